@@ -1,0 +1,70 @@
+import type { Evidence } from '../evidence/types';
+import type { Length, Level, Range, SectionName, Story } from '../story/types';
+
+/** Ordered from the quietest to the loudest. */
+export const SEVERITIES = ['hint', 'info', 'warning', 'error'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+/** What a user may set a check to. */
+export type SeveritySetting = Severity | 'off';
+
+/** Replace `range` of the story's text with `text`. An insertion has an empty range. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** An edit with the words that stand in the light bulb for it. Its text edits do not overlap. */
+export interface Edit {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What a check hands back. The runner adds the check's id and the severity that holds for the user. */
+export interface Report {
+  /** Inside the text and never empty, unless the text itself is. */
+  readonly range: Range;
+  /** One sentence that quotes the story's own words. */
+  readonly message: string;
+  /** Where this one finding weighs more or less than the check's default; a severity set by the user outweighs it. */
+  readonly severity?: Severity;
+  /** An edit that keeps the meaning: takes part in fix-all, fix-on-save and `--fix`. */
+  readonly fix?: Edit;
+  /** Edits for the writer to decide on, one at a time. Never applied in bulk. */
+  readonly suggestions?: readonly Edit[];
+}
+
+export interface Finding {
+  readonly check: string;
+  readonly severity: Severity;
+  readonly range: Range;
+  readonly message: string;
+  readonly fix?: Edit;
+  readonly suggestions: readonly Edit[];
+}
+
+/** What a check may know of the options and of the knowledge. */
+export interface Context {
+  /** The level of the story where it names one, else the level of the settings. */
+  readonly level: Level;
+  readonly length: Length;
+  /** Words a minute. */
+  readonly speakingRate: number;
+  /** Every principle a story may name: Amazon's and those of the user's packs, with their short forms. */
+  readonly principles: readonly PrincipleName[];
+}
+
+export interface PrincipleName {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+export interface Check {
+  /** Public: settings, suppressions, JSON and pages use it. Never rename one after a release. */
+  readonly id: string;
+  /** What it looks for, in a few words, for the settings and the tables of the documentation. */
+  readonly title: string;
+  /** The section it reads, or the part of the story it is listed under. */
+  readonly section: SectionName | 'Structure' | 'Delivery';
+  defaultSeverity(context: Context): Severity;
+  run(story: Story, evidence: Evidence, context: Context, report: (finding: Report) => void): void;
+}

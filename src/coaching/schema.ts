@@ -1,0 +1,164 @@
+import * as v from 'valibot';
+import { LEVELS, STAR_SECTIONS } from '../story/types';
+
+/**
+ * The shape of a principle's file, Amazon's and the user's alike. Lengths are in UTF-16 units and keep every text
+ * readable in a sidebar 300 px wide: some 45 units a line, so 240 is five or six lines.
+ */
+
+/** What a probe goes for. The coach puts those first that the story in front of it is weakest in. */
+export const WEAKNESSES = [
+  'no-boundary',
+  'assigned',
+  'team-credit',
+  'vague-deeds',
+  'handed-over',
+  'no-trade-off',
+  'no-verification',
+  'no-figure',
+  'no-baseline',
+  'no-business-impact',
+  'no-second-order-effect',
+  'generic-lesson',
+  'level',
+] as const;
+
+/** The kinds of evidence that a retelling can lead with; each is found in the story and quoted. */
+export const SERVES = [
+  'boundary',
+  'problem',
+  'deed',
+  'speed',
+  'trade-off',
+  'verification',
+  'measure',
+  'baseline',
+  'business-impact',
+  'second-order-effect',
+  'lesson',
+  'team',
+] as const;
+
+export const QUIZ_KINDS = [
+  'which-principle',
+  'which-signal',
+  'main-weakness',
+  'which-disqualifies',
+  'which-result',
+] as const;
+
+const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
+
+const sectionCoaching = v.strictObject({
+  /** What to do here, under this principle. */
+  do: text(240),
+  /** The slip most people make here. */
+  mistake: text(200),
+  /** One sentence the way it would be said, invented. */
+  example: text(240),
+});
+
+export const probeSchema = v.strictObject({
+  question: text(160),
+  probes: text(160),
+  weak: text(240),
+  whyWeak: text(200),
+  strong: text(320),
+  /** The strong answer pressed into one phrase that carries the signal. */
+  signal: text(100),
+  weakness: v.picklist(WEAKNESSES),
+  levels: v.pipe(v.array(v.picklist(LEVELS)), v.minLength(1)),
+});
+
+const retellingPart = v.strictObject({
+  text: text(160),
+  serves: v.pipe(v.array(v.picklist(SERVES)), v.minLength(1)),
+});
+
+const levelBar = v.strictObject({
+  bar: text(240),
+  /** How long the story may be at this level, in words a person would say: "2 to 2.5 minutes". */
+  length: text(40),
+  /** An example reflection at this level. */
+  reflection: text(280),
+});
+
+const pair = v.strictObject({
+  strong: v.strictObject({
+    /** A whole story in the `.star.md` format. */
+    story: text(6000),
+    /** Phrases of the story, letter by letter, that an interviewer would write down in its favour. */
+    signals: v.pipe(v.array(text(160)), v.minLength(3)),
+  }),
+  weak: v.strictObject({
+    /** The same event, told weakly. */
+    story: text(4000),
+    /** Sentences or phrases of the weak story, letter by letter, and what each loses. */
+    losses: v.pipe(v.array(v.strictObject({ words: text(300), loses: text(200) })), v.minLength(3)),
+    /** The findings of severity warning or error it must show, as `check: words underlined`, each occurrence once. */
+    findings: v.pipe(v.array(v.strictObject({ check: text(40), words: text(300) })), v.minLength(1)),
+    /** What the interviewer would write down. */
+    note: text(320),
+  }),
+});
+
+export const quizItemSchema = v.pipe(
+  v.strictObject({
+    kind: v.picklist(QUIZ_KINDS),
+    difficulty: v.picklist(['easy', 'medium', 'hard']),
+    question: text(400),
+    /** The right option and why it is right. */
+    answer: v.strictObject({ option: text(240), why: text(240) }),
+    /** The three wrong ones and why not. */
+    wrong: v.pipe(v.array(v.strictObject({ option: text(240), whyNot: text(240) })), v.length(3)),
+  }),
+);
+
+const sectionsOf = <T extends v.GenericSchema>(one: T) =>
+  v.strictObject(
+    Object.fromEntries(STAR_SECTIONS.map((name) => [name, one])) as Record<(typeof STAR_SECTIONS)[number], T>,
+  );
+const levelsOf = <T extends v.GenericSchema>(one: T) =>
+  v.strictObject(Object.fromEntries(LEVELS.map((name) => [name, one])) as Record<(typeof LEVELS)[number], T>);
+
+const entries = {
+  /** The principle's full name as stories name it. */
+  name: text(80),
+  /** Other names it is known by. */
+  aliases: v.array(text(80)),
+  /** What it asks, in one line, for pickers. */
+  summary: text(100),
+  /** What it means, in one paragraph. */
+  meaning: text(700),
+  interviewer: v.strictObject({
+    /** What an interviewer writes down for the candidate, and against. */
+    for: v.pipe(v.array(text(160)), v.minLength(3)),
+    against: v.pipe(v.array(text(160)), v.minLength(3)),
+    /** The one thing after which no more of the story helps. */
+    disqualifier: text(200),
+  }),
+  sections: sectionsOf(sectionCoaching),
+  probes: v.pipe(v.array(probeSchema), v.minLength(6)),
+  retelling: v.strictObject({ lead: retellingPart, dwell: retellingPart, playDown: retellingPart }),
+  levels: levelsOf(levelBar),
+  pair,
+  questions: v.pipe(v.array(text(200)), v.minLength(5)),
+  quiz: v.pipe(v.array(quizItemSchema), v.minLength(6)),
+};
+
+/** A principle that ships: every part is there. */
+export const principleSchema = v.strictObject(entries);
+
+const { name, ...rest } = entries;
+/** A user's own principle: the name, and whatever parts they care to write. What is missing is taken from the principle of that name, if there is one. */
+export const packSchema = v.strictObject({ name, ...v.partial(v.strictObject(rest)).entries });
+
+/** The common part: the probes that would fit every principle, written once. */
+export const commonSchema = v.strictObject({ probes: v.pipe(v.array(probeSchema), v.minLength(6)) });
+
+export type Principle = v.InferOutput<typeof principleSchema>;
+export type PackPrinciple = v.InferOutput<typeof packSchema>;
+export type Probe = v.InferOutput<typeof probeSchema>;
+export type QuizItem = v.InferOutput<typeof quizItemSchema>;
+export type Weakness = (typeof WEAKNESSES)[number];
+export type Serves = (typeof SERVES)[number];

@@ -1,0 +1,149 @@
+/**
+ * What a story is once it has been read. Everything here is immutable, and every position is an offset in
+ * UTF-16 units from the start of the file's text.
+ */
+
+/** A half-open stretch of the text: `start` is inside, `end` is the first unit that is not. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const SECTION_NAMES = [
+  'Situation',
+  'Task',
+  'Action',
+  'Result',
+  'Learning',
+  'Trade-offs',
+  'Follow-ups',
+  'Notes',
+] as const;
+export type SectionName = (typeof SECTION_NAMES)[number];
+
+/** The five sections that make a story, in the order they are told. */
+export const STAR_SECTIONS = ['Situation', 'Task', 'Action', 'Result', 'Learning'] as const;
+export type StarSection = (typeof STAR_SECTIONS)[number];
+
+export const LEVELS = ['SDE1', 'SDE2', 'Senior', 'Principal'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export type Length = 'full' | 'concise';
+export type Status = 'draft' | 'ready';
+
+/** A front-matter value and where it stands. */
+export interface Located<T> {
+  readonly value: T;
+  readonly range: Range;
+}
+
+/** A problem of the YAML itself: it does not parse, or it is never closed. */
+export interface YamlError {
+  readonly message: string;
+  readonly range: Range;
+}
+
+/** A key as the writer wrote it, known or not. `raw` is the parsed value, of whatever type YAML made of it. */
+export interface FrontMatterEntry {
+  readonly key: string;
+  readonly keyRange: Range;
+  readonly raw: unknown;
+  readonly valueRange: Range;
+}
+
+/**
+ * The front matter as written. It never judges: an unknown principle or level stands here as its words,
+ * `checks/front-matter.ts` says what is wrong with it.
+ */
+export interface FrontMatter {
+  /** From the first `---` to the end of the closing fence's line, both included; undefined where there is none. */
+  readonly range: Range | undefined;
+  readonly entries: readonly FrontMatterEntry[];
+  readonly errors: readonly YamlError[];
+  readonly title: Located<string> | undefined;
+  /** As written, after neighbours that make one principle were joined ("Are Right" + "A Lot"). */
+  readonly principles: readonly Located<string>[];
+  readonly level: Located<string> | undefined;
+  readonly question: Located<string> | undefined;
+  readonly length: Located<string> | undefined;
+  readonly status: Located<string> | undefined;
+  readonly retells: Located<string> | undefined;
+  readonly tags: readonly string[];
+}
+
+/** How a sentence stands on the page. */
+export type BlockKind = 'paragraph' | 'item' | 'cell';
+
+export interface Sentence {
+  /** From its first letter, digit or quotation mark to its closing mark; markup and list bullets are outside. */
+  readonly range: Range;
+  /** The first of the names of the section it stands in. */
+  readonly section: SectionName;
+  /** The index in `Story.sections` of the section it stands in. */
+  readonly sectionIndex: number;
+  readonly block: BlockKind;
+  /** The range of its paragraph, list item or cell, so that neighbours in one block can be told from others. */
+  readonly blockRange: Range;
+  /** True where it holds a placeholder in square brackets that nobody has filled in: it is evidence of nothing. */
+  readonly unfilled: boolean;
+}
+
+export interface Section {
+  /** More than one for "Situation/Task". Never empty. */
+  readonly names: readonly SectionName[];
+  /** The heading as written, from its first `#` (or the first letter of a setext heading) to the end of its text. */
+  readonly heading: Range;
+  /** The heading's own words, without `#` and closing colon. */
+  readonly title: string;
+  /** The heading's level, 1 to 6. */
+  readonly depth: number;
+  /** From the line after the heading to the start of the next section's heading, or the end of the text. */
+  readonly body: Range;
+  /** The sentences that are checked and spoken: those of the story's level where Learning has one part a level. */
+  readonly sentences: readonly Sentence[];
+  /** Words as they are said aloud; zero for the sections that are silent. Divide by the speaking rate for minutes. */
+  readonly words: number;
+  /** Nothing under the heading but white space, comments, placeholders or a prompt in italics. */
+  readonly empty: boolean;
+  /** Deeper headings inside the section, in order: probes under Follow-ups, levels under Learning. */
+  readonly subheadings: readonly Subheading[];
+}
+
+export interface Subheading {
+  readonly range: Range;
+  readonly title: string;
+  readonly depth: number;
+  /** From the line after it to the next heading or the end of the section. */
+  readonly body: Range;
+}
+
+export interface Story {
+  readonly text: string;
+  /**
+   * The same length as `text`, and the only thing the evidence layer reads. Letters stand where they stand in
+   * `text`. Markup, comments, link targets, HTML and everything outside sections are spaces; line breaks inside a
+   * block are spaces too. What is there but must not be read (code, reported speech in quotation marks) is a run of
+   * U+FFFC of the same length, which the grammar takes for one noun. Typographic apostrophes are "'".
+   */
+  readonly prose: string;
+  readonly frontMatter: FrontMatter;
+  /** In the order of the text. A name can occur twice, under one heading or several. */
+  readonly sections: readonly Section[];
+  /** Sentences of all sections but Notes, in the order of the text. Follow-ups' are here too: only `weak-answer` reads them. */
+  readonly sentences: readonly Sentence[];
+  /** The story's level where the front matter names a known one. */
+  readonly level: Level | undefined;
+  readonly length: Length;
+  /** `<!-- star-disable … -->` comments, in order. */
+  readonly suppressions: readonly SuppressionComment[];
+  /** The offset at which each line starts; the first is 0. */
+  readonly lineStarts: readonly number[];
+}
+
+export interface SuppressionComment {
+  readonly kind: 'disable-next-line' | 'disable' | 'enable';
+  /** The ids it names; none means all checks. */
+  readonly ids: readonly string[];
+  /** The whole comment, from `<!--` to `-->`. */
+  readonly range: Range;
+}
