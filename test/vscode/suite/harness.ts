@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+
+/**
+ * The little that a suite inside an extension host needs: the same tests run in a web worker, where there is neither
+ * Node nor a test framework, and in Node. README.md beside this folder says how to write one.
+ */
+
+interface Test {
+  readonly name: string;
+  readonly onDisk: boolean;
+  run(): Promise<void>;
+}
+
+const tests: Test[] = [];
+
+/** A test for every host. It fails by throwing. */
+export function test(name: string, run: () => Promise<void>): void {
+  tests.push({ name, onDisk: false, run });
+}
+
+/** A test that changes files behind the editor's back, so it is left out where the workspace is only in memory. */
+export function testOnDisk(name: string, run: () => Promise<void>): void {
+  tests.push({ name, onDisk: true, run });
+}
+
+/** Fails unless both have the same JSON. */
+export function equal(actual: unknown, expected: unknown, about = 'value'): void {
+  const [found, wanted] = [JSON.stringify(actual), JSON.stringify(expected)];
+  if (found !== wanted) throw new Error(`${about}: expected ${wanted}, found ${found}`);
+}
+
+/**
+ * Asks again and again until the answer is neither undefined nor false, and hands it back.
+ *
+ * @param about what is waited for, as it should stand in the failure
+ * @throws after `milliseconds`
+ */
+export async function until<T>(
+  about: string,
+  ask: () => T | undefined | false | PromiseLike<T | undefined | false>,
+  milliseconds = 5000,
+): Promise<T> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`waited ${milliseconds} ms in vain for ${about}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** No single test may hang the run. */
+async function withLimit(run: () => Promise<void>, milliseconds = 30_000): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`still running after ${milliseconds} ms`)), milliseconds);
+  });
+  await Promise.race([run(), limit]).finally(() => clearTimeout(timer));
+}
+
+/**
+ * Runs every test in order and prints a line for each, then `N passed, N failed`.
+ *
+ * @throws if any failed, or if there was none to run
+ */
+export async function runTests(): Promise<void> {
+  const hasDisk = vscode.workspace.workspaceFolders?.[0]?.uri.scheme !== 'vscode-test-web';
+  let passed = 0;
+  let failed = 0;
+  for (const { name, onDisk, run } of tests) {
+    if (onDisk && !hasDisk) {
+      console.log(`suite: - ${name} (needs files on disk)`);
+      continue;
+    }
+    const start = Date.now();
+    try {
+      await withLimit(run);
+      passed += 1;
+      console.log(`suite: ✓ ${name} (${Date.now() - start} ms)`);
+    } catch (error) {
+      failed += 1;
+      console.log(`suite: ✗ ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    }
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  console.log(`suite: ${passed} passed, ${failed} failed`);
+  if (failed > 0 || passed === 0) throw new Error(`${failed} of ${passed + failed} tests failed`);
+}

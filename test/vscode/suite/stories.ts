@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { until } from './harness';
+
+/** The first folder that the editor has open: a copy of the samples. */
+export function workspaceFolder(): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error('no folder is open');
+  return folder.uri;
+}
+
+/** Opens an untitled story with this text and shows it. */
+export async function openStory(text: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language: 'star-story', content: text });
+  return vscode.window.showTextDocument(document);
+}
+
+/** Opens a file of the workspace, by its path from the workspace's folder. */
+export async function openFile(path: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(workspaceFolder(), path));
+  return vscode.window.showTextDocument(document);
+}
+
+/** The id of a check as a diagnostic carries it. */
+export function checkOf(diagnostic: vscode.Diagnostic): string {
+  const { code } = diagnostic;
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Every diagnostic of the document as `check: words underlined`, in the order of the text. */
+export function findingsOf(document: vscode.TextDocument): string[] {
+  return [...vscode.languages.getDiagnostics(document.uri)]
+    .sort((one, other) => one.range.start.compareTo(other.range.start))
+    .map((diagnostic) => `${checkOf(diagnostic)}: ${document.getText(diagnostic.range)}`);
+}
+
+/** Waits until the document's findings satisfy the condition, and hands them back as `findingsOf` writes them. */
+export async function waitForFindings(
+  document: vscode.TextDocument,
+  about: string,
+  condition: (findings: string[]) => boolean,
+): Promise<string[]> {
+  try {
+    return await until(about, () => {
+      const findings = findingsOf(document);
+      return condition(findings) && findings;
+    });
+  } catch (error) {
+    throw new Error(`${String(error)}; there were: ${findingsOf(document).join(' | ') || 'none'}`);
+  }
+}
+
+/** The light bulb's entries where the first `words` of the document stand. */
+export async function quickFixesAt(document: vscode.TextDocument, words: string): Promise<vscode.CodeAction[]> {
+  const start = document.getText().indexOf(words);
+  if (start < 0) throw new Error(`"${words}" is not in the document`);
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range);
+}
+
+/** Applies a light bulb's entry as a click on it would. */
+export async function apply(action: vscode.CodeAction): Promise<void> {
+  if (action.edit && !(await vscode.workspace.applyEdit(action.edit))) throw new Error(`"${action.title}" was refused`);
+  const { command } = action;
+  if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+}
