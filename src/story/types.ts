@@ -84,6 +84,8 @@ export interface Sentence {
   readonly block: BlockKind;
   /** The range of its paragraph, list item or cell, so that neighbours in one block can be told from others. */
   readonly blockRange: Range;
+  /** Words as they are said aloud; zero in the sections that are silent. */
+  readonly words: number;
   /** True where it holds a placeholder in square brackets that nobody has filled in: it is evidence of nothing. */
   readonly unfilled: boolean;
 }

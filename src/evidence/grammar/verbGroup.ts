@@ -1,0 +1,197 @@
+import type { Token } from './tokens';
+import { type VerbForm, verbForm } from './verbForms';
+import { BE_FORMS, DO_FORMS, HAVE_FORMS, isAdverb, MODALS, NEGATIONS, NOT_VERBS, PARTICLES } from './wordClasses';
+
+/** A verb phrase with what its auxiliaries say. Token indexes, half open. */
+export interface VerbGroup {
+  /** The first auxiliary or verb; adverbs before it are outside. */
+  readonly start: number;
+  /** After the main verb and its particle. */
+  readonly end: number;
+  readonly main: number;
+  readonly lemma: string;
+  /** The spelling is in the tables, or an auxiliary proves the verb. */
+  readonly sure: boolean;
+  readonly tense: 'past' | 'present' | 'future' | 'none';
+  readonly modal: string | undefined;
+  readonly perfect: boolean;
+  readonly progressive: boolean;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** It opens with an auxiliary, so it is finite beyond doubt. */
+  readonly auxiliary: boolean;
+}
+
+/** What the subject allows: a base form is a verb after "we", a noun after "the". */
+export interface VerbHints {
+  readonly allowBase: boolean;
+  readonly allowThird: boolean;
+}
+
+/** Adverbs in a row beyond this are no English; the bound keeps the reader linear. */
+const MAX_ADVERBS = 6;
+
+/** The index after adverbs, negations and commas around them, from `index` on. */
+export function skipAdverbs(tokens: readonly Token[], index: number): number {
+  let at = index;
+  for (let count = 0; count < MAX_ADVERBS; count += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return at;
+    if (!isAdverb(token.word) && !NEGATIONS.has(token.word)) return at;
+    at += 1;
+  }
+  return at;
+}
+
+/** What can follow an auxiliary in this place. */
+type Expecting = 'base' | 'participle' | 'any';
+
+function accepts(form: VerbForm | undefined, expecting: Expecting): boolean {
+  if (form === undefined) return false;
+  if (expecting === 'base') return form.base;
+  if (expecting === 'participle') return form.participle;
+  return form.participle || form.gerund;
+}
+
+/** The index of the verb an auxiliary leads to, past adverbs; undefined where none follows. */
+function verbAfter(tokens: readonly Token[], index: number, expecting: Expecting): number | undefined {
+  const at = skipAdverbs(tokens, index);
+  const word = tokens[at]?.word;
+  if (word === undefined) return undefined;
+  if (expecting === 'base' && (word === 'be' || word === 'have')) return at;
+  if (expecting === 'participle' && word === 'been') return at;
+  if (expecting === 'any' && word === 'being') return at;
+  return accepts(verbForm(word), expecting) ? at : undefined;
+}
+
+function hasNegation(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = tokens[at]?.word ?? '';
+    if (NEGATIONS.has(word) && !(word === 'no' || word === 'nor')) return true;
+  }
+  return false;
+}
+
+/** "cleaned up", "rolled out": a particle right after the verb, if nothing it could govern as a preposition follows. */
+function withParticle(tokens: readonly Token[], main: number): number {
+  const next = tokens[main + 1];
+  return next !== undefined && PARTICLES.has(next.word) && next.word !== 'in' && next.word !== 'on' && next.word !== 'through'
+    ? main + 2
+    : main + 1;
+}
+
+function isPastAuxiliary(word: string): boolean {
+  return word === 'was' || word === 'were' || word === 'had' || word === 'did' || word === 'been';
+}
+
+/**
+ * The verb phrase that begins at `index`, past adverbs; undefined where none does. `hints` say which bare forms may
+ * count: after a pronoun all, after a noun only a past or a third person.
+ */
+export function readVerbGroup(tokens: readonly Token[], index: number, hints: VerbHints): VerbGroup | undefined {
+  const first = skipAdverbs(tokens, index);
+  const opener = tokens[first];
+  if (opener === undefined || opener.kind !== 'word') return undefined;
+  let negated = hasNegation(tokens, index, first);
+  let at = first;
+  let modal: string | undefined;
+  let perfect = false;
+  let progressive = false;
+  let passive = false;
+  let tense: VerbGroup['tense'] = isPastAuxiliary(opener.word) ? 'past' : 'present';
+  let main: number | undefined;
+  let lemma = '';
+  let sure = true;
+
+  const step = (expecting: Expecting): number | undefined => {
+    const next = verbAfter(tokens, at + 1, expecting);
+    if (next !== undefined && hasNegation(tokens, at + 1, next)) negated = true;
+    if (next === undefined) {
+      const after = tokens[at + 1]?.word ?? '';
+      if (after === 'not' || after === "n't" || after === 'nt' || after === 'never' || after === 'no') negated = true;
+    }
+    return next;
+  };
+
+  const isOrHas = opener.word === "'s";
+  const hadOrWould = opener.word === "'d";
+  const asModal = MODALS.has(opener.word) && !(hadOrWould && verbAfter(tokens, first + 1, 'participle') !== undefined);
+  if (asModal) {
+    modal = opener.word;
+    tense = modal === 'will' || modal === "'ll" || modal === 'shall' ? 'future' : 'none';
+    const next = step('base');
+    if (next === undefined) return undefined;
+    at = next;
+  } else if (DO_FORMS.has(opener.word)) {
+    const next = step('base');
+    if (next !== undefined) at = next;
+  }
+  const auxiliary = asModal || at !== first;
+  let word = tokens[at]?.word ?? '';
+  if (HAVE_FORMS.has(word) || hadOrWould || isOrHas) {
+    const next = asModal && hadOrWould ? undefined : step('participle');
+    if (next !== undefined && !(isOrHas && verbForm(tokens[next]?.word ?? '')?.gerund)) {
+      perfect = true;
+      if (hadOrWould) tense = 'past';
+      at = next;
+      word = tokens[at]?.word ?? '';
+    } else if (!asModal && hadOrWould) return undefined;
+    else if (!isOrHas && HAVE_FORMS.has(word)) {
+      main = at;
+      lemma = 'have';
+    }
+  }
+  if (main === undefined && (BE_FORMS.has(word) || isOrHas) && word !== 'being') {
+    const next = step('any');
+    if (next === undefined) {
+      main = at;
+      lemma = 'be';
+    } else {
+      const form = verbForm(tokens[next]?.word ?? '');
+      if (tokens[next]?.word === 'being') {
+        at = next;
+        const done = step('participle');
+        progressive = true;
+        passive = done !== undefined;
+        at = done ?? next;
+      } else {
+        progressive = form?.gerund === true;
+        passive = !progressive;
+        at = next;
+      }
+      main = at;
+      lemma = verbForm(tokens[at]?.word ?? '')?.lemma ?? 'be';
+    }
+  }
+  if (main === undefined) {
+    const form = verbForm(word);
+    if (form === undefined || NOT_VERBS.has(word)) return undefined;
+    const inflected = at !== first || form.past || (form.third && hints.allowThird) || (form.base && hints.allowBase);
+    if (!inflected) return undefined;
+    main = at;
+    lemma = form.lemma;
+    sure = form.known || at !== first;
+    // Where base and past are spelt alike ("put", "cut"), a story tells the past.
+    if (at === first) tense = form.past ? 'past' : 'present';
+    if (lemma === 'get' && verbForm(tokens[at + 1]?.word ?? '')?.participle === true && tokens[at + 1]?.word !== 'stuck') {
+      passive = true;
+      main = at + 1;
+      lemma = verbForm(tokens[main]?.word ?? '')?.lemma ?? lemma;
+    }
+  }
+  if (perfect && tense === 'present') tense = 'past';
+  return {
+    start: first,
+    end: withParticle(tokens, main),
+    main,
+    lemma,
+    sure,
+    tense,
+    modal,
+    perfect,
+    progressive,
+    passive,
+    negated,
+    auxiliary: auxiliary || BE_FORMS.has(opener.word) || HAVE_FORMS.has(opener.word) || isOrHas || hadOrWould,
+  };
+}

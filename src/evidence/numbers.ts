@@ -1,0 +1,132 @@
+import type { Token } from './tokens';
+
+/** A number in digits or words: `end` is the first token after it. */
+export interface NumberWords {
+  readonly end: number;
+  readonly value: number | undefined;
+  /** Written in words, or a vague magnitude ("hundreds of"). */
+  readonly spelled: boolean;
+}
+
+const SMALL: ReadonlyMap<string, number> = new Map(
+  [
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  ].flatMap((words) => words.split(' ').map((word, value) => [word, value] as const)),
+);
+const TENS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, index) => [word, (index + 2) * 10] as const),
+);
+/** Words that multiply what stands before them; Indian English counts in lakh and crore. */
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['grand', 1e3],
+  ['million', 1e6],
+  ['mln', 1e6],
+  ['mn', 1e6],
+  ['mio', 1e6],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['lac', 1e5],
+  ['lacs', 1e5],
+  ['crore', 1e7],
+  ['crores', 1e7],
+]);
+const VAGUE_MAGNITUDES = new Set(['tens', 'dozens', 'hundreds', 'thousands', 'millions', 'billions', 'lakhs', 'crores']);
+const LEADS_A_SCALE = new Set(['a', 'an', 'several', 'few', 'couple']);
+
+/** "1,200" and "41.000" are thousands, "1.5" and "3,5" are decimals, "0.040" is a decimal. */
+export function parseDigits(raw: string): number {
+  const groups = raw.split(/[.,'\u00a0\u202f]/);
+  const [first = '', ...rest] = groups;
+  const grouped = first !== '0' && first.length <= 3 && rest.length > 0 && rest.every((group) => group.length === 3);
+  if (grouped) return Number(groups.join(''));
+  const last = rest.pop();
+  return last === undefined ? Number(first) : Number(`${first}${rest.join('')}.${last}`);
+}
+
+function scaleAt(tokens: readonly Token[], i: number): number | undefined {
+  const token = tokens[i];
+  if (token === undefined) return undefined;
+  if (token.low === 'k' && token.glued) return 1e3;
+  if (token.raw === 'M' && token.glued) return 1e6;
+  if (token.raw === 'B' && token.glued) return 1e9;
+  return SCALES.get(token.low);
+}
+
+function readScales(tokens: readonly Token[], from: number, value: number): { end: number; value: number } {
+  let end = from;
+  let scaled = value;
+  for (let scale = scaleAt(tokens, end); scale !== undefined; scale = scaleAt(tokens, end)) {
+    scaled *= scale;
+    end += 1;
+  }
+  return { end, value: scaled };
+}
+
+function readDigits(tokens: readonly Token[], i: number, token: Token): NumberWords {
+  let raw = token.raw;
+  let next = i + 1;
+  const following = tokens[next];
+  const inThousands = /^\d{1,3}$/.test(raw) && following?.kind === 'number' && /^\d{3}$/.test(following.raw);
+  if (inThousands && following.start === token.end + 1) {
+    raw += following.raw;
+    next += 1;
+  }
+  const { end, value } = readScales(tokens, next, parseDigits(raw));
+  return { end, value, spelled: false };
+}
+
+function readSpelled(tokens: readonly Token[], i: number): NumberWords | undefined {
+  let end = i;
+  let total = 0;
+  let current: number | undefined;
+  for (let token = tokens[end]; token !== undefined; token = tokens[end]) {
+    const tens = TENS.get(token.low);
+    const small = SMALL.get(token.low);
+    const scale = current === undefined ? undefined : SCALES.get(token.low);
+    if (current === undefined && tens !== undefined) {
+      const hyphen = tokens[end + 1]?.raw === '-' ? 1 : 0;
+      const unit = SMALL.get(tokens[end + 1 + hyphen]?.low ?? '');
+      const joined = unit !== undefined && unit > 0 && unit < 10;
+      current = tens + (joined ? unit : 0);
+      end += joined ? 2 + hyphen : 1;
+    } else if (current === undefined && small !== undefined) {
+      current = small;
+      end += 1;
+    } else if (scale !== undefined && current !== undefined) {
+      total += current * scale;
+      current = undefined;
+      end += 1;
+      if (tokens[end]?.low === 'and' && SMALL.has(tokens[end + 1]?.low ?? '') && total >= 100) end += 1;
+    } else break;
+  }
+  if (end === i) return undefined;
+  const scaled = readScales(tokens, end, total + (current ?? 0));
+  return { ...scaled, spelled: true };
+}
+
+/** Reads the number that starts at token `i`: "1,200", "10 000", "8K", "twenty-one", "a dozen", "half a million", "hundreds". */
+export function readNumber(tokens: readonly Token[], i: number): NumberWords | undefined {
+  const token = tokens[i];
+  if (token === undefined) return undefined;
+  if (token.kind === 'number') return readDigits(tokens, i, token);
+  if (VAGUE_MAGNITUDES.has(token.low)) return { end: i + 1, value: undefined, spelled: true };
+  if (LEADS_A_SCALE.has(token.low)) {
+    const of = tokens[i + 1]?.low === 'of' ? 1 : 0;
+    const scale = SCALES.get(tokens[i + 1 + of]?.low ?? '');
+    if (scale === undefined) return undefined;
+    const { end, value } = readScales(tokens, i + 2 + of, scale);
+    return { end, value: token.low === 'a' || token.low === 'an' ? value : undefined, spelled: true };
+  }
+  if (token.low === 'half' && tokens[i + 1]?.low === 'a') {
+    const scale = SCALES.get(tokens[i + 2]?.low ?? '');
+    return scale === undefined ? undefined : { end: i + 3, value: scale / 2, spelled: true };
+  }
+  return readSpelled(tokens, i);
+}

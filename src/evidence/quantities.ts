@@ -1,0 +1,110 @@
+import { isLookAlike } from './lookAlikes';
+import { type NumberWords, readNumber } from './numbers';
+import type { Token } from './tokens';
+import type { MeasureKind } from './types';
+import { readUnit } from './unitAfterNumber';
+import { CURRENCY_BEFORE, MONEY_SCALES } from './units';
+
+/** A number with what it counts, before anybody asks whether it measures an outcome. */
+export interface Quantity {
+  /** Token indexes: the sign, currency or number it starts with, and the first token after it. */
+  readonly first: number;
+  readonly next: number;
+  readonly kind: MeasureKind | 'bare';
+  readonly value: number | undefined;
+  readonly unit: string | undefined;
+  /** "40-person", "three-week": it describes the noun that follows. */
+  readonly adjectival: boolean;
+  /** "nine of twelve", "4.6 out of 5". */
+  readonly ratio: boolean;
+}
+
+const SIGNS = new Set(['+', '-', '−', '–', '±']);
+
+/** A sign belongs to a number it touches unless it joins two words ("10-15", "PAY-12"). */
+function withSign(tokens: readonly Token[], i: number): number {
+  const sign = tokens[i - 1];
+  if (sign === undefined || !SIGNS.has(sign.raw) || tokens[i]?.glued !== true) return i;
+  return sign.glued && tokens[i - 2]?.raw !== '(' ? i : i - 1;
+}
+
+/** "$8K", "€ 18,000", "Rs. 5 lakh", "INR 2 crore", "US$40". */
+function readMoneyBefore(tokens: readonly Token[], i: number): Quantity | undefined {
+  const unit = CURRENCY_BEFORE.get(tokens[i]?.low ?? '');
+  if (unit === undefined) return undefined;
+  const dot = tokens[i + 1]?.raw === '.' ? 1 : 0;
+  const sign = SIGNS.has(tokens[i + 1 + dot]?.raw ?? '') ? 1 : 0;
+  const number = readNumber(tokens, i + 1 + dot + sign);
+  if (number === undefined) return undefined;
+  const suffix = tokens[number.end];
+  const scale = suffix?.glued === true ? MONEY_SCALES.get(suffix.low) : undefined;
+  const value = number.value === undefined ? undefined : number.value * (scale ?? 1);
+  const first = withSign(tokens, /^us$/i.test(tokens[i - 1]?.raw ?? '') && tokens[i]?.glued ? i - 1 : i);
+  const next = number.end + (scale === undefined ? 0 : 1);
+  return { first, next: skipPlus(tokens, next), kind: 'money', value, unit, adjectival: false, ratio: false };
+}
+
+const skipPlus = (tokens: readonly Token[], i: number): number => (tokens[i]?.raw === '+' && tokens[i]?.glued ? i + 1 : i);
+
+/** "10-15%", "two or three weeks": a range is one quantity; its unit stands after the second number. */
+function rangeEnd(tokens: readonly Token[], number: NumberWords): NumberWords {
+  const joint = tokens[number.end];
+  if (joint === undefined || !/^(?:-|–|—|or)$/.test(joint.low)) return number;
+  if (joint.low !== 'or' && tokens[number.end + 1]?.glued !== joint.glued) return number;
+  const second = readNumber(tokens, number.end + 1);
+  return second === undefined || tokens[second.end]?.raw === '-' ? number : { ...second, spelled: number.spelled };
+}
+
+const FRACTION_PARTS = new Map([
+  ['half', 1 / 2],
+  ['third', 1 / 3],
+  ['thirds', 1 / 3],
+  ['quarter', 1 / 4],
+  ['quarters', 1 / 4],
+  ['fourth', 1 / 4],
+  ['fifth', 1 / 5],
+  ['fifths', 1 / 5],
+  ['tenth', 1 / 10],
+]);
+const BEFORE_A_SHARE = new Set(['by', 'in', 'to', 'over', 'nearly', 'almost', 'about', 'roughly', 'around', 'than', 'another']);
+const AFTER_A_SHARE = new Set(['of', 'the', 'as', 'our', 'their', 'its', 'fewer', 'less', 'more', 'faster', 'shorter', 'smaller']);
+
+/** "by a third", "two thirds of", "half of", "half the": a share, unless it is a span of time ("half an hour", "a quarter"). */
+function readShare(tokens: readonly Token[], i: number): Quantity | undefined {
+  const head = tokens[i]?.low ?? '';
+  const counted = head === 'a' || head === 'one' ? 1 : readNumber(tokens, i)?.value;
+  const hyphen = tokens[i + 1]?.raw === '-' ? 1 : 0;
+  const at = head === 'half' ? i : i + 1 + hyphen;
+  const part = FRACTION_PARTS.get(tokens[at]?.low ?? '');
+  if (part === undefined || (head !== 'half' && (counted === undefined || counted > 9))) return undefined;
+  const after = tokens[at + 1]?.low ?? '';
+  const before = tokens[i - 1]?.low ?? '';
+  const isShare = AFTER_A_SHARE.has(after) || (BEFORE_A_SHARE.has(before) && after !== 'a' && after !== 'an');
+  const isSpan = part === 1 / 4 && (before === 'over' || before === 'in' || before === 'to' || after === 'the');
+  if (!isShare || isSpan || after === 'hour' || after === 'day') return undefined;
+  const value = head === 'half' ? 50 : Math.round((counted ?? 1) * part * 100);
+  return { first: i, next: at + 1, kind: 'percentage', value, unit: '%', adjectival: false, ratio: false };
+}
+
+function readCounted(tokens: readonly Token[], i: number): Quantity | undefined {
+  const number = readNumber(tokens, i);
+  if (number === undefined) return undefined;
+  const whole = rangeEnd(tokens, number);
+  const after = readUnit(tokens, skipPlus(tokens, whole.end), whole);
+  const named = after.kind === 'bare' || after.kind === 'count' || after.kind === 'zero';
+  if (named && !after.ratio && isLookAlike(tokens, i, number.end)) return { ...lookAlike, first: i, next: number.end };
+  return { ...after, first: withSign(tokens, i), value: whole.value };
+}
+
+const lookAlike = { kind: 'bare', value: undefined, unit: 'look-alike', adjectival: false, ratio: false } as const;
+
+/** Every quantity of a sentence, left to right and never overlapping; dates, versions, ids and clock times are left out. */
+export function readQuantities(tokens: readonly Token[]): readonly Quantity[] {
+  const quantities: Quantity[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const found = readMoneyBefore(tokens, i) ?? readShare(tokens, i) ?? readCounted(tokens, i);
+    if (found !== undefined && found.unit !== lookAlike.unit) quantities.push(found);
+    i = found === undefined ? i + 1 : Math.max(found.next, i + 1);
+  }
+  return quantities;
+}

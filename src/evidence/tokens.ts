@@ -1,0 +1,43 @@
+/** A word, a number, a mark, or a run of masked text (code, reported speech), with its offsets in the story. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** As written, and in lower case. */
+  readonly raw: string;
+  readonly low: string;
+  readonly kind: 'word' | 'number' | 'mark' | 'masked';
+  /** No white space stands before it. */
+  readonly glued: boolean;
+}
+
+const TOKEN = /\d+(?:[.,'\u00a0\u202f]\d+)*|\p{L}[\p{L}\p{M}\p{N}_]*(?:'\p{L}+)*|\uFFFC+|\S/gu;
+
+const LETTER = /^\p{L}/u;
+const DIGIT = /^\d/;
+
+function kindOf(raw: string): Token['kind'] {
+  if (DIGIT.test(raw)) return 'number';
+  if (LETTER.test(raw)) return 'word';
+  return raw.startsWith('\uFFFC') ? 'masked' : 'mark';
+}
+
+/** Cuts a stretch of prose into tokens; `offset` is where the stretch starts in the story. "p95" is one word, "8K" two tokens. */
+export function tokenize(prose: string, offset: number): readonly Token[] {
+  const tokens: Token[] = [];
+  let before = -1;
+  for (const match of prose.matchAll(TOKEN)) {
+    const raw = match[0];
+    const start = match.index;
+    const end = start + raw.length;
+    tokens.push({
+      start: offset + start,
+      end: offset + end,
+      raw,
+      low: raw.toLowerCase(),
+      kind: kindOf(raw),
+      glued: start === before,
+    });
+    before = end;
+  }
+  return tokens;
+}

@@ -1,0 +1,184 @@
+import { readFrontMatter } from './frontMatter';
+import { levelOf } from './levels';
+import { type Block, type Heading, type Markdown, readMarkdown } from './markdown';
+import { Prose, quotations, repeatedLabel } from './prose';
+import { sectionNamesOf } from './sectionNames';
+import { splitSentences } from './sentences';
+import { wordsSpoken } from './spokenWords';
+import { readSuppressions } from './suppressionComments';
+import type { Level, Range, Section, SectionName, Sentence, Story, Subheading } from './types';
+
+/** The sections that nobody says aloud. */
+const SILENT: ReadonlySet<SectionName> = new Set(['Follow-ups', 'Notes']);
+
+/** Longer than this, in UTF-16 units, italics are the writer's own and no template's prompt. */
+const LONGEST_PROMPT = 200;
+
+interface Outline {
+  readonly names: readonly SectionName[];
+  readonly heading: Heading;
+  readonly body: Range;
+  readonly subheadings: readonly Subheading[];
+}
+
+/** Reads a `.star.md` file. Never throws: what cannot be read as a story is a story without sections. */
+export function readStory(text: string): Story {
+  const frontMatter = readFrontMatter(text);
+  const markdown = readMarkdown(text, frontMatter.range?.end ?? 0);
+  const level = frontMatter.level && levelOf(frontMatter.level.value);
+  const outlines = outline(text, markdown.headings);
+  const prose = new Prose(text, markdown);
+
+  const inSections = blocksBySection(outlines, markdown.blocks);
+  let spoken = prose.spoken();
+  for (const [index, blocks] of inSections.entries()) {
+    if (outlines[index]?.names.includes('Notes')) continue;
+    for (const [nth, block] of blocks.entries()) {
+      const label = repeatedLabel(spoken, block.range, nth === 0);
+      if (label) prose.blank(label);
+    }
+  }
+  spoken = prose.spoken();
+  const quotes: Range[] = [];
+  for (const { range } of inSections.flat()) {
+    const found = quotations(spoken, range);
+    quotes.push(...found.quotes);
+    for (const mark of found.script) prose.blank(mark);
+  }
+  const masked = prose.masked(markdown.inlines, quotes);
+
+  const sections = outlines.map((one, index) =>
+    readSection(one, index, inSections[index] ?? [], { text, masked, spoken, markdown, level }),
+  );
+  return {
+    text,
+    prose: masked,
+    frontMatter,
+    sections,
+    sentences: sections.filter(({ names }) => !names.includes('Notes')).flatMap(({ sentences }) => sentences),
+    level,
+    length: frontMatter.length?.value.trim().toLowerCase() === 'concise' ? 'concise' : 'full',
+    suppressions: readSuppressions(text, markdown.comments),
+    lineStarts: lineStartsOf(text),
+  };
+}
+
+/** Sections are the headings at the shallowest depth that holds a section's name; deeper ones belong to them. */
+function outline(text: string, headings: readonly Heading[]): readonly Outline[] {
+  const named = headings.map((heading) => ({ heading, names: sectionNamesOf(heading.title) }));
+  let depth = Number.POSITIVE_INFINITY;
+  for (const { heading, names } of named) if (names.length > 0) depth = Math.min(depth, heading.depth);
+  const outlines: Outline[] = [];
+  let end = text.length;
+  let inside: Subheading[] = [];
+  // From the last to the first, so that each heading knows where the next begins.
+  for (const { heading, names } of named.reverse()) {
+    const body = { start: Math.min(end, lineAfter(text, heading.range.end)), end };
+    if (heading.depth > depth) {
+      const bodyEnd = inside.at(-1)?.range.start ?? end;
+      inside.push({
+        range: heading.range,
+        title: heading.title,
+        depth: heading.depth,
+        body: { start: Math.min(bodyEnd, body.start), end: bodyEnd },
+      });
+      continue;
+    }
+    if (heading.depth === depth && names.length > 0) {
+      outlines.push({ names, heading, body, subheadings: inside.reverse() });
+    }
+    inside = [];
+    end = heading.range.start;
+  }
+  outlines.reverse();
+  return outlines;
+}
+
+function blocksBySection(outlines: readonly Outline[], blocks: readonly Block[]): readonly (readonly Block[])[] {
+  let next = 0;
+  return outlines.map(({ body }) => {
+    while (next < blocks.length && (blocks[next]?.range.start ?? 0) < body.start) next += 1;
+    const first = next;
+    while (next < blocks.length && (blocks[next]?.range.start ?? 0) < body.end) next += 1;
+    return blocks.slice(first, next);
+  });
+}
+
+interface Masks {
+  readonly text: string;
+  readonly masked: string;
+  readonly spoken: string;
+  readonly markdown: Markdown;
+  readonly level: Level | undefined;
+}
+
+function readSection(one: Outline, index: number, blocks: readonly Block[], masks: Masks): Section {
+  const { names, heading, body, subheadings } = one;
+  const [name = 'Notes'] = names;
+  const silent = names.some((candidate) => SILENT.has(candidate));
+  const chosen = name === 'Learning' ? toldAtLevel(subheadings, masks.level) : undefined;
+  const sentences: Sentence[] = [];
+  for (const block of blocks) {
+    if (chosen && !chosen(block.range.start)) continue;
+    for (const range of splitSentences(masks.masked, block.range, masks.markdown.breaks)) {
+      sentences.push({
+        range,
+        section: name,
+        sectionIndex: index,
+        block: block.kind,
+        blockRange: block.range,
+        words: silent ? 0 : wordsSpoken(masks.spoken.slice(range.start, range.end)),
+        unfilled: hasPlaceholder(masks.text.slice(range.start, range.end), masks.text[range.end]),
+      });
+    }
+  }
+  const holdsOpaque = masks.markdown.opaque.some(({ start }) => start >= body.start && start < body.end);
+  const prompt =
+    blocks.length > 0 && blocks.every(({ italic, range }) => italic && range.end - range.start <= LONGEST_PROMPT);
+  return {
+    names,
+    heading: heading.range,
+    title: heading.title,
+    depth: heading.depth,
+    body,
+    sentences,
+    words: sentences.reduce((sum, { words }) => sum + words, 0),
+    empty:
+      !holdsOpaque &&
+      (prompt || sentences.every(({ unfilled }) => unfilled)) &&
+      (name !== 'Follow-ups' || subheadings.length === 0),
+    subheadings,
+  };
+}
+
+/**
+ * Learning may be told once a level, each under a heading of its own. Which offsets count: those before the first such
+ * heading, and those under the story's own level. Undefined where there are no such headings or no level to go by.
+ */
+function toldAtLevel(
+  subheadings: readonly Subheading[],
+  level: Level | undefined,
+): ((at: number) => boolean) | undefined {
+  const told = subheadings.filter(({ title }) => levelOf(title) !== undefined);
+  if (level === undefined || !told.some(({ title }) => levelOf(title) === level)) return undefined;
+  return (at) => told.every(({ body, title }) => at < body.start || at >= body.end || levelOf(title) === level);
+}
+
+/** Square brackets with words in them, that are no link, footnote or task box. */
+const PLACEHOLDER = /\[(?=[^[\]]*\p{L}{2})[^[\]\n]{3,200}\](?![([:])/u;
+
+function hasPlaceholder(sentence: string, next: string | undefined): boolean {
+  return sentence.includes('[') && PLACEHOLDER.test(sentence + (next === ']' ? ']' : ''));
+}
+
+function lineAfter(text: string, at: number): number {
+  const end = /\r\n|\r|\n/g;
+  end.lastIndex = at;
+  return end.exec(text) ? end.lastIndex : text.length;
+}
+
+function lineStartsOf(text: string): readonly number[] {
+  const starts = [0];
+  for (const end of text.matchAll(/\r\n|\r|\n/g)) starts.push(end.index + end[0].length);
+  return starts;
+}

@@ -1,0 +1,184 @@
+import type { Range } from './types';
+
+/** Words that end in a full stop without ending a sentence, in lower case, the last stop left out. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  ...[
+    'e.g',
+    'i.e',
+    'eg',
+    'ie',
+    'approx',
+    'ca',
+    'vs',
+    'cf',
+    'incl',
+    'excl',
+    'resp',
+    'esp',
+    'dr',
+    'mr',
+    'mrs',
+    'ms',
+    'prof',
+  ],
+  ...[
+    'st',
+    'no',
+    'nr',
+    'fig',
+    'min',
+    'max',
+    'sec',
+    'hr',
+    'hrs',
+    'mins',
+    'avg',
+    'dept',
+    'mgr',
+    'eng',
+    'yr',
+    'yrs',
+    'jan',
+  ],
+  ...[
+    'feb',
+    'mar',
+    'apr',
+    'jun',
+    'jul',
+    'aug',
+    'sep',
+    'sept',
+    'oct',
+    'nov',
+    'dec',
+    'mon',
+    'tue',
+    'wed',
+    'thu',
+    'fri',
+    'bldg',
+  ],
+]);
+/** Abbreviations that may end a sentence too: they do where a capital follows. */
+const OPEN_ENDED: ReadonlySet<string> = new Set([
+  'etc',
+  'inc',
+  'ltd',
+  'co',
+  'corp',
+  'a.m',
+  'p.m',
+  'am',
+  'pm',
+  'u.s',
+  'u.k',
+  'min',
+  'max',
+  'sec',
+  'hrs',
+  'mins',
+  'avg',
+  'no',
+]);
+
+const CLOSERS = /["'”’»)\]*_\uFFFC]/;
+const BULLET = /[•·▪◦‣●○➢➤✓✔–—→*+-]/;
+const WORDLIKE = /[\p{L}\p{N}\uFFFC\p{Extended_Pictographic}]/u;
+const OPENING = /["'“”„«‘([\p{Sc}+±−~≈<>#@-]/u;
+
+/**
+ * The sentences of a block of masked prose. `prose` is the story's prose, `block` the stretch to read, `breaks` the
+ * offsets of line breaks that the writer meant, in order. Linear in the length of the block.
+ */
+export function splitSentences(prose: string, block: Range, breaks: readonly number[]): readonly Range[] {
+  const sentences: Range[] = [];
+  let start = block.start;
+  const close = (end: number): void => {
+    const range = trim(prose, start, end);
+    if (range) sentences.push(range);
+    start = end;
+  };
+  let nextBreak = lowerBound(breaks, block.start);
+  for (let at = block.start; at < block.end; at += 1) {
+    if (breaks[nextBreak] !== undefined && at >= (breaks[nextBreak] ?? 0)) {
+      nextBreak += 1;
+      close(at);
+    }
+    const mark = prose[at] ?? '';
+    if (!'.!?…'.includes(mark) || mark === '') continue;
+    let end = at + 1;
+    while (end < block.end && '.!?…'.includes(prose[end] ?? ' ')) end += 1;
+    const stopEnd = end;
+    while (end < block.end && CLOSERS.test(prose[end] ?? ' ') && !opensNext(prose, end, block.end)) end += 1;
+    const next = nextVisible(prose, end, block.end);
+    const spaced = next > end || end >= block.end;
+    const glued = !spaced && mark === '.' && stopEnd === at + 1 && gluedSentence(prose, at);
+    if (
+      (spaced || glued) &&
+      !(mark === '.' && stopEnd === at + 1 && isAbbreviation(prose, start, at, prose[next] ?? ''))
+    ) {
+      close(end);
+    }
+    at = Math.max(at, end - 1);
+  }
+  close(block.end);
+  return sentences;
+}
+
+/** "was down.We called": a forgotten space. Both sides must be whole words, so that "Node.Js" and "v2.Beta" stay. */
+function gluedSentence(prose: string, stop: number): boolean {
+  return (
+    /[a-z]{3}$/.test(prose.slice(Math.max(0, stop - 3), stop)) &&
+    /^(?:I|We|The|This|They|It|My|So|After|When|In)\s/.test(prose.slice(stop + 1, stop + 8))
+  );
+}
+
+/** A quotation mark or bracket with a space before and a letter after opens the next sentence. */
+function opensNext(prose: string, at: number, end: number): boolean {
+  return at + 1 < end && prose[at - 1] === ' ' && prose[at + 1] !== ' ';
+}
+
+function nextVisible(prose: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && (prose[at] === ' ' || prose[at] === '\t')) at += 1;
+  return at;
+}
+
+function isAbbreviation(prose: string, start: number, stop: number, next: string): boolean {
+  let from = stop;
+  while (from > start && stop - from < 12 && /[\p{L}.]/u.test(prose[from - 1] ?? ' ')) from -= 1;
+  const word = prose.slice(from, stop).toLowerCase();
+  if (stop - start < 12 && /^\d{1,2}$/.test(prose.slice(start, stop).trim())) return true;
+  const capital = /\p{Lu}/u.test(next);
+  if (OPEN_ENDED.has(word)) return !capital && next !== '';
+  // "J. Smith": an initial, unless it is the pronoun.
+  if (/^\p{L}$/u.test(word) && /\p{Lu}/u.test(prose[stop - 1] ?? '') && word !== 'i' && capital) return true;
+  return ABBREVIATIONS.has(word) && next !== '';
+}
+
+/** Without white space and bullets at its edges; undefined where nothing is left that could be said. */
+function trim(prose: string, from: number, to: number): Range | undefined {
+  let start = from;
+  let end = to;
+  while (start < end) {
+    const here = prose[start] ?? '';
+    if (here === ' ' || here === '\t') start += 1;
+    else if (BULLET.test(here) && /\s/.test(prose[start + 1] ?? ' ')) start += 1;
+    else if (WORDLIKE.test(here) || OPENING.test(here) || /[\uD800-\uDBFF]/.test(here)) break;
+    else start += 1;
+  }
+  while (end > start && /\s/.test(prose[end - 1] ?? '')) end -= 1;
+  return start < end && WORDLIKE.test(prose.slice(start, end)) ? { start, end } : undefined;
+}
+
+function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
