@@ -2,7 +2,7 @@
 // another without extensions; so the script is bundled into out/scripts/ first (some 50 ms) and then imported.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 
 const [name = ''] = process.argv.splice(2, 1);
 const outfile = path.resolve('out', 'scripts', `${name}.mjs`);
@@ -17,5 +17,6 @@ await build({
   sourcemap: 'inline',
   logLevel: 'warning',
 });
+await stop();
 process.setSourceMapsEnabled(true);
 await import(pathToFileURL(outfile).href);

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
@@ -64,10 +63,4 @@ export async function runSuiteInPage(page: Page, url: string, milliseconds = 120
   await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, milliseconds).unref())]);
   clearTimeout(timer);
   return readOutcome(lines);
-}
-
-/** Builds what ships, as `npm run build` does; ends the program if that fails. */
-export function buildProject(...flags: string[]): void {
-  const { status } = spawnSync(process.execPath, ['esbuild.js', ...flags], { stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
 }

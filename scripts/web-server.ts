@@ -5,8 +5,10 @@ import http from 'node:http';
 import { createRequire } from 'node:module';
 import net from 'node:net';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import type { WebHostOptions } from './web-host';
 
+const options: WebHostOptions = JSON.parse(process.argv[2] ?? '{}');
 const require = createRequire(path.resolve('package.json'));
 
 /**
@@ -41,17 +43,47 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
+const isPage = (url: string) => url === '/' || url.startsWith('/?');
+
+/** What the page opens with, where test-web has no option for it: our README instead of the editor's own welcome. */
+const WELCOME = {
+  configurationDefaults: {
+    'workbench.startupEditor': 'none',
+    'workbench.editorAssociations': { 'README.md': 'vscode.markdown.preview.editor' },
+    'workbench.colorTheme': 'Default Dark Modern',
+  },
+  defaultLayout: { editors: [{ uri: { scheme: 'vscode-test-web', authority: 'mount', path: '/README.md' } }] },
+};
+
+/** Adds WELCOME to the options of the workbench, which stand in an attribute of the page. */
+function withWelcome(html: string): string {
+  if (!existsSync(path.join(options.folder, 'README.md'))) return html;
+  return html.replace(/(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/, (_, start, settings) => {
+    const before = JSON.parse(settings.replaceAll('&quot;', '"'));
+    return `${start}${JSON.stringify({ ...before, ...WELCOME }).replaceAll('"', '&quot;')}"`;
+  });
+}
+
 /** Sends the page's visitor from localhost to SITE and hands everything else on to the server behind, as it came. */
 function front(target: number): http.Server {
   return http.createServer((request, response) => {
     const [host = '', port = ''] = (request.headers.host ?? '').split(':');
     const url = request.url ?? '/';
-    if (host === 'localhost' && (url === '/' || url.startsWith('/?'))) {
+    if (host === 'localhost' && isPage(url)) {
       response.writeHead(302, { location: `http://${SITE}:${port}${url}` }).end();
       return;
     }
     const { method, headers } = request;
     const onward = http.request({ host: 'localhost', port: target, path: url, method, headers }, (answer) => {
+      const { 'content-length': _length, ...kept } = answer.headers;
+      if (isPage(url)) {
+        response.writeHead(answer.statusCode ?? 502, kept);
+        text(answer).then(
+          (html) => response.end(withWelcome(html)),
+          () => response.destroy(),
+        );
+        return;
+      }
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
     });
@@ -60,7 +92,6 @@ function front(target: number): http.Server {
   });
 }
 
-const options: WebHostOptions = JSON.parse(process.argv[2] ?? '{}');
 const { open } = require('@vscode/test-web') as typeof import('@vscode/test-web');
 const { dataDir, commit } = await provideBuild();
 const behind = await freePort();
