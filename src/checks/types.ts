@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence/types';
-import type { Length, Level, Range, SectionName, Story } from '../story/types';
+import type { Length, Level, Range, SectionName, Story, SuppressionComment } from '../story/types';
 
 /** Ordered from the quietest to the loudest. */
 export const SEVERITIES = ['hint', 'info', 'warning', 'error'] as const;
@@ -58,13 +58,40 @@ export interface PrincipleName {
   readonly aliases: readonly string[];
 }
 
-export interface Check {
-  /** Public: settings, suppressions, JSON and pages use it. Never rename one after a release. */
+/** What is public about a check: settings, suppressions, JSON and pages are made of it. */
+export interface CheckInfo {
+  /** Never rename one after a release. */
   readonly id: string;
   /** What it looks for, in a few words, for the settings and the tables of the documentation. */
   readonly title: string;
   /** The section it reads, or the part of the story it is listed under. */
   readonly section: SectionName | 'Structure' | 'Delivery';
   defaultSeverity(context: Context): Severity;
+}
+
+export interface Check extends CheckInfo {
   run(story: Story, evidence: Evidence, context: Context, report: (finding: Report) => void): void;
+}
+
+/** A suppression comment, held against the findings it was meant for. */
+export interface AppliedSuppression {
+  readonly comment: SuppressionComment;
+  /** Ids it names that no check has. */
+  readonly unknown: readonly string[];
+  /** Ids it names that suppressed nothing. Checks that are off, or that failed, are not judged. */
+  readonly needless: readonly string[];
+  /** Nothing that it says had any effect. */
+  readonly wholly: boolean;
+  /** The `enable` comments that would have nothing left to close without what is needless in this one. */
+  readonly closers: readonly SuppressionComment[];
+}
+
+/** A check of what the other checks' findings came to: it runs after all of them. */
+export interface ClosingCheck extends CheckInfo {
+  runLast(
+    story: Story,
+    suppressions: readonly AppliedSuppression[],
+    knownIds: readonly string[],
+    report: (finding: Report) => void,
+  ): void;
 }

@@ -1,0 +1,65 @@
+import type { Range } from '../story/types';
+import type { Edit, Finding, TextEdit } from './types';
+
+/** The line ending a text uses: that of its first line. */
+export function lineEndingOf(text: string): string {
+  const end = text.indexOf('\n');
+  if (end < 0) return '\n';
+  return text[end - 1] === '\r' ? '\r\n' : '\n';
+}
+
+/** Removes a stretch of text, with its line where it stands alone there, else with the space beside it. */
+export function lineRemoval(text: string, { start, end }: Range): TextEdit {
+  let from = start;
+  while (text[from - 1] === ' ' || text[from - 1] === '\t') from -= 1;
+  let to = end;
+  while (text[to] === ' ' || text[to] === '\t') to += 1;
+  const opensLine = from === 0 || text[from - 1] === '\n' || text[from - 1] === '\r';
+  const closesLine = to === text.length || text[to] === '\n' || text[to] === '\r';
+  if (opensLine && closesLine) {
+    if (text[to] === '\r') to += 1;
+    if (text[to] === '\n') to += 1;
+    return { range: { start: from, end: to }, text: '' };
+  }
+  if (closesLine) return { range: { start: from, end }, text: '' };
+  return { range: { start, end: to }, text: '' };
+}
+
+/** The text after an edit. */
+export function applyEdit(text: string, { edits }: Pick<Edit, 'edits'>): string {
+  const parts: string[] = [];
+  let reached = 0;
+  for (const { range, text: words } of [...edits].sort((a, b) => a.range.start - b.range.start)) {
+    parts.push(text.slice(reached, range.start), words);
+    reached = range.end;
+  }
+  return parts.join('') + text.slice(reached);
+}
+
+/** An edit as one replacement: from where the first of its text edits begins to where the last ends. */
+export function mergeEdit(text: string, { edits }: Pick<Edit, 'edits'>): TextEdit {
+  const start = Math.min(...edits.map(({ range }) => range.start));
+  const end = Math.max(...edits.map(({ range }) => range.end));
+  const within = edits.map(({ range, text: words }) => ({
+    range: { start: range.start - start, end: range.end - start },
+    text: words,
+  }));
+  return { range: { start, end }, text: applyEdit(text.slice(start, end), { edits: within }) };
+}
+
+/**
+ * The text after all fixes (never suggestions) that do not get in one another's way: of two that overlap, the one that
+ * begins first. Check the result again for the rest.
+ */
+export function applyFixes(text: string, findings: readonly Finding[]): string {
+  const fixes = findings.flatMap(({ fix }) => (fix ? [mergeEdit(text, fix)] : []));
+  fixes.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  const chosen: TextEdit[] = [];
+  let reached = -1;
+  for (const fix of fixes) {
+    if (fix.range.start <= reached) continue;
+    chosen.push(fix);
+    reached = fix.range.end;
+  }
+  return applyEdit(text, { edits: chosen });
+}

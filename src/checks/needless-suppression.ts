@@ -1,0 +1,58 @@
+import type { Story } from '../story/types';
+import { lineRemoval } from './edits';
+import { nearest } from './nearest';
+import { quoted } from './quoted';
+import type { AppliedSuppression, ClosingCheck, Edit, Report } from './types';
+
+/** Suppressions that nobody needs any more, and those that never worked because no check has that name. */
+export const needlessSuppression: ClosingCheck = {
+  id: 'needless-suppression',
+  title: 'a suppression that suppresses nothing, or names an unknown check',
+  section: 'Structure',
+  defaultSeverity: () => 'hint',
+  runLast(story, suppressions, knownIds, report) {
+    for (const suppression of suppressions) {
+      const found = judge(story, suppression, knownIds);
+      if (found) report(found);
+    }
+  },
+};
+
+function judge(story: Story, suppression: AppliedSuppression, knownIds: readonly string[]): Report | undefined {
+  const { comment, unknown, needless, wholly } = suppression;
+  if (!wholly && unknown.length === 0 && needless.length === 0) return undefined;
+  const { range } = comment;
+  const [stranger] = unknown;
+  if (stranger !== undefined) {
+    const near = nearest(stranger, knownIds);
+    const message = `No check is called ${quoted(stranger)}, so this comment does not silence one.`;
+    if (near === undefined) return { range, message, fix: removal(story, suppression) };
+    const at = range.start + story.text.slice(range.start, range.end).indexOf(stranger);
+    const rename: Edit = {
+      title: `Change to “${near}”`,
+      edits: [{ range: { start: at, end: at + stranger.length }, text: near }],
+    };
+    // Which of the two was meant is the writer's to say, so neither is a fix.
+    return { range, message, suggestions: [rename, removal(story, suppression)] };
+  }
+  const names = needless.map(quoted).join(', ');
+  const message =
+    comment.kind === 'enable'
+      ? 'Nothing is disabled here, so this comment enables nothing.'
+      : names === ''
+        ? 'No check has anything to say here, so this suppression is not needed.'
+        : `There is nothing here for ${names} to say, so this suppression is not needed.`;
+  return { range, message, fix: removal(story, suppression) };
+}
+
+/** Takes out the comment, or only the ids in it that do nothing, and the `enable` that would have nothing to close. */
+function removal(story: Story, { comment, unknown, needless, wholly, closers }: AppliedSuppression): Edit {
+  const gone = new Set([...unknown, ...needless]);
+  const stay = comment.ids.filter((id) => !gone.has(id));
+  const first =
+    wholly || stay.length === 0
+      ? lineRemoval(story.text, comment.range)
+      : { range: comment.range, text: `<!-- star-${comment.kind} ${stay.join(' ')} -->` };
+  const title = wholly ? 'Remove this suppression' : `Remove ${[...gone].map(quoted).join(', ')} from this suppression`;
+  return { title, edits: [first, ...closers.map(({ range }) => lineRemoval(story.text, range))] };
+}

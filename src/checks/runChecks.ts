@@ -1,0 +1,69 @@
+import type { Evidence } from '../evidence/types';
+import type { Story } from '../story/types';
+import { CHECKS } from './index';
+import { type Severities, settingOf, severityOf } from './severities';
+import { applySuppressions, keepUnlessNamed } from './suppressions';
+import type { Check, CheckInfo, ClosingCheck, Context, Finding, Report } from './types';
+
+/** A check that stopped with an error of its own: a fault in it, never in the story. */
+export interface Fault {
+  readonly check: string;
+  readonly error: unknown;
+}
+
+export interface RunOptions {
+  /** What the user set, by id. */
+  readonly severities?: Severities;
+  /** The checks to run; all of them where it is left out. */
+  readonly checks?: readonly (Check | ClosingCheck)[];
+  /** Told of each check that failed. The others' findings are not lost. */
+  readonly onFault?: (fault: Fault) => void;
+}
+
+/** Every finding of a story that is neither off nor suppressed, in the order of the text. Never throws. */
+export function runChecks(
+  story: Story,
+  evidence: Evidence,
+  context: Context,
+  { severities = {}, checks = CHECKS, onFault }: RunOptions = {},
+): readonly Finding[] {
+  const known = checks.map(({ id }) => id);
+  const unjudged = new Set<string>();
+  const collect = (check: CheckInfo, run: (report: (finding: Report) => void) => void): readonly Finding[] => {
+    const setting = settingOf(severities, check.id);
+    const findings: Finding[] = [];
+    if (setting === 'off') {
+      unjudged.add(check.id);
+      return findings;
+    }
+    try {
+      run((reported) => {
+        const severity = severityOf(check, reported.severity, setting, context);
+        if (severity !== 'off') findings.push(findingOf(check, severity, reported));
+      });
+    } catch (error) {
+      unjudged.add(check.id);
+      onFault?.({ check: check.id, error });
+    }
+    return findings;
+  };
+
+  const findings: Finding[] = [];
+  const closing: ClosingCheck[] = [];
+  for (const check of checks) {
+    if ('runLast' in check) closing.push(check);
+    else findings.push(...collect(check, (report) => check.run(story, evidence, context, report)));
+  }
+  const complete = unjudged.size === 0;
+  for (const { id } of closing) unjudged.add(id);
+  const { kept, applied } = applySuppressions(story, findings, { known, unjudged, complete });
+  const last = closing.flatMap((check) => collect(check, (report) => check.runLast(story, applied, known, report)));
+  return [...kept, ...keepUnlessNamed(story, last)].sort(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
+  );
+}
+
+function findingOf(check: CheckInfo, severity: Finding['severity'], reported: Report): Finding {
+  const { range, message, fix, suggestions = [] } = reported;
+  return { check: check.id, severity, range, message, ...(fix && { fix }), suggestions };
+}

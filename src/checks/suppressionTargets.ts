@@ -1,0 +1,31 @@
+import type { Range, Story } from '../story/types';
+
+/**
+ * What a `disable-next-line` comment that ends at an offset covers: the next line that is neither blank nor a comment
+ * of its own, from its start to the start of the line after it. Built once a story; each question is a look-up.
+ */
+export function nextLineTargets(story: Story): (offset: number) => Range {
+  const { text, lineStarts } = story;
+  const lineOf = (offset: number) => {
+    let low = 0;
+    let high = lineStarts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const startOf = (line: number) => lineStarts[line] ?? text.length;
+  // The first line at or after each line that holds something; from the last to the first, so it stays linear.
+  const holding = new Uint32Array(lineStarts.length + 1).fill(lineStarts.length);
+  for (let line = lineStarts.length - 1; line >= 0; line -= 1) {
+    const words = text.slice(startOf(line), startOf(line + 1)).trim();
+    const holds = words !== '' && !(words.startsWith('<!--') && words.endsWith('-->'));
+    holding[line] = holds ? line : (holding[line + 1] ?? lineStarts.length);
+  }
+  return (offset) => {
+    const line = holding[lineOf(offset) + 1] ?? lineStarts.length;
+    return { start: startOf(line), end: startOf(line + 1) };
+  };
+}
