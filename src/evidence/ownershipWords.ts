@@ -37,5 +37,6 @@ export const OWNERSHIP_WORDS: WordClasses = {
     changes architecture`,
   run: `owned maintained managed run operated handled administered controlled supported built written developed
     implemented designed led hosted tested decided set coordinated governed staffed`,
+  had: "had have has 'd",
   ask: 'asked requested assigned tasked told instructed ordered',
 };
