@@ -1,0 +1,26 @@
+import { findPrinciple } from '../checks/principleMatch';
+import type { PrincipleName } from '../checks/types';
+import type { Principle, Probe } from './schema';
+
+/** What is known of a principle before its file has been read: enough to name it and to choose it. */
+export interface PrincipleEntry extends PrincipleName {
+  readonly summary: string;
+  /** The file that holds the rest, in the folder of the index. */
+  readonly file: string;
+}
+
+/** What the coach knows about the story in front of it. */
+export interface Knowledge {
+  /** Every principle that can be chosen. */
+  readonly index: readonly PrincipleEntry[];
+  /** The principles of the story that are known, the primary one first. */
+  readonly principles: readonly Principle[];
+  /** Probes that fit every principle. */
+  readonly common: readonly Probe[];
+}
+
+/** The entry a story means by these words, or undefined where they name no principle that is known. */
+export function entryOf(words: string, index: readonly PrincipleEntry[]): PrincipleEntry | undefined {
+  const name = findPrinciple(words, index)?.name;
+  return index.find((entry) => entry.name === name);
+}

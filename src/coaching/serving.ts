@@ -1,0 +1,48 @@
+import type { Evidence, Located } from '../evidence/types';
+import type { Range, Story } from '../story/types';
+import { deedRange, deedsOf, sectionOf } from './deeds';
+import { type Quote, quote } from './quote';
+import type { Serves } from './schema';
+
+type Finder = (story: Story, evidence: Evidence) => readonly Range[];
+
+const inSection =
+  (name: string) =>
+  (story: Story) =>
+  ({ sentence }: Located): boolean =>
+    sectionOf(story, sentence) === name;
+
+const ranges = (found: readonly Located[]): readonly Range[] => found.map(({ range }) => range);
+const impacts =
+  (kind: string): Finder =>
+  (_story, evidence) =>
+    ranges(evidence.impacts.filter((impact) => impact.kind === kind));
+
+/** Where a story holds each kind of evidence that a principle can be told from. */
+const FINDERS: Readonly<Record<Serves, Finder>> = {
+  boundary: (_story, { boundaries }) => ranges(boundaries),
+  problem: (story, { measures }) => ranges(measures.filter(inSection('Situation')(story))),
+  deed: (story, evidence) => deedsOf(story, evidence).candidate.map(deedRange),
+  speed: (_story, { measures }) => ranges(measures.filter(({ kind, outcome }) => kind === 'duration' && !outcome)),
+  'trade-off': (_story, { tradeOffs }) => ranges(tradeOffs),
+  verification: (_story, { verifications }) => ranges(verifications),
+  measure: (story, { measures }) => ranges(measures.filter(inSection('Result')(story))),
+  baseline: (_story, { measures }) => ranges(measures.filter(({ baseline, outcome }) => baseline && outcome)),
+  'business-impact': impacts('business'),
+  'second-order-effect': impacts('second-order'),
+  lesson: (_story, { lessons }) => ranges(lessons.filter(({ generic }) => !generic)),
+  team: (story, evidence) => deedsOf(story, evidence).group.map(deedRange),
+};
+
+/** The words of the story that serve any of these kinds, each once, in the order of the kinds. */
+export function evidenceServing(story: Story, evidence: Evidence, kinds: readonly Serves[]): readonly Quote[] {
+  const seen = new Set<string>();
+  const quotes: Quote[] = [];
+  for (const range of kinds.flatMap((kind) => FINDERS[kind](story, evidence))) {
+    const found = quote(story, range);
+    if (found.words === '' || seen.has(found.words)) continue;
+    seen.add(found.words);
+    quotes.push(found);
+  }
+  return quotes;
+}

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import { CHECKS } from '../checks/index';
+import { checkPage } from './checkPages';
+import { isStory } from './documents';
+import { rangeIn } from './ranges';
+import type { Snapshots } from './snapshots';
+
+/** `starStory.explain`: opens a check's page, rendered. Without an id: that of the finding under the cursor, else a list. */
+export function registerExplain(snapshots: Snapshots): vscode.Disposable {
+  return vscode.commands.registerCommand('starStory.explain', async (id?: unknown) => {
+    const check = typeof id === 'string' ? id : (checkUnderCursor(snapshots) ?? (await pickCheck()));
+    if (check !== undefined) await showPage(checkPage(check));
+  });
+}
+
+function checkUnderCursor(snapshots: Snapshots): string | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || !isStory(editor.document)) return undefined;
+  const { story, findings } = snapshots.read(editor.document);
+  return findings.find((finding) => rangeIn(story, finding.range).contains(editor.selection.active))?.check;
+}
+
+async function pickCheck(): Promise<string | undefined> {
+  const items = CHECKS.map(({ id, title, section }) => ({ label: id, description: section, detail: title }));
+  const options = { placeHolder: 'Which check?', matchOnDetail: true, matchOnDescription: true };
+  return (await vscode.window.showQuickPick(items, options))?.label;
+}
+
+/** Falls back to the page's text where Markdown's preview has been switched off. */
+async function showPage(page: vscode.Uri): Promise<void> {
+  const beside = { viewColumn: vscode.ViewColumn.Beside, preview: true };
+  try {
+    await vscode.commands.executeCommand('vscode.openWith', page, 'vscode.markdown.preview.editor', beside);
+  } catch {
+    await vscode.window.showTextDocument(page, beside);
+  }
+}

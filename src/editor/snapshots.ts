@@ -1,0 +1,122 @@
+import * as vscode from 'vscode';
+import { type CheckedStory, checkStory } from '../index';
+import { readStory } from '../story/readStory';
+import type { Story } from '../story/types';
+import { isStory } from './documents';
+import type { CheckOptionsStore } from './options';
+
+/** What is known of one version of one story. Every feature reads this and nothing else, so that they agree. */
+export interface Snapshot extends CheckedStory {
+  readonly uri: vscode.Uri;
+  readonly version: number;
+}
+
+interface Entry {
+  story?: { readonly version: number; readonly value: Story };
+  latest?: Snapshot;
+  published?: Snapshot;
+  timer?: ReturnType<typeof setTimeout>;
+}
+
+/** Milliseconds of quiet after which a story is checked: below what is felt as waiting, above a fast typist's beat. */
+const QUIET = 150;
+
+/** Reads each story once a version and publishes what it found. */
+export class Snapshots implements vscode.Disposable {
+  private readonly entries = new Map<string, Entry>();
+  private readonly published = new vscode.EventEmitter<Snapshot>();
+  private readonly forgotten = new vscode.EventEmitter<vscode.Uri>();
+  private readonly listeners: vscode.Disposable[] = [];
+
+  readonly onDidPublish = this.published.event;
+  /** Fired when a story is closed, or is no story any more. */
+  readonly onDidForget = this.forgotten.event;
+
+  constructor(private readonly options: CheckOptionsStore) {}
+
+  /** Begins to follow the open documents. Called once, when every feature listens. */
+  start(): void {
+    this.listeners.push(
+      vscode.workspace.onDidOpenTextDocument((document) => this.publishSoon(document, 0)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && this.options.runOf(document) === 'onType') this.publishSoon(document, QUIET);
+      }),
+      vscode.workspace.onDidSaveTextDocument((document) => this.publishSoon(document, 0)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
+      this.options.onDidChange(() => this.checkAgain()),
+    );
+    for (const document of vscode.workspace.textDocuments) this.publishSoon(document, 0);
+  }
+
+  /** The document as it stands now, whether or not it has been published: for what the user asks for at this moment. */
+  read(document: vscode.TextDocument): Snapshot {
+    const entry = this.entry(document);
+    if (entry.latest?.version === document.version) return entry.latest;
+    const checked = checkStory(document.getText(), this.options.of(document));
+    const latest = { ...checked, uri: document.uri, version: document.version };
+    entry.latest = latest;
+    entry.story = { version: document.version, value: checked.story };
+    return latest;
+  }
+
+  /** Its structure alone, which costs less than its findings. */
+  readStory(document: vscode.TextDocument): Story {
+    const entry = this.entry(document);
+    if (entry.story?.version === document.version) return entry.story.value;
+    const value = readStory(document.getText());
+    entry.story = { version: document.version, value };
+    return value;
+  }
+
+  /** What was last published of a document; undefined before the first time. It can be older than the document. */
+  publishedOf(uri: vscode.Uri): Snapshot | undefined {
+    return this.entries.get(uri.toString())?.published;
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.listeners, this.published, this.forgotten).dispose();
+    for (const { timer } of this.entries.values()) clearTimeout(timer);
+    this.entries.clear();
+  }
+
+  private entry(document: vscode.TextDocument): Entry {
+    const key = document.uri.toString();
+    const entry = this.entries.get(key) ?? {};
+    if (!document.isClosed) this.entries.set(key, entry);
+    return entry;
+  }
+
+  /** One timer a document: typing in one never loses another's turn. */
+  private publishSoon(document: vscode.TextDocument, milliseconds: number): void {
+    if (!isStory(document)) return;
+    const entry = this.entry(document);
+    clearTimeout(entry.timer);
+    entry.timer = setTimeout(() => this.publish(document), milliseconds);
+  }
+
+  private async publish(document: vscode.TextDocument): Promise<void> {
+    await this.options.load(document);
+    if (document.isClosed || !isStory(document)) return;
+    const snapshot = this.read(document);
+    const entry = this.entry(document);
+    if (entry.published === snapshot) return;
+    entry.published = snapshot;
+    this.published.fire(snapshot);
+  }
+
+  private checkAgain(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      if (!isStory(document)) continue;
+      delete this.entry(document).latest;
+      this.publishSoon(document, 0);
+    }
+  }
+
+  private forget(document: vscode.TextDocument): void {
+    const entry = this.entries.get(document.uri.toString());
+    if (!entry) return;
+    clearTimeout(entry.timer);
+    this.entries.delete(document.uri.toString());
+    this.forgotten.fire(document.uri);
+  }
+}

@@ -1,0 +1,28 @@
+import type { ExtensionContext } from 'vscode';
+import { registerCheckPages } from './editor/checkPages';
+import { registerDiagnostics } from './editor/diagnostics';
+import { registerExplain } from './editor/explain';
+import { registerFolding } from './editor/folding';
+import { registerLists } from './editor/lists';
+import { CheckOptionsStore } from './editor/options';
+import { registerOutline } from './editor/outline';
+import { registerQuickFixes } from './editor/quickFixes';
+import { Snapshots } from './editor/snapshots';
+
+/** Called by VS Code when the first story, story bank or view of ours is opened. */
+export function activate(context: ExtensionContext): void {
+  const options = new CheckOptionsStore();
+  const snapshots = new Snapshots(options);
+  context.subscriptions.push(
+    options,
+    snapshots,
+    registerDiagnostics(snapshots),
+    registerQuickFixes(snapshots),
+    registerCheckPages(context.extensionUri),
+    registerExplain(snapshots),
+    registerFolding(snapshots),
+    registerOutline(snapshots),
+    registerLists(),
+  );
+  snapshots.start();
+}
