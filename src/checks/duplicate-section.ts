@@ -1,0 +1,31 @@
+import { quoted } from './quoted';
+import type { Check } from './types';
+
+/** The same heading twice. Two different names for one section ("Lessons", "What I'd do differently") are its parts. */
+export const duplicateSection: Check = {
+  id: 'duplicate-section',
+  title: 'the same section twice',
+  section: 'Structure',
+  defaultSeverity: () => 'warning',
+  run(story, _evidence, _context, report) {
+    const seen = new Set<string>();
+    for (const { names, title, heading } of story.sections) {
+      if (names.includes('Notes')) continue;
+      const key = `${names.join('/')}: ${plain(title)}`;
+      if (seen.has(key)) {
+        report({ range: heading, message: `There is a second ${quoted(title)}: put its text under the first.` });
+      }
+      seen.add(key);
+    }
+  },
+};
+
+/** A heading without its numbering, its marks and the "s" of a plural. */
+function plain(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/^(?:\d{1,3}|[ivx]{1,4})[.):]/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/s$/, '');
+}

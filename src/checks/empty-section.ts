@@ -1,0 +1,38 @@
+import type { Section, Story } from '../story/types';
+import { lineEndingOf } from './edits';
+import { quoted } from './quoted';
+import { TEMPLATES } from './templates';
+import type { Check, Edit } from './types';
+
+/** A heading with nothing under it, or with placeholders that nobody has filled in. */
+export const emptySection: Check = {
+  id: 'empty-section',
+  title: 'a heading with nothing under it, or only placeholders',
+  section: 'Structure',
+  defaultSeverity: () => 'warning',
+  run(story, _evidence, _context, report) {
+    for (const section of story.sections) {
+      if (!section.empty || section.names.includes('Notes')) continue;
+      const range = section.heading;
+      if (section.sentences.length > 0) {
+        report({ range, message: `Under ${quoted(section.title)} stands only the template: nothing of yours yet.` });
+      } else {
+        const message = `There is nothing under ${quoted(section.title)} yet.`;
+        report({ range, message, suggestions: [template(story, section)] });
+      }
+    }
+  },
+};
+
+function template({ text }: Story, { heading, body, names, depth }: Section): Edit {
+  const eol = lineEndingOf(text);
+  const lines = names
+    .flatMap((name) => (name === 'Notes' ? [] : TEMPLATES[name]))
+    .map((line) => line.replace(/^#+/, '#'.repeat(Math.min(6, depth + 1))));
+  const lead = body.start === heading.end ? eol + eol : eol;
+  const tail = /^[^\S\r\n]*(?:[\r\n]|$)/.test(text.slice(body.start, body.end)) ? eol : eol + eol;
+  return {
+    title: `Insert what ${names.join(' and ')} should say`,
+    edits: [{ range: { start: body.start, end: body.start }, text: lead + lines.join(eol) + tail }],
+  };
+}
