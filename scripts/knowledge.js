@@ -19,7 +19,8 @@ async function loadSchemas() {
 }
 
 /**
- * Writes `<folder>/<slug>.json` for every principle's file.
+ * Writes `<folder>/<slug>.json` for every principle's file, and `<folder>/index.json`, which names them all: a web
+ * extension can read a file of its own folder, and cannot list one.
  *
  * @param {string} folder
  * @returns {Promise<string[]>} the files written
@@ -30,6 +31,7 @@ async function buildKnowledge(folder) {
   const { principleSchema, commonSchema } = await loadSchemas();
   const faults = [];
   const texts = new Map();
+  const index = [];
   for (const file of fs.readdirSync(SOURCE).filter((name) => name.endsWith('.yaml'))) {
     const document = yaml.parseDocument(fs.readFileSync(path.join(SOURCE, file), 'utf8'));
     if (document.errors.length > 0) {
@@ -41,9 +43,14 @@ async function buildKnowledge(folder) {
     for (const issue of checked.issues ?? []) {
       faults.push(`${SOURCE}/${file}: ${valibot.getDotPath(issue) ?? '(top)'}: ${issue.message}`);
     }
-    texts.set(path.join(folder, file.replace(/\.yaml$/, '.json')), JSON.stringify(checked.output));
+    const target = file.replace(/\.yaml$/, '.json');
+    texts.set(path.join(folder, target), JSON.stringify(checked.output));
+    if (schema === commonSchema) continue;
+    const { name, aliases, summary } = /** @type {import('../src/coaching/schema').Principle} */ (checked.output);
+    index.push({ name, aliases, summary, file: target });
   }
   if (faults.length > 0) throw new Error(faults.join('\n'));
+  texts.set(path.join(folder, 'index.json'), JSON.stringify(index));
   fs.mkdirSync(folder, { recursive: true });
   for (const [file, text] of texts) fs.writeFileSync(file, text);
   return [...texts.keys()];
