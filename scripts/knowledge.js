@@ -45,7 +45,7 @@ async function buildKnowledge(folder) {
     }
     const target = file.replace(/\.yaml$/, '.json');
     texts.set(path.join(folder, target), JSON.stringify(checked.output));
-    if (schema === commonSchema) continue;
+    if (schema === commonSchema || !checked.success) continue;
     const { name, aliases, summary } = /** @type {import('../src/coaching/schema').Principle} */ (checked.output);
     index.push({ name, aliases, summary, file: target });
   }
