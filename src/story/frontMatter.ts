@@ -15,6 +15,9 @@ const NONE: FrontMatter = {
   tags: [],
 };
 
+/** In UTF-16 units. A story's is some hundreds; the YAML parser takes quadratic time on hostile ones. */
+const LONGEST_FRONT_MATTER = 8_000;
+
 interface Fence {
   /** The YAML between the fences. */
   readonly yaml: Range;
@@ -55,6 +58,10 @@ export function readFrontMatter(text: string): FrontMatter {
   const fence = findFence(text);
   if (!fence) return NONE;
   const { yaml, whole, closed } = fence;
+  if (yaml.end - yaml.start > LONGEST_FRONT_MATTER) {
+    const message = 'The front matter is too long to be read: is its closing "---" missing?';
+    return { ...NONE, range: whole, errors: [{ message, range: { start: whole.start, end: whole.start + 3 } }] };
+  }
   const document = parseDocument(text.slice(yaml.start, yaml.end), { prettyErrors: false, logLevel: 'silent' });
   const at = ([start, end]: readonly [number, number]): Range => nonEmpty(yaml.start + start, yaml.start + end, text);
   const errors: YamlError[] = document.errors.map((error) => ({ message: error.message, range: at(error.pos) }));
