@@ -1,15 +1,21 @@
 import type { Story } from '../story/types';
-import type { Evidence } from './types';
+import { readBoundaries } from './boundaries';
+import { readImpacts } from './impacts';
+import { readLessons } from './lessons';
+import { readMeasures } from './measures';
+import type { Clause, Evidence } from './types';
 
 /** Reads all evidence of a story in one pass. The only place that calls the readers. */
-export function readEvidence(_story: Story): Evidence {
+export function readEvidence(story: Story): Evidence {
+  const clauses: readonly Clause[] = [];
+  const soFar = { clauses };
   return {
-    clauses: [],
-    measures: [],
-    boundaries: [],
+    clauses,
+    measures: readMeasures(story, soFar),
+    boundaries: readBoundaries(story, soFar),
     assignments: [],
-    impacts: [],
-    lessons: [],
+    impacts: readImpacts(story, soFar),
+    lessons: readLessons(story, soFar),
     handOffs: [],
     tradeOffs: [],
     verifications: [],
