@@ -1,0 +1,27 @@
+import { quoted } from './quoted';
+import type { Check, Context } from './types';
+
+/** From Senior up, a lesson about the code alone. */
+export const reflectionBelowLevel: Check = {
+  id: 'reflection-below-level',
+  title: 'from Senior up, a lesson that names no cause beyond the code',
+  section: 'Learning',
+  defaultSeverity: () => 'hint',
+  run(story, evidence, context, report) {
+    if (!isSeniorUp(context)) return;
+    const deeper = evidence.lessons.some(({ depth }) => depth === 'team' || depth === 'organisation');
+    if (deeper) return;
+    for (const lesson of evidence.lessons) {
+      if (lesson.depth !== 'technical') continue;
+      const words = quoted(story.text.slice(lesson.range.start, lesson.range.end));
+      report({
+        range: lesson.range,
+        message: `${words} stops at the code: at ${context.level}, say why the system, the process or the organisation let it happen.`,
+      });
+    }
+  },
+};
+
+function isSeniorUp({ level }: Context): boolean {
+  return level === 'Senior' || level === 'Principal';
+}

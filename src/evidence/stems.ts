@@ -1,0 +1,18 @@
+/**
+ * The stem of a lower-case word: one for "test", "tests", "tested" and "testing". Rough on purpose: it need not be a
+ * word, only the same for the forms of one.
+ */
+export function stemOf(word: string): string {
+  const base = withoutEnding(word.replace(/'s$/, ''));
+  const undoubled = /([bdfgmnprt])\1$/.test(base) ? base.slice(0, -1) : base;
+  return undoubled.length > 3 ? undoubled.replace(/[ey]$/, '') : undoubled;
+}
+
+function withoutEnding(word: string): string {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.length > 5 && word.endsWith('ing')) return word.slice(0, -3);
+  if (word.length > 4 && word.endsWith('ed')) return word.slice(0, -2);
+  if (word.length > 5 && word.endsWith('ly')) return word.slice(0, -2);
+  if (word.length > 4 && /(?:[sxz]|[cs]h)es$/.test(word)) return word.slice(0, -2);
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
