@@ -38,3 +38,19 @@ export function nearestPrinciple(words: string, principles: readonly PrincipleNa
   const near = nearest(plain(words), [...index.keys()]);
   return near === undefined ? undefined : index.get(near)?.name;
 }
+
+/** Words that say nothing about which principle is meant. */
+const COMMON_WORDS = new Set(['and', 'the', 'for', 'with', 'best', 'are', 'have', 'bring', 'strive']);
+
+/** At most three principles that share a telling word with a name that nothing is called. */
+export function similarPrinciples(words: string, principles: readonly PrincipleName[]): readonly string[] {
+  const said = new Set(plain(words).split(' '));
+  const shares = ({ name }: PrincipleName) =>
+    plain(name)
+      .split(' ')
+      .some((word) => word.length > 2 && said.has(word) && !COMMON_WORDS.has(word));
+  return principles
+    .filter(shares)
+    .slice(0, 3)
+    .map(({ name }) => name);
+}
