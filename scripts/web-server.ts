@@ -45,26 +45,36 @@ async function freePort(): Promise<number> {
 
 const isPage = (url: string) => url === '/' || url.startsWith('/?');
 
-/** What the page opens with, where test-web has no option for it: our README instead of the editor's own welcome. */
+/** What the page opens with, where test-web has no option for it: the folder's README, not the editor's own welcome. */
+const readme = { uri: { scheme: 'vscode-test-web', authority: 'mount', path: '/README.md' } };
 const WELCOME = {
   configurationDefaults: {
     'workbench.startupEditor': 'none',
     'workbench.editorAssociations': { 'README.md': 'vscode.markdown.preview.editor' },
     'workbench.colorTheme': 'Default Dark Modern',
   },
-  defaultLayout: { editors: [{ uri: { scheme: 'vscode-test-web', authority: 'mount', path: '/README.md' } }] },
+  defaultLayout: { editors: existsSync(path.join(options.folder, 'README.md')) ? [readme] : [] },
 };
 
 /** Adds WELCOME to the options of the workbench, which stand in an attribute of the page. */
 function withWelcome(html: string): string {
-  if (!existsSync(path.join(options.folder, 'README.md'))) return html;
   return html.replace(/(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/, (_, start, settings) => {
     const before = JSON.parse(settings.replaceAll('&quot;', '"'));
     return `${start}${JSON.stringify({ ...before, ...WELCOME }).replaceAll('"', '&quot;')}"`;
   });
 }
 
-/** Sends the page's visitor from localhost to SITE and hands everything else on to the server behind, as it came. */
+/** test-web takes what is typed into quick open for a pattern of the whole address; without one, the editor filters. */
+function withQuickOpen(program: string): string {
+  return program.replace('const pattern = query.pattern;', "const pattern = '';");
+}
+
+function rewriteOf(url: string): ((text: string) => string) | undefined {
+  if (isPage(url)) return withWelcome;
+  return url.endsWith('/fsExtensionMain.js') ? withQuickOpen : undefined;
+}
+
+/** Sends the page's visitor from localhost to SITE and hands the rest on to the server behind, with small rewrites. */
 function front(target: number): http.Server {
   return http.createServer((request, response) => {
     const [host = '', port = ''] = (request.headers.host ?? '').split(':');
@@ -73,19 +83,21 @@ function front(target: number): http.Server {
       response.writeHead(302, { location: `http://${SITE}:${port}${url}` }).end();
       return;
     }
+    const rewrite = rewriteOf(url);
     const { method, headers } = request;
     const onward = http.request({ host: 'localhost', port: target, path: url, method, headers }, (answer) => {
-      const { 'content-length': _length, ...kept } = answer.headers;
-      if (isPage(url)) {
-        response.writeHead(answer.statusCode ?? 502, kept);
-        text(answer).then(
-          (html) => response.end(withWelcome(html)),
-          () => response.destroy(),
-        );
+      if (!rewrite || answer.statusCode !== 200) {
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(response);
         return;
       }
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(response);
+      // Its length changes, and what the browser may keep of it with it.
+      const { 'content-length': _length, etag: _etag, ...others } = answer.headers;
+      response.writeHead(200, others);
+      text(answer).then(
+        (body) => response.end(rewrite(body)),
+        () => response.destroy(),
+      );
     });
     onward.once('error', () => response.destroy());
     request.pipe(onward);

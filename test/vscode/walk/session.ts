@@ -1,0 +1,44 @@
+import { rm } from 'node:fs/promises';
+import { launchChromium } from '../../../scripts/chromium';
+import { copySamples } from '../../../scripts/samples';
+import { startServerHost } from '../../../scripts/server-host';
+import { startWebHost } from '../../../scripts/web-host';
+import { Workbench } from './workbench';
+
+/** Which VS Code the walk takes place in: $STAR_STORY_HOST, as the scripts set it. */
+export const HOST: 'web' | 'server' = process.env['STAR_STORY_HOST'] === 'server' ? 'server' : 'web';
+
+/** A workbench on a fresh copy of the samples. */
+export interface Session {
+  readonly workbench: Workbench;
+  /** The folder behind it. The web host keeps what is typed in memory, so there it never changes. */
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+export interface SessionOptions {
+  /** Prepares the folder before the editor opens it. */
+  readonly prepare?: (folder: string) => Promise<void>;
+  /** Leave workspace trust on; only the server knows it. */
+  readonly trust?: boolean;
+}
+
+export async function startSession({ prepare, trust = false }: SessionOptions = {}): Promise<Session> {
+  const folder = await copySamples();
+  await prepare?.(folder);
+  const host = await (HOST === 'web'
+    ? startWebHost({ folder })
+    : startServerHost({ folder, vsix: 'star-story.vsix', trust }));
+  const browser = await launchChromium();
+  const close = async () => {
+    await browser.close();
+    await host.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    return { workbench: await Workbench.open(browser, host.url), folder, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,195 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** The walk waits for what it expects to see, and only for so long. */
+const PATIENCE = { timeout: 15_000, interval: 100 };
+
+export type Theme = 'light' | 'dark' | 'high contrast';
+const THEMES: Record<Theme, { name: string; css: string }> = {
+  light: { name: 'Light Modern', css: '.monaco-workbench.vs' },
+  dark: { name: 'Dark Modern', css: '.monaco-workbench.vs-dark' },
+  'high contrast': { name: 'Dark High Contrast', css: '.monaco-workbench.hc-black' },
+};
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** A VS Code in a browser's page, driven by what a person has: keys, the mouse and their eyes. */
+export class Workbench {
+  constructor(readonly page: Page) {}
+
+  /** Opens the address and waits until files can be opened. */
+  static async open(browser: BrowserContext, url: string): Promise<Workbench> {
+    const page = browser.pages()[0] ?? (await browser.newPage());
+    page.setDefaultTimeout(PATIENCE.timeout);
+    await page.goto(url);
+    const { origin } = new URL(page.url());
+    // The clipboard is how the whole text of an editor is read: only the lines in sight are in the page.
+    await browser.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    return new Workbench(page);
+  }
+
+  /** Runs a command by the words it has in the palette. */
+  async run(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.pick(`>${title}`, title);
+  }
+
+  /** Fills the open quick input and takes the first row that holds these words. */
+  async pick(typed: string, row: string): Promise<void> {
+    await this.page.locator('.quick-input-widget .quick-input-box input').first().fill(typed);
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    await rows.filter({ hasText: row }).first().click(PATIENCE);
+  }
+
+  /** Opens a file of the workspace by its name, through quick open. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+p');
+    await this.pick(name, name);
+    await this.page.locator('.tab.active', { hasText: name }).waitFor(PATIENCE);
+    await this.editor.locator('.view-line').first().waitFor(PATIENCE);
+    await this.focusEditor();
+  }
+
+  /** The editor that has the focus, or had it last. */
+  get editor(): Locator {
+    return this.page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
+  }
+
+  async focusEditor(): Promise<void> {
+    await this.run('View: Focus Active Editor Group');
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor(PATIENCE);
+  }
+
+  /** The whole text of the active editor, through the clipboard; the cursor is put back. */
+  async text(): Promise<string> {
+    await this.focusEditor();
+    await this.page.evaluate("navigator.clipboard.writeText('')");
+    await this.page.keyboard.press('Control+a');
+    await this.page.keyboard.press('Control+c');
+    const text = await expect
+      .poll(() => this.page.evaluate<string>('navigator.clipboard.readText()'), PATIENCE)
+      .not.toBe('')
+      .then(() => this.page.evaluate<string>('navigator.clipboard.readText()'));
+    await this.page.keyboard.press('Control+u');
+    return text.replaceAll('\r\n', '\n');
+  }
+
+  /** Puts the cursor before (or after) the first place where these words stand. */
+  async placeCursor(words: string, where: 'before' | 'after' = 'after'): Promise<void> {
+    const text = await this.text();
+    const start = text.indexOf(words);
+    if (start < 0) throw new Error(`"${words}" is not in the file`);
+    const lines = text.slice(0, where === 'after' ? start + words.length : start).split('\n');
+    await this.page.keyboard.press('Control+g');
+    const input = this.page.locator('.quick-input-widget .quick-input-box input').first();
+    await input.fill(`:${lines.length}:${(lines.at(-1) ?? '').length + 1}`);
+    await input.press('Enter');
+    await this.page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
+  }
+
+  /** Selects the first place where these words stand on one line. */
+  async select(words: string): Promise<void> {
+    await this.placeCursor(words, 'before');
+    for (let left = words.length; left > 0; left -= 1) await this.page.keyboard.press('Shift+ArrowRight');
+  }
+
+  /** Types as a person does, one key after the other. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  /** How many stretches are underlined in sight: one that wraps onto a second line counts twice. */
+  async squiggles(severity: Severity): Promise<number> {
+    return this.editor.locator(`.squiggly-${severity}`).count();
+  }
+
+  /** What the light bulb offers where the cursor stands; the menu stays open. */
+  async lightBulb(): Promise<string[]> {
+    await this.page.keyboard.press('Control+.');
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    await rows.first().waitFor(PATIENCE);
+    return rows.allInnerTexts();
+  }
+
+  /** Takes the entry of the light bulb that holds these words, by the keyboard: the menu's first moments ignore clicks. */
+  async takeFix(words: string): Promise<void> {
+    const entries = await this.lightBulb();
+    const focused = this.page.locator('.action-widget .monaco-list-row.action.focused');
+    for (const _ of entries) {
+      if ((await focused.filter({ hasText: words }).count()) > 0) {
+        await this.page.keyboard.press('Enter');
+        await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
+        return;
+      }
+      await this.page.keyboard.press('ArrowDown');
+    }
+    throw new Error(`the light bulb has no "${words}", only ${entries.join(' | ')}`);
+  }
+
+  /** The messages of the Problems panel, each with its source and code as the panel writes them. */
+  async problems(): Promise<string[]> {
+    const rows = this.page.locator('.markers-panel .monaco-list-row .marker-message-details-container');
+    if (!(await this.page.locator('.markers-panel').isVisible())) {
+      await this.run('View: Toggle Problems');
+      await this.page.locator('.markers-panel').waitFor(PATIENCE);
+    }
+    return rows.allInnerTexts();
+  }
+
+  /** A view's document inside its frames, once it holds the selector. */
+  async webview(selector: string): Promise<Frame> {
+    const find = async (): Promise<Frame | undefined> => {
+      for (const frame of this.page.frames()) {
+        const count = await frame
+          .locator(selector)
+          .count()
+          .catch(() => 0);
+        if (count > 0) return frame;
+      }
+      return undefined;
+    };
+    await expect.poll(async () => (await find()) !== undefined, PATIENCE).toBe(true);
+    const frame = await find();
+    if (!frame) throw new Error(`no view holds ${selector} any more`);
+    return frame;
+  }
+
+  /** Opens the extension's side bar from its icon. */
+  async openSideBar(title: string): Promise<void> {
+    const icon = this.page.locator('.activitybar .action-item', { has: this.page.locator(`[aria-label^="${title}"]`) });
+    if (!/checked/.test((await icon.first().getAttribute('class')) ?? '')) await icon.first().click();
+  }
+
+  async setTheme(theme: Theme): Promise<void> {
+    const { name, css } = THEMES[theme];
+    await this.run('Preferences: Color Theme');
+    await this.pick(name, name);
+    await this.page.locator(css).first().waitFor(PATIENCE);
+  }
+
+  /** Drags the side bar's edge until it is this wide, in CSS pixels; the editor refuses less than 170. */
+  async setSideBarWidth(width: number): Promise<void> {
+    const box = await this.page.locator('.part.sidebar').boundingBox();
+    if (!box) throw new Error('the side bar is not in sight');
+    const middle = box.y + box.height / 2;
+    await this.page.mouse.move(box.x + box.width, middle);
+    await this.page.mouse.down();
+    await this.page.mouse.move(box.x + width, middle, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
+  /** Saves what is in sight as `<name>.png` in $SCREENSHOTS, or in out/screenshots. */
+  async screenshot(name: string): Promise<void> {
+    const folder = process.env['SCREENSHOTS'] || path.join('out', 'screenshots');
+    await mkdir(folder, { recursive: true });
+    await this.page.mouse.move(700, 5);
+    await this.page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
+  }
+}
