@@ -5,8 +5,11 @@ import type { Range } from './types';
 const SPACE = 32;
 const NEWLINE = 10;
 const APOSTROPHE = 39;
+const FULL_STOP = 46;
 /** What is there but must not be read: the grammar takes it for a noun. */
 const NOUN = 0xfffc;
+
+const CAPITAL_NEXT = /^\s{1,3}\p{Lu}/u;
 
 /** A quotation longer than this, in UTF-16 units, is more likely two stray quotation marks. */
 const LONGEST_QUOTE = 600;
@@ -35,7 +38,14 @@ export class Prose {
   /** The words as evidence reads them. */
   masked(inlines: readonly Inline[], quotes: readonly Range[]): string {
     for (const inline of inlines) if (inline.kind === 'noun') this.fill(inline.range);
-    for (const range of quotes) this.fill(range);
+    for (const range of quotes) {
+      this.fill(range);
+      // 'She said "it is down." I ran.': the sentence around a quotation ends with it.
+      const inner = this.text[range.end - 2] ?? '';
+      if ('.!?…'.includes(inner) && CAPITAL_NEXT.test(this.text.slice(range.end, range.end + 4))) {
+        this.units[range.end - 1] = FULL_STOP;
+      }
+    }
     return decode(this.units);
   }
 
@@ -89,12 +99,14 @@ export function quotations(
   const script: Range[] = [];
   const open: number[] = [];
   const closedAt = new Map<number, number>();
-  for (let at = block.start; at < block.end; at += 1) {
+  const first = firstVisible(spoken, block);
+  for (let at = first; at < block.end; at += 1) {
     const mark = spoken[at] ?? '';
     if (!OPENING.has(mark) && !CLOSING.has(mark)) continue;
     const before = spoken[at - 1] ?? ' ';
     const after = at + 1 < block.end ? (spoken[at + 1] ?? ' ') : ' ';
     const opens =
+      at === first ||
       mark === '„' ||
       mark === '«' ||
       (mark === '“' && !/\s/.test(after)) ||
@@ -109,7 +121,6 @@ export function quotations(
       script.push({ start: at, end: at + 1 });
     }
   }
-  const first = firstVisible(spoken, block);
   for (const [start, end] of closedAt) {
     const whole = start === first && block.end - end < 8 && /^[\s.,;!?)]*$/.test(spoken.slice(end + 1, block.end));
     if (whole) script.push({ start, end: start + 1 }, { start: end, end: end + 1 });

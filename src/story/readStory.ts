@@ -128,7 +128,7 @@ function readSection(one: Outline, index: number, blocks: readonly Block[], mask
         block: block.kind,
         blockRange: block.range,
         words: silent ? 0 : wordsSpoken(masks.spoken.slice(range.start, range.end)),
-        unfilled: hasPlaceholder(masks.text.slice(range.start, range.end), masks.text[range.end]),
+        unfilled: hasPlaceholder(masks.text, range),
       });
     }
   }
@@ -167,8 +167,10 @@ function toldAtLevel(
 /** Square brackets with words in them, that are no link, footnote or task box. */
 const PLACEHOLDER = /\[(?=[^[\]]*\p{L}{2})[^[\]\n]{3,200}\](?![([:])/u;
 
-function hasPlaceholder(sentence: string, next: string | undefined): boolean {
-  return sentence.includes('[') && PLACEHOLDER.test(sentence + (next === ']' ? ']' : ''));
+/** The brackets of a sentence that is nothing but a placeholder are markup, and stand just outside it. */
+function hasPlaceholder(text: string, { start, end }: Range): boolean {
+  const around = text.slice(Math.max(0, start - 1), end + 2);
+  return around.includes('[') && PLACEHOLDER.test(around);
 }
 
 function lineAfter(text: string, at: number): number {

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readStory } from '../../src/story/readStory';
+
+const sentences = (body: string): readonly string[] => {
+  const story = readStory(`## Action\n${body}\n`);
+  return story.sentences.map(({ range }) => story.text.slice(range.start, range.end).replace(/\s+/g, ' '));
+};
+
+describe('sentences', () => {
+  it.each<[string, readonly string[]]>([
+    ['I ran it. It held.', ['I ran it.', 'It held.']],
+    [
+      'I ran it, e.g. twice, approx. three times, vs. once before.',
+      ['I ran it, e.g. twice, approx. three times, vs. once before.'],
+    ],
+    ['Dr. Amber asked. I answered.', ['Dr. Amber asked.', 'I answered.']],
+    ['It cost 0.3% of v2.4.1 builds. Then none.', ['It cost 0.3% of v2.4.1 builds.', 'Then none.']],
+    ['Was it mine? No! I took it.', ['Was it mine?', 'No!', 'I took it.']],
+    ['I waited… Then I ran.', ['I waited…', 'Then I ran.']],
+    ['i ran it. then i stopped. we won.', ['i ran it.', 'then i stopped.', 'we won.']],
+    ['It was down.We called them.', ['It was down.', 'We called them.']],
+    ['I used Node.js and ran it.', ['I used Node.js and ran it.']],
+    ['I checked logs, traces, etc. Then I wrote.', ['I checked logs, traces, etc.', 'Then I wrote.']],
+    ['I checked logs etc. and wrote.', ['I checked logs etc. and wrote.']],
+    ['We met at 3 p.m. on Friday.', ['We met at 3 p.m. on Friday.']],
+    ['I asked J. Doe about it.', ['I asked J. Doe about it.']],
+    ['So did I. Then we ran.', ['So did I.', 'Then we ran.']],
+    ['I ran it (twice.) Then I stopped.', ['I ran it (twice.)', 'Then I stopped.']],
+    ['She said "it is down." I ran.', ['She said "it is down."', 'I ran.']],
+    ['I ran it  \nand then stopped', ['I ran it', 'and then stopped']],
+    ['I ran it\nand then stopped', ['I ran it and then stopped']],
+    ['• I ran it\\\n• I stopped', ['I ran it', 'I stopped']],
+    ['**Traced** the fault. _Fixed_ it.', ['Traced** the fault.', 'Fixed_ it.']],
+    ['$40 went missing. €3 came back.', ['$40 went missing.', '€3 came back.']],
+    ['...', []],
+    ['1. First thing. 2 more.', ['First thing.', '2 more.']],
+  ])('of %j', (body, expected) => {
+    expect(sentences(body)).toEqual(expected);
+  });
+
+  it('know their block, so that a bullet is told from prose', () => {
+    const story = readStory('## Action\nI ran.\n\n- Traced it\n- Fixed it\n');
+    expect(story.sentences.map(({ block }) => block)).toEqual(['paragraph', 'item', 'item']);
+  });
+
+  it('with a placeholder are unfilled', () => {
+    const story = readStory('## Task\nIt was [whose it was]. I took it. See [the page](http://x). [ref][1] too.\n');
+    expect(story.sentences.map(({ unfilled }) => unfilled)).toEqual([true, false, false, false]);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readStory } from '../../src/story/readStory';
+import { wordsSpoken } from '../../src/story/spokenWords';
+
+describe('words as they are said', () => {
+  it.each([
+    ['', 0],
+    ['I ran it.', 3],
+    ['$8K', 3],
+    ['p95', 2],
+    ['0.3%', 4],
+    ['→', 1],
+    ['€18,000', 3],
+    ['212 tickets', 4],
+    ['in 2024', 3],
+    ['03:40', 2],
+    ['on-call', 2],
+    ["didn't", 1],
+    ['1,250,000', 6],
+    ['—', 0],
+    ['(twice)', 1],
+    ['3x', 2],
+    ['1.8 s → 280 ms', 9],
+  ])('%j is %i', (text, count) => {
+    expect(wordsSpoken(text)).toBe(count);
+  });
+
+  it('leave out Markdown, comments, Follow-ups and Notes, and keep code and quotations', () => {
+    const story = readStory(
+      '## Action\n**I** ran `make` <!-- no --> and said "go on".\n\n## Follow-ups\n### Why?\nBecause.\n\n## Notes\nA draft.\n',
+    );
+    expect(story.sections.map(({ words }) => words)).toEqual([7, 0, 0]);
+  });
+});
