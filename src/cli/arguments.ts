@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util';
+import { CHECKS } from '../checks/index';
+import { nearest } from '../checks/nearest';
+import type { Severities } from '../checks/severities';
+import { SEVERITIES, type SeveritySetting } from '../checks/types';
+
+export const FORMATS = ['stylish', 'json', 'inspect'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface CheckArguments {
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly severities: Severities;
+  readonly fix: boolean;
+  readonly stdinFilename: string | undefined;
+  readonly help: boolean;
+}
+
+/** Arguments that make no sense; the message is a sentence for whoever typed them. */
+export class ArgumentError extends Error {}
+
+const OPTIONS = {
+  format: { type: 'string', short: 'f' },
+  rule: { type: 'string', multiple: true },
+  fix: { type: 'boolean' },
+  'stdin-filename': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/**
+ * Reads what stands after `star-story check`.
+ *
+ * @throws {ArgumentError} on an unknown option, format, check or severity
+ */
+export function readCheckArguments(args: readonly string[]): CheckArguments {
+  const { values, positionals } = parse(args);
+  const help = values.help === true;
+  if (positionals.length === 0 && !help)
+    throw new ArgumentError('Name a file or a folder to check, or - for the input.');
+  if (values.fix && positionals.includes('-'))
+    throw new ArgumentError('--fix needs a file: the standard input cannot be mended.');
+  return {
+    paths: positionals,
+    format: readFormat(values.format ?? 'stylish'),
+    severities: Object.fromEntries((values.rule ?? []).map(readRule)),
+    fix: values.fix === true,
+    stdinFilename: values['stdin-filename'],
+    help,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    // Node explains at length how to pass a path that begins with a dash; its first sentence is enough.
+    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
+    throw new ArgumentError(`${sentence.replace(/\.$/, '')}. "star-story --help" lists the options.`);
+  }
+}
+
+function readFormat(written: string): Format {
+  const format = FORMATS.find((candidate) => candidate === written);
+  if (format === undefined) throw new ArgumentError(`There is no format "${written}": use ${FORMATS.join(', ')}.`);
+  return format;
+}
+
+function readRule(written: string): [string, SeveritySetting] {
+  const [id = '', setting, ...more] = written.split('=');
+  if (setting === undefined || more.length > 0) {
+    throw new ArgumentError(`"${written}" is no rule: write it as --rule we-in-action=info.`);
+  }
+  const ids = CHECKS.map((check) => check.id);
+  if (!ids.includes(id)) {
+    const near = nearest(id, ids);
+    throw new ArgumentError(`There is no check "${id}"${near === undefined ? '.' : `: did you mean ${near}?`}`);
+  }
+  const settings: readonly SeveritySetting[] = ['off', ...SEVERITIES];
+  const severity = settings.find((candidate) => candidate === setting);
+  if (severity === undefined) throw new ArgumentError(`There is no severity "${setting}": use ${settings.join(', ')}.`);
+  return [id, severity];
+}

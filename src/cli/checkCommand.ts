@@ -1,0 +1,95 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Severities } from '../checks/severities';
+import { mergeOptions, type Options } from '../config/options';
+import { checkStory } from '../index';
+import { ArgumentError, type CheckArguments, type Format, readCheckArguments } from './arguments';
+import type { CheckedFile } from './checkedFile';
+import { ConfigFinder } from './configFinder';
+import { fixAll } from './fixAll';
+import { formatInspect } from './formats/inspect';
+import { formatJson } from './formats/json';
+import { formatStylish } from './formats/stylish';
+import { HELP } from './help';
+import { findStoryFiles, unreadable } from './storyFiles';
+import { storyText } from './storyText';
+import type { Exit, Terminal } from './terminal';
+
+const FORMATTERS: Readonly<Record<Format, (files: readonly CheckedFile[], terminal: Terminal) => string>> = {
+  stylish: (files, { cwd, colour }) => formatStylish(files, { cwd, colour }),
+  json: formatJson,
+  inspect: formatInspect,
+};
+
+/** `star-story check`: prints what it found, and says on the error output what it could not do. */
+export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<Exit> {
+  let given: CheckArguments;
+  try {
+    given = readCheckArguments(args);
+  } catch (error) {
+    if (!(error instanceof ArgumentError)) throw error;
+    terminal.err(`${error.message}\n`);
+    return 2;
+  }
+  if (given.help) {
+    terminal.out(HELP);
+    return 0;
+  }
+  let failed = false;
+  const complain = (problem: string) => {
+    failed = true;
+    terminal.err(`${problem}\n`);
+  };
+  const checked = await checkAll(given, terminal, complain);
+  terminal.out(FORMATTERS[given.format](checked, terminal));
+  if (failed) return 2;
+  const counts = checked.some(({ findings }) =>
+    findings.some(({ severity }) => severity === 'error' || severity === 'warning'),
+  );
+  return counts ? 1 : 0;
+}
+
+async function checkAll(
+  { paths, fix, severities, stdinFilename }: CheckArguments,
+  { cwd, stdin }: Terminal,
+  complain: (problem: string) => void,
+): Promise<readonly CheckedFile[]> {
+  const configs = new ConfigFinder(complain);
+  const checked: CheckedFile[] = [];
+  const check = async (shown: string, file: string, bytes: Uint8Array) => {
+    const text = storyText(bytes);
+    if (text === undefined) {
+      complain(`Cannot check ${shown}: it is not text in UTF-8.`);
+      return;
+    }
+    const options = withRules(await configs.optionsFor(file), severities);
+    const mended = fix ? fixAll(text, options) : text;
+    if (mended !== text) await writeFile(file, mended);
+    const onFault = ({ check: id, error }: { check: string; error: unknown }) =>
+      complain(`The check ${id} failed on ${shown}, please report it: ${String(error)}`);
+    checked.push({ filePath: file, ...checkStory(mended, { ...options, onFault }), options });
+  };
+
+  if (paths.includes('-')) {
+    const name = stdinFilename ?? '<stdin>';
+    await check(name, stdinFilename === undefined ? name : path.resolve(cwd, stdinFilename), await stdin());
+  }
+  const { files, problems } = await findStoryFiles(
+    paths.filter((given) => given !== '-'),
+    cwd,
+  );
+  for (const problem of problems) complain(problem);
+  for (const file of files) {
+    const shown = path.relative(cwd, file) || file;
+    try {
+      await check(shown, file, await readFile(file));
+    } catch (error) {
+      complain(unreadable(shown, error));
+    }
+  }
+  return checked;
+}
+
+function withRules(options: Partial<Options>, severities: Severities): Options {
+  return mergeOptions(options, { severities });
+}

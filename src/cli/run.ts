@@ -1,0 +1,21 @@
+import { version } from '../../package.json';
+import { checkCommand } from './checkCommand';
+import { HELP } from './help';
+import type { Exit, Terminal } from './terminal';
+
+/** Runs one command line, without the program's name. Resolves to the exit code. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
+  const [command, ...rest] = args;
+  if (command === 'check') return checkCommand(rest, terminal);
+  if (command === '--version' || command === '-v') {
+    terminal.out(`${version}\n`);
+    return 0;
+  }
+  if (command === '--help' || command === '-h' || command === 'help') {
+    terminal.out(HELP);
+    return 0;
+  }
+  const problem = command === undefined ? 'Say what to do.' : `There is no command "${command}".`;
+  terminal.err(`${problem} Try "star-story check FOLDER", or "star-story --help".\n`);
+  return 2;
+}

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { CHECKS } from '../checks/index';
+import { SEVERITIES } from '../checks/types';
+import { levelOf } from '../story/levels';
+import type { Level } from '../story/types';
+import { SPEAKING_RATES } from './options';
+
+/** What a check may be set to, in files and in settings. */
+export const SEVERITY_SETTINGS = ['off', ...SEVERITIES] as const;
+
+/** How a team's own principles go with Amazon's: added to them, or instead of them. */
+export const PACK_MODES = ['extend', 'replace'] as const;
+export type PackMode = (typeof PACK_MODES)[number];
+
+const oneOf = (words: readonly string[]) => `must be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+
+/** The shape of `.star/config.yaml`. Messages follow the name of the key: "speakingRate must be…". */
+export const configSchema = v.strictObject(
+  {
+    severities: v.optional(
+      v.record(
+        v.picklist(
+          CHECKS.map(({ id }) => id),
+          'is no check',
+        ),
+        v.picklist(SEVERITY_SETTINGS, oneOf(SEVERITY_SETTINGS)),
+        'must hold lines of "check: severity"',
+      ),
+    ),
+    level: v.optional(
+      v.pipe(
+        v.union([v.string(), v.number()], 'must be a level'),
+        v.transform((written) => levelOf(String(written))),
+        v.custom<Level>((level) => level !== undefined, 'must be SDE1, SDE2, Senior or Principal'),
+      ),
+    ),
+    speakingRate: v.optional(
+      v.pipe(
+        v.number('must be a number of words a minute'),
+        v.minValue(SPEAKING_RATES.least, `must be at least ${SPEAKING_RATES.least} words a minute`),
+        v.maxValue(SPEAKING_RATES.most, `must be at most ${SPEAKING_RATES.most} words a minute`),
+      ),
+    ),
+    principles: v.optional(v.picklist(PACK_MODES, oneOf(PACK_MODES))),
+  },
+  (issue) => (issue.expected === 'never' ? 'is no key of this file' : 'must be lines of "key: value"'),
+);
+
+export type Config = v.InferOutput<typeof configSchema>;
+
+/** The keys of `.star/config.yaml`. */
+export const CONFIG_KEYS: readonly string[] = Object.keys(configSchema.entries);
