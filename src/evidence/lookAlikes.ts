@@ -18,9 +18,28 @@ const NUMBERED = new Set(
     'semester year q fy h p s3 covid windows python java node angular php ios android office'
   ).split(' '),
 );
-const YEAR_LEADS = new Set('in since from until till by during early late mid around through to of and year fall spring summer winter autumn before after'.split(' '));
+const YEAR_LEADS = new Set(
+  'in since from until till by during early late mid around through to of and year fall spring summer winter autumn before after'.split(
+    ' ',
+  ),
+);
 const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th']);
-const CLOCK_AFTER = new Set(['am', 'pm', 'a.m', 'p.m', "o'clock", 'oclock', 'uhr', 'hrs', 'utc', 'cet', 'est', 'pst', 'gmt', 'ist']);
+const CLOCK_AFTER = new Set([
+  'am',
+  'pm',
+  'a.m',
+  'p.m',
+  "o'clock",
+  'oclock',
+  'uhr',
+  'hrs',
+  'utc',
+  'cet',
+  'est',
+  'pst',
+  'gmt',
+  'ist',
+]);
 
 const isCapitalised = (token: Token): boolean => token.kind === 'word' && token.raw !== token.low;
 
@@ -58,12 +77,19 @@ function isName(tokens: readonly Token[], i: number): boolean {
   if (NUMBERED.has(before.low)) return true;
   if (before.raw === '.' && NUMBERED.has(tokens[i - 2]?.low ?? '') && before.glued) return true;
   const insideClause = i > 1 && tokens[i - 2]?.kind === 'word';
-  return token.kind === 'number' && insideClause && isCapitalised(before) && !SCORES.has(before.low) && before.raw !== 'I';
+  return (
+    token.kind === 'number' && insideClause && isCapitalised(before) && !SCORES.has(before.low) && before.raw !== 'I'
+  );
 }
 
 function isClock(tokens: readonly Token[], i: number, end: number): boolean {
   if (CLOCK_AFTER.has(tokens[end]?.low ?? '')) return tokens[end]?.low !== 'hrs';
-  return tokens[i - 1]?.low === 'at' && tokens[i]?.kind === 'number' && tokens[end]?.kind !== 'word' && parseDigits(tokens[i]?.raw ?? '') < 24;
+  return (
+    tokens[i - 1]?.low === 'at' &&
+    tokens[i]?.kind === 'number' &&
+    tokens[end]?.kind !== 'word' &&
+    parseDigits(tokens[i]?.raw ?? '') < 24
+  );
 }
 
 /**

@@ -37,7 +37,18 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['crore', 1e7],
   ['crores', 1e7],
 ]);
-const VAGUE_MAGNITUDES = new Set(['tens', 'dozens', 'hundreds', 'thousands', 'millions', 'billions', 'lakhs', 'crores']);
+const VAGUE_MAGNITUDES = new Set([
+  'tens',
+  'dozens',
+  'hundreds',
+  'thousands',
+  'millions',
+  'billions',
+  'lakhs',
+  'crores',
+]);
+/** A level of zero after "to", "from" or an arrow. */
+const NOTHING = new Set(['none', 'nothing', 'nil']);
 const LEADS_A_SCALE = new Set(['a', 'an', 'several', 'few', 'couple']);
 
 /** "1,200" and "41.000" are thousands, "1.5" and "3,5" are decimals, "0.040" is a decimal. */
@@ -128,5 +139,8 @@ export function readNumber(tokens: readonly Token[], i: number): NumberWords | u
     const scale = SCALES.get(tokens[i + 2]?.low ?? '');
     return scale === undefined ? undefined : { end: i + 3, value: scale / 2, spelled: true };
   }
+  const lead = tokens[i - 1]?.low ?? '';
+  const reached = lead === 'to' || lead === '→' || lead === '>' || lead === 'almost' || lead === 'from';
+  if (NOTHING.has(token.low)) return reached ? { end: i + 1, value: 0, spelled: true } : undefined;
   return readSpelled(tokens, i);
 }

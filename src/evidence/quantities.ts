@@ -44,7 +44,8 @@ function readMoneyBefore(tokens: readonly Token[], i: number): Quantity | undefi
   return { first, next: skipPlus(tokens, next), kind: 'money', value, unit, adjectival: false, ratio: false };
 }
 
-const skipPlus = (tokens: readonly Token[], i: number): number => (tokens[i]?.raw === '+' && tokens[i]?.glued ? i + 1 : i);
+const skipPlus = (tokens: readonly Token[], i: number): number =>
+  tokens[i]?.raw === '+' && tokens[i]?.glued ? i + 1 : i;
 
 /** "10-15%", "two or three weeks": a range is one quantity; its unit stands after the second number. */
 function rangeEnd(tokens: readonly Token[], number: NumberWords): NumberWords {
@@ -66,8 +67,33 @@ const FRACTION_PARTS = new Map([
   ['fifths', 1 / 5],
   ['tenth', 1 / 10],
 ]);
-const BEFORE_A_SHARE = new Set(['by', 'in', 'to', 'over', 'nearly', 'almost', 'about', 'roughly', 'around', 'than', 'another']);
-const AFTER_A_SHARE = new Set(['of', 'the', 'as', 'our', 'their', 'its', 'fewer', 'less', 'more', 'faster', 'shorter', 'smaller']);
+const BEFORE_A_SHARE = new Set([
+  'by',
+  'in',
+  'to',
+  'over',
+  'nearly',
+  'almost',
+  'about',
+  'roughly',
+  'around',
+  'than',
+  'another',
+]);
+const AFTER_A_SHARE = new Set([
+  'of',
+  'the',
+  'as',
+  'our',
+  'their',
+  'its',
+  'fewer',
+  'less',
+  'more',
+  'faster',
+  'shorter',
+  'smaller',
+]);
 
 /** "by a third", "two thirds of", "half of", "half the": a share, unless it is a span of time ("half an hour", "a quarter"). */
 function readShare(tokens: readonly Token[], i: number): Quantity | undefined {

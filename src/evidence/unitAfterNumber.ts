@@ -23,11 +23,14 @@ const NO_NOUN = new Set(
 );
 const COMPARED = new Set('more less fewer extra additional new other further'.split(' '));
 const AFTER_TIMES = new Set(
-  'faster slower more less fewer higher lower better cheaper larger bigger smaller shorter longer as the our its their what'.split(' '),
+  'faster slower more less fewer higher lower better cheaper larger bigger smaller shorter longer as the our its their what'.split(
+    ' ',
+  ),
 );
 const PEOPLE = new Set('people men women children staff personnel headcount feedback'.split(' '));
 
-const isPlural = (word: string): boolean => PEOPLE.has(word) || (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word));
+const isPlural = (word: string): boolean =>
+  PEOPLE.has(word) || (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word));
 const isNounLike = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'masked' || (token.kind === 'word' && !NO_NOUN.has(token.low)));
 
@@ -38,7 +41,8 @@ function skipRate(tokens: readonly Token[], i: number): number {
   const article = lead === 'a' || lead === 'an' || lead === 'each' || lead === 'every';
   if (article && PERIODS.has(word)) return i + 2;
   if (lead === 'per' && tokens[i + 1]?.kind === 'word') return i + 2;
-  if (lead === '/' && /^(?:s|sec|min|h|hr|day|week|wk|month|mo|year|yr|user|request|req|order|call)$/.test(word)) return i + 2;
+  if (lead === '/' && /^(?:s|sec|min|h|hr|day|week|wk|month|mo|year|yr|user|request|req|order|call)$/.test(word))
+    return i + 2;
   return /^(?:daily|weekly|monthly|yearly|annually|hourly|nightly|annual|p\.a)$/.test(lead) ? i + 1 : i;
 }
 
@@ -76,19 +80,28 @@ function readRatio(tokens: readonly Token[], i: number, number: NumberWords): Un
   const noun = tokens[whole.end];
   if (UNIT_OF.has(noun?.low ?? '') || noun?.raw === '%' || noun?.raw === '/') return undefined;
   if (lead === 'in' && (whole.value > 1000 || noun?.kind === 'number' || noun?.raw === ':')) return undefined;
-  const scale = [5, 10, 20, 100].includes(whole.value) && !isNounLike(noun) && lead !== 'in';
+  const scale = [5, 10, 20, 100].includes(whole.value) && !isNounLike(noun) && (slash || out === 1);
   if (slash && !scale && !isNounLike(noun)) return undefined;
-  return { next: whole.end, kind: scale ? 'points' : 'count', unit: `of ${whole.value}`, adjectival: false, ratio: true };
+  return {
+    next: whole.end,
+    kind: scale ? 'points' : 'count',
+    unit: `of ${whole.value}`,
+    adjectival: false,
+    ratio: true,
+  };
 }
 
 /** "3 weeks", "two-hour", "30 nurse hours", "5 man-days": a measuring unit, with one word before a unit of time. */
 function readMeasuringUnit(tokens: readonly Token[], i: number, adjectival: boolean): Unit | undefined {
   const token = tokens[i];
   if (token === undefined) return undefined;
-  if (/^h\d{1,2}$/.test(token.low) && token.glued) return { next: i + 1, kind: 'duration', unit: 'h', adjectival, ratio: false };
+  if (/^h\d{1,2}$/.test(token.low) && token.glued)
+    return { next: i + 1, kind: 'duration', unit: 'h', adjectival, ratio: false };
   const known = UNIT_OF.get(token.low);
-  const oneLetter = token.low.length === 1 && !token.glued && token.raw !== 's' && token.raw !== 'h' && token.raw !== 'W';
-  if (known !== undefined && !oneLetter) return { next: i + 1, kind: known.kind, unit: known.unit, adjectival, ratio: false };
+  const oneLetter =
+    token.low.length === 1 && !token.glued && token.raw !== 's' && token.raw !== 'h' && token.raw !== 'W';
+  if (known !== undefined && !oneLetter)
+    return { next: i + 1, kind: known.kind, unit: known.unit, adjectival, ratio: false };
   const hyphen = tokens[i + 1]?.raw === '-' ? 1 : 0;
   const time = UNIT_OF.get(tokens[i + 1 + hyphen]?.low ?? '');
   const isTime = time?.kind === 'duration' && (tokens[i + 1 + hyphen]?.low ?? '').endsWith('s');
@@ -110,7 +123,13 @@ function readNoun(tokens: readonly Token[], i: number, number: NumberWords, adje
   const head = isPlural(tokens[last]?.low ?? '') || last < from ? last : from;
   if (head < from) return { next: i, kind: 'bare', unit: undefined, adjectival, ratio: false };
   const kind = number.value === 0 ? 'zero' : 'count';
-  return { next: head + 1, kind, unit: tokens[head]?.low, adjectival, ratio: false };
+  return { next: withHyphens(tokens, head + 1), kind, unit: tokens[head]?.low, adjectival, ratio: false };
+}
+
+/** "mix-ups", "sign-ups": the rest of a hyphenated noun. */
+function withHyphens(tokens: readonly Token[], i: number): number {
+  const joined = tokens[i]?.raw === '-' && tokens[i]?.glued && tokens[i + 1]?.glued && tokens[i + 1]?.kind === 'word';
+  return joined ? i + 2 : i;
 }
 
 /** Merges "1 hour 20 minutes" and "3 min 20 s" into one duration. */

@@ -33,7 +33,11 @@ const UNITS: readonly (readonly [MeasureKind, string, string])[] = [
   ['money', '¥', 'yen jpy yuan rmb cny'],
   ['money', 'chf', 'chf francs'],
   ['money', 'kr', 'kr sek nok dkk kronor kroner'],
-  ['money', 'other', 'cad aud nzd sgd zar aed pln zł czk huf brl mxn try krw hkd ngn naira rand dirhams reais pesos lira'],
+  [
+    'money',
+    'other',
+    'cad aud nzd sgd zar aed pln zł czk huf brl mxn try krw hkd ngn naira rand dirhams reais pesos lira',
+  ],
 ];
 
 export const UNIT_OF: ReadonlyMap<string, { readonly kind: MeasureKind; readonly unit: string }> = new Map(

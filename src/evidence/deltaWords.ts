@@ -1,0 +1,118 @@
+import { CHANGE_VERBS, FAILURE_NOUNS } from './changeWords';
+import type { Token } from './tokens';
+import type { Window } from './windows';
+
+/** A change or an absence told in words instead of figures. */
+export interface DeltaWords {
+  readonly first: number;
+  readonly next: number;
+  readonly kind: 'delta' | 'zero' | 'multiplier';
+}
+
+const DELTA_VERBS = new Set(
+  'halved halves halving doubled doubles doubling tripled triples tripling trebled quadrupled quadruples quadrupling quintupled'.split(
+    ' ',
+  ),
+);
+const FOLD = /^(?:two|three|four|five|six|seven|eight|nine|ten|hundred|multi)fold$/;
+/** "half the", "twice as", "double the": a comparison with what was. */
+const COMPARES = new Set(['the', 'as', 'what', 'our', 'their', 'its']);
+const DENIES = new Set([
+  'no',
+  'nobody',
+  'none',
+  'never',
+  'nothing',
+  'without',
+  'not',
+  "hasn't",
+  "haven't",
+  "hadn't",
+  "didn't",
+  "weren't",
+  "wasn't",
+]);
+const SPANS = new Set(
+  'seconds minutes hours days nights weeks months years daily weekly fortnightly monthly quarterly yearly annually'.split(
+    ' ',
+  ),
+);
+const TO_SPAN = new Set(['to', 'into', 'within', 'in']);
+const TO_NOTHING = new Set(['to', 'down']);
+const NOTHING = new Set(['zero', 'none', 'nothing', 'nil', '0']);
+
+const low = (tokens: readonly Token[], i: number): string => tokens[i]?.low ?? '';
+
+function readRelative(tokens: readonly Token[], i: number, changes: boolean): DeltaWords | undefined {
+  const word = low(tokens, i);
+  const after = low(tokens, i + 1);
+  const isAuxiliary = DELTA_VERBS.has(word) && after !== 'down' && after !== 'checked' && after !== 'check';
+  if (isAuxiliary) return { first: i, next: i + 1, kind: 'delta' };
+  if (FOLD.test(word)) return { first: i, next: i + 1, kind: 'multiplier' };
+  if ((word === 'twice' || word === 'double' || word === 'thrice') && COMPARES.has(after)) {
+    return { first: i, next: i + (after === 'as' && tokens[i + 2]?.kind === 'word' ? 3 : 2), kind: 'multiplier' };
+  }
+  if (word === 'half' && changes && /^(?:in|by)$/.test(low(tokens, i - 1)))
+    return { first: i - 1, next: i + 1, kind: 'delta' };
+  if (word === 'factor' && after === 'of' && tokens[i + 2] !== undefined)
+    return { first: i, next: i + 3, kind: 'multiplier' };
+  return undefined;
+}
+
+/** "from days to hours", "weeks → minutes", "in minutes instead of hours", "quarterly to fortnightly". */
+function readSpans(tokens: readonly Token[], i: number): DeltaWords | undefined {
+  if (!SPANS.has(low(tokens, i))) return undefined;
+  for (let j = i + 1; j < i + 6; j += 1) {
+    if (!SPANS.has(low(tokens, j)) || low(tokens, j) === low(tokens, i)) continue;
+    const joint = low(tokens, j - 1);
+    const contrast = joint === 'of' && low(tokens, j - 2) === 'instead';
+    const arrow = joint === '→' || joint === '>';
+    const linked = TO_SPAN.has(joint) || contrast || arrow || (BRIDGE.has(joint) && TO_SPAN.has(low(tokens, j - 2)));
+    return linked ? { first: i, next: j + 1, kind: 'delta' } : undefined;
+  }
+  return undefined;
+}
+const BRIDGE = new Set(['just', 'only', 'mere', 'a', 'under']);
+
+/** "to zero", "to none", "dropped to nothing". */
+function readToZero(tokens: readonly Token[], i: number, changes: boolean): DeltaWords | undefined {
+  const nothing = NOTHING.has(low(tokens, i)) && TO_NOTHING.has(low(tokens, i - 1)) && changes;
+  return nothing && tokens[i + 1]?.raw !== '%' ? { first: i - 1, next: i + 1, kind: 'zero' } : undefined;
+}
+
+/** "no restarts since", "zero downtime", "without a single rollback", "nobody has been paged since". */
+function readAbsence(tokens: readonly Token[], i: number, windows: readonly Window[]): DeltaWords | undefined {
+  const word = low(tokens, i);
+  if (!DENIES.has(word)) return undefined;
+  const single = low(tokens, i + 1) === 'a' && low(tokens, i + 2) === 'single';
+  if (single || (word === 'not' && low(tokens, i + 1) === 'one'))
+    return { first: i, next: i + (single ? 4 : 3), kind: 'zero' };
+  const negates = word === 'no' || word === 'without';
+  for (let j = i + 1; negates && j < i + 4; j += 1) {
+    if (FAILURE_NOUNS.has(low(tokens, j))) return { first: i, next: j + 1, kind: 'zero' };
+  }
+  const last = windows.at(-1);
+  const window = last !== undefined && last.first > i && last.first < i + 14 ? last : undefined;
+  const lasting = window !== undefined && /^(?:since|in|for|over|during)$/.test(low(tokens, window.first));
+  const perfect = word !== 'no' || tokens[i + 1]?.kind === 'word';
+  return lasting && perfect && low(tokens, window.first) === 'since'
+    ? { first: i, next: i + 2, kind: 'zero' }
+    : undefined;
+}
+
+/** The changes and absences a sentence tells in words, left to right. */
+export function readDeltaWords(tokens: readonly Token[], windows: readonly Window[]): readonly DeltaWords[] {
+  const changes = tokens.some((token) => CHANGE_VERBS.has(token.low));
+  const deltas: DeltaWords[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const found =
+      readRelative(tokens, i, changes) ??
+      readSpans(tokens, i) ??
+      readToZero(tokens, i, changes) ??
+      readAbsence(tokens, i, windows);
+    if (found === undefined) continue;
+    deltas.push({ ...found, next: Math.min(found.next, tokens.length) });
+    i = Math.max(i, found.next - 1);
+  }
+  return deltas;
+}

@@ -1,0 +1,44 @@
+import { BUSINESS, IMPROVEMENTS } from './impactWords';
+import { activityIn, moodIn } from './moods';
+import { secondOrderIn } from './secondOrder';
+import { type Segment, segmentRange, segmentsOf } from './segments';
+import { type Token, tokenize } from './tokens';
+import type { Impact, Reader } from './types';
+import { CURRENCY_BEFORE } from './units';
+
+function hasWord(tokens: readonly Token[], { first, next }: Segment, words: ReadonlySet<string>): boolean {
+  for (let i = first; i < next; i += 1) if (words.has(tokens[i]?.low ?? '')) return true;
+  return false;
+}
+
+function isBusiness(tokens: readonly Token[], segment: Segment): boolean {
+  if (hasWord(tokens, segment, BUSINESS)) return true;
+  for (let i = segment.first; i < segment.next; i += 1) {
+    if (
+      CURRENCY_BEFORE.has(tokens[i]?.low ?? '') ||
+      /^(?:dollars?|euros?|pounds|rupees|lakhs?|crores?)$/.test(tokens[i]?.low ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** What came of the work, as every section but Notes tells it; a clause can be several kinds at once. */
+export const readImpacts: Reader<Impact> = (story) =>
+  story.sentences.flatMap((sentence, index) => {
+    if (sentence.unfilled) return [];
+    const tokens = tokenize(story.prose.slice(sentence.range.start, sentence.range.end), sentence.range.start);
+    return segmentsOf(tokens).flatMap((segment): Impact[] => {
+      const found: Impact[] = [];
+      const add = (kind: Impact['kind'], part: Segment | undefined): void => {
+        if (part !== undefined) found.push({ kind, range: segmentRange(tokens, part), sentence: index });
+      };
+      const mood = moodIn(tokens, segment);
+      add('mood', mood);
+      if (mood === undefined) add('activity', activityIn(tokens, segment));
+      add('business', isBusiness(tokens, segment) ? segment : undefined);
+      add('second-order', secondOrderIn(tokens, segment));
+      add('improvement', hasWord(tokens, segment, IMPROVEMENTS) ? segment : undefined);
+      return found;
+    });
+  });

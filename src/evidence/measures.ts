@@ -1,0 +1,112 @@
+import type { Range, Sentence, Story } from '../story/types';
+import { CHANGE_VERBS } from './changeWords';
+import { type DeltaWords, readDeltaWords } from './deltaWords';
+import { isHeadcount, isOutcome } from './outcomes';
+import { type Pair, PairLinker } from './pairs';
+import { type Quantity, readQuantities } from './quantities';
+import { type Token, tokenize } from './tokens';
+import type { Measure, Reader } from './types';
+import { readWindows, type Window, windowRange } from './windows';
+
+/** Where a sentence stands decides what its figures are: background, a deed's, or an outcome. */
+type Place = 'background' | 'deed' | 'result';
+
+function placeOf(story: Story, sentence: Sentence): Place {
+  const names = story.sections[sentence.sectionIndex]?.names ?? [sentence.section];
+  if (names.includes('Result')) return 'result';
+  return names.includes('Situation') || names.includes('Task') ? 'background' : 'deed';
+}
+
+function rangeOf(tokens: readonly Token[], first: number, next: number): Range {
+  const start = tokens[first]?.start ?? 0;
+  return { start, end: tokens[Math.min(next, tokens.length) - 1]?.end ?? start };
+}
+
+/** The tokens inside any of some stretches. */
+function tokensIn(stretches: readonly { readonly first: number; readonly next: number }[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const { first, next } of stretches) for (let i = first; i < next; i += 1) inside.add(i);
+  return inside;
+}
+
+interface SentenceFacts {
+  readonly tokens: readonly Token[];
+  readonly quantities: readonly Quantity[];
+  readonly windows: readonly Window[];
+  readonly deltas: readonly DeltaWords[];
+  readonly pairs: readonly Pair[];
+}
+
+function readFacts(prose: string, offset: number): SentenceFacts {
+  const tokens = tokenize(prose, offset);
+  const quantities = readQuantities(tokens);
+  const windows = readWindows(tokens, quantities);
+  const pairs = new PairLinker(tokens, quantities).link();
+  return { tokens, quantities, windows, deltas: readDeltaWords(tokens, windows), pairs };
+}
+
+type Draft = Omit<Measure, 'sentence' | 'window'>;
+
+/** What is told in figures. A figure that is only a before, or only the window of another, is no measure of its own. */
+function figuresOf(facts: SentenceFacts, place: Place): readonly Draft[] {
+  const { tokens, quantities, windows, deltas, pairs } = facts;
+  const pairOf = new Map(pairs.map((pair) => [pair.after, pair] as const));
+  const befores = new Set(pairs.map((pair) => pair.beforeQuantity));
+  const tells = quantities.map((quantity, index) => pairOf.has(index) || isOutcome(tokens, quantity));
+  const inWindows = tokensIn(windows);
+  const spansOnly = quantities.map(({ kind, first }) => kind === 'duration' && inWindows.has(first));
+  const hasOther = deltas.length > 0 || tells.some((told, index) => told && !spansOnly[index] && !befores.has(index));
+  const counts = place === 'result' || tokens.some((token) => CHANGE_VERBS.has(token.low));
+
+  return quantities.flatMap((quantity, index): Draft[] => {
+    const pair = pairOf.get(index);
+    const outcome = place !== 'background' && counts && tells[index] === true;
+    if (befores.has(index)) return [];
+    if (pair === undefined) {
+      if (quantity.kind === 'bare' || (spansOnly[index] && hasOther)) return [];
+      const isOnlyOne = quantity.kind === 'count' && quantity.value === 1 && !quantity.ratio;
+      if (!outcome && (isOnlyOne || isHeadcount(tokens, quantity))) return [];
+    }
+    return [
+      {
+        range: rangeOf(tokens, quantity.first, quantity.next),
+        kind: quantity.value === 0 ? 'zero' : quantity.kind === 'bare' ? 'count' : quantity.kind,
+        value: quantity.value,
+        unit: quantity.unit,
+        baseline: pair === undefined ? undefined : rangeOf(tokens, pair.before.first, pair.before.next),
+        outcome,
+      },
+    ];
+  });
+}
+
+/** What is told in words, where no figure says it already: "halved", "to zero", "no restarts since". */
+function wordsOf({ tokens, quantities, deltas, pairs }: SentenceFacts, place: Place): readonly Draft[] {
+  const afters = new Set(pairs.map((pair) => pair.after));
+  const figures = tokensIn(quantities.filter(({ kind }, index) => kind !== 'bare' || afters.has(index)));
+  const fresh = deltas.filter(({ first, next }) => !figures.has(first) && !figures.has(next - 1));
+  return fresh.map((delta) => ({
+    range: rangeOf(tokens, delta.first, delta.next),
+    kind: delta.kind,
+    value: delta.kind === 'zero' ? 0 : undefined,
+    unit: undefined,
+    baseline: undefined,
+    outcome: place === 'result' || (place === 'deed' && delta.kind !== 'zero'),
+  }));
+}
+
+/** The measures of one sentence, in the order of the text. */
+function readSentence(facts: SentenceFacts, sentence: number, place: Place): readonly Measure[] {
+  const window = windowRange(facts.tokens, facts.windows[0]);
+  return [...figuresOf(facts, place), ...wordsOf(facts, place)]
+    .sort((a, b) => a.range.start - b.range.start)
+    .map((draft) => ({ ...draft, sentence, window }));
+}
+
+/** The quantities of every section but Notes, with their befores and the time they were measured over. */
+export const readMeasures: Reader<Measure> = (story) =>
+  story.sentences.flatMap((sentence, index) => {
+    if (sentence.unfilled) return [];
+    const facts = readFacts(story.prose.slice(sentence.range.start, sentence.range.end), sentence.range.start);
+    return readSentence(facts, index, placeOf(story, sentence));
+  });

@@ -1,0 +1,135 @@
+import { BETTER, FEELINGS, KUDOS, PRAISES, PRAISING, REACTIONS, SUCCESS, VAGUE_THINGS, WENT_HOW } from './impactWords';
+import type { Segment } from './segments';
+import type { Token } from './tokens';
+
+const low = (tokens: readonly Token[], i: number): string => tokens[i]?.low ?? '';
+
+const UNREAL = new Set(
+  'not never would could should might may will no nobody if unless to be until make hope hoped wanted want'.split(' '),
+);
+const BE = new Set(
+  'is are was were am be been being feel feels felt became become becomes got get gets seemed looked left remained stayed made kept ended'.split(
+    ' ',
+  ),
+);
+const HEDGES = new Set(
+  'very really so quite pretty extremely also all too both more much well incredibly super truly totally absolutely generally finally rather just even overall especially always highly now way a lot far'.split(
+    ' ',
+  ),
+);
+const WENT = new Set('went goes gone go ran run running runs going worked works turned'.split(' '));
+const SAYS = new Set(['said', 'says', 'told', 'called', 'described', 'mentioned', 'felt', 'thought', 'found']);
+const GREAT = new Set([...PRAISING, 'nicer', 'nicest', 'proud', 'happy', 'job']);
+
+const denied = (tokens: readonly Token[], { first }: Segment, i: number): boolean => {
+  for (let j = Math.max(first, i - 6); j < i; j += 1) {
+    const word = low(tokens, j);
+    if (UNREAL.has(word) && word !== 'to' && word !== 'be' && word !== 'make') return true;
+    if (word.endsWith("n't")) return true;
+  }
+  return low(tokens, i - 1) === 'to' || (low(tokens, i - 1) === 'be' && low(tokens, i - 2) === 'to');
+};
+
+function skipHedges(tokens: readonly Token[], i: number, { first }: Segment): number {
+  let j = i;
+  while (j > first && HEDGES.has(low(tokens, j))) j -= 1;
+  return j;
+}
+
+/** "the customer was very happy", "made everyone happy", "feedback was positive": not "happy to help" without a copula. */
+function isFeeling(tokens: readonly Token[], segment: Segment, i: number): boolean {
+  if (!FEELINGS.has(low(tokens, i)) || denied(tokens, segment, i)) return false;
+  const before = skipHedges(tokens, i - 1, segment);
+  if (BE.has(low(tokens, before)) && before >= segment.first) return true;
+  for (let j = before; j >= segment.first && j > i - 7; j -= 1)
+    if (/^(?:made|making|kept|keeping|left|leaving)$/.test(low(tokens, j))) return true;
+  return false;
+}
+
+/** "The managers loved it", "everybody noticed", "the director thanked me". */
+function isPraise(tokens: readonly Token[], segment: Segment, i: number): boolean {
+  const word = low(tokens, i);
+  if (!PRAISES.has(word) || i === segment.first || denied(tokens, segment, i)) return false;
+  const subject = low(tokens, i - 1);
+  if (word === 'noticed') return /^every(?:body|one)$/.test(low(tokens, segment.first)) && i - segment.first < 7;
+  if (word === 'like' || word === 'likes' || word === 'love' || word === 'loves')
+    return (
+      subject !== 'i' && subject !== 'would' && /^(?:it|the|this|my|our)$/.test(low(tokens, i + 1)) && word !== 'like'
+    );
+  return subject !== 'i' && subject !== 'that';
+}
+
+/** Where the noun phrase that ends in a word of praise starts: "very good feedback", "a shout-out". */
+function praiseStart(tokens: readonly Token[], segment: Segment, i: number): number | undefined {
+  const compound = low(tokens, i) === 'shout' && low(tokens, i + 1 + (low(tokens, i + 1) === '-' ? 1 : 0)) === 'out';
+  if (compound || (KUDOS.has(low(tokens, i)) && low(tokens, i + 1) !== 'to')) return i;
+  if (!REACTIONS.has(low(tokens, i))) return undefined;
+  for (let j = i - 1; j >= segment.first && j > i - 5; j -= 1) {
+    if (PRAISING.has(low(tokens, j))) return Math.max(segment.first, HEDGES.has(low(tokens, j - 1)) ? j - 1 : j);
+  }
+  return undefined;
+}
+
+/** "my manager said it was a great piece of work", "told me I did a good job". */
+function isSaidPraise(tokens: readonly Token[], segment: Segment, i: number): boolean {
+  if (!SAYS.has(low(tokens, i)) || low(tokens, i - 1) === 'i' || denied(tokens, segment, i)) return false;
+  for (let j = i + 1; j < segment.next && j < i + 10; j += 1) {
+    if (GREAT.has(low(tokens, j))) return !denied(tokens, segment, j);
+  }
+  return false;
+}
+
+/** A feeling or praise in a segment: the part of it that says so. */
+export function moodIn(tokens: readonly Token[], segment: Segment): Segment | undefined {
+  for (let i = segment.first; i < segment.next; i += 1) {
+    const start = praiseStart(tokens, segment, i);
+    if (start !== undefined && !denied(tokens, segment, start)) return { first: start, next: segment.next };
+    if (isFeeling(tokens, segment, i) || isPraise(tokens, segment, i) || isSaidPraise(tokens, segment, i))
+      return segment;
+  }
+  return undefined;
+}
+
+/** "It went well", "the demo went smoothly", "everything worked out". */
+function isWentWell(tokens: readonly Token[], segment: Segment, i: number): boolean {
+  if (!WENT.has(low(tokens, i)) || denied(tokens, segment, i)) return false;
+  let j = i + 1;
+  if (low(tokens, j) === 'out' || low(tokens, j) === 'off') {
+    if (/^(?:everything|it|things|all)$/.test(low(tokens, i - 1)) && low(tokens, i).startsWith('work')) return true;
+    j += 1;
+  }
+  while (HEDGES.has(low(tokens, j)) && low(tokens, j) !== 'well') j += 1;
+  if (!WENT_HOW.has(low(tokens, j)) || j >= segment.next) return false;
+  return low(tokens, j) !== 'well' || (low(tokens, j + 1) !== 'with' && low(tokens, j + 1) !== 'as');
+}
+
+/** "The project was a great success", "things got much better", "it was successful". */
+function isEmptyState(tokens: readonly Token[], segment: Segment, i: number): boolean {
+  const word = low(tokens, i);
+  const good = SUCCESS.has(word) || BETTER.has(word);
+  if (!good || denied(tokens, segment, i)) return false;
+  const better = BETTER.has(word);
+  let copula = false;
+  for (let j = i - 1; j >= segment.first && j > i - 6; j -= 1) {
+    const before = low(tokens, j);
+    if (BE.has(before) || before === 'running' || before === 'back') copula = true;
+    else if (
+      !(HEDGES.has(before) || /^(?:a|an|great|huge|big|complete|total|overall|real|major|resounding)$/.test(before))
+    )
+      break;
+  }
+  if (!copula) return false;
+  if (SUCCESS.has(word))
+    return low(tokens, i + 1) !== 'in' && low(tokens, i + 1) !== 'rate' && low(tokens, i + 1) !== 'at';
+  if (!better) return false;
+  for (let j = segment.first; j < i && j < segment.first + 6; j += 1) if (VAGUE_THINGS.has(low(tokens, j))) return true;
+  return false;
+}
+
+/** A segment that claims something went well and no more. */
+export function activityIn(tokens: readonly Token[], segment: Segment): Segment | undefined {
+  for (let i = segment.first; i < segment.next; i += 1) {
+    if (isWentWell(tokens, segment, i) || isEmptyState(tokens, segment, i)) return segment;
+  }
+  return undefined;
+}

@@ -1,0 +1,116 @@
+import { BECAME_VERBS, CHANGE_VERBS, GAIN_VERBS, NO_BECOMING, NO_GAIN, OUTCOME_NOUNS } from './changeWords';
+import type { Quantity } from './quantities';
+import type { Token } from './tokens';
+
+const SKIPPED_BEFORE = new Set(
+  (
+    'about over more than nearly almost approximately around roughly some only just up at least another an a additional the all our their its his her my ' +
+    'total of well close exactly even both nearly under below fewer less us me them it'
+  ).split(' '),
+);
+const SKIPPED_AFTER = new Set(
+  'have has had since now also already all either successfully eventually finally were was are been be then of us them the'.split(
+    ' ',
+  ),
+);
+const COMPARATIVES = new Set('more fewer less extra additional new further other repeat'.split(' '));
+const SURE = new Set('sure certain confident committed remote honest convinced of'.split(' '));
+const OWN_TIME = new Set(['my', 'your', 'their', 'time', 'effort']);
+const AGE_OR_EVENT = new Set(
+  'old experience ago meeting meetings call calls workshop session training course conference trip internship contract program programme project window sprint presentation class deadline timeline plan semester notice'.split(
+    ' ',
+  ),
+);
+const NOT_A_RESULT_SPAN = new Set(
+  'after before last past next previous every another first final final following ago until'.split(' '),
+);
+
+const low = (tokens: readonly Token[], i: number): string => tokens[i]?.low ?? '';
+
+/** The nearest word before token `i` that is more than a determiner or a hedge. */
+function governor(tokens: readonly Token[], i: number): string {
+  let j = i - 1;
+  while (j >= 0 && j > i - 6 && (SKIPPED_BEFORE.has(low(tokens, j)) || tokens[j]?.raw === '(')) j -= 1;
+  return low(tokens, j);
+}
+
+const endsInEd = (word: string): boolean => word.length > 4 && /(?:ed|ing)$/.test(word);
+
+/** "caught two bugs", "closed 212 tickets", "grew to 500": the verb before the number brings it about. */
+function isBroughtAbout(tokens: readonly Token[], quantity: Quantity): boolean {
+  const verb = governor(tokens, quantity.first);
+  if (verb === 'to' || verb === 'by') {
+    for (let j = quantity.first - 2; j >= 0 && j > quantity.first - 8; j -= 1)
+      if (CHANGE_VERBS.has(low(tokens, j))) return true;
+    return false;
+  }
+  return GAIN_VERBS.has(verb) || CHANGE_VERBS.has(verb) || (endsInEd(verb) && !NO_GAIN.has(verb));
+}
+
+/** "three teams adopted it", "17 stayed", "41 tickets were closed": something became of what is counted. */
+function hasBecome(tokens: readonly Token[], quantity: Quantity): boolean {
+  for (let j = quantity.first + 1; j < quantity.next + 6; j += 1) {
+    const word = low(tokens, j);
+    if (SKIPPED_AFTER.has(word)) continue;
+    if (tokens[j]?.kind === 'word' && NO_BECOMING.has(word)) return false;
+    if (BECAME_VERBS.has(word) || GAIN_VERBS.has(word)) return true;
+    if (endsInEd(word) && !word.endsWith('ing')) return true;
+    if (j < quantity.next) continue;
+    if (tokens[j]?.kind !== 'word' || /^(?:in|on|at|with|for|and|to|from|by|that|which|who|is|as|or)$/.test(word))
+      return false;
+  }
+  return false;
+}
+
+/** People counted as people: a headcount, unless something became of them. */
+const HEADS = new Set(
+  'people persons person engineers developers devs members interns designers testers analysts managers colleagues teammates students employees staff men women scientists architects consultants stakeholders'.split(
+    ' ',
+  ),
+);
+
+/** "a team of five", "4 engineers", "a 32-person team": how many there were, which measures nothing. */
+export function isHeadcount(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (quantity.kind !== 'count') return false;
+  if (HEADS.has(quantity.unit ?? '')) return true;
+  const before = tokens[quantity.first - 1]?.low === 'of' ? low(tokens, quantity.first - 2) : '';
+  return before === 'team' || before === 'group' || before === 'staff' || before === 'crew';
+}
+
+function isOutcomeCount(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (quantity.adjectival) return false;
+  if (quantity.ratio || OUTCOME_NOUNS.has(quantity.unit ?? '')) return true;
+  for (let j = quantity.first + 1; j < quantity.next; j += 1) if (COMPARATIVES.has(low(tokens, j))) return true;
+  return isBroughtAbout(tokens, quantity) || hasBecome(tokens, quantity);
+}
+
+/** "in three weeks", "two days early", "took 40 minutes"; not "after three weeks", "a two-week course", "five years of experience". */
+function isOutcomeSpan(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (/^(?:early|ahead|sooner|faster|before|shorter|less)$/.test(low(tokens, quantity.next))) return true;
+  if (NOT_A_RESULT_SPAN.has(governor(tokens, quantity.first)) || NOT_A_RESULT_SPAN.has(low(tokens, quantity.first - 1)))
+    return false;
+  for (let j = quantity.next; j < quantity.next + 3; j += 1) if (AGE_OR_EVENT.has(low(tokens, j))) return false;
+  return low(tokens, quantity.next) !== 'later' && low(tokens, quantity.next) !== 'after';
+}
+
+function isShareOfMine(tokens: readonly Token[], quantity: Quantity): boolean {
+  const next = low(tokens, quantity.next);
+  if (next === 'of') return OWN_TIME.has(low(tokens, quantity.next + 1));
+  return quantity.value !== undefined && quantity.value >= 100 && SURE.has(next);
+}
+
+/** Whether a figure told among the results says what changed or what was reached. Paired figures always do; ask only for the others. */
+export function isOutcome(tokens: readonly Token[], quantity: Quantity): boolean {
+  switch (quantity.kind) {
+    case 'bare':
+      return false;
+    case 'count':
+      return isOutcomeCount(tokens, quantity);
+    case 'duration':
+      return isOutcomeSpan(tokens, quantity);
+    case 'percentage':
+      return !isShareOfMine(tokens, quantity);
+    default:
+      return true;
+  }
+}
