@@ -1,13 +1,37 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Outcome } from './suite';
 
-/** Prints a run's figures, keeps them in out/results/ for the sum at the end, and lets a failure fail the program. */
+/** What a run of a suite came to. */
+export interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const FOLDER = path.join('out', 'results');
+
+/** Prints a run's figures, keeps them for the sum at the end, and lets a failure fail the program. */
 export async function writeOutcome(name: string, outcome: Outcome): Promise<void> {
-  const folder = path.join('out', 'results');
-  await mkdir(folder, { recursive: true });
+  await mkdir(FOLDER, { recursive: true });
   const file = `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.json`;
-  await writeFile(path.join(folder, file), JSON.stringify({ name, ...outcome }));
+  await writeFile(path.join(FOLDER, file), JSON.stringify({ name, passed: outcome.passed, failed: outcome.failed }));
   console.log(`${name}: ${outcome.passed} passed, ${outcome.failed} failed`);
   if (outcome.failed > 0 || outcome.passed === 0) process.exitCode = 1;
+}
+
+/** Forgets the figures of earlier runs. */
+export async function clearOutcomes(): Promise<void> {
+  await rm(FOLDER, { recursive: true, force: true });
+}
+
+/** The sum of everything that ran since they were cleared. A suite that passed nothing counts as one failure. */
+export async function sumOutcomes(): Promise<Outcome> {
+  let passed = 0;
+  let failed = 0;
+  const files = await readdir(FOLDER).catch(() => []);
+  for (const file of files) {
+    const outcome: Outcome = JSON.parse(await readFile(path.join(FOLDER, file), 'utf8'));
+    passed += outcome.passed;
+    failed += outcome.passed === 0 && outcome.failed === 0 ? 1 : outcome.failed;
+  }
+  return { passed, failed: files.length === 0 ? 1 : failed };
 }

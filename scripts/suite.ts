@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import type { Page } from 'playwright-core';
+import type { Outcome } from './outcome';
 
 /** The suite of test/vscode/suite, compiled for the two kinds of extension host. */
 export const SUITES = { web: 'out/vscode/suite-web.js', node: 'out/vscode/suite-node.js' } as const;
@@ -24,12 +25,6 @@ export async function buildSuites(): Promise<void> {
     build({ ...shared, outfile: SUITES.web, platform: 'browser', conditions: ['worker', 'browser'] }),
     build({ ...shared, outfile: SUITES.node, platform: 'node', target: 'node20' }),
   ]);
-}
-
-/** What a run of a suite came to. */
-export interface Outcome {
-  readonly passed: number;
-  readonly failed: number;
 }
 
 /** Reads `N passed, N failed` from what a suite printed; nothing printed counts as one failure. */

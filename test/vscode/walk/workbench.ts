@@ -125,7 +125,7 @@ export class Workbench {
     for (const _ of entries) {
       if ((await focused.filter({ hasText: words }).count()) > 0) {
         await this.page.keyboard.press('Enter');
-        await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
+        await this.page.locator('.action-widget').first().waitFor({ state: 'hidden' });
         return;
       }
       await this.page.keyboard.press('ArrowDown');

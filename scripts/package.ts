@@ -1,0 +1,4 @@
+// `npm run package`: writes star-story.vsix.
+import { packageExtension } from './build';
+
+packageExtension();
