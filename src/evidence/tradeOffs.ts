@@ -1,0 +1,86 @@
+import { type FoundPhrase, findInStory } from './findInStory';
+import { compileGrammar, type PhraseRule, type WordClasses } from './phrasePattern';
+import type { Located, Reader } from './types';
+
+const CLASSES: WordClasses = {
+  be: "is was were are been be 's",
+  have: "have has had 've 'd",
+  adv: 'also even still only then briefly first seriously deliberately consciously carefully actually',
+  ways: `options option approaches approach ways alternatives choices solutions possibilities designs tools vendors paths
+    frameworks libraries strategies candidates models`,
+  two: 'two three four five both several multiple various different many other 2 3 4 5',
+  // Deeds that give something up, or turn something down.
+  drop: `rejected discarded dismissed abandoned postponed deferred delayed sacrificed skipped dropped descoped shelved
+    parked declined refused`,
+  // Comparatives that weigh one way against another.
+  better: `cheaper cheapest quicker quickest safer safest easier easiest simplest simpler faster fastest slower riskier
+    cleaner lesser obvious smaller popular tempting`,
+};
+
+const PATTERNS: readonly string[] = [
+  'alternative|alternatives|alternatively|tradeoff|tradeoffs|downside|downsides|drawback|drawbacks|compromise|compromises|fallback|caveat',
+  'trade - off|offs',
+  'trade off|offs',
+  'traded|trading|trade _3 for|against',
+  'pros and|& cons',
+  'risk|risks|risky|riskier|risked|risking',
+  'danger|dangers {be}',
+  'biggest|main|real danger',
+  '{two} +1 {ways}',
+  'considered|considering|weighed|weighing|debated|contemplated',
+  'evaluated|compared|explored|assessed|discussed|looked|researched at? _3 {ways}',
+  'instead|rather of|than',
+  'i instead',
+  'opposed to',
+  'versus|vs',
+  'opted|opt|opting for|to',
+  'chose|choose|choosing|picked|preferred|selected|favoured|favored _8 over|because|since|instead',
+  'chose|preferred the? first|second|third|former|latter|{better}',
+  'chose|choosing not|to',
+  'decided|deciding|argued|advised|chose against',
+  'decided|chose|agreed not to',
+  'ruled|ruling out',
+  'threw|throw|turned out|down the|a|an|two|that',
+  'i|we|and {adv}? {drop}',
+  '^ {drop}',
+  'gave|give up _3',
+  'could {have} _',
+  'would {have} _',
+  'would {adv}? cost|mean|break|take|need|require|double|lose|slow|delay|add|hide|make',
+  'but|and it|that|this|which would|might|could|meant|means|needed|costs|cost|takes',
+  'cost|costs|costing me|us|it|them|about|roughly|around|{NUMBER}|$|£|€|one|two|three|some|nothing|little|a|an|more|less',
+  '{be} real|high cost|price',
+  'cost :|was|of that|this',
+  'at the|a? cost|price|expense of',
+  'even if|though it|this|that|the|some|then|we|i',
+  'knowing it|this|that|full|how',
+  'i|we|and {adv}? accepted|accepting|accept that|the|a|some|slower|higher|more|this',
+  '^ accepted|accepting',
+  'in exchange|return for',
+  'sacrifice|sacrificing|sacrifices',
+  'balance|balancing|balanced _3 between|against|with|and',
+  'the|a {better} +1 option|way|fix|choice|path|solution|harm|one|route|request|answer|alternative',
+  '{better} , but',
+  'left|kept|keep|leave|leaving|keeping _6 alone|untouched|unchanged|open|manual|parallel|eager',
+  'more|less +1 work|code|effort|memory|time|complexity but|and|than',
+  'took longer than',
+  'side effect|effects',
+  'out of scope',
+  'short term|long',
+  'built|build or|vs|versus|against buy|bought',
+  'speed over|vs|versus|and|or quality|safety|correctness|risk|perfection|accuracy|completeness',
+];
+
+const RULES: readonly PhraseRule<true>[] = PATTERNS.map((pattern) => ({ kind: true, pattern }));
+const GRAMMAR = compileGrammar(RULES, CLASSES);
+
+/** Alternatives that were weighed, costs that were accepted and risks that were named. */
+export const readTradeOffs: Reader<Located> = (story) =>
+  findInStory(GRAMMAR, story)
+    .filter((phrase) => !isStake(phrase))
+    .map(({ range, sentence }) => ({ range, sentence }));
+
+/** "The renewal was at risk" says what was at stake, and weighs nothing. */
+function isStake({ words, from }: FoundPhrase<true>): boolean {
+  return words[from]?.text.startsWith('risk') === true && words[from - 1]?.text === 'at';
+}
