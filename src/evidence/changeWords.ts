@@ -16,7 +16,7 @@ export const CHANGE_VERBS = new Set(
 /** Verbs that bring about what they count when they stand before it ("caught two bugs", "signed five customers"). */
 export const GAIN_VERBS = new Set(
   (
-    'got won sold caught found brought made built wrote cut saw took met beat grew lost hit led sent drew kept taught ' +
+    'got won sold caught found brought made built wrote cut saw took met beat grew lost hit sent drew kept taught ' +
     'get win sell catch bring save saves saving gain gaining earn earning generate generating prevent prevents preventing avoid ' +
     'avoiding serve serves serving reach reaching recover attract attracting'
   ).split(' '),

@@ -1,6 +1,6 @@
 import { parseDigits } from './numbers';
 import type { Token } from './tokens';
-import { SCORES } from './units';
+import { PERIODS, SCORES } from './units';
 
 /** Months and their short forms; "may" counts only beside a number. */
 const MONTHS = new Set(
@@ -74,7 +74,7 @@ function isName(tokens: readonly Token[], i: number): boolean {
   if (token === undefined || before === undefined) return false;
   if (token.glued && /^[-._/#:@]$/.test(before.raw) && before.glued && tokens[i - 2]?.kind === 'word') return true;
   if (before.raw === '#') return true;
-  if (NUMBERED.has(before.low)) return true;
+  if (NUMBERED.has(before.low)) return !(PERIODS.has(before.low) && token.raw.length > 2);
   if (before.raw === '.' && NUMBERED.has(tokens[i - 2]?.low ?? '') && before.glued) return true;
   const insideClause = i > 1 && tokens[i - 2]?.kind === 'word';
   return (

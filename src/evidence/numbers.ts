@@ -114,7 +114,8 @@ function readSpelled(tokens: readonly Token[], i: number): NumberWords | undefin
       total += current * scale;
       current = undefined;
       end += 1;
-      if (tokens[end]?.low === 'and' && SMALL.has(tokens[end + 1]?.low ?? '') && total >= 100) end += 1;
+      const rest = tokens[end + 1]?.low ?? '';
+      if (tokens[end]?.low === 'and' && total >= 100 && (SMALL.has(rest) || TENS.has(rest))) end += 1;
     } else break;
   }
   if (end === i) return undefined;

@@ -87,6 +87,7 @@ function isOutcomeCount(tokens: readonly Token[], quantity: Quantity): boolean {
 /** "in three weeks", "two days early", "took 40 minutes"; not "after three weeks", "a two-week course", "five years of experience". */
 function isOutcomeSpan(tokens: readonly Token[], quantity: Quantity): boolean {
   if (/^(?:early|ahead|sooner|faster|before|shorter|less)$/.test(low(tokens, quantity.next))) return true;
+  if (quantity.value === 1 && (quantity.first === 0 || tokens[quantity.first - 1]?.kind === 'mark')) return false;
   if (NOT_A_RESULT_SPAN.has(governor(tokens, quantity.first)) || NOT_A_RESULT_SPAN.has(low(tokens, quantity.first - 1)))
     return false;
   for (let j = quantity.next; j < quantity.next + 3; j += 1) if (AGE_OR_EVENT.has(low(tokens, j))) return false;

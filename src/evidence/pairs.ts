@@ -157,7 +157,7 @@ export class PairLinker {
     const before = this.endingBefore(i, moved ? 4 : 2);
     if (before === undefined || after === undefined) return;
     const lead = low(this.tokens, (this.quantities[before]?.first ?? 0) - 1);
-    if (/^(?:by|in|within|over|for|every|about|takes|took|than|of)$/.test(lead)) return;
+    if (!moved && /^(?:by|in|within|over|for|every|about|takes|took|than|of)$/.test(lead)) return;
     const bothNamed = this.quantities[before]?.kind === 'count';
     if (this.changes || bothNamed) this.add(before, after, moved);
   }

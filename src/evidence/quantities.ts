@@ -1,9 +1,9 @@
 import { isLookAlike } from './lookAlikes';
-import { type NumberWords, readNumber } from './numbers';
+import { type NumberWords, parseDigits, readNumber } from './numbers';
 import type { Token } from './tokens';
 import type { MeasureKind } from './types';
-import { readUnit } from './unitAfterNumber';
-import { CURRENCY_BEFORE, MONEY_SCALES } from './units';
+import { readUnit, skipRate } from './unitAfterNumber';
+import { CURRENCY_BEFORE, MONEY_SCALES, UNIT_OF } from './units';
 
 /** A number with what it counts, before anybody asks whether it measures an outcome. */
 export interface Quantity {
@@ -40,8 +40,8 @@ function readMoneyBefore(tokens: readonly Token[], i: number): Quantity | undefi
   const scale = suffix?.glued === true ? MONEY_SCALES.get(suffix.low) : undefined;
   const value = number.value === undefined ? undefined : number.value * (scale ?? 1);
   const first = withSign(tokens, /^us$/i.test(tokens[i - 1]?.raw ?? '') && tokens[i]?.glued ? i - 1 : i);
-  const next = number.end + (scale === undefined ? 0 : 1);
-  return { first, next: skipPlus(tokens, next), kind: 'money', value, unit, adjectival: false, ratio: false };
+  const next = skipRate(tokens, skipPlus(tokens, number.end + (scale === undefined ? 0 : 1)));
+  return { first, next, kind: 'money', value, unit, adjectival: false, ratio: false };
 }
 
 const skipPlus = (tokens: readonly Token[], i: number): number =>
@@ -105,6 +105,7 @@ function readShare(tokens: readonly Token[], i: number): Quantity | undefined {
   if (part === undefined || (head !== 'half' && (counted === undefined || counted > 9))) return undefined;
   const after = tokens[at + 1]?.low ?? '';
   const before = tokens[i - 1]?.low ?? '';
+  if (head === 'half' && before === 'in') return undefined;
   const isShare = AFTER_A_SHARE.has(after) || (BEFORE_A_SHARE.has(before) && after !== 'a' && after !== 'an');
   const isSpan = part === 1 / 4 && (before === 'over' || before === 'in' || before === 'to' || after === 'the');
   if (!isShare || isSpan || after === 'hour' || after === 'day') return undefined;
@@ -112,10 +113,27 @@ function readShare(tokens: readonly Token[], i: number): Quantity | undefined {
   return { first: i, next: at + 1, kind: 'percentage', value, unit: '%', adjectival: false, ratio: false };
 }
 
+/** "×4", "x10": a multiplier before its number. */
+function readFactor(tokens: readonly Token[], i: number): Quantity | undefined {
+  const number = tokens[i + 1];
+  const sign = tokens[i]?.low === '×' || (tokens[i]?.low === 'x' && number?.glued === true);
+  if (!sign || tokens[i]?.glued === true || number?.kind !== 'number') return undefined;
+  const value = parseDigits(number.raw);
+  return { first: i, next: i + 2, kind: 'multiplier', value, unit: 'x', adjectival: false, ratio: false };
+}
+
+/** "1.3 M EUR": a scale that stands alone before a currency. */
+function withLooseScale(tokens: readonly Token[], number: NumberWords): NumberWords {
+  const scale = MONEY_SCALES.get(tokens[number.end]?.low ?? '');
+  const isMoney = UNIT_OF.get(tokens[number.end + 1]?.low ?? '')?.kind === 'money';
+  if (scale === undefined || number.value === undefined || !isMoney) return number;
+  return { ...number, end: number.end + 1, value: number.value * scale };
+}
+
 function readCounted(tokens: readonly Token[], i: number): Quantity | undefined {
   const number = readNumber(tokens, i);
   if (number === undefined) return undefined;
-  const whole = rangeEnd(tokens, number);
+  const whole = withLooseScale(tokens, rangeEnd(tokens, number));
   const after = readUnit(tokens, skipPlus(tokens, whole.end), whole);
   const named = after.kind === 'bare' || after.kind === 'count' || after.kind === 'zero';
   if (named && !after.ratio && isLookAlike(tokens, i, number.end)) return { ...lookAlike, first: i, next: number.end };
@@ -128,7 +146,7 @@ const lookAlike = { kind: 'bare', value: undefined, unit: 'look-alike', adjectiv
 export function readQuantities(tokens: readonly Token[]): readonly Quantity[] {
   const quantities: Quantity[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const found = readMoneyBefore(tokens, i) ?? readShare(tokens, i) ?? readCounted(tokens, i);
+    const found = readMoneyBefore(tokens, i) ?? readFactor(tokens, i) ?? readShare(tokens, i) ?? readCounted(tokens, i);
     if (found !== undefined && found.unit !== lookAlike.unit) quantities.push(found);
     i = found === undefined ? i + 1 : Math.max(found.next, i + 1);
   }

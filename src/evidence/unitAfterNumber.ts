@@ -1,7 +1,7 @@
 import { type NumberWords, readNumber } from './numbers';
 import type { Token } from './tokens';
 import type { MeasureKind } from './types';
-import { PERIODS, SCORES, UNIT_OF } from './units';
+import { CURRENCY_BEFORE, PERIODS, SCORES, UNIT_OF } from './units';
 
 interface Unit {
   /** The first token after the unit. */
@@ -35,7 +35,7 @@ const isNounLike = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'masked' || (token.kind === 'word' && !NO_NOUN.has(token.low)));
 
 /** "per week", "/ s", "a day", "every month": the first token after it, or `i`. */
-function skipRate(tokens: readonly Token[], i: number): number {
+export function skipRate(tokens: readonly Token[], i: number): number {
   const lead = tokens[i]?.low ?? '';
   const word = tokens[i + 1]?.low ?? '';
   const article = lead === 'a' || lead === 'an' || lead === 'each' || lead === 'every';
@@ -98,6 +98,10 @@ function readMeasuringUnit(tokens: readonly Token[], i: number, adjectival: bool
   if (/^h\d{1,2}$/.test(token.low) && token.glued)
     return { next: i + 1, kind: 'duration', unit: 'h', adjectival, ratio: false };
   const known = UNIT_OF.get(token.low);
+  const sign = CURRENCY_BEFORE.get(token.raw);
+  if (sign !== undefined && token.kind === 'mark' && tokens[i + 1]?.kind !== 'number') {
+    return { next: i + 1, kind: 'money', unit: sign, adjectival, ratio: false };
+  }
   const oneLetter =
     token.low.length === 1 && !token.glued && token.raw !== 's' && token.raw !== 'h' && token.raw !== 'W';
   if (known !== undefined && !oneLetter)
@@ -145,7 +149,8 @@ function withSmallerUnit(tokens: readonly Token[], unit: Unit): Unit {
 /** What the number that ends before token `i` counts or measures, and whether it is "per" something. */
 export function readUnit(tokens: readonly Token[], i: number, number: NumberWords): Unit {
   const adjectival = tokens[i]?.raw === '-' && tokens[i]?.glued === true && tokens[i + 1]?.glued === true;
-  const at = adjectival ? i + 1 : i;
+  const of = number.spelled && tokens[i]?.low === 'of' && UNIT_OF.has(tokens[i + 1]?.low ?? '');
+  const at = adjectival || of ? i + 1 : i;
   const unit =
     readPercent(tokens, at) ??
     readMultiplier(tokens, at) ??

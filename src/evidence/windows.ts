@@ -44,6 +44,8 @@ function windowAt(tokens: readonly Token[], i: number, durations: ReadonlyMap<nu
     token.low === 'a' || token.low === 'an' || token.low === 'each' || token.low === 'every' || token.low === 'per';
   if (article && PERIODS.has(tokens[i + 1]?.low ?? '')) return i + 2;
   if (RELATIVE.has(token.low) && PERIODS.has(tokens[i + 1]?.low ?? '')) return i + 2;
+  if (PERIODS.has(token.low) && /^(?:over|on)$/.test(tokens[i + 1]?.low ?? '') && tokens[i + 2]?.low === token.low)
+    return i + 3;
   if (!LEADS.has(token.low)) return undefined;
   for (let j = i + 1; j < i + 7; j += 1) {
     const next = durations.get(j);
