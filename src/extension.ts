@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCheckPages } from './editor/checkPages';
+import { CoachView } from './editor/coach/coachView';
 import { registerDiagnostics } from './editor/diagnostics';
 import { registerExplain } from './editor/explain';
 import { registerFolding } from './editor/folding';
@@ -23,6 +24,7 @@ export function activate(context: ExtensionContext): void {
     registerFolding(snapshots),
     registerOutline(snapshots),
     registerLists(),
+    new CoachView(context.extensionUri, snapshots, options),
   );
   snapshots.start();
 }

@@ -1,0 +1,65 @@
+import type { Principle } from './schema';
+
+/** A stretch of an example story. A marked one carries a signal, or loses one and says what. */
+export interface ExamplePart {
+  readonly kind: 'heading' | 'text' | 'signal' | 'loss';
+  readonly words: string;
+  readonly note?: string;
+}
+
+export interface Examples {
+  readonly strong: readonly ExamplePart[];
+  readonly weak: readonly ExamplePart[];
+  /** What the interviewer would write down about the weak one. */
+  readonly note: string;
+}
+
+interface Mark {
+  readonly words: string;
+  readonly kind: 'signal' | 'loss';
+  readonly note?: string;
+}
+
+const FRONT_MATTER = /^---\r?\n[\s\S]*?\n---\r?\n/;
+const LOOSE = /\s+/g;
+
+/** The principle's worked pair, cut where a signal is carried or lost. */
+export function examplesOf({ pair: { strong, weak } }: Principle): Examples {
+  return {
+    strong: cut(
+      strong.story,
+      strong.signals.map((words) => ({ words, kind: 'signal' })),
+    ),
+    weak: cut(
+      weak.story,
+      weak.losses.map(({ words, loses }) => ({ words, kind: 'loss', note: loses })),
+    ),
+    note: weak.note,
+  };
+}
+
+function cut(story: string, marks: readonly Mark[]): readonly ExamplePart[] {
+  const blocks = story
+    .replace(FRONT_MATTER, '')
+    .split(/\n{2,}/)
+    .map((block) => block.trim())
+    .filter((block) => block !== '');
+  return blocks.flatMap((block): readonly ExamplePart[] => {
+    const heading = /^#{1,6}\s+(.*)$/.exec(block)?.[1];
+    if (heading !== undefined) return [{ kind: 'heading', words: heading }];
+    return mark(block.replace(LOOSE, ' '), marks);
+  });
+}
+
+/** Cuts one paragraph at the phrases it holds, in the order of the text. */
+function mark(text: string, marks: readonly Mark[]): readonly ExamplePart[] {
+  const [first] = marks
+    .map((one) => ({ ...one, words: one.words.replace(LOOSE, ' ') }))
+    .map((one) => ({ one, at: text.indexOf(one.words) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  if (!first) return text === '' ? [] : [{ kind: 'text', words: text }];
+  const { one, at } = first;
+  const before: readonly ExamplePart[] = at === 0 ? [] : [{ kind: 'text', words: text.slice(0, at) }];
+  return [...before, one, ...mark(text.slice(at + one.words.length), marks)];
+}

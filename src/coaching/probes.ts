@@ -1,0 +1,69 @@
+import type { Finding } from '../checks/types';
+import type { Level, Story } from '../story/types';
+import { type Answer, answerTo } from './followUps';
+import type { Knowledge } from './knowledge';
+import type { Probe, Weakness } from './schema';
+
+/** A probe, chosen for the story in front of the coach. */
+export interface ChosenProbe {
+  readonly probe: Probe;
+  /** The principle it belongs to; undefined for one that fits all. */
+  readonly principle: string | undefined;
+  /** True where the story shows the weakness that the probe goes for. */
+  readonly hurts: boolean;
+  /** True where interviewers at the story's level ask it. */
+  readonly atLevel: boolean;
+  readonly answer: Answer;
+}
+
+/** What an interviewer would call each weakness. */
+export const WEAKNESS_NAMES: Readonly<Record<Weakness, string>> = {
+  'no-boundary': 'whose job it was',
+  assigned: 'assigned work',
+  'team-credit': 'team credit',
+  'vague-deeds': 'vague deeds',
+  'handed-over': 'handing over',
+  'no-trade-off': 'no trade-off',
+  'no-verification': 'no verification',
+  'no-figure': 'no figure',
+  'no-baseline': 'no baseline',
+  'no-business-impact': 'no business impact',
+  'no-second-order-effect': 'nothing lasting',
+  'generic-lesson': 'generic lesson',
+  level: 'the level',
+};
+
+/** How near a probe lies to the story: its primary principle, the common part, its other principles. */
+const NEARNESS = { primary: 0.5, common: 0.3, other: 0 } as const;
+
+/** A probe of another level is asked rarely; it still stands in the list, below those of the level. */
+const OTHER_LEVEL = 10;
+/** An answered probe has done its work. */
+const ANSWERED = 20;
+
+/** The probes for a story's principles, the one that hurts most first, answered ones last. */
+export function chooseProbes(
+  knowledge: Knowledge,
+  story: Story,
+  findings: readonly Finding[],
+  weaknesses: ReadonlyMap<Weakness, number>,
+  level: Level,
+): readonly ChosenProbe[] {
+  const [primary, ...others] = knowledge.principles;
+  const chosen = (probes: readonly Probe[], principle: string | undefined, nearness: number) =>
+    probes.map((probe) => {
+      const weight = weaknesses.get(probe.weakness) ?? 0;
+      const atLevel = probe.levels.includes(level);
+      const answer = answerTo(probe.question, story, findings);
+      const done = answer.state === 'answered' || answer.state === 'weak';
+      const score = weight + nearness - (atLevel ? 0 : OTHER_LEVEL) - (done ? ANSWERED : 0);
+      return { score, probe, principle, hurts: weight > 0, atLevel, answer };
+    });
+  return [
+    ...chosen(primary?.probes ?? [], primary?.name, NEARNESS.primary),
+    ...chosen(knowledge.common, undefined, NEARNESS.common),
+    ...others.flatMap(({ probes, name }) => chosen(probes, name, NEARNESS.other)),
+  ]
+    .sort((a, b) => b.score - a.score)
+    .map(({ score: _score, ...probe }) => probe);
+}

@@ -1,0 +1,109 @@
+import type { Evidence } from '../evidence/types';
+import type { Level, StarSection, Story } from '../story/types';
+import { deedsOf } from './deeds';
+import type { Principle, Weakness } from './schema';
+import { sectionsNamed } from './sectionAt';
+import { evidenceServing } from './serving';
+
+export type Leaning = 'hire' | 'weak-hire' | 'no-hire' | 'draft';
+
+/** What the person across the table would make of the story: never a score, always with reasons. */
+export interface Verdict {
+  readonly leaning: Leaning;
+  readonly headline: string;
+  readonly proves: readonly string[];
+  readonly lacks: readonly string[];
+}
+
+const HEADLINES: Readonly<Record<Leaning, string>> = {
+  hire: 'Leaning hire',
+  'weak-hire': 'Leaning hire, not strong',
+  'no-hire': 'Leaning no hire',
+  draft: 'Too early to say',
+};
+
+/** A weakness of this weight ends the signal; two of them decide against the candidate, and so does one with company. */
+const SEVERE = 3;
+
+/** The verdict on a story for its primary principle at a level. */
+export function verdictOn(
+  story: Story,
+  evidence: Evidence,
+  weaknesses: ReadonlyMap<Weakness, number>,
+  principle: Principle | undefined,
+  level: Level,
+): Verdict {
+  const untold = (['Situation', 'Action', 'Result'] as const).filter((name) => isUntold(story, name));
+  if (untold.length > 0) {
+    return { leaning: 'draft', headline: HEADLINES.draft, proves: [], lacks: [`${list(untold)} still to be told`] };
+  }
+  const deeds = deedsOf(story, evidence);
+  const team = deeds.group.length;
+  const told = team + deeds.candidate.length;
+  const ranked = [...weaknesses].sort(([, a], [, b]) => b - a);
+  const hidden = team > 0 && team >= deeds.candidate.length;
+  const severe = ranked.filter(([weakness, weight]) => weight >= SEVERE || (weakness === 'team-credit' && hidden));
+  const notable = ranked.filter(([, weight]) => weight >= 2);
+  const leaning = severe.length >= 2 ? 'no-hire' : severe.length === 1 || notable.length >= 2 ? 'weak-hire' : 'hire';
+  const lacks = ranked
+    .filter(([, weight]) => weight >= (notable.length > 0 ? 2 : 1))
+    .slice(0, 3)
+    .map(([weakness]) => (weakness === 'team-credit' ? teamCredit(team, told, hidden) : LACKS[weakness]));
+  const missingLead = principle && leadMissing(story, evidence, principle);
+  if (missingLead) lacks.unshift(missingLead);
+  const proves = provenBy(story, evidence, deeds.candidate.length);
+  return { leaning, headline: HEADLINES[leaning], proves, lacks: lacks.slice(0, level === 'SDE1' ? 2 : 3) };
+}
+
+const LACKS: Readonly<Record<Weakness, string>> = {
+  'no-boundary': 'no word on whose job it was, so it counts as assigned',
+  assigned: 'you were told to do it',
+  'team-credit': 'somebody else carries part of it',
+  'vague-deeds': 'verbs that name no deed',
+  'handed-over': 'the problem was passed on',
+  'no-trade-off': 'nothing was weighed',
+  'no-verification': 'no word on how you knew that it worked',
+  'no-figure': 'no figure in the result',
+  'no-baseline': 'figures with nothing to compare them to',
+  'no-business-impact': 'nothing says what it was worth to anybody',
+  'no-second-order-effect': 'nothing that outlived the fix',
+  'generic-lesson': 'a lesson that would close any story',
+  level: 'a reflection that stays below the level',
+};
+
+function teamCredit(team: number, told: number, hidden: boolean): string {
+  if (team === 0) return LACKS['team-credit'];
+  const share = `${team} team ${team === 1 ? 'deed' : 'deeds'} of ${told}`;
+  return hidden ? `nobody can see what you did (${share})` : `part of it is told as “we” (${share})`;
+}
+
+/** What the principle is led with, where the story holds none of it. */
+function leadMissing(story: Story, evidence: Evidence, principle: Principle): string | undefined {
+  const { serves } = principle.retelling.lead;
+  // The problem itself is no evidence that can be looked for, so nothing is said of it.
+  if (serves.includes('problem') || evidenceServing(story, evidence, serves).length > 0) return undefined;
+  return `${principle.name} is led with this, and it is not there: ${principle.retelling.lead.text}`;
+}
+
+function provenBy(story: Story, evidence: Evidence, deeds: number): readonly string[] {
+  const proven: string[] = [];
+  const [boundary] = evidenceServing(story, evidence, ['boundary']);
+  if (boundary) proven.push(`whose it was (“${boundary.words}”)`);
+  if (deeds >= 3) proven.push(`${deeds} deeds of your own`);
+  const [change] = evidenceServing(story, evidence, ['baseline']);
+  if (change) proven.push(`a change one can measure (“${change.words}”)`);
+  const [worth] = evidenceServing(story, evidence, ['business-impact']);
+  if (worth) proven.push('what it was worth');
+  const [lesson] = evidenceServing(story, evidence, ['lesson']);
+  if (lesson) proven.push('a lesson of its own');
+  return proven.slice(0, 3);
+}
+
+function isUntold(story: Story, name: StarSection): boolean {
+  return sectionsNamed(story, name).every(({ empty }) => empty);
+}
+
+function list(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

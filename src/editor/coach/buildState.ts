@@ -1,0 +1,162 @@
+import type { Finding } from '../../checks/types';
+import { adviceFor } from '../../coaching/advice';
+import { checklistAbove, checklistOf } from '../../coaching/checklist';
+import { examplesOf } from '../../coaching/examples';
+import type { Knowledge } from '../../coaching/knowledge';
+import { type ChosenProbe, chooseProbes, WEAKNESS_NAMES } from '../../coaching/probes';
+import type { Quote } from '../../coaching/quote';
+import { retell } from '../../coaching/retelling';
+import type { Principle } from '../../coaching/schema';
+import { sectionsNamed } from '../../coaching/sectionAt';
+import { type Timing, timingOf } from '../../coaching/timing';
+import { verdictOn } from '../../coaching/verdict';
+import { weaknessesOf } from '../../coaching/weaknesses';
+import type { CheckedStory } from '../../index';
+import { LEVELS, type Length, type Level, type Section, STAR_SECTIONS, type Story } from '../../story/types';
+import type { Bar, CoachState, Now, Place, ProbeState, StoryState, StripPart } from './state';
+
+/** What the state is made of besides the story. */
+export interface CoachContext {
+  readonly knowledge: Knowledge;
+  /** Where the cursor is; undefined above the first section. */
+  readonly section: Section | undefined;
+  /** The story's own level. */
+  readonly ownLevel: Level;
+  /** The level looked at. */
+  readonly level: Level;
+  readonly length: Length;
+  readonly speakingRate: number;
+  /** The principle chosen for retelling, once its knowledge has been read. */
+  readonly retelling: Principle | undefined;
+  /** What the story is called where it has no title. */
+  readonly fallbackTitle: string;
+  readonly uri: string;
+}
+
+/** Everything the coach says about a story at this moment. */
+export function buildState(checked: CheckedStory, context: CoachContext): CoachState {
+  const { story, evidence, findings } = checked;
+  const { knowledge, level, section } = context;
+  const [principle, ...others] = knowledge.principles;
+  const weaknesses = weaknessesOf(findings, evidence);
+  const timing = timingOf(story, level, context.length, context.speakingRate);
+  const probes = chooseProbes(knowledge, story, findings, weaknesses, level);
+  return {
+    kind: 'story',
+    uri: context.uri,
+    title: story.frontMatter.title?.value || context.fallbackTitle,
+    principle: principle?.name,
+    alsoFor: others.map(({ name }) => name),
+    principleHint: principle ? undefined : principleHint(story),
+    bar: barOf(timing),
+    strip: STAR_SECTIONS.map((name) => stripPart(story, findings, name, timing.sections[name], section)),
+    now: nowOf(checked, context, principle, timing.sections),
+    verdict: verdictOn(story, evidence, weaknesses, principle, level),
+    probes: probes.map((chosen) => probeState(chosen, principle?.name)),
+    retelling: {
+      principles: knowledge.index.map(({ name }) => name).filter((name) => name !== principle?.name),
+      chosen: context.retelling?.name,
+      parts: context.retelling
+        ? retell(context.retelling, story, evidence).map(({ role, text, quotes }) => ({
+            role,
+            text,
+            places: quotes.map((one) => placeOf(story, one)),
+          }))
+        : [],
+    },
+    level: levelState(principle, context),
+    examples: principle && examplesOf(principle),
+  };
+}
+
+function principleHint(story: Story): string {
+  const [named] = story.frontMatter.principles;
+  if (!named) return 'Name a principle in the front matter, and the coaching and the probes are about that one.';
+  return `“${named.value}” is no principle I know. The light bulb in the front matter has the nearest name.`;
+}
+
+function nowOf(
+  { story, evidence, findings }: CheckedStory,
+  { section }: CoachContext,
+  principle: Principle | undefined,
+  timings: Readonly<Record<string, Timing>>,
+): Now {
+  const checklist = section ? checklistOf(story, evidence, findings, section) : checklistAbove(story, findings);
+  const parts = section?.names.flatMap((name) => timings[name] ?? []) ?? [];
+  const seconds = parts.reduce((sum, part) => sum + part.seconds, 0);
+  const budget = parts.reduce((sum, part) => sum + part.budget, 0);
+  return {
+    title: section?.names.join(' / ') ?? 'Your story',
+    bar: parts.length > 0 ? barOf({ seconds, budget, over: parts.some(({ over }) => over) }) : undefined,
+    advice: section && adviceFor(section, principle),
+    found: checklist.found.map(({ label, quotes }) => ({ label, places: quotes.map((one) => placeOf(story, one)) })),
+    missing: checklist.missing.map(({ places, ...row }) => ({
+      ...row,
+      places: places.map((one) => placeOf(story, one)),
+    })),
+  };
+}
+
+function stripPart(
+  story: Story,
+  findings: readonly Finding[],
+  name: StripPart['name'],
+  timing: Timing,
+  current: Section | undefined,
+): StripPart {
+  const sections = sectionsNamed(story, name);
+  const inside = ({ range }: Finding): boolean =>
+    sections.some(({ heading, body }) => range.start >= heading.start && range.start < Math.max(body.end, heading.end));
+  const loud = findings.filter((one) => inside(one) && (one.severity === 'warning' || one.severity === 'error'));
+  return {
+    name,
+    bar: barOf(timing),
+    current: current?.names.includes(name) ?? false,
+    told: sections.some(({ empty }) => !empty),
+    open: loud.length,
+    place: sections[0]?.heading,
+  };
+}
+
+function probeState(
+  { probe, principle, hurts, atLevel, answer }: ChosenProbe,
+  primary: string | undefined,
+): ProbeState {
+  const { question, probes, weak, whyWeak, strong, signal, weakness, levels } = probe;
+  const other = principle !== undefined && principle !== primary ? [principle] : [];
+  const asked = atLevel ? [] : [`asked at ${levels.join(', ')}`];
+  return {
+    ...{ question, probes, weak, whyWeak, strong, signal, hurts },
+    goesFor: WEAKNESS_NAMES[weakness],
+    tags: [...other, ...asked],
+    answer: answer.state,
+    answerRange: answer.range,
+  };
+}
+
+function levelState(principle: Principle | undefined, { level, ownLevel }: CoachContext): StoryState['level'] {
+  const known = principle?.levels[level];
+  return {
+    levels: LEVELS,
+    chosen: level,
+    own: ownLevel,
+    bar: known?.bar,
+    length: known?.length,
+    reflection: known?.reflection,
+  };
+}
+
+function placeOf(story: Story, { words, range }: Quote): Place {
+  return { words, range, line: story.lineStarts.findLastIndex((start) => start <= range.start) + 1 };
+}
+
+function barOf({ seconds, budget, over }: Timing): Bar {
+  const share = budget === 0 ? 0 : Math.min(1, seconds / budget);
+  return { label: `${clock(seconds)} of ${clock(budget)}`, share, over };
+}
+
+/** Seconds as a clock shows them: "1:04". */
+function clock(seconds: number): string {
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}

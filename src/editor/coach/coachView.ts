@@ -1,0 +1,138 @@
+import * as vscode from 'vscode';
+import type { Knowledge } from '../../coaching/knowledge';
+import { sectionAt } from '../../coaching/sectionAt';
+import { contextOf, mergeOptions } from '../../config/options';
+import type { Level } from '../../story/types';
+import type { CheckOptionsStore } from '../options';
+import type { Snapshot, Snapshots } from '../snapshots';
+import { buildState } from './buildState';
+import { FollowedStory } from './follow';
+import { KnowledgeFiles } from './knowledgeFiles';
+import { coachPage } from './page';
+import { answer } from './requests';
+import { copyForPrinciple } from './retellCopy';
+import type { CoachMessage, CoachState } from './state';
+
+/** What somebody has chosen to look at, for one story, beyond what the story itself says. */
+interface Choices {
+  level?: Level;
+  retelling?: string;
+}
+
+/** The coach beside the editor. It follows the story under the cursor, and rests while it is hidden. */
+export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable {
+  static readonly id = 'starStory.coach';
+
+  private readonly knowledge: KnowledgeFiles;
+  private readonly followed = new FollowedStory();
+  private readonly choices = new Map<string, Choices>();
+  private readonly listeners: vscode.Disposable;
+  private view: vscode.WebviewView | undefined;
+  private ready = false;
+  private shown: Snapshot | undefined;
+  /** Counts updates, so that one that had to wait for knowledge never overtakes a later one. */
+  private turn = 0;
+
+  constructor(
+    private readonly extension: vscode.Uri,
+    private readonly snapshots: Snapshots,
+    private readonly options: CheckOptionsStore,
+  ) {
+    this.knowledge = new KnowledgeFiles(vscode.Uri.joinPath(extension, 'dist', 'knowledge'));
+    this.listeners = vscode.Disposable.from(
+      this.followed,
+      this.followed.onDidChange(() => this.update()),
+      snapshots.onDidPublish(({ uri }) => {
+        if (uri.toString() === this.followed.document?.uri.toString()) this.update();
+      }),
+      vscode.window.registerWebviewViewProvider(CoachView.id, this),
+    );
+  }
+
+  resolveWebviewView(view: vscode.WebviewView): void {
+    this.view = view;
+    this.ready = false;
+    const folder = vscode.Uri.joinPath(this.extension, 'dist', 'webview');
+    view.webview.options = { enableScripts: true, localResourceRoots: [folder] };
+    view.webview.onDidReceiveMessage((message: CoachMessage) => this.receive(message));
+    view.onDidChangeVisibility(() => this.update());
+    view.onDidDispose(() => {
+      this.view = undefined;
+      this.ready = false;
+    });
+    view.webview.html = coachPage(view.webview, this.extension);
+  }
+
+  dispose(): void {
+    this.listeners.dispose();
+  }
+
+  private async receive(message: CoachMessage): Promise<void> {
+    const { document } = this.followed;
+    if (message.type === 'ready') this.ready = true;
+    else if (message.type === 'lookAtLevel') this.choose({ level: message.level });
+    else if (message.type === 'retellFor') this.choose({ retelling: message.principle });
+    else if (message.type === 'copyFor') await copyForPrinciple(document, message.principle);
+    else if (document && this.shown) await answer(message, document, this.shown, this.snapshots);
+    if (message.type === 'setLevel' && document) delete this.choices.get(document.uri.toString())?.level;
+    await this.update();
+  }
+
+  private choose(choice: Choices): void {
+    const key = this.followed.document?.uri.toString();
+    if (key !== undefined) this.choices.set(key, { ...this.choices.get(key), ...choice });
+  }
+
+  private async update(): Promise<void> {
+    if (!this.view?.visible || !this.ready) return;
+    this.turn += 1;
+    const { turn } = this;
+    const state = await this.state().catch(unreadable);
+    if (turn === this.turn) await this.view?.webview.postMessage(state);
+  }
+
+  private async state(): Promise<CoachState> {
+    const { document, cursor } = this.followed;
+    if (!document) return NO_STORY;
+    const snapshot = this.snapshots.publishedOf(document.uri) ?? this.snapshots.read(document);
+    this.shown = snapshot;
+    const { story } = snapshot;
+    const broken = story.sections.length === 0 && story.text.trim() === '';
+    if (broken) return EMPTY_FILE;
+    const choices = this.choices.get(document.uri.toString()) ?? {};
+    const options = mergeOptions(this.options.of(document));
+    const { level: ownLevel, length, speakingRate } = contextOf(story, options);
+    const knowledge: Knowledge = await this.knowledge.knowledgeFor(
+      story.frontMatter.principles.map(({ value }) => value),
+    );
+    const retelling = choices.retelling === undefined ? undefined : await this.knowledge.principle(choices.retelling);
+    return buildState(snapshot, {
+      ...{ knowledge, ownLevel, length, speakingRate, retelling },
+      level: choices.level ?? ownLevel,
+      section: sectionAt(story, cursor),
+      fallbackTitle: document.uri.path.split('/').at(-1) ?? 'Untitled',
+      uri: document.uri.toString(),
+    });
+  }
+}
+
+const NO_STORY: CoachState = {
+  kind: 'quiet',
+  headline: 'No story open',
+  hint: 'Open a .star.md file, and the coach follows your cursor: what this section must do, what it still lacks, and what they will ask.',
+};
+
+const EMPTY_FILE: CoachState = {
+  kind: 'quiet',
+  headline: 'An empty page',
+  hint: 'Type “star” and press Tab: the whole story stands there, with what each part must hold.',
+};
+
+function unreadable(error: unknown): CoachState {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    kind: 'quiet',
+    headline: 'The coach cannot read what it knows',
+    hint: `Installing the extension again should help. The editor said: ${reason}`,
+  };
+}

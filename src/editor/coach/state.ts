@@ -1,0 +1,122 @@
+import type { Severity } from '../../checks/types';
+import type { ExamplePart } from '../../coaching/examples';
+import type { AnswerState } from '../../coaching/followUps';
+import type { Leaning } from '../../coaching/verdict';
+import type { Level, Range, StarSection } from '../../story/types';
+
+/** What the coach's view shows, as plain data: all it knows, computed before it is sent. */
+export type CoachState = QuietState | StoryState;
+
+/** Nothing to coach, and what to do about it. */
+export interface QuietState {
+  readonly kind: 'quiet';
+  readonly headline: string;
+  readonly hint: string;
+}
+
+/** Words of the story that lead to their place in it when they are clicked. */
+export interface Place {
+  readonly words: string;
+  readonly range: Range;
+  /** Counted from 1. */
+  readonly line: number;
+}
+
+export interface Bar {
+  /** As it is shown: "1:04 of 1:30". */
+  readonly label: string;
+  /** Told time as a share of the budget, at most 1. */
+  readonly share: number;
+  readonly over: boolean;
+}
+
+export interface StripPart {
+  readonly name: StarSection;
+  readonly bar: Bar;
+  readonly current: boolean;
+  readonly told: boolean;
+  /** Warnings and errors that stand in it. */
+  readonly open: number;
+  /** Where its heading stands, if it has one. */
+  readonly place: Range | undefined;
+}
+
+export interface Now {
+  /** "Action", or "Your story" above the first section. */
+  readonly title: string;
+  readonly bar: Bar | undefined;
+  readonly advice: { readonly do: string; readonly mistake: string; readonly example?: string } | undefined;
+  readonly found: readonly { readonly label: string; readonly places: readonly Place[] }[];
+  readonly missing: readonly MissingState[];
+}
+
+export interface MissingState {
+  readonly check: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly places: readonly Place[];
+  readonly fixable: boolean;
+}
+
+export interface ProbeState {
+  readonly question: string;
+  readonly goesFor: string;
+  readonly hurts: boolean;
+  readonly tags: readonly string[];
+  readonly probes: string;
+  readonly weak: string;
+  readonly whyWeak: string;
+  readonly strong: string;
+  readonly signal: string;
+  readonly answer: AnswerState;
+  readonly answerRange: Range | undefined;
+}
+
+export interface StoryState {
+  readonly kind: 'story';
+  readonly uri: string;
+  readonly title: string;
+  readonly principle: string | undefined;
+  readonly alsoFor: readonly string[];
+  /** Said in place of the coaching where a name in the front matter is no known principle, or none is named. */
+  readonly principleHint: string | undefined;
+  readonly bar: Bar;
+  readonly strip: readonly StripPart[];
+  readonly now: Now;
+  readonly verdict: {
+    readonly leaning: Leaning;
+    readonly headline: string;
+    readonly proves: readonly string[];
+    readonly lacks: readonly string[];
+  };
+  readonly probes: readonly ProbeState[];
+  readonly retelling: {
+    readonly principles: readonly string[];
+    readonly chosen: string | undefined;
+    readonly parts: readonly { readonly role: string; readonly text: string; readonly places: readonly Place[] }[];
+  };
+  readonly level: {
+    readonly levels: readonly Level[];
+    readonly chosen: Level;
+    /** The level of the story itself; another one chosen is only looked at. */
+    readonly own: Level;
+    readonly bar: string | undefined;
+    readonly length: string | undefined;
+    readonly reflection: string | undefined;
+  };
+  readonly examples:
+    | { readonly strong: readonly ExamplePart[]; readonly weak: readonly ExamplePart[]; readonly note: string }
+    | undefined;
+}
+
+/** What the view asks for. */
+export type CoachMessage =
+  | { readonly type: 'ready' }
+  | { readonly type: 'reveal'; readonly range: Range }
+  | { readonly type: 'fix'; readonly range: Range }
+  | { readonly type: 'explain'; readonly check: string }
+  | { readonly type: 'addFollowUp'; readonly question: string }
+  | { readonly type: 'lookAtLevel'; readonly level: Level }
+  | { readonly type: 'setLevel'; readonly level: Level }
+  | { readonly type: 'retellFor'; readonly principle: string }
+  | { readonly type: 'copyFor'; readonly principle: string };

@@ -1,0 +1,2 @@
+/** A style sheet: esbuild writes it beside the script that imports it. */
+declare module '*.css';

@@ -1,0 +1,112 @@
+import type { ExamplePart } from '../../../coaching/examples';
+import type { StoryState } from '../state';
+import { h, type View } from './dom';
+import { ask } from './host';
+import { disclosure, link, part, placeLink } from './parts';
+
+/** What the person across the table would write down. */
+export function verdict({ verdict: { leaning, headline, proves, lacks } }: StoryState): View {
+  return part(
+    'The bar raiser’s view',
+    undefined,
+    h(
+      'div',
+      { class: `verdict ${leaning}` },
+      h('p', {}, h('b', {}, headline)),
+      h(
+        'ul',
+        {},
+        ...proves.map((line) => h('li', { key: `proves ${line}`, class: 'proves' }, line)),
+        ...lacks.map((line) => h('li', { key: `lacks ${line}`, class: 'lacks' }, line)),
+      ),
+    ),
+  );
+}
+
+/** The same event for another principle. */
+export function retelling({ retelling: { principles, chosen, parts } }: StoryState): View {
+  return part(
+    'Tell it for another principle',
+    undefined,
+    h(
+      'select',
+      {
+        'aria-label': 'Principle to retell the story for',
+        value: chosen ?? '',
+        onChange: (principle: string) => ask({ type: 'retellFor', principle }),
+      },
+      h('option', { key: '', value: '', disabled: true }, 'Choose a principle'),
+      ...principles.map((name) => h('option', { key: name, value: name }, name)),
+    ),
+    ...parts.map(({ role, text, places }) =>
+      h(
+        'div',
+        { key: role, class: 'retell' },
+        h('span', { class: 'quiet' }, role),
+        h('div', {}, h('span', {}, text), h('div', { class: 'places' }, ...places.map(placeLink))),
+      ),
+    ),
+    chosen !== undefined &&
+      link(
+        'New story for this principle from here',
+        () => ask({ type: 'copyFor', principle: chosen }),
+        undefined,
+        'copy',
+      ),
+  );
+}
+
+/** What the bar asks at each level. */
+export function level({ level: { levels, chosen, own, bar, length, reflection } }: StoryState): View {
+  return part(
+    'Level',
+    length,
+    h(
+      'div',
+      { class: 'levels', role: 'radiogroup', 'aria-label': 'Level to look at' },
+      ...levels.map((name) =>
+        h(
+          'label',
+          { key: name },
+          h('input', {
+            type: 'radio',
+            name: 'level',
+            value: name,
+            checked: name === chosen,
+            onChange: () => ask({ type: 'lookAtLevel', level: name }),
+          }),
+          h('span', {}, name),
+        ),
+      ),
+    ),
+    bar !== undefined && h('p', {}, bar),
+    reflection !== undefined && h('p', { class: 'example' }, `“${reflection}”`),
+    chosen !== own &&
+      link(`Make this a story for ${chosen}`, () => ask({ type: 'setLevel', level: chosen }), undefined, 'set'),
+  );
+}
+
+/** The principle's worked pair: the same event told strongly and weakly. */
+export function examples({ examples: pair, principle }: StoryState): View | undefined {
+  if (!pair || principle === undefined) return undefined;
+  return part(
+    'Examples',
+    undefined,
+    disclosure(`strong ${principle}`, 'told', ['A strong story, its signals marked'], ...pair.strong.map(examplePart)),
+    disclosure(
+      `weak ${principle}`,
+      'told',
+      ['The same event, told weakly'],
+      ...pair.weak.map(examplePart),
+      h('p', { key: 'note', class: 'quiet' }, h('b', {}, 'The interviewer notes: '), pair.note),
+    ),
+  );
+}
+
+function examplePart({ kind, words, note }: ExamplePart, index: number): View {
+  const key = String(index);
+  if (kind === 'heading') return h('h3', { key }, words);
+  if (kind === 'text') return h('span', { key }, `${words} `);
+  if (kind === 'signal') return h('span', { key }, h('mark', { class: 'signal' }, words), ' ');
+  return h('span', { key }, h('mark', { class: 'loss' }, words), h('span', { class: 'quiet' }, ` (${note ?? ''}) `));
+}
