@@ -1,0 +1,64 @@
+import { budgetOf, OVERRUN, SITUATION_HARD_STOP, secondsToSay } from '../story/budgets';
+import { type Range, STAR_SECTIONS, type StarSection, type Story } from '../story/types';
+import { quoted } from './quoted';
+import { titleRange } from './title';
+import type { Check, Context } from './types';
+
+/** A section, or the whole story, takes longer to say than its budget and a quarter. Figures: docs/format.md, "Time". */
+export const overTime: Check = {
+  id: 'over-time',
+  title: 'a section, or the whole story, that takes too long to say',
+  section: 'Delivery',
+  defaultSeverity: () => 'info',
+  run(story, _evidence, context, report) {
+    const budget = budgetOf(context.level, context.length);
+    const words = story.sections.reduce((sum, section) => sum + section.words, 0);
+    const whole = secondsToSay(words, context.speakingRate);
+    if (whole > budget.story * OVERRUN) {
+      const message = `This story takes ${spoken(whole)} to say; ${aim(context)} it has ${spoken(budget.story)}.`;
+      report({ range: titleRange(story), message });
+    }
+    for (const part of partsOf(story)) {
+      const seconds = secondsToSay(part.words, context.speakingRate);
+      const allowed = part.names.reduce((sum, name) => sum + budget[name], 0);
+      if (seconds <= allowed * OVERRUN) continue;
+      const late = part.names.join() === 'Situation' && seconds > SITUATION_HARD_STOP;
+      const message = late
+        ? `${quoted(part.title)} takes ${spoken(seconds)} to say: nobody waits longer than ${SITUATION_HARD_STOP} s for the problem.`
+        : `${quoted(part.title)} takes ${spoken(seconds)} to say; ${aim(context)} it has ${spoken(allowed)}.`;
+      report({ range: part.heading, message });
+    }
+  },
+};
+
+interface Part {
+  readonly names: readonly StarSection[];
+  readonly title: string;
+  readonly heading: Range;
+  readonly words: number;
+}
+
+/** The sections that have a budget; what stands under several headings ("Lessons", "Hindsight") is one part, at the first. */
+function partsOf({ sections }: Story): readonly Part[] {
+  const parts = new Map<string, Part>();
+  for (const { names, title, heading, words } of sections) {
+    const timed = STAR_SECTIONS.filter((name) => names.includes(name));
+    if (timed.length === 0) continue;
+    const key = timed.join();
+    const first = parts.get(key) ?? { names: timed, title, heading, words: 0 };
+    parts.set(key, { ...first, words: first.words + words });
+  }
+  return [...parts.values()];
+}
+
+function aim({ level, length }: Context): string {
+  return length === 'concise' ? 'told concisely' : `at ${level}`;
+}
+
+/** "45 s", "2 min 30 s". */
+function spoken(seconds: number): string {
+  const whole = Math.round(seconds);
+  if (whole < 100) return `${whole} s`;
+  const rest = whole % 60;
+  return `${Math.floor(whole / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
+}

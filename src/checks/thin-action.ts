@@ -1,0 +1,26 @@
+import { quoted } from './quoted';
+import type { Check } from './types';
+
+/** Under this share of the words, the listener hears more about the circumstances than about the candidate. */
+const LEAST_SHARE = 1 / 4;
+
+/** Shorter stories are notes, and their shares say nothing. Spoken words. */
+const LEAST_WORDS = 150;
+
+/** Action is too small a part of a story that is long enough to judge. */
+export const thinAction: Check = {
+  id: 'thin-action',
+  title: 'an Action that is less than a quarter of the story',
+  section: 'Delivery',
+  defaultSeverity: () => 'hint',
+  run({ sections }, _evidence, _context, report) {
+    const actions = sections.filter(({ names }) => names.includes('Action'));
+    const [first] = actions;
+    if (first === undefined || actions.every(({ empty }) => empty)) return;
+    const all = sections.reduce((sum, { words }) => sum + words, 0);
+    const told = actions.reduce((sum, { words }) => sum + words, 0);
+    if (all < LEAST_WORDS || told >= all * LEAST_SHARE) return;
+    const message = `${quoted(first.title)} is ${told} of ${all} words: what you did should be the longest part.`;
+    report({ range: first.heading, message });
+  },
+};
