@@ -1,13 +1,15 @@
 import type { Story } from '../story/types';
 import { readBoundaries } from './boundaries';
+import { readClauses } from './clauses';
+import { readHandOffs } from './handOffs';
 import { readImpacts } from './impacts';
 import { readLessons } from './lessons';
 import { readMeasures } from './measures';
-import type { Clause, Evidence } from './types';
+import type { Evidence } from './types';
 
 /** Reads all evidence of a story in one pass. The only place that calls the readers. */
 export function readEvidence(story: Story): Evidence {
-  const clauses: readonly Clause[] = [];
+  const clauses = readClauses(story);
   const soFar = { clauses };
   return {
     clauses,
@@ -16,7 +18,7 @@ export function readEvidence(story: Story): Evidence {
     assignments: [],
     impacts: readImpacts(story, soFar),
     lessons: readLessons(story, soFar),
-    handOffs: [],
+    handOffs: readHandOffs(story, soFar),
     tradeOffs: [],
     verifications: [],
   };

@@ -15,7 +15,9 @@ export const HAPPENINGS = words(
 );
 
 /** A need, a wish or a plan where an infinitive or a clause follows. */
-export const WISHES = words('need want hope intend wish plan expect aim prefer hesitate fail refuse tend use forget suppose mean decline hate like love long');
+export const WISHES = words(
+  'need want hope intend wish plan expect aim prefer hesitate fail refuse tend use forget suppose mean decline hate like love long',
+);
 
 /** What a team does in answer to somebody else's deed: no sign of who acted. */
 export const REACTIONS = words(
@@ -60,13 +62,17 @@ export const OUTCOME_NOUNS = words(
 );
 
 /** After "get", these make a deed of it ("got it working", "got rid of"). */
-export const GET_DONE = words('together rid started working running going live done fixed approval approved buy-in permission sign-off agreement consensus through back down ready right deployed up');
+export const GET_DONE = words(
+  'together rid started working running going live done fixed approval approved buy-in permission sign-off agreement consensus through back down ready right deployed up',
+);
 
 /** "We hit our target" against "we hit a wall". */
 export const GOALS = words('target targets deadline deadlines goal goals date dates milestone milestones quota');
 
 /** Semi-auxiliaries: the deed stands in the infinitive or gerund after them. */
-export const CHAINS = words('have manage start begin continue keep end proceed go help get come stop finish choose decide try attempt');
+export const CHAINS = words(
+  'have manage start begin continue keep end proceed go help get come stop finish choose decide try attempt',
+);
 
 /** Participles that narrow the noun before them rather than tell a deed ("the team assigned to it"). */
 export const REDUCED_RELATIVES = words(

@@ -30,11 +30,13 @@ export const PERSON_NOUNS = words(
 
 /** Departments named without an article ("Legal signed it"). Capital letter needed. */
 export const DEPARTMENTS = words(
-  'platform growth design legal ops operations sales finance marketing engineering hr support storage product security qa infra infrastructure devops sre procurement it compliance data networking governance treasury audit management leadership billing payments logistics research editorial risk devrel integration applications manufacturing production quality maintenance analytics',
+  'platform growth design legal ops operations sales finance marketing engineering hr support storage product security qa infra infrastructure devops sre procurement i.t. compliance data networking governance treasury audit management leadership billing payments logistics research editorial risk devrel integration applications manufacturing production quality maintenance analytics',
 );
 
 /** "one of us", "the two of us": what stands before "of us". */
-export const COUNTS_OF_US = words('one two three four five six seven all both each some most several half many couple few rest');
+export const COUNTS_OF_US = words(
+  'one two three four five six seven all both each some most several half many couple few rest',
+);
 
 /** Pronouns for everybody present, the candidate among them. */
 export const EVERYBODY = words('everyone everybody');

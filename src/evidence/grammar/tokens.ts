@@ -54,6 +54,13 @@ const BEFORE_NOT: ReadonlyMap<string, string> = new Map([
   ['sha', 'shall'],
 ]);
 
+/** Abbreviations that would be pronouns in small letters. */
+const CAPITAL_WORDS: ReadonlyMap<string, string> = new Map([
+  ['US', 'u.s.'],
+  ['IT', 'i.t.'],
+  ['WHO', 'w.h.o.'],
+]);
+
 function kindOf(text: string): Token['kind'] {
   const code = text.charCodeAt(0);
   if (code === 0xfffc) return 'hole';
@@ -68,7 +75,7 @@ export function tokenize(prose: string, start: number, end: number): readonly To
   for (const match of sentence.matchAll(PIECES)) {
     const text = match[0];
     const kind = kindOf(text);
-    const word = kind === 'word' ? text.toLowerCase() : text;
+    const word = kind === 'word' ? (CAPITAL_WORDS.get(text) ?? text.toLowerCase()) : text;
     const from = start + match.index;
     const capital = kind === 'word' && text.charAt(0) !== word.charAt(0);
     const split = kind === 'word' ? splitOf(word) : 0;

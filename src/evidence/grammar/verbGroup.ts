@@ -43,6 +43,9 @@ export function skipAdverbs(tokens: readonly Token[], index: number): number {
   return at;
 }
 
+/** Auxiliaries that open no finite phrase. */
+const NON_FINITE: ReadonlySet<string> = new Set(['having', 'being', 'been', 'be']);
+
 /** What can follow an auxiliary in this place. */
 type Expecting = 'base' | 'participle' | 'any';
 
@@ -75,7 +78,11 @@ function hasNegation(tokens: readonly Token[], from: number, to: number): boolea
 /** "cleaned up", "rolled out": a particle right after the verb, if nothing it could govern as a preposition follows. */
 function withParticle(tokens: readonly Token[], main: number): number {
   const next = tokens[main + 1];
-  return next !== undefined && PARTICLES.has(next.word) && next.word !== 'in' && next.word !== 'on' && next.word !== 'through'
+  return next !== undefined &&
+    PARTICLES.has(next.word) &&
+    next.word !== 'in' &&
+    next.word !== 'on' &&
+    next.word !== 'through'
     ? main + 2
     : main + 1;
 }
@@ -91,7 +98,7 @@ function isPastAuxiliary(word: string): boolean {
 export function readVerbGroup(tokens: readonly Token[], index: number, hints: VerbHints): VerbGroup | undefined {
   const first = skipAdverbs(tokens, index);
   const opener = tokens[first];
-  if (opener === undefined || opener.kind !== 'word') return undefined;
+  if (opener === undefined || opener.kind !== 'word' || NON_FINITE.has(opener.word)) return undefined;
   let negated = hasNegation(tokens, index, first);
   let at = first;
   let modal: string | undefined;
@@ -173,7 +180,8 @@ export function readVerbGroup(tokens: readonly Token[], index: number, hints: Ve
     sure = form.known || at !== first;
     // Where base and past are spelt alike ("put", "cut"), a story tells the past.
     if (at === first) tense = form.past ? 'past' : 'present';
-    if (lemma === 'get' && verbForm(tokens[at + 1]?.word ?? '')?.participle === true && tokens[at + 1]?.word !== 'stuck') {
+    const got = lemma === 'get' ? verbForm(tokens[at + 1]?.word ?? '') : undefined;
+    if (got?.participle && !got.base && tokens[at + 1]?.word !== 'started') {
       passive = true;
       main = at + 1;
       lemma = verbForm(tokens[main]?.word ?? '')?.lemma ?? lemma;

@@ -8,8 +8,12 @@ export const DO_FORMS = words('do does did');
 export const NEGATIONS = words("not n't nt never hardly barely neither nor rarely seldom no");
 export const SUBJECT_PRONOUNS = words('i we they he she');
 /** Pronouns that can be subject or object alike. */
-export const NEUTRAL_PRONOUNS = words('it you this that these those there one someone somebody anyone anybody nobody noone both');
-export const OBJECT_PRONOUNS = words('me us them him her myself ourselves themselves himself herself itself each other');
+export const NEUTRAL_PRONOUNS = words(
+  'it you this that these those there one someone somebody anyone anybody nobody noone both',
+);
+export const OBJECT_PRONOUNS = words(
+  'me us them him her myself ourselves themselves himself herself itself each other',
+);
 export const ARTICLES = words('the a an this that these those another each every no any either neither');
 export const POSSESSIVES = words('my our your his her its their whose');
 export const QUANTIFIERS = words(
@@ -19,10 +23,14 @@ export const PREPOSITIONS = words(
   'about above across after against along alongside amid among around as at before behind below beneath beside besides between beyond by despite down due during except for from in including inside into like near of off on onto opposite out outside over past per regarding round since than through throughout till to toward towards under underneath until up upon via versus with within without',
 );
 /** Particles that belong to the verb before them ("rolled out", "cleaned up"). */
-export const PARTICLES = words('up out down off back over away on in through together aside apart forward live around along');
+export const PARTICLES = words(
+  'up out down off back over away on in through together aside apart forward live around along',
+);
 export const COORDINATORS = words('and but or nor yet so & then plus');
 /** Words that open a clause of time, cause or contrast, in which what is told still happened. */
-export const FACTUAL_SUBORDINATORS = words('because since when while as once after whenever although though whereas where till until before whilst');
+export const FACTUAL_SUBORDINATORS = words(
+  'because since when while as once after whenever although though whereas where till until before whilst',
+);
 /** Words that open a clause of condition, purpose or comparison, in which nothing has happened. */
 export const UNREAL_SUBORDINATORS = words('if unless whether lest than provided assuming suppose supposing');
 export const RELATIVES = words('who which that whom whose');
@@ -33,9 +41,13 @@ export const PLAIN_ADVERBS = words(
   'also then now just still already again soon even always often sometimes once twice first second third firstly next later afterwards afterward meanwhile finally lastly instead therefore thus hence however moreover furthermore additionally besides nevertheless nonetheless otherwise anyway perhaps maybe together ahead altogether too very quite rather almost simply only all both each ourselves themselves myself himself herself well right straight eventually overnight yesterday today tomorrow ultimately subsequently respectively tirelessly further apparently sort kind basically late early hard initially thereafter thereupon jointly ever somehow likewise similarly indeed step thankfully luckily consequently',
 );
 /** Adverbs of habit: what is said with them is what used to be done, not a deed of this story. */
-export const HABIT_ADVERBS = words('always usually often normally typically generally regularly sometimes frequently traditionally commonly whenever historically');
+export const HABIT_ADVERBS = words(
+  'always usually often normally typically generally regularly sometimes frequently traditionally commonly whenever historically',
+);
 /** Words ending in "-ly" that are no adverbs. */
-export const NOT_ADVERBS = words('family reply supply apply early daily weekly monthly quarterly yearly hourly nightly friendly ally assembly anomaly july italy only rely fly comply multiply bully tally rally july');
+export const NOT_ADVERBS = words(
+  'family reply supply apply early daily weekly monthly quarterly yearly hourly nightly friendly ally assembly anomaly july italy only rely fly comply multiply bully tally rally july',
+);
 /** Words ending in "-ed" or "-ing" that are no verbs. */
 export const NOT_VERBS = words(
   'indeed hundred red bed shed biased talented gifted skilled unprecedented hatred naked sacred wicked aged united limited so-called thing something anything nothing everything during morning evening king ring spring string ceiling wing sibling sterling pending interesting following upcoming ongoing outstanding unexpected undocumented unused unneeded outdated distributed complicated detailed advanced experienced dedicated tired worried excited concerned interested',

@@ -1,0 +1,51 @@
+import type { Clause } from '../evidence/types';
+import type { Range, Story } from '../story/types';
+import { lineEndingOf } from './edits';
+import { rewriteAsI } from './itWasI';
+import { quoted } from './quoted';
+import type { Edit, TextEdit } from './types';
+
+/** A placeholder: the sentence is evidence of nothing until somebody has filled it in. */
+const WHO = '[who, by role]';
+const COMMENT = '<!-- star-disable-next-line we-in-action -->';
+
+/** The comment goes on the line before; inside a wrapped paragraph at the end of that line, so that it stays one. */
+function keepCredit(story: Story, clause: Clause): Edit | undefined {
+  const sentence = story.sentences[clause.sentence];
+  // A comment between the rows of a table would end it.
+  if (sentence === undefined || sentence.block === 'cell' || clause.subject === undefined) return undefined;
+  const at = clause.subject.start;
+  const line = story.lineStarts.findLast((start) => start <= at) ?? 0;
+  const title = 'Team credit, keep it';
+  if (sentence.blockRange.start < line) {
+    let end = line;
+    while (end > 0 && /\s/.test(story.text[end - 1] ?? '')) end -= 1;
+    return { title, edits: [{ range: { start: end, end }, text: ` ${COMMENT}` }] };
+  }
+  const indent = /^[ \t]*/.exec(story.text.slice(line, at))?.[0] ?? '';
+  const text = `${indent}${COMMENT}${lineEndingOf(story.text)}`;
+  return { title, edits: [{ range: { start: line, end: line }, text }] };
+}
+
+/** The clause's words as an edit leaves them. */
+function after(story: Story, range: Range, edits: readonly TextEdit[]): string {
+  let words = '';
+  let at = range.start;
+  for (const edit of edits) {
+    if (edit.range.end > range.end) break;
+    words += story.text.slice(at, Math.max(at, edit.range.start)) + edit.text;
+    at = Math.max(at, edit.range.end);
+  }
+  return words + story.text.slice(at, range.end);
+}
+
+/** What the writer can make of a group's deed, in the order of the light bulb. `clauses` share their subject. */
+export function creditEdits(story: Story, clauses: readonly Clause[]): readonly Edit[] {
+  const [first] = clauses;
+  if (first?.subject === undefined) return [];
+  const edits = rewriteAsI(story, clauses);
+  const mine: Edit = { title: `It was I: ${quoted(after(story, first.range, edits))}`, edits };
+  const named: Edit = { title: 'Name who it was', edits: [{ range: first.subject, text: WHO }] };
+  const kept = keepCredit(story, first);
+  return kept === undefined ? [mine, named] : [mine, named, kept];
+}

@@ -1,0 +1,94 @@
+import { type Token, tokenize } from '../evidence/grammar/tokens';
+import { verbForm } from '../evidence/grammar/verbForms';
+import type { Clause } from '../evidence/types';
+import type { Range, Story } from '../story/types';
+import type { TextEdit } from './types';
+
+/** Auxiliaries that agree with "I" in another form. */
+const AGREEMENT: ReadonlyMap<string, string> = new Map([
+  ['were', 'was'],
+  ['are', 'am'],
+  ['is', 'am'],
+  ['has', 'have'],
+  ['does', 'do'],
+]);
+/** Nouns that, after "our", are the deed itself: they go with the one who did it. "Our service" stays. */
+const OWN_DEEDS: ReadonlySet<string> = new Set(
+  `decision decisions choice plan plans proposal proposals idea ideas approach analysis findings finding conclusion conclusions recommendation recommendations fix solution
+  design hypothesis assumption assumptions suggestion suggestions investigation experiment prototype draft research presentation work best own goal goals`.split(
+    /\s+/,
+  ),
+);
+
+/** "We’re" → "I’m": the apostrophe stays the one the writer typed. */
+function contraction(story: Story, token: Token): TextEdit | undefined {
+  const apostrophe = story.text[token.start] ?? "'";
+  if (token.word === "'re") return { range: token, text: `${apostrophe}m` };
+  return token.word === "'s" ? { range: token, text: `${apostrophe}ve` } : undefined;
+}
+
+/** The first word of the verb phrase in the form that goes with "I". */
+function agreement(story: Story, verb: Range): readonly TextEdit[] {
+  const [first, second] = tokenize(story.prose, verb.start, verb.end);
+  if (first === undefined) return [];
+  const short = contraction(story, first);
+  if (short !== undefined) return [{ ...short, range: rangeOf(first) }];
+  const agreed = AGREEMENT.get(first.word);
+  if (agreed === 'am' && second?.word === "n't")
+    return [{ range: { start: first.start, end: second.end }, text: 'am not' }];
+  if (agreed !== undefined) return [{ range: rangeOf(first), text: agreed }];
+  const form = verbForm(first.word);
+  return form?.third ? [{ range: rangeOf(first), text: form.lemma }] : [];
+}
+
+function rangeOf({ start, end }: Range): Range {
+  return { start, end };
+}
+
+/** "us" → "me", "ourselves" → "myself", "our decision" → "my decision", and adverbs of togetherness out. */
+function objects(story: Story, range: Range, verb: Range): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  const tokens = tokenize(story.prose, range.start, range.end);
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1]?.word ?? '';
+    if (token.word === 'ourselves') edits.push({ range: rangeOf(token), text: 'myself' });
+    else if (token.word === 'us' && token.start > verb.start) edits.push({ range: rangeOf(token), text: 'me' });
+    else if (token.word === 'our' && token.start > verb.start && OWN_DEEDS.has(next))
+      edits.push({ range: rangeOf(token), text: 'my' });
+    else if ((token.word === 'collectively' || token.word === 'jointly') && token.start < verb.end) {
+      const following = tokens[index + 1];
+      if (following !== undefined) edits.push({ range: { start: token.start, end: following.start }, text: '' });
+    }
+  }
+  return edits;
+}
+
+/** From "Together we" the "Together" goes too. */
+function subjectRange(story: Story, subject: Range): Range {
+  const before = /(?<![\p{L}\p{N}])(together|collectively|jointly) $/iu.exec(
+    story.prose.slice(Math.max(0, subject.start - 16), subject.start),
+  );
+  const start = before === null ? subject.start : subject.start - before[0].length;
+  const closes = story.prose.slice(start, subject.end).includes(',') && story.prose[subject.end] === ',';
+  return { start, end: closes ? subject.end + 1 : subject.end };
+}
+
+/**
+ * The text edits that tell clauses with one subject as the candidate's own, in the order of the text: the subject
+ * becomes "I", its verbs agree, "us" becomes "me".
+ */
+export function rewriteAsI(story: Story, clauses: readonly Clause[]): readonly TextEdit[] {
+  const [first] = clauses;
+  if (first?.subject === undefined) return [];
+  const subject = subjectRange(story, first.subject);
+  const edits: TextEdit[] = [{ range: subject, text: first.passive ? 'me' : 'I' }];
+  for (const { verb, range, passive } of clauses) {
+    if (verb === undefined || passive) continue;
+    edits.push(
+      ...agreement(story, verb),
+      ...objects(story, { start: Math.max(range.start, subject.end), end: range.end }, verb),
+    );
+  }
+  edits.sort((a, b) => a.range.start - b.range.start);
+  return edits.filter((edit, index) => index === 0 || edit.range.start >= (edits[index - 1]?.range.end ?? 0));
+}

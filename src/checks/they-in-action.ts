@@ -1,0 +1,35 @@
+import { DECISIVE_VERBS, INFLUENCE_VERBS } from '../evidence/deedWords';
+import type { Clause } from '../evidence/types';
+import { standsIn } from './inSection';
+import { quoted } from './quoted';
+import type { Check } from './types';
+
+/** A deed that makes others act, in the same sentence before theirs or in the one before it. */
+function bringsAbout(cause: Clause, step: Clause): boolean {
+  if (cause.actor !== 'candidate' || cause.says !== 'deed' || cause.reported) return false;
+  const near = cause.sentence === step.sentence || cause.sentence === step.sentence - 1;
+  return near && cause.range.start < step.range.start && cause.lemma !== undefined && INFLUENCE_VERBS.has(cause.lemma);
+}
+
+/** The step that settled the matter is somebody else's, and no deed of the candidate brought it about. */
+export const theyInAction: Check = {
+  id: 'they-in-action',
+  title: 'the decisive step is somebody else’s',
+  section: 'Action',
+  defaultSeverity: () => 'info',
+  run(story, { clauses }, _context, report) {
+    const told = clauses.filter((clause) => standsIn(story, clause, 'Action'));
+    const reported = new Set<string>();
+    for (const [index, clause] of told.entries()) {
+      const { actor, says, tense, subordinate, passive, lemma, range } = clause;
+      if (actor !== 'others' || says !== 'deed' || tense !== 'past' || subordinate || passive) continue;
+      if (lemma === undefined || !DECISIVE_VERBS.has(lemma)) continue;
+      if (told.slice(Math.max(0, index - 8), index).some((cause) => bringsAbout(cause, clause))) continue;
+      const key = `${clause.sentence}:${clause.subject?.start ?? range.start}`;
+      if (reported.has(key)) continue;
+      reported.add(key);
+      const words = quoted(story.text.slice(range.start, range.end));
+      report({ range, message: `${words} gives the decisive step to others: say what you did to bring it about.` });
+    }
+  },
+};

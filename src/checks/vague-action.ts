@@ -1,0 +1,24 @@
+import { standsIn } from './inSection';
+import { quoted } from './quoted';
+import type { Check } from './types';
+
+/** A verb of the candidate's that names no deed, with no concrete one after it in its sentence. */
+export const vagueAction: Check = {
+  id: 'vague-action',
+  title: 'a verb that names no deed',
+  section: 'Action',
+  defaultSeverity: () => 'info',
+  run(story, { clauses }, _context, report) {
+    for (const [index, clause] of clauses.entries()) {
+      const { actor, says, tense, reported, verb } = clause;
+      if (actor !== 'candidate' || says !== 'vague' || reported || tense === 'future' || verb === undefined) continue;
+      if (!standsIn(story, clause, 'Action')) continue;
+      const next = clauses[index + 1];
+      const concrete =
+        next?.sentence === clause.sentence && next.actor === 'candidate' && next.says === 'deed' && !next.reported;
+      if (concrete) continue;
+      const words = quoted(story.text.slice(verb.start, verb.end));
+      report({ range: verb, message: `${words} names no deed: what did you do, in one concrete verb?` });
+    }
+  },
+};

@@ -1,0 +1,44 @@
+import { type NounPhrase, readNounPhrase } from './nounPhrase';
+import type { Token } from './tokens';
+import { verbForm } from './verbForms';
+import { isDeterminer, TIME_NOUNS } from './wordClasses';
+
+/** How far after a passive its "by" is looked for. */
+const REACH = 12;
+
+const OBJECT_FORMS: Readonly<Record<string, NounPhrase['kind']>> = {
+  us: 'group',
+  me: 'candidate',
+  myself: 'candidate',
+  ourselves: 'group',
+  them: 'others',
+  him: 'others',
+  her: 'others',
+  themselves: 'others',
+};
+
+/** Who did it: the noun phrase after "by" behind a passive that ends at `from`. "By Friday" and "by hand" name nobody. */
+export function agentOf(tokens: readonly Token[], from: number): NounPhrase | undefined {
+  for (let at = from; at < from + REACH; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === 'mark' && token.word !== '"')) return undefined;
+    if (token.word !== 'by') continue;
+    const next = tokens[at + 1];
+    if (next === undefined || next.kind === 'number') return undefined;
+    const pronoun = Object.hasOwn(OBJECT_FORMS, next.word) ? OBJECT_FORMS[next.word] : undefined;
+    const following = tokens[at + 2];
+    const alone = following === undefined || following.kind === 'mark' || following.word !== "'s";
+    if (pronoun !== undefined && alone && next.word !== 'her') {
+      return { start: at + 1, end: at + 2, kind: pronoun, pronoun: next.word, denied: false };
+    }
+    if (verbForm(next.word)?.gerund === true) return undefined;
+    const phrase = readNounPhrase(tokens, at + 1);
+    if (phrase === undefined) return undefined;
+    const head = tokens[phrase.end - 1]?.word ?? '';
+    if (TIME_NOUNS.has(head) || TIME_NOUNS.has(next.word)) return undefined;
+    // A bare noun says how or along what ("by module", "by email"), a name or an article says who.
+    if (phrase.kind === 'thing' && !isDeterminer(next.word) && !next.capital) return undefined;
+    return phrase;
+  }
+  return undefined;
+}

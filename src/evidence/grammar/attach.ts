@@ -1,0 +1,136 @@
+import { REDUCED_RELATIVES, REPORTING } from './meaningWords';
+import { type NounPhrase, readNounPhrase } from './nounPhrase';
+import type { Token } from './tokens';
+import { verbForm } from './verbForms';
+import { readVerbGroup, skipAdverbs, type VerbGroup, type VerbHints } from './verbGroup';
+import {
+  BE_FORMS,
+  COORDINATORS,
+  DO_FORMS,
+  HAVE_FORMS,
+  isDeterminer,
+  MODALS,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  UNREAL_SUBORDINATORS,
+} from './wordClasses';
+
+/** At most so many phrases stand between a subject and its verb ("The logs of the server in Dublin were…"). */
+const MAX_PHRASES = 3;
+/** How far a participle's sentence is looked through for the finite verb that makes it an adjective. */
+const MAX_REDUCED = 10;
+
+function wordAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.word ?? '';
+}
+
+/** Past "(the platform group)" or ", as a team," between subject and verb; the same index where none stands there. */
+function skipAside(tokens: readonly Token[], index: number): number {
+  const mark = wordAt(tokens, index);
+  if (mark !== '(' && mark !== ',') return index;
+  const closing = mark === '(' ? ')' : ',';
+  if (mark === ',' && !PREPOSITIONS.has(wordAt(tokens, index + 1)) && wordAt(tokens, index + 1) !== 'together')
+    return index;
+  for (let at = index + 1; at < index + 9; at += 1) {
+    if (wordAt(tokens, at) === closing) return at + 1;
+  }
+  return index;
+}
+
+/** Past one prepositional phrase. */
+function skipPhrase(tokens: readonly Token[], index: number): number {
+  const word = wordAt(tokens, index);
+  if (!PREPOSITIONS.has(word) || (word === 'as' && wordAt(tokens, index + 1) === 'well')) return index;
+  if (verbForm(wordAt(tokens, index + 1))?.gerund === true) return index;
+  const phrase = readNounPhrase(tokens, index + 1);
+  return phrase === undefined || SUBJECT_PRONOUNS.has(phrase.pronoun ?? '') ? index : phrase.end;
+}
+
+function hintsFor(subject: NounPhrase): VerbHints {
+  const { pronoun } = subject;
+  if (pronoun === 'he' || pronoun === 'she' || pronoun === 'it') return { allowBase: false, allowThird: true };
+  if (pronoun === 'that' || pronoun === 'this' || pronoun === 'who') return { allowBase: false, allowThird: true };
+  if (pronoun === undefined) return { allowBase: false, allowThird: subject.kind !== 'thing' };
+  return {
+    allowBase: pronoun === 'we' || pronoun === 'i' || pronoun === 'they' || pronoun === 'you',
+    allowThird: pronoun.startsWith('every'),
+  };
+}
+
+/** "the code written by us was…", "the team assigned to it decided": the participle narrows the noun. */
+function isReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
+  if (verb.auxiliary || verbForm(wordAt(tokens, verb.main))?.participle !== true) return false;
+  const next = wordAt(tokens, verb.main + 1);
+  if (next === 'by') return true;
+  if (REDUCED_RELATIVES.has(verb.lemma) && PREPOSITIONS.has(next)) return true;
+  if (REPORTING.has(verb.lemma)) return false;
+  for (let at = verb.end; at < verb.end + MAX_REDUCED; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') return false;
+    const { word } = token;
+    if (COORDINATORS.has(word) || RELATIVES.has(word) || SUBJECT_PRONOUNS.has(word) || UNREAL_SUBORDINATORS.has(word))
+      return false;
+    if (
+      word === 'because' ||
+      word === 'when' ||
+      word === 'after' ||
+      word === 'as' ||
+      word === 'it' ||
+      word === 'what' ||
+      word === 'how'
+    )
+      return false;
+    if (BE_FORMS.has(word) && word !== 'be' && word !== 'been' && word !== 'being') return true;
+    if (word === 'had' || word === 'has') return true;
+  }
+  return false;
+}
+
+/** The verb of a subject, past adverbs, phrases and asides; undefined where the phrase is no subject. */
+export function findVerb(tokens: readonly Token[], subject: NounPhrase): VerbGroup | undefined {
+  const hints = hintsFor(subject);
+  let at = subject.end;
+  for (let phrases = 0; phrases <= MAX_PHRASES; phrases += 1) {
+    const verb = readVerbGroup(tokens, at, hints);
+    if (verb !== undefined) return subject.pronoun === undefined && isReduced(tokens, verb) ? undefined : verb;
+    const from = skipAdverbs(tokens, at);
+    let next = skipAside(tokens, from);
+    if (next === from) next = skipPhrase(tokens, from);
+    if (next === from) return undefined;
+    at = next;
+  }
+  return undefined;
+}
+
+/** An object stands at `index`: the clause before it has no gap, so it is no relative one. */
+export function canFollowSubject(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.kind === 'mark') return false;
+  return (
+    isDeterminer(token.word) ||
+    OBJECT_PRONOUNS.has(token.word) ||
+    token.word === 'to' ||
+    token.word === 'it' ||
+    token.word === 'that'
+  );
+}
+
+/** "did we", "should we", "had I": an auxiliary before its subject. */
+export function isInverted(tokens: readonly Token[], index: number): boolean {
+  const word = wordAt(tokens, index);
+  const next = wordAt(tokens, index + 1);
+  if (!SUBJECT_PRONOUNS.has(next)) return false;
+  return MODALS.has(word) || DO_FORMS.has(word) || HAVE_FORMS.has(word) || BE_FORMS.has(word);
+}
+
+/** A bullet in the base form ("Analyse the logs"): a verb with its object right after it. */
+export function isUnderstoodBase(tokens: readonly Token[], index: number): boolean {
+  const at = skipAdverbs(tokens, index);
+  const form = verbForm(wordAt(tokens, at));
+  if (form === undefined || !form.base || form.past) return false;
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  return isDeterminer(next.word) || OBJECT_PRONOUNS.has(next.word) || next.word === 'with' || next.word === 'it';
+}

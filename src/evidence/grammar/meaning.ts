@@ -1,0 +1,172 @@
+import {
+  CHAINS,
+  GET_DONE,
+  GOALS,
+  HAPPENINGS,
+  MEETING_NOUNS,
+  OUTCOME_NOUNS,
+  REACTIONS,
+  STATE_PARTICIPLES,
+  STATES,
+  WISHES,
+} from './meaningWords';
+import type { Token } from './tokens';
+import { vagueEnd } from './vague';
+import { verbForm } from './verbForms';
+import type { VerbGroup } from './verbGroup';
+import { skipAdverbs } from './verbGroup';
+import { HABIT_ADVERBS } from './wordClasses';
+
+export type Says = 'deed' | 'vague' | 'state' | 'unreal';
+
+/** What a verb phrase says of its subject, and the end of its words (token index). */
+export interface Meaning {
+  readonly says: Says;
+  readonly end: number;
+  readonly lemma: string;
+}
+
+/** How far a verb's complement is looked into; its nouns stand close. */
+const REACH = 6;
+
+function wordAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.word ?? '';
+}
+
+/** One of `wanted` among the words right after the verb, before any mark. */
+function followedBy(tokens: readonly Token[], from: number, wanted: ReadonlySet<string>, reach = REACH): boolean {
+  for (let at = from; at < from + reach; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (wanted.has(token.word)) return true;
+  }
+  return false;
+}
+
+const INTO_OUT: ReadonlySet<string> = new Set(['into', 'out', 'behind', 'low', 'short', 'late', 'across']);
+const SIT_DOWN: ReadonlySet<string> = new Set(['down', 'together', 'with']);
+const MOVES_UP: ReadonlySet<string> = new Set(['up', 'together', 'back', 'to']);
+const LOOKS: ReadonlySet<string> = new Set([
+  'at',
+  'into',
+  'for',
+  'through',
+  'over',
+  'up',
+  'around',
+  'across',
+  'closely',
+  'deeper',
+  'back',
+]);
+const WORKED_THERE: ReadonlySet<string> = new Set(['as', 'at', 'in', 'for', 'remotely', 'under', 'from']);
+
+/** Verbs whose meaning hangs on the words after them. Undefined where the tables decide. */
+function byComplement(tokens: readonly Token[], lemma: string, after: number): Says | undefined {
+  const next = wordAt(tokens, skipAdverbs(tokens, after));
+  const direct = wordAt(tokens, after);
+  switch (lemma) {
+    case 'have':
+      return followedBy(tokens, after, MEETING_NOUNS) ? 'deed' : 'state';
+    case 'see':
+      return followedBy(tokens, after, OUTCOME_NOUNS) ? 'state' : 'deed';
+    case 'get':
+      return followedBy(tokens, after, GET_DONE, 5) ? 'deed' : 'state';
+    case 'hit':
+    case 'miss':
+      return lemma === 'hit' && followedBy(tokens, after, GOALS) ? 'deed' : 'state';
+    case 'run':
+    case 'come':
+      if (lemma === 'come') return followedBy(tokens, after, MOVES_UP, 2) ? 'deed' : 'state';
+      return INTO_OUT.has(direct) ? 'state' : 'deed';
+    case 'go':
+      return direct === 'wrong' || direct === 'down' ? 'state' : 'deed';
+    case 'sit':
+    case 'stand':
+      return followedBy(tokens, after, SIT_DOWN, 3) || wordAt(tokens, after - 1) === 'down' ? 'deed' : 'state';
+    case 'look':
+      return LOOKS.has(direct) || LOOKS.has(next) || LOOKS.has(wordAt(tokens, after - 1)) ? 'deed' : 'state';
+    case 'work':
+      return WORKED_THERE.has(direct) ? 'state' : undefined;
+    case 'try':
+      return 'deed';
+    case 'find':
+      return direct === 'ourselves' || direct === 'myself' || direct === 'themselves' ? 'state' : 'deed';
+    case 'keep':
+    case 'make':
+    case 'take':
+      return 'deed';
+    default:
+      return undefined;
+  }
+}
+
+function ofLemma(tokens: readonly Token[], lemma: string, after: number): Says {
+  const special = byComplement(tokens, lemma, after);
+  if (special !== undefined) return special;
+  return STATES.has(lemma) || HAPPENINGS.has(lemma) ? 'state' : 'deed';
+}
+
+/** "had to roll back", "started rolling back", "was able to find": what the verb at the end of the chain says. */
+function chained(tokens: readonly Token[], verb: VerbGroup, reactions: boolean): Meaning | undefined {
+  let at = verb.end;
+  let lemma = verb.lemma;
+  if (lemma === 'be') {
+    at = skipAdverbs(tokens, at);
+    if (wordAt(tokens, at) !== 'able' || wordAt(tokens, at + 1) !== 'to') return undefined;
+    at += 1;
+  } else if (!CHAINS.has(lemma)) return undefined;
+  at = skipAdverbs(tokens, at);
+  if (lemma === 'end' && wordAt(tokens, at) === 'up') at += 1;
+  if (lemma === 'go' && (wordAt(tokens, at) === 'ahead' || wordAt(tokens, at) === 'on')) at += 1;
+  const infinitive = wordAt(tokens, at) === 'to' || (lemma === 'go' && wordAt(tokens, at) === 'and');
+  if (infinitive) at = skipAdverbs(tokens, at + 1);
+  const form = verbForm(wordAt(tokens, at));
+  const isBe = wordAt(tokens, at) === 'be';
+  if (isBe && infinitive) return { says: 'state', end: verb.end, lemma };
+  if (form === undefined || !(infinitive ? form.base : form.gerund && at > verb.main)) return undefined;
+  if (lemma === 'be' || lemma === 'have' || lemma === 'end') lemma = form.lemma;
+  const inner = WISHES.has(form.lemma) && infinitive ? 'state' : ofLemma(tokens, form.lemma, at + 1);
+  const says = reactions && REACTIONS.has(form.lemma) ? 'state' : inner;
+  // Deciding, trying and choosing are deeds whatever they are about.
+  const decided = verb.lemma === 'decide' || verb.lemma === 'choose' || verb.lemma === 'try';
+  return { says: decided ? 'deed' : says, end: at + 1, lemma: verb.lemma === 'get' ? 'get' : lemma };
+}
+
+/** Adverbs that turn the whole sentence into what used to be done. */
+function isHabit(tokens: readonly Token[], verb: VerbGroup): boolean {
+  for (let at = Math.max(0, verb.start - 3); at < verb.main; at += 1) {
+    if (HABIT_ADVERBS.has(wordAt(tokens, at))) return true;
+  }
+  return false;
+}
+
+/**
+ * What the verb phrase says. `person`: the subject is a person other than by a pronoun ("the team"), whose reactions
+ * ("loved it", "adopted it") are no deeds; `animate`: it can act at all.
+ */
+export function meaningOf(tokens: readonly Token[], verb: VerbGroup, subject: 'pronoun' | 'noun' | 'thing'): Meaning {
+  const plain = (says: Says, end = verb.end): Meaning => ({ says, end, lemma: verb.lemma });
+  if (verb.negated || verb.modal !== undefined) return plain('unreal');
+  if (verb.passive) {
+    const vague = vagueEnd(tokens, verb);
+    if (vague !== undefined) return plain('vague', vague);
+    return plain(STATE_PARTICIPLES.has(verb.lemma) ? 'state' : 'deed');
+  }
+  if (subject === 'noun' && verb.lemma === 'support') return plain('state');
+  const vague = vagueEnd(tokens, verb);
+  if (vague !== undefined && !verb.progressive) return plain('vague', vague);
+  if (verb.progressive) return plain(verb.lemma === 'go' && wordAt(tokens, verb.end) === 'to' ? 'unreal' : 'state');
+  const after = verb.main + 1;
+  const next = wordAt(tokens, skipAdverbs(tokens, after));
+  if (verb.lemma === 'use' && next === 'to' && wordAt(tokens, verb.main) === 'used') return plain('unreal');
+  if (WISHES.has(verb.lemma) && (next === 'to' || verb.lemma === 'need' || verb.lemma === 'want'))
+    return plain('unreal');
+  const chain = chained(tokens, verb, subject === 'noun');
+  if (chain !== undefined) return isHabit(tokens, verb) ? { ...chain, says: 'unreal' } : chain;
+  if (isHabit(tokens, verb)) return plain('unreal');
+  if (subject === 'noun' && REACTIONS.has(verb.lemma)) return plain('state');
+  if (subject === 'noun' && verb.lemma === 'agree' && next !== 'on' && next !== 'to' && next !== 'that')
+    return plain('state');
+  return plain(ofLemma(tokens, verb.lemma, after));
+}

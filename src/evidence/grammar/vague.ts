@@ -1,0 +1,76 @@
+import type { Token } from './tokens';
+import { skipAdverbs, type VerbGroup } from './verbGroup';
+
+/**
+ * Verbs that name no deed. What belongs here: what somebody says who was there, from which nobody could tell what they
+ * did. Each with the words that may follow it; `*` where the verb alone is enough.
+ */
+const ACTIVE: Readonly<Record<string, readonly string[]>> = {
+  work: ['on', 'with', 'alongside', 'hard', 'towards', 'toward'],
+  help: ['with', 'out', 'in'],
+  assist: ['*'],
+  contribute: ['*'],
+  participate: ['*'],
+  collaborate: ['*'],
+  cooperate: ['*'],
+  liaise: ['*'],
+  support: ['*'],
+  facilitate: ['*'],
+  handle: ['*'],
+  deal: ['with'],
+  look: ['into'],
+  interface: ['with'],
+};
+
+/** After "was": participles and adjectives that name no deed. */
+const BEING: Readonly<Record<string, readonly string[]>> = {
+  involved: ['in', 'with'],
+  responsible: ['for'],
+  engaged: ['in', 'with'],
+  occupied: ['with'],
+};
+
+/** Noun phrases that do the same after "was" or "took". */
+const PHRASES: readonly (readonly string[])[] = [
+  ['be', 'in', 'charge', 'of'],
+  ['be', 'part', 'of'],
+  ['be', 'a', 'part', 'of'],
+  ['take', 'part', 'in'],
+  ['take', 'care', 'of'],
+  ['have', 'a', 'hand', 'in'],
+  ['play', 'a', 'role', 'in'],
+];
+
+function wordAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.word ?? '';
+}
+
+function matches(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+  return words.every((word, offset) => wordAt(tokens, from + offset) === word);
+}
+
+/** The end (token index) of a verb phrase that names no deed, its preposition included; undefined where it names one. */
+export function vagueEnd(tokens: readonly Token[], verb: VerbGroup): number | undefined {
+  const after = skipAdverbs(tokens, verb.main + 1);
+  if (verb.passive || verb.lemma === 'be') {
+    const word = verb.passive ? wordAt(tokens, verb.main) : wordAt(tokens, after);
+    const at = verb.passive ? skipAdverbs(tokens, verb.main + 1) : after + 1;
+    const follows = Object.hasOwn(BEING, word) ? BEING[word] : undefined;
+    if (follows?.includes(wordAt(tokens, at))) return at + 1;
+  }
+  for (const [lemma, ...rest] of PHRASES) {
+    if (lemma === verb.lemma && matches(tokens, after, rest)) return after + rest.length;
+  }
+  if (verb.passive) return undefined;
+  const follows = Object.hasOwn(ACTIVE, verb.lemma) ? ACTIVE[verb.lemma] : undefined;
+  if (follows === undefined) return undefined;
+  if (verb.lemma === 'work' && wordAt(tokens, verb.main + 1) === 'hard') return verb.main + 2;
+  if (verb.lemma === 'help' && wordAt(tokens, verb.main + 1) === 'out') {
+    const preposition = wordAt(tokens, verb.main + 2);
+    return preposition === 'with' || preposition === 'in' || preposition === 'on' ? verb.main + 3 : verb.main + 2;
+  }
+  const next = wordAt(tokens, after);
+  if (follows.includes(next)) return after + 1;
+  if (!follows.includes('*')) return undefined;
+  return next === 'with' || next === 'in' || next === 'to' || next === 'on' ? after + 1 : verb.main + 1;
+}

@@ -1,0 +1,121 @@
+import type { Story } from '../story/types';
+import { PASSIVE_DEEDS } from './deedWords';
+import { type Token, tokenize } from './grammar/tokens';
+import type { Clause, HandOff, Reader } from './types';
+
+/** Verbs that pass a problem on by their meaning alone. */
+const PASSING: ReadonlySet<string> = new Set(['escalate', 'ping', 'forward', 'redirect', 'reassign']);
+/** Verbs that do where somebody is addressed: "told Ops", "notified the vendor". */
+const TELLING: ReadonlySet<string> = new Set([
+  'tell',
+  'notify',
+  'message',
+  'alert',
+  'flag',
+  'email',
+  'e-mail',
+  'inform',
+  'report',
+]);
+/** What is sent, posted or opened when a problem is only passed on. */
+const MESSAGES: ReadonlySet<string> = new Set([
+  'message',
+  'messages',
+  'mail',
+  'mails',
+  'email',
+  'emails',
+  'e-mail',
+  'note',
+  'ticket',
+  'tickets',
+  'ping',
+]);
+const SENDING: ReadonlySet<string> = new Set([
+  'send',
+  'post',
+  'write',
+  'drop',
+  'leave',
+  'raise',
+  'file',
+  'open',
+  'create',
+  'log',
+  'hand',
+  'pass',
+]);
+/** Addressees who are no hope of a repair: telling them is keeping them informed. */
+const INFORMED: ReadonlySet<string> = new Set(
+  'customer customers client clients user users stakeholder stakeholders me us manager boss management leadership director everyone everybody team her him'.split(
+    ' ',
+  ),
+);
+/** What is sent as one's own work: no passing on. */
+const OWN_WORK: ReadonlySet<string> = new Set([
+  'pull',
+  'patch',
+  'fix',
+  'query',
+  'proof',
+  'proposal',
+  'design',
+  'solution',
+  'request',
+  'pr',
+  'plan',
+  'script',
+  'code',
+  'runbook',
+]);
+
+function has(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
+  return tokens.some((token) => words.has(token.word));
+}
+
+/** The clause's own words pass the problem on. */
+function passesOn(story: Story, clause: Clause): boolean {
+  const { lemma, verb, range } = clause;
+  if (lemma === undefined || verb === undefined) return false;
+  const after = tokenize(story.prose, verb.end, range.end);
+  const near = after.slice(0, 6);
+  if (PASSING.has(lemma)) return true;
+  if (TELLING.has(lemma)) return near.length > 0 && !has(near.slice(0, 3), INFORMED);
+  if (!SENDING.has(lemma)) return false;
+  const told = after.findIndex((token, index) => token.word === 'told' && after[index - 1]?.word === 'and');
+  if (told >= 0) return true;
+  if (lemma === 'hand' || lemma === 'pass')
+    return (
+      near.slice(0, 4).some(({ word }) => word === 'over' || word === 'on' || word === 'off') ||
+      /\b(?:over|on|off)$/.test(story.prose.slice(verb.start, verb.end))
+    );
+  return has(near, MESSAGES) && !has(near, OWN_WORK) && !has(near, INFORMED);
+}
+
+function isCarrying(story: Story, clause: Clause): boolean {
+  if (clause.actor !== 'candidate' || clause.says !== 'deed' || clause.reported || clause.tense === 'future')
+    return false;
+  if (clause.lemma !== undefined && PASSIVE_DEEDS.has(clause.lemma)) return false;
+  const name = story.sentences[clause.sentence]?.section;
+  return name === 'Action' || name === 'Result';
+}
+
+/** Where the candidate passes the problem on, and whether they carry it through afterwards. */
+export const readHandOffs: Reader<HandOff> = (story, { clauses }) => {
+  const passing = new Set(clauses.filter((clause) => isPassing(story, clause)));
+  let carrying = -1;
+  for (const [index, clause] of clauses.entries())
+    if (!passing.has(clause) && isCarrying(story, clause)) carrying = index;
+  return clauses.flatMap((clause, index) => {
+    if (!passing.has(clause) || clause.verb === undefined) return [];
+    const range = { start: clause.verb.start, end: clause.range.end };
+    return [{ range, sentence: clause.sentence, carriedThrough: carrying > index }];
+  });
+};
+
+function isPassing(story: Story, clause: Clause): boolean {
+  const { actor, says, reported, tense, passive } = clause;
+  return (
+    actor === 'candidate' && says === 'deed' && !reported && !passive && tense !== 'future' && passesOn(story, clause)
+  );
+}
