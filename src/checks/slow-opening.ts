@@ -1,0 +1,36 @@
+import { readProblems } from '../evidence/problems';
+import { wordsSpoken } from '../story/spokenWords';
+import type { Sentence } from '../story/types';
+import type { Check } from './types';
+
+/** A listener waits this long for the problem, in seconds (the catalogue of checks). */
+const PATIENCE = 8;
+
+/** Background before the first sentence that names the problem. */
+export const slowOpening: Check = {
+  id: 'slow-opening',
+  title: 'background for more than eight seconds before the problem',
+  section: 'Situation',
+  defaultSeverity: () => 'info',
+  run(story, _evidence, { speakingRate }, report) {
+    const section = story.sections.find(({ names, empty }) => names.includes('Situation') && !empty);
+    if (section === undefined) return;
+    const troubled = new Set(readProblems(story).map(({ sentence }) => story.sentences[sentence]));
+    const background: Sentence[] = [];
+    for (const sentence of section.sentences) {
+      if (troubled.has(sentence) || sentence.unfilled) break;
+      background.push(sentence);
+    }
+    const first = background[0];
+    const last = background.at(-1);
+    if (first === undefined || last === undefined || background.length < 2) return;
+    const range = { start: first.range.start, end: last.range.end };
+    const seconds = (wordsSpoken(story.text.slice(range.start, range.end)) * 60) / speakingRate;
+    if (seconds <= PATIENCE) return;
+    const count = background.length === 2 ? 'Two' : String(background.length);
+    report({
+      range,
+      message: `${count} sentences, about ${Math.round(seconds)} s, before the listener hears what was wrong: open with the problem.`,
+    });
+  },
+};

@@ -1,0 +1,63 @@
+import type { Story } from '../story/types';
+import { findInStory } from './findInStory';
+import { compileGrammar, type PhraseRule, type WordClasses } from './phrasePattern';
+import type { Located } from './types';
+
+const CLASSES: WordClasses = {
+  // Things that are wrong, and the harm they do.
+  trouble: `problem problems issue issues bug bugs defect defects error errors failure failures fault faults outage outages
+    incident incidents crash crashes leak leaks breach vulnerability vulnerabilities corruption mismatch discrepancy
+    discrepancies bottleneck bottlenecks delay delays backlog downtime complaint complaints churn loss losses fraud penalty
+    penalties fine fines refund refunds escalation escalations risk risks threat danger crisis emergency chaos mess pain
+    struggle struggles challenge challenges difficulty difficulties conflict conflicts disagreement tension confusion dispute
+    disputes shortage lack gap gaps debt concern concerns pressure deadline stake stakes mistake mistakes waste spike spikes
+    timeout timeouts duplicates overrun overtime workaround workarounds pager alarm alarms cancellation cancellations cost
+    costs turnover attrition regression regressions incidents obstacle obstacles setback friction frustration`,
+  // States nobody wants.
+  bad: `slow slower slowly slowest late broken wrong incorrect missing stale corrupt corrupted inaccurate unreliable
+    unstable flaky inconsistent manual manually tedious painful inefficient expensive outdated obsolete legacy unusable
+    unavailable unreachable down offline stuck blocked overloaded overwhelmed understaffed overdue short insufficient
+    poor poorly bad badly worse worst angry upset unhappy frustrated frustrating dissatisfied worried tired confusing
+    confused unclear difficult hard critical urgent impossible unable vulnerable insecure empty lost dead cumbersome
+    repetitive prone error-prone unresponsive erratic erratically random randomly intermittent intermittently unmaintained
+    messy fragile brittle tight struggling failing suddenly unfortunately unexpected unexpectedly low lower`,
+  // What goes wrong, as a verb.
+  goesWrong: `fail fails failed break breaks broke breaking drop drops dropped dropping fall falls fell falling lose loses
+    losing crash crashed crashing stop stops stopped complain complained complains complaining suffer suffered suffering
+    struggle struggled miss misses missed exceed exceeded overrun delayed cancelled canceled quit resigned leave left leaving
+    threaten threatened threatening refuse refused reject rejected wait waited waiting waste wasted wasting hang hung hangs
+    freeze froze frozen leak leaked leaking decline declined declining decrease decreased degrade degraded deteriorate
+    deteriorated stall stalled clash clashed disagree disagreed argue argued doubled tripled skyrocketed exploded piled
+    rang gave disappear disappeared vanished corrupt overwrote overwritten double-charged timed expire expired reset
+    resetting restart restarted paged flooded hacked attacked stole abandoned neglected jumped ignored died gone`,
+  not: 'not never no nobody none nothing without neither nor hardly barely',
+  time: 'second seconds minute minutes hour hours day days week weeks month months quarter sprint fortnight weekend',
+  count: 'a one two three four five six seven eight nine ten twelve couple few',
+};
+
+const PATTERNS: readonly string[] = [
+  '{trouble}',
+  '{bad}',
+  '{goesWrong}',
+  '{not}',
+  'however|unfortunately|despite|although',
+  'too many|much|long|few|little|often|late|big|small',
+  '{NUMBER} %|percent|per',
+  '$|£|€|₹ {NUMBER}',
+  '{NUMBER} €|euros|dollars|pounds|rupees',
+  'took|takes|taking|spent|spend|spending|wait|needed|needs ~3 {NUMBER}|{count} {time}|to|and|or',
+  'took|takes forever|long|hours|days|weeks|ages',
+  'within|in|by|only|just the? next? {NUMBER}|{count} {time}',
+  '{NUMBER}|{count} {time} before|late|behind|left|to',
+  'behind the? schedule|plan|on|target|us|by|competitors|deadline',
+  'had|has|must|going to be finished|done|shut|replaced',
+  'noticed|noticing|discovered|realised|realized|found|saw|learned that|a|an|the|some|our|one',
+];
+
+const RULES: readonly PhraseRule<true>[] = PATTERNS.map((pattern) => ({ kind: true, pattern }));
+const GRAMMAR = compileGrammar(RULES, CLASSES);
+
+/** Where a problem, a change for the worse, a figure that hurts or a stake is named. */
+export function readProblems(story: Story): readonly Located[] {
+  return findInStory(GRAMMAR, story).map(({ range, sentence }) => ({ range, sentence }));
+}
