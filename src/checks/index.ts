@@ -1,3 +1,4 @@
+import { activityNotImpact } from './activity-not-impact';
 import { confidentialDetail } from './confidential-detail';
 import { duplicateSection } from './duplicate-section';
 import { emptySection } from './empty-section';
@@ -5,8 +6,12 @@ import { filler } from './filler';
 import { frontMatter } from './front-matter';
 import { handedOff } from './handed-off';
 import { hiddenActor } from './hidden-actor';
+import { missingBaseline } from './missing-baseline';
+import { missingBusinessImpact } from './missing-business-impact';
 import { missingQuantifiedResult } from './missing-quantified-result';
+import { missingSecondOrderEffect } from './missing-second-order-effect';
 import { missingSection } from './missing-section';
+import { missingTimeframe } from './missing-timeframe';
 import { needlessSuppression } from './needless-suppression';
 import { overTime } from './over-time';
 import { sectionOrder } from './section-order';
@@ -30,6 +35,11 @@ export const CHECKS: readonly (Check | ClosingCheck)[] = [
   vagueAction,
   handedOff,
   missingQuantifiedResult,
+  activityNotImpact,
+  missingBaseline,
+  missingTimeframe,
+  missingBusinessImpact,
+  missingSecondOrderEffect,
   overTime,
   thinAction,
   confidentialDetail,

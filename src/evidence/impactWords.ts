@@ -43,11 +43,11 @@ export const IMPROVEMENTS = words(
 /** What a result is worth outside the code. */
 export const BUSINESS = words(
   'customer customers client clients user users revenue revenues sales sale cost costs costing budget budgets money profit profits profitability margin margins savings ' +
-    'invoice merchant merchants buyer buyers shopper shoppers guest guests patient patients nurse nurses doctors students passengers riders rider ' +
+    'merchant merchants buyer buyers shopper shoppers guest guests patient patients nurse nurses doctors students passengers riders rider ' +
     'driver drivers player players subscriber subscribers consumer consumers members conversion conversions retention churn renewals renewal renewed ' +
     'contract contracts deal deals refund refunds returns complaint complaints complained satisfaction nps csat rating ratings postage market ' +
     'turnover donations donors risk risks fine fines penalty penalties compliance audit lawsuit legal business shop shops wages pay paid payroll headcount ' +
-    'leavers resignations attrition hours manual orders bookings adoption engagement signups sign-ups leads campaign brand salary billing bill bills warranty ' +
+    'leavers leave resignations attrition manual orders bookings adoption engagement signups sign-ups leads campaign brand salary billing bill bills warranty ' +
     'charged chargebacks fraud fee fees spend spending roi productivity hiring advertisers viewers readers citizens residents tenants tickets calls support',
 );
 
@@ -55,7 +55,7 @@ export const BUSINESS = words(
 export const TECHNICAL = words(
   'latency p50 p90 p95 p99 p999 throughput rps qps tps cpu memory heap ram disk cache hit query queries build builds compile pipeline test tests coverage ' +
     'error errors crash crashes crashed timeouts timeout restart restarts resets reset uptime downtime availability deploy deploys deployment deployments release releases bundle ' +
-    'packets packet load loading startup boot kernel image api endpoint endpoints request requests service services server servers node nodes lag queue ' +
+    'packets packet load loading startup boot boots kernel image api endpoint endpoints request requests service services server servers node nodes lag queue ' +
     'index indexes database records rows script code job jobs batch bug bugs defect defects incident incidents page pages alert alerts cold start render ' +
     'frame frames fps bandwidth storage logs gc allocation allocations regression regressions accuracy precision recall f1 model totals cut-over ' +
     'migration runtime execution report dashboard repositories merge boards writes reads sync replication partition',

@@ -1,6 +1,7 @@
 import type { Range, Sentence, Story } from '../story/types';
 import { CHANGE_VERBS } from './changeWords';
 import { type DeltaWords, readDeltaWords } from './deltaWords';
+import { TECHNICAL } from './impactWords';
 import { isHeadcount, isOutcome } from './outcomes';
 import { type Pair, PairLinker } from './pairs';
 import { type Quantity, readQuantities } from './quantities';
@@ -45,6 +46,31 @@ function readFacts(prose: string, offset: number): SentenceFacts {
   return { tokens, quantities, windows, deltas: readDeltaWords(tokens, windows), pairs };
 }
 
+const RELATIVE_KINDS: ReadonlySet<Measure['kind'] | 'bare'> = new Set([
+  'percentage',
+  'latency',
+  'size',
+  'points',
+  'rate',
+]);
+
+/** "23% of photos" is a share and "100%" has no more to say; "at 1.2%" and "by 20%" want their before. */
+function isRelative(tokens: readonly Token[], { kind, value, first, next }: Quantity): boolean {
+  const level = /^(?:to|at|is|are)$/;
+  if (kind === 'money') return level.test(tokens[first - 1]?.low ?? '') || level.test(tokens[first - 2]?.low ?? '');
+  const isShare = kind === 'percentage' && (value === 100 || tokens[next]?.low === 'of');
+  return RELATIVE_KINDS.has(kind) && value !== 0 && !isShare;
+}
+
+/** A figure measures what stands near it: eight words before, five after. */
+function isTechnical(
+  tokens: readonly Token[],
+  { kind, unit, first, next }: Pick<Quantity, 'kind' | 'unit' | 'first' | 'next'>,
+): boolean {
+  if (kind === 'size' || (kind === 'latency' && unit !== 's')) return true;
+  return tokens.slice(Math.max(0, first - 8), next + 5).some((token) => TECHNICAL.has(token.low));
+}
+
 type Draft = Omit<Measure, 'sentence' | 'window'>;
 
 /** What is told in figures. A figure that is only a before, or only the window of another, is no measure of its own. */
@@ -74,6 +100,8 @@ function figuresOf(facts: SentenceFacts, place: Place): readonly Draft[] {
         value: quantity.value,
         unit: quantity.unit,
         baseline: pair === undefined ? undefined : rangeOf(tokens, pair.before.first, pair.before.next),
+        relative: isRelative(tokens, quantity),
+        technical: isTechnical(tokens, quantity),
         outcome,
       },
     ];
@@ -91,6 +119,8 @@ function wordsOf({ tokens, quantities, deltas, pairs }: SentenceFacts, place: Pl
     value: delta.kind === 'zero' ? 0 : undefined,
     unit: undefined,
     baseline: undefined,
+    relative: false,
+    technical: isTechnical(tokens, { ...delta, unit: undefined }),
     outcome: place === 'result' || (place === 'deed' && delta.kind !== 'zero'),
   }));
 }
@@ -103,10 +133,27 @@ function readSentence(facts: SentenceFacts, sentence: number, place: Place): rea
     .map((draft) => ({ ...draft, sentence, window }));
 }
 
+/** The befores told in Situation and Task, by kind and unit. */
+function befores(measures: readonly Measure[], story: Story): ReadonlyMap<string, Range> {
+  const found = new Map<string, Range>();
+  for (const { kind, unit, range, sentence } of measures) {
+    const told = story.sentences[sentence];
+    if (told !== undefined && placeOf(story, told) === 'background' && !found.has(`${kind} ${unit}`))
+      found.set(`${kind} ${unit}`, range);
+  }
+  return found;
+}
+
 /** The quantities of every section but Notes, with their befores and the time they were measured over. */
-export const readMeasures: Reader<Measure> = (story) =>
-  story.sentences.flatMap((sentence, index) => {
+export const readMeasures: Reader<Measure> = (story) => {
+  const measures = story.sentences.flatMap((sentence, index) => {
     if (sentence.unfilled) return [];
     const facts = readFacts(story.prose.slice(sentence.range.start, sentence.range.end), sentence.range.start);
     return readSentence(facts, index, placeOf(story, sentence));
   });
+  const told = befores(measures, story);
+  return measures.map((measure) => {
+    const before = measure.outcome && measure.relative ? told.get(`${measure.kind} ${measure.unit}`) : undefined;
+    return before === undefined || measure.baseline !== undefined ? measure : { ...measure, baseline: before };
+  });
+};

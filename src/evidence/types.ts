@@ -79,6 +79,10 @@ export interface Measure extends Located {
   readonly baseline: Range | undefined;
   /** The window it was measured over ("in six months", "a week"), where its sentence names one. */
   readonly window: Range | undefined;
+  /** It says little without its before: a level reached or a relative change; not money, a span of time or a share of people. */
+  readonly relative: boolean;
+  /** Its unit, or the thing measured, means something to engineers alone. */
+  readonly technical: boolean;
   /** It says that something changed, or the state reached after the change; false for background figures. */
   readonly outcome: boolean;
 }

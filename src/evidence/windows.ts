@@ -10,7 +10,7 @@ const LEADS = new Set(
 const BETWEEN = new Set(
   (
     'the a an our my its their this that these first second third next last past following same final previous coming whole entire less than about only just under ' +
-    'roughly almost nearly around approximately early late mid some one any as little span period course matter space of end start beginning ' +
+    'roughly almost nearly around approximately early late mid some one any as little span period course rest remainder matter space of end start beginning ' +
     'subsequent every each half'
   ).split(' '),
 );

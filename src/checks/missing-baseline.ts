@@ -1,0 +1,19 @@
+import { quoted } from './quoted';
+import { resultOf } from './resultSection';
+import type { Check } from './types';
+
+/** The figures of the Result have no before anywhere in it, nor in Situation and Task. */
+export const missingBaseline: Check = {
+  id: 'missing-baseline',
+  title: 'a figure with no before',
+  section: 'Result',
+  defaultSeverity: () => 'info',
+  run(story, evidence, _context, report) {
+    const result = resultOf(story, evidence);
+    if (result === undefined || result.outcomes.some(({ baseline }) => baseline !== undefined)) return;
+    const figure = result.outcomes.find((measure) => measure.relative);
+    if (figure === undefined) return;
+    const words = quoted(story.text.slice(figure.range.start, figure.range.end));
+    report({ range: figure.range, message: `${words} has no before: say what it was when you began.` });
+  },
+};

@@ -1,0 +1,20 @@
+import { resultOf } from './resultSection';
+import type { Check } from './types';
+
+/** The Result measures the technology and nothing that anybody outside it would feel. */
+export const missingBusinessImpact: Check = {
+  id: 'missing-business-impact',
+  title: 'only technical figures: no money, customers, hours or risk',
+  section: 'Result',
+  defaultSeverity: () => 'info',
+  run(story, evidence, _context, report) {
+    const result = resultOf(story, evidence);
+    if (result === undefined || !result.outcomes.some(({ technical }) => technical)) return;
+    const worth = evidence.impacts.some((impact) => impact.kind === 'business' && result.holds(impact));
+    if (worth || result.outcomes.some(({ kind }) => kind === 'money')) return;
+    report({
+      range: result.section.heading,
+      message: `The figures under “${result.section.title}” are technical only: say what they were worth to customers, in money, in hours or in risk.`,
+    });
+  },
+};
