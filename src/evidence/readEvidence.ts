@@ -1,11 +1,14 @@
 import type { Story } from '../story/types';
+import { readAssignments } from './assignments';
 import { readBoundaries } from './boundaries';
 import { readClauses } from './clauses';
 import { readHandOffs } from './handOffs';
 import { readImpacts } from './impacts';
 import { readLessons } from './lessons';
 import { readMeasures } from './measures';
+import { readTradeOffs } from './tradeOffs';
 import type { Evidence } from './types';
+import { readVerifications } from './verifications';
 
 /** Reads all evidence of a story in one pass. The only place that calls the readers. */
 export function readEvidence(story: Story): Evidence {
@@ -15,11 +18,11 @@ export function readEvidence(story: Story): Evidence {
     clauses,
     measures: readMeasures(story, soFar),
     boundaries: readBoundaries(story, soFar),
-    assignments: [],
+    assignments: readAssignments(story, soFar),
     impacts: readImpacts(story, soFar),
     lessons: readLessons(story, soFar),
     handOffs: readHandOffs(story, soFar),
-    tradeOffs: [],
-    verifications: [],
+    tradeOffs: readTradeOffs(story, soFar),
+    verifications: readVerifications(story, soFar),
   };
 }
