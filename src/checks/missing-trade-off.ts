@@ -1,8 +1,12 @@
 import type { SectionName } from '../story/types';
+import { appendSentence } from './insertion';
+import { quoted } from './quoted';
 import { sectionToMark } from './sectionToMark';
 import type { Check } from './types';
 
 const READ: ReadonlySet<SectionName> = new Set(['Task', 'Action', 'Result', 'Trade-offs']);
+
+const TEMPLATE = '[The other way you could have gone], but [why you turned it down, and what your choice cost].';
 
 /** Nothing was weighed, given up or risked, as far as the story says. */
 export const missingTradeOff: Check = {
@@ -21,7 +25,8 @@ export const missingTradeOff: Check = {
     if (ownSection || named) return;
     report({
       range: section.heading,
-      message: `“${section.title}” never says what else you could have done, or what your choice cost or risked.`,
+      message: `${quoted(section.title)} never says what else you could have done, or what your choice cost or risked.`,
+      suggestions: [appendSentence(story, section, 'Name what you weighed', TEMPLATE)],
     });
   },
 };

@@ -20,7 +20,6 @@ const CLASSES: WordClasses = {
 
 const PATTERNS: readonly string[] = [
   'alternative|alternatives|alternatively|tradeoff|tradeoffs|downside|downsides|drawback|drawbacks|compromise|compromises|fallback|caveat',
-  'trade - off|offs',
   'trade off|offs',
   'traded|trading|trade _3 for|against',
   'pros and|& cons',

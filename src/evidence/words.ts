@@ -17,6 +17,8 @@ export interface Word extends Range {
 // A number with its separators, a word, or any one sign. The separators never match a digit, so this stays linear.
 const PIECES = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\uFFFC][\p{L}\p{M}\p{N}_\uFFFC]*|[^\s]/gu;
 
+const HYPHENS = new Set(['-', '\u2010', '\u2011']);
+
 /** Contractions that change the word they lean on, without their "n't". */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['won', 'will'],
@@ -56,6 +58,7 @@ export function wordsOf(prose: string, range: Range): readonly Word[] {
     } else {
       pendingApostrophe = false;
     }
+    if (joined && HYPHENS.has(raw) && /^[\p{L}\p{N}]/u.test(text.slice(found.index + 1, found.index + 3))) continue;
     if (raw === "'" || raw === '’') {
       pendingApostrophe = joined;
       words.push(mark("'", start, end, joined));

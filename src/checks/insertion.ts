@@ -1,0 +1,23 @@
+import type { Section, Sentence, Story } from '../story/types';
+import { lineEndingOf } from './edits';
+import type { Edit } from './types';
+
+/**
+ * Inserts a sentence after the last one of a section: in the same paragraph, or as one more item of its list with the
+ * same bullet. The sentence is a template, so it stands in square brackets.
+ */
+export function appendSentence(story: Story, section: Section, title: string, sentence: string): Edit {
+  const last = section.sentences.at(-1);
+  const at = last?.range.end ?? section.heading.end;
+  const text = lead(story, last) + sentence;
+  return { title, edits: [{ range: { start: at, end: at }, text }] };
+}
+
+function lead(story: Story, last: Sentence | undefined): string {
+  const eol = lineEndingOf(story.text);
+  if (last?.block === 'paragraph') return ' ';
+  if (last?.block !== 'item') return eol + eol;
+  const lineStart = story.text.lastIndexOf('\n', last.blockRange.start - 1) + 1;
+  const bullet = /^\s*(?:[-*+]|\d+[.)])\s+/.exec(story.text.slice(lineStart, last.blockRange.start))?.[0];
+  return eol + (bullet ?? '- ');
+}
