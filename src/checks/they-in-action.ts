@@ -1,4 +1,4 @@
-import { DECISIVE_VERBS, INFLUENCE_VERBS } from '../evidence/deedWords';
+import { INFLUENCE_VERBS, isDecisive } from '../evidence/deedWords';
 import type { Clause } from '../evidence/types';
 import { standsIn } from './inSection';
 import { quoted } from './quoted';
@@ -21,9 +21,9 @@ export const theyInAction: Check = {
     const told = clauses.filter((clause) => standsIn(story, clause, 'Action'));
     const reported = new Set<string>();
     for (const [index, clause] of told.entries()) {
-      const { actor, says, tense, subordinate, passive, lemma, range } = clause;
+      const { actor, says, tense, subordinate, passive, lemma, range, verb } = clause;
       if (actor !== 'others' || says !== 'deed' || tense !== 'past' || subordinate || passive) continue;
-      if (lemma === undefined || !DECISIVE_VERBS.has(lemma)) continue;
+      if (lemma === undefined || !isDecisive(lemma, story.prose.slice(verb?.start, verb?.end))) continue;
       if (told.slice(Math.max(0, index - 8), index).some((cause) => bringsAbout(cause, clause))) continue;
       const key = `${clause.sentence}:${clause.subject?.start ?? range.start}`;
       if (reported.has(key)) continue;

@@ -8,14 +8,19 @@ export const vagueAction: Check = {
   title: 'a verb that names no deed',
   section: 'Action',
   defaultSeverity: () => 'info',
-  run(story, { clauses }, _context, report) {
+  run(story, { clauses, handOffs }, _context, report) {
+    const passedOn = new Set(handOffs.map(({ range }) => range.start));
     for (const [index, clause] of clauses.entries()) {
       const { actor, says, tense, reported, verb } = clause;
       if (actor !== 'candidate' || says !== 'vague' || reported || tense === 'future' || verb === undefined) continue;
       if (!standsIn(story, clause, 'Action')) continue;
       const next = clauses[index + 1];
       const concrete =
-        next?.sentence === clause.sentence && next.actor === 'candidate' && next.says === 'deed' && !next.reported;
+        next?.sentence === clause.sentence &&
+        next.actor === 'candidate' &&
+        next.says === 'deed' &&
+        !next.reported &&
+        !passedOn.has(next.verb?.start ?? -1);
       if (concrete) continue;
       const words = quoted(story.text.slice(verb.start, verb.end));
       report({ range: verb, message: `${words} names no deed: what did you do, in one concrete verb?` });

@@ -31,20 +31,7 @@ const MESSAGES: ReadonlySet<string> = new Set([
   'tickets',
   'ping',
 ]);
-const SENDING: ReadonlySet<string> = new Set([
-  'send',
-  'post',
-  'write',
-  'drop',
-  'leave',
-  'raise',
-  'file',
-  'open',
-  'create',
-  'log',
-  'hand',
-  'pass',
-]);
+const SENDING: ReadonlySet<string> = new Set(['send', 'post', 'write', 'drop', 'leave', 'hand', 'pass']);
 /** Addressees who are no hope of a repair: telling them is keeping them informed. */
 const INFORMED: ReadonlySet<string> = new Set(
   'customer customers client clients user users stakeholder stakeholders me us manager boss management leadership director everyone everybody team her him'.split(
@@ -74,10 +61,10 @@ function has(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
 }
 
 /** The clause's own words pass the problem on. */
-function passesOn(story: Story, clause: Clause): boolean {
-  const { lemma, verb, range } = clause;
+function passesOn(story: Story, clause: Clause, end: number): boolean {
+  const { lemma, verb } = clause;
   if (lemma === undefined || verb === undefined) return false;
-  const after = tokenize(story.prose, verb.end, range.end);
+  const after = tokenize(story.prose, verb.end, end);
   const near = after.slice(0, 6);
   if (PASSING.has(lemma)) return true;
   if (TELLING.has(lemma)) return near.length > 0 && !has(near.slice(0, 3), INFORMED);
@@ -100,22 +87,39 @@ function isCarrying(story: Story, clause: Clause): boolean {
   return name === 'Action' || name === 'Result';
 }
 
+function isPassing(story: Story, clause: Clause, end: number): boolean {
+  const { actor, says, reported, tense, passive } = clause;
+  if (actor !== 'candidate' || says !== 'deed' || reported || passive || tense === 'future') return false;
+  return passesOn(story, clause, end);
+}
+
+/** What is told in one go is no longer than this many clauses; the bound keeps the reader linear. */
+const MAX_TOLD = 4;
+
+/** Where what was passed on ends: what was said goes with the saying ("told Ops that they need to…"). */
+function endOf(clauses: readonly Clause[], index: number): number {
+  let end = clauses[index]?.range.end ?? 0;
+  for (let at = index + 1; at <= index + MAX_TOLD; at += 1) {
+    const next = clauses[at];
+    if (next === undefined || !next.reported || next.sentence !== clauses[index]?.sentence) break;
+    end = Math.max(end, next.range.end);
+  }
+  return end;
+}
+
 /** Where the candidate passes the problem on, and whether they carry it through afterwards. */
 export const readHandOffs: Reader<HandOff> = (story, { clauses }) => {
-  const passing = new Set(clauses.filter((clause) => isPassing(story, clause)));
+  const ends = new Map<number, number>();
   let carrying = -1;
-  for (const [index, clause] of clauses.entries())
-    if (!passing.has(clause) && isCarrying(story, clause)) carrying = index;
-  return clauses.flatMap((clause, index) => {
-    if (!passing.has(clause) || clause.verb === undefined) return [];
-    const range = { start: clause.verb.start, end: clause.range.end };
+  for (const [index, clause] of clauses.entries()) {
+    const end = endOf(clauses, index);
+    if (isPassing(story, clause, end)) ends.set(index, end);
+    else if (isCarrying(story, clause)) carrying = index;
+  }
+  return [...ends].flatMap(([index, end]) => {
+    const clause = clauses[index];
+    if (clause?.verb === undefined) return [];
+    const range = { start: clause.verb.start, end };
     return [{ range, sentence: clause.sentence, carriedThrough: carrying > index }];
   });
 };
-
-function isPassing(story: Story, clause: Clause): boolean {
-  const { actor, says, reported, tense, passive } = clause;
-  return (
-    actor === 'candidate' && says === 'deed' && !reported && !passive && tense !== 'future' && passesOn(story, clause)
-  );
-}

@@ -1,7 +1,7 @@
 import { type NounPhrase, readNounPhrase } from './nounPhrase';
 import type { Token } from './tokens';
 import { verbForm } from './verbForms';
-import { isDeterminer, TIME_NOUNS } from './wordClasses';
+import { isDeterminer, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from './wordClasses';
 
 /** How far after a passive its "by" is looked for. */
 const REACH = 12;
@@ -22,6 +22,8 @@ export function agentOf(tokens: readonly Token[], from: number): NounPhrase | un
   for (let at = from; at < from + REACH; at += 1) {
     const token = tokens[at];
     if (token === undefined || (token.kind === 'mark' && token.word !== '"')) return undefined;
+    // Another clause has begun: its "by" is not this one's.
+    if (SUBJECT_PRONOUNS.has(token.word) || RELATIVES.has(token.word)) return undefined;
     if (token.word !== 'by') continue;
     const next = tokens[at + 1];
     if (next === undefined || next.kind === 'number') return undefined;

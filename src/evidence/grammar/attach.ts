@@ -1,5 +1,5 @@
 import { REDUCED_RELATIVES, REPORTING } from './meaningWords';
-import { type NounPhrase, readNounPhrase } from './nounPhrase';
+import { type NounPhrase, readObject } from './nounPhrase';
 import type { Token } from './tokens';
 import { verbForm } from './verbForms';
 import { readVerbGroup, skipAdverbs, type VerbGroup, type VerbHints } from './verbGroup';
@@ -44,7 +44,7 @@ function skipPhrase(tokens: readonly Token[], index: number): number {
   const word = wordAt(tokens, index);
   if (!PREPOSITIONS.has(word) || (word === 'as' && wordAt(tokens, index + 1) === 'well')) return index;
   if (verbForm(wordAt(tokens, index + 1))?.gerund === true) return index;
-  const phrase = readNounPhrase(tokens, index + 1);
+  const phrase = readObject(tokens, index + 1);
   return phrase === undefined || SUBJECT_PRONOUNS.has(phrase.pronoun ?? '') ? index : phrase.end;
 }
 

@@ -2,7 +2,7 @@ import { agentOf } from './agent';
 import { canFollowSubject, findVerb, isInverted, isUnderstoodBase } from './attach';
 import { type Meaning, meaningOf } from './meaning';
 import { PARTICIPLE_OPENERS, REPORT_NOUNS, REPORTING } from './meaningWords';
-import { type NounPhrase, readNounPhrase } from './nounPhrase';
+import { type NounPhrase, readNounPhrase, readObject } from './nounPhrase';
 import type { Token } from './tokens';
 import { verbForm } from './verbForms';
 import { readVerbGroup, skipAdverbs, type VerbGroup } from './verbGroup';
@@ -112,6 +112,8 @@ class ClauseParser {
   private reports = false;
   private reportNoun = false;
   private connector = '';
+  /** Where the last verb phrase ended: a "that" right there opens its content. */
+  private lastVerbEnd = -1;
 
   constructor(private readonly tokens: readonly Token[]) {}
 
@@ -162,8 +164,10 @@ class ClauseParser {
       const insideSubject = this.boundary !== 'none' && this.pending !== undefined;
       if (!insideSubject) this.pending = this.outer;
       this.outer = undefined;
-      const keepsLink = this.boundary === 'sub' && this.link === 'reported';
-      this.open('comma', keepsLink ? 'reported' : 'main', ',');
+      // "when bid, hour and device were equal": a list inside the clause, not its end.
+      const keepsLink =
+        this.boundary === 'sub' && (this.link === 'reported' || (insideSubject && this.link !== 'unreal'));
+      this.open('comma', keepsLink ? this.link : 'main', ',');
       this.reports = false;
     } else if (STRONG_MARKS.has(word)) {
       const told = word === ':' && (this.reports || this.reportNoun);
@@ -189,7 +193,7 @@ class ClauseParser {
     const inherited = last === undefined || breaks || last.link === 'relative' ? 'main' : last.link;
     if (this.boundary === 'none') this.pending = this.outer;
     this.outer = undefined;
-    const keepsLink = this.boundary === 'sub';
+    const keepsLink = this.boundary === 'sub' || (this.boundary === 'comma' && this.link !== 'main');
     this.open('and', keepsLink ? this.link : inherited, word);
     if (breaks) this.reports = false;
     this.at += 1;
@@ -241,6 +245,7 @@ class ClauseParser {
       }
       if (
         this.reports ||
+        this.lastVerbEnd === this.at ||
         SURE.has(previous) ||
         REPORT_NOUNS.has(previous) ||
         BE_FORMS.has(previous) ||
@@ -289,7 +294,7 @@ class ClauseParser {
       this.at += 1;
       return;
     }
-    const phrase = readNounPhrase(this.tokens, this.at + 1);
+    const phrase = readObject(this.tokens, this.at + 1);
     if (phrase !== undefined && phrase.pronoun === undefined) {
       for (let at = phrase.start; at < phrase.end; at += 1) if (REPORT_NOUNS.has(this.word(at))) this.reportNoun = true;
       this.at = phrase.end;
@@ -308,9 +313,9 @@ class ClauseParser {
     let link = this.link;
     if (this.boundary === 'none') {
       const previous = this.tokens[this.at - 1];
-      const afterVerb = BE_FORMS.has(previous?.word ?? '');
-      if (afterVerb) link = 'main';
+      if (BE_FORMS.has(previous?.word ?? '')) link = 'main';
       else if (this.reports || SURE.has(previous?.word ?? '')) link = 'reported';
+      else if (this.opensWithSubordinate()) link = 'main';
       else {
         const verb = findVerb(this.tokens, {
           start: this.at,
@@ -343,6 +348,13 @@ class ClauseParser {
     if (!this.clauseAt(this.at, link, this.boundary === 'none' ? this.at : this.opened)) {
       this.at += 1;
     }
+  }
+
+  /** "When the tests failed we rolled back": the main clause follows the opening one without a comma. */
+  private opensWithSubordinate(): boolean {
+    const [first] = this.clauses;
+    if (first === undefined || this.clauses.length > 1) return false;
+    return first.link === 'temporal' || first.link === 'before' || first.link === 'unreal';
   }
 
   /** Where a clause can begin: a subject with its verb, a verb alone, or a phrase that waits for its verb. */
@@ -465,6 +477,7 @@ class ClauseParser {
     this.clauses.push(clause);
     if (link === 'main' || link === 'temporal') this.lastMain = clause;
     this.at = Math.max(verb.end, meaning.end);
+    this.lastVerbEnd = this.at;
     this.boundary = 'none';
     this.link = 'main';
     this.connector = '';

@@ -44,6 +44,7 @@ function followedBy(tokens: readonly Token[], from: number, wanted: ReadonlySet<
 }
 
 const INTO_OUT: ReadonlySet<string> = new Set(['into', 'out', 'behind', 'low', 'short', 'late', 'across']);
+const GETS_TO: ReadonlySet<string> = new Set(['on', 'to', 'into', 'down']);
 const SIT_DOWN: ReadonlySet<string> = new Set(['down', 'together', 'with']);
 const MOVES_UP: ReadonlySet<string> = new Set(['up', 'together', 'back', 'to']);
 const LOOKS: ReadonlySet<string> = new Set([
@@ -71,7 +72,7 @@ function byComplement(tokens: readonly Token[], lemma: string, after: number): S
     case 'see':
       return followedBy(tokens, after, OUTCOME_NOUNS) ? 'state' : 'deed';
     case 'get':
-      return followedBy(tokens, after, GET_DONE, 5) ? 'deed' : 'state';
+      return GETS_TO.has(direct) || followedBy(tokens, after, GET_DONE, 5) ? 'deed' : 'state';
     case 'hit':
     case 'miss':
       return lemma === 'hit' && followedBy(tokens, after, GOALS) ? 'deed' : 'state';

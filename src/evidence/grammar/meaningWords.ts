@@ -23,7 +23,7 @@ export const WISHES = words(
 export const REACTIONS = words(
   `adopt use like love accept approve appreciate welcome thank trust learn understand benefit gain grow become respond react struggle lose suffer know need want face miss get
   receive follow join ask expect feel see notice complain resist object disagree hesitate worry doubt oppose recognise recognize realise realize say tell give praise enjoy support rely depend celebrate
-  win reach hit meet-deadline start-using request insist prefer suggest demand trust embrace find thrive improve`,
+  win reach hit meet-deadline start-using request insist prefer suggest demand trust embrace thrive improve`,
 );
 
 /** Verbs whose clause or question is reported: what was said, asked, thought or arranged. */
@@ -31,7 +31,7 @@ export const REPORTING = words(
   `say tell ask propose suggest recommend think believe argue explain show convince persuade agree decide realise realize notice discover find learn know understand insist
   mention claim state report warn assume guess hope expect confirm conclude verify check ensure demand request promise announce remind point feel suspect hear see mean wonder
   assure advise inform note prove determine worry fear imagine consider estimate predict write answer reply admit acknowledge emphasise emphasize stress demonstrate establish
-  clarify communicate request require prefer wish want challenge question document outline describe recognise recognize observe figure make turn pitch advocate push negotiate
+  clarify communicate request require prefer wish want challenge question document outline describe recognise recognize observe figure make pitch advocate push negotiate
   calculate identify reveal indicate imply guarantee highlight signal log state share raise discuss debate vote specify commit plead lobby urge test analyse analyze evaluate investigate measure`,
 );
 

@@ -24,6 +24,7 @@ import {
   QUESTION_WORDS,
   RELATIVES,
   SUBJECT_PRONOUNS,
+  TIME_NOUNS,
 } from './wordClasses';
 
 export type PhraseKind = 'candidate' | 'group' | 'others' | 'thing';
@@ -44,6 +45,15 @@ const MAX_LENGTH = 14;
 
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'noone', 'none', 'neither', 'no']);
 const SOMEBODY: ReadonlySet<string> = new Set(['somebody', 'someone', 'anybody', 'anyone', 'nobody', 'noone']);
+/** Pronouns that begin a phrase of their own: "In the end everything worked". */
+const INDEFINITE: ReadonlySet<string> = new Set([
+  'everything',
+  'something',
+  'nothing',
+  'anything',
+  ...EVERYBODY,
+  ...SOMEBODY,
+]);
 /** Words that make "we" no other actor: "we all", "we both", "we collectively". */
 const WITH_WE: ReadonlySet<string> = new Set([
   'all',
@@ -119,7 +129,7 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
       adjectival = true;
     } else if (isDeterminer(word)) {
       if (nouns > 0 || (at > start && !isDeterminer(wordAt(tokens, at - 1)))) break;
-    } else if (endsPhrase(word)) break;
+    } else if (endsPhrase(word) || (nouns > 0 && INDEFINITE.has(word))) break;
     else if (isAdverb(word)) {
       const form = verbForm(next?.word ?? '');
       const describes = at > start && nouns === 0 && (form?.participle === true || canBeNoun(next));
@@ -250,20 +260,34 @@ function single(tokens: readonly Token[], index: number): NounPhrase | undefined
 
 const SELF: ReadonlySet<string> = new Set(['i', 'me', 'myself']);
 
-/** "X and I", "me and my team", "Ana, Ben and I": a group with the candidate in it. */
+/** Whether a phrase can be a person: a role, a name, or somebody of mine. A date, a deed or a thing joins no "and I". */
+function canBePerson(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  if (phrase.kind !== 'thing') return true;
+  const first = tokens[phrase.start];
+  const last = tokens[phrase.end - 1];
+  if (first === undefined || last === undefined || last.kind !== 'word' || TIME_NOUNS.has(last.word)) return false;
+  return first.word === 'my' || last.capital;
+}
+
+/** "X and I", "Ana, Ben and I": a group with the candidate in it. */
 function withCandidate(tokens: readonly Token[], first: NounPhrase): NounPhrase | undefined {
+  if (!canBePerson(tokens, first)) return undefined;
   let at = first.end;
   for (let joined = 0; joined < 4; joined += 1) {
-    if (wordAt(tokens, at) === ',' && joined < 3) at += 1;
+    const comma = wordAt(tokens, at) === ',';
+    if (comma) at += 1;
     const joins = wordAt(tokens, at) === 'and' || wordAt(tokens, at) === '&' || wordAt(tokens, at) === '+';
     if (joins) at += 1;
+    if (!joins && !comma) return undefined;
+    // "…the config, and I" begins a clause; only a list of three has a comma there.
+    if (joins && comma && joined === 0) return undefined;
     if (joins && SELF.has(wordAt(tokens, at))) {
       return { start: first.start, end: at + 1, kind: 'group', pronoun: undefined, denied: false };
     }
+    if (joins) return undefined;
     const next = phraseEnd(tokens, at);
     if (next === at) return undefined;
     at = next;
-    if (joins && joined > 0) return undefined;
   }
   return undefined;
 }
@@ -284,6 +308,11 @@ function candidateWith(tokens: readonly Token[], first: NounPhrase): NounPhrase 
   const aside = wordAt(tokens, first.end) === ',' && wordAt(tokens, last) === ',';
   const end = aside ? last + 1 : last;
   return { start: first.start, end, kind: 'group', pronoun: undefined, denied: false };
+}
+
+/** The noun phrase after a preposition, with nothing coordinated to it. */
+export function readObject(tokens: readonly Token[], index: number): NounPhrase | undefined {
+  return single(tokens, index);
 }
 
 /** The noun phrase that begins at `index`, with what is coordinated to it where the candidate is among it. */
