@@ -97,14 +97,15 @@ function move(
   const at = before?.heading.start ?? after?.body.end;
   if (at === undefined) return undefined;
   const eol = lineEndingOf(text);
-  const gapAbove = text.slice(text.slice(0, at).trimEnd().length, at);
-  const blankLine = /\n[^\S\n]*\n|\r[^\S\n]*\r/.test(gapAbove) ? '' : eol;
+  const above = text.slice(0, at).trimEnd().length;
+  const gap = text.slice(above, at).replace(/\r\n?/g, '\n');
+  const blankLine = above === 0 || gap.split('\n').length > 2 ? '' : eol;
   const put =
     at === text.length
       ? { range: { start: text.trimEnd().length, end: at }, text: `${eol}${eol}${words}${eol}` }
       : { range: { start: at, end: at }, text: `${blankLine}${words}${eol}${eol}` };
   if (end < text.length) return [put, { range: { start, end }, text: '' }];
   // The last section leaves no blank lines behind it at the end of the file.
-  const above = text.slice(0, start).trimEnd().length;
-  return [put, { range: { start: above, end }, text: text.slice(start + words.length, end) }];
+  const kept = text.slice(0, start).trimEnd().length;
+  return [put, { range: { start: kept, end }, text: text.slice(start + words.length, end) }];
 }

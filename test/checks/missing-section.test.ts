@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { missingSection } from '../../src/checks/missing-section';
+import { readStory } from '../../src/story/readStory';
+import { STAR_SECTIONS } from '../../src/story/types';
+import { afterEdit, findingsOf, lines, underlined, WHOLE } from './findingsOf';
+
+const without = (name: string) => WHOLE.replace(new RegExp(`## ${name}\\n\\n.*\\n\\n?`), '');
+const namesIn = (text: string) => readStory(text).sections.flatMap(({ names }) => names);
+
+describe('missing-section', () => {
+  test.each(STAR_SECTIONS)('speaks of %s on the title, and its suggestion puts it in its place', (name) => {
+    const text = without(name);
+    const [finding, ...others] = findingsOf(missingSection, text);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ check: 'missing-section', severity: 'warning' });
+    expect(finding?.message).toContain(`no ${name} section`);
+    expect(underlined(missingSection, text)).toEqual(['Printer queue']);
+    const repaired = afterEdit(text, finding?.suggestions[0]);
+    expect(namesIn(repaired)).toEqual(STAR_SECTIONS);
+    expect(findingsOf(missingSection, repaired)).toEqual([]);
+  });
+
+  test('stays silent on a whole story', () => {
+    expect(findingsOf(missingSection, WHOLE)).toEqual([]);
+  });
+
+  test('knows a section by its other names', () => {
+    const text = WHOLE.replace('## Situation', '## Background')
+      .replace('## Task', '## My role')
+      .replace('## Learning', "## What I'd do differently");
+    expect(findingsOf(missingSection, text)).toEqual([]);
+  });
+
+  test('takes "Situation/Task" for both', () => {
+    const text = WHOLE.replace('## Situation', '## Situation/Task').replace(/## Task\n\n.*\n\n/, '');
+    expect(findingsOf(missingSection, text)).toEqual([]);
+  });
+
+  test('stands on the first line where the front matter has no title', () => {
+    expect(underlined(missingSection, without('Task').replace('title: Printer queue\n', ''))).toEqual(['---']);
+  });
+
+  test('stands on the first line of a story without front matter', () => {
+    expect(underlined(missingSection, '# Printer queue\n\n## Situation\n\nIt was stuck.\n')).toEqual(
+      Array(4).fill('# Printer queue'),
+    );
+  });
+
+  test('passes over blank lines and a comment to the first line with words', () => {
+    expect(underlined(missingSection, '\n<!-- draft -->\n\n  ## Situation\n\nIt was stuck.\n')[0]).toBe('## Situation');
+  });
+
+  test('says it once where no section is there at all, and offers all five', () => {
+    const [finding, ...others] = findingsOf(missingSection, 'It was a Friday and the printer was stuck.\n');
+    expect(others).toEqual([]);
+    const repaired = afterEdit('It was a Friday and the printer was stuck.\n', finding?.suggestions[0]);
+    expect(namesIn(repaired)).toEqual(STAR_SECTIONS);
+    expect(repaired.startsWith('It was a Friday and the printer was stuck.\n\n## Situation\n\n[')).toBe(true);
+  });
+
+  test('offers a whole story in an empty file', () => {
+    const [finding] = findingsOf(missingSection, '');
+    expect(finding?.range).toEqual({ start: 0, end: 0 });
+    expect(afterEdit('', finding?.suggestions[0]).startsWith('## Situation\n\n[what broke')).toBe(true);
+  });
+
+  test('inserts at the end of the file with one blank line before it', () => {
+    const text = without('Learning').trimEnd();
+    const repaired = afterEdit(text, findingsOf(missingSection, text)[0]?.suggestions[0]);
+    expect(repaired).toContain('in two weeks.\n\n## Learning\n\n[');
+    expect(repaired.endsWith(']\n')).toBe(true);
+  });
+
+  test('inserts before Trade-offs and Notes when they follow', () => {
+    const text = `${without('Learning')}\n## Notes\n\nCall Friday.\n`;
+    expect(namesIn(afterEdit(text, findingsOf(missingSection, text)[0]?.suggestions[0]))).toEqual([
+      ...STAR_SECTIONS,
+      'Notes',
+    ]);
+  });
+
+  test('keeps the depth of the other headings', () => {
+    const text = without('Task').replaceAll('## ', '### ');
+    expect(afterEdit(text, findingsOf(missingSection, text)[0]?.suggestions[0])).toContain('\n### Task\n');
+  });
+
+  test('keeps CRLF line ends', () => {
+    const text = without('Action').replaceAll('\n', '\r\n');
+    const repaired = afterEdit(text, findingsOf(missingSection, text)[0]?.suggestions[0]);
+    expect(repaired.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(namesIn(repaired)).toEqual(STAR_SECTIONS);
+  });
+
+  test('reports each of several missing sections', () => {
+    const text = lines(
+      '## Situation',
+      '',
+      'It was stuck.',
+      '',
+      '## Action',
+      '',
+      'I freed it.',
+      '',
+      '## Result',
+      '',
+      'None.',
+    );
+    expect(findingsOf(missingSection, text).map(({ message }) => message.slice(0, 25))).toEqual([
+      'There is no Task section:',
+      'There is no Learning sect',
+    ]);
+  });
+
+  test('does not count a heading inside a code block', () => {
+    const text = WHOLE.replace('## Learning\n\n', '```\n## Learning\n```\n\n');
+    expect(findingsOf(missingSection, text)).toHaveLength(1);
+  });
+});
