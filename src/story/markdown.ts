@@ -38,7 +38,17 @@ export interface Markdown {
 const markdown = parser.configure(GFM);
 
 const SILENT: ReadonlySet<string> = new Set([
-  ...['EmphasisMark', 'StrikethroughMark', 'LinkMark', 'LinkTitle', 'LinkLabel', 'HTMLTag', 'Comment', 'TaskMarker'],
+  ...[
+    'CodeMark',
+    'EmphasisMark',
+    'StrikethroughMark',
+    'LinkMark',
+    'LinkTitle',
+    'LinkLabel',
+    'HTMLTag',
+    'Comment',
+    'TaskMarker',
+  ],
   ...['ProcessingInstruction', 'QuoteMark', 'Image', 'HardBreak'],
 ]);
 const NOUNS: ReadonlySet<string> = new Set(['InlineCode', 'Autolink', 'Entity']);

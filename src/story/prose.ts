@@ -54,7 +54,7 @@ export class Prose {
   }
 
   private fill({ start, end }: Range): void {
-    for (let at = start; at < end; at += 1) if (this.units[at] !== SPACE || at < end - 1) this.units[at] = NOUN;
+    this.units.fill(NOUN, start, end);
   }
 
   private show({ start, end }: Range): void {

@@ -1,0 +1,53 @@
+import { stringify } from 'yaml';
+import { SECTION_NAMES, type SectionName } from '../story/types';
+import type { ImportedStory } from './importNotes';
+
+const LONGEST_NAME = 60;
+
+/** A `.star.md` text with the words of an imported story, its sections in the order they are told. */
+export function renderStory({ title, principles, question, sections, preface }: ImportedStory): string {
+  const matter = stringify(
+    { title, ...(principles.length > 0 && { principles }), ...(question !== undefined && { question }) },
+    { lineWidth: 0, flowCollectionPadding: false },
+  );
+  const parts = [...sections].sort((a, b) => place(a.names) - place(b.names));
+  const bodies = new Map<string, string[]>();
+  for (const { names, text } of parts) {
+    const heading = names.join('/');
+    bodies.set(heading, [...(bodies.get(heading) ?? []), demote(text)]);
+  }
+  if (preface !== '') bodies.set('Notes', [...(bodies.get('Notes') ?? []), demote(preface)]);
+  const body = [...bodies].map(
+    ([heading, texts]) => `## ${heading}\n\n${texts.filter((text) => text !== '').join('\n\n')}\n`,
+  );
+  return `---\n${matter}---\n\n${body.join('\n').replace(/\r\n?/g, '\n')}`;
+}
+
+function place([name = 'Notes']: readonly SectionName[]): number {
+  return SECTION_NAMES.indexOf(name);
+}
+
+/** Headings inside a section stand deeper than the section's own. */
+function demote(text: string): string {
+  return text.replace(/^#{1,2}(?=[ \t])/gm, '###');
+}
+
+/**
+ * A file name for a title: letters and digits of any script, words joined by "-", `.star.md` at the end. `taken` tells
+ * whether a name is in use; a number is put behind it until it is not.
+ */
+export function fileNameFor(title: string, taken: (name: string) => boolean): string {
+  const words =
+    title
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  let slug = '';
+  for (const word of words) if ((slug + word).length < LONGEST_NAME) slug += slug === '' ? word : `-${word}`;
+  const base = slug === '' ? 'story' : slug;
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? `${base}.star.md` : `${base}-${number}.star.md`;
+    if (!taken(name)) return name;
+  }
+}
