@@ -27,6 +27,7 @@ import { thinAction } from './thin-action';
 import type { Check, ClosingCheck } from './types';
 import { vagueAction } from './vague-action';
 import { weInAction } from './we-in-action';
+import { weakAnswer } from './weak-answer';
 
 /** All checks, in the order of the catalogue. */
 export const CHECKS: readonly (Check | ClosingCheck)[] = [
@@ -58,4 +59,5 @@ export const CHECKS: readonly (Check | ClosingCheck)[] = [
   confidentialDetail,
   blame,
   filler,
+  weakAnswer,
 ];

@@ -1,0 +1,107 @@
+import type { Story } from '../story/types';
+import { stemOf } from './stems';
+import { COMMONPLACE_STEMS, PLATITUDE_STEMS, SMALL_WORD_STEMS } from './stockWords';
+import { storyWords, type Word } from './words';
+
+const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(stemOf));
+
+/** Words that make a sentence in the past tense a lesson all the same, not one more event. */
+const REFLECTION_WORDS = stems(`learn learned learnt taught teach lesson hindsight takeaway realised realized
+  understood understand reminded reinforced highlighted emphasized emphasised should would must important importance crucial essential vital key
+    always never skill skills next future forward experience better me my`);
+
+const PAST = new Set('was were had did got went came made took gave became felt kept'.split(' '));
+
+/** Frames that fit any content: "the importance of", "it is crucial to". */
+const MAXIM_WORDS = stems(
+  'important importance crucial critical essential vital key paramount fundamental value necessary',
+);
+
+/** Words that make a rule or a lesson of a sentence in which every other word is commonplace: "Never give up." */
+const RULE_WORDS = stems('always never learn learned learnt taught teach lesson');
+
+/** A lesson needs at least one whole anchor: a word the story shares, a name or a figure; or two words all its own. */
+const ANCHORED = 1;
+const SHARED_WORD = 1;
+const OWN_WORD = 0.5;
+/** "I learned a lot about the cloud": what stands after "a lot about" is a topic, not an insight. */
+const TOPIC_WORD = 0.3;
+
+/** The stems of what happened, without the vocabulary that fits any story. */
+export function storyVocabulary(story: Story): ReadonlySet<string> {
+  const words = storyWords(story);
+  const shared = new Set<string>();
+  for (const [index, sentence] of story.sentences.entries()) {
+    const names = story.sections[sentence.sectionIndex]?.names ?? [];
+    if (names.includes('Learning') || names.includes('Follow-ups')) continue;
+    for (const word of words[index] ?? []) {
+      const stem = stemOf(word.text);
+      if (!isStock(stem)) shared.add(stem);
+    }
+  }
+  return shared;
+}
+
+function isStock(stem: string): boolean {
+  return SMALL_WORD_STEMS.has(stem) || COMMONPLACE_STEMS.has(stem) || PLATITUDE_STEMS.has(stem);
+}
+
+/** A word that is somebody's own: a name, a figure, or anything outside the stock vocabulary. */
+export function isAnchor(word: Word, index: number): boolean {
+  if (word.kind === 'mark') return false;
+  if (word.kind === 'number') return index !== 0;
+  if (word.text.startsWith('\uFFFC')) return true;
+  return word.text.length > 1 && !isStock(stemOf(word.text));
+}
+
+/**
+ * True where a sentence would fit any story: a platitude, or a rule in commonplace words, that nothing ties to this one.
+ * `vocabulary` holds the stems of the story's own words.
+ */
+export function soundsGeneric(words: readonly Word[], vocabulary: ReadonlySet<string>): boolean {
+  const stemsOfWords = words.map((word) => stemOf(word.text));
+  const platitudes = new Set(stemsOfWords.filter((stem) => PLATITUDE_STEMS.has(stem)));
+  if (isPlainEvent(words, stemsOfWords) || pointsAtTheCase(words)) return false;
+  const topics = topicStart(words);
+  const weights = new Map<string, number>();
+  for (const word of words.filter(isAnchor)) {
+    const stem = stemOf(word.text);
+    weights.set(stem, word.start >= topics ? TOPIC_WORD : weightOf(word, stem, word === words[0], vocabulary));
+  }
+  const weight = [...weights.values()].reduce((sum, one) => sum + one, 0);
+  const maxim = stemsOfWords.some((stem) => MAXIM_WORDS.has(stem));
+  if (weight > 0 && tellsAHabit(words)) return false;
+  if (platitudes.size === 0) return weight === 0 && stemsOfWords.some((stem) => RULE_WORDS.has(stem));
+  return weight < ANCHORED || (maxim && platitudes.size >= 3 && weight <= ANCHORED);
+}
+
+function weightOf(word: Word, stem: string, first: boolean, shared: ReadonlySet<string>): number {
+  const named = word.kind === 'number' || (word.capital && !first) || word.text.startsWith('\uFFFC');
+  return named || shared.has(stem) ? SHARED_WORD : OWN_WORD;
+}
+
+/** A sentence that tells what happened and draws nothing from it: "The launch was a success." */
+function isPlainEvent(words: readonly Word[], stemsOfWords: readonly string[]): boolean {
+  const past = words.some((word) => PAST.has(word.text) || (word.text.length > 4 && word.text.endsWith('ed')));
+  return past && !stemsOfWords.some((stem) => REFLECTION_WORDS.has(stem));
+}
+
+/** "Communication was not the problem here": said of this story alone. */
+function pointsAtTheCase(words: readonly Word[]): boolean {
+  return words.some((word, index) => word.text === 'here' && words[index - 1]?.text !== 'from');
+}
+
+/** "I now ask for …": a change in what the candidate does. */
+function tellsAHabit(words: readonly Word[]): boolean {
+  const first = words.some((word) => word.text === 'i');
+  return first && words.some((word) => word.text === 'now' || word.text === 'nowadays' || word.text === 'since');
+}
+
+/** The offset after which words are only the topic of "I learned a lot about …"; past all words where there is none. */
+function topicStart(words: readonly Word[]): number {
+  for (const [index, word] of words.entries()) {
+    const quantity = word.text === 'lot' || word.text === 'much' || word.text === 'things' || word.text === 'more';
+    if (quantity && words[index + 1]?.text === 'about') return words[index + 1]?.end ?? Number.POSITIVE_INFINITY;
+  }
+  return Number.POSITIVE_INFINITY;
+}
