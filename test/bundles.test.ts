@@ -64,10 +64,12 @@ function moduleOf(node: Node): Node | undefined {
   return isNode(source) ? source : undefined;
 }
 
+/** A string, or a template with … where a value goes. */
 function textOf(node: Node): string | undefined {
   if (node.type === 'Literal') return typeof node['value'] === 'string' ? node['value'] : undefined;
-  if (node.type !== 'TemplateElement') return undefined;
-  return (node['value'] as { cooked: string | null }).cooked ?? undefined;
+  if (node.type !== 'TemplateLiteral') return undefined;
+  const parts = node['quasis'] as { value: { cooked: string | null; raw: string } }[];
+  return parts.map(({ value }) => value.cooked ?? value.raw).join('…');
 }
 
 function read(code: string): Reading {

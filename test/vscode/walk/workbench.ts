@@ -33,24 +33,54 @@ export class Workbench {
 
   /** Runs a command by the words it has in the palette. */
   async run(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.pick(`>${title}`, title);
+    await this.ask('F1', `>${title}`, title);
   }
 
-  /** Fills the open quick input and takes the first row that holds these words. */
-  async pick(typed: string, row: string): Promise<void> {
-    await this.page.locator('.quick-input-widget .quick-input-box input').first().fill(typed);
-    const rows = this.page.locator('.quick-input-list .monaco-list-row');
-    await rows.filter({ hasText: row }).first().click(PATIENCE);
+  /**
+   * Opens a quick input with a key, types into it and takes the first row with these words, or just presses Enter. A
+   * view that opens late takes the focus and closes the input, so it is tried again.
+   */
+  private async ask(key: string, typed: string, row?: string): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await this.page.keyboard.press(key);
+        await this.quickInput.fill(typed, { timeout: 2000 });
+        if (row === undefined) await this.quickInput.press('Enter', { timeout: 2000 });
+        else await this.pick(row, 5000);
+        return;
+      } catch (error) {
+        if (attempt === 3) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
+  }
+
+  private get quickInput(): Locator {
+    return this.page.locator('.quick-input-widget .quick-input-box input');
+  }
+
+  /** Takes the first row of the open quick input that holds these words. */
+  async pick(row: string, timeout = PATIENCE.timeout): Promise<void> {
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: row }).first().click({ timeout });
   }
 
   /** Opens a file of the workspace by its name, through quick open. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+p');
-    await this.pick(name, name);
+    await this.ask('Control+p', name, name);
     await this.page.locator('.tab.active', { hasText: name }).waitFor(PATIENCE);
     await this.editor.locator('.view-line').first().waitFor(PATIENCE);
     await this.focusEditor();
+  }
+
+  /** The lines of the active editor that are in sight, from the top, without touching cursor or clipboard. */
+  async textInSight(): Promise<string> {
+    const lines = await this.editor.locator('.view-line').evaluateAll((elements) =>
+      elements
+        .map((element) => element as unknown as { style: { top: string }; textContent: string })
+        .sort((one, other) => Number.parseFloat(one.style.top) - Number.parseFloat(other.style.top))
+        .map((line) => line.textContent.replaceAll('\u00a0', ' ')),
+    );
+    return lines.join('\n');
   }
 
   /** The editor that has the focus, or had it last. */
@@ -83,10 +113,7 @@ export class Workbench {
     const start = text.indexOf(words);
     if (start < 0) throw new Error(`"${words}" is not in the file`);
     const lines = text.slice(0, where === 'after' ? start + words.length : start).split('\n');
-    await this.page.keyboard.press('Control+g');
-    const input = this.page.locator('.quick-input-widget .quick-input-box input').first();
-    await input.fill(`:${lines.length}:${(lines.at(-1) ?? '').length + 1}`);
-    await input.press('Enter');
+    await this.ask('Control+g', `:${lines.length}:${(lines.at(-1) ?? '').length + 1}`);
     await this.page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
   }
 
@@ -170,7 +197,8 @@ export class Workbench {
   async setTheme(theme: Theme): Promise<void> {
     const { name, css } = THEMES[theme];
     await this.run('Preferences: Color Theme');
-    await this.pick(name, name);
+    await this.quickInput.fill(name);
+    await this.pick(name);
     await this.page.locator(css).first().waitFor(PATIENCE);
   }
 
