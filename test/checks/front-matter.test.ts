@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import { frontMatter } from '../../src/checks/front-matter';
+import { afterEdit, findingsOf, underlined } from './findingsOf';
+
+const story = (...matter: readonly string[]) => `---\n${matter.join('\n')}\n---\n\n## Situation\n\nIt was stuck.\n`;
+const words = (...matter: readonly string[]) => underlined(frontMatter, story(...matter));
+const fixed = (...matter: readonly string[]) => {
+  const text = story(...matter);
+  return afterEdit(text, findingsOf(frontMatter, text)[0]?.fix).slice(4).split('\n---')[0];
+};
+
+describe('front-matter: YAML', () => {
+  test('a colon in a value is an error on the value, and quotation marks mend it', () => {
+    expect(words('title: Kafka lag: one night')).toEqual(['Kafka lag: one night']);
+    expect(findingsOf(frontMatter, story('title: Kafka lag: one night'))[0]?.severity).toBe('error');
+    expect(fixed('title: Kafka lag: one night')).toBe('title: "Kafka lag: one night"');
+  });
+
+  test('quotation marks inside are kept', () => {
+    expect(fixed('question: Tell me: "why"?')).toBe('question: "Tell me: \\"why\\"?"');
+  });
+
+  test('two colons are one error', () => {
+    expect(words('question: What: how: why')).toEqual(['What: how: why']);
+  });
+
+  test.each([
+    ['title: @home', 'title: "@home"'],
+    ['title: `bench`', 'title: "`bench`"'],
+    ["title: 'It's late'", 'title: "It\'s late"'],
+    ['title: "A" team', 'title: "\\"A\\" team"'],
+  ])('%s becomes %s', (before, after) => {
+    expect(fixed(before)).toBe(after);
+    expect(words(after)).toEqual([]);
+  });
+
+  test('an error stays one whatever the setting, but off', () => {
+    const text = story('title: a: b');
+    const severity = (setting: 'hint' | 'off') =>
+      findingsOf(frontMatter, text, { severities: { 'front-matter': setting } }).map((one) => one.severity);
+    expect(severity('hint')).toEqual(['error']);
+    expect(severity('off')).toEqual([]);
+  });
+
+  test('a key that stands twice', () => {
+    expect(words('title: a', 'title: b')).toEqual(['title']);
+    expect(findingsOf(frontMatter, story('title: a', 'title: b'))[0]?.message).toContain('twice');
+  });
+
+  test('a list that is never closed is told once, on its line', () => {
+    expect(words('level: SDE2', 'principles: [Ownership')).toEqual(['[Ownership']);
+  });
+
+  test('front matter that is never closed is closed after its last key', () => {
+    const text = '---\ntitle: Printer\nlevel: SDE2\n\n## Situation\n\nIt was stuck.\n';
+    const [finding, ...others] = findingsOf(frontMatter, text);
+    expect(others).toEqual([]);
+    expect(finding?.severity).toBe('error');
+    expect(text.slice(finding?.range.start, finding?.range.end)).toBe('---');
+    const repaired = afterEdit(text, finding?.fix);
+    expect(repaired).toContain('level: SDE2\n---\n\n## Situation');
+    expect(findingsOf(frontMatter, repaired)).toEqual([]);
+  });
+
+  test('CRLF makes no difference', () => {
+    const text = story('title: a: b').replaceAll('\n', '\r\n');
+    expect(underlined(frontMatter, text)).toEqual(['a: b']);
+    expect(afterEdit(text, findingsOf(frontMatter, text)[0]?.fix)).toContain('title: "a: b"\r\n');
+  });
+
+  test('what YAML made of a broken line is not judged', () => {
+    expect(words('level: SDE2: five')).toEqual(['SDE2: five']);
+  });
+});
+
+describe('front-matter: principles', () => {
+  test.each([
+    'Ownership',
+    'ownership',
+    'BIAS FOR ACTION',
+    'Disagree and Commit',
+    'Backbone',
+    'Are Right',
+    'Are Right, A Lot',
+    'Success & Scale Bring Broad Responsibility',
+    "Earth's Best Employer",
+    'Earth’s Best Employer',
+    'Learn & Be Curious',
+    'Failure',
+  ])('%s is one', (name) => {
+    expect(words(`principles: ["${name}"]`)).toEqual([]);
+  });
+
+  test('one string is as good as a list, and a comma in it divides two', () => {
+    expect(words('principles: Ownership')).toEqual([]);
+    expect(words('principles: Ownership, Dive Deep')).toEqual([]);
+    expect(words('principles: Ownership, Dive Deap')).toEqual(['Dive Deap']);
+  });
+
+  test.each([
+    ['[Customer Obsesion, Frugality]', 'Customer Obsesion', '[Customer Obsession, Frugality]'],
+    ['[Deliver Result]', 'Deliver Result', '[Deliver Results]'],
+    ['["Ownershp"]', '"Ownershp"', '["Ownership"]'],
+    ['[Disagre and Commit]', 'Disagre and Commit', '[Have Backbone; Disagree and Commit]'],
+    ['[Are Rigth]', 'Are Rigth', '["Are Right, A Lot"]'],
+  ])('%s is mended', (written, underlinedWords, after) => {
+    expect(words(`principles: ${written}`)).toEqual([underlinedWords]);
+    expect(fixed(`principles: ${written}`)).toBe(`principles: ${after}`);
+  });
+
+  test('an unquoted "Are Right, A Lot" is one principle', () => {
+    expect(words('principles: [Are Right, A Lot, Dive Deep]')).toEqual([]);
+  });
+
+  test('what is near nothing is offered those that share a word', () => {
+    const [finding] = findingsOf(frontMatter, story('principles: [Customer Focus]'));
+    expect(finding).not.toHaveProperty('fix');
+    expect(finding?.suggestions.map(({ title }) => title)).toEqual(['Change to “Customer Obsession”']);
+  });
+
+  test('a principle of the user’s own pack is one', () => {
+    const principles = [{ name: 'Kindness First', aliases: ['Kindness'] }];
+    const text = story('principles: [kindness]');
+    expect(findingsOf(frontMatter, text, { principles })).toEqual([]);
+    expect(underlined(frontMatter, text)).toEqual(['kindness']);
+  });
+
+  test('a number or a map is none', () => {
+    expect(words('principles: 3')).toEqual(['3']);
+    expect(words('principles: {a: b}')).toEqual(['{a: b}']);
+  });
+});
+
+describe('front-matter: other values', () => {
+  test.each(['SDE II', 'L5', 'mid', 'staff', 'Senior', 'sde1', '"L6"'])('the level %s is known', (level) => {
+    expect(words(`level: ${level}`)).toEqual([]);
+  });
+
+  test.each(['SDE4', 'SDE 2.5', 'wizard', '[SDE2]'])(
+    'the level %s is not, and only the writer knows which it is',
+    (level) => {
+      expect(words(`level: ${level}`)).toEqual([level]);
+      expect(findingsOf(frontMatter, story(`level: ${level}`))[0]).not.toHaveProperty('fix');
+    },
+  );
+
+  test('every level is offered for an unknown one', () => {
+    const text = story('level: SDE4');
+    const [finding] = findingsOf(frontMatter, text);
+    expect(finding?.suggestions.map(({ title }) => title)).toHaveLength(4);
+    expect(findingsOf(frontMatter, afterEdit(text, finding?.suggestions[1]))).toEqual([]);
+  });
+
+  test.each([
+    ['level: Senoir', 'level: Senior'],
+    ['length: consise', 'length: concise'],
+    ['status: redy', 'status: ready'],
+  ])('%s becomes %s', (before, after) => {
+    expect(fixed(before)).toBe(after);
+  });
+
+  test.each(['length: short', 'status: done'])('%s is unknown', (line) => {
+    expect(words(line)).toEqual([line.split(': ')[1]]);
+  });
+
+  test.each([
+    'length: full',
+    'status: Draft',
+    'tags: [a, b]',
+    'tags: night',
+    'title: 404',
+    'level:',
+    'title: [what broke]',
+  ])('%s is fine', (line) => {
+    expect(words(line)).toEqual([]);
+  });
+
+  test.each(['title: {a: b}', 'question: [a, b]', 'retells: [a.star.md, b]'])('%s is of a wrong type', (line) => {
+    expect(words(line)).toEqual([line.slice(line.indexOf(': ') + 2)]);
+    expect(findingsOf(frontMatter, story(line))[0]?.severity).toBe('warning');
+  });
+});
+
+describe('front-matter: keys', () => {
+  test.each([
+    ['pricinples: [Ownership]', 'principles: [Ownership]'],
+    ['principals: [Ownership]', 'principles: [Ownership]'],
+    ['principle: Ownership', 'principles: Ownership'],
+    ['Title: Printer', 'title: Printer'],
+    ['lenght: full', 'length: full'],
+    ['qestion: Why?', 'question: Why?'],
+    ['levle: SDE2', 'level: SDE2'],
+    ['tag: night', 'tags: night'],
+  ])('%s becomes %s', (before, after) => {
+    expect(words(before)).toEqual([before.split(':')[0]]);
+    expect(fixed(before)).toBe(after);
+  });
+
+  test.each([
+    'company: a bakery',
+    'stats: 12',
+    'labels: [a]',
+    'lever: 3',
+    'date: 2024-01-02',
+    'questions: [a, b]',
+    'state: Bavaria',
+    'aliases: [x]',
+  ])('%s is the user’s own', (line) => {
+    expect(words(line)).toEqual([]);
+  });
+
+  test('a key beside the one it is near to is the user’s own', () => {
+    expect(words('title: Printer', 'titles: Printers')).toEqual([]);
+  });
+
+  test('a story without front matter is a story', () => {
+    expect(findingsOf(frontMatter, '## Situation\n\nIt was stuck.\n')).toEqual([]);
+  });
+});
