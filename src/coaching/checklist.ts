@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../checks/types';
-import type { Boundary, Evidence, Located } from '../evidence/types';
-import type { Range, Section, Story } from '../story/types';
+import type { Boundary, Evidence, Impact, Located } from '../evidence/types';
+import type { Range, Section, SectionName, Story } from '../story/types';
+import { changeRange } from './changes';
 import { deedRange, deedsOf } from './deeds';
 import { type Quote, quote } from './quote';
 
@@ -46,7 +47,7 @@ export function checklistOf(
   const span = { start: section.heading.start, end: Math.max(section.heading.end, section.body.end) };
   const inside = ({ range }: { readonly range: Range }): boolean => range.start >= span.start && range.start < span.end;
   return {
-    found: foundRows(story, evidence, inside),
+    found: foundRows(story, evidence, section.names, inside),
     missing: missingRows(story, findings.filter(inside)),
   };
 }
@@ -63,45 +64,41 @@ export function checklistAbove(story: Story, findings: readonly Finding[]): Chec
   };
 }
 
-function foundRows(story: Story, evidence: Evidence, inside: (located: Located) => boolean): readonly FoundRow[] {
+/** Where each kind of evidence counts: a figure in Action is a detail, in Result it is the point. */
+const RESULT: ReadonlySet<SectionName> = new Set(['Result', 'Learning']);
+const WEIGHED: ReadonlySet<SectionName> = new Set(['Task', 'Action', 'Result', 'Trade-offs']);
+
+function foundRows(
+  story: Story,
+  evidence: Evidence,
+  names: readonly SectionName[],
+  inside: (located: Located) => boolean,
+): readonly FoundRow[] {
   const { boundaries, measures, impacts, lessons, tradeOffs, verifications } = evidence;
-  const row = (label: string, found: readonly Range[]): FoundRow[] => {
+  const isIn = (sections: ReadonlySet<SectionName>): boolean => names.some((name) => sections.has(name));
+  const row = (label: string, found: readonly Range[], counts = true): FoundRow[] => {
     const quotes = distinct(found.map((range) => quote(story, range)));
-    return quotes.length === 0 ? [] : [{ label, quotes: quotes.slice(0, MOST_QUOTES) }];
+    return quotes.length === 0 || !counts ? [] : [{ label, quotes: quotes.slice(0, MOST_QUOTES) }];
   };
-  const where = <T extends Located>(all: readonly T[], test: (one: T) => unknown = () => true): Range[] =>
-    all.filter((one) => inside(one) && test(one)).map(({ range }) => range);
-  const deeds = deedsOf(story, evidence).candidate.filter(inside);
+  const here = <T extends Located>(all: readonly T[]): readonly T[] => all.filter(inside);
+  const ranges = (all: readonly Located[]): readonly Range[] => all.map(({ range }) => range);
+  const impact = (kind: Impact['kind']): readonly Range[] => ranges(here(impacts).filter((one) => one.kind === kind));
+  const deeds = here(deedsOf(story, evidence).candidate);
+  const changes = here(measures).filter(({ outcome, baseline }) => outcome && baseline);
+  const figures = here(measures).filter((measure) => !changes.includes(measure));
+  const kinds = Object.keys(BOUNDARIES) as Boundary['kind'][];
   return [
-    ...(Object.keys(BOUNDARIES) as Boundary['kind'][]).flatMap((kind) =>
-      row(
-        BOUNDARIES[kind],
-        where(boundaries, (boundary) => boundary.kind === kind),
-      ),
-    ),
+    ...kinds.flatMap((kind) => row(BOUNDARIES[kind], ranges(here(boundaries).filter((one) => one.kind === kind)))),
+    ...row('its size', ranges(figures), names.includes('Situation')),
+    ...row('what was at stake', impact('business'), names.includes('Situation')),
     ...row(deeds.length === 1 ? 'one deed of your own' : `${deeds.length} deeds of your own`, deeds.map(deedRange)),
-    ...row(
-      'before → after',
-      where(measures, ({ outcome, baseline }) => outcome && baseline),
-    ),
-    ...row(
-      'figures',
-      where(measures, ({ outcome, baseline }) => !(outcome && baseline)),
-    ),
-    ...row('trade-off', where(tradeOffs)),
-    ...row('how you checked it', where(verifications)),
-    ...row(
-      'what it was worth',
-      where(impacts, ({ kind }) => kind === 'business'),
-    ),
-    ...row(
-      'what outlived it',
-      where(impacts, ({ kind }) => kind === 'second-order'),
-    ),
-    ...row(
-      'a lesson of this story',
-      where(lessons, ({ generic }) => !generic),
-    ),
+    ...row('before → after', changes.map(changeRange), isIn(RESULT)),
+    ...row('figures', ranges(figures), isIn(RESULT)),
+    ...row('trade-off', ranges(here(tradeOffs)), isIn(WEIGHED)),
+    ...row('how you checked it', ranges(here(verifications))),
+    ...row('what it was worth', impact('business'), isIn(RESULT)),
+    ...row('what outlived it', impact('second-order'), isIn(RESULT)),
+    ...row('a lesson of this story', ranges(here(lessons).filter(({ generic }) => !generic))),
   ];
 }
 

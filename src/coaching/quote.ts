@@ -8,12 +8,25 @@ export interface Quote {
 
 /** About two lines of a narrow sidebar, in UTF-16 units. */
 const LONGEST = 72;
+/** A word or two say little by themselves, so they are shown with what follows them, up to this many UTF-16 units. */
+const SHORT = 24;
+const WITH_CONTEXT = 44;
 
-/** The words of a range on one line, cut at a word's end where they are too long to show. */
-export function quote(story: Story, range: Range, longest = LONGEST): Quote {
-  const words = story.text.slice(range.start, range.end).replace(/\s+/g, ' ').trim();
-  if (words.length <= longest) return { words, range };
-  const cut = words.slice(0, longest);
-  const lastSpace = cut.lastIndexOf(' ');
-  return { words: `${lastSpace > longest / 2 ? cut.slice(0, lastSpace) : cut}…`, range };
+/** The words of a range on one line: cut at a word's end where they are too long to show, lengthened where too short. */
+export function quote(story: Story, range: Range): Quote {
+  const words = plain(story.text.slice(range.start, range.end));
+  if (words.length > LONGEST) return { words: cut(words, LONGEST), range };
+  const sentence = story.sentences.find((one) => one.range.start <= range.start && range.end <= one.range.end);
+  if (!sentence || words.length >= SHORT) return { words, range };
+  const longer = plain(story.text.slice(range.start, sentence.range.end)).replace(/[.!?]$/, '');
+  return { words: longer.length > WITH_CONTEXT ? cut(longer, WITH_CONTEXT) : longer, range };
+}
+
+function plain(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+function cut(words: string, longest: number): string {
+  const lastSpace = words.lastIndexOf(' ', longest);
+  return `${words.slice(0, lastSpace > longest / 2 ? lastSpace : longest).replace(/[\s,;:–—-]+$/, '')}…`;
 }

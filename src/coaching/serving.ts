@@ -1,5 +1,6 @@
 import type { Evidence, Located } from '../evidence/types';
 import type { Range, Story } from '../story/types';
+import { changeRange } from './changes';
 import { deedRange, deedsOf, sectionOf } from './deeds';
 import { type Quote, quote } from './quote';
 import type { Serves } from './schema';
@@ -27,7 +28,7 @@ const FINDERS: Readonly<Record<Serves, Finder>> = {
   'trade-off': (_story, { tradeOffs }) => ranges(tradeOffs),
   verification: (_story, { verifications }) => ranges(verifications),
   measure: (story, { measures }) => ranges(measures.filter(inSection('Result')(story))),
-  baseline: (_story, { measures }) => ranges(measures.filter(({ baseline, outcome }) => baseline && outcome)),
+  baseline: (_story, { measures }) => measures.filter(({ baseline, outcome }) => baseline && outcome).map(changeRange),
   'business-impact': impacts('business'),
   'second-order-effect': impacts('second-order'),
   lesson: (_story, { lessons }) => ranges(lessons.filter(({ generic }) => !generic)),

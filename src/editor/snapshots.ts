@@ -16,6 +16,8 @@ interface Entry {
   latest?: Snapshot;
   published?: Snapshot;
   timer?: ReturnType<typeof setTimeout>;
+  /** The options have been read from their files at least once; what was checked before may have missed them. */
+  loaded?: boolean;
 }
 
 /** Milliseconds of quiet after which a story is checked: below what is felt as waiting, above a fast typist's beat. */
@@ -97,8 +99,10 @@ export class Snapshots implements vscode.Disposable {
   private async publish(document: vscode.TextDocument): Promise<void> {
     await this.options.load(document);
     if (document.isClosed || !isStory(document)) return;
-    const snapshot = this.read(document);
     const entry = this.entry(document);
+    if (!entry.loaded) delete entry.latest;
+    entry.loaded = true;
+    const snapshot = this.read(document);
     if (entry.published === snapshot) return;
     entry.published = snapshot;
     this.published.fire(snapshot);

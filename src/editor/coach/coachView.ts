@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../../coaching/knowledge';
 import { sectionAt } from '../../coaching/sectionAt';
-import { contextOf, mergeOptions } from '../../config/options';
+import { contextOf } from '../../config/options';
 import type { Level } from '../../story/types';
 import type { CheckOptionsStore } from '../options';
 import type { Snapshot, Snapshots } from '../snapshots';
@@ -100,8 +100,7 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
     const broken = story.sections.length === 0 && story.text.trim() === '';
     if (broken) return EMPTY_FILE;
     const choices = this.choices.get(document.uri.toString()) ?? {};
-    const options = mergeOptions(this.options.of(document));
-    const { level: ownLevel, length, speakingRate } = contextOf(story, options);
+    const { level: ownLevel, length, speakingRate } = contextOf(story, this.options.of(document));
     const knowledge: Knowledge = await this.knowledge.knowledgeFor(
       story.frontMatter.principles.map(({ value }) => value),
     );

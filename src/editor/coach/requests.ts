@@ -31,10 +31,17 @@ export async function answer(
       return;
     case 'setLevel': {
       const { story } = snapshots.read(document);
-      await vscode.workspace.applyEdit(workspaceEdit(document.uri, story, [setLevel(story, message.level)]));
+      const edit = setLevel(story, message.level);
+      if (edit) await vscode.workspace.applyEdit(workspaceEdit(document.uri, story, [edit]));
+      else sayUnreadable();
       return;
     }
   }
+}
+
+/** Nothing can be written into YAML that does not parse without risking what stands there. */
+export function sayUnreadable(): void {
+  void vscode.window.showWarningMessage('The front matter cannot be read: mend it first, its underline says where.');
 }
 
 /** One edit, undone in one step; then the cursor stands on the answer that is to be written. */

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { applyEdit } from '../../src/checks/edits';
+import { ANSWER_PLACEHOLDER, addFollowUp, answerTo } from '../../src/coaching/followUps';
+import { checkStory } from '../../src/index';
+import { readStory } from '../../src/story/readStory';
+
+const QUESTION = 'Who owns it today?';
+const add = (text: string, question = QUESTION) => applyEdit(text, addFollowUp(readStory(text), question));
+
+describe('adding a probe', () => {
+  test('makes the section at the end where there is none', () => {
+    expect(add('## Action\n\nI did it.\n')).toBe(
+      `## Action\n\nI did it.\n\n## Follow-ups\n\n### ${QUESTION}\n\n${ANSWER_PLACEHOLDER}\n`,
+    );
+  });
+  test('puts the section before Notes', () => {
+    const text = add('## Action\n\nI did it.\n\n## Notes\n\nMine.\n');
+    expect(text).toBe(
+      `## Action\n\nI did it.\n\n## Follow-ups\n\n### ${QUESTION}\n\n${ANSWER_PLACEHOLDER}\n\n## Notes\n\nMine.\n`,
+    );
+  });
+  test('goes below the answers that are there', () => {
+    const text = add('## Follow-ups\n\n### Why?\n\nBecause.\n\n## Notes\n\nMine.\n');
+    expect(text).toContain(`Because.\n\n### ${QUESTION}\n\n${ANSWER_PLACEHOLDER}\n\n## Notes`);
+  });
+  test('into an empty section at the very end', () => {
+    expect(add('## Follow-ups')).toBe(`## Follow-ups\n\n### ${QUESTION}\n\n${ANSWER_PLACEHOLDER}\n`);
+  });
+  test('uses the depth of the story’s headings', () => {
+    expect(add('# Action\n\nI did it.\n')).toContain(`\n# Follow-ups\n\n## ${QUESTION}\n`);
+  });
+  test('keeps the line ends of the file', () => {
+    expect(add('## Action\r\n\r\nI did it.\r\n').replaceAll('\r\n', '')).not.toContain('\n');
+  });
+  test('the story then knows the probe, waiting for its answer', () => {
+    const text = add(add('## Action\n\nI did it.\n'), 'Why you?');
+    const story = readStory(text);
+    expect([QUESTION, 'Why you?'].map((question) => answerTo(question, story, []).state)).toEqual(['added', 'added']);
+  });
+});
+
+describe('the state of a probe', () => {
+  const state = (answer: string, question = QUESTION) => {
+    const { story, findings } = checkStory(`## Follow-ups\n\n### Who owns it today\n\n${answer}\n`);
+    return answerTo(question, story, findings).state;
+  };
+  test('open where nothing is there', () => expect(state('Me.', 'Why?')).toBe('open'));
+  test('answered, whatever the punctuation of the heading', () => expect(state('The print team.')).toBe('answered'));
+  test('a comment is no answer', () => expect(state('<!-- later -->')).toBe('added'));
+  test('nor is a placeholder', () => expect(state(ANSWER_PLACEHOLDER)).toBe('added'));
+  test('an answer with a finding is marked', () => {
+    const { story } = checkStory(`## Follow-ups\n\n### ${QUESTION}\n\nWe do.\n`);
+    const at = story.text.indexOf('We do');
+    const finding = { check: 'weak-answer', severity: 'hint', message: '', suggestions: [] } as const;
+    expect(answerTo(QUESTION, story, [{ ...finding, range: { start: at, end: at + 5 } }]).state).toBe('weak');
+  });
+});

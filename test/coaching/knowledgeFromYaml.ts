@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Knowledge } from '../../src/coaching/knowledge';
+import type { Principle, Probe } from '../../src/coaching/schema';
+
+const FOLDER = 'src/coaching/principles';
+const read = (file: string) => parse(readFileSync(`${FOLDER}/${file}`, 'utf8'));
+const files = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml') && file !== 'common.yaml');
+
+export const PRINCIPLES: readonly Principle[] = files.map(read);
+export const COMMON: readonly Probe[] = read('common.yaml').probes;
+
+export function principle(name: string): Principle {
+  const found = PRINCIPLES.find((one) => one.name === name);
+  if (!found) throw new Error(`no principle is called ${name}`);
+  return found;
+}
+
+/** What the coach knows when a story names these principles. */
+export function knowledgeOf(...names: readonly string[]): Knowledge {
+  const index = PRINCIPLES.map(({ name, aliases, summary }) => ({ name, aliases, summary, file: '' }));
+  return { index, principles: names.map(principle), common: COMMON };
+}

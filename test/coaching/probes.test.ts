@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { chooseProbes } from '../../src/coaching/probes';
+import { weaknessesOf } from '../../src/coaching/weaknesses';
+import { checkStory } from '../../src/index';
+import { knowledgeOf } from './knowledgeFromYaml';
+import { STRONG, strongBut } from './stories';
+
+function probes(text: string, ...principles: readonly string[]) {
+  const { story, evidence, findings } = checkStory(text);
+  return chooseProbes(knowledgeOf(...principles), story, findings, weaknessesOf(findings, evidence), 'SDE2');
+}
+
+describe('probes', () => {
+  test('the first one goes for what the story is weakest in', () => {
+    const text = strongBut(
+      'The queue belonged to another team and had no ticket. Nobody asked me to look at it, and I took it on.',
+      'I needed to stop the freezes.',
+    );
+    const [first] = probes(text, 'Ownership');
+    expect(first?.probe.weakness).toBe('no-boundary');
+    expect(first?.hurts).toBe(true);
+  });
+  test('an answered one is ticked and stands last', () => {
+    const question = 'Who owns it today?';
+    const chosen = probes(`${STRONG}\n## Follow-ups\n\n### ${question}\n\nThe print team, since May.\n`, 'Ownership');
+    expect(chosen.at(-1)?.probe.question).toBe(question);
+    expect(chosen.at(-1)?.answer.state).toBe('answered');
+  });
+  test('those of another level stand below those of the story’s own', () => {
+    const levels = probes(STRONG, 'Ownership').map(({ atLevel }) => atLevel);
+    expect(levels).toEqual([...levels].sort((a, b) => Number(b) - Number(a)));
+    expect(levels).toContain(false);
+  });
+  test('with no known principle, those that fit every story are asked', () => {
+    const chosen = probes(STRONG);
+    expect(chosen.length).toBeGreaterThanOrEqual(6);
+    expect(chosen.every(({ principle }) => principle === undefined)).toBe(true);
+  });
+  test('a second principle adds its probes, named', () => {
+    expect(probes(STRONG, 'Ownership', 'Dive Deep').some(({ principle }) => principle === 'Dive Deep')).toBe(true);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { verdictOn } from '../../src/coaching/verdict';
+import { weaknessesOf } from '../../src/coaching/weaknesses';
+import { checkStory } from '../../src/index';
+import { principle } from './knowledgeFromYaml';
+import { STRONG, strongBut } from './stories';
+
+function verdict(text: string, name = 'Ownership') {
+  const { story, evidence, findings } = checkStory(text);
+  return verdictOn(story, evidence, weaknessesOf(findings, evidence), principle(name), 'SDE2');
+}
+
+const BOUNDARY =
+  'The queue belonged to another team and had no ticket. Nobody asked me to look at it, and I took it on.';
+const FIGURES =
+  'Late reports went from 40 a day to none within three weeks, which saves the wards about 25 hours a week.';
+
+describe('the bar raiser', () => {
+  test('leans to hire where nothing is missing, and says what is proven', () => {
+    const { leaning, headline, proves } = verdict(STRONG);
+    expect([leaning, headline]).toEqual(['hire', 'Leaning hire']);
+    expect(proves.length).toBeGreaterThanOrEqual(2);
+  });
+  test('leans to no hire where team and result hide the candidate, with the count', () => {
+    const text = strongBut(FIGURES, 'Things got better.').replace(
+      /\bI (?=recorded|reproduced|split|compared|showed)/g,
+      'we ',
+    );
+    const { headline, lacks } = verdict(text);
+    expect(headline).toBe('Leaning no hire');
+    expect(lacks.join(' ')).toMatch(/nobody can see what you did \(\d+ team deeds of \d+\)/);
+  });
+  test('misses the boundary', () => {
+    const { lacks } = verdict(strongBut(BOUNDARY, 'I needed to stop the freezes.'));
+    expect(lacks.join(' ')).toMatch(/whose job it was/);
+  });
+  test('one "we" among many deeds does not sink a story', () => {
+    expect(verdict(strongBut('I reproduced it', 'We reproduced it')).leaning).toBe('hire');
+  });
+  test('names what the principle is led with where the story has none of it', () => {
+    const text = strongBut(
+      'although a larger buffer would have been quicker, because the buffer would have filled again',
+      'for each ward',
+    );
+    const lines = verdict(text).lacks.join(' ');
+    expect(lines).toMatch(/weighed/);
+  });
+  test('says nothing of a story whose Result is still to be told', () => {
+    const { leaning, lacks } = verdict(STRONG.replace(/## Result[\s\S]*?(?=## Learning)/, '## Result\n\n'));
+    expect(leaning).toBe('draft');
+    expect(lacks).toEqual(['Result still to be told']);
+  });
+  test('of an empty file, all three are still to be told', () => {
+    expect(verdict('').lacks).toEqual(['Situation, Action and Result still to be told']);
+  });
+  test('never more than three lines either way', () => {
+    const { lacks, proves } = verdict(strongBut(BOUNDARY, 'My manager asked me to.').replace(FIGURES, 'It went well.'));
+    expect(lacks.length).toBeLessThanOrEqual(3);
+    expect(proves.length).toBeLessThanOrEqual(3);
+  });
+});

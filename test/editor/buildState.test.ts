@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { sectionAt } from '../../src/coaching/sectionAt';
+import { buildState, type CoachContext } from '../../src/editor/coach/buildState';
+import type { StoryState } from '../../src/editor/coach/state';
+import { checkStory } from '../../src/index';
+import { knowledgeOf, principle } from '../coaching/knowledgeFromYaml';
+import { STRONG, strongBut } from '../coaching/stories';
+
+function state(text: string, at: string, context: Partial<CoachContext> = {}): StoryState {
+  const checked = checkStory(text);
+  const built = buildState(checked, {
+    knowledge: knowledgeOf('Ownership'),
+    section: sectionAt(checked.story, text.indexOf(at)),
+    ownLevel: 'SDE2',
+    level: 'SDE2',
+    length: 'full',
+    speakingRate: 150,
+    retelling: undefined,
+    fallbackTitle: 'queue.star.md',
+    uri: 'file:///queue.star.md',
+    ...context,
+  });
+  if (built.kind !== 'story') throw new Error('no story');
+  return built;
+}
+
+describe('the coach’s state', () => {
+  test('is plain data: it survives being sent', () => {
+    const built = state(STRONG, '## Action', { retelling: principle('Dive Deep') });
+    expect(JSON.parse(JSON.stringify(built))).toEqual(JSON.parse(JSON.stringify(structuredClone(built))));
+  });
+  test('names the section under the cursor and its time', () => {
+    const { now, strip } = state(STRONG, '## Result');
+    expect(now.title).toBe('Result');
+    expect(now.bar?.label).toMatch(/^0:\d\d of 0:20$/);
+    expect(strip.filter(({ current }) => current).map(({ name }) => name)).toEqual(['Result']);
+  });
+  test('above the first section there is the story as a whole', () => {
+    expect(state(STRONG, 'title:').now).toMatchObject({ title: 'Your story', bar: undefined, advice: undefined });
+  });
+  test('a heading for two parts has the time of both', () => {
+    const text = STRONG.replace(/\n## Task\n/, '').replace('## Situation', '## Situation/Task');
+    expect(state(text, 'The print').now.bar?.label).toMatch(/of 0:45$/);
+  });
+  test('the strip tells what is untold and what is underlined', () => {
+    const text = strongBut('I reproduced it', 'We reproduced it').replace(/## Learning[\s\S]*$/, '## Learning\n');
+    const { strip } = state(text, '## Action');
+    expect(strip.map(({ told }) => told)).toEqual([true, true, true, true, false]);
+    expect(strip[2]?.open).toBeGreaterThanOrEqual(1);
+  });
+  test('an unknown principle is named, and the common probes are asked', () => {
+    const text = strongBut('[Ownership]', '[Courage]');
+    const built = state(text, '## Action', { knowledge: knowledgeOf() });
+    expect(built.principleHint).toContain('“Courage”');
+    expect(built.probes.length).toBeGreaterThan(0);
+    expect(built.examples).toBeUndefined();
+  });
+  test('another level is looked at without touching the story', () => {
+    const { level, bar } = state(STRONG, '## Action', { level: 'Principal' });
+    expect(level).toMatchObject({ chosen: 'Principal', own: 'SDE2', bar: principle('Ownership').levels.Principal.bar });
+    expect(bar.label).toMatch(/of 3:00$/);
+  });
+  test('every place leads to its words, with the line counted from one', () => {
+    const { now } = state(STRONG, '## Action');
+    for (const { range, line } of now.found.flatMap(({ places }) => places)) {
+      expect(STRONG.slice(0, range.start).split('\n')).toHaveLength(line);
+    }
+  });
+  test('a file without a title is called by its name', () => {
+    expect(state('## Situation\n\nIt broke.\n', '## Situation').title).toBe('queue.star.md');
+  });
+  test('markup in a story stays text', () => {
+    const text = strongBut('I recorded a day', 'I <img src=x onerror=alert(1)> recorded a day');
+    expect(JSON.stringify(state(text, '## Action'))).not.toContain('&lt;');
+  });
+});
