@@ -1,0 +1,46 @@
+/** Texts of about 1 MB made to be slow, by name. For the benchmark and for the test that time grows linearly. */
+export function hostileTexts(size: number): ReadonlyMap<string, string> {
+  const story =
+    '---\ntitle: x\nprinciples: [Ownership]\n---\n## Situation\nIt broke.\n## Task\nMine.\n## Result\n3% gone.\n## Learning\nIt was the cache.\n## Action\n';
+  const fill = (unit: string): string => story + unit.repeat(Math.max(1, Math.floor(size / unit.length)));
+  const lines = (line: (index: number) => string): string => {
+    let text = story;
+    for (let index = 0; text.length < size; index += 1) text += line(index);
+    return text;
+  };
+  return new Map([
+    ['"we" ten thousand times', `${story}${'we '.repeat(10_000)}`],
+    ['"we" in one sentence', fill('we ')],
+    ['deeds of ours', fill('We fixed it. ')],
+    ['clauses without end', fill('and we fixed the thing that they said I told him ')],
+    ['commas', fill('I, we, they, it, ')],
+    ['open brackets', `${story}${'('.repeat(100_000)}`],
+    ['open square brackets', fill('[')],
+    ['links', fill('[a](')],
+    ['one long line', fill('a')],
+    ['one long number', fill('1')],
+    ['figures', fill('from 3% to 4 ms in 2 weeks, ')],
+    ['before and after', fill('3 → 4 ')],
+    ['emphasis', fill('*a ')],
+    ['code marks', fill('`a ')],
+    ['quotation marks', fill('"a ')],
+    ['abbreviations', fill('e.g. ')],
+    ['full stops', fill('.')],
+    ['apostrophes', fill("we'd've ")],
+    ['deep lists', lines((index) => `${' '.repeat(index % 1000)}- we fixed it\n`)],
+    ['nested numbers', fill('1. ')],
+    ['nested quotes', fill('> ')],
+    ['headings', lines(() => '## Action\n')],
+    ['sections', lines(() => '## Action\nWe fixed it.\n\n')],
+    ['comments', fill('<!-- star-disable we-in-action -->\n')],
+    ['open comments', fill('<!-- ')],
+    ['a table', fill('|a')],
+    [
+      'lessons',
+      `${story}\n## Learning\n${'I learned that communication is important. '.repeat(Math.floor(size / 43))}`,
+    ],
+    ['probes', `${story}\n## Follow-ups\n${'### Why?\n\nWe told them.\n\n'.repeat(Math.floor(size / 26))}`],
+    ['noise', fill('\u{1F680}\uFFFC\u0000 we’re ')],
+    ['a fence of YAML', `---\n${'a: [\n'.repeat(Math.floor(size / 6))}`],
+  ]);
+}
