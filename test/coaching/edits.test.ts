@@ -25,10 +25,7 @@ describe('setting the level', () => {
     expect(set('---\nlevel:\ntitle: A\n---\n')).toBe('---\nlevel: Senior\ntitle: A\n---\n');
   });
   test('leaves YAML alone that cannot be read', () => {
-    expect(setLevel(readStory('---
-title: [
----
-'), 'Senior')).toBeUndefined();
+    expect(setLevel(readStory('---\ntitle: [\n---\n'), 'Senior')).toBeUndefined();
   });
   test('after a list over several lines', () => {
     expect(set('---\nprinciples:\n  - Ownership\n  - Dive Deep\n---\n')).toBe(
