@@ -18,7 +18,7 @@ export const weakAnswer: Check = {
     const answered = answersWithDeeds(story, clauses);
     const hedged = new Set(readHedges(story).map(({ sentence }) => sentence));
     const passedOn = new Set(evidence.handOffs.flatMap((one) => (one.carriedThrough ? [] : [one.sentence])));
-    const vocabulary = storyVocabulary(story);
+    const vocabulary = storyVocabulary(story, new Set());
     for (const [index, sentence] of story.sentences.entries()) {
       if (sentence.unfilled || !isAnswer(story, sentence)) continue;
       const own = clauses.get(index) ?? [];

@@ -27,13 +27,16 @@ const OWN_WORD = 0.5;
 /** "I learned a lot about the cloud": what stands after "a lot about" is a topic, not an insight. */
 const TOPIC_WORD = 0.3;
 
-/** The stems of what happened, without the vocabulary that fits any story. */
-export function storyVocabulary(story: Story): ReadonlySet<string> {
+/**
+ * The stems of what happened, without the vocabulary that fits any story. `lessons` are the indices of sentences that
+ * draw a lesson: no sentence is tied to the story by its own words.
+ */
+export function storyVocabulary(story: Story, lessons: ReadonlySet<number>): ReadonlySet<string> {
   const words = storyWords(story);
   const shared = new Set<string>();
   for (const [index, sentence] of story.sentences.entries()) {
     const names = story.sections[sentence.sectionIndex]?.names ?? [];
-    if (names.includes('Learning') || names.includes('Follow-ups')) continue;
+    if (lessons.has(index) || names.includes('Learning') || names.includes('Follow-ups')) continue;
     for (const word of words[index] ?? []) {
       const stem = stemOf(word.text);
       if (!isStock(stem)) shared.add(stem);

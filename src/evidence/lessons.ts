@@ -16,14 +16,13 @@ const LESSON_WORDS = stems(
 export const readLessons: Reader<Lesson> = (story) => {
   const words = storyWords(story);
   const hasLearning = story.sections.some((section) => section.names.includes('Learning'));
-  const vocabulary = storyVocabulary(story);
-  const lessons: Lesson[] = [];
+  const lessons = new Map<number, Sentence>();
   for (const [index, sentence] of story.sentences.entries()) {
-    const own = words[index] ?? [];
-    if (sentence.unfilled || !isLesson(story, sentence, own, hasLearning)) continue;
-    lessons.push(readLesson(own, index, sentence, vocabulary));
+    if (!sentence.unfilled && isLesson(story, sentence, words[index] ?? [], hasLearning)) lessons.set(index, sentence);
   }
-  return lessons;
+  if (lessons.size === 0) return [];
+  const vocabulary = storyVocabulary(story, new Set(lessons.keys()));
+  return [...lessons].map(([index, sentence]) => readLesson(words[index] ?? [], index, sentence, vocabulary));
 };
 
 function isLesson(story: Story, sentence: Sentence, words: readonly Word[], hasLearning: boolean): boolean {

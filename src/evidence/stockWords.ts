@@ -59,7 +59,7 @@ const COMMONPLACES = `
   hear help high higher highlight highly hit hold honestly hope hour huge idea identify imagine immediate immensely
   implement implementation in include increase incredible individual industry inform information initial input
   instead interact interaction interest intern internship interpersonal interview invaluable invest investing issue
-  issues item job join journey judge jump just keep kind know lack large last late later lead least leave less let
+  issues item job join journey judge jump just keep key kind know lack large last late later lead least leave less let
   level life like limit line little live long longer look looking loop lose lot love make manager many matter
   matters maximize maybe mean meaningful measure meet meeting meetings member members memorable mention mentor mile
   mind minute mistake moment month more most move much multiple must myself naturally near need never new next nice
