@@ -15,7 +15,6 @@ describe.runIf(HOST === 'server')('in Restricted Mode', () => {
 
   test('a story of a folder that is not trusted is checked all the same', async () => {
     const { workbench } = session;
-    await workbench.page.getByRole('button', { name: "No, I don't trust" }).click();
     await workbench.openFile('05-the-angry-choir.star.md');
     await workbench.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
     await expect.poll(() => workbench.squiggles('warning'), { timeout: 10_000 }).toBeGreaterThan(0);
