@@ -42,6 +42,7 @@ function saysOf(clause: ParsedClause, shape: Shape): Clause['says'] {
   // What a relative clause tells of an earlier past, or of a tool in use, is background.
   if (link === 'relative' && meaning.says !== 'unreal') {
     if (verb.perfect || verb.tense === 'present' || BACKGROUND.has(verb.lemma)) return 'state';
+    if (clause.label) return 'state';
   }
   const patient = verb.passive && (subject?.kind === 'candidate' || subject?.kind === 'group');
   return patient && meaning.says === 'deed' ? 'state' : meaning.says;

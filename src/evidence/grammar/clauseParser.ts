@@ -2,7 +2,7 @@ import { agentOf } from './agent';
 import { canFollowSubject, findVerb, isInverted, isUnderstoodBase } from './attach';
 import { type Meaning, meaningOf } from './meaning';
 import { PARTICIPLE_OPENERS, REPORT_NOUNS, REPORTING } from './meaningWords';
-import { type NounPhrase, readNounPhrase, readObject } from './nounPhrase';
+import { coordinated, type NounPhrase, readNounPhrase, readObject } from './nounPhrase';
 import type { Token } from './tokens';
 import { verbForm } from './verbForms';
 import { readVerbGroup, skipAdverbs, type VerbGroup } from './verbGroup';
@@ -32,6 +32,8 @@ export interface ParsedClause {
   /** Who a passive says did it. */
   readonly agent: NounPhrase | undefined;
   readonly link: Link;
+  /** "What we did:" only announces the deeds. */
+  readonly label: boolean;
 }
 
 /** What was crossed since the last verb; `none` inside a predicate. */
@@ -260,14 +262,28 @@ class ClauseParser {
     }
     if (this.boundary !== 'none' && this.pending !== undefined) this.outer = this.pending;
     this.open('sub', 'relative', word);
-    this.pending = word === 'whose' ? undefined : { ...here, kind: word === 'who' ? 'others' : 'thing' };
+    const kind = word === 'who' ? 'others' : 'thing';
+    this.pending = word === 'whose' ? undefined : (this.cleft() ?? { ...here, kind });
     this.at += 1;
+  }
+
+  /** "It was us who…", "it was the team that…": the one named is the one who acts. */
+  private cleft(): NounPhrase | undefined {
+    const last = this.clauses.at(-1);
+    if (last?.verb.lemma !== 'be' || last.subject?.pronoun !== 'it') return undefined;
+    const previous = this.word(this.at - 1);
+    if (previous === 'us') return { start: this.at - 1, end: this.at, kind: 'group', pronoun: 'us', denied: false };
+    const named = readObject(this.tokens, this.lastVerbEnd);
+    return named?.end === this.at ? named : undefined;
   }
 
   private question(word: string): void {
     const opening = this.boundary === 'start';
+    const previous = this.word(this.at - 1);
     if (this.boundary !== 'none' && this.pending !== undefined) this.outer = this.pending;
-    this.open('sub', opening || word === 'where' ? 'relative' : 'reported', word);
+    // "That is how we found it" tells the deed; "I asked how we found it" does not.
+    const told = opening || word === 'where' || BE_FORMS.has(previous) || previous === "'s";
+    this.open('sub', told ? 'relative' : 'reported', word);
     this.pending = { start: this.at, end: this.at + 1, pronoun: word, kind: 'thing', denied: false };
     this.at += 1;
   }
@@ -395,7 +411,7 @@ class ClauseParser {
       this.emit(this.pending, verb, this.link, this.opened, false);
       return true;
     }
-    if (this.boundary === 'sub') return false;
+    if (this.boundary === 'sub' || isInverted(tokens, verb.start)) return false;
     const opener =
       !verb.auxiliary &&
       (this.boundary === 'start' || this.boundary === 'comma') &&
@@ -461,19 +477,29 @@ class ClauseParser {
 
   /** Emits the clause whose subject begins at `from`, if a verb follows it. */
   private clauseAt(from: number, link: Link, opened: number): boolean {
-    const subject = readNounPhrase(this.tokens, from);
+    const first = readNounPhrase(this.tokens, from);
+    if (first === undefined) return false;
+    const alone = findVerb(this.tokens, first);
+    const subject = alone === undefined ? coordinated(this.tokens, first) : first;
     if (subject === undefined) return false;
-    const verb = findVerb(this.tokens, subject);
+    const verb = alone ?? findVerb(this.tokens, subject);
     if (verb === undefined) return false;
     this.emit(subject, verb, link, opened, false);
     return true;
+  }
+
+  /** "What we did was…": a form of "be" within a few words. */
+  private isEquated(from: number): boolean {
+    for (let at = from; at < from + 4; at += 1) if (BE_FORMS.has(this.word(at)) || this.word(at) === "'s") return true;
+    return false;
   }
 
   private emit(subject: NounPhrase | undefined, verb: VerbGroup, link: Link, opened: number, shared: boolean): void {
     const noun = subject !== undefined && subject.pronoun === undefined;
     const meaning = meaningOf(this.tokens, verb, noun || subject?.pronoun?.startsWith('every') ? 'noun' : 'pronoun');
     const agent = verb.passive ? agentOf(this.tokens, verb.end) : undefined;
-    const clause: ParsedClause = { opened, subject, shared, verb, meaning, agent, link };
+    const label = link === 'relative' && verb.lemma === 'do' && !this.isEquated(verb.end);
+    const clause: ParsedClause = { opened, subject, shared, verb, meaning, agent, link, label };
     this.clauses.push(clause);
     if (link === 'main' || link === 'temporal') this.lastMain = clause;
     this.at = Math.max(verb.end, meaning.end);

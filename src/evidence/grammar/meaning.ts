@@ -129,6 +129,7 @@ function chained(tokens: readonly Token[], verb: VerbGroup, reactions: boolean):
   if (lemma === 'be' || lemma === 'have' || lemma === 'end') lemma = form.lemma;
   const inner = WISHES.has(form.lemma) && infinitive ? 'state' : ofLemma(tokens, form.lemma, at + 1);
   const says = reactions && REACTIONS.has(form.lemma) ? 'state' : inner;
+  if (form.lemma === 'work' && verb.lemma === 'have') return { says: 'state', end: at + 1, lemma };
   // Deciding, trying and choosing are deeds whatever they are about.
   const decided = verb.lemma === 'decide' || verb.lemma === 'choose' || verb.lemma === 'try';
   return { says: decided ? 'deed' : says, end: at + 1, lemma: verb.lemma === 'get' ? 'get' : lemma };

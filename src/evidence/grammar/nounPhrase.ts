@@ -123,7 +123,8 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
       nouns += 1;
       adjectival = false;
     } else if (token.kind === 'number') adjectival = true;
-    else if (word === "'s" && nouns > 0) {
+    else if (word === "'s") {
+      if (nouns === 0) break;
       // "the team's lead" against "the team's on it": a possessive has its noun right after it.
       if (!canBeNoun(next)) break;
       adjectival = true;
@@ -327,4 +328,15 @@ export function readNounPhrase(tokens: readonly Token[], index: number): NounPhr
   if (first.pronoun !== undefined && first.pronoun !== 'he' && first.pronoun !== 'she' && first.pronoun !== 'they')
     return first;
   return withCandidate(tokens, first) ?? first;
+}
+
+/** Two phrases joined by "and" as one subject: the group's where either is. */
+export function coordinated(tokens: readonly Token[], first: NounPhrase): NounPhrase | undefined {
+  const word = wordAt(tokens, first.end);
+  if (first.pronoun !== undefined || (word !== 'and' && word !== '&')) return undefined;
+  const second = single(tokens, first.end + 1);
+  if (second === undefined || second.pronoun !== undefined) return undefined;
+  const kinds = [first.kind, second.kind];
+  const kind = kinds.includes('group') ? 'group' : kinds.includes('others') ? 'others' : 'thing';
+  return { start: first.start, end: second.end, kind, pronoun: undefined, denied: first.denied };
 }

@@ -1,5 +1,6 @@
 import type { Token } from './tokens';
 import { skipAdverbs, type VerbGroup } from './verbGroup';
+import { TIME_NOUNS } from './wordClasses';
 
 /**
  * Verbs that name no deed. What belongs here: what somebody says who was there, from which nobody could tell what they
@@ -70,6 +71,8 @@ export function vagueEnd(tokens: readonly Token[], verb: VerbGroup): number | un
     return preposition === 'with' || preposition === 'in' || preposition === 'on' ? verb.main + 3 : verb.main + 2;
   }
   const next = wordAt(tokens, after);
+  // "worked on weekends" says when.
+  if (next === 'on' && TIME_NOUNS.has(wordAt(tokens, after + 1))) return undefined;
   if (follows.includes(next)) return after + 1;
   if (!follows.includes('*')) return undefined;
   return next === 'with' || next === 'in' || next === 'to' || next === 'on' ? after + 1 : verb.main + 1;

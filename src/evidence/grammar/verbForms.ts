@@ -86,12 +86,12 @@ function analyse(word: string): VerbForm | undefined {
   if (NOT_VERBS.has(word)) return undefined;
   if (word === "'s" || word === 'has') return { ...NO_FORM, lemma: 'have', third: true };
   if (BASE_VERBS.has(word)) return { ...NO_FORM, lemma: word, base: true };
-  if (word.length > 4 && word.endsWith('ed')) {
+  if (word.length > 3 && word.endsWith('ed')) {
     const base = knownBase(word.slice(0, -2)) ?? (word.endsWith('eed') ? undefined : guess(word.slice(0, -2)));
     if (base === undefined) return undefined;
     return { ...NO_FORM, lemma: base, past: true, participle: true, known: knownBase(word.slice(0, -2)) !== undefined };
   }
-  if (word.length > 5 && word.endsWith('ing')) {
+  if (word.length > 4 && word.endsWith('ing')) {
     const base = knownBase(word.slice(0, -3));
     return { ...NO_FORM, lemma: base ?? guess(word.slice(0, -3)), gerund: true, known: base !== undefined };
   }

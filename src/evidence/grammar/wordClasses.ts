@@ -38,7 +38,7 @@ export const RELATIVES = words('who which that whom whose');
 export const QUESTION_WORDS = words('how why what where when who which whether if');
 /** Adverbs without "-ly" that can stand between subject and verb or open a sentence. */
 export const PLAIN_ADVERBS = words(
-  'also then now just still already again soon even always often sometimes once twice first second third firstly next later afterwards afterward meanwhile finally lastly instead therefore thus hence however moreover furthermore additionally besides nevertheless nonetheless otherwise anyway perhaps maybe together ahead altogether too very quite rather almost simply only all both each ourselves themselves myself himself herself well right straight eventually overnight yesterday today tomorrow ultimately subsequently respectively tirelessly further apparently sort kind basically late early hard initially thereafter thereupon jointly ever somehow likewise similarly indeed step thankfully luckily consequently',
+  'also then now just still already again soon even always often sometimes once twice first second third firstly next later afterwards afterward meanwhile finally lastly instead therefore thus hence however moreover furthermore additionally besides nevertheless nonetheless otherwise anyway perhaps maybe together ahead altogether too very quite rather almost simply only all both each ourselves themselves myself himself herself well right straight eventually overnight yesterday today tomorrow ultimately subsequently respectively tirelessly further apparently sort kind basically late early hard initially thereafter thereupon jointly ever somehow likewise similarly indeed step thankfully luckily consequently here',
 );
 /** Adverbs of habit: what is said with them is what used to be done, not a deed of this story. */
 export const HABIT_ADVERBS = words(
@@ -54,7 +54,7 @@ export const NOT_VERBS = words(
 );
 /** Words that say when, for "every week we met" and "by Friday". */
 export const TIME_NOUNS = words(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow yesterday noon midnight morning evening afternoon night end day days week weeks month months year years quarter hour hours minute minutes time then now christmas summer winter autumn spring deadline eod eow second seconds sprint',
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow yesterday noon midnight morning evening afternoon night end day days week weeks weekend weekends month months year years quarter hour hours minute minutes time then now christmas summer winter autumn spring deadline eod eow second seconds sprint',
 );
 
 /** An adverb that can stand inside a verb phrase. */
