@@ -32,6 +32,10 @@ function withoutWords(text: string, start: number, end: number): TextEdit {
     const next = /^\p{Ll}/u.exec(text.slice(to, to + 2))?.[0] ?? '';
     return { range: { start, end: to + next.length }, text: next.toUpperCase() };
   }
+  // At the end of a sentence its comma has nothing left to set off.
+  if (before.startsWith(',') && /^(?:[.!?;]|$)/.test(text.slice(end, end + 1))) {
+    return { range: { start: start - before.length, end }, text: '' };
+  }
   // Between two commas both go; otherwise the space before goes where there is one, else the space after.
   if (before.startsWith(',') && after.startsWith(',')) {
     return { range: { start: start - before.length, end: to }, text: after.endsWith(' ') ? ' ' : '' };
