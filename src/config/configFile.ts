@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isMap, isScalar, type Node, type Pair, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, type Node, type Pair, parseDocument } from 'yaml';
 import { CHECKS } from '../checks/index';
 import { nearest } from '../checks/nearest';
 import type { Range } from '../story/types';
@@ -41,9 +41,9 @@ export function readConfigFile(text: string): ConfigFile {
   }
 
   const problems: ConfigProblem[] = [];
-  let value: unknown = document.toJS({ maxAliasCount: 100 });
   // Each round takes out what is wrong, so that one slip does not cost the rest of the file.
-  for (let checked = v.safeParse(configSchema, value); ; checked = v.safeParse(configSchema, value)) {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const checked = v.safeParse(configSchema, value);
     if (checked.success) {
       const { principles, ...options } = checked.output;
       return { options: withoutUndefined(options), principles, problems };
@@ -54,6 +54,19 @@ export function readConfigFile(text: string): ConfigFile {
       problems.push({ message: sentence(path, issue.message), range: rangeOf(contents, path, ofKey) ?? whole });
       value = without(value, path);
     }
+  }
+  return { ...NOTHING, problems };
+}
+
+/** One for what is wrong at each depth of the file, and one to see that nothing is left. */
+const MOST_ROUNDS = 5;
+
+/** Undefined where a few lines would unfold to more than the memory holds. */
+function plainValue(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return undefined;
   }
 }
 

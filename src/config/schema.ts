@@ -14,17 +14,24 @@ export type PackMode = (typeof PACK_MODES)[number];
 
 const oneOf = (words: readonly string[]) => `must be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
+/** A list is a record too, by its numbers. */
+function isPlainObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The shape of `.star/config.yaml`. Messages follow the name of the key: "speakingRate must be…". */
 export const configSchema = v.strictObject(
   {
     severities: v.optional(
-      v.record(
-        v.picklist(
-          CHECKS.map(({ id }) => id),
-          'is no check',
+      v.pipe(
+        v.custom<object>((value) => isPlainObject(value), 'must hold lines of "check: severity"'),
+        v.record(
+          v.picklist(
+            CHECKS.map(({ id }) => id),
+            'is no check',
+          ),
+          v.picklist(SEVERITY_SETTINGS, oneOf(SEVERITY_SETTINGS)),
         ),
-        v.picklist(SEVERITY_SETTINGS, oneOf(SEVERITY_SETTINGS)),
-        'must hold lines of "check: severity"',
       ),
     ),
     level: v.optional(

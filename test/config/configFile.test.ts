@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { readConfigFile } from '../../src/config/configFile';
+
+const problems = (text: string) =>
+  readConfigFile(text).problems.map(({ message, range }) => [text.slice(range.start, range.end), message]);
+
+describe('.star/config.yaml', () => {
+  test('sets severities, the level and the speaking rate', () => {
+    const text =
+      'severities:\n  filler: off\n  blame: warning\nlevel: SDE II\nspeakingRate: 130\nprinciples: replace\n';
+    expect(readConfigFile(text)).toEqual({
+      options: { severities: { filler: 'off', blame: 'warning' }, level: 'SDE2', speakingRate: 130 },
+      principles: 'replace',
+      problems: [],
+    });
+  });
+
+  test.each(['', '# nothing yet\n', '---\n', 'severities: {}\n'])('sets nothing where it says nothing: %j', (text) => {
+    const { options, problems: found } = readConfigFile(text);
+    expect({ ...options.severities, level: options.level, found }).toEqual({ level: undefined, found: [] });
+  });
+
+  test.each([
+    ['an unknown key', 'colour: red\n', [['colour', '“colour” is no key of this file.']]],
+    ['a misspelt key', 'levle: SDE2\n', [['levle', '“levle” is no key of this file: did you mean “level”.']]],
+    ['an unknown check', 'severities:\n  passive: off\n', [['passive', '“passive” is no check.']]],
+    ['a misspelt check', 'severities:\n  filer: off\n', [['filer', '“filer” is no check: did you mean “filler”.']]],
+    [
+      'an unknown severity',
+      'severities:\n  filler: loud\n',
+      [['loud', '“filler” must be off, hint, info, warning or error.']],
+    ],
+    ['an unknown level', 'level: SDE9\n', [['SDE9', '“level” must be SDE1, SDE2, Senior or Principal.']]],
+    ['a rate in words', 'speakingRate: fast\n', [['fast', '“speakingRate” must be a number of words a minute.']]],
+    ['a rate nobody speaks at', 'speakingRate: 4\n', [['4', '“speakingRate” must be at least 60 words a minute.']]],
+    [
+      'a rate nobody understands',
+      'speakingRate: 900\n',
+      [['900', '“speakingRate” must be at most 300 words a minute.']],
+    ],
+    ['an unknown way with principles', 'principles: mine\n', [['mine', '“principles” must be extend or replace.']]],
+    [
+      'severities as a list',
+      'severities: [filler]\n',
+      [['[filler]', '“severities” must hold lines of "check: severity".']],
+    ],
+    ['a list for the whole', '- filler\n', [['- filler\n', 'This file must be lines of "key: value".']]],
+  ])('tells %s with its place', (_what, text, expected) => {
+    expect(problems(text)).toEqual(expected);
+  });
+
+  test('tells a YAML error with its place', () => {
+    const text = 'severities:\n  filler: a: b\n';
+    const [problem] = readConfigFile(text).problems;
+    expect(problem?.message).toContain('YAML cannot read this');
+    expect(problem?.range.start).toBe(text.indexOf('a: b'));
+  });
+
+  test('lets the rest of the file hold', () => {
+    const text = 'level: SDE9\nspeakingRate: 140\nseverities:\n  filer: off\n  blame: info\n';
+    const { options, problems: found } = readConfigFile(text);
+    expect(options).toEqual({ speakingRate: 140, severities: { blame: 'info' } });
+    expect(found).toHaveLength(2);
+  });
+
+  test('comes to an end on keys that every object has', () => {
+    for (const key of ['__proto__', 'constructor', 'toString']) {
+      expect(readConfigFile(`${key}: 1\nseverities:\n  ${key}: off\nlevel: SDE1\n`).options.level).toBe('SDE1');
+    }
+  });
+
+  test('does not swell with the aliases of a hostile file', () => {
+    const text = `a: &a [x,x,x,x]\n${'bcdefghi'
+      .split('')
+      .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]}`).join(',')}]`)
+      .join('\n')}\n`;
+    expect(() => readConfigFile(text)).not.toThrow();
+  });
+});
