@@ -40,6 +40,10 @@ export function readConfigFile(text: string): ConfigFile {
     return { ...NOTHING, problems: [{ message: 'This file must be lines of "key: value".', range: whole }] };
   }
 
+  let value = plainValue(document);
+  if (value === undefined) {
+    return { ...NOTHING, problems: [{ message: 'This file refers to itself too often to be read.', range: whole }] };
+  }
   const problems: ConfigProblem[] = [];
   // Each round takes out what is wrong, so that one slip does not cost the rest of the file.
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
