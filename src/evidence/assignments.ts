@@ -17,14 +17,26 @@ const CLASSES: WordClasses = {
     mandate target deadline`,
 };
 
+/** Who gives the order, as the subject of the sentence. */
+const SUBJECTS: readonly string[] = [
+  'my|our|the|a|his|her|their +3 {superior} ,? {NAME}? {NAME}? ,?',
+  '^ management|leadership',
+  'head|director|vp|chief of +2',
+];
+
+const ORDERS: readonly string[] = [
+  '{had}? {adv}? {order} me|us _5 to !leave|let|drop|ignore|stop|wait|not|forget',
+  '{had}? {adv}? asked me|us? if|whether i|we could|can|would|might',
+  '{had}? {adv}? {place} me|us|it|this|the',
+  '{had}? {adv}? gave|handed me|us the|a|this|an|my|our +2 {task}',
+  '{had}? {adv}? put|made me|us on|in|responsible|lead|the',
+  'came|approached|called|reached _4 and asked|told|assigned',
+];
+
 const NAMED: readonly string[] = [
-  'my|our|the|a|his|her|their +3 {superior} ,? {NAME}? {NAME}? ,? {had}? {adv}? {order} me|us _5 to !leave|let|drop|ignore|stop|wait|not|forget',
-  'my|our|the|a +3 {superior} ,? {NAME}? {NAME}? ,? {had}? {adv}? asked me|us? if|whether i|we could|can|would|might',
-  'my|our|the|a +3 {superior} ,? {NAME}? {NAME}? ,? {had}? {adv}? {place} me|us|it|this|the',
-  'my|our|the|a +3 {superior} ,? {NAME}? {NAME}? ,? {had}? {adv}? gave|handed me|us the|a|this|an|my|our +2 {task}',
-  'my|our|the|a +3 {superior} ,? {NAME}? {NAME}? ,? {had}? {adv}? put|made me|us on|in|responsible|lead|the',
-  'my|our|the|a +3 {superior} came|approached|called|reached _4 and asked|told|assigned',
-  'i|we|team {had}? {be} {adv}? asked|told|assigned|tasked|instructed|requested|ordered|given|approached|appointed|selected|chosen _3 by my|our|the|a +3 {superior}',
+  ...SUBJECTS.flatMap((subject) => ORDERS.map((order) => `${subject} ${order}`)),
+  'i|we|team {had}? {be} {adv}? asked|told|assigned|tasked|instructed|requested|ordered|approached|appointed|selected|chosen _3 by my|our|the|a +3 {superior}',
+  'i|we|team {had}? {be} {adv}? given|handed the|a|this|an|my|our +2 {task} by|from my|our|the|a +3 {superior}',
   'assigned|given|delegated|handed to me|us by my|our|the|a +3 {superior}',
 ];
 

@@ -7,8 +7,8 @@ const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 
 /** Words that make a sentence in the past tense a lesson all the same, not one more event. */
 const REFLECTION_WORDS = stems(`learn learned learnt taught teach lesson hindsight takeaway realised realized
-  understood understand reminded reinforced highlighted emphasized emphasised should would must important importance crucial essential vital key
-    always never skill skills next future forward experience better me my`);
+  understood understand reminded reinforced highlighted emphasized emphasised should would must important importance
+  crucial essential vital key skill skills next future forward experience better me my`);
 
 const PAST = new Set('was were had did got went came made took gave became felt kept'.split(' '));
 
@@ -85,7 +85,11 @@ function weightOf(word: Word, stem: string, first: boolean, shared: ReadonlySet<
 
 /** A sentence that tells what happened and draws nothing from it: "The launch was a success." */
 function isPlainEvent(words: readonly Word[], stemsOfWords: readonly string[]): boolean {
-  const past = words.some((word) => PAST.has(word.text) || (word.text.length > 4 && word.text.endsWith('ed')));
+  const past = words.some(
+    (word, index) =>
+      PAST.has(word.text) ||
+      (word.text.length > 4 && word.text.endsWith('ed') && !PLATITUDE_STEMS.has(stemsOfWords[index] ?? '')),
+  );
   return past && !stemsOfWords.some((stem) => REFLECTION_WORDS.has(stem));
 }
 

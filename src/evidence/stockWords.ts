@@ -9,7 +9,7 @@ import { stemOf } from './stems';
  */
 const PLATITUDES = `
   accountability accountable adapt adaptability adaptable adapting agile agility align aligned alignment ambiguity
-  ambiguous anticipate anticipation asking assume assumption assumptions attention attitude balance balancing best
+  ambiguous anticipate anticipation assume assumption assumptions attention attitude balance balancing best
   brainstorm brainstorming calm careful carefully challenge challenges challenging change changes clarity clear
   clearly coaching collaborate collaboration collaborative commitment communicate communication communicator
   composure compromise confidence confident conflict conflicts consensus consistency consistent continuous
@@ -40,49 +40,51 @@ const PLATITUDES = `
 const COMMONPLACES = `
   ability able academic accept accomplish achieve achievement across act action add address advance advice affect
   again age ahead allow alone already always amazing amount answer any anyone anything anytime appreciate approach
-  area arise around ask asked aspect assistance attempt avoid aware awareness away back bad base basic battle become
-  before begin beginning behind believe benefit better between beyond big bigger biggest bit blindly boost boss both
-  bottom box break bridge bridges bring broad broader build building business busy buy call can career case catch
-  cause certain chance change check choice choose classmates clear client close code coding colleague collect
-  college come comfort comfortable company complete complex complexity concern concise condition consider
-  consideration constant constantly constructive context continue contribute control core correct correctly cost
-  could course cover coworker create critical cross crystal current customer cut daily data day deal decide decision
-  decisions deep deeper deeply define definite demonstrate depend design desire develop developer development didn
-  differ difference different difficult difficulty direct direction directly discuss discussion do double down drive
-  driven during each eager earlier early easier easily easy edge effort emotion emotional emphasise emphasize end
-  energy engineer engineering enjoy enjoyed enough ensure entire environment equal error especially establish
-  estimate etc even event eventual ever every everything everywhere evolve exact example execute execution expect
-  explain explore extra extreme extremely eye face facing fact fall fantastic far fast faster fear feature feel
-  feeling few field figure final find finish first fit fix follow force forget form forward foster found frequent
-  frequently friend fulfil full fully function functional further future gain gap gaps gather general get gets
-  getting give given glad go golden good great greatly group guide half hand handle happen happy hard harder have
-  hear help high higher highlight highly hit hold honestly hope hour huge idea identify imagine immediate immensely
-  implement implementation in include increase incredible individual industry inform information initial input
-  instead interact interaction interest intern internship interpersonal interview invaluable invest investing issue
-  issues item job join journey judge jump just keep key kind know lack large last late later lead least leave less let
-  level life like limit line little live long longer look looking loop lose lot love make manager many matter
-  matters maximize maybe mean meaningful measure meet meeting meetings member members memorable mention mentor mile
-  mind minute mistake moment month more most move much multiple must myself naturally near need never new next nice
-  note nothing notice number obstacle occur offer often one ongoing only opinion option order other ourselves out
-  outcome outside over overall overcome overestimate overwhelm overwhelmed own pace paid part particular party path
-  pay pays peer peers people perform performance period person personal personally phase picture piece place plan
-  play please point possible potential practice practices prepare present prevent previous prior problem problems
-  proceed process processes produce product program programming progress project projects promise proper properly
-  proud prove provide pull purpose push put quick quickly quite raise rather reach react read real realise realize
-  really reason receive recognise recognize reduce reflect regard regular regularly reinforce relate relevant rely
-  remain remember remind reminded report require requirement requirements resource resources responsible rest result
-  results review rewarded right rise risk risks role room root rush rushing safe same satisfaction save say scenario
-  schedule scope second see seek seem sense serve set several sharing short show side silo silos similar sincere
-  situation situations size small smaller smooth smoothly soft software solid solution solutions solve solving
-  someone something sometimes soon speak specific spend sprint stage stand standard start starting state stay step
-  stick still stop story straight strive strong stronger struggle student study style succeed such supervisor sure
-  system systems take takeaway taken taking talk target task tasks taught teach team teams tech technical
-  technologies technology tell tend term test tests thank thing things think thinking thought time timeline timely
-  times today together tool tools top total touch tough track train training transferable treat tremendous
-  tremendously true truly try turn type ultimate underestimate underestimating understand understanding unexpected
-  university up update updates upfront upon use used useful user users usual utilize various vary very view vital
-  voice wait walk want watch way ways weaker week well whole wide will win wise within without wonderful word words
-  work worked worker working workload workplace world worth would write wrong year yes yet you young`;
+  area arise around ask asked aspect assistance attempt authority avoid aware awareness away back bad base basic
+  battle became become before began begin beginning behind believe benefit better between beyond big bigger biggest
+  bit blindly boost boss both bottom box break bridge bridges bring broad broader brought build building business
+  busy buy call came can career case catch cause certain chance change check choice choose chose classmates clear
+  client close code coding colleague collect college come comfort comfortable company complete complex complexity
+  concern concise condition consider consideration constant constantly constructive context continue contribute
+  control core correct correctly cost could course cover coworker create critical cross crystal current customer cut
+  daily data day deal decide decision decisions deep deeper deeply define definite demonstrate depend design desire
+  develop developer development didn differ difference different difficult difficulty direct direction directly
+  discuss discussion do double down drive driven during each eager earlier early easier easily easy edge effort
+  emotion emotional emphasise emphasize end energy engineer engineering enjoy enjoyed enough ensure entire
+  environment equal error especially establish estimate etc even event eventual ever every everything everywhere
+  evolve exact example execute execution expect explain explore extra extreme extremely eye face facing fact fair
+  fall fantastic far fast faster fear feature feel feeling felt few field figure final find finish first fit fix
+  follow force forget form forward foster found frequent frequently friend fulfil full fully function functional
+  further future gain gap gaps gather gave general get gets getting give given glad go golden good got great greatly
+  grew group guide half hand handle happen happy hard harder have hear held help high higher highlight highly hit
+  hold honest honestly hope hour huge humble idea identify imagine immediate immensely implement implementation in
+  include increase incredible individual industry inform information initial input instead interact interaction
+  interest intern internship interpersonal interview invaluable invest investing issue issues item job join journey
+  judge jump just keep kept key kind knew know lack large last late later lead least leave led less let level life
+  like limit line little live long longer look looking loop lose lost lot love made main make manager many matter
+  matters maximize maybe mean meaningful meant measure meet meeting meetings member members memorable mention mentor
+  met mile mind minute mistake moment month more most move much multiple must myself naturally near need never new
+  next nice note nothing notice number obstacle occur offer often one ongoing only opinion option order other
+  ourselves out outcome outside over overall overcome overestimate overwhelm overwhelmed own pace paid part
+  particular party path pay pays peer peers people perform performance period person personal personally phase
+  picture piece place plan play please point possible potential practice practices prepare present prevent previous
+  prior problem problems proceed process processes produce product program programming progress project projects
+  promise proper properly proud prove provide pull purpose push put quality quick quickly quite raise ran rarely
+  rather reach react read real realise realistic realize really reason receive recognise recognize reduce reflect
+  regard regular regularly reinforce relate relevant rely remain remember remind reminded report require requirement
+  requirements resource resources responsible rest result results review rewarded right rise risk risks role room
+  root rush rushing safe said same satisfaction save saw say scenario schedule scope second see seek seem sense sent
+  serve set several sharing short show side silo silos similar sincere situation situations size small smaller
+  smooth smoothly soft software solid solution solutions solve solving someone something sometimes soon speak
+  specific spend spent spoke sprint stage stand standard start starting state stay step stick still stood stop story
+  straight strive strong stronger struggle student study style succeed such supervisor sure system systems take
+  takeaway taken taking talk target task tasks taught teach team teams tech technical technologies technology tell
+  tend term test tests thank thing things think thinking thought time timeline timely times today together told took
+  tool tools top total touch tough track train training transferable treat tremendous tremendously true truly try
+  turn type ultimate underestimate underestimating understand understanding understood unexpected university up
+  update updates upfront upon use used useful user users usual utilize various vary very view vital voice wait walk
+  want watch way ways weaker week well went whole wide will win wise within without won wonderful word words work
+  worked worker working workload workplace world worth would write wrong wrote year yes yet you young`;
 
 /** English's small words, with the frames in which lessons are told ("looking back", "if I did it again"). */
 const SMALL_WORDS = `
