@@ -25,7 +25,7 @@ export const GAIN_VERBS = new Set(
 /** Past tenses before a number that describe the work or its setting, and count nothing that changed. */
 export const NO_GAIN = new Set(
   (
-    'led touched covered contained involved included used managed supervised interviewed presented showed showcased demoed lasted worked spanned required needed ' +
+    'led learned learnt studied touched covered contained involved included used managed supervised interviewed presented showed showcased demoed lasted worked spanned required needed ' +
     'compared divided split asked invited named called numbered spent based located consisted comprised participated joined coordinated ' +
     'handled oversaw based surveyed listed counted invited assigned estimated planned expected promised hosted deployed ported related ' +
     'discussed considered tried tested watched visited contacted informed reported communicated displayed featured employed owned ' +
@@ -36,14 +36,14 @@ export const NO_GAIN = new Set(
 /** Verbs after a counted subject that say something became of it ("three teams adopted", "17 stayed"). */
 export const BECAME_VERBS = new Set(
   (
-    'adopt use uses using run runs copied took taken forked stayed left came went renewed won left kept bought chose signed ran built ' +
+    'adopt use uses used using run runs copied took taken forked stayed left came went renewed won left kept bought chose signed ran built ' +
     'made grew began become became follow rely relies depend copy attended run switched paid'
   ).split(' '),
 );
 
 /** Past tenses after a counted subject by which nothing became of it. */
 export const NO_BECOMING = new Set(
-  'answered noticed asked worked reviewed existed remained needed participated involved included used based called named related watched listened reported looked agreed liked loved wanted waited'.split(
+  'answered noticed asked worked reviewed existed remained needed participated involved included based called named related watched listened reported looked agreed liked loved wanted waited deployed located affected impacted invited assigned allocated designed'.split(
     ' ',
   ),
 );

@@ -6,7 +6,7 @@ import type { Window } from './windows';
 export interface DeltaWords {
   readonly first: number;
   readonly next: number;
-  readonly kind: 'delta' | 'zero' | 'multiplier';
+  readonly kind: 'delta' | 'zero' | 'multiplier' | 'points';
 }
 
 const DELTA_VERBS = new Set(
@@ -76,8 +76,9 @@ const BRIDGE = new Set(['just', 'only', 'mere', 'a', 'under']);
 
 /** "to zero", "to none", "dropped to nothing". */
 function readToZero(tokens: readonly Token[], i: number, changes: boolean): DeltaWords | undefined {
-  const nothing = NOTHING.has(low(tokens, i)) && TO_NOTHING.has(low(tokens, i - 1)) && changes;
-  return nothing && tokens[i + 1]?.raw !== '%' ? { first: i - 1, next: i + 1, kind: 'zero' } : undefined;
+  const to = /^(?:nearly|almost|practically|virtually)$/.test(low(tokens, i - 1)) ? i - 2 : i - 1;
+  const nothing = NOTHING.has(low(tokens, i)) && TO_NOTHING.has(low(tokens, to)) && changes;
+  return nothing && tokens[i + 1]?.raw !== '%' ? { first: to, next: i + 1, kind: 'zero' } : undefined;
 }
 
 /** "no restarts since", "zero downtime", "without a single rollback", "nobody has been paged since". */
@@ -100,15 +101,48 @@ function readAbsence(tokens: readonly Token[], i: number, windows: readonly Wind
     : undefined;
 }
 
+const ORDINALS = new Set(['first', 'second', 'third']);
+const AFTER_A_RANK = /^(?:out|in|among|of|overall|nationally|nationwide|worldwide)$/;
+
+/** "placed first of 40 teams", "won second prize": a rank says how it compared. */
+function readRank(tokens: readonly Token[], i: number): DeltaWords | undefined {
+  const digit = tokens[i]?.kind === 'number' && /^(?:st|nd|rd|th)$/.test(low(tokens, i + 1)) ? 1 : 0;
+  if (digit === 0 && !ORDINALS.has(low(tokens, i))) return undefined;
+  const next = i + 1 + digit;
+  if (/^(?:place|prize|rank)$/.test(low(tokens, next))) return { first: i, next: next + 1, kind: 'points' };
+  const ranked = /^(?:placed|ranked|came|finished)$/.test(low(tokens, i - 1));
+  const closed = tokens[next]?.kind !== 'word' || AFTER_A_RANK.test(low(tokens, next));
+  return ranked && closed ? { first: i, next, kind: 'points' } : undefined;
+}
+
+/** The words that any of these begins with, so that the others are passed over at once. */
+const STARTS = new Set([
+  ...DELTA_VERBS,
+  ...DENIES,
+  ...SPANS,
+  ...NOTHING,
+  ...ORDINALS,
+  'twice',
+  'double',
+  'thrice',
+  'half',
+  'factor',
+]);
+
+const canStart = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || STARTS.has(token.low) || FOLD.test(token.low));
+
 /** The changes and absences a sentence tells in words, left to right. */
 export function readDeltaWords(tokens: readonly Token[], windows: readonly Window[]): readonly DeltaWords[] {
   const changes = tokens.some((token) => CHANGE_VERBS.has(token.low));
   const deltas: DeltaWords[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
+    if (!canStart(tokens[i])) continue;
     const found =
       readRelative(tokens, i, changes) ??
       readSpans(tokens, i) ??
       readToZero(tokens, i, changes) ??
+      readRank(tokens, i) ??
       readAbsence(tokens, i, windows);
     if (found === undefined) continue;
     deltas.push({ ...found, next: Math.min(found.next, tokens.length) });

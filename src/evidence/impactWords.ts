@@ -5,13 +5,17 @@ export const FEELINGS = words(
   'happy happier pleased satisfied delighted impressed relieved proud thrilled glad grateful thankful excited amazed ecstatic overjoyed appreciative ' +
     'enthusiastic contented stoked blown surprised positive calm calmer',
 );
+/** Whom a terse bullet calls happy ("Client happy", "Happy users"). */
+export const WHO_FEELS = words(
+  'client clients customer customers team manager managers boss user users stakeholder stakeholders management everyone everybody staff guests owner lead director students parents sponsor',
+);
 /** What people do who like a result. */
 export const PRAISES = words(
   'loved liked enjoyed appreciated thanked praised complimented congratulated commended applauded admired noticed love loves like likes appreciates acknowledged',
 );
 /** Praise as a thing one gets, when an adjective of PRAISING stands before it. */
 export const REACTIONS = words(
-  'feedback feedbacks reaction reactions response responses comments remarks impression words compliment review reception',
+  'feedback feedbacks reaction reactions response responses comments remarks impression words compliment review reviews reception',
 );
 /** Praise as a thing one gets, whatever stands before it. */
 export const KUDOS = words(
@@ -36,7 +40,7 @@ export const BETTER = words('better smoother easier nicer improved calmer health
 export const IMPROVEMENTS = words(
   'improved improve improves improving improvement improvements increased increase increases reduced reduce reduces reduction decreased decrease dropped fell ' +
     'faster quicker better smoother cheaper easier smaller shorter lower higher fewer safer stable reliable efficient boosted boost grew growth saved ' +
-    'saves optimized optimised enhanced streamlined accelerated shortened lowered raised sped simplified minimized minimised eliminated solved fixed cut down up rose ' +
+    'saves optimized optimised enhanced streamlined accelerated shortened lowered raised sped simplified minimized minimised eliminated solved fixed cut rose ' +
     'gained strengthened stabilized stabilised speedier leaner clearer smoothly significantly drastically dramatically considerably',
 );
 

@@ -1,4 +1,15 @@
-import { BETTER, FEELINGS, KUDOS, PRAISES, PRAISING, REACTIONS, SUCCESS, VAGUE_THINGS, WENT_HOW } from './impactWords';
+import {
+  BETTER,
+  FEELINGS,
+  KUDOS,
+  PRAISES,
+  PRAISING,
+  REACTIONS,
+  SUCCESS,
+  VAGUE_THINGS,
+  WENT_HOW,
+  WHO_FEELS,
+} from './impactWords';
 import type { Segment } from './segments';
 import type { Token } from './tokens';
 
@@ -39,8 +50,11 @@ function skipHedges(tokens: readonly Token[], i: number, { first }: Segment): nu
 /** "the customer was very happy", "made everyone happy", "feedback was positive": not "happy to help" without a copula. */
 function isFeeling(tokens: readonly Token[], segment: Segment, i: number): boolean {
   if (!FEELINGS.has(low(tokens, i)) || denied(tokens, segment, i)) return false;
+  if (low(tokens, i + 1) === 'to' && !/^(?:see|hear|have|learn|find)$/.test(low(tokens, i + 2))) return false;
   const before = skipHedges(tokens, i - 1, segment);
   if (BE.has(low(tokens, before)) && before >= segment.first) return true;
+  if (before === segment.first && WHO_FEELS.has(low(tokens, before))) return true;
+  if (i === segment.first && i + 2 === segment.next && WHO_FEELS.has(low(tokens, i + 1))) return true;
   for (let j = before; j >= segment.first && j > i - 7; j -= 1)
     if (/^(?:made|making|kept|keeping|left|leaving)$/.test(low(tokens, j))) return true;
   return false;
@@ -79,13 +93,30 @@ function isSaidPraise(tokens: readonly Token[], segment: Segment, i: number): bo
   return false;
 }
 
+const LEAD_INS = new Set(
+  'and but so then also overall finally eventually ultimately fortunately luckily because that which while as since generally'.split(
+    ' ',
+  ),
+);
+
+/** The segment without what leads into it: "In the end", "As a result", "and". */
+function withoutLeadIn(tokens: readonly Token[], segment: Segment): Segment {
+  let { first } = segment;
+  for (;;) {
+    const three = `${low(tokens, first)} ${low(tokens, first + 1)} ${low(tokens, first + 2)}`;
+    const skip = /^(?:in the end|at the end|as a result)$/.test(three) ? 3 : LEAD_INS.has(low(tokens, first)) ? 1 : 0;
+    if (skip === 0 || first + skip >= segment.next) return { first, next: segment.next };
+    first += skip;
+  }
+}
+
 /** A feeling or praise in a segment: the part of it that says so. */
 export function moodIn(tokens: readonly Token[], segment: Segment): Segment | undefined {
   for (let i = segment.first; i < segment.next; i += 1) {
     const start = praiseStart(tokens, segment, i);
     if (start !== undefined && !denied(tokens, segment, start)) return { first: start, next: segment.next };
     if (isFeeling(tokens, segment, i) || isPraise(tokens, segment, i) || isSaidPraise(tokens, segment, i))
-      return segment;
+      return withoutLeadIn(tokens, segment);
   }
   return undefined;
 }
@@ -129,7 +160,7 @@ function isEmptyState(tokens: readonly Token[], segment: Segment, i: number): bo
 /** A segment that claims something went well and no more. */
 export function activityIn(tokens: readonly Token[], segment: Segment): Segment | undefined {
   for (let i = segment.first; i < segment.next; i += 1) {
-    if (isWentWell(tokens, segment, i) || isEmptyState(tokens, segment, i)) return segment;
+    if (isWentWell(tokens, segment, i) || isEmptyState(tokens, segment, i)) return withoutLeadIn(tokens, segment);
   }
   return undefined;
 }

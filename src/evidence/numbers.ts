@@ -123,6 +123,11 @@ function readSpelled(tokens: readonly Token[], i: number): NumberWords | undefin
   return { ...scaled, spelled: true };
 }
 
+const STARTS = new Set([...SMALL.keys(), ...TENS.keys(), ...VAGUE_MAGNITUDES, ...LEADS_A_SCALE, ...NOTHING, 'half']);
+
+/** Whether a number can start at this token at all. */
+export const canStartNumber = (token: Token): boolean => token.kind === 'number' || STARTS.has(token.low);
+
 /** Reads the number that starts at token `i`: "1,200", "10 000", "8K", "twenty-one", "a dozen", "half a million", "hundreds". */
 export function readNumber(tokens: readonly Token[], i: number): NumberWords | undefined {
   const token = tokens[i];
@@ -141,7 +146,8 @@ export function readNumber(tokens: readonly Token[], i: number): NumberWords | u
     return scale === undefined ? undefined : { end: i + 3, value: scale / 2, spelled: true };
   }
   const lead = tokens[i - 1]?.low ?? '';
-  const reached = lead === 'to' || lead === '→' || lead === '>' || lead === 'almost' || lead === 'from';
+  const reached =
+    lead === 'to' || lead === '→' || lead === '>' || lead === 'almost' || lead === 'nearly' || lead === 'from';
   if (NOTHING.has(token.low)) return reached ? { end: i + 1, value: 0, spelled: true } : undefined;
   return readSpelled(tokens, i);
 }

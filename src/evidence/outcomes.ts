@@ -9,18 +9,20 @@ const SKIPPED_BEFORE = new Set(
   ).split(' '),
 );
 const SKIPPED_AFTER = new Set(
-  'have has had since now also already all either successfully eventually finally were was are been be then of us them the'.split(
+  'have has had since now also already all either successfully eventually finally were was been be then of us them the'.split(
     ' ',
   ),
 );
-const COMPARATIVES = new Set('more fewer less extra additional new further other repeat'.split(' '));
+const COMPARATIVES = new Set(['more', 'fewer', 'less', 'extra', 'additional', 'further']);
+const MY_TIME = new Set(['time', 'effort', 'week', 'day', 'work', 'energy', 'attention']);
 const SURE = new Set('sure certain confident committed remote honest convinced of'.split(' '));
-const OWN_TIME = new Set(['my', 'your', 'their', 'time', 'effort']);
 const AGE_OR_EVENT = new Set(
   'old experience ago meeting meetings call calls workshop session training course conference trip internship contract program programme project window sprint presentation class deadline timeline plan semester notice'.split(
     ' ',
   ),
 );
+/** Verbs that put time in instead of getting it back. */
+const PUTS_IN = new Set(['worked', 'lived', 'spent', 'studied', 'waited', 'work', 'spend']);
 const NOT_A_RESULT_SPAN = new Set(
   'after before last past next previous every another first final final following ago until'.split(' '),
 );
@@ -53,6 +55,7 @@ function hasBecome(tokens: readonly Token[], quantity: Quantity): boolean {
     const word = low(tokens, j);
     if (SKIPPED_AFTER.has(word)) continue;
     if (tokens[j]?.kind === 'word' && NO_BECOMING.has(word)) return false;
+    if (word === 'are' || word === 'is') return BECAME_VERBS.has(low(tokens, j + 1));
     if (BECAME_VERBS.has(word) || GAIN_VERBS.has(word)) return true;
     if (endsInEd(word) && !word.endsWith('ing')) return true;
     if (j < quantity.next) continue;
@@ -69,16 +72,21 @@ const HEADS = new Set(
   ),
 );
 
+/** "a team of five": how large it was. */
+function isOfGroup(tokens: readonly Token[], { first }: Quantity): boolean {
+  return low(tokens, first - 1) === 'of' && /^(?:team|group|staff|crew|squad)$/.test(low(tokens, first - 2));
+}
+
 /** "a team of five", "4 engineers", "a 32-person team": how many there were, which measures nothing. */
 export function isHeadcount(tokens: readonly Token[], quantity: Quantity): boolean {
   if (quantity.kind !== 'count') return false;
   if (HEADS.has(quantity.unit ?? '')) return true;
-  const before = tokens[quantity.first - 1]?.low === 'of' ? low(tokens, quantity.first - 2) : '';
-  return before === 'team' || before === 'group' || before === 'staff' || before === 'crew';
+  return isOfGroup(tokens, quantity);
 }
 
 function isOutcomeCount(tokens: readonly Token[], quantity: Quantity): boolean {
-  if (quantity.adjectival) return false;
+  if (quantity.adjectival || isOfGroup(tokens, quantity)) return false;
+  if (quantity.value === 1 && low(tokens, quantity.first + 1) === 'of') return false;
   if (quantity.ratio || OUTCOME_NOUNS.has(quantity.unit ?? '')) return true;
   for (let j = quantity.first + 1; j < quantity.next; j += 1) if (COMPARATIVES.has(low(tokens, j))) return true;
   return isBroughtAbout(tokens, quantity) || hasBecome(tokens, quantity);
@@ -90,13 +98,14 @@ function isOutcomeSpan(tokens: readonly Token[], quantity: Quantity): boolean {
   if (quantity.value === 1 && (quantity.first === 0 || tokens[quantity.first - 1]?.kind === 'mark')) return false;
   if (NOT_A_RESULT_SPAN.has(governor(tokens, quantity.first)) || NOT_A_RESULT_SPAN.has(low(tokens, quantity.first - 1)))
     return false;
+  for (let j = quantity.first - 1; j > quantity.first - 5; j -= 1) if (PUTS_IN.has(low(tokens, j))) return false;
   for (let j = quantity.next; j < quantity.next + 3; j += 1) if (AGE_OR_EVENT.has(low(tokens, j))) return false;
   return low(tokens, quantity.next) !== 'later' && low(tokens, quantity.next) !== 'after';
 }
 
 function isShareOfMine(tokens: readonly Token[], quantity: Quantity): boolean {
   const next = low(tokens, quantity.next);
-  if (next === 'of') return OWN_TIME.has(low(tokens, quantity.next + 1));
+  if (next === 'of') return MY_TIME.has(low(tokens, quantity.next + 1)) || MY_TIME.has(low(tokens, quantity.next + 2));
   return quantity.value !== undefined && quantity.value >= 100 && SURE.has(next);
 }
 

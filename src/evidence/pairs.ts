@@ -92,16 +92,21 @@ export class PairLinker {
     return undefined;
   }
 
-  /** `loose` where only closeness speaks for the pair: then two counts have to count the same thing. */
-  private add(before: number, after: number, loose = false): void {
+  /** `how`: a word links them, a word marks the before, or they only stand close; then two counts have to count the same thing. */
+  private add(before: number, after: number, how: 'linked' | 'marked' | 'close' = 'linked'): void {
     const from = this.quantities[before];
     const to = this.quantities[after];
     if (from === undefined || to === undefined || before === after || this.paired.has(after) || this.paired.has(before))
       return;
     const bare = from.kind === 'bare' || to.kind === 'bare';
     if (!bare && !comparable(from.kind, to.kind)) return;
-    if (loose && !bare && from.kind === 'count' && from.unit !== to.unit) return;
-    if (from.kind === 'bare' && to.kind === 'bare' && (this.renames || !this.changes)) return;
+    if (how !== 'linked' && !bare && from.kind === 'count' && from.unit !== to.unit) return;
+    if (
+      from.kind === 'bare' &&
+      to.kind === 'bare' &&
+      (this.renames || !(this.changes || (how === 'marked' && this.hasNow)))
+    )
+      return;
     this.paired.add(after).add(before);
     this.pairs.push({ after, before: from, beforeQuantity: before });
   }
@@ -159,7 +164,7 @@ export class PairLinker {
     const lead = low(this.tokens, (this.quantities[before]?.first ?? 0) - 1);
     if (!moved && /^(?:by|in|within|over|for|every|about|takes|took|than|of)$/.test(lead)) return;
     const bothNamed = this.quantities[before]?.kind === 'count';
-    if (this.changes || bothNamed) this.add(before, after, moved);
+    if (this.changes || bothNamed) this.add(before, after, moved ? 'close' : 'linked');
   }
 
   /** "40 seconds instead of six minutes", "50 minutes, against 3 hours", "was 40, now 3", "1.9% before, 1.8% after". */
@@ -177,7 +182,7 @@ export class PairLinker {
     });
     const bareNow = this.quantities[index + 1]?.kind === 'bare' && this.hasNow ? index + 1 : undefined;
     const after = near ?? bareNow;
-    if (after !== undefined) this.add(index, after, true);
+    if (after !== undefined) this.add(index, after, 'marked');
   }
 
   private isMarkedBefore(quantity: Quantity): boolean {

@@ -1,5 +1,5 @@
 import { isLookAlike } from './lookAlikes';
-import { type NumberWords, parseDigits, readNumber } from './numbers';
+import { canStartNumber, type NumberWords, parseDigits, readNumber } from './numbers';
 import type { Token } from './tokens';
 import type { MeasureKind } from './types';
 import { readUnit, skipRate } from './unitAfterNumber';
@@ -142,10 +142,18 @@ function readCounted(tokens: readonly Token[], i: number): Quantity | undefined 
 
 const lookAlike = { kind: 'bare', value: undefined, unit: 'look-alike', adjectival: false, ratio: false } as const;
 
+const canStart = (token: Token): boolean =>
+  canStartNumber(token) || CURRENCY_BEFORE.has(token.low) || token.low === '×' || token.low === 'x';
+
 /** Every quantity of a sentence, left to right and never overlapping; dates, versions, ids and clock times are left out. */
 export function readQuantities(tokens: readonly Token[]): readonly Quantity[] {
   const quantities: Quantity[] = [];
   for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i];
+    if (token === undefined || !canStart(token)) {
+      i += 1;
+      continue;
+    }
     const found = readMoneyBefore(tokens, i) ?? readFactor(tokens, i) ?? readShare(tokens, i) ?? readCounted(tokens, i);
     if (found !== undefined && found.unit !== lookAlike.unit) quantities.push(found);
     i = found === undefined ? i + 1 : Math.max(found.next, i + 1);

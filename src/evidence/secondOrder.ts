@@ -16,7 +16,12 @@ function isHabit(tokens: readonly Token[], { next }: Segment, i: number): boolea
   if (word !== 'now' && word !== 'still' && word !== 'since') return false;
   const after = low(tokens, i + 1);
   if (i + 1 >= next) return false;
-  if (word === 'since') return /^(?:has|have)$/.test(low(tokens, i - 1)) && /(?:ed|en|ken|ght|put)$/.test(after);
+  if (word === 'since')
+    return (
+      /^(?:has|have)$/.test(low(tokens, i - 1)) &&
+      !/^(?:we|i|it)$/.test(low(tokens, i - 2)) &&
+      /(?:ed|en|ken|ght|put)$/.test(after)
+    );
   const copulaBefore = /^(?:is|are)$/.test(low(tokens, i - 1));
   if (copulaBefore)
     return (

@@ -18,7 +18,7 @@ const NO_NOUN = new Set(
     'a an the of in on at by to for from with and or but so as than per out off up down over under after before since until till within during ' +
     'is are was were be been has have had do does did will would can could should may might must not no it they we i he she you this that these ' +
     'those which who when where while if because then now ago later earlier early late more less fewer again instead against versus vs each ' +
-    'every into onto about around between through without too also only just still yet already ahead behind'
+    'every into onto about around between through without too also only just still yet already ahead behind today tomorrow yesterday altogether overall total currently'
   ).split(' '),
 );
 const COMPARED = new Set('more less fewer extra additional new other further'.split(' '));
@@ -92,7 +92,8 @@ function readRatio(tokens: readonly Token[], i: number, number: NumberWords): Un
 }
 
 /** "3 weeks", "two-hour", "30 nurse hours", "5 man-days": a measuring unit, with one word before a unit of time. */
-function readMeasuringUnit(tokens: readonly Token[], i: number, adjectival: boolean): Unit | undefined {
+function readMeasuringUnit(tokens: readonly Token[], from: number, adjectival: boolean): Unit | undefined {
+  const i = COMPARED.has(tokens[from]?.low ?? '') && UNIT_OF.has(tokens[from + 1]?.low ?? '') ? from + 1 : from;
   const token = tokens[i];
   if (token === undefined) return undefined;
   if (/^h\d{1,2}$/.test(token.low) && token.glued)
@@ -117,7 +118,14 @@ function readMeasuringUnit(tokens: readonly Token[], i: number, adjectival: bool
 
 /** The noun a number counts: the first plural within four words, else the first word. */
 function readNoun(tokens: readonly Token[], i: number, number: NumberWords, adjectival: boolean): Unit {
-  const of = number.spelled && tokens[i]?.low === 'of' ? 1 : 0;
+  const of =
+    tokens[i]?.low !== 'of'
+      ? 0
+      : /^(?:the|our|my|their|these|those)$/.test(tokens[i + 1]?.low ?? '')
+        ? 2
+        : number.spelled
+          ? 1
+          : 0;
   const from = i + of + (COMPARED.has(tokens[i + of]?.low ?? '') ? 1 : 0);
   let last = from - 1;
   for (let j = from; j < from + 4 && isNounLike(tokens[j]); j += 1) {
@@ -125,7 +133,8 @@ function readNoun(tokens: readonly Token[], i: number, number: NumberWords, adje
     if (isPlural(tokens[j]?.low ?? '')) break;
   }
   const head = isPlural(tokens[last]?.low ?? '') || last < from ? last : from;
-  if (head < from) return { next: i, kind: 'bare', unit: undefined, adjectival, ratio: false };
+  const rupees = /^(?:lakhs?|lacs?|crores?)$/.test(tokens[i - 1]?.low ?? '');
+  if (head < from) return { next: i, kind: rupees ? 'money' : 'bare', unit: undefined, adjectival, ratio: false };
   const kind = number.value === 0 ? 'zero' : 'count';
   return { next: withHyphens(tokens, head + 1), kind, unit: tokens[head]?.low, adjectival, ratio: false };
 }
@@ -152,6 +161,7 @@ export function readUnit(tokens: readonly Token[], i: number, number: NumberWord
   const of = number.spelled && tokens[i]?.low === 'of' && UNIT_OF.has(tokens[i + 1]?.low ?? '');
   const at = adjectival || of ? i + 1 : i;
   const unit =
+    readScore(tokens, at) ??
     readPercent(tokens, at) ??
     readMultiplier(tokens, at) ??
     readRatio(tokens, at, number) ??
@@ -162,6 +172,12 @@ export function readUnit(tokens: readonly Token[], i: number, number: NumberWord
   if (next === whole.next) return scored(tokens, i, whole);
   const kind = whole.kind === 'bare' || whole.kind === 'count' ? 'rate' : whole.kind;
   return { ...whole, next, kind };
+}
+
+/** "a 3.8 GPA", "a 4.7 rating": the name of the score comes after its number. */
+function readScore(tokens: readonly Token[], i: number): Unit | undefined {
+  if (!/^(?:gpa|cgpa|nps|csat|rating|score)$/.test(tokens[i]?.low ?? '')) return undefined;
+  return { next: i + 1, kind: 'points', unit: 'points', adjectival: false, ratio: false };
 }
 
 /** A bare number after the name of a score ("CSAT of 4.6", "NPS +12") is on a scale. */

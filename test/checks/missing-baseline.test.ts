@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { missingBaseline } from '../../src/checks/missing-baseline';
+import { findingsOf, underlined } from './findingsOf';
+
+const story = (result: string, situation = 'It was slow.') =>
+  `## Situation\n\n${situation}\n\n## Result\n\n${result}\n`;
+
+describe('a figure without its before', () => {
+  it.each([
+    ['Late parcels are at 1.2%.', '1.2%'],
+    ['p99 flat at 150 ms for six weeks.', '150 ms'],
+    ['The bundle is down to 210 kB.', '210 kB'],
+    ['Sales went up by half.', 'half'],
+    ['As a result sales increased by 20%.', '20%'],
+    ['Costs were reduced by 15 percent, and my boss was happy.', '15 percent'],
+    ['The error rate is now under 1%.', '1%'],
+    ['We serve 900 orders per week.', '900 orders per week'],
+    ['NPS is 45 today.', '45'],
+    ['The rating is 4.7 stars.', '4.7 stars'],
+    ['Three clients renewed. Late parcels are at 2%.', '2%'],
+    ['The page loads in 800 ms, we saved $4,000.', '800 ms'],
+    ['The bill is $300 a week.', '$300 a week'],
+  ])('%s', (result, words) => {
+    expect(underlined(missingBaseline, story(result))).toEqual([words]);
+  });
+
+  it('says it once, as an info', () => {
+    const findings = findingsOf(missingBaseline, story('Errors are at 2%. The page takes 300 ms.'));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({
+      severity: 'info',
+      message: '“2%” has no before: say what it was when you began.',
+    });
+  });
+});
+
+describe('figures that need no other', () => {
+  it.each([
+    'Errors fell from 6% to 2%.',
+    'Build time was halved.',
+    'Sign-ups doubled.',
+    'Complaints went to zero.',
+    'Zero double charges in six months.',
+    'We saved $40,000 a year.',
+    'Three teams adopted the template.',
+    'We delivered it two weeks early.',
+    'The query takes 40 seconds instead of six minutes.',
+    '41 s → 13 s, and the image is 30% smaller.',
+    'Queues got twice as fast.',
+    '23% of the visitors came back.',
+    '100% of the orders left on the day.',
+    'It was 40, now 3 tickets.',
+    'Everybody was happy.',
+    'We got 3 new clients.',
+  ])('%s', (result) => {
+    expect(underlined(missingBaseline, story(result))).toEqual([]);
+  });
+
+  it('finds the before in Situation and in Task', () => {
+    expect(underlined(missingBaseline, story('Late parcels are at 1.2%.', 'Late parcels stood at 8%.'))).toEqual([]);
+    const task = '## Task\n\nI wanted the 400 ms gone.\n\n## Result\n\nIt answers in 90 ms.\n';
+    expect(underlined(missingBaseline, task)).toEqual([]);
+  });
+
+  it('does not take another unit for a before', () => {
+    expect(underlined(missingBaseline, story('It answers in 90 ms.', 'It froze for 40 s.'))).toEqual(['90 ms']);
+  });
+});
