@@ -172,7 +172,8 @@ class ClauseParser {
       this.open('comma', keepsLink ? this.link : 'main', ',');
       this.reports = false;
     } else if (STRONG_MARKS.has(word)) {
-      const told = word === ':' && (this.reports || this.reportNoun);
+      // "Decision: we moved" is a label and its deed; "I had an idea: we move" is the idea.
+      const told = word === ':' && (this.reports || (this.reportNoun && this.clauses.length > 0));
       this.pending = undefined;
       this.outer = undefined;
       this.open('strong', told ? 'reported' : 'main', word);
@@ -412,10 +413,7 @@ class ClauseParser {
       return true;
     }
     if (this.boundary === 'sub' || isInverted(tokens, verb.start)) return false;
-    const opener =
-      !verb.auxiliary &&
-      (this.boundary === 'start' || this.boundary === 'comma') &&
-      verbForm(this.word(verb.main))?.participle;
+    const opener = !verb.auxiliary && this.boundary !== 'and' && verbForm(this.word(verb.main))?.participle;
     if (opener) {
       const next = this.word(verb.end);
       if (next === 'by' || PARTICIPLE_OPENERS.has(verb.lemma)) return false;

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { applyEdit } from '../../src/checks/edits';
+import { weInAction } from '../../src/checks/we-in-action';
+import { checkStory } from '../../src/index';
+import { findingsOf, underlined } from './findingsOf';
+import { WE_SENTENCES } from './weSentences';
+
+const inAction = (words: string) => `## Situation\n\nThe till was slow.\n\n## Action\n\n${words}\n`;
+
+describe('a group where the candidate should be', () => {
+  it.each(WE_SENTENCES)('%s', (words, expected) => {
+    expect(underlined(weInAction, inAction(words))).toEqual(expected);
+  });
+
+  it('is read in the Action alone', () => {
+    expect(underlined(weInAction, '## Situation\n\nWe moved the shop.\n\n## Result\n\nWe saved a day.\n')).toEqual([]);
+  });
+
+  it('is read under a heading that is Task and Action at once', () => {
+    expect(underlined(weInAction, '## Task/Action\n\nWe moved the shop.\n')).toEqual(['We']);
+  });
+
+  it('counts one actor once, whatever they did', () => {
+    expect(underlined(weInAction, inAction('We met, drew the plan, and built it.'))).toEqual(['We']);
+  });
+
+  it('reads the present tense as a story where the story is told in it', () => {
+    expect(underlined(weInAction, inAction('We decide to move. I write the plan. We test it on Friday.'))).toEqual([
+      'We',
+      'We',
+    ]);
+    expect(underlined(weInAction, inAction('I wrote the plan. I moved the data. We test every Friday.'))).toEqual([]);
+  });
+
+  it('leaves speech, code and sentences with a placeholder alone', () => {
+    expect(underlined(weInAction, inAction('I told them, "we moved the wrong table".'))).toEqual([]);
+    expect(underlined(weInAction, inAction('I ran `we moved it` on the host.'))).toEqual([]);
+    expect(underlined(weInAction, inAction('We moved [which table] on Friday.'))).toEqual([]);
+  });
+
+  it('is read where the whole section is a script in quotation marks', () => {
+    expect(underlined(weInAction, inAction('"I drew the plan. We moved the tables."'))).toEqual(['We']);
+  });
+
+  it('quotes the deed and the actor', () => {
+    expect(findingsOf(weInAction, inAction('We moved the tables.'))[0]?.message).toBe(
+      '“We moved the tables” hides your part behind “We”: say what you did, or who it was.',
+    );
+  });
+});
+
+/** The text of the Action after the first suggestion whose title begins so. */
+function after(words: string, title: string): string {
+  const text = inAction(words);
+  const edit = findingsOf(weInAction, text)[0]?.suggestions.find((one) => one.title.startsWith(title));
+  if (edit === undefined) throw new Error(`no suggestion “${title}”`);
+  return applyEdit(text, edit).slice(inAction('').length - 1, -1);
+}
+
+describe('“It was I”', () => {
+  it.each([
+    ['We traced it to a race.', 'I traced it to a race.'],
+    ['We were able to fix it.', 'I was able to fix it.'],
+    ['we was able to fix it', 'I was able to fix it'],
+    ["We've rewritten it.", "I've rewritten it."],
+    ['We’ve rewritten it.', 'I’ve rewritten it.'],
+    ['We have rewritten it.', 'I have rewritten it.'],
+    ['My team and I rewrote the consumer.', 'I rewrote the consumer.'],
+    ['The team decided to roll back.', 'I decided to roll back.'],
+    ['The team has decided to roll back.', 'I have decided to roll back.'],
+    ['Everyone on our team was able to help and wrote tests.', 'I was able to help and wrote tests.'],
+    ['Then we both reviewed the contract.', 'Then I reviewed the contract.'],
+    ['We collectively agreed on a date.', 'I agreed on a date.'],
+    ['Together we tested the rules.', 'I tested the rules.'],
+    ['I, along with my team, migrated the data.', 'I migrated the data.'],
+    ['We built it ourselves.', 'I built it myself.'],
+    ['We made our decision on Monday.', 'I made my decision on Monday.'],
+    ['We moved our service to the new host.', 'I moved our service to the new host.'],
+    ['We taught it to tell us the time.', 'I taught it to tell me the time.'],
+    ['The report was written by us.', 'The report was written by me.'],
+    ['The fix was deployed by the team on Friday.', 'The fix was deployed by me on Friday.'],
+    ['Let us freeze the scope.', 'I freeze the scope.'],
+    ['One of us called the supplier.', 'I called the supplier.'],
+    ['We met and were able to split the work.', 'I met and was able to split the work.'],
+  ])('%s → %s', (words, expected) => {
+    expect(after(words, 'It was I')).toBe(expected);
+  });
+
+  it('shows the rewritten words in its title', () => {
+    expect(findingsOf(weInAction, inAction('Then we fixed it.'))[0]?.suggestions[0]?.title).toBe(
+      'It was I: “I fixed it”',
+    );
+  });
+});
+
+describe('the other two suggestions', () => {
+  it('names a role by a placeholder, which makes the sentence evidence of nothing', () => {
+    expect(after('The team fixed it.', 'Name who')).toBe('[who, by role] fixed it.');
+    expect(underlined(weInAction, inAction('[who, by role] fixed it.'))).toEqual([]);
+  });
+
+  it.each([
+    ['a paragraph', 'We fixed it.', '<!-- star-disable-next-line we-in-action -->\nWe fixed it.'],
+    [
+      'an item',
+      '- I saw it.\n- We fixed it.',
+      '- I saw it.\n<!-- star-disable-next-line we-in-action -->\n- We fixed it.',
+    ],
+    [
+      'an inner item',
+      '- I saw it:\n  - we fixed it',
+      '- I saw it:\n  <!-- star-disable-next-line we-in-action -->\n  - we fixed it',
+    ],
+    [
+      'a wrapped paragraph',
+      'I saw it first and\nthen we fixed it.',
+      'I saw it first and <!-- star-disable-next-line we-in-action -->\nthen we fixed it.',
+    ],
+  ])('keeps the credit in %s', (_name, words, expected) => {
+    expect(after(words, 'Team credit')).toBe(expected);
+  });
+
+  it('keeps the line ends of a file from Windows', () => {
+    const text = inAction('We fixed it.').replaceAll('\n', '\r\n');
+    const edit = findingsOf(weInAction, text)[0]?.suggestions[2];
+    expect(edit?.edits[0]?.text).toBe('<!-- star-disable-next-line we-in-action -->\r\n');
+  });
+
+  it('offers no comment between the rows of a table', () => {
+    const text = inAction('| step | what |\n| --- | --- |\n| 1 | We fixed it. |');
+    expect(findingsOf(weInAction, text)[0]?.suggestions.map(({ title }) => title)).toEqual([
+      'It was I: “I fixed it”',
+      'Name who it was',
+    ]);
+  });
+
+  it('never leaves the finding it was offered for, and adds none', () => {
+    const texts = [
+      'We fixed it.',
+      '- I saw it.\n- Then we fixed it, and we told the desk.',
+      '1. We met.\n2. We wrote\n   the plan and we sold it.',
+      'I saw it first and\nthen we fixed it.\nWe sold it.',
+      'Together with Ops we moved it; the team and I tested it.',
+    ].map(inAction);
+    for (const text of texts) {
+      const before = checkStory(text).findings.filter(({ check }) => check === 'we-in-action');
+      for (const finding of before) {
+        for (const edit of finding.suggestions) {
+          const left = checkStory(applyEdit(text, edit)).findings.filter(({ check }) => check === 'we-in-action');
+          expect(left.length, `${edit.title} in ${text}`).toBeLessThan(before.length);
+        }
+      }
+    }
+  });
+});
