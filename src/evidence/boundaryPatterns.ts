@@ -144,7 +144,6 @@ const SOLE: readonly string[] = [
   'i {be} {adv}? the +3 lead|leader|manager|pm|driver|maintainer|person|engineer|developer|architect in charge',
   'i {be} {adv}? the +3 lead|leader|manager|pm|driver|champion|maintainer|person|engineer|developer|architect|one for|behind|responsible|leading|owning|accountable',
   'i {be} {adv}? the +3 lead|leader|manager|pm|architect of|on !a|an|{NUMBER}|my|team',
-  'as the +3 lead|leader|manager|pm|architect for|on|behind|of !a|an|{NUMBER}|my|team|our',
   'i {be} {adv}? {adv}? on call',
   'as|being the|an? {adv}? on call',
   'i {adv}? look|looked after',

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { slowOpening } from '../../src/checks/slow-opening';
+import { findingsOf, underlined, WHOLE } from './findingsOf';
+
+const withSituation = (situation: string) =>
+  WHOLE.replace('Orders stuck in the print queue cost the shop forty sales a day.', situation);
+
+const FIRST = 'I was working as an engineer at a large chain of furniture shops.';
+const SECOND = 'The tills are built with Java and talk to around twenty services.';
+const PROBLEM = 'Every evening the export failed.';
+
+describe('slow-opening', () => {
+  test('underlines the background from its first sentence to its last', () => {
+    const text = withSituation(`${FIRST} ${SECOND} ${PROBLEM}`);
+    expect(underlined(slowOpening, text)).toEqual([`${FIRST} ${SECOND}`]);
+  });
+
+  test('says how many sentences it takes, and how long', () => {
+    const [finding] = findingsOf(slowOpening, withSituation(`${FIRST} ${SECOND} ${PROBLEM}`));
+    expect(finding).toMatchObject({ severity: 'info' });
+    expect(finding?.message).toMatch(/^Two sentences, about 10 s,/);
+  });
+
+  test.each([
+    'A shop lost forty sales a day.',
+    'The tills were slow each evening.',
+    'Customers complained about double prints.',
+    'Nobody could print after six.',
+    'Our biggest customer threatened to leave.',
+    'The deadline was in three weeks.',
+    'Printing took 40 minutes.',
+    'The old tills had to be shut down by June.',
+    'Only 61% of the orders arrived.',
+  ])('lets the background end at: %s', (problem) => {
+    expect(underlined(slowOpening, withSituation(`${FIRST} ${SECOND} ${problem} ${SECOND}`))).toEqual([
+      `${FIRST} ${SECOND}`,
+    ]);
+    expect(findingsOf(slowOpening, withSituation(`${problem} ${FIRST} ${SECOND}`))).toEqual([]);
+  });
+
+  test('allows one sentence of background, however long', () => {
+    const long = `${FIRST.slice(0, -1)} in the north of the country, where the tills are built with Java and talk to many services.`;
+    expect(findingsOf(slowOpening, withSituation(`${long} ${PROBLEM}`))).toEqual([]);
+  });
+
+  test('allows several short ones', () => {
+    expect(findingsOf(slowOpening, withSituation(`I was an intern. We had an app. ${PROBLEM}`))).toEqual([]);
+  });
+
+  test('counts the seconds at the rate of the speaker', () => {
+    const text = withSituation(`${FIRST} ${SECOND} ${PROBLEM}`);
+    expect(findingsOf(slowOpening, text, { speakingRate: 220 })).toEqual([]);
+  });
+
+  test('reads no section but the Situation', () => {
+    expect(findingsOf(slowOpening, WHOLE.replace('I traced', `${FIRST} ${SECOND} I traced`))).toEqual([]);
+  });
+
+  test('leaves an empty Situation to empty-section', () => {
+    expect(findingsOf(slowOpening, withSituation(''))).toEqual([]);
+  });
+});
