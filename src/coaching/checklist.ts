@@ -4,6 +4,7 @@ import type { Range, Section, SectionName, Story } from '../story/types';
 import { changeRange } from './changes';
 import { deedRange, deedsOf } from './deeds';
 import { type Quote, quote } from './quote';
+import { worthOf } from './serving';
 
 /** Evidence that is there. */
 export interface FoundRow {
@@ -96,7 +97,7 @@ function foundRows(
     ...row('figures', ranges(figures), isIn(RESULT)),
     ...row('trade-off', ranges(here(tradeOffs)), isIn(WEIGHED)),
     ...row('how you checked it', ranges(here(verifications))),
-    ...row('what it was worth', impact('business'), isIn(RESULT)),
+    ...row('what it was worth', ranges(here(worthOf(evidence))), isIn(RESULT)),
     ...row('what outlived it', impact('second-order'), isIn(RESULT)),
     ...row('a lesson of this story', ranges(here(lessons).filter(({ generic }) => !generic))),
   ];

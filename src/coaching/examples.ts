@@ -60,6 +60,9 @@ function mark(text: string, marks: readonly Mark[]): readonly ExamplePart[] {
     .sort((a, b) => a.at - b.at);
   if (!first) return text === '' ? [] : [{ kind: 'text', words: text }];
   const { one, at } = first;
+  // The full stop goes with the words it ends, so that a note can follow both.
+  const rest = text.slice(at + one.words.length);
+  const stop = /^[.,;:!?”’)]+/.exec(rest)?.[0] ?? '';
   const before: readonly ExamplePart[] = at === 0 ? [] : [{ kind: 'text', words: text.slice(0, at) }];
-  return [...before, one, ...mark(text.slice(at + one.words.length), marks)];
+  return [...before, { ...one, words: one.words + stop }, ...mark(rest.slice(stop.length).trimStart(), marks)];
 }

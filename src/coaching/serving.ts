@@ -1,4 +1,4 @@
-import type { Evidence, Located } from '../evidence/types';
+import type { Evidence, Impact, Located } from '../evidence/types';
 import type { Range, Story } from '../story/types';
 import { changeRange } from './changes';
 import { deedRange, deedsOf, sectionOf } from './deeds';
@@ -14,10 +14,11 @@ const inSection =
     sectionOf(story, sentence) === name;
 
 const ranges = (found: readonly Located[]): readonly Range[] => found.map(({ range }) => range);
-const impacts =
-  (kind: string): Finder =>
-  (_story, evidence) =>
-    ranges(evidence.impacts.filter((impact) => impact.kind === kind));
+/** Worth is claimed easily; it counts where its sentence holds a figure. */
+export function worthOf({ impacts, measures }: Evidence): readonly Impact[] {
+  const measured = new Set(measures.map(({ sentence }) => sentence));
+  return impacts.filter(({ kind, sentence }) => kind === 'business' && measured.has(sentence));
+}
 
 /** Where a story holds each kind of evidence that a principle can be told from. */
 const FINDERS: Readonly<Record<Serves, Finder>> = {
@@ -29,8 +30,8 @@ const FINDERS: Readonly<Record<Serves, Finder>> = {
   verification: (_story, { verifications }) => ranges(verifications),
   measure: (story, { measures }) => ranges(measures.filter(inSection('Result')(story))),
   baseline: (_story, { measures }) => measures.filter(({ baseline, outcome }) => baseline && outcome).map(changeRange),
-  'business-impact': impacts('business'),
-  'second-order-effect': impacts('second-order'),
+  'business-impact': (_story, evidence) => ranges(worthOf(evidence)),
+  'second-order-effect': (_story, { impacts }) => ranges(impacts.filter(({ kind }) => kind === 'second-order')),
   lesson: (_story, { lessons }) => ranges(lessons.filter(({ generic }) => !generic)),
   team: (story, evidence) => deedsOf(story, evidence).group.map(deedRange),
 };

@@ -31,7 +31,7 @@ function actionsFor(snapshot: Snapshot, diagnostic: vscode.Diagnostic): vscode.C
   for (const fix of actions) fix.isPreferred = true;
   actions.push(...finding.suggestions.map((suggestion) => editAction(snapshot, suggestion)));
   const silence = suppressLine(snapshot.story, finding);
-  if (silence) actions.push(editAction(snapshot, silence));
+  if (silence && !finding.suggestions.some(isSuppression)) actions.push(editAction(snapshot, silence));
   actions.push(explainAction(finding));
   for (const action of actions) action.diagnostics = [diagnostic];
   return actions;
@@ -42,6 +42,11 @@ function findingOf(snapshot: Snapshot, diagnostic: vscode.Diagnostic): Finding |
   const same = (finding: Finding): boolean =>
     finding.check === check && rangeIn(snapshot.story, finding.range).isEqual(diagnostic.range);
   return snapshot.findings.find((finding) => same(finding) && finding.message === diagnostic.message);
+}
+
+/** A check that offers to keep the words as they are has said what silencing would say again. */
+function isSuppression({ edits }: Edit): boolean {
+  return edits.some(({ text }) => text.includes('<!-- star-disable'));
 }
 
 function editAction(snapshot: Snapshot, edit: Edit): vscode.CodeAction {

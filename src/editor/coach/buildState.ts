@@ -69,8 +69,11 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
   };
 }
 
-function principleHint(story: Story): string {
-  const [named] = story.frontMatter.principles;
+function principleHint({ frontMatter }: Story): string {
+  const [named] = frontMatter.principles;
+  if (frontMatter.errors.length > 0) {
+    return 'The front matter cannot be read, so the principle is not known. Its underline says where it breaks off.';
+  }
   if (!named) return 'Name a principle in the front matter, and the coaching and the probes are about that one.';
   return `“${named.value}” is no principle I know. The light bulb in the front matter has the nearest name.`;
 }

@@ -30,6 +30,8 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
   private view: vscode.WebviewView | undefined;
   private ready = false;
   private shown: Snapshot | undefined;
+  /** Where the heading stands of the section that is shown. */
+  private shownSection: number | undefined;
   /** Counts updates, so that one that had to wait for knowledge never overtakes a later one. */
   private turn = 0;
 
@@ -41,7 +43,7 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
     this.knowledge = new KnowledgeFiles(vscode.Uri.joinPath(extension, 'dist', 'knowledge'));
     this.listeners = vscode.Disposable.from(
       this.followed,
-      this.followed.onDidChange(() => this.update()),
+      this.followed.onDidChange(() => this.follow()),
       snapshots.onDidPublish(({ uri }) => {
         if (uri.toString() === this.followed.document?.uri.toString()) this.update();
       }),
@@ -73,9 +75,18 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
     else if (message.type === 'lookAtLevel') this.choose({ level: message.level });
     else if (message.type === 'retellFor') this.choose({ retelling: message.principle });
     else if (message.type === 'copyFor') await copyForPrinciple(document, message.principle);
-    else if (document && this.shown) await answer(message, document, this.shown, this.snapshots);
+    else if (document && this.shown?.uri.toString() === document.uri.toString())
+      await answer(message, document, this.shown, this.snapshots);
     if (message.type === 'setLevel' && document) delete this.choices.get(document.uri.toString())?.level;
     await this.update();
+  }
+
+  /** A cursor that moves inside its section changes nothing that is shown. */
+  private follow(): void {
+    const { document, cursor } = this.followed;
+    const story = document && this.shown?.uri.toString() === document.uri.toString() ? this.shown.story : undefined;
+    if (story && sectionAt(story, cursor)?.heading.start === this.shownSection) return;
+    void this.update();
   }
 
   private choose(choice: Choices): void {
@@ -93,12 +104,14 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
 
   private async state(): Promise<CoachState> {
     const { document, cursor } = this.followed;
+    this.shown = undefined;
     if (!document) return NO_STORY;
     const snapshot = this.snapshots.publishedOf(document.uri) ?? this.snapshots.read(document);
     this.shown = snapshot;
     const { story } = snapshot;
-    const broken = story.sections.length === 0 && story.text.trim() === '';
-    if (broken) return EMPTY_FILE;
+    const section = sectionAt(story, cursor);
+    this.shownSection = section?.heading.start;
+    if (story.text.trim() === '') return EMPTY_FILE;
     const choices = this.choices.get(document.uri.toString()) ?? {};
     const { level: ownLevel, length, speakingRate } = contextOf(story, this.options.of(document));
     const knowledge: Knowledge = await this.knowledge.knowledgeFor(
@@ -108,7 +121,7 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
     return buildState(snapshot, {
       ...{ knowledge, ownLevel, length, speakingRate, retelling },
       level: choices.level ?? ownLevel,
-      section: sectionAt(story, cursor),
+      section,
       fallbackTitle: document.uri.path.split('/').at(-1) ?? 'Untitled',
       uri: document.uri.toString(),
     });

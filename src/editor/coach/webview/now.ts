@@ -71,7 +71,7 @@ export function now({ title, bar: time, advice, found, missing }: Now): View {
         ),
         ...missing.map(missingRow),
       ),
-    found.length + missing.length === 0 && advice && h('p', { class: 'quiet' }, 'Nothing found here yet.'),
+    found.length + missing.length === 0 && time && h('p', { class: 'quiet' }, 'Nothing found here yet.'),
   );
 }
 

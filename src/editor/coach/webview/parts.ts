@@ -37,7 +37,9 @@ export function link(words: string, onClick: () => void, title?: string, key?: s
 /** Words of the story, a click away from where they stand. */
 export function placeLink({ words, range, line }: Place, index: number): View {
   const show = (): void => ask({ type: 'reveal', range });
-  return link(`“${words}”`, show, `Line ${line}`, `place ${index}`);
+  const heading = /^#{1,6}\s+(.*)/.exec(words)?.[1];
+  const label = heading === undefined ? `“${words}”` : `Go to ${heading}`;
+  return link(label, show, `Line ${line}`, `place ${index}`);
 }
 
 /** Opened and closed by the reader alone; what is open stays open while they write, and after the view was hidden. */
