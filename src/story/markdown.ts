@@ -116,7 +116,11 @@ export function readMarkdown(text: string, from: number): Markdown {
         else blocks.push({ kind: 'paragraph', range: shift(start, start + underline), italic: false });
       } else if (name === 'Paragraph' || name === 'Task' || name === 'TableCell') {
         const kind = name === 'TableCell' ? 'cell' : inItem > 0 ? 'item' : 'paragraph';
-        blocks.push({ kind, range: shift(start, end), italic: isItalic(node.node, start, end) });
+        blocks.push({
+          kind,
+          range: shift(start, end),
+          italic: isItalic(node.node, start, start + source.slice(start, end).trimEnd().length),
+        });
       } else if (name === 'CodeBlock') {
         // People who indent a paragraph do not know that Markdown calls it code.
         const words = source.slice(start, end);
@@ -132,7 +136,8 @@ export function readMarkdown(text: string, from: number): Markdown {
       } else if (SILENT.has(name)) {
         inlines.push({ kind: 'silent', range: shift(start, end) });
         if (name === 'Comment') comments.push(shift(start, end));
-        if (name === 'HardBreak') breaks.push(start + from);
+        // Of the spaces before a CRLF one is our own.
+        if (name === 'HardBreak' && !/^ \r?\n/.test(text.slice(start + from, end + from))) breaks.push(start + from);
       } else if (NOUNS.has(name)) inlines.push({ kind: 'noun', range: shift(start, end) });
       else if (name === 'URL') {
         // The target of a link is silent, an address in the text is a noun.
