@@ -104,6 +104,14 @@ function readAbsence(tokens: readonly Token[], i: number, windows: readonly Wind
 const ORDINALS = new Set(['first', 'second', 'third']);
 const AFTER_A_RANK = /^(?:out|in|among|of|overall|nationally|nationwide|worldwide)$/;
 
+/** "number 1 in the district", "ranked #1". */
+function readNumberOne(tokens: readonly Token[], i: number): DeltaWords | undefined {
+  const one = low(tokens, i) === '1' || low(tokens, i) === 'one';
+  const numbered = /^(?:number|#|no)$/.test(low(tokens, i - 1));
+  const ranked = /^(?:ranked|rated|placed|became|the|as|was)$/.test(low(tokens, i - 2));
+  return one && numbered && ranked ? { first: i - 1, next: i + 1, kind: 'points' } : undefined;
+}
+
 /** "placed first of 40 teams", "won second prize": a rank says how it compared. */
 function readRank(tokens: readonly Token[], i: number): DeltaWords | undefined {
   const digit = tokens[i]?.kind === 'number' && /^(?:st|nd|rd|th)$/.test(low(tokens, i + 1)) ? 1 : 0;
@@ -122,6 +130,7 @@ const STARTS = new Set([
   ...SPANS,
   ...NOTHING,
   ...ORDINALS,
+  'one',
   'twice',
   'double',
   'thrice',
@@ -143,6 +152,7 @@ export function readDeltaWords(tokens: readonly Token[], windows: readonly Windo
       readSpans(tokens, i) ??
       readToZero(tokens, i, changes) ??
       readRank(tokens, i) ??
+      readNumberOne(tokens, i) ??
       readAbsence(tokens, i, windows);
     if (found === undefined) continue;
     deltas.push({ ...found, next: Math.min(found.next, tokens.length) });

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** How people feel about a result: none of these says what it was worth. */
 export const FEELINGS = words(
   'happy happier pleased satisfied delighted impressed relieved proud thrilled glad grateful thankful excited amazed ecstatic overjoyed appreciative ' +
-    'enthusiastic contented stoked blown surprised positive calm calmer',
+    'enthusiastic contented stoked blown surprised positive calm calmer motivated',
 );
 /** Whom a terse bullet calls happy ("Client happy", "Happy users"). */
 export const WHO_FEELS = words(
@@ -34,7 +34,7 @@ export const VAGUE_THINGS = words(
 );
 /** A success named as such. */
 export const SUCCESS = words('success successful win hit triumph');
-export const BETTER = words('better smoother easier nicer improved calmer healthier stronger normal fine');
+export const BETTER = words('better higher smoother easier nicer improved calmer healthier stronger normal fine');
 
 /** Words that claim a change for the better. What belongs here: verbs and comparatives a figure could stand beside. */
 export const IMPROVEMENTS = words(

@@ -89,7 +89,7 @@ function figuresOf(facts: SentenceFacts, place: Place): readonly Draft[] {
     const outcome = place !== 'background' && counts && tells[index] === true;
     if (befores.has(index)) return [];
     if (pair === undefined) {
-      if (quantity.kind === 'bare' || (spansOnly[index] && hasOther)) return [];
+      if ((quantity.kind === 'bare' && !tells[index]) || (spansOnly[index] && hasOther)) return [];
       const isOnlyOne = quantity.kind === 'count' && quantity.value === 1 && !quantity.ratio;
       if (!outcome && (isOnlyOne || isHeadcount(tokens, quantity))) return [];
     }

@@ -63,6 +63,8 @@ function isFeeling(tokens: readonly Token[], segment: Segment, i: number): boole
 /** "The managers loved it", "everybody noticed", "the director thanked me". */
 function isPraise(tokens: readonly Token[], segment: Segment, i: number): boolean {
   const word = low(tokens, i);
+  if (word === 'received' && low(tokens, i - 1) === 'well') return !denied(tokens, segment, i);
+  if (word === 'time' && PRAISING.has(low(tokens, i - 1)) && /^(?:had|a)$/.test(low(tokens, i - 2))) return true;
   if (!PRAISES.has(word) || i === segment.first || denied(tokens, segment, i)) return false;
   const subject = low(tokens, i - 1);
   if (word === 'noticed') return /^every(?:body|one)$/.test(low(tokens, segment.first)) && i - segment.first < 7;

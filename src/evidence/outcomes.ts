@@ -84,11 +84,23 @@ export function isHeadcount(tokens: readonly Token[], quantity: Quantity): boole
   return isOfGroup(tokens, quantity);
 }
 
+/** "went down by 60", "grew to 500", "a record number of visitors, 1,250": a number whose noun stands before it. */
+function isLevelReached(tokens: readonly Token[], quantity: Quantity): boolean {
+  const lead = governor(tokens, quantity.first);
+  if ((lead === 'to' || lead === 'by') && isBroughtAbout(tokens, quantity)) return true;
+  for (let j = quantity.first - 1; j >= 0 && j > quantity.first - 7; j -= 1) {
+    if (low(tokens, j) === 'number' && low(tokens, j + 1) === 'of') return true;
+  }
+  return false;
+}
+
 function isOutcomeCount(tokens: readonly Token[], quantity: Quantity): boolean {
   if (quantity.adjectival || isOfGroup(tokens, quantity)) return false;
-  if (quantity.value === 1 && low(tokens, quantity.first + 1) === 'of') return false;
+  const of = low(tokens, quantity.first + 1) === 'of';
+  if (of && (quantity.value === 1 || low(tokens, quantity.first + 2) === 'us')) return false;
   if (quantity.ratio || OUTCOME_NOUNS.has(quantity.unit ?? '')) return true;
-  for (let j = quantity.first + 1; j < quantity.next; j += 1) if (COMPARATIVES.has(low(tokens, j))) return true;
+  for (let j = quantity.first + 1; quantity.value !== 1 && j < quantity.next; j += 1)
+    if (COMPARATIVES.has(low(tokens, j))) return true;
   return isBroughtAbout(tokens, quantity) || hasBecome(tokens, quantity);
 }
 
@@ -113,7 +125,7 @@ function isShareOfMine(tokens: readonly Token[], quantity: Quantity): boolean {
 export function isOutcome(tokens: readonly Token[], quantity: Quantity): boolean {
   switch (quantity.kind) {
     case 'bare':
-      return false;
+      return isLevelReached(tokens, quantity);
     case 'count':
       return isOutcomeCount(tokens, quantity);
     case 'duration':

@@ -113,6 +113,20 @@ function readShare(tokens: readonly Token[], i: number): Quantity | undefined {
   return { first: i, next: at + 1, kind: 'percentage', value, unit: '%', adjectival: false, ratio: false };
 }
 
+const BEFORE_A_SPAN = new Set(['under', 'below', 'within', 'than', 'in', 'almost', 'nearly']);
+const AFTER_A_SPAN = new Set(['early', 'ahead', 'before', 'sooner', 'earlier', 'faster', 'less', 'shorter']);
+
+/** "in under a minute", "in a week", "a full month before the deadline": an article for a one. */
+function readArticleSpan(tokens: readonly Token[], i: number): Quantity | undefined {
+  if (!/^an?$/.test(tokens[i]?.low ?? '')) return undefined;
+  const at = /^(?:full|whole|single|mere)$/.test(tokens[i + 1]?.low ?? '') ? i + 2 : i + 1;
+  const span = UNIT_OF.get(tokens[at]?.low ?? '');
+  const after = tokens[at + 1]?.low ?? '';
+  if (span?.kind !== 'duration' && (span?.kind !== 'latency' || tokens[at + 1]?.kind === 'word')) return undefined;
+  if (!BEFORE_A_SPAN.has(tokens[i - 1]?.low ?? '') && !AFTER_A_SPAN.has(after)) return undefined;
+  return { first: i, next: at + 1, kind: span.kind, value: 1, unit: span.unit, adjectival: false, ratio: false };
+}
+
 /** "×4", "x10": a multiplier before its number. */
 function readFactor(tokens: readonly Token[], i: number): Quantity | undefined {
   const number = tokens[i + 1];
@@ -143,7 +157,11 @@ function readCounted(tokens: readonly Token[], i: number): Quantity | undefined 
 const lookAlike = { kind: 'bare', value: undefined, unit: 'look-alike', adjectival: false, ratio: false } as const;
 
 const canStart = (token: Token): boolean =>
-  canStartNumber(token) || CURRENCY_BEFORE.has(token.low) || token.low === '×' || token.low === 'x';
+  canStartNumber(token) ||
+  token.low === 'an' ||
+  CURRENCY_BEFORE.has(token.low) ||
+  token.low === '×' ||
+  token.low === 'x';
 
 /** Every quantity of a sentence, left to right and never overlapping; dates, versions, ids and clock times are left out. */
 export function readQuantities(tokens: readonly Token[]): readonly Quantity[] {
@@ -154,7 +172,12 @@ export function readQuantities(tokens: readonly Token[]): readonly Quantity[] {
       i += 1;
       continue;
     }
-    const found = readMoneyBefore(tokens, i) ?? readFactor(tokens, i) ?? readShare(tokens, i) ?? readCounted(tokens, i);
+    const found =
+      readMoneyBefore(tokens, i) ??
+      readFactor(tokens, i) ??
+      readShare(tokens, i) ??
+      readArticleSpan(tokens, i) ??
+      readCounted(tokens, i);
     if (found !== undefined && found.unit !== lookAlike.unit) quantities.push(found);
     i = found === undefined ? i + 1 : Math.max(found.next, i + 1);
   }

@@ -136,7 +136,12 @@ function readNoun(tokens: readonly Token[], i: number, number: NumberWords, adje
   const rupees = /^(?:lakhs?|lacs?|crores?)$/.test(tokens[i - 1]?.low ?? '');
   if (head < from) return { next: i, kind: rupees ? 'money' : 'bare', unit: undefined, adjectival, ratio: false };
   const kind = number.value === 0 ? 'zero' : 'count';
-  return { next: withHyphens(tokens, head + 1), kind, unit: tokens[head]?.low, adjectival, ratio: false };
+  const next = withHyphens(tokens, head + 1);
+  const unit = tokens
+    .slice(head, next)
+    .map(({ low }) => low)
+    .join('');
+  return { next, kind, unit, adjectival, ratio: false };
 }
 
 /** "mix-ups", "sign-ups": the rest of a hyphenated noun. */

@@ -3,7 +3,7 @@ import type { MeasureKind } from './types';
 /** Unit words by kind, singular and plural, lower case. What belongs here: words that make any number before them a measurement. */
 const UNITS: readonly (readonly [MeasureKind, string, string])[] = [
   ['latency', 'ns', 'ns nanosecond nanoseconds'],
-  ['latency', 'µs', 'µs μs us microsecond microseconds'],
+  ['latency', 'µs', 'µs μs microsecond microseconds'],
   ['latency', 'ms', 'ms msec msecs millisecond milliseconds'],
   ['latency', 's', 's sec secs second seconds'],
   ['duration', 'min', 'min mins minute minutes'],

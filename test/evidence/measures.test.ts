@@ -298,8 +298,8 @@ describe('where figures are told', () => {
   it('stays linear in one sentence of a megabyte', () => {
     const text = `## Result\n\n${'from 3% to 4 of 5 errors in two weeks, '.repeat(25_000)}`;
     const story = readStory(text);
-    const start = performance.now();
+    const start = process.cpuUsage();
     readMeasures(story, { clauses: [] });
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
   });
 });
