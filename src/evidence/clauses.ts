@@ -1,5 +1,6 @@
 import type { Sentence, Story } from '../story/types';
 import { type ParsedClause, parseClauses } from './grammar/clauseParser';
+import { namesDeed } from './grammar/meaning';
 import { type Token, tokenize } from './grammar/tokens';
 import { verbForm } from './grammar/verbForms';
 import { HABIT_ADVERBS } from './grammar/wordClasses';
@@ -32,7 +33,7 @@ function shapeOf(tokens: readonly Token[]): Shape {
   return { question: tokens.at(-1)?.word === '?', habit };
 }
 
-function saysOf(clause: ParsedClause, shape: Shape): Clause['says'] {
+function saysOf(clause: ParsedClause, shape: Shape, concrete: boolean): Clause['says'] {
   const { meaning, verb, link, subject } = clause;
   if (link === 'unreal' || link === 'before' || shape.question || subject?.denied) return 'unreal';
   const would = verb.modal === 'would' || verb.modal === "'d";
@@ -44,6 +45,7 @@ function saysOf(clause: ParsedClause, shape: Shape): Clause['says'] {
     if (verb.perfect || verb.tense === 'present' || BACKGROUND.has(verb.lemma)) return 'state';
     if (clause.label) return 'state';
   }
+  if (meaning.says === 'vague' && concrete) return 'deed';
   const patient = verb.passive && (subject?.kind === 'candidate' || subject?.kind === 'group');
   return patient && meaning.says === 'deed' ? 'state' : meaning.says;
 }
@@ -77,15 +79,16 @@ function read(story: Story, sentence: Sentence, index: number): readonly Clause[
     const actor = actorOf(clause);
     const named = verb.passive && meaning.says !== 'vague' ? agent : subject;
     const first = subject === undefined || clause.shared ? verb.start : Math.min(subject.start, verb.start);
+    const last = lastToken(tokens, clause, parsed[position + 1]);
     return {
-      range: { start: startOf(first), end: endOf(lastToken(tokens, clause, parsed[position + 1])) },
+      range: { start: startOf(first), end: endOf(last) },
       sentence: index,
       actor,
       subject:
         named === undefined ? undefined : { start: startOf(named.start), end: endOf(lastWord(tokens, named.end)) },
       verb: { start: startOf(verb.start), end: endOf(Math.max(verb.end, meaning.end) - 1) },
       lemma: meaning.lemma,
-      says: saysOf(clause, shape),
+      says: saysOf(clause, shape, namesDeed(tokens, meaning.end, last + 1)),
       // "Let us roll back" and "we would meet every week" tell a deed in no tense of their own.
       tense: tokens[subject?.start ?? -1]?.word === 'let' ? 'none' : verb.tense,
       passive: verb.passive && meaning.says !== 'vague',

@@ -38,6 +38,8 @@ const INFORMED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** A note is passed on where somebody is to read it, kept where not. */
+const ADDRESSED: ReadonlySet<string> = new Set(['to', 'channel']);
 /** What is sent as one's own work: no passing on. */
 const OWN_WORK: ReadonlySet<string> = new Set([
   'pull',
@@ -76,6 +78,7 @@ function passesOn(story: Story, clause: Clause, end: number): boolean {
       near.slice(0, 4).some(({ word }) => word === 'over' || word === 'on' || word === 'off') ||
       /\b(?:over|on|off)$/.test(story.prose.slice(verb.start, verb.end))
     );
+  if ((lemma === 'write' || lemma === 'leave') && !has(near, ADDRESSED)) return false;
   return has(near, MESSAGES) && !has(near, OWN_WORK) && !has(near, INFORMED);
 }
 

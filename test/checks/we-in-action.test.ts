@@ -50,7 +50,7 @@ describe('a group where the candidate should be', () => {
 });
 
 /** The text of the Action after the first suggestion whose title begins so. */
-function after(words: string, title: string): string {
+function rewritten(words: string, title: string): string {
   const text = inAction(words);
   const edit = findingsOf(weInAction, text)[0]?.suggestions.find((one) => one.title.startsWith(title));
   if (edit === undefined) throw new Error(`no suggestion “${title}”`);
@@ -83,7 +83,7 @@ describe('“It was I”', () => {
     ['One of us called the supplier.', 'I called the supplier.'],
     ['We met and were able to split the work.', 'I met and was able to split the work.'],
   ])('%s → %s', (words, expected) => {
-    expect(after(words, 'It was I')).toBe(expected);
+    expect(rewritten(words, 'It was I')).toBe(expected);
   });
 
   it('shows the rewritten words in its title', () => {
@@ -95,7 +95,7 @@ describe('“It was I”', () => {
 
 describe('the other two suggestions', () => {
   it('names a role by a placeholder, which makes the sentence evidence of nothing', () => {
-    expect(after('The team fixed it.', 'Name who')).toBe('[who, by role] fixed it.');
+    expect(rewritten('The team fixed it.', 'Name who')).toBe('[who, by role] fixed it.');
     expect(underlined(weInAction, inAction('[who, by role] fixed it.'))).toEqual([]);
   });
 
@@ -117,7 +117,7 @@ describe('the other two suggestions', () => {
       'I saw it first and <!-- star-disable-next-line we-in-action -->\nthen we fixed it.',
     ],
   ])('keeps the credit in %s', (_name, words, expected) => {
-    expect(after(words, 'Team credit')).toBe(expected);
+    expect(rewritten(words, 'Team credit')).toBe(expected);
   });
 
   it('keeps the line ends of a file from Windows', () => {

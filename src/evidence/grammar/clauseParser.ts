@@ -330,7 +330,8 @@ class ClauseParser {
     let link = this.link;
     if (this.boundary === 'none') {
       const previous = this.tokens[this.at - 1];
-      if (BE_FORMS.has(previous?.word ?? '')) link = 'main';
+      const mine = this.word(this.at) === 'i' && this.opensWithSubordinate();
+      if (BE_FORMS.has(previous?.word ?? '') || mine) link = 'main';
       else if (this.reports || SURE.has(previous?.word ?? '')) link = 'reported';
       else if (this.opensWithSubordinate()) link = 'main';
       else {
@@ -478,7 +479,8 @@ class ClauseParser {
     const first = readNounPhrase(this.tokens, from);
     if (first === undefined) return false;
     const alone = findVerb(this.tokens, first);
-    const subject = alone === undefined ? coordinated(this.tokens, first) : first;
+    const joined = alone === undefined && this.boundary !== 'none';
+    const subject = joined ? coordinated(this.tokens, first) : first;
     if (subject === undefined) return false;
     const verb = alone ?? findVerb(this.tokens, subject);
     if (verb === undefined) return false;

@@ -1,4 +1,5 @@
 import {
+  AIMS,
   CHAINS,
   GET_DONE,
   GOALS,
@@ -15,7 +16,7 @@ import { vagueEnd } from './vague';
 import { verbForm } from './verbForms';
 import type { VerbGroup } from './verbGroup';
 import { skipAdverbs } from './verbGroup';
-import { HABIT_ADVERBS } from './wordClasses';
+import { COORDINATORS, HABIT_ADVERBS, isAdverb, PREPOSITIONS } from './wordClasses';
 
 export type Says = 'deed' | 'vague' | 'state' | 'unreal';
 
@@ -135,6 +136,12 @@ function chained(tokens: readonly Token[], verb: VerbGroup, reactions: boolean):
   return { says: decided ? 'deed' : says, end: at + 1, lemma: verb.lemma === 'get' ? 'get' : lemma };
 }
 
+/** "was called Atlas": what follows is the name, not the next phrase. */
+function isName(token: Token | undefined): boolean {
+  if (token === undefined || token.kind === 'mark') return false;
+  return !PREPOSITIONS.has(token.word) && !COORDINATORS.has(token.word) && !isAdverb(token.word) && token.word !== 'to';
+}
+
 /** Adverbs that turn the whole sentence into what used to be done. */
 function isHabit(tokens: readonly Token[], verb: VerbGroup): boolean {
   for (let at = Math.max(0, verb.start - 3); at < verb.main; at += 1) {
@@ -153,6 +160,7 @@ export function meaningOf(tokens: readonly Token[], verb: VerbGroup, subject: 'p
   if (verb.passive) {
     const vague = vagueEnd(tokens, verb);
     if (vague !== undefined) return plain('vague', vague);
+    if (verb.lemma === 'call' && isName(tokens[verb.end])) return plain('state');
     return plain(STATE_PARTICIPLES.has(verb.lemma) ? 'state' : 'deed');
   }
   if (subject === 'noun' && verb.lemma === 'support') return plain('state');
@@ -171,4 +179,16 @@ export function meaningOf(tokens: readonly Token[], verb: VerbGroup, subject: 'p
   if (subject === 'noun' && verb.lemma === 'agree' && next !== 'on' && next !== 'to' && next !== 'that')
     return plain('state');
   return plain(ofLemma(tokens, verb.lemma, after));
+}
+
+/** Whether the predicate from `from` to `to` goes on to name a deed: "by rewriting…", ", writing forty", "to rewrite…". */
+export function namesDeed(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = wordAt(tokens, at);
+    const form = verbForm(wordAt(tokens, skipAdverbs(tokens, at + 1)));
+    if (form === undefined || STATES.has(form.lemma) || AIMS.has(form.lemma)) continue;
+    if ((word === 'by' || word === ',') && form.gerund && form.known) return true;
+    if (word === 'to' && form.base) return true;
+  }
+  return false;
 }

@@ -44,7 +44,7 @@ export const REPORT_NOUNS = words(
 
 /** Past participles of these verbs after "was" describe a state rather than a deed. */
 export const STATE_PARTICIPLES = words(
-  `base involve locate situate relate connect suppose expect require need know call name compose comprise cause affect impact concern interest worry surprise please satisfy
+  `base involve locate situate relate connect suppose expect require need know name compose comprise cause affect impact concern interest worry surprise please satisfy
   tire frustrate motivate dedicate experience qualify commit excite overwhelm limit overload stick lose break crowd own intend mean design aim suit bear
   associate compromise exhaust delight disappoint impress confuse thrill convince determine honor honour amaze shock allow permit entitle oblige force bind align focus
   tempt prepare burn bore embarrass annoy upset distribute saturate corrupt damage flood misalign hide outdate date acquaint occupy swamp plan schedule
@@ -82,4 +82,9 @@ export const REDUCED_RELATIVES = words(
 /** A participle that opens a sentence and hangs on what follows ("Based on this, I…"). */
 export const PARTICIPLE_OPENERS = words(
   'base give face arm drive compare concern task inspire motivate surround equip frustrate pressure combine overwhelm couple worry convince challenge know determine encourage alarm provide',
+);
+
+/** "I worked with them to improve quality": an infinitive that names an aim and no deed. */
+export const AIMS = words(
+  'improve ensure help support understand make resolve address solve deliver achieve get find keep meet complete finish be have see learn know reach increase reduce enable drive',
 );

@@ -107,6 +107,11 @@ function startsObject(token: Token | undefined): boolean {
   );
 }
 
+/** "all the", "these two", "my other"; never "that the". */
+function joinsDeterminer(before: string, word: string): boolean {
+  return isDeterminer(before) && (QUANTIFIERS.has(before) || QUANTIFIERS.has(word));
+}
+
 /** The end of the run of nouns and adjectives from `start`; `start` itself where none begins there. */
 function phraseEnd(tokens: readonly Token[], start: number): number {
   let at = start;
@@ -129,7 +134,7 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
       if (!canBeNoun(next)) break;
       adjectival = true;
     } else if (isDeterminer(word)) {
-      if (nouns > 0 || (at > start && !isDeterminer(wordAt(tokens, at - 1)))) break;
+      if (nouns > 0 || (at > start && !joinsDeterminer(wordAt(tokens, at - 1), word))) break;
     } else if (endsPhrase(word) || (nouns > 0 && INDEFINITE.has(word))) break;
     else if (isAdverb(word)) {
       const form = verbForm(next?.word ?? '');

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { hiddenActor } from '../../src/checks/hidden-actor';
+import { findingsOf, underlined } from './findingsOf';
+
+const inAction = (words: string) => `## Situation\n\nThe till was slow.\n\n## Action\n\n${words}\n`;
+
+describe('a passive that hides who did it', () => {
+  it.each([
+    ['The root cause was found in the retry loop.', ['was found']],
+    ['It was decided to wait.', ['was decided']],
+    ['First, the logs were analysed.', ['were analysed']],
+    ['The change was then carefully tested on two phones.', ['was then carefully tested']],
+    ['A new rule was put in place.', ['was put']],
+    ['The old pages were taken down.', ['were taken down']],
+    ['The bug got fixed overnight.', ['got fixed']],
+    ['The data has been migrated.', ['has been migrated']],
+    ['By Monday all the invoices had been corrected.', ['had been corrected']],
+    ['the database was migrate and then the app was deployed', ['was deployed']],
+    ['I wrote the script and the tables were moved.', ['were moved']],
+    ['The vendor was called and a date was set.', ['was called', 'was set']],
+    ['- Alerts were added\n- Dashboards were built', ['were added', 'were built']],
+    ['Several meetings were held with the client.', ['were held']],
+    ['After that the plan was presented to the board.', ['was presented']],
+    ['So a workshop was organised for all the regions.', ['was organised']],
+    ['The results of the survey were collected by email.', ['were collected']],
+    ['The tickets were sorted by region.', ['were sorted']],
+    ['She was given a new laptop.', ['was given']],
+    ['It was agreed that the launch would wait.', ['was agreed']],
+    ['Nothing was found in the logs.', ['was found']],
+  ])('%s', (words, expected) => {
+    expect(underlined(hiddenActor, inAction(words))).toEqual(expected);
+  });
+
+  it.each([
+    // States.
+    'The server was slow.',
+    'The table was broken.',
+    'The service was based on an old framework.',
+    'The office is located in the north.',
+    'The staff were tired and overwhelmed.',
+    'The outage was caused by a stale cache.',
+    'The report was supposed to arrive at six.',
+    'The two systems were not connected.',
+    'The index was missing.',
+    // Somebody is named.
+    'The fix was reviewed by their tech lead.',
+    'The plan was approved by my manager.',
+    'The form was rewritten by the agency.',
+    'The tests were written by me.',
+    // It happened to the candidate.
+    'I was asked to lead the call.',
+    'We were told to stop.',
+    // Not a main clause.
+    'I checked which rows were changed.',
+    'I waited until the data was copied.',
+    'When the job was restarted, I watched the queue.',
+    'I asked why the alert was removed.',
+    'I noticed that the flag was switched off.',
+    'I replaced the code that was copied from the wiki.',
+    // No past, no deed.
+    'The job is run every night.',
+    'The change could be tested at night.',
+    'The table was not migrated.',
+    'It had to be finished by Friday.',
+    // The understood "I".
+    'Traced the failure to a stale cache.',
+    'Then pulled the logs.',
+    'Based on the logs, I wrote a fix.',
+    'Given the deadline, I cut the scope.',
+    'I got started on the tests.',
+    'I had the script reviewed by a colleague.',
+  ])('is silent on: %s', (words) => {
+    expect(underlined(hiddenActor, inAction(words))).toEqual([]);
+  });
+
+  it('asks by whom', () => {
+    expect(findingsOf(hiddenActor, inAction('It was decided to wait.'))[0]?.message).toBe(
+      '“was decided” by whom? If it was you, say “I”; if not, name the role.',
+    );
+  });
+});
