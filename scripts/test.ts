@@ -27,6 +27,7 @@ function grammar(): Outcome {
 await clearOutcomes();
 await writeOutcome('Types', asOne(npmRun('check:types')));
 await writeOutcome('Lint, format and import cycles', asOne(npmRun('check:lint')));
+await writeOutcome('Generated files', asOne(npmRun('check:generated')));
 await writeOutcome('Import rules', runVitest('imports'));
 await writeOutcome('Grammar', grammar());
 await writeOutcome('Unit tests', runVitest('unit'));

@@ -1,0 +1,110 @@
+// Writes what is made from the checks' own metadata: the schema of the setting starStory.severities in package.json, the
+// index docs/checks/README.md, and the table in README.md between its markers.
+//   npm run generate             writes them
+//   npm run check:generated      fails where they have drifted, or where a check has no page
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { CHECKS } from '../src/checks/index';
+import { type CheckInfo, SEVERITIES } from '../src/checks/types';
+import { contextOf, mergeOptions } from '../src/config/options';
+import { readStory } from '../src/story/readStory';
+import { LEVELS } from '../src/story/types';
+
+const PAGES = 'docs/checks';
+const START = '<!-- The table of checks: npm run generate -->';
+const END = '<!-- The end of the table of checks -->';
+
+/** The default severity in words: "warning", or "hint; info from Senior up". */
+function severityInWords(check: CheckInfo): string {
+  const story = readStory('');
+  const changes: string[] = [];
+  let last = '';
+  for (const level of LEVELS) {
+    const severity = check.defaultSeverity(contextOf(story, mergeOptions({ level })));
+    if (severity !== last) changes.push(last === '' ? severity : `${severity} from ${level} up`);
+    last = severity;
+  }
+  return changes.join('; ');
+}
+
+/** One table a part of the story, each check linked to its page. */
+function table(folder: string): string {
+  const parts = [...new Set(CHECKS.map(({ section }) => section))];
+  const rows = parts.flatMap((part) =>
+    CHECKS.filter(({ section }) => section === part).map((check) => {
+      const page = path.posix.join(folder, `${check.id}.md`);
+      return `| ${part} | [\`${check.id}\`](${page}) | ${check.title} | ${severityInWords(check)} |`;
+    }),
+  );
+  return ['| Part | Check | Finds | Severity |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function settings(text: string): string {
+  const manifest = JSON.parse(text);
+  const values = ['off', ...SEVERITIES];
+  manifest.contributes.configuration.properties['starStory.severities'] = {
+    type: 'object',
+    default: {},
+    scope: 'resource',
+    order: 4,
+    markdownDescription:
+      'How loud each check is. Leave a check out to keep its own severity; `off` silences it. A file `.star/config.yaml` beside your stories outweighs this.',
+    properties: Object.fromEntries(
+      CHECKS.map((check) => [
+        check.id,
+        { type: 'string', enum: values, description: `${sentence(check.title)} (${severityInWords(check)})` },
+      ]),
+    ),
+    additionalProperties: false,
+  };
+  return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}
+
+function sentence(title: string): string {
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+function index(): string {
+  return [
+    '# The checks',
+    '',
+    'What STAR Story underlines, and why. Each page shows a weak and a strong version, says what the check leaves alone, and how to silence it.',
+    '',
+    table('.'),
+    '',
+    'Warnings are what a coach would underline too. An info is a way to make a good story stronger, a hint is a nudge, and an error means that the file cannot be read.',
+    '',
+  ].join('\n');
+}
+
+function withTable(readme: string): string {
+  const start = readme.indexOf(START);
+  const end = readme.indexOf(END);
+  if (start < 0 || end < start)
+    throw new Error(`README.md has no place for the table of checks: put\n${START}\n${END}`);
+  return `${readme.slice(0, start + START.length)}\n\n${table(PAGES)}\n\n${readme.slice(end)}`;
+}
+
+/** Each generated file as it should be. */
+function files(): ReadonlyMap<string, string> {
+  const read = (file: string) => readFileSync(file, 'utf8');
+  const made = new Map([
+    ['package.json', settings(read('package.json'))],
+    [`${PAGES}/README.md`, index()],
+  ]);
+  if (existsSync('README.md')) made.set('README.md', withTable(read('README.md')));
+  return made;
+}
+
+const checking = process.argv.includes('--check');
+const faults: string[] = [];
+for (const [file, text] of files()) {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+  if (checking) faults.push(`${file} has drifted from the checks: npm run generate`);
+  else writeFileSync(file, text);
+}
+if (checking) {
+  for (const { id } of CHECKS) if (!existsSync(`${PAGES}/${id}.md`)) faults.push(`${PAGES}/${id}.md is missing`);
+}
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) process.exitCode = 1;
