@@ -16,6 +16,8 @@ interface Entry {
   latest?: Snapshot;
   published?: Snapshot;
   timer?: ReturnType<typeof setTimeout>;
+  /** Milliseconds that its last check took. */
+  cost?: number;
   /** The options have been read from their files at least once; what was checked before may have missed them. */
   loaded?: boolean;
 }
@@ -41,7 +43,8 @@ export class Snapshots implements vscode.Disposable {
     this.listeners.push(
       vscode.workspace.onDidOpenTextDocument((document) => this.publishSoon(document, 0)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && this.options.runOf(document) === 'onType') this.publishSoon(document, QUIET);
+        if (contentChanges.length > 0 && this.options.runOf(document) === 'onType')
+          this.publishSoon(document, this.quietFor(document));
       }),
       vscode.workspace.onDidSaveTextDocument((document) => this.publishSoon(document, 0)),
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
@@ -54,8 +57,10 @@ export class Snapshots implements vscode.Disposable {
   read(document: vscode.TextDocument): Snapshot {
     const entry = this.entry(document);
     if (entry.latest?.version === document.version) return entry.latest;
+    const start = performance.now();
     const checked = checkStory(document.getText(), this.options.of(document));
     const latest = { ...checked, uri: document.uri, version: document.version };
+    entry.cost = performance.now() - start;
     entry.latest = latest;
     entry.story = { version: document.version, value: checked.story };
     return latest;
@@ -86,6 +91,11 @@ export class Snapshots implements vscode.Disposable {
     const entry = this.entries.get(key) ?? {};
     if (!document.isClosed) this.entries.set(key, entry);
     return entry;
+  }
+
+  /** A file far larger than any story waits longer between checks, so that typing in it stays smooth. */
+  private quietFor(document: vscode.TextDocument): number {
+    return QUIET + 2 * (this.entry(document).cost ?? 0);
   }
 
   /** One timer a document: typing in one never loses another's turn. */
