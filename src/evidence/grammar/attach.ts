@@ -60,7 +60,7 @@ function hintsFor(subject: NounPhrase): VerbHints {
 }
 
 /** "the code written by us was…", "the team assigned to it decided": the participle narrows the noun. */
-function isReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
+export function isReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
   if (verb.auxiliary || verbForm(wordAt(tokens, verb.main))?.participle !== true) return false;
   const next = wordAt(tokens, verb.main + 1);
   if (next === 'by') return true;

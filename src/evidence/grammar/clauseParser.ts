@@ -1,5 +1,5 @@
 import { agentOf } from './agent';
-import { canFollowSubject, findVerb, isInverted, isUnderstoodBase } from './attach';
+import { canFollowSubject, findVerb, isInverted, isReduced, isUnderstoodBase } from './attach';
 import { type Meaning, meaningOf } from './meaning';
 import { PARTICIPLE_OPENERS, REPORT_NOUNS, REPORTING } from './meaningWords';
 import { coordinated, type NounPhrase, readNounPhrase, readObject } from './nounPhrase';
@@ -154,8 +154,8 @@ class ClauseParser {
       this.relative(word);
     else if (WH_WORDS.has(word)) this.question(word);
     else if (isInverted(this.tokens, this.at)) this.inverted();
+    else if (word === 'to' && this.infinitive()) return;
     else if (PREPOSITIONS.has(word)) this.preposition(word);
-    else if (word === 'to') this.infinitive();
     else if (SUBJECT_PRONOUNS.has(word)) this.pronoun();
     else if (this.boundary !== 'none') this.atBoundary();
     else this.inPredicate();
@@ -273,6 +273,7 @@ class ClauseParser {
     const last = this.clauses.at(-1);
     if (last?.verb.lemma !== 'be' || last.subject?.pronoun !== 'it') return undefined;
     const previous = this.word(this.at - 1);
+    if (previous === 'me') return { start: this.at - 1, end: this.at, kind: 'candidate', pronoun: 'i', denied: false };
     if (previous === 'us') return { start: this.at - 1, end: this.at, kind: 'group', pronoun: 'us', denied: false };
     const named = readObject(this.tokens, this.lastVerbEnd);
     return named?.end === this.at ? named : undefined;
@@ -312,18 +313,20 @@ class ClauseParser {
       return;
     }
     const phrase = readObject(this.tokens, this.at + 1);
-    if (phrase !== undefined && phrase.pronoun === undefined) {
+    if (phrase !== undefined && (phrase.pronoun === undefined || phrase.pronoun === 'it')) {
       for (let at = phrase.start; at < phrase.end; at += 1) if (REPORT_NOUNS.has(this.word(at))) this.reportNoun = true;
       this.at = phrase.end;
     } else this.at += 1;
   }
 
-  private infinitive(): void {
-    const verb = verbForm(this.word(skipAdverbs(this.tokens, this.at + 1)));
-    if (verb?.base) {
-      this.reports = REPORTING.has(verb.lemma);
-      this.at = skipAdverbs(this.tokens, this.at + 1) + 1;
-    } else this.at += 1;
+  /** Past "to" and its verb; what follows a verb of saying is what was said ("to check whether we…"). */
+  private infinitive(): boolean {
+    const at = skipAdverbs(this.tokens, this.at + 1);
+    const verb = verbForm(this.word(at));
+    if (!verb?.base) return false;
+    this.reports = REPORTING.has(verb.lemma);
+    this.at = at + 1;
+    return true;
   }
 
   private pronoun(): void {
@@ -410,6 +413,7 @@ class ClauseParser {
       return false;
     }
     if (this.pending !== undefined) {
+      if (this.pending.pronoun === undefined && isReduced(tokens, verb)) return false;
       this.emit(this.pending, verb, this.link, this.opened, false);
       return true;
     }
@@ -452,12 +456,7 @@ class ClauseParser {
       readVerbGroup(this.tokens, this.at + 1, { allowBase: false, allowThird: false }) !== undefined
     ) {
       this.open('and', this.clauses.at(-1)?.link ?? 'main', 'then');
-    } else if (
-      this.reports &&
-      !(word === 'it' && this.outer !== undefined) &&
-      this.clauseAt(this.at, 'reported', this.at)
-    )
-      return;
+    } else if (this.reports && this.outer === undefined && this.clauseAt(this.at, 'reported', this.at)) return;
     if (form?.gerund || SURE.has(word)) this.reports = SURE.has(word) || REPORTING.has(form?.lemma ?? '');
     this.at += 1;
   }

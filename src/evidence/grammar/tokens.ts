@@ -84,7 +84,8 @@ export function tokenize(prose: string, start: number, end: number): readonly To
       continue;
     }
     const head = word.slice(0, split);
-    const tail = word.slice(split);
+    const ending = word.slice(split);
+    const tail = CLITICS.has(`'${ending}`) ? `'${ending}` : ending;
     tokens.push({ start: from, end: from + split, word: BEFORE_NOT.get(head) ?? head, kind, capital });
     tokens.push({ start: from + split, end: from + text.length, word: tail, kind, capital: false });
   }
