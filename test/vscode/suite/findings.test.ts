@@ -74,14 +74,23 @@ test('the light bulb turns "we" into "I", and one undo takes it back to the lett
   equal(document.getText(), STORY);
 });
 
-test('a finding is silenced for its line, and one undo takes it back to the letter', async () => {
+test('the group’s credit is kept by a comment, and one undo takes it back to the letter', async () => {
   const { document } = await openStory(STORY);
   await waitForFindings(document, 'we-in-action', has(WE));
   const actions = await actionsAt(document, 'We split');
-  await apply(actions.find(({ title }) => title.startsWith('Silence we-in-action')));
+  await apply(actions.find(({ title }) => title === 'Team credit, keep it'));
   await waitForFindings(document, 'silence', hasNo(WE));
   await vscode.commands.executeCommand('undo');
   equal(document.getText(), STORY);
+});
+
+test('a finding is silenced for its line', async () => {
+  const { document } = await openStory(STORY.replace('I recorded', 'Basically, I recorded'));
+  const filler = 'filler: Basically';
+  await waitForFindings(document, 'filler', has(filler));
+  const silence = (await actionsAt(document, 'Basically')).find(({ title }) => title.startsWith('Silence filler'));
+  await apply(silence);
+  await waitForFindings(document, 'silence', hasNo(filler));
 });
 
 test('the light bulb leads to the page of the check', async () => {

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { equal, test } from './harness';
+import { openFile, waitForFindings, workspaceFolder } from './stories';
+
+const STORY = '## Situation\n\nIt broke.\n\n## Action\n\nWe fixed the printer.\n';
+const WE = 'we-in-action: We';
+
+const at = (path: string) => vscode.Uri.joinPath(workspaceFolder(), path);
+const write = (path: string, text: string) => vscode.workspace.fs.writeFile(at(path), new TextEncoder().encode(text));
+
+test('the nearest .star/config.yaml holds for the stories below its folder, and at once when it changes', async () => {
+  await write('team/.star/config.yaml', 'severities:\n  we-in-action: "off"\n');
+  await write('team/ours/story.star.md', STORY);
+  await write('beside.star.md', STORY);
+  try {
+    const { document } = await openFile('team/ours/story.star.md');
+    await waitForFindings(document, 'the other findings', (found) => found.length > 0 && !found.includes(WE));
+    const beside = await openFile('beside.star.md');
+    await waitForFindings(beside.document, 'a story elsewhere', (found) => found.includes(WE));
+    await write('team/.star/config.yaml', 'severities:\n  we-in-action: info\n');
+    await waitForFindings(document, 'the new severity', (found) => found.includes(WE));
+    const diagnostics = vscode.languages.getDiagnostics(document.uri);
+    equal(
+      diagnostics.find(({ message }) => message.includes('We fixed'))?.severity,
+      vscode.DiagnosticSeverity.Information,
+    );
+  } finally {
+    await vscode.workspace.fs.delete(at('team'), { recursive: true });
+    await vscode.workspace.fs.delete(at('beside.star.md'));
+  }
+});
+
+test('a story that is deleted or renamed takes its findings along', async () => {
+  await write('moving.star.md', STORY);
+  const { document } = await openFile('moving.star.md');
+  await waitForFindings(document, 'findings', (found) => found.includes(WE));
+  const edit = new vscode.WorkspaceEdit();
+  edit.renameFile(at('moving.star.md'), at('moved.star.md'));
+  await vscode.workspace.applyEdit(edit);
+  const moved = await openFile('moved.star.md');
+  await waitForFindings(moved.document, 'findings of the new name', (found) => found.includes(WE));
+  equal(vscode.languages.getDiagnostics(at('moving.star.md')).length, 0, 'findings of the old name');
+  await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  await vscode.workspace.fs.delete(at('moved.star.md'));
+});
+
+test('the page of a check opens rendered, in a tab of its own', async () => {
+  await vscode.commands.executeCommand('starStory.explain', 'we-in-action');
+  const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+  const input = activeTab?.input;
+  equal(input instanceof vscode.TabInputCustom && input.viewType.includes('markdown.preview'), true, 'a preview');
+  equal(input instanceof vscode.TabInputCustom && input.uri.toString(), 'star-story-docs:/checks/we-in-action.md');
+});
