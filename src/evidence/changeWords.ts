@@ -25,7 +25,7 @@ export const GAIN_VERBS = new Set(
 /** Past tenses before a number that describe the work or its setting, and count nothing that changed. */
 export const NO_GAIN = new Set(
   (
-    'led learned learnt studied touched covered contained involved included used managed supervised interviewed presented showed showcased demoed lasted worked spanned required needed ' +
+    'led learn learned learnt studied changed manage handle present lead use show cover touched covered contained involved included used managed supervised interviewed presented showed showcased demoed lasted worked spanned required needed ' +
     'compared divided split asked invited named called numbered spent based located consisted comprised participated joined coordinated ' +
     'handled oversaw based surveyed listed counted invited assigned estimated planned expected promised hosted deployed ported related ' +
     'discussed considered tried tested watched visited contacted informed reported communicated displayed featured employed owned ' +
@@ -43,7 +43,7 @@ export const BECAME_VERBS = new Set(
 
 /** Past tenses after a counted subject by which nothing became of it. */
 export const NO_BECOMING = new Set(
-  'answered noticed asked worked reviewed existed remained needed participated involved included based called named related watched listened reported looked agreed liked loved wanted waited deployed located affected impacted invited assigned allocated designed'.split(
+  'answered noticed asked worked reviewed existed needed participated involved included based called named related watched listened reported looked agreed liked loved wanted waited deployed located affected impacted invited assigned allocated designed'.split(
     ' ',
   ),
 );

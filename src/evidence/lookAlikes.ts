@@ -52,7 +52,7 @@ function isDate(tokens: readonly Token[], i: number, end: number): boolean {
   const raw = tokens[i]?.raw ?? '';
   if (!/^(?:19|20)\d\d$/.test(raw)) return false;
   const monthBefore = MONTHS.has(tokens[i - 2]?.low ?? '') || MONTHS.has(tokens[i - 3]?.low ?? '');
-  return YEAR_LEADS.has(before) || tokens[end]?.kind !== 'word' || monthBefore;
+  return YEAR_LEADS.has(before) || tokens[end]?.kind !== 'word' || monthBefore || !/(?:s|people)$/.test(after);
 }
 
 /** "10:30", "24/7", "12/03/2021", "2021-03-12", "192.168.0.1": a number tied to another by a mark. */

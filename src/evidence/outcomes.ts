@@ -5,7 +5,7 @@ import type { Token } from './tokens';
 const SKIPPED_BEFORE = new Set(
   (
     'about over more than nearly almost approximately around roughly some only just up at least another an a additional the all our their its his her my ' +
-    'total of well close exactly even both nearly under below fewer less us me them it'
+    'total of out off well close exactly even both nearly under below fewer less us me them it'
   ).split(' '),
 );
 const SKIPPED_AFTER = new Set(
@@ -24,19 +24,27 @@ const AGE_OR_EVENT = new Set(
 /** Verbs that put time in instead of getting it back. */
 const PUTS_IN = new Set(['worked', 'lived', 'spent', 'studied', 'waited', 'work', 'spend']);
 const NOT_A_RESULT_SPAN = new Set(
-  'after before last past next previous every another first final final following ago until'.split(' '),
+  'after before been last past next previous every another first final final following ago until'.split(' '),
 );
 
 const low = (tokens: readonly Token[], i: number): string => tokens[i]?.low ?? '';
 
 /** The nearest word before token `i` that is more than a determiner or a hedge. */
-function governor(tokens: readonly Token[], i: number): string {
+function governorAt(tokens: readonly Token[], i: number): number {
   let j = i - 1;
   while (j >= 0 && j > i - 6 && (SKIPPED_BEFORE.has(low(tokens, j)) || tokens[j]?.raw === '(')) j -= 1;
-  return low(tokens, j);
+  return j;
 }
 
+const governor = (tokens: readonly Token[], i: number): string => low(tokens, governorAt(tokens, i));
+
 const endsInEd = (word: string): boolean => word.length > 4 && /(?:ed|ing)$/.test(word);
+
+/** "were able to feed", "managed to place", "could help": what was managed was done. */
+function isManaged(tokens: readonly Token[], verb: number): boolean {
+  if (low(tokens, verb - 1) === 'could') return true;
+  return low(tokens, verb - 1) === 'to' && /^(?:able|managed)$/.test(low(tokens, verb - 2));
+}
 
 /** "caught two bugs", "closed 212 tickets", "grew to 500": the verb before the number brings it about. */
 function isBroughtAbout(tokens: readonly Token[], quantity: Quantity): boolean {
@@ -46,7 +54,9 @@ function isBroughtAbout(tokens: readonly Token[], quantity: Quantity): boolean {
       if (CHANGE_VERBS.has(low(tokens, j))) return true;
     return false;
   }
-  return GAIN_VERBS.has(verb) || CHANGE_VERBS.has(verb) || (endsInEd(verb) && !NO_GAIN.has(verb));
+  if (NO_GAIN.has(verb)) return false;
+  if (isManaged(tokens, governorAt(tokens, quantity.first))) return true;
+  return GAIN_VERBS.has(verb) || CHANGE_VERBS.has(verb) || endsInEd(verb);
 }
 
 /** "three teams adopted it", "17 stayed", "41 tickets were closed": something became of what is counted. */
@@ -86,6 +96,7 @@ export function isHeadcount(tokens: readonly Token[], quantity: Quantity): boole
 
 /** "went down by 60", "grew to 500", "a record number of visitors, 1,250": a number whose noun stands before it. */
 function isLevelReached(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (tokens[quantity.first]?.raw === '+') return true;
   const lead = governor(tokens, quantity.first);
   if ((lead === 'to' || lead === 'by') && isBroughtAbout(tokens, quantity)) return true;
   for (let j = quantity.first - 1; j >= 0 && j > quantity.first - 7; j -= 1) {

@@ -105,7 +105,7 @@ function readShare(tokens: readonly Token[], i: number): Quantity | undefined {
   if (part === undefined || (head !== 'half' && (counted === undefined || counted > 9))) return undefined;
   const after = tokens[at + 1]?.low ?? '';
   const before = tokens[i - 1]?.low ?? '';
-  if (head === 'half' && before === 'in') return undefined;
+  if (head === 'half' && before === 'in' && !AFTER_A_SHARE.has(after)) return undefined;
   const isShare = AFTER_A_SHARE.has(after) || (BEFORE_A_SHARE.has(before) && after !== 'a' && after !== 'an');
   const isSpan = part === 1 / 4 && (before === 'over' || before === 'in' || before === 'to' || after === 'the');
   if (!isShare || isSpan || after === 'hour' || after === 'day') return undefined;
