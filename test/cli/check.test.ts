@@ -178,6 +178,17 @@ describe('options', () => {
     expect(await level('--rule', 'filler=off', 'a.star.md')).toBeUndefined();
   });
 
+  test('a pack beside it adds principles, or replaces Amazon’s', async () => {
+    const told = async () =>
+      (await star(['check', '--format', 'json', 'a.star.md'])).out.includes('No principle is called');
+    put('a.star.md', CLEAN.replace('[Ownership]', '[Ownership, Kindness First]'));
+    expect(await told()).toBe(true);
+    put('.star/principles/kindness.yaml', 'name: Kindness First\n');
+    expect(await told()).toBe(false);
+    put('.star/config.yaml', 'principles: replace\n');
+    expect(await told()).toBe(true);
+  });
+
   test('its problems are sentences with their place, and the exit code is 2', async () => {
     put('.star/config.yaml', 'level: SDE2\nseverities:\n  filer: off\n');
     put('a.star.md', CLEAN);

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
+import { namesWith, readPackFile } from '../../src/config/packFile';
+
+const problems = (text: string) =>
+  readPackFile(text).problems.map(({ message, range }) => [text.slice(range.start, range.end), message]);
+
+describe('.star/principles/*.yaml', () => {
+  test('needs a name and nothing else', () => {
+    expect(readPackFile('name: Kindness First\n')).toEqual({ value: { name: 'Kindness First' }, problems: [] });
+  });
+
+  test('without a name there is no principle', () => {
+    expect(readPackFile('summary: Be kind.\n').value).toBeUndefined();
+    expect(problems('summary: Be kind.\n')[0]?.[1]).toBe('“name” is missing.');
+  });
+
+  test.each([
+    ['name: Kindness\ncolour: red\n', 'colour', '“colour” is no key that a principle has.'],
+    ['name: Kindness\nsummary: [a]\n', '[a]', '“summary” must be text: put it in quotation marks.'],
+    ['name: Kindness\naliases: Kind\n', 'Kind', '“aliases” must be a list.'],
+    ['name: Kindness\nquestions: [Why?]\n', '[Why?]', '“questions” needs at least 5 of them.'],
+    ['name: Kindness\nsummary: ""\n', '""', '“summary” must not be empty.'],
+    [
+      `name: Kindness\nsummary: ${'a'.repeat(120)}\n`,
+      'a'.repeat(120),
+      '“summary” is 120 characters long: at most 100 can be read at a glance.',
+    ],
+    ['name: Kindness\naliases: [Kind, 3]\n', '3', '“aliases › 2” must be text: put it in quotation marks.'],
+  ])('tells what is wrong with its place, and keeps the rest: %j', (text, words, message) => {
+    expect(problems(text)).toEqual([[words, message]]);
+    expect(readPackFile(text).value).toEqual({ name: 'Kindness' });
+  });
+
+  test('tells a YAML error', () => {
+    expect(problems('name: a: b\n')[0]?.[1]).toContain('YAML cannot read this');
+  });
+});
+
+describe('the principles that stories may name', () => {
+  const own = [{ name: 'Kindness First', aliases: ['Kindness'] }];
+
+  test('are Amazon’s where the user has none', () => {
+    expect(namesWith([], 'replace')).toBe(PRINCIPLE_NAMES);
+  });
+
+  test('are the user’s beside Amazon’s', () => {
+    expect(namesWith(own, undefined)).toEqual([...own, ...PRINCIPLE_NAMES]);
+  });
+
+  test('are the user’s alone where they replace', () => {
+    expect(namesWith(own, 'replace')).toEqual(own);
+  });
+
+  test('hold each name once, as the user has it', () => {
+    expect(namesWith([{ name: 'ownership' }], 'extend')).toHaveLength(PRINCIPLE_NAMES.length);
+  });
+});
