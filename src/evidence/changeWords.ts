@@ -51,7 +51,7 @@ export const NO_BECOMING = new Set(
 /** Things that are results by being counted at all: people won, money-like events, failures that happened or not. */
 export const OUTCOME_NOUNS = new Set(
   (
-    'downloads download signups sign-ups sign-up subscribers subscriptions views pageviews visitors visits attendees leads orders sales likes upvotes ' +
+    'users downloads download signups sign-ups sign-up subscribers subscriptions views pageviews visitors visits attendees leads orders sales likes upvotes ' +
     'installs installations conversions referrals donations donors hires awards promotions deals contracts clients customers complaints ' +
     'incidents bugs defects errors outages crashes refunds returns failures escalations rollbacks restarts appointments registrations ' +
     'bookings applications enrollments followers reviews testimonials votes signatures volunteers jobs lives accidents injuries'

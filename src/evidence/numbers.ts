@@ -55,7 +55,8 @@ const LEADS_A_SCALE = new Set(['a', 'an', 'several', 'few', 'couple']);
 export function parseDigits(raw: string): number {
   const groups = raw.split(/[.,'\u00a0\u202f]/);
   const [first = '', ...rest] = groups;
-  const grouped = first !== '0' && first.length <= 3 && rest.length > 0 && rest.every((group) => group.length === 3);
+  const grouped =
+    first !== '0' && first !== '' && first.length <= 3 && rest.length > 0 && rest.every((group) => group.length === 3);
   if (grouped) return Number(groups.join(''));
   const last = rest.pop();
   return last === undefined ? Number(first) : Number(`${first}${rest.join('')}.${last}`);

@@ -112,6 +112,7 @@ function isOutcomeCount(tokens: readonly Token[], quantity: Quantity): boolean {
   if (quantity.ratio || OUTCOME_NOUNS.has(quantity.unit ?? '')) return true;
   for (let j = quantity.first + 1; quantity.value !== 1 && j < quantity.next; j += 1)
     if (COMPARATIVES.has(low(tokens, j))) return true;
+  if (/^(?:now|today)$/.test(low(tokens, quantity.next)) && !HEADS.has(quantity.unit ?? '')) return true;
   return isBroughtAbout(tokens, quantity) || hasBecome(tokens, quantity);
 }
 

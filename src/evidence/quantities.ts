@@ -113,7 +113,7 @@ function readShare(tokens: readonly Token[], i: number): Quantity | undefined {
   return { first: i, next: at + 1, kind: 'percentage', value, unit: '%', adjectival: false, ratio: false };
 }
 
-const BEFORE_A_SPAN = new Set(['under', 'below', 'within', 'than', 'in', 'almost', 'nearly']);
+const BEFORE_A_SPAN = new Set(['by', 'under', 'below', 'within', 'than', 'in', 'almost', 'nearly']);
 const AFTER_A_SPAN = new Set(['early', 'ahead', 'before', 'sooner', 'earlier', 'faster', 'less', 'shorter']);
 
 /** "in under a minute", "in a week", "a full month before the deadline": an article for a one. */

@@ -10,10 +10,10 @@ export interface Token {
   readonly glued: boolean;
 }
 
-const TOKEN = /\d+(?:[.,'\u00a0\u202f]\d+)*|\p{L}[\p{L}\p{M}\p{N}_]*(?:'\p{L}+)*|\uFFFC+|\S/gu;
+const TOKEN = /(?<![\p{L}\p{N}])\.\d+|\d+(?:[.,'\u00a0\u202f]\d+)*|\p{L}[\p{L}\p{M}\p{N}_]*(?:'\p{L}+)*|\uFFFC+|\S/gu;
 
 const LETTER = /^\p{L}/u;
-const DIGIT = /^\d/;
+const DIGIT = /^\.?\d/;
 
 function kindOf(raw: string): Token['kind'] {
   if (DIGIT.test(raw)) return 'number';
