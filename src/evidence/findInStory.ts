@@ -1,5 +1,6 @@
 import type { Story } from '../story/types';
-import { findPhrases, type PhraseGrammar } from './phrasePattern';
+import { findPhrases } from './findPhrases';
+import type { PhraseGrammar } from './phrasePattern';
 import type { Located } from './types';
 import { storyWords, type Word } from './words';
 

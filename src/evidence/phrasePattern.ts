@@ -18,29 +18,25 @@ export interface PhraseRule<K> {
   readonly pattern: string;
 }
 
-export interface PhraseMatch<K> {
-  readonly kind: K;
-  /** Indices into the words: half open. */
-  readonly from: number;
-  readonly to: number;
-}
-
 type Test = (word: Word, index: number) => boolean;
-type Element =
+export type Element =
   | { readonly type: 'one'; readonly test: Test; readonly optional: boolean }
   | { readonly type: 'gap'; readonly most: number; readonly crosses: (word: Word) => boolean }
   | { readonly type: 'not'; readonly test: Test }
   | { readonly type: 'begin' | 'end' };
 
-interface Compiled<K> {
+export interface CompiledRule<K> {
   readonly kind: K;
   readonly elements: readonly Element[];
 }
 
-/** Rules ready to be looked for. `byWord` leads from the first word of a phrase to the rules it can begin. */
+/**
+ * Rules ready to be looked for. A rule is tried only in sentences that hold one of the words of its rarest element:
+ * `byKey` leads from such a word to the rules, as indices into `rules`.
+ */
 export interface PhraseGrammar<K> {
-  readonly byWord: ReadonlyMap<string, readonly Compiled<K>[]>;
-  readonly byShape: readonly Compiled<K>[];
+  readonly rules: readonly CompiledRule<K>[];
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Word classes: a name, and its words separated by spaces. */
@@ -54,7 +50,9 @@ const SHAPES: Readonly<Record<string, Test>> = {
 };
 
 /** Words after which a new clause may begin. */
-const JOINERS = new Set('and but so because since although though while as that which who if when or yet'.split(' '));
+export const JOINERS = new Set(
+  'and but so because since although though while as that which who if when or yet'.split(' '),
+);
 
 /** Words that cannot stand between a determiner and its noun. */
 const NO_MODIFIERS = new Set(
@@ -62,6 +60,8 @@ const NO_MODIFIERS = new Set(
   until than or not is are was were be been am has have had will would can could should may might must do did does
   i we he she they it you me us them him`.split(/\s+/),
 );
+
+const COMMON = new Set([...NO_MODIFIERS, ..."the a an my our this that it no not one 's , team".split(' ')]);
 
 const GAPS: Readonly<Record<string, (word: Word) => boolean>> = {
   _: (word) => word.kind !== 'mark',
@@ -72,33 +72,38 @@ const GAPS: Readonly<Record<string, (word: Word) => boolean>> = {
 /** Throws where a pattern names a class that does not exist: a slip of the programmer, found when the module loads. */
 export function compileGrammar<K>(rules: readonly PhraseRule<K>[], classes: WordClasses): PhraseGrammar<K> {
   const sets = new Map(Object.entries(classes).map(([name, words]) => [name, words.split(/\s+/)]));
-  const byWord = new Map<string, Compiled<K>[]>();
-  const byShape: Compiled<K>[] = [];
-  for (const rule of rules) {
-    const parts = rule.pattern.split(/\s+/);
-    const compiled = { kind: rule.kind, elements: parts.map((part) => element(part, sets)) };
-    for (const part of firstParts(parts)) {
-      if (part.includes('{NAME}') || part.includes('{NUMBER}')) byShape.push(compiled);
-      for (const word of wordsIn(part, sets)) {
-        const list = byWord.get(word);
-        if (list === undefined) byWord.set(word, [compiled]);
-        else if (list.at(-1) !== compiled) list.push(compiled);
-      }
+  const byKey = new Map<string, number[]>();
+  const compiled = rules.map(({ kind, pattern }, index) => {
+    const parts = pattern.split(/\s+/);
+    for (const word of new Set(keyWords(parts, sets))) {
+      const list = byKey.get(word);
+      if (list === undefined) byKey.set(word, [index]);
+      else list.push(index);
     }
-  }
-  return { byWord, byShape };
+    return { kind, elements: parts.map((part) => element(part, sets)) };
+  });
+  return { rules: compiled, byKey };
 }
 
-/** The elements a match can begin with: the first, and the next ones while those before may be left out. */
-function firstParts(parts: readonly string[]): readonly string[] {
-  const first: string[] = [];
-  for (const part of parts) {
-    if (part === '^' || part.startsWith('!')) continue;
-    if (GAP.test(part) || part === '_') throw new Error(`a pattern cannot begin with a gap: ${parts.join(' ')}`);
-    first.push(part.replace(/\?$/, ''));
-    if (!part.endsWith('?')) break;
-  }
-  return first;
+/** The words of the rarest element, of those that no match can do without. */
+function keyWords(parts: readonly string[], sets: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const needed = parts.filter((part) => !isDispensable(part));
+  const choices = needed.map((part) => wordsIn(part, sets)).sort((a, b) => frequency(a) - frequency(b));
+  const [rarest] = choices;
+  if (rarest === undefined) throw new Error(`a pattern needs a word: ${parts.join(' ')}`);
+  return rarest;
+}
+
+function isDispensable(part: string): boolean {
+  const marks = part === '_' || part === '^' || part === '$' || GAP.test(part);
+  return marks || part.startsWith('!') || part.endsWith('?') || part.includes('{NAME}') || part.includes('{NUMBER}');
+}
+
+/** Articles, pronouns and auxiliaries stand in every other sentence: one weighs as much as many other words. */
+const COMMON_WEIGHT = 50;
+
+function frequency(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (COMMON.has(word) ? COMMON_WEIGHT : 1), 0);
 }
 
 function wordsIn(part: string, sets: ReadonlyMap<string, readonly string[]>): readonly string[] {
@@ -124,81 +129,4 @@ function element(part: string, sets: ReadonlyMap<string, readonly string[]>): El
   const shapes = options.split('|').flatMap((option) => SHAPES[option] ?? []);
   const test: Test = (word, index) => words.has(word.text) || shapes.some((shape) => shape(word, index));
   return negated ? { type: 'not', test } : { type: 'one', test, optional };
-}
-
-/** All phrases of a sentence, from the left, none inside another. Linear: a pattern looks at a bounded number of words. */
-export function findPhrases<K>(grammar: PhraseGrammar<K>, words: readonly Word[]): readonly PhraseMatch<K>[] {
-  const found: PhraseMatch<K>[] = [];
-  let from = 0;
-  while (from < words.length) {
-    const word = words[from];
-    const match = word === undefined ? undefined : matchAt(grammar, words, word, from);
-    if (match !== undefined) found.push(match);
-    from = match === undefined ? from + 1 : Math.max(match.to, from + 1);
-  }
-  return found;
-}
-
-function matchAt<K>(grammar: PhraseGrammar<K>, words: readonly Word[], word: Word, from: number) {
-  for (const list of [grammar.byWord.get(word.text), grammar.byShape]) {
-    for (const rule of list ?? []) {
-      const to = matchElements(rule.elements, 0, words, from);
-      if (to !== undefined && to > from) return { kind: rule.kind, from, to };
-    }
-  }
-  return undefined;
-}
-
-function matchElements(
-  elements: readonly Element[],
-  at: number,
-  words: readonly Word[],
-  index: number,
-): number | undefined {
-  const current = elements[at];
-  if (current === undefined) return index;
-  const word = words[index];
-  switch (current.type) {
-    case 'begin':
-      return beginsClause(words, index) ? matchElements(elements, at + 1, words, index) : undefined;
-    case 'end':
-      return endsClause(words, index) ? matchElements(elements, at + 1, words, index) : undefined;
-    case 'not':
-      return word === undefined || !current.test(word, index)
-        ? matchElements(elements, at + 1, words, index)
-        : undefined;
-    case 'one': {
-      const taken =
-        word !== undefined && current.test(word, index) ? matchElements(elements, at + 1, words, index + 1) : undefined;
-      return taken ?? (current.optional ? matchElements(elements, at + 1, words, index) : undefined);
-    }
-    case 'gap':
-      return matchGap(current, elements, at, words, index);
-  }
-}
-
-function matchGap(
-  gap: { readonly most: number; readonly crosses: (word: Word) => boolean },
-  elements: readonly Element[],
-  at: number,
-  words: readonly Word[],
-  index: number,
-): number | undefined {
-  for (let skipped = 0; skipped <= gap.most; skipped++) {
-    const to = matchElements(elements, at + 1, words, index + skipped);
-    if (to !== undefined) return to;
-    const next = words[index + skipped];
-    if (next === undefined || !gap.crosses(next)) return undefined;
-  }
-  return undefined;
-}
-
-function beginsClause(words: readonly Word[], index: number): boolean {
-  const before = words[index - 1];
-  return before === undefined || before.kind === 'mark' || JOINERS.has(before.text);
-}
-
-function endsClause(words: readonly Word[], index: number): boolean {
-  const next = words[index];
-  return next === undefined || next.kind === 'mark' || JOINERS.has(next.text);
 }

@@ -15,7 +15,7 @@ export interface Word extends Range {
 }
 
 // A number with its separators, a word, or any one sign. The separators never match a digit, so this stays linear.
-const PIECES = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\uFFFC][\p{L}\p{M}\p{N}_\uFFFC]*|[^\s]/gu;
+const PIECES = /(\p{N}+(?:[.,]\p{N}+)*)|([\p{L}\uFFFC][\p{L}\p{M}\p{N}_\uFFFC]*)|\S/gu;
 
 const HYPHENS = new Set(['-', '\u2010', '\u2011']);
 
@@ -64,23 +64,21 @@ export function wordsOf(prose: string, range: Range): readonly Word[] {
       words.push(mark("'", start, end, joined));
       continue;
     }
-    pushPiece(words, raw, start, end, joined);
+    if (found[1] !== undefined) words.push({ text: raw, kind: 'number', start, end, capital: false, joined });
+    else if (found[2] === undefined) words.push(mark(raw, start, end, joined));
+    else pushWord(words, raw, start, end, joined);
   }
-  return closePossessives(words);
+  return text.includes("'") ? closePossessives(words) : words;
 }
 
 function mark(text: string, start: number, end: number, joined: boolean): Word {
   return { text, kind: 'mark', start, end, capital: false, joined };
 }
 
-function pushPiece(words: Word[], raw: string, start: number, end: number, joined: boolean): void {
+function pushWord(words: Word[], raw: string, start: number, end: number, joined: boolean): void {
   const text = raw.toLowerCase();
   const first = raw.charAt(0);
-  if (/\p{N}/u.test(first)) {
-    words.push({ text, kind: 'number', start, end, capital: false, joined });
-  } else if (!/[\p{L}\uFFFC]/u.test(first) && !/\p{L}/u.test(raw)) {
-    words.push(mark(text, start, end, joined));
-  } else if (HASTY.has(text)) {
+  if (HASTY.has(text)) {
     words.push({ text: text.slice(0, -2), kind: 'word', start, end: end - 2, capital: first !== text[0], joined });
     words.push({ text: 'not', kind: 'word', start: end - 2, end, capital: false, joined: true });
   } else if (text === 'cannot') {
