@@ -1,7 +1,7 @@
 import { agentOf } from './agent';
 import { canFollowSubject, findVerb, isInverted, isReduced, isUnderstoodBase } from './attach';
 import { type Meaning, meaningOf } from './meaning';
-import { PARTICIPLE_OPENERS, REPORT_NOUNS, REPORTING } from './meaningWords';
+import { OPTION_NOUNS, PARTICIPLE_OPENERS, REPORT_NOUNS, REPORTING } from './meaningWords';
 import { coordinated, type NounPhrase, readNounPhrase, readObject } from './nounPhrase';
 import type { Token } from './tokens';
 import { verbForm } from './verbForms';
@@ -113,6 +113,7 @@ class ClauseParser {
   /** A clause that follows without a mark is what was said or thought. */
   private reports = false;
   private reportNoun = false;
+  private option = false;
   private connector = '';
   /** Where the last verb phrase ended: a "that" right there opens its content. */
   private lastVerbEnd = -1;
@@ -144,6 +145,7 @@ class ClauseParser {
     if (token === undefined) return;
     const { word } = token;
     if (REPORT_NOUNS.has(word)) this.reportNoun = true;
+    if (OPTION_NOUNS.has(word)) this.option = true;
     if (token.kind === 'mark') this.mark(word);
     else if (this.letUs()) return;
     else if (COORDINATORS.has(word)) this.join(word);
@@ -173,12 +175,13 @@ class ClauseParser {
       this.reports = false;
     } else if (STRONG_MARKS.has(word)) {
       // "Decision: we moved" is a label and its deed; "I had an idea: we move" is the idea.
-      const told = word === ':' && (this.reports || (this.reportNoun && this.clauses.length > 0));
+      const told = word === ':' && (this.reports || this.option || (this.reportNoun && this.clauses.length > 0));
       this.pending = undefined;
       this.outer = undefined;
       this.open('strong', told ? 'reported' : 'main', word);
       this.reports = false;
       this.reportNoun = false;
+      this.option = false;
     }
     this.at += 1;
   }
@@ -314,9 +317,17 @@ class ClauseParser {
     }
     const phrase = readObject(this.tokens, this.at + 1);
     if (phrase !== undefined && (phrase.pronoun === undefined || phrase.pronoun === 'it')) {
-      for (let at = phrase.start; at < phrase.end; at += 1) if (REPORT_NOUNS.has(this.word(at))) this.reportNoun = true;
+      this.noteNouns(phrase);
       this.at = phrase.end;
     } else this.at += 1;
+  }
+
+  /** Nouns that make what follows a colon a plan or a thought. */
+  private noteNouns(phrase: NounPhrase): void {
+    for (let at = phrase.start; at < phrase.end; at += 1) {
+      if (REPORT_NOUNS.has(this.word(at))) this.reportNoun = true;
+      if (OPTION_NOUNS.has(this.word(at))) this.option = true;
+    }
   }
 
   /** Past "to" and its verb; what follows a verb of saying is what was said ("to check whether we…"). */
@@ -390,8 +401,7 @@ class ClauseParser {
     const phrase = readNounPhrase(tokens, at);
     if (phrase !== undefined && phrase.end > at && !isAdverb(this.word(at))) {
       if (!TIME_NOUNS.has(this.word(phrase.end - 1))) this.pending = phrase;
-      for (let index = at; index < phrase.end; index += 1)
-        if (REPORT_NOUNS.has(this.word(index))) this.reportNoun = true;
+      this.noteNouns(phrase);
       this.at = phrase.end;
     } else this.at += 1;
   }
@@ -497,7 +507,8 @@ class ClauseParser {
     const noun = subject !== undefined && subject.pronoun === undefined;
     const meaning = meaningOf(this.tokens, verb, noun || subject?.pronoun?.startsWith('every') ? 'noun' : 'pronoun');
     const agent = verb.passive ? agentOf(this.tokens, verb.end) : undefined;
-    const label = link === 'relative' && verb.lemma === 'do' && !this.isEquated(verb.end);
+    const announced = verb.lemma === 'do' || this.word(meaning.end) === ':';
+    const label = link === 'relative' && announced && !this.isEquated(verb.end);
     const clause: ParsedClause = { opened, subject, shared, verb, meaning, agent, link, label };
     this.clauses.push(clause);
     if (link === 'main' || link === 'temporal') this.lastMain = clause;

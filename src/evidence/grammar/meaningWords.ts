@@ -42,6 +42,9 @@ export const REPORT_NOUNS = words(
   case claim risk possibility chance hope fear worry goal goals aim objective decision way ways news alternative alternatives scenario`,
 );
 
+/** As a label before a colon, these announce what was only thought of ("Option B: we split it"). */
+export const OPTION_NOUNS = words('idea ideas proposal suggestion option options alternative alternatives scenario hypothesis question goal aim');
+
 /** Past participles of these verbs after "was" describe a state rather than a deed. */
 export const STATE_PARTICIPLES = words(
   `base involve locate situate relate connect suppose expect require need know name compose comprise cause affect impact concern interest worry surprise please satisfy
@@ -50,6 +53,14 @@ export const STATE_PARTICIPLES = words(
   tempt prepare burn bore embarrass annoy upset distribute saturate corrupt damage flood misalign hide outdate date acquaint occupy swamp plan schedule
   equip gear inspire depend deprecate isolate spread cost`,
 );
+
+/** Passives that tell how something was received or what came of it: an outcome, and no deed left without its doer. */
+export const RECEPTIONS = words(
+  'accept approve receive appreciate reduce improve increase decrease recognise recognize award praise adopt promote welcome reject reward thank halve shorten',
+);
+
+/** "Written in Kotlin", "built in 2012": with "in", a trait. */
+export const MADE_OF = words('write build develop implement code program make found host store deploy');
 
 /** "We had a meeting": a noun that makes "have" a deed. */
 export const MEETING_NOUNS = words(
