@@ -76,11 +76,21 @@ const MARKUP = /[*_`~#]/g;
 const PARENTHESES = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g;
 const INITIAL = /^([starl])(?:\s*[-–—:.=)/]\s*|\s+)(?=\S)/;
 const ARTICLE = /^(?:the|my|our|key|main|your)\s+/;
-const EDGES = /^[\s\-–—:.,;=>•→]+|[\s\-–—:.,;=?!]+$/g;
-const JOINTS = /\s*[/&+,]\s*|\s+and\s+/;
+const BEFORE_WORDS = new Set(' -–—:.,;=>•→');
+const AFTER_WORDS = new Set(' -–—:.,;=?!');
+const JOINTS = /[/&+,]|\sand\s/;
+
+/** The words without the marks and spaces around them. */
+function withoutEdges(words: string): string {
+  let start = 0;
+  let end = words.length;
+  while (start < end && BEFORE_WORDS.has(words[start] ?? '')) start += 1;
+  while (end > start && AFTER_WORDS.has(words[end - 1] ?? '')) end -= 1;
+  return words.slice(start, end);
+}
 
 function alias(words: string): SectionName | undefined {
-  const plain = words.replace(EDGES, '');
+  const plain = withoutEdges(words);
   return SECTION_BY_ALIAS.get(plain) ?? SECTION_BY_ALIAS.get(plain.replace(ARTICLE, ''));
 }
 
@@ -105,12 +115,12 @@ export function sectionNamesOf(heading: string): readonly SectionName[] {
     .replace(PARENTHESES, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const words = plain.replace(NUMBERING, '').replace(EDGES, '');
+  const words = withoutEdges(plain.replace(NUMBERING, ''));
   const found = namesIn(words);
   if (found.length > 0) return found;
   const bare = words.replace(INITIAL, '');
   if (bare !== words && namesIn(bare).length > 0) return namesIn(bare);
-  const head = /^[^:–—]{1,60}?(?=\s*:|\s+[-–—]\s)/.exec(bare)?.[0];
+  const head = /^[^:–—]{1,60}?(?=\s?:|\s[-–—]\s)/.exec(bare)?.[0];
   if (head !== undefined) return namesIn(head);
   const initial = INITIALS[words];
   return initial && words.length === 1 ? [initial] : [];

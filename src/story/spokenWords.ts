@@ -18,11 +18,16 @@ function tokenWords(token: string): number {
   return words;
 }
 
+function withoutLastMarks(digits: string): string {
+  let end = digits.length;
+  while (end > 0 && '.,:'.includes(digits[end - 1] ?? ' ')) end -= 1;
+  return digits.slice(0, end);
+}
+
 function numberWords(digits: string): number {
   const clock = /^(\d{1,2}):(\d\d)[.,:]*$/.exec(digits);
   if (clock) return 2;
-  const [whole = '', decimals = ''] = digits
-    .replace(/[.,:]+$/, '')
+  const [whole = '', decimals = ''] = withoutLastMarks(digits)
     .replace(/,(?=\d{3}(?!\d))/g, '')
     .split(/[.,]/);
   const point = decimals === '' ? 0 : 1 + decimals.length;
