@@ -31,7 +31,7 @@ const NOT_MINE: readonly string[] = [
   'they|team|squad|group|department|who|that|which|not own !{NUMBER}',
   "someone|somebody else 's",
   "other|another|different|separate +2 people|team|squad|group|department|person|company|developer|engineer|colleague 's",
-  "other|another|different +1 teams|squads|groups|departments|departments' 's",
+  "other|another|different +1 teams|squads|groups|departments 's",
   "the|{NAME} +2 team|squad|group|department|dept 's +2 {system}",
   "{be} {adv}? the|a|an? +3 's $",
   "'s +1 job|responsibility|territory|remit|turf|jurisdiction|purview|affair|decision|call|charter",

@@ -14,7 +14,7 @@ export const OWNERSHIP_WORDS: WordClasses = {
     territory service services component components system systems code codebase module modules project projects ticket
     tickets mandate charter description plate jurisdiction layer repo repository lane business call decision task tasks
     assignment product products purview wheelhouse grade position group division unit backlog roadmap corner turf sprint
-    okr okrs department's work brief contract pipeline pipelines app application database`,
+    okr okrs work brief contract pipeline pipelines app application database`,
   // People as a body, who can own things.
   group: `team teams squad squads group groups tribe crew unit department departments dept division org organisation
     organization vendor vendors supplier suppliers contractor contractors agency provider maintainers society
