@@ -74,6 +74,18 @@ async function installedExtension(data: string): Promise<string> {
   return path.join(folder, name);
 }
 
+/** The address of a page that runs the tests in its extension host, against what was unpacked from the package. */
+async function testAddress(base: string, testsPath: string, options: ServerHostOptions, data: string): Promise<string> {
+  const remote = (file: string) => `vscode-remote://${new URL(base).host}${path.resolve(file)}`;
+  const extension = options.vsix ? await installedExtension(data) : '.';
+  const payload = [
+    ['skipWelcome', 'true'],
+    ['extensionDevelopmentPath', remote(extension)],
+    ['extensionTestsPath', remote(testsPath)],
+  ];
+  return `${base}?${new URLSearchParams({ folder: path.resolve(options.folder), payload: JSON.stringify(payload) })}`;
+}
+
 /** Starts a VS Code server whose extensions run in Node and whose files are those on disk. */
 export async function startServerHost(options: ServerHostOptions): Promise<Host> {
   const program = await provideCodeServer();
@@ -109,12 +121,5 @@ export async function startServerHost(options: ServerHostOptions): Promise<Host>
     await stop();
     throw new Error(`The VS Code server did not start:\n${readFileSync(logFile, 'utf8').slice(-2000)}`);
   }
-  const remote = (file: string) => `vscode-remote://${HOST}:${port}${path.resolve(file)}`;
-  const payload = [['skipWelcome', 'true']];
-  if (options.testsPath) {
-    const extension = options.vsix ? await installedExtension(data) : '.';
-    payload.push(['extensionDevelopmentPath', remote(extension)], ['extensionTestsPath', remote(options.testsPath)]);
-  }
-  const query = new URLSearchParams({ folder: path.resolve(options.folder), payload: JSON.stringify(payload) });
-  return { url: `${base}?${query}`, stop };
+  return { url: options.testsPath ? await testAddress(base, options.testsPath, options, data) : base, stop };
 }

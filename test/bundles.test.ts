@@ -24,8 +24,9 @@ const NETWORK_MODULES = /^(node:)?(http|https|http2|net|tls|dns|dgram|undici|ins
 const ADDRESSES_THAT_ARE_NAMES = [
   // The namespaces of the pages a webview shows.
   'http://www.w3.org/',
-  // What Lezer and Lit write into the messages of their own errors.
+  // Pages that the libraries of the webviews name in the messages of their own errors.
   'https://lit.dev/',
+  'https://vscode-elements.github.io/components/icon/',
 ];
 
 interface Node {

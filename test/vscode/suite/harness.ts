@@ -49,6 +49,16 @@ export async function until<T>(
   }
 }
 
+/** Leaves nothing open for the next test: an untitled file's name is used again, and its text with it while it is known. */
+async function closeEverything(): Promise<void> {
+  const tabs = () => vscode.window.tabGroups.all.reduce((sum, group) => sum + group.tabs.length, 0);
+  for (let left = tabs(); left > 0; left -= 1) {
+    await closeEditors();
+  }
+  const untitled = () => vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled);
+  await until('untitled files to be forgotten', () => !untitled()).catch(() => undefined);
+}
+
 /** No single test may hang the run. */
 async function withLimit(run: () => Promise<void>, milliseconds = 30_000): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -56,6 +66,14 @@ async function withLimit(run: () => Promise<void>, milliseconds = 30_000): Promi
     timer = setTimeout(() => reject(new Error(`still running after ${milliseconds} ms`)), milliseconds);
   });
   await Promise.race([run(), limit]).finally(() => clearTimeout(timer));
+}
+
+/** Leaves nothing open for the next test to type into by mistake. */
+async function closeEditors(): Promise<void> {
+  const openTabs = () => vscode.window.tabGroups.all.reduce((count, group) => count + group.tabs.length, 0);
+  for (let left = openTabs(); left > 0; left -= 1) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
 }
 
 /**
@@ -81,7 +99,7 @@ export async function runTests(): Promise<void> {
       failed += 1;
       console.log(`suite: ✗ ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     }
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await closeEverything();
   }
   console.log(`suite: ${passed} passed, ${failed} failed`);
   if (failed > 0 || passed === 0) throw new Error(`${failed} of ${passed + failed} tests failed`);
