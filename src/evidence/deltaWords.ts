@@ -54,6 +54,8 @@ function readRelative(tokens: readonly Token[], i: number, changes: boolean): De
   }
   if (word === 'half' && changes && /^(?:in|by)$/.test(low(tokens, i - 1)))
     return { first: i - 1, next: i + 1, kind: 'delta' };
+  if (/^orders?$/.test(word) && after === 'of' && low(tokens, i + 2) === 'magnitude')
+    return { first: i, next: i + 3, kind: 'multiplier' };
   if (word === 'factor' && after === 'of' && tokens[i + 2] !== undefined)
     return { first: i, next: i + 3, kind: 'multiplier' };
   return undefined;
@@ -136,6 +138,8 @@ const STARTS = new Set([
   'thrice',
   'half',
   'factor',
+  'order',
+  'orders',
 ]);
 
 const canStart = (token: Token | undefined): boolean =>

@@ -107,6 +107,7 @@ function isLevelReached(tokens: readonly Token[], quantity: Quantity): boolean {
 
 function isOutcomeCount(tokens: readonly Token[], quantity: Quantity): boolean {
   if (quantity.adjectival || isOfGroup(tokens, quantity)) return false;
+  if (/^(?:after|before|during)$/.test(governor(tokens, quantity.first))) return false;
   const of = low(tokens, quantity.first + 1) === 'of';
   if (of && (quantity.value === 1 || low(tokens, quantity.first + 2) === 'us')) return false;
   if (quantity.ratio || OUTCOME_NOUNS.has(quantity.unit ?? '')) return true;
