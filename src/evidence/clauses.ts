@@ -1,5 +1,6 @@
 import type { Sentence, Story } from '../story/types';
-import { type ParsedClause, parseClauses } from './grammar/clauseParser';
+import { parseClauses } from './grammar/clauseParser';
+import type { ParsedClause } from './grammar/clauseState';
 import { namesDeed } from './grammar/meaning';
 import { type Token, tokenize } from './grammar/tokens';
 import { verbForm } from './grammar/verbForms';

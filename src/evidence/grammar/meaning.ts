@@ -163,7 +163,8 @@ export function meaningOf(tokens: readonly Token[], verb: VerbGroup, subject: 'p
     const vague = vagueEnd(tokens, verb);
     if (vague !== undefined) return plain('vague', vague);
     if (verb.lemma === 'call' && isName(tokens[verb.end])) return plain('state');
-    if (MADE_OF.has(verb.lemma) && wordAt(tokens, verb.end) === 'in' && tokens[verb.end + 1]?.capital) return plain('state');
+    if (MADE_OF.has(verb.lemma) && wordAt(tokens, verb.end) === 'in' && tokens[verb.end + 1]?.capital)
+      return plain('state');
     return plain(STATE_PARTICIPLES.has(verb.lemma) || RECEPTIONS.has(verb.lemma) ? 'state' : 'deed');
   }
   if (subject === 'noun' && verb.lemma === 'support') return plain('state');

@@ -43,7 +43,9 @@ export const REPORT_NOUNS = words(
 );
 
 /** As a label before a colon, these announce what was only thought of ("Option B: we split it"). */
-export const OPTION_NOUNS = words('idea ideas proposal suggestion option options alternative alternatives scenario hypothesis question goal aim');
+export const OPTION_NOUNS = words(
+  'idea ideas proposal suggestion option options alternative alternatives scenario hypothesis question goal aim',
+);
 
 /** Past participles of these verbs after "was" describe a state rather than a deed. */
 export const STATE_PARTICIPLES = words(
@@ -60,7 +62,7 @@ export const RECEPTIONS = words(
 );
 
 /** "Written in Kotlin", "built in 2012": with "in", a trait. */
-export const MADE_OF = words('write build develop implement code program make found host store deploy');
+export const MADE_OF = words('write build develop implement code program');
 
 /** "We had a meeting": a noun that makes "have" a deed. */
 export const MEETING_NOUNS = words(

@@ -1,33 +1,8 @@
-import {
-  COUNTS_OF_US,
-  DEPARTMENTS,
-  EVERYBODY,
-  OWN_TEAM_WORDS,
-  OWN_WITH_POSSESSIVE,
-  PERSON_NOUNS,
-  TEAM_NOUNS,
-} from './people';
+import { COUNTS_OF_US, EVERYBODY } from './people';
+import { phraseEnd, SOMEBODY } from './phraseEnd';
+import { isOwnTeam, kindOf, type PhraseKind } from './phraseKind';
 import type { Token } from './tokens';
-import { verbForm } from './verbForms';
-import {
-  BE_FORMS,
-  COORDINATORS,
-  DO_FORMS,
-  HAVE_FORMS,
-  isAdverb,
-  isDeterminer,
-  MODALS,
-  NEGATIONS,
-  OBJECT_PRONOUNS,
-  PREPOSITIONS,
-  QUANTIFIERS,
-  QUESTION_WORDS,
-  RELATIVES,
-  SUBJECT_PRONOUNS,
-  TIME_NOUNS,
-} from './wordClasses';
-
-export type PhraseKind = 'candidate' | 'group' | 'others' | 'thing';
+import { PREPOSITIONS, QUANTIFIERS, TIME_NOUNS } from './wordClasses';
 
 /** A noun phrase, token indexes half open. */
 export interface NounPhrase {
@@ -40,20 +15,7 @@ export interface NounPhrase {
   readonly denied: boolean;
 }
 
-/** Longer phrases are no subject anybody writes; the bound keeps the reader linear. */
-const MAX_LENGTH = 14;
-
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'noone', 'none', 'neither', 'no']);
-const SOMEBODY: ReadonlySet<string> = new Set(['somebody', 'someone', 'anybody', 'anyone', 'nobody', 'noone']);
-/** Pronouns that begin a phrase of their own: "In the end everything worked". */
-const INDEFINITE: ReadonlySet<string> = new Set([
-  'everything',
-  'something',
-  'nothing',
-  'anything',
-  ...EVERYBODY,
-  ...SOMEBODY,
-]);
 /** Words that make "we" no other actor: "we all", "we both", "we collectively". */
 const WITH_WE: ReadonlySet<string> = new Set([
   'all',
@@ -68,126 +30,6 @@ const WITH_WE: ReadonlySet<string> = new Set([
 
 function wordAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.word ?? '';
-}
-
-/** A token that no noun phrase goes on past. */
-function endsPhrase(word: string): boolean {
-  return (
-    MODALS.has(word) ||
-    BE_FORMS.has(word) ||
-    HAVE_FORMS.has(word) ||
-    DO_FORMS.has(word) ||
-    NEGATIONS.has(word) ||
-    PREPOSITIONS.has(word) ||
-    COORDINATORS.has(word) ||
-    RELATIVES.has(word) ||
-    QUESTION_WORDS.has(word) ||
-    SUBJECT_PRONOUNS.has(word) ||
-    OBJECT_PRONOUNS.has(word) ||
-    word === 'it' ||
-    word === 'because'
-  );
-}
-
-/** What can stand before a noun: nothing that begins another phrase. */
-function canBeNoun(token: Token | undefined): boolean {
-  if (token === undefined || token.kind === 'mark') return false;
-  if (token.kind !== 'word') return true;
-  return !endsPhrase(token.word) && !isDeterminer(token.word) && !isAdverb(token.word);
-}
-
-function startsObject(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  return (
-    isDeterminer(token.word) ||
-    OBJECT_PRONOUNS.has(token.word) ||
-    token.word === 'to' ||
-    PREPOSITIONS.has(token.word) ||
-    token.word === 'it'
-  );
-}
-
-/** "all the", "these two", "my other"; never "that the". */
-function joinsDeterminer(before: string, word: string): boolean {
-  return isDeterminer(before) && (QUANTIFIERS.has(before) || QUANTIFIERS.has(word));
-}
-
-/** The end of the run of nouns and adjectives from `start`; `start` itself where none begins there. */
-function phraseEnd(tokens: readonly Token[], start: number): number {
-  let at = start;
-  let nouns = 0;
-  let adjectival = true;
-  while (at < tokens.length && at - start < MAX_LENGTH) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const { word } = token;
-    const next = tokens[at + 1];
-    if (token.kind === 'mark') {
-      if (nouns === 0 || word !== '/' || !canBeNoun(next)) break;
-    } else if (token.kind === 'hole') {
-      nouns += 1;
-      adjectival = false;
-    } else if (token.kind === 'number') adjectival = true;
-    else if (word === "'s") {
-      if (nouns === 0) break;
-      // "the team's lead" against "the team's on it": a possessive has its noun right after it.
-      if (!canBeNoun(next)) break;
-      adjectival = true;
-    } else if (isDeterminer(word)) {
-      if (nouns > 0 || (at > start && !joinsDeterminer(wordAt(tokens, at - 1), word))) break;
-    } else if (endsPhrase(word) || (nouns > 0 && INDEFINITE.has(word))) break;
-    else if (isAdverb(word)) {
-      const form = verbForm(next?.word ?? '');
-      const describes = at > start && nouns === 0 && (form?.participle === true || canBeNoun(next));
-      if (!describes) break;
-    } else {
-      const form = verbForm(word);
-      const finite = form?.past === true && !form.base;
-      if (finite && !(adjectival && canBeNoun(next))) break;
-      if (form?.third && nouns > 0 && !adjectival && startsObject(next) && PERSON_NOUNS.has(wordAt(tokens, at - 1)))
-        break;
-      if (form?.third && nouns > 0 && TEAM_NOUNS.has(wordAt(tokens, at - 1)) && startsObject(next)) break;
-      nouns += 1;
-      adjectival = finite;
-    }
-    at += 1;
-  }
-  return nouns > 0 ? at : start;
-}
-
-/** "the team", "our whole five-person team": the candidate's own. */
-function isOwnTeam(tokens: readonly Token[], start: number, end: number): boolean {
-  const head = wordAt(tokens, end - 1);
-  if (!TEAM_NOUNS.has(head) || head === 'teams') return false;
-  const first = wordAt(tokens, start);
-  const owned = first === 'our' || first === 'my';
-  if (head === 'department' || head === 'guild') {
-    if (!owned) return false;
-  }
-  const bare = end - start === 1 || OWN_TEAM_WORDS.has(first);
-  if (!owned && first !== 'the' && !(bare && head === 'team')) return false;
-  for (let at = start + (bare && !owned && first !== 'the' ? 0 : 1); at < end - 1; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) return false;
-    const sized =
-      token.kind === 'number' ||
-      token.word.includes('-person') ||
-      token.word.includes('-member') ||
-      isDeterminer(token.word);
-    const own = OWN_TEAM_WORDS.has(token.word) || (owned && OWN_WITH_POSSESSIVE.has(token.word));
-    if (!sized && !own && token.word !== '-') return false;
-  }
-  return true;
-}
-
-function kindOf(tokens: readonly Token[], start: number, end: number): PhraseKind {
-  if (isOwnTeam(tokens, start, end)) return 'group';
-  const head = tokens[end - 1];
-  if (head === undefined) return 'thing';
-  if (TEAM_NOUNS.has(head.word) || PERSON_NOUNS.has(head.word)) return 'others';
-  const named =
-    head.capital && (DEPARTMENTS.has(head.word) || (end - start > 1 && DEPARTMENTS.has(wordAt(tokens, start))));
-  return named ? 'others' : 'thing';
 }
 
 /** "of us" after a count: "one of us", "the two of us". */

@@ -1,0 +1,120 @@
+import { agentOf } from './agent';
+import { findVerb } from './attach';
+import { type Meaning, meaningOf } from './meaning';
+import { OPTION_NOUNS, REPORT_NOUNS, REPORTING } from './meaningWords';
+import { coordinated, type NounPhrase, readNounPhrase } from './nounPhrase';
+import type { Token } from './tokens';
+import { verbForm } from './verbForms';
+import type { VerbGroup } from './verbGroup';
+import { BE_FORMS } from './wordClasses';
+
+/** How a clause hangs on the rest of its sentence. `before`: at that time it had not happened yet. */
+export type Link = 'main' | 'temporal' | 'before' | 'relative' | 'reported' | 'unreal';
+
+/** A clause in token indexes. */
+export interface ParsedClause {
+  /** The token that opens it: its connector, subject or verb. */
+  readonly opened: number;
+  readonly subject: NounPhrase | undefined;
+  /** The subject was taken over from an earlier clause ("…and deployed it"). */
+  readonly shared: boolean;
+  readonly verb: VerbGroup;
+  readonly meaning: Meaning;
+  /** Who a passive says did it. */
+  readonly agent: NounPhrase | undefined;
+  readonly link: Link;
+  /** "What we did:" only announces the deeds. */
+  readonly label: boolean;
+}
+
+/** What was crossed since the last verb; `none` inside a predicate. */
+export type Boundary = 'start' | 'strong' | 'comma' | 'and' | 'sub' | 'none';
+
+/** Where the reading of one sentence stands: the clauses found so far and what the words since the last verb have opened. */
+export class ClauseState {
+  readonly clauses: ParsedClause[] = [];
+  at = 0;
+  boundary: Boundary = 'start';
+  opened = 0;
+  link: Link = 'main';
+  /** A noun phrase since the boundary that has no verb yet. */
+  pending: NounPhrase | undefined;
+  /** The subject of the clause around a relative one, still without its verb. */
+  outer: NounPhrase | undefined;
+  lastMain: ParsedClause | undefined;
+  /** A clause that follows without a mark is what was said or thought. */
+  reports = false;
+  reportNoun = false;
+  option = false;
+  connector = '';
+  /** Where the last verb phrase ended: a "that" right there opens its content. */
+  lastVerbEnd = -1;
+
+  constructor(readonly tokens: readonly Token[]) {}
+
+  word(index: number): string {
+    return this.tokens[index]?.word ?? '';
+  }
+
+  open(boundary: Boundary, link: Link, connector: string): void {
+    if (this.boundary === 'none' || boundary === 'sub' || boundary === 'strong') this.opened = this.at;
+    this.boundary = boundary;
+    this.link = link;
+    this.connector = connector;
+  }
+
+  /** Nouns that make what follows a colon a plan or a thought. */
+  noteNouns(phrase: NounPhrase): void {
+    for (let at = phrase.start; at < phrase.end; at += 1) {
+      if (REPORT_NOUNS.has(this.word(at))) this.reportNoun = true;
+      if (OPTION_NOUNS.has(this.word(at))) this.option = true;
+    }
+  }
+
+  /** "When the tests failed we rolled back": the main clause follows the opening one without a comma. */
+  opensWithSubordinate(): boolean {
+    const [first] = this.clauses;
+    if (first === undefined || this.clauses.length > 1) return false;
+    return first.link === 'temporal' || first.link === 'before' || first.link === 'unreal';
+  }
+
+  /** Emits the clause whose subject begins at `from`, if a verb follows it. */
+  clauseAt(from: number, link: Link, opened: number): boolean {
+    const first = readNounPhrase(this.tokens, from);
+    if (first === undefined) return false;
+    const alone = findVerb(this.tokens, first);
+    const joined = alone === undefined && this.boundary !== 'none';
+    const subject = joined ? coordinated(this.tokens, first) : first;
+    if (subject === undefined) return false;
+    const verb = alone ?? findVerb(this.tokens, subject);
+    if (verb === undefined) return false;
+    this.emit(subject, verb, link, opened, false);
+    return true;
+  }
+
+  /** "What we did was…": a form of "be" within a few words. */
+  isEquated(from: number): boolean {
+    for (let at = from; at < from + 4; at += 1) if (BE_FORMS.has(this.word(at)) || this.word(at) === "'s") return true;
+    return false;
+  }
+
+  emit(subject: NounPhrase | undefined, verb: VerbGroup, link: Link, opened: number, shared: boolean): void {
+    const noun = subject !== undefined && subject.pronoun === undefined;
+    const meaning = meaningOf(this.tokens, verb, noun || subject?.pronoun?.startsWith('every') ? 'noun' : 'pronoun');
+    const agent = verb.passive ? agentOf(this.tokens, verb.end) : undefined;
+    const announced = verb.lemma === 'do' || this.word(meaning.end) === ':';
+    const label = link === 'relative' && announced && !this.isEquated(verb.end);
+    const clause: ParsedClause = { opened, subject, shared, verb, meaning, agent, link, label };
+    this.clauses.push(clause);
+    if (link === 'main' || link === 'temporal') this.lastMain = clause;
+    this.at = Math.max(verb.end, meaning.end);
+    this.lastVerbEnd = this.at;
+    this.boundary = 'none';
+    this.link = 'main';
+    this.connector = '';
+    this.pending = undefined;
+    if (link !== 'relative') this.outer = undefined;
+    const inner = verbForm(this.word(meaning.end - 1));
+    this.reports = REPORTING.has(verb.lemma) || REPORTING.has(meaning.lemma) || REPORTING.has(inner?.lemma ?? '');
+  }
+}

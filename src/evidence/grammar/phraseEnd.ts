@@ -1,0 +1,123 @@
+import { EVERYBODY, PERSON_NOUNS, TEAM_NOUNS } from './people';
+import type { Token } from './tokens';
+import { verbForm } from './verbForms';
+import {
+  BE_FORMS,
+  COORDINATORS,
+  DO_FORMS,
+  HAVE_FORMS,
+  isAdverb,
+  isDeterminer,
+  MODALS,
+  NEGATIONS,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  QUANTIFIERS,
+  QUESTION_WORDS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+} from './wordClasses';
+
+/** Longer phrases are no subject anybody writes; the bound keeps the reader linear. */
+const MAX_LENGTH = 14;
+
+/** Pronouns for a person nobody names. */
+export const SOMEBODY: ReadonlySet<string> = new Set(['somebody', 'someone', 'anybody', 'anyone', 'nobody', 'noone']);
+/** Pronouns that begin a phrase of their own: "In the end everything worked". */
+const INDEFINITE: ReadonlySet<string> = new Set([
+  'everything',
+  'something',
+  'nothing',
+  'anything',
+  ...EVERYBODY,
+  ...SOMEBODY,
+]);
+
+function wordAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.word ?? '';
+}
+
+/** A token that no noun phrase goes on past. */
+function endsPhrase(word: string): boolean {
+  return (
+    MODALS.has(word) ||
+    BE_FORMS.has(word) ||
+    HAVE_FORMS.has(word) ||
+    DO_FORMS.has(word) ||
+    NEGATIONS.has(word) ||
+    PREPOSITIONS.has(word) ||
+    COORDINATORS.has(word) ||
+    RELATIVES.has(word) ||
+    QUESTION_WORDS.has(word) ||
+    SUBJECT_PRONOUNS.has(word) ||
+    OBJECT_PRONOUNS.has(word) ||
+    word === 'it' ||
+    word === 'because'
+  );
+}
+
+/** What can stand before a noun: nothing that begins another phrase. */
+function canBeNoun(token: Token | undefined): boolean {
+  if (token === undefined || token.kind === 'mark') return false;
+  if (token.kind !== 'word') return true;
+  return !endsPhrase(token.word) && !isDeterminer(token.word) && !isAdverb(token.word);
+}
+
+function startsObject(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    isDeterminer(token.word) ||
+    OBJECT_PRONOUNS.has(token.word) ||
+    token.word === 'to' ||
+    PREPOSITIONS.has(token.word) ||
+    token.word === 'it'
+  );
+}
+
+/** "all the", "these two", "my other"; never "that the". */
+function joinsDeterminer(before: string, word: string): boolean {
+  return isDeterminer(before) && (QUANTIFIERS.has(before) || QUANTIFIERS.has(word));
+}
+
+/** The end of the run of nouns and adjectives from `start`; `start` itself where none begins there. */
+export function phraseEnd(tokens: readonly Token[], start: number): number {
+  let at = start;
+  let nouns = 0;
+  let adjectival = true;
+  while (at < tokens.length && at - start < MAX_LENGTH) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const { word } = token;
+    const next = tokens[at + 1];
+    if (token.kind === 'mark') {
+      if (nouns === 0 || word !== '/' || !canBeNoun(next)) break;
+    } else if (token.kind === 'hole') {
+      nouns += 1;
+      adjectival = false;
+    } else if (token.kind === 'number') adjectival = true;
+    else if (word === "'s") {
+      if (nouns === 0) break;
+      // "the team's lead" against "the team's on it": a possessive has its noun right after it.
+      if (!canBeNoun(next)) break;
+      adjectival = true;
+    } else if (isDeterminer(word)) {
+      if (nouns > 0 || (at > start && !joinsDeterminer(wordAt(tokens, at - 1), word))) break;
+    } else if (endsPhrase(word) || (nouns > 0 && INDEFINITE.has(word))) break;
+    else if (isAdverb(word)) {
+      const form = verbForm(next?.word ?? '');
+      const describes = at > start && nouns === 0 && (form?.participle === true || canBeNoun(next));
+      if (!describes) break;
+    } else {
+      const form = verbForm(word);
+      const finite = form?.past === true && !form.base;
+      if (finite && !(adjectival && canBeNoun(next))) break;
+      if (form?.third && nouns > 0 && !adjectival && startsObject(next) && PERSON_NOUNS.has(wordAt(tokens, at - 1)))
+        break;
+      if (form?.third && nouns > 0 && TEAM_NOUNS.has(wordAt(tokens, at - 1)) && startsObject(next)) break;
+      nouns += 1;
+      adjectival = finite;
+    }
+    at += 1;
+  }
+  return nouns > 0 ? at : start;
+}

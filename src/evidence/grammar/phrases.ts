@@ -1,0 +1,225 @@
+import { canFollowSubject, findVerb, isInverted, isReduced, isUnderstoodBase } from './attach';
+import type { ClauseState } from './clauseState';
+import { PARTICIPLE_OPENERS, REPORTING } from './meaningWords';
+import { type NounPhrase, readNounPhrase, readObject } from './nounPhrase';
+import { verbForm } from './verbForms';
+import { readVerbGroup, skipAdverbs } from './verbGroup';
+import { BE_FORMS, isAdverb, SUBJECT_PRONOUNS, TIME_NOUNS } from './wordClasses';
+
+/** Adjectives that a content clause follows ("I was sure we had it"). */
+export const SURE: ReadonlySet<string> = new Set([
+  'sure',
+  'certain',
+  'aware',
+  'clear',
+  'confident',
+  'glad',
+  'happy',
+  'worried',
+  'afraid',
+  'convinced',
+]);
+/** Of these a bullet tells the finding, not an adjective ("Found customers were leaving"). */
+const FINDING: ReadonlySet<string> = new Set([
+  'find',
+  'notice',
+  'realise',
+  'realize',
+  'discover',
+  'learn',
+  'see',
+  'confirm',
+  'know',
+]);
+/** "Let's see" is a way of speaking. */
+const LET_IDIOMS: ReadonlySet<string> = new Set([
+  'say',
+  'assume',
+  'see',
+  'consider',
+  'take',
+  'imagine',
+  'talk',
+  'look',
+  'be',
+  'face',
+  'suppose',
+  'call',
+]);
+
+/** Past a preposition and its noun, which is nobody's subject. */
+export function preposition(state: ClauseState, word: string): void {
+  if (
+    state.boundary !== 'none' &&
+    state.pending === undefined &&
+    state.boundary === 'start' &&
+    isUnderstoodBase(state.tokens, state.at)
+  )
+    return;
+  if (word === 'like' && state.boundary !== 'none') {
+    state.at += 1;
+    return;
+  }
+  const next = state.word(state.at + 1);
+  if (SUBJECT_PRONOUNS.has(next) || verbForm(next)?.gerund === true) {
+    state.at += 1;
+    return;
+  }
+  const phrase = readObject(state.tokens, state.at + 1);
+  if (phrase !== undefined && (phrase.pronoun === undefined || phrase.pronoun === 'it')) {
+    state.noteNouns(phrase);
+    state.at = phrase.end;
+  } else state.at += 1;
+}
+
+/** "than we thought": a clause of comparison, or a preposition. */
+export function compare(state: ClauseState): void {
+  if (state.clauseAt(state.at + 1, 'unreal', state.at)) return;
+  preposition(state, 'than');
+}
+
+/** Past "to" and its verb; what follows a verb of saying is what was said ("to check whether we…"). */
+export function infinitive(state: ClauseState): boolean {
+  const at = skipAdverbs(state.tokens, state.at + 1);
+  const verb = verbForm(state.word(at));
+  if (!verb?.base) return false;
+  state.reports = REPORTING.has(verb.lemma);
+  state.at = at + 1;
+  return true;
+}
+
+/** "I", "we", "they": a subject wherever it stands; what stands before it says how its clause hangs on the rest. */
+export function pronoun(state: ClauseState): void {
+  let link = state.link;
+  if (state.boundary === 'none') {
+    const previous = state.tokens[state.at - 1];
+    const mine = state.word(state.at) === 'i' && state.opensWithSubordinate();
+    if (BE_FORMS.has(previous?.word ?? '') || mine) link = 'main';
+    else if (state.reports || SURE.has(previous?.word ?? '')) link = 'reported';
+    else if (state.opensWithSubordinate()) link = 'main';
+    else {
+      const verb = findVerb(state.tokens, {
+        start: state.at,
+        end: state.at + 1,
+        kind: 'group',
+        pronoun: 'we',
+        denied: false,
+      });
+      link = verb !== undefined && canFollowSubject(state.tokens, verb.end) ? 'main' : 'relative';
+    }
+  } else if (
+    state.pending !== undefined &&
+    state.boundary !== 'comma' &&
+    state.boundary !== 'and' &&
+    state.connector !== 'what'
+  ) {
+    const touching = state.pending.end === state.at && state.pending.pronoun === undefined;
+    if (touching) {
+      state.outer = state.pending;
+      link = 'relative';
+    }
+  } else if (
+    state.pending !== undefined &&
+    state.pending.end === state.at &&
+    state.pending.pronoun === undefined &&
+    state.pending.kind === 'thing'
+  ) {
+    state.outer = state.pending;
+  }
+  if (!state.clauseAt(state.at, link, state.boundary === 'none' ? state.at : state.opened)) {
+    state.at += 1;
+  }
+}
+
+/** Where a clause can begin: a subject with its verb, a verb alone, or a phrase that waits for its verb. */
+export function atBoundary(state: ClauseState): void {
+  const { tokens, at } = state;
+  const form = verbForm(state.word(skipAdverbs(tokens, at)));
+  if (state.boundary === 'start' && form?.past && FINDING.has(form.lemma) && verbAlone(state)) return;
+  if (state.pending === undefined || state.pending.pronoun === undefined) {
+    if (state.clauseAt(at, state.link, state.opened)) return;
+  }
+  if (verbAlone(state)) return;
+  const phrase = readNounPhrase(tokens, at);
+  if (phrase !== undefined && phrase.end > at && !isAdverb(state.word(at))) {
+    if (!TIME_NOUNS.has(state.word(phrase.end - 1))) state.pending = phrase;
+    state.noteNouns(phrase);
+    state.at = phrase.end;
+  } else state.at += 1;
+}
+
+/** A verb with its subject before it, shared with another clause, or understood. */
+export function verbAlone(state: ClauseState): boolean {
+  const { tokens } = state;
+  const verb = readVerbGroup(tokens, state.at, { allowBase: false, allowThird: state.pending !== undefined });
+  if (verb === undefined) {
+    if (state.clauses.length === 0 && state.pending === undefined && state.boundary === 'start') {
+      const base = isUnderstoodBase(tokens, state.at)
+        ? readVerbGroup(tokens, state.at, { allowBase: true, allowThird: false })
+        : undefined;
+      if (base !== undefined) {
+        state.emit(undefined, base, 'main', state.opened, false);
+        return true;
+      }
+    }
+    return false;
+  }
+  if (state.pending !== undefined) {
+    if (state.pending.pronoun === undefined && isReduced(tokens, verb)) return false;
+    state.emit(state.pending, verb, state.link, state.opened, false);
+    return true;
+  }
+  if (state.boundary === 'sub' || isInverted(tokens, verb.start)) return false;
+  const opener = !verb.auxiliary && state.boundary !== 'and' && verbForm(state.word(verb.main))?.participle;
+  if (opener) {
+    const next = state.word(verb.end);
+    if (next === 'by' || PARTICIPLE_OPENERS.has(verb.lemma)) return false;
+  }
+  const last = state.clauses.at(-1);
+  if (last === undefined) {
+    state.emit(undefined, verb, 'main', state.opened, false);
+    return true;
+  }
+  const own =
+    last.link === 'reported' || (last.link === 'relative' && last.subject?.pronoun !== 'who') || last.link === 'unreal';
+  const source = own ? (state.lastMain ?? last) : last;
+  const dropped =
+    source.subject?.kind === 'thing' && !verb.auxiliary && (state.connector === 'so' || state.boundary === 'strong');
+  state.emit(dropped ? undefined : source.subject, verb, source.link, state.opened, !dropped);
+  return true;
+}
+
+/** A word inside a predicate: passed over, unless it goes on with an outer clause or opens what was said. */
+export function inPredicate(state: ClauseState): void {
+  const word = state.word(state.at);
+  const form = verbForm(word);
+  if (state.outer !== undefined && (form?.past || BE_FORMS.has(word))) {
+    const verb = readVerbGroup(state.tokens, state.at, { allowBase: false, allowThird: false });
+    if (verb !== undefined) {
+      const subject = state.outer;
+      state.outer = undefined;
+      state.emit(subject, verb, 'main', subject.start, false);
+      return;
+    }
+  }
+  if (
+    word === 'then' &&
+    readVerbGroup(state.tokens, state.at + 1, { allowBase: false, allowThird: false }) !== undefined
+  ) {
+    state.open('and', state.clauses.at(-1)?.link ?? 'main', 'then');
+  } else if (state.reports && state.outer === undefined && state.clauseAt(state.at, 'reported', state.at)) return;
+  if (form?.gerund || SURE.has(word)) state.reports = SURE.has(word) || REPORTING.has(form?.lemma ?? '');
+  state.at += 1;
+}
+
+/** "Let us roll back", "Let's": the group, told in the imperative. */
+export function letUs(state: ClauseState): boolean {
+  if (state.word(state.at) !== 'let' || state.boundary === 'none') return false;
+  const us = state.word(state.at + 1);
+  if (us !== 'us' && us !== "'s") return false;
+  const verb = readVerbGroup(state.tokens, state.at + 2, { allowBase: true, allowThird: false });
+  if (verb === undefined || verb.tense !== 'present' || LET_IDIOMS.has(verb.lemma)) return false;
+  const subject: NounPhrase = { start: state.at, end: state.at + 2, kind: 'group', pronoun: 'we', denied: false };
+  state.emit(subject, verb, state.link, state.opened, false);
+  return true;
+}
