@@ -45,7 +45,7 @@ function cut(story: string, marks: readonly Mark[]): readonly ExamplePart[] {
     .map((block) => block.trim())
     .filter((block) => block !== '');
   return blocks.flatMap((block): readonly ExamplePart[] => {
-    const heading = /^#{1,6}\s+(.*)$/.exec(block)?.[1];
+    const heading = /^#{1,6}\s+(\S.*)$/.exec(block)?.[1];
     if (heading !== undefined) return [{ kind: 'heading', words: heading }];
     return mark(block.replace(LOOSE, ' '), marks);
   });

@@ -28,5 +28,5 @@ function plain(words: string): string {
 
 function cut(words: string, longest: number): string {
   const lastSpace = words.lastIndexOf(' ', longest);
-  return `${words.slice(0, lastSpace > longest / 2 ? lastSpace : longest).replace(/[\s,;:–—-]+$/, '')}…`;
+  return `${words.slice(0, lastSpace > longest / 2 ? lastSpace : longest).replace(/\s?[,;:–—-]?$/, '')}…`;
 }

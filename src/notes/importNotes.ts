@@ -123,7 +123,9 @@ function finish(
   for (const paragraph of preface.split(/\r?\n[ \t]*\r?\n/)) {
     const words = paragraph.trim();
     const labelled =
-      /^[*_]{0,3}(principles?|leadership principles?|lps?|questions?)[*_]{0,3}\s*:[*_]{0,3}\s*([^\n]+)$/i.exec(words);
+      /^[*_]{0,3}(principles?|leadership principles?|lps?|questions?)[*_]{0,3}[ \t]*:[*_]{0,3}[ \t]*(\S[^\n]*)$/i.exec(
+        words,
+      );
     const value = labelled?.[2]?.replace(/[*_]+/g, '').trim() ?? '';
     if (labelled && /^q/i.test(labelled[1] ?? '')) question ??= value;
     else if (labelled && value.split(/[,;/]/).some((one) => findPrinciple(one, principles))) {
@@ -136,7 +138,7 @@ function finish(
   }
   const title = titles.findLast((words) => words !== question) ?? question ?? `Story ${number}`;
   return {
-    title: title.replace(/^story\s*(?:\d+)?\s*[:.–-]\s*/i, '') || title,
+    title: title.replace(/^story\s*(?:\d+\s*)?[:.–-]\s*/i, '') || title,
     principles: [...new Set(named)],
     question,
     sections: sections.map(({ names, text }) => ({ names, text: tidy(text) })),
@@ -149,12 +151,14 @@ function isQuestion(words: string): boolean {
   return /\?["”*_\s]*$/.test(plain) || QUESTION.test(plain);
 }
 
+/** A line of nothing, a rule, or a bullet without words. */
+const SEPARATOR = /^(?:-{3,}|\*{3,}|_{3,}|[-*+•])?$/;
+
 /** Without the spaces, stray emphasis and rules that a label or a separator left at the edges. */
 function tidy(text: string): string {
-  return text
-    .replace(/^[*_]{0,3}[ \t]*[:–—-]?[ \t]*(?=\S|\n)/, '')
-    .replace(/(?:\r?\n[ \t]*(?:-{3,}|\*{3,}|_{3,}|[-*+•])?[ \t]*)+$/, '')
-    .trim();
+  const lines = text.replace(/^[*_]{0,3}[ \t]*(?:[:–—-][ \t]*)?(?=\S|\n)/, '').split('\n');
+  while (lines.length > 1 && SEPARATOR.test(lines.at(-1)?.trim() ?? '')) lines.pop();
+  return lines.join('\n').trim();
 }
 
 /** What the notes' own front matter says holds for their one story. */
