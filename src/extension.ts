@@ -1,4 +1,4 @@
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, window } from 'vscode';
 import { registerCheckPages } from './editor/checkPages';
 import { CoachView } from './editor/coach/coachView';
 import { registerDiagnostics } from './editor/diagnostics';
@@ -13,8 +13,10 @@ import { Snapshots } from './editor/snapshots';
 /** Called by VS Code when the first story, story bank or view of ours is opened. */
 export function activate(context: ExtensionContext): void {
   const options = new CheckOptionsStore();
-  const snapshots = new Snapshots(options);
+  const log = window.createOutputChannel('STAR Story', { log: true });
+  const snapshots = new Snapshots(options, log);
   context.subscriptions.push(
+    log,
     options,
     snapshots,
     registerDiagnostics(snapshots),

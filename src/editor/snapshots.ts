@@ -36,7 +36,10 @@ export class Snapshots implements vscode.Disposable {
   /** Fired when a story is closed, or is no story any more. */
   readonly onDidForget = this.forgotten.event;
 
-  constructor(private readonly options: CheckOptionsStore) {}
+  constructor(
+    private readonly options: CheckOptionsStore,
+    private readonly log: vscode.LogOutputChannel,
+  ) {}
 
   /** Begins to follow the open documents. Called once, when every feature listens. */
   start(): void {
@@ -58,7 +61,10 @@ export class Snapshots implements vscode.Disposable {
     const entry = this.entry(document);
     if (entry.latest?.version === document.version) return entry.latest;
     const start = performance.now();
-    const checked = checkStory(document.getText(), this.options.of(document));
+    const checked = checkStory(document.getText(), {
+      ...this.options.of(document),
+      onFault: ({ check, error }) => this.log.error(`The check ${check} stopped.`, error),
+    });
     const latest = { ...checked, uri: document.uri, version: document.version };
     entry.cost = performance.now() - start;
     entry.latest = latest;
@@ -103,7 +109,9 @@ export class Snapshots implements vscode.Disposable {
     if (!isStory(document)) return;
     const entry = this.entry(document);
     clearTimeout(entry.timer);
-    entry.timer = setTimeout(() => this.publish(document), milliseconds);
+    entry.timer = setTimeout(() => {
+      this.publish(document).catch((error) => this.log.error('A story could not be read.', error));
+    }, milliseconds);
   }
 
   private async publish(document: vscode.TextDocument): Promise<void> {

@@ -35,8 +35,10 @@ describe('the coach’s state', () => {
     expect(now.bar?.label).toMatch(/^0:\d\d of 0:20$/);
     expect(strip.filter(({ current }) => current).map(({ name }) => name)).toEqual(['Result']);
   });
-  test('above the first section there is the story as a whole', () => {
-    expect(state(STRONG, 'title:').now).toMatchObject({ title: 'Your story', bar: undefined, advice: undefined });
+  test('above the first section the principle itself is spoken of', () => {
+    const { summary, interviewer } = principle('Ownership');
+    const advice = { do: summary, warning: 'Ends the signal', mistake: interviewer.disqualifier };
+    expect(state(STRONG, 'title:').now).toMatchObject({ title: 'Your story', bar: undefined, advice });
   });
   test('a heading for two parts has the time of both', () => {
     const text = STRONG.replace(/\n## Task\n/, '').replace('## Situation', '## Situation/Task');

@@ -91,13 +91,19 @@ function nowOf(
   return {
     title: section?.names.join(' / ') ?? 'Your story',
     bar: parts.length > 0 ? barOf({ seconds, budget, over: parts.some(({ over }) => over) }) : undefined,
-    advice: section && adviceFor(section, principle),
+    advice: section ? { warning: 'Common slip', ...adviceFor(section, principle) } : storyAdvice(principle),
     found: checklist.found.map(({ label, quotes }) => ({ label, places: quotes.map((one) => placeOf(story, one)) })),
     missing: checklist.missing.map(({ places, ...row }) => ({
       ...row,
       places: places.map((one) => placeOf(story, one)),
     })),
   };
+}
+
+/** Above the first section the principle itself is spoken of: what it asks, and what ends its signal. */
+function storyAdvice(principle: Principle | undefined): Now['advice'] {
+  if (!principle) return undefined;
+  return { do: principle.summary, warning: 'Ends the signal', mistake: principle.interviewer.disqualifier };
 }
 
 function stripPart(

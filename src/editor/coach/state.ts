@@ -45,9 +45,17 @@ export interface Now {
   /** "Action", or "Your story" above the first section. */
   readonly title: string;
   readonly bar: Bar | undefined;
-  readonly advice: { readonly do: string; readonly mistake: string; readonly example?: string } | undefined;
+  readonly advice: AdviceState | undefined;
   readonly found: readonly { readonly label: string; readonly places: readonly Place[] }[];
   readonly missing: readonly MissingState[];
+}
+
+export interface AdviceState {
+  readonly do: string;
+  /** What the warning is: "Common slip" of a section, "Ends the signal" of the whole story. */
+  readonly warning: string;
+  readonly mistake: string;
+  readonly example?: string;
 }
 
 export interface MissingState {

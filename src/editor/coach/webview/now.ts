@@ -55,7 +55,7 @@ export function now({ title, bar: time, advice, found, missing }: Now): View {
     time?.label,
     time && bar(title, time),
     advice && h('p', { class: 'do' }, advice.do),
-    advice && h('p', { class: 'quiet' }, h('b', {}, 'Common slip: '), advice.mistake),
+    advice && h('p', { class: 'quiet' }, h('b', {}, `${advice.warning}: `), advice.mistake),
     advice?.example !== undefined && h('p', { class: 'example' }, `“${advice.example}”`),
     found.length + missing.length > 0 &&
       h(
