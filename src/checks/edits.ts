@@ -37,14 +37,21 @@ export function applyEdit(text: string, { edits }: Pick<Edit, 'edits'>): string 
 }
 
 /** An edit as one replacement: from where the first of its text edits begins to where the last ends. */
-export function mergeEdit(text: string, { edits }: Pick<Edit, 'edits'>): TextEdit {
-  const start = Math.min(...edits.map(({ range }) => range.start));
-  const end = Math.max(...edits.map(({ range }) => range.end));
-  const within = edits.map(({ range, text: words }) => ({
+export function mergeEdit(text: string, edit: Pick<Edit, 'edits'>): TextEdit {
+  const { start, end } = reachOf(edit);
+  const within = edit.edits.map(({ range, text: words }) => ({
     range: { start: range.start - start, end: range.end - start },
     text: words,
   }));
   return { range: { start, end }, text: applyEdit(text.slice(start, end), { edits: within }) };
+}
+
+/** From where the first of an edit's text edits begins to where the last ends. */
+function reachOf({ edits }: Pick<Edit, 'edits'>): Range {
+  return {
+    start: Math.min(...edits.map(({ range }) => range.start)),
+    end: Math.max(...edits.map(({ range }) => range.end)),
+  };
 }
 
 /**
@@ -52,14 +59,14 @@ export function mergeEdit(text: string, { edits }: Pick<Edit, 'edits'>): TextEdi
  * begins first. Check the result again for the rest.
  */
 export function applyFixes(text: string, findings: readonly Finding[]): string {
-  const fixes = findings.flatMap(({ fix }) => (fix ? [mergeEdit(text, fix)] : []));
-  fixes.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  const fixes = findings.flatMap(({ fix }) => (fix ? [{ fix, reach: reachOf(fix) }] : []));
+  fixes.sort((a, b) => a.reach.start - b.reach.start || a.reach.end - b.reach.end);
   const chosen: TextEdit[] = [];
   let reached = -1;
-  for (const fix of fixes) {
-    if (fix.range.start <= reached) continue;
-    chosen.push(fix);
-    reached = fix.range.end;
+  for (const { fix, reach } of fixes) {
+    if (reach.start <= reached) continue;
+    chosen.push(...fix.edits);
+    reached = reach.end;
   }
   return applyEdit(text, { edits: chosen });
 }

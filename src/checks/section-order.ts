@@ -15,6 +15,7 @@ export const sectionOrder: Check = {
     const kept = new Set(row);
     // One look-up a rank instead of one search a section.
     const lastUpTo = STAR_SECTIONS.map((_, rank) => row.findLastIndex(({ last }) => last <= rank));
+    let moves = 0;
     for (const one of ranked) {
       if (kept.has(one)) continue;
       const at = lastUpTo[one.first] ?? -1;
@@ -25,7 +26,8 @@ export const sectionOrder: Check = {
       const neighbour = before ?? after;
       if (neighbour === undefined) continue;
       const where = `${before ? 'before' : 'after'} ${quoted(neighbour.title)}`;
-      const edits = move(story, one.section, before, after);
+      moves += 1;
+      const edits = moves > MOST_MOVES ? undefined : move(story, one.section, before, after);
       report({
         range: one.section.heading,
         message: `${quoted(one.section.title)} is told out of order: it belongs ${where}.`,
@@ -34,6 +36,9 @@ export const sectionOrder: Check = {
     }
   },
 };
+
+/** No story has more sections to move; in a text that is none, each move is as long as the text. */
+const MOST_MOVES = 20;
 
 /** A section with the places of the first and the last of its names in a story ("Situation/Task" has two). */
 interface Ranked {
