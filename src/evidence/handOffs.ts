@@ -17,6 +17,8 @@ const TELLING: ReadonlySet<string> = new Set([
   'inform',
   'report',
 ]);
+/** What is told to others is for them to do where one of these follows. */
+const ORDERS: ReadonlySet<string> = new Set(['to', 'that', 'they', 'he', 'she', 'need', 'needs', 'should', 'must']);
 /** What is sent, posted or opened when a problem is only passed on. */
 const MESSAGES: ReadonlySet<string> = new Set([
   'message',
@@ -69,6 +71,8 @@ function passesOn(story: Story, clause: Clause, end: number): boolean {
   const after = tokenize(story.prose, verb.end, end);
   const near = after.slice(0, 6);
   if (PASSING.has(lemma)) return true;
+  // "I told the house about it" is candour; "I told Ops to restart it" passes it on.
+  if (lemma === 'tell' && !has(after, ORDERS)) return false;
   if (TELLING.has(lemma)) return near.length > 0 && !has(near.slice(0, 3), INFORMED);
   if (!SENDING.has(lemma)) return false;
   const told = after.findIndex((token, index) => token.word === 'told' && after[index - 1]?.word === 'and');

@@ -164,4 +164,13 @@ export const CLAUSE_SENTENCES: readonly (readonly [string, string])[] = [
   ['We decide to wait.', 'group deed'],
   ['The team decides to wait.', 'group deed'],
   ['He fixes it.', 'others deed'],
+  ['I proposed that we move and we moved.', 'candidate deed, group deed?, group deed'],
+  ['We, the backend team, built it.', 'group deed'],
+  ['The team put it live.', 'group deed'],
+  ['The vendor set a date.', 'others deed'],
+  ['I began the interviews, conducting six, and built a table.', 'candidate deed, candidate deed'],
+  ['My manager suggested we wait and I built a table.', 'others state, group state?, candidate deed'],
+  ['I owned up to it.', 'candidate deed'],
+  ['He and I fixed it.', 'group deed'],
+  ['He and his team fixed it.', 'others deed'],
 ];

@@ -26,12 +26,17 @@ function wordAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.word ?? '';
 }
 
-/** Past "(the platform group)" or ", as a team," between subject and verb; the same index where none stands there. */
-function skipAside(tokens: readonly Token[], index: number): number {
+/** Past "(the platform group)", ", as a team," or, after "we", ", the platform group," between subject and verb; the same index where none stands there. */
+function skipAside(tokens: readonly Token[], index: number, apposition: boolean): number {
   const mark = wordAt(tokens, index);
   if (mark !== '(' && mark !== ',') return index;
   const closing = mark === '(' ? ')' : ',';
-  if (mark === ',' && !PREPOSITIONS.has(wordAt(tokens, index + 1)) && wordAt(tokens, index + 1) !== 'together')
+  if (
+    mark === ',' &&
+    !apposition &&
+    !PREPOSITIONS.has(wordAt(tokens, index + 1)) &&
+    wordAt(tokens, index + 1) !== 'together'
+  )
     return index;
   for (let at = index + 1; at < index + 9; at += 1) {
     if (wordAt(tokens, at) === closing) return at + 1;
@@ -96,7 +101,7 @@ export function findVerb(tokens: readonly Token[], subject: NounPhrase): VerbGro
     const verb = readVerbGroup(tokens, at, hints);
     if (verb !== undefined) return subject.pronoun === undefined && isReduced(tokens, verb) ? undefined : verb;
     const from = skipAdverbs(tokens, at);
-    let next = skipAside(tokens, from);
+    let next = skipAside(tokens, from, subject.pronoun === 'we');
     if (next === from) next = skipPhrase(tokens, from);
     if (next === from) return undefined;
     at = next;

@@ -4,7 +4,7 @@
  */
 const TABLE = `
 be was/were been|have had had|do did done|go went gone|arise arose arisen|awake awoke awoken|bear bore borne/born
-beat beat beaten|become became become|begin began begun|bend bent bent|bet bet bet|bid bid bid|bind bound bound
+beat beat beaten|become became become|begin began begun|bend bent bent|bet bet bet|bid bid bid
 bite bit bitten|blow blew blown|break broke broken|breed bred bred|bring brought brought|broadcast broadcast broadcast
 build built built|burn burnt/burned burnt/burned|burst burst burst|buy bought bought|catch caught caught
 choose chose chosen|cling clung clung|come came come|cost cost cost|creep crept crept|cut cut cut|deal dealt dealt
@@ -12,7 +12,7 @@ dig dug dug|draw drew drawn|dream dreamt/dreamed dreamt/dreamed|drink drank drun
 fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found|fit fit/fitted fit/fitted
 flee fled fled|fly flew flown|forbid forbade forbidden|forecast forecast forecast|foresee foresaw foreseen
 forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got got/gotten|give gave given
-grind ground ground|grow grew grown|hang hung hung|hear heard heard|hide hid hidden|hit hit hit|hold held held
+grow grew grown|hang hung hung|hear heard heard|hide hid hidden|hit hit hit|hold held held
 hurt hurt hurt|keep kept kept|know knew known|lay laid laid|lead led led|lean leant/leaned leant/leaned
 learn learnt/learned learnt/learned|leave left left|lend lent lent|let let let|lie lay lain|light lit lit
 lose lost lost|make made made|mean meant meant|meet met met|mislead misled misled|misread misread misread

@@ -92,6 +92,8 @@ function byComplement(tokens: readonly Token[], lemma: string, after: number): S
       return LOOKS.has(direct) || LOOKS.has(next) || LOOKS.has(wordAt(tokens, after - 1)) ? 'deed' : 'state';
     case 'work':
       return WORKED_THERE.has(direct) ? 'state' : undefined;
+    case 'own':
+      return direct === 'up' ? 'deed' : 'state';
     case 'try':
       return 'deed';
     case 'find':

@@ -53,7 +53,7 @@ export const STATE_PARTICIPLES = words(
   tire frustrate motivate dedicate experience qualify commit excite overwhelm limit overload stick lose break crowd own intend mean design aim suit bear
   associate compromise exhaust delight disappoint impress confuse thrill convince determine honor honour amaze shock allow permit entitle oblige force bind align focus
   tempt prepare burn bore embarrass annoy upset distribute saturate corrupt damage flood misalign hide outdate date acquaint occupy swamp plan schedule
-  equip gear inspire depend deprecate isolate spread cost`,
+  equip gear inspire depend deprecate isolate spread cost rent lease license`,
 );
 
 /** Passives that tell how something was received or what came of it: an outcome, and no deed left without its doer. */

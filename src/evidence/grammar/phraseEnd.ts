@@ -111,9 +111,10 @@ export function phraseEnd(tokens: readonly Token[], start: number): number {
       const form = verbForm(word);
       const finite = form?.past === true && !form.base;
       if (finite && !(adjectival && canBeNoun(next))) break;
-      if (form?.third && nouns > 0 && !adjectival && startsObject(next) && PERSON_NOUNS.has(wordAt(tokens, at - 1)))
-        break;
-      if (form?.third && nouns > 0 && TEAM_NOUNS.has(wordAt(tokens, at - 1)) && startsObject(next)) break;
+      // "The team plans to", "the vendor set a date": a plural or a noun but for the object after it.
+      const before = wordAt(tokens, at - 1);
+      const acts = PERSON_NOUNS.has(before) || TEAM_NOUNS.has(before);
+      if ((form?.third || (form?.base && form.past)) && nouns > 0 && acts && startsObject(next)) break;
       nouns += 1;
       adjectival = finite;
     }

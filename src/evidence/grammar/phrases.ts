@@ -88,6 +88,15 @@ export function infinitive(state: ClauseState): boolean {
   return true;
 }
 
+/** "I proposed that we move, and we moved": after what was to be comes what was, and "I" is not quoted on. */
+function leavesReport(state: ClauseState): boolean {
+  if (state.word(state.at) === 'i') return true;
+  const last = state.clauses.at(-1);
+  const subject = readNounPhrase(state.tokens, state.at);
+  const verb = subject === undefined ? undefined : findVerb(state.tokens, subject);
+  return last !== undefined && last.verb.tense !== 'past' && verb?.tense === 'past';
+}
+
 /** "I", "we", "they": a subject wherever it stands; what stands before it says how its clause hangs on the rest. */
 export function pronoun(state: ClauseState): void {
   let link = state.link;
@@ -126,6 +135,7 @@ export function pronoun(state: ClauseState): void {
   ) {
     state.outer = state.pending;
   }
+  if (link === 'reported' && state.boundary === 'and' && leavesReport(state)) link = 'main';
   if (!state.clauseAt(state.at, link, state.boundary === 'none' ? state.at : state.opened)) {
     state.at += 1;
   }
@@ -142,7 +152,9 @@ export function atBoundary(state: ClauseState): void {
   if (verbAlone(state)) return;
   const phrase = readNounPhrase(tokens, at);
   if (phrase !== undefined && phrase.end > at && !isAdverb(state.word(at))) {
-    if (!TIME_NOUNS.has(state.word(phrase.end - 1))) state.pending = phrase;
+    // ", conducting interviews" hangs on the clause before it and is no subject.
+    const hangs = form?.gerund && state.clauses.length > 0;
+    if (!hangs && !TIME_NOUNS.has(state.word(phrase.end - 1))) state.pending = phrase;
     state.noteNouns(phrase);
     state.at = phrase.end;
   } else state.at += 1;
