@@ -1,6 +1,4 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 
@@ -28,11 +26,10 @@ export function findChromium(): string {
   );
 }
 
-/** A browser on a fresh profile, which is removed when the context is closed. */
+/** A browser on a fresh profile of Playwright's, which is removed when the context is closed. */
 export async function launchChromium(viewport = { width: 1440, height: 900 }): Promise<BrowserContext> {
-  const profile = await mkdtemp(path.join(tmpdir(), 'star-story-profile-'));
   const root = process.getuid?.() === 0;
-  const context = await chromium.launchPersistentContext(profile, {
+  return chromium.launchPersistentContext('', {
     executablePath: findChromium(),
     viewport,
     args: [
@@ -44,6 +41,4 @@ export async function launchChromium(viewport = { width: 1440, height: 900 }): P
       '--disable-sync',
     ],
   });
-  context.once('close', () => void rm(profile, { recursive: true, force: true, maxRetries: 5 }));
-  return context;
 }

@@ -43,8 +43,19 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** Waits for the end of the first process, then ends the group of the second. */
+const GUARD = 'while kill -0 "$1"; do sleep 1; kill -0 "$2" || exit 0; done; kill -TERM "-$2"';
+
+/**
+ * Starts the server as the head of a process group of its own, so that it and its extension hosts can be ended as one,
+ * and a guard beside it that does so should this program be killed before it gets there.
+ */
 function runServer(program: string, args: string[], log: number): ChildProcess {
-  return spawn(process.execPath, [program, ...args], { stdio: ['ignore', log, log], detached: true });
+  const server = spawn(process.execPath, [program, ...args], { stdio: ['ignore', log, log], detached: true });
+  const ids = [process.pid, server.pid ?? 0].map(String);
+  if (process.platform !== 'win32')
+    spawn('sh', ['-c', GUARD, 'guard', ...ids], { stdio: 'ignore', detached: true }).unref();
+  return server;
 }
 
 /** Ends the server and every process that it started; they share its process group. */

@@ -1,4 +1,5 @@
 // Runs test/vscode/suite inside VS Code for the Web, in headless Chromium.
+import { rm } from 'node:fs/promises';
 import { launchChromium } from './chromium';
 import { writeOutcome } from './outcome';
 import { copySamples } from './samples';
@@ -15,4 +16,5 @@ try {
 } finally {
   await browser.close();
   await host.stop();
+  await rm(folder, { recursive: true, force: true });
 }
