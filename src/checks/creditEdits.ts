@@ -9,13 +9,25 @@ import type { Edit, TextEdit } from './types';
 const WHO = '[who, by role]';
 const COMMENT = '<!-- star-disable-next-line we-in-action -->';
 
+/** Where the line of an offset begins, by bisection: a hostile text has as many findings as lines. */
+function lineStart({ lineStarts }: Story, offset: number): number {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return lineStarts[low] ?? 0;
+}
+
 /** The comment goes on the line before; inside a wrapped paragraph at the end of that line, so that it stays one. */
 function keepCredit(story: Story, clause: Clause): Edit | undefined {
   const sentence = story.sentences[clause.sentence];
   // A comment between the rows of a table would end it.
   if (sentence === undefined || sentence.block === 'cell' || clause.subject === undefined) return undefined;
   const at = clause.subject.start;
-  const line = story.lineStarts.findLast((start) => start <= at) ?? 0;
+  const line = lineStart(story, at);
   const title = 'Team credit, keep it';
   if (sentence.blockRange.start < line) {
     let end = line;

@@ -3,7 +3,6 @@ import { parseClauses } from './grammar/clauseParser';
 import type { ParsedClause } from './grammar/clauseState';
 import { namesDeed } from './grammar/meaning';
 import { type Token, tokenize } from './grammar/tokens';
-import { verbForm } from './grammar/verbForms';
 import { HABIT_ADVERBS } from './grammar/wordClasses';
 import type { ActorKind, Clause } from './types';
 
@@ -23,22 +22,29 @@ const BACKGROUND: ReadonlySet<string> = new Set([
   'work',
 ]);
 
+/** What the whole sentence says of its clauses. */
 interface Shape {
   readonly question: boolean;
-  readonly habit: boolean;
+  /** It tells what used to happen: "every Tuesday", "when", and no "if". */
+  readonly habit: () => boolean;
+  readonly tokens: readonly Token[];
 }
 
 function shapeOf(tokens: readonly Token[]): Shape {
-  const words = new Set(tokens.map((token) => token.word));
-  const habit = !words.has('if') && [...HABIT_WORDS].some((word) => words.has(word));
-  return { question: tokens.at(-1)?.word === '?', habit };
+  // Asked by few sentences, and then once: a sentence of a megabyte may hold thousands of "would".
+  let known: boolean | undefined;
+  const habit = (): boolean => {
+    known ??= tokens.some(({ word }) => HABIT_WORDS.has(word)) && !tokens.some(({ word }) => word === 'if');
+    return known;
+  };
+  return { question: tokens.at(-1)?.word === '?', habit, tokens };
 }
 
-function saysOf(clause: ParsedClause, shape: Shape, concrete: boolean): Clause['says'] {
+function saysOf(clause: ParsedClause, shape: Shape, last: number): Clause['says'] {
   const { meaning, verb, link, subject } = clause;
   if (link === 'unreal' || link === 'before' || shape.question || subject?.denied) return 'unreal';
   const would = verb.modal === 'would' || verb.modal === "'d";
-  if (would && shape.habit && !verb.negated && link === 'main' && !verb.perfect && verbForm(verb.lemma) !== undefined) {
+  if (would && !verb.negated && link === 'main' && !verb.perfect && shape.habit()) {
     return verb.lemma === 'be' || verb.lemma === 'have' ? 'unreal' : 'deed';
   }
   // What a relative clause tells of an earlier past, or of a tool in use, is background.
@@ -46,7 +52,7 @@ function saysOf(clause: ParsedClause, shape: Shape, concrete: boolean): Clause['
     if (verb.perfect || verb.tense === 'present' || BACKGROUND.has(verb.lemma)) return 'state';
     if (clause.label) return 'state';
   }
-  if (meaning.says === 'vague' && concrete) return 'deed';
+  if (meaning.says === 'vague' && namesDeed(shape.tokens, meaning.end, last + 1)) return 'deed';
   const patient = verb.passive && (subject?.kind === 'candidate' || subject?.kind === 'group');
   return patient && meaning.says === 'deed' ? 'state' : meaning.says;
 }
@@ -89,7 +95,7 @@ function read(story: Story, sentence: Sentence, index: number): readonly Clause[
         named === undefined ? undefined : { start: startOf(named.start), end: endOf(lastWord(tokens, named.end)) },
       verb: { start: startOf(verb.start), end: endOf(Math.max(verb.end, meaning.end) - 1) },
       lemma: meaning.lemma,
-      says: saysOf(clause, shape, namesDeed(tokens, meaning.end, last + 1)),
+      says: saysOf(clause, shape, last),
       // "Let us roll back" and "we would meet every week" tell a deed in no tense of their own.
       tense: tokens[subject?.start ?? -1]?.word === 'let' ? 'none' : verb.tense,
       passive: verb.passive && meaning.says !== 'vague',

@@ -153,3 +153,10 @@ describe('the other two suggestions', () => {
     }
   });
 });
+
+it('reads thirty thousand lines, each with a finding, within seconds', () => {
+  const text = inAction('We met.\n'.repeat(30_000));
+  const started = performance.now();
+  expect(findingsOf(weInAction, text).length).toBe(30_000);
+  expect(performance.now() - started).toBeLessThan(3000);
+});

@@ -105,12 +105,20 @@ describe('any text at all', () => {
     }
   });
 
-  it.each(['we ', '(we ', 'we and ', 'was ', 'I said that we ', 'that ', 'quickly ', ', we ran', "'s "])(
-    'reads twenty thousand times “%s” in linear time',
-    (piece) => {
-      const started = performance.now();
-      readClauses(storyOf(piece.repeat(20_000)));
-      expect(performance.now() - started).toBeLessThan(1500);
-    },
-  );
+  it.each([
+    'we ',
+    '(we ',
+    'we and ',
+    'was ',
+    'I said that we ',
+    'that ',
+    'quickly ',
+    ', we ran',
+    "'s ",
+    'we would go and ',
+  ])('reads twenty thousand times “%s” in linear time', (piece) => {
+    const started = performance.now();
+    readClauses(storyOf(piece.repeat(20_000)));
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
 });

@@ -32,15 +32,25 @@ const BEING: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Noun phrases that do the same after "was" or "took". */
-const PHRASES: readonly (readonly string[])[] = [
-  ['be', 'in', 'charge', 'of'],
-  ['be', 'part', 'of'],
-  ['be', 'a', 'part', 'of'],
-  ['take', 'part', 'in'],
-  ['take', 'care', 'of'],
-  ['have', 'a', 'hand', 'in'],
-  ['play', 'a', 'role', 'in'],
-];
+const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  [
+    'be',
+    [
+      ['in', 'charge', 'of'],
+      ['part', 'of'],
+      ['a', 'part', 'of'],
+    ],
+  ],
+  [
+    'take',
+    [
+      ['part', 'in'],
+      ['care', 'of'],
+    ],
+  ],
+  ['have', [['a', 'hand', 'in']]],
+  ['play', [['a', 'role', 'in']]],
+]);
 
 function wordAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.word ?? '';
@@ -59,8 +69,8 @@ export function vagueEnd(tokens: readonly Token[], verb: VerbGroup): number | un
     const follows = Object.hasOwn(BEING, word) ? BEING[word] : undefined;
     if (follows?.includes(wordAt(tokens, at))) return at + 1;
   }
-  for (const [lemma, ...rest] of PHRASES) {
-    if (lemma === verb.lemma && matches(tokens, after, rest)) return after + rest.length;
+  for (const phrase of PHRASES.get(verb.lemma) ?? []) {
+    if (matches(tokens, after, phrase)) return after + phrase.length;
   }
   if (verb.passive) return undefined;
   const follows = Object.hasOwn(ACTIVE, verb.lemma) ? ACTIVE[verb.lemma] : undefined;

@@ -78,7 +78,7 @@ function thirdOf(word: string): string | undefined {
   return undefined;
 }
 
-const forms = new Map<string, VerbForm | undefined>();
+const forms = new Map<string, VerbForm | null>();
 
 function analyse(word: string): VerbForm | undefined {
   const known = irregular.get(word);
@@ -101,9 +101,10 @@ function analyse(word: string): VerbForm | undefined {
 
 /** What `word` (lower case) can be as a verb; undefined where it is none. */
 export function verbForm(word: string): VerbForm | undefined {
-  if (forms.has(word)) return forms.get(word);
+  const known = forms.get(word);
+  if (known !== undefined) return known ?? undefined;
   const form = analyse(word);
   // Bounded, so that a hostile text of endless new words cannot fill the memory.
-  if (forms.size < 20_000) forms.set(word, form);
+  if (forms.size < 20_000) forms.set(word, form ?? null);
   return form;
 }
