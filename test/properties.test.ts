@@ -116,6 +116,8 @@ const findings = (story: string, level: 'SDE2' | 'Senior' = 'Senior'): readonly 
     },
   }).findings;
 const count = (story: string, check: string) => findings(story).filter((finding) => finding.check === check).length;
+/** The same texts on every run, so that a red run can be run again; FC_SEED=2 tries others. */
+fc.configureGlobal({ seed: Number(process.env['FC_SEED'] ?? 1) });
 const RUNS = { numRuns: 300 };
 /** Seconds on a busy machine; what is searched is the same. */
 const TIME = { timeout: 120_000 };
@@ -151,7 +153,9 @@ describe('for any text', () => {
   test('no edit brings a new finding of its own check', TIME, () => {
     fc.assert(
       fc.property(text, (story) => {
-        for (const { check, fix, suggestions } of findings(story).slice(0, 12)) {
+        for (const { check, severity, fix, suggestions } of findings(story).slice(0, 12)) {
+          // Once YAML can be read, what stands in it can be wrong.
+          if (severity === 'error') continue;
           const before = count(story, check);
           for (const edit of [...(fix ? [fix] : []), ...suggestions]) {
             const after = applyEdit(story, edit);
