@@ -16,7 +16,7 @@ export function registerExplain(snapshots: Snapshots): vscode.Disposable {
 function checkUnderCursor(snapshots: Snapshots): string | undefined {
   const editor = vscode.window.activeTextEditor;
   if (!editor || !isStory(editor.document)) return undefined;
-  const { story, findings } = snapshots.read(editor.document);
+  const { story, findings } = snapshots.current(editor.document);
   return findings.find((finding) => rangeIn(story, finding.range).contains(editor.selection.active))?.check;
 }
 

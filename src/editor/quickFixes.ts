@@ -14,9 +14,10 @@ export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('starStory');
 export function registerQuickFixes(snapshots: Snapshots): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(document, _range, context) {
-      const snapshot = snapshots.read(document);
       const { only } = context;
-      if (only && vscode.CodeActionKind.Source.contains(only)) return only.contains(FIX_ALL) ? fixAll(snapshot) : [];
+      if (only && vscode.CodeActionKind.Source.contains(only))
+        return only.contains(FIX_ALL) ? fixAll(snapshots.read(document)) : [];
+      const snapshot = snapshots.current(document);
       return context.diagnostics.flatMap((diagnostic) => actionsFor(snapshot, diagnostic));
     },
   };

@@ -1,20 +1,27 @@
 import * as vscode from 'vscode';
+import type { Finding } from '../checks/types';
 import { type CheckedStory, checkStory } from '../index';
 import { readStory } from '../story/readStory';
 import type { Story } from '../story/types';
 import { isStory } from './documents';
+import { holdBack } from './heldBack';
 import type { CheckOptionsStore } from './options';
+import { Typing } from './typing';
 
 /** What is known of one version of one story. Every feature reads this and nothing else, so that they agree. */
 export interface Snapshot extends CheckedStory {
   readonly uri: vscode.Uri;
   readonly version: number;
+  /** Findings that are not among `findings` yet, since they stand in a sentence that somebody is typing. */
+  readonly held: readonly Finding[];
 }
 
 interface Entry {
   story?: { readonly version: number; readonly value: Story };
   latest?: Snapshot;
   published?: Snapshot;
+  /** What `published` was made of. */
+  judged?: Snapshot;
   timer?: ReturnType<typeof setTimeout>;
   /** Milliseconds that its last check took. */
   cost?: number;
@@ -30,7 +37,8 @@ export class Snapshots implements vscode.Disposable {
   private readonly entries = new Map<string, Entry>();
   private readonly published = new vscode.EventEmitter<Snapshot>();
   private readonly forgotten = new vscode.EventEmitter<vscode.Uri>();
-  private readonly listeners: vscode.Disposable[] = [];
+  private readonly typing = new Typing();
+  private readonly listeners: vscode.Disposable[] = [this.typing];
 
   readonly onDidPublish = this.published.event;
   /** Fired when a story is closed, or is no story any more. */
@@ -52,11 +60,15 @@ export class Snapshots implements vscode.Disposable {
       vscode.workspace.onDidSaveTextDocument((document) => this.publishSoon(document, 0)),
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
       this.options.onDidChange(() => this.checkAgain()),
+      this.typing.onDidMove((document) => {
+        const published = this.publishedOf(document.uri);
+        if (published?.version === document.version && published.held.length > 0) this.publishSoon(document, 0);
+      }),
     );
     for (const document of vscode.workspace.textDocuments) this.publishSoon(document, 0);
   }
 
-  /** The document as it stands now, whether or not it has been published: for what the user asks for at this moment. */
+  /** The document as it stands now, with all that is to find in it, published or not. */
   read(document: vscode.TextDocument): Snapshot {
     const entry = this.entry(document);
     if (entry.latest?.version === document.version) return entry.latest;
@@ -65,11 +77,17 @@ export class Snapshots implements vscode.Disposable {
       ...this.options.of(document),
       onFault: ({ check, error }) => this.log.error(`The check ${check} stopped.`, error),
     });
-    const latest = { ...checked, uri: document.uri, version: document.version };
+    const latest = { ...checked, uri: document.uri, version: document.version, held: [] };
     entry.cost = performance.now() - start;
     entry.latest = latest;
     entry.story = { version: document.version, value: checked.story };
     return latest;
+  }
+
+  /** The document as it stands now, with the findings that are shown for it: for what the user asks for at this moment. */
+  current(document: vscode.TextDocument): Snapshot {
+    const published = this.publishedOf(document.uri);
+    return published?.version === document.version ? published : this.read(document);
   }
 
   /** Its structure alone, which costs less than its findings. */
@@ -120,10 +138,21 @@ export class Snapshots implements vscode.Disposable {
     const entry = this.entry(document);
     if (!entry.loaded) delete entry.latest;
     entry.loaded = true;
-    const snapshot = this.read(document);
-    if (entry.published === snapshot) return;
+    const judged = this.read(document);
+    const snapshot = this.shown(document, judged, entry.published);
+    if (snapshot.held.length > 0) this.publishSoon(document, Math.max(0, this.typing.pauseLeft(document)));
+    if (entry.judged === judged && entry.published?.held.length === snapshot.held.length) return;
+    entry.judged = judged;
     entry.published = snapshot;
     this.published.fire(snapshot);
+  }
+
+  /** What is shown of a story: all of it, but for what stands in a half sentence that is being typed. */
+  private shown(document: vscode.TextDocument, judged: Snapshot, before: Snapshot | undefined): Snapshot {
+    const cursor = this.typing.cursorIn(document);
+    if (cursor === undefined || before === undefined) return judged;
+    const { findings, held } = holdBack(judged, before, cursor);
+    return held.length === 0 ? judged : { ...judged, findings, held };
   }
 
   private checkAgain(): void {
