@@ -30,21 +30,16 @@ function readable({ prose, text }: Story, { range }: Sentence): string {
   });
 }
 
+/** No address, machine or ticket is without one of these; most words are. */
+const MARKED = /[@\d.:_/-]/;
+
 type Found = Omit<ConfidentialDetail, 'sentence'>;
 
 function inSentence(text: string, offset: number): readonly Found[] {
   const found: Found[] = [];
   const pieces = piecesOf(text, offset);
   for (const [index, piece] of pieces.entries()) {
-    const before = pieces.slice(Math.max(0, index - 4), index);
-    const whole = kindOf(piece, before);
-    if (whole) found.push({ kind: whole, range: { start: piece.start, end: piece.end } });
-    else {
-      for (const part of partsOf(piece)) {
-        const kind = part.text === piece.text ? undefined : kindOf(part, before);
-        if (kind) found.push({ kind, range: { start: part.start, end: part.end } });
-      }
-    }
+    if (MARKED.test(piece.text)) found.push(...marked(piece, pieces.slice(Math.max(0, index - 4), index)));
     const number = numberAfterRole(pieces, index);
     if (number) found.push({ kind: 'number', range: number });
     const person = nameAfterRole(pieces, index);
@@ -56,6 +51,15 @@ function inSentence(text: string, offset: number): readonly Found[] {
     }
   }
   return found.sort((a, b) => a.range.start - b.range.start);
+}
+
+function marked(piece: Piece, before: readonly Piece[]): readonly Found[] {
+  const whole = kindOf(piece, before);
+  if (whole) return [{ kind: whole, range: { start: piece.start, end: piece.end } }];
+  return partsOf(piece).flatMap((part) => {
+    const kind = part.text === piece.text ? undefined : kindOf(part, before);
+    return kind ? [{ kind, range: { start: part.start, end: part.end } }] : [];
+  });
 }
 
 function kindOf(piece: Piece, before: readonly Piece[]): ConfidentialDetail['kind'] | undefined {
