@@ -70,7 +70,7 @@ test('what the section lacks stands there, quoted, and leads to its place', asyn
 test('the fix is a click away', async () => {
   const row = coach.locator('.checklist li', { hasText: 'We restored' }).first();
   await row.locator('.link', { hasText: 'Fix' }).click();
-  const menu = workbench.page.locator('.action-widget');
+  const menu = workbench.page.locator('.action-widget').first();
   await menu.waitFor(PATIENT);
   expect(await menu.textContent()).toContain('I restored');
   await workbench.press('Escape');
