@@ -115,7 +115,6 @@ const SAYS_NOTHING_OF_IT = [
   'My manager asked me to investigate the issue.',
   'The team consisted of five developers and one designer.',
   'I had to find a solution quickly without affecting the customers.',
-  'My role was to lead the development of the app.',
   'I wanted to help the team finish on time.',
   'I was a member of the backend team at a travel company.',
   'I decided to learn Kubernetes.',
