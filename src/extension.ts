@@ -1,7 +1,9 @@
 import { type ExtensionContext, window } from 'vscode';
 import { registerCheckPages } from './editor/checkPages';
 import { CoachView } from './editor/coach/coachView';
+import { registerCommands } from './editor/commands/index';
 import { registerDiagnostics } from './editor/diagnostics';
+import { registerEvidenceHighlights } from './editor/evidenceHighlights';
 import { registerExplain } from './editor/explain';
 import { registerFolding } from './editor/folding';
 import { registerLists } from './editor/lists';
@@ -9,6 +11,8 @@ import { CheckOptionsStore } from './editor/options';
 import { registerOutline } from './editor/outline';
 import { registerQuickFixes } from './editor/quickFixes';
 import { Snapshots } from './editor/snapshots';
+import { registerStatusItem } from './editor/statusItem';
+import { registerTimeHints } from './editor/timeHints';
 
 /** Called by VS Code when the first story, story bank or view of ours is opened. */
 export function activate(context: ExtensionContext): void {
@@ -26,6 +30,10 @@ export function activate(context: ExtensionContext): void {
     registerFolding(snapshots),
     registerOutline(snapshots),
     registerLists(),
+    registerTimeHints(snapshots, options),
+    registerStatusItem(snapshots, options),
+    registerEvidenceHighlights(snapshots),
+    registerCommands(context),
     new CoachView(context.extensionUri, snapshots, options),
   );
   snapshots.start();

@@ -1,0 +1,57 @@
+import { changeRange } from '../coaching/changes';
+import { deedsOf } from '../coaching/deeds';
+import { worthOf } from '../coaching/serving';
+import type { Boundary, Evidence, Located } from '../evidence/types';
+import type { Range, Story } from '../story/types';
+
+/** The kinds of evidence that are told apart by colour. */
+export const EVIDENCE_KINDS = ['boundary', 'deed', 'figure', 'tradeOff', 'verification', 'impact', 'lesson'] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** A stretch of the story that counts as evidence, and what it is called when the mouse rests on it. */
+export interface EvidenceMark {
+  readonly kind: EvidenceKind;
+  readonly name: string;
+  readonly range: Range;
+}
+
+const BOUNDARIES: Readonly<Record<Boundary['kind'], string>> = {
+  'not-mine': 'Whose it was',
+  unassigned: 'Nobody asked you',
+  'sole-owner': 'Yours alone',
+  part: 'Your part of it',
+};
+
+/** Everything in a story that an interviewer could write down in its favour, in the order of the text. */
+export function evidenceMarks(story: Story, evidence: Evidence): readonly EvidenceMark[] {
+  const { boundaries, measures, tradeOffs, verifications, impacts, lessons } = evidence;
+  const mark = (kind: EvidenceKind, name: string, found: readonly Located[]): readonly EvidenceMark[] =>
+    found.map(({ range }) => ({ kind, name, range }));
+  const marks: readonly EvidenceMark[] = [
+    ...boundaries.map(({ kind, range }) => ({ kind: 'boundary' as const, name: BOUNDARIES[kind], range })),
+    ...deedsOf(story, evidence).candidate.map(({ verb, range }) => ({
+      kind: 'deed' as const,
+      name: 'A deed of your own',
+      range: verb ?? range,
+    })),
+    ...measures.map((measure) => ({
+      kind: 'figure' as const,
+      name: measure.outcome && measure.baseline ? 'Before → after' : 'A figure',
+      range: changeRange(measure),
+    })),
+    ...mark('tradeOff', 'A trade-off', tradeOffs),
+    ...mark('verification', 'How you checked it', verifications),
+    ...mark('impact', 'What it was worth', worthOf(evidence)),
+    ...mark(
+      'impact',
+      'What outlived it',
+      impacts.filter(({ kind }) => kind === 'second-order'),
+    ),
+    ...mark(
+      'lesson',
+      'A lesson of this story',
+      lessons.filter(({ generic }) => !generic),
+    ),
+  ];
+  return [...marks].sort((a, b) => a.range.start - b.range.start);
+}

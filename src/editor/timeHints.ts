@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import { STORIES } from './documents';
+import { headingTimes, timeInWords } from './headingTimes';
+import type { CheckOptionsStore } from './options';
+import { positionIn } from './ranges';
+import type { Snapshots } from './snapshots';
+import { timingIn } from './timingIn';
+
+/** At the end of each heading, the seconds its section takes against those it has. */
+export function registerTimeHints(snapshots: Snapshots, options: CheckOptionsStore): vscode.Disposable {
+  const provider: vscode.InlayHintsProvider = {
+    onDidChangeInlayHints: options.onDidChange,
+    provideInlayHints(document, range) {
+      if (!vscode.workspace.getConfiguration('starStory', document).get('timeHints', true)) return [];
+      const story = snapshots.readStory(document);
+      return headingTimes(story, timingIn(document, story, options)).flatMap((time) => {
+        const at = positionIn(story, time.section.heading.end);
+        if (!range.contains(at)) return [];
+        const hint = new vscode.InlayHint(at, timeInWords(time));
+        hint.paddingLeft = true;
+        hint.tooltip = 'How long this takes to say, and how long it may. The setting starStory.timeHints hides it.';
+        return [hint];
+      });
+    },
+  };
+  return vscode.languages.registerInlayHintsProvider(STORIES, provider);
+}

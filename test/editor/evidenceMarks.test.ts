@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { evidenceMarks } from '../../src/editor/evidenceMarks';
+import { checkStory } from '../../src/index';
+
+const STORY = `## Situation
+
+Late reports reached the wards an hour late.
+
+## Task
+
+The queue belonged to another team and nobody asked me.
+
+## Action
+
+I recorded a day of jobs. I split long reports, although a larger buffer would have been quicker.
+
+## Result
+
+Late reports went from 40 a day to none within three weeks.
+
+## Learning
+
+Communication is important.
+`;
+
+function marked(text: string) {
+  const { story, evidence } = checkStory(text);
+  return evidenceMarks(story, evidence).map(({ kind, range }) => `${kind}: ${text.slice(range.start, range.end)}`);
+}
+
+test('evidence is marked by its kind, in the order of the text', () => {
+  const found = marked(STORY);
+  expect(found).toContain('deed: recorded');
+  expect(found).toContain('deed: split');
+  expect(found.some((one) => one.startsWith('boundary: '))).toBe(true);
+  expect(found.some((one) => one.startsWith('tradeOff: '))).toBe(true);
+  expect(found.some((one) => one.startsWith('figure: ') && one.includes('40 a day to none'))).toBe(true);
+  const { story, evidence } = checkStory(STORY);
+  const starts = evidenceMarks(story, evidence).map(({ range }) => range.start);
+  expect(starts).toEqual([...starts].sort((a, b) => a - b));
+});
+
+test('what is no evidence is left plain: deeds of the group, and lessons that fit any story', () => {
+  const found = marked(STORY.replace('I recorded', 'We recorded'));
+  expect(found).not.toContain('deed: recorded');
+  expect(found.some((one) => one.startsWith('lesson'))).toBe(false);
+});
