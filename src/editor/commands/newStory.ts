@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { asSnippet, newStory } from '../../notes/newStory';
+import { readStory } from '../../story/readStory';
+import type { KnowledgeFiles } from '../coach/knowledgeFiles';
+import { rangeIn } from '../ranges';
+import { askForNewStory, type NewStoryAnswers } from './newStorySteps';
+import type { StoryPrivacy } from './privacy';
+import { openUnsaved, writeStory } from './storyFiles';
+
+/** `starStory.newStory`: asks what the story is to be and opens it with the cursor in its Situation. */
+export function registerNewStory(knowledge: KnowledgeFiles, privacy: StoryPrivacy): vscode.Disposable {
+  return vscode.commands.registerCommand('starStory.newStory', async () => {
+    const answers = await askForNewStory(knowledge);
+    if (!answers) return;
+    await createStory(answers);
+    if (answers.folder) await privacy.care(answers.folder);
+  });
+}
+
+/**
+ * Makes the story and walks its placeholders as a snippet. The file holds the same text before the first key is pressed,
+ * so that nothing is lost if the editor is closed, and undoing the snippet leaves it to the letter.
+ */
+export async function createStory(answers: NewStoryAnswers): Promise<vscode.TextEditor> {
+  const text = newStory(answers);
+  const editor = await openNew(answers, text);
+  const { document } = editor;
+  const whole = rangeIn(readStory(document.getText()), { start: 0, end: document.getText().length });
+  await editor.insertSnippet(new vscode.SnippetString(asSnippet(text)), whole);
+  if (!document.isUntitled) await document.save();
+  return editor;
+}
+
+async function openNew({ folder, title, principle }: NewStoryAnswers, text: string): Promise<vscode.TextEditor> {
+  if (!folder) return openUnsaved(text);
+  try {
+    const uri = await writeStory(folder, title ?? principle ?? 'story', text);
+    return await vscode.window.showTextDocument(uri);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void vscode.window.showWarningMessage(`The story opens unsaved, since its folder takes no file: ${reason}`);
+    return openUnsaved(text);
+  }
+}

@@ -1,0 +1,137 @@
+import * as vscode from 'vscode';
+import type { NewStory } from '../../notes/newStory';
+import { LEVELS, type Level } from '../../story/types';
+import type { KnowledgeFiles } from '../coach/knowledgeFiles';
+import { type Answer, BACK, pickStep, type StepPlace, walkSteps, writeStep } from './steps';
+import { shownPath, storiesFolderOf } from './storyFolder';
+
+/** Everything that makes a new story. Without a folder it stays unsaved. */
+export interface NewStoryAnswers extends NewStory {
+  readonly folder: vscode.Uri | undefined;
+}
+
+type Row = vscode.QuickPickItem & { readonly value?: string };
+
+const TITLE = 'New Story';
+const LATER: Row = {
+  label: '$(circle-slash) Not sure yet',
+  detail: 'Write first: the coach says later whom it serves.',
+};
+const OWN: Row = { label: '$(edit) Another question…', detail: 'Write the one you were asked, or fear most.' };
+const NONE: Row = { label: '$(circle-slash) No question yet', detail: 'The story can be told without one.' };
+const LEVEL_BARS: Readonly<Record<Level, string>> = {
+  SDE1: 'Two minutes: basic ownership and a sound fix',
+  SDE2: 'Two and a half minutes: ownership past your own code',
+  Senior: 'Three minutes: influence across teams, trade-offs said aloud',
+  Principal: 'Three minutes: direction for many teams, a mechanism that stays',
+};
+
+/** Asks what a new story is to be; undefined where the person left. */
+export async function askForNewStory(knowledge: KnowledgeFiles): Promise<NewStoryAnswers | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const answers: { -readonly [key in keyof NewStoryAnswers]: NewStoryAnswers[key] } = {
+    level: settingLevel(folders[0]?.uri),
+    folder: folders[0] && storiesFolderOf(folders[0]),
+  };
+  const totalSteps = folders.length > 1 ? 5 : 4;
+  const place = (step: number): StepPlace => ({ title: TITLE, step, totalSteps });
+  const steps = [
+    async () => {
+      const row = await pickPrinciple(knowledge, answers.principle, place(1));
+      if (isRow(row)) answers.principle = row.value;
+      return row;
+    },
+    async () => {
+      const row = await pickQuestion(knowledge, answers, place(2));
+      if (isRow(row)) answers.question = row.value;
+      return row;
+    },
+    async () => {
+      const level = await pickLevel(answers.level, place(3));
+      if (typeof level === 'string') answers.level = level;
+      return level;
+    },
+    ...(folders.length > 1
+      ? [
+          async () => {
+            const folder = await pickFolder(folders, place(4));
+            if (folder instanceof vscode.Uri) answers.folder = folder;
+            return folder;
+          },
+        ]
+      : []),
+    async () => {
+      const where = answers.folder ? `It becomes a file in “${shownPath(answers.folder)}”` : 'It opens unsaved';
+      const title = await writeStep({
+        ...place(totalSteps),
+        placeholder: 'A name you will know it by: The night the queue stood still',
+        prompt: `${where}. Press Enter to name it later.`,
+        value: answers.title,
+      });
+      if (typeof title === 'string') answers.title = title === '' ? undefined : title;
+      return title;
+    },
+  ];
+  return (await walkSteps(steps)) ? answers : undefined;
+}
+
+function isRow(answer: Answer<Row>): answer is Row {
+  return answer !== undefined && answer !== BACK;
+}
+
+async function pickPrinciple(
+  knowledge: KnowledgeFiles,
+  chosen: string | undefined,
+  place: StepPlace,
+): Promise<Answer<Row>> {
+  const { index } = await knowledge.knowledgeFor([]);
+  const rows: Row[] = index.map(({ name, summary }) => ({ label: name, detail: summary, value: name }));
+  const active = rows.find(({ value }) => value !== undefined && value === chosen);
+  return pickStep([...rows, LATER], { ...place, placeholder: 'Which principle should the story show?', active });
+}
+
+async function pickQuestion(
+  knowledge: KnowledgeFiles,
+  { principle, question }: NewStory,
+  place: StepPlace,
+): Promise<Answer<Row>> {
+  const known = principle === undefined ? undefined : await knowledge.principle(principle);
+  const rows: Row[] = (known?.questions ?? []).map((words) => ({ label: words, value: words }));
+  const active = rows.find(({ value }) => value !== undefined && value === question);
+  for (;;) {
+    const row = await pickStep([...rows, OWN, NONE], {
+      ...place,
+      placeholder: 'Which question does it answer?',
+      active,
+    });
+    if (row !== OWN) return row;
+    const own = await writeStep({
+      ...place,
+      placeholder: 'Tell me about a time when…',
+      prompt: 'The question, in the interviewer’s words',
+    });
+    if (own === undefined) return undefined;
+    if (own !== BACK && own !== '') return { label: own, value: own };
+  }
+}
+
+async function pickLevel(chosen: Level, place: StepPlace): Promise<Answer<Level>> {
+  const rows = LEVELS.map((level) => ({ label: level, detail: LEVEL_BARS[level], level }));
+  const active = rows.find(({ level }) => level === chosen);
+  const row = await pickStep(rows, { ...place, placeholder: 'Which level do you interview for?', active });
+  return row === undefined || row === BACK ? row : row.level;
+}
+
+async function pickFolder(folders: readonly vscode.WorkspaceFolder[], place: StepPlace): Promise<Answer<vscode.Uri>> {
+  const rows = folders.map((folder) => {
+    const uri = storiesFolderOf(folder);
+    return { label: folder.name, description: shownPath(uri), uri };
+  });
+  const row = await pickStep(rows, { ...place, placeholder: 'Which folder keeps it?' });
+  return row === undefined || row === BACK ? row : row.uri;
+}
+
+function settingLevel(scope: vscode.Uri | undefined): Level {
+  const setting = vscode.workspace.getConfiguration('starStory', scope ?? null).get('level');
+  return LEVELS.find((level) => level === setting) ?? 'SDE2';
+}

@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import { countTracked } from './gitApi';
+import { EVERYTHING, ignoresStories, STORIES_ALONE, withLine } from './gitignore';
+import { shownPath } from './storyFolder';
+
+const NEVER = 'starStory.neverKeepOutOfGit';
+const KEEP_OUT = 'Keep Them Out of Git';
+const DONT_ASK = "Don't Ask Again";
+
+/**
+ * Stories name employers and figures, and a folder that Git tracks is one push from being public. Where stories are put
+ * into a repository, this offers to keep them out of it, once a session and folder, until told not to.
+ */
+export class StoryPrivacy {
+  private readonly asked = new Set<string>();
+
+  constructor(private readonly memory: vscode.Memento) {}
+
+  /** To be called after stories were written into a folder. */
+  async care(folder: vscode.Uri): Promise<void> {
+    if (this.asked.has(folder.toString()) || this.memory.get(NEVER) === true) return;
+    const repository = await repositoryOf(folder);
+    if (!repository) return;
+    this.asked.add(folder.toString());
+    if (!(await isIgnored(folder, repository))) {
+      const question = `“${shownPath(folder)}” lies in a Git repository, and stories are private. Keep them out of Git, by a .gitignore in their folder?`;
+      const choice = await vscode.window.showInformationMessage(question, KEEP_OUT, 'Not Now', DONT_ASK);
+      if (choice === DONT_ASK) await this.memory.update(NEVER, true);
+      if (choice !== KEEP_OUT) return;
+      await keepOutOfGit(folder, repository);
+    }
+    await warnOfTracked(folder);
+  }
+}
+
+/** The nearest folder upwards that holds `.git`, a folder or, in a worktree, a file. */
+export async function repositoryOf(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
+  for (let at = folder; ; at = vscode.Uri.joinPath(at, '..')) {
+    if (await exists(vscode.Uri.joinPath(at, '.git'))) return at;
+    if (at.path === '/' || at.path === vscode.Uri.joinPath(at, '..').path) return undefined;
+  }
+}
+
+/** Writes the `.gitignore`: for a folder of their own everything, for the repository's top folder the stories alone. */
+export async function keepOutOfGit(folder: vscode.Uri, repository: vscode.Uri): Promise<void> {
+  const file = vscode.Uri.joinPath(folder, '.gitignore');
+  const line = (await holdsOtherThings(folder, repository)) ? STORIES_ALONE : EVERYTHING;
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(withLine(await textOf(file), line)));
+}
+
+async function holdsOtherThings(folder: vscode.Uri, repository: vscode.Uri): Promise<boolean> {
+  if (folder.path === repository.path) return true;
+  const entries = await vscode.workspace.fs.readDirectory(folder);
+  return entries.some(([name]) => !name.endsWith('.star.md') && name !== '.gitignore' && name !== '.star');
+}
+
+/** Whether a `.gitignore` of the folder, or of one above it in the repository, keeps its stories out. */
+export async function isIgnored(folder: vscode.Uri, repository: vscode.Uri): Promise<boolean> {
+  for (let at = folder; ; at = vscode.Uri.joinPath(at, '..')) {
+    const below = folder.path.slice(at.path.length).replace(/^\//, '');
+    if (ignoresStories(await textOf(vscode.Uri.joinPath(at, '.gitignore')), below)) return true;
+    if (at.path.length <= repository.path.length) return false;
+  }
+}
+
+async function warnOfTracked(folder: vscode.Uri): Promise<void> {
+  const entries = await vscode.workspace.fs.readDirectory(folder);
+  const stories = entries.flatMap(([name]) => (name.endsWith('.star.md') ? [vscode.Uri.joinPath(folder, name)] : []));
+  const tracked = await countTracked(stories);
+  if (tracked === 0) return;
+  const are = tracked === 1 ? 'One story is' : `${tracked} stories are`;
+  const path = `${shownPath(folder)}/*.star.md`;
+  const advice = `To stop that and keep the files, run: git rm --cached -- "${path}"`;
+  void vscode.window.showWarningMessage(`${are} tracked by Git already, which no .gitignore changes. ${advice}`);
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function textOf(uri: vscode.Uri): Promise<string> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,15 @@
+import * as vscode from 'vscode';
+
+/** Where new stories go in a workspace folder: the setting `starStory.storiesFolder`, which cannot lead out of it. */
+export function storiesFolderOf({ uri }: vscode.WorkspaceFolder): vscode.Uri {
+  const setting = vscode.workspace.getConfiguration('starStory', uri).get<unknown>('storiesFolder');
+  const inside = (typeof setting === 'string' ? setting : 'stories')
+    .split(/[\\/]+/)
+    .filter((part) => !['', '.', '..'].includes(part));
+  return vscode.Uri.joinPath(uri, ...inside);
+}
+
+/** A folder as people name it: from the workspace folder on, with that one's name where several are open. */
+export function shownPath(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri);
+}
