@@ -6,11 +6,12 @@ import { expect } from 'vitest';
 /** The walk waits for what it expects to see, and only for so long. */
 const PATIENCE = { timeout: 15_000, interval: 100 };
 
-export type Theme = 'light' | 'dark' | 'high contrast';
+export type Theme = 'light' | 'dark' | 'high contrast' | 'high contrast light';
 const THEMES: Record<Theme, { name: string; css: string }> = {
   light: { name: 'Light Modern', css: '.monaco-workbench.vs' },
   dark: { name: 'Dark Modern', css: '.monaco-workbench.vs-dark' },
   'high contrast': { name: 'Dark High Contrast', css: '.monaco-workbench.hc-black' },
+  'high contrast light': { name: 'Light High Contrast', css: '.monaco-workbench.hc-light' },
 };
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -219,5 +220,14 @@ export class Workbench {
     await mkdir(folder, { recursive: true });
     await this.page.mouse.move(700, 5);
     await this.page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
+  }
+
+  /** Saves the side bar alone, as `screenshot` saves the whole window. */
+  async screenshotSideBar(name: string): Promise<void> {
+    const folder = process.env['SCREENSHOTS'] || path.join('out', 'screenshots');
+    await mkdir(folder, { recursive: true });
+    await this.page.mouse.move(700, 5);
+    const options = { path: path.join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' } as const;
+    await this.page.locator('.part.sidebar').screenshot(options);
   }
 }

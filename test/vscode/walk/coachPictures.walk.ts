@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { HOST, type Session, startSession } from './session';
+import type { Theme, Workbench } from './workbench';
+
+/** Pictures of the coach beside a middling story, narrow and wide, in every kind of theme: to be looked at. */
+
+const PATIENT = { timeout: 10_000, interval: 100 };
+const STORY = '07-the-release-nobody-trusted.star.md';
+const THEMES: readonly Theme[] = ['light', 'dark', 'high contrast', 'high contrast light'];
+/** CSS pixels. */
+const WIDTHS = [280, 420];
+/** Tall enough for the whole view, so that one picture shows all of it. */
+const HEIGHT = 2400;
+
+let session: Session;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  session = await startSession();
+  workbench = session.workbench;
+  await workbench.openSideBar('STAR Story');
+  await workbench.openFile(STORY);
+  await workbench.placeCursor('We restored');
+  const coach = await workbench.webview('#coach .header');
+  await expect.poll(() => coach.locator('#coach').textContent(), PATIENT).toContain('Now: Action');
+  await coach.locator('.probe > summary').first().click();
+  await coach.locator('select').selectOption('Dive Deep');
+  await coach.locator('.retell').first().waitFor(PATIENT);
+  await workbench.page.setViewportSize({ width: 1100, height: HEIGHT });
+});
+afterAll(() => session?.close());
+
+test.each(THEMES.flatMap((theme) => WIDTHS.map((width) => [theme, width] as const)))(
+  'the coach in %s, %i px wide',
+  async (theme, width) => {
+    await workbench.setTheme(theme);
+    await workbench.setSideBarWidth(width);
+    const coach = await workbench.webview('#coach .header');
+    expect(await coach.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    await workbench.screenshotSideBar(`${HOST} coach ${theme.replaceAll(' ', '-')} ${width}`);
+  },
+);
