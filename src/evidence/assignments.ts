@@ -5,12 +5,18 @@ import type { Assignment, Reader } from './types';
 const CLASSES: WordClasses = {
   be: 'am is was were are been got get being',
   had: "had have has 'd",
+  been: 'am was were been got being is are',
+  lower:
+    'team branch store shift plant line department head general vice project product floor area regional charge it',
+  passed:
+    'forwarded sent called emailed mailed rang pinged took pulled gave showed invited messaged approached visited came noticed saw',
   adv: 'also then now first later initially specifically explicitly directly recently once just only suddenly simply even',
   // Those who may tell the candidate what to do. Clients, customers, users and colleagues may ask, but are no superiors.
   superior: `manager managers boss bosses supervisor supervisors superior superiors lead leads leader leaders director
     directors head heads chief ceo cto coo cfo cio vp pm tl em management leadership professor professors teacher teachers
     tutor tutors lecturer instructor principal producer employer company executive executives president founder founders
-    foreman sergeant commander dean coach hod`,
+    foreman sergeant commander dean coach hod matron captain lieutenant officer chairman chairwoman pmo hr hq cpo cmo
+    md gm svp evp nurse chef controller owner secretary trainer partner`,
   order: 'asked told instructed ordered directed requested tasked pushed urged wanted required invited commissioned',
   place: 'assigned appointed chose selected nominated picked entrusted tasked delegated designated sent volunteered',
   task: `task tasks project assignment job responsibility ticket goal challenge role work duty feature module story request
@@ -22,6 +28,8 @@ const SUBJECTS: readonly string[] = [
   'my|our|the|a|his|her|their +3 {superior} ,? {NAME}? {NAME}? ,?',
   '^ management|leadership',
   'head|director|vp|chief of +2',
+  '^ {superior}',
+  '^ {lower} {superior}',
 ];
 
 const ORDERS: readonly string[] = [
@@ -31,13 +39,29 @@ const ORDERS: readonly string[] = [
   '{had}? {adv}? gave|handed me|us the|a|this|an|my|our +2 {task}',
   '{had}? {adv}? put|made me|us on|in|responsible|lead|the',
   'came|approached|called|reached _4 and asked|told|assigned',
+  '{passed} _7 and {adv}? {order} me|us _3 to !leave|let|drop|ignore|stop|wait|not|forget',
+  '{had}? {adv}? said|says|decided|insisted that? i|we should|must|have|had|need|needed|shall to? !leave|let|drop|ignore|stop|wait|not|forget',
+  'came|called|went|rang _5 and said that? i|we should|must|have|had',
+  '{had}? {adv}? delegated|passed|transferred|allocated it|this|that|the +2 to me|us',
 ];
 
 const NAMED: readonly string[] = [
   ...SUBJECTS.flatMap((subject) => ORDERS.map((order) => `${subject} ${order}`)),
-  'i|we|team {had}? {be} {adv}? asked|told|assigned|tasked|instructed|requested|ordered|approached|appointed|selected|chosen _3 by my|our|the|a +3 {superior}',
+  'i|we|team {had}? {be} {adv}? asked|told|assigned|tasked|instructed|requested|ordered|approached|appointed|selected|chosen|deputed|roped _3 by my|our|the|a +3 {superior}',
   'i|we|team {had}? {be} {adv}? given|handed the|a|this|an|my|our +2 {task} by|from my|our|the|a +3 {superior}',
   'assigned|given|delegated|handed to me|us by my|our|the|a +3 {superior}',
+  'i|we|team {had}? {be} {adv}? asked|told|assigned|tasked|instructed|requested|ordered|appointed|selected|chosen|deputed|nominated|roped _3 by {superior}',
+  "at|on|upon|following my|our|the +2 {superior} 's +1 request|instruction|instructions|order|orders|suggestion",
+  'at|on|upon|following the request|instruction|instructions|order|orders of my|our|the +2 {superior}',
+  'call|mail|email|message|request|note from my|our|the +2 {superior} asking|telling|requesting me|us to',
+];
+
+/** The same where the sentence opens with the verb, and "I" is understood. */
+const OPENING: readonly string[] = [
+  '{been}? {adv}? asked|told|assigned|tasked|instructed|requested|ordered|appointed|selected|chosen|deputed by my|our|the|a|{superior}|{NAME}',
+  '{been} {adv}? asked|told|instructed|requested|assigned|tasked|appointed|selected|chosen|deputed to|with|as|on',
+  '{been} {adv}? given|handed the|a|this|an|my|our +2 {task}',
+  'tasked with|to',
 ];
 
 const BARE: readonly string[] = [
@@ -55,9 +79,12 @@ const BARE: readonly string[] = [
   '{task} assigned|given|handed to me|us',
 ];
 
-const RULES: readonly PhraseRule<boolean>[] = [
-  ...NAMED.map((pattern) => ({ kind: true, pattern })),
-  ...BARE.map((pattern) => ({ kind: false, pattern })),
+type Order = 'named' | 'bare' | 'opening';
+
+const RULES: readonly PhraseRule<Order>[] = [
+  ...NAMED.map((pattern) => ({ kind: 'named' as const, pattern })),
+  ...BARE.map((pattern) => ({ kind: 'bare' as const, pattern })),
+  ...OPENING.map((pattern) => ({ kind: 'opening' as const, pattern })),
 ];
 
 const GRAMMAR = compileGrammar(RULES, CLASSES);
@@ -72,8 +99,15 @@ const LOOK_BACK = 3;
 export const readAssignments: Reader<Assignment> = (story) =>
   findInStory(GRAMMAR, story)
     .filter((phrase) => !isTakenBack(phrase))
-    .map(({ range, sentence, kind }) => ({ range, sentence, named: kind }));
+    .map((phrase) => ({ range: phrase.range, sentence: phrase.sentence, named: namesSuperior(phrase) }));
 
-function isTakenBack({ words, from }: FoundPhrase<boolean>): boolean {
+/** An opening names somebody where "by" stands in it. */
+function namesSuperior({ kind, words, from, to }: FoundPhrase<Order>): boolean {
+  return kind === 'opening' ? words.slice(from, to).some(({ text }) => text === 'by') : kind === 'named';
+}
+
+function isTakenBack({ words, from, to, kind }: FoundPhrase<Order>): boolean {
+  if (kind === 'opening') return from !== 0;
+  if (words.slice(from, to).some(({ text }) => text === 'not' || text === 'never')) return true;
   return words.slice(Math.max(0, from - LOOK_BACK), from).some((word) => TAKEN_BACK.has(word.text));
 }

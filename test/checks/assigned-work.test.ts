@@ -72,6 +72,59 @@ describe('assigned-work', () => {
     expect(underlined(assignedWork, withTask(task))).toEqual([words]);
   });
 
+  test.each([
+    'My manager forwarded me the mail and asked me to handle it.',
+    'I was asked by CFO to bring this under control.',
+    'Got assigned by PMO as release manager.',
+    'Was asked to lead the training.',
+    'Tasked with cutting the overtime.',
+    'Boss told me to sort it out.',
+    'Head nurse asked me to write the rota.',
+    'My manager said I should take over the account.',
+    "At my director's request I joined the project.",
+    'My supervisor called me into his office and told me to fix the schedule.',
+    'HR asked me to prepare the workshop.',
+    'Our principal wanted me to organise the sports day.',
+    'Was given the job of training the new cooks.',
+    'My team lead came to me and said that I have to finish the module.',
+    'I was told to clean up the stock list.',
+    'I got a call from my manager asking me to cover the branch.',
+    'My manager delegated this to me.',
+    'I was instructed by the captain to check the cargo.',
+    'I was deputed by my company to the client site.',
+    'The management decided that I should lead it.',
+  ])('underlines something in the note: %s', (task) => {
+    expect(findingsOf(assignedWork, withTask(task))).toHaveLength(1);
+  });
+
+  test.each([
+    'I asked my manager to give me a week.',
+    'My manager asked me how I had done it.',
+    'My manager told me that the client was angry.',
+    'The nurse was late and was asked to leave.',
+    'The customer asked me to call back.',
+    'A colleague asked me to review her draft.',
+    'My manager forwarded me the case and I read it.',
+    'Nobody asked me to do it.',
+    'My boss told me to drop it, but I went on.',
+    'My manager said that the budget was gone.',
+    'The tickets were assigned to the vendor.',
+    'I assigned the rooms.',
+    'Passengers were told to wait.',
+    'My task was to call everyone.',
+    'My supervisor asked me not to touch it.',
+    'I was asked questions about the budget.',
+    'My boss said I should leave it alone.',
+    'The head of sales asked for a report.',
+    'I told my manager to wait.',
+    'Assigned seats were lost.',
+    'My manager decided to leave the company.',
+    'Because my boss was away, I decided to lead it.',
+    'My manager was on holiday and a customer asked me to help.',
+  ])('is silent on the note: %s', (task) => {
+    expect(findingsOf(assignedWork, withTask(task))).toEqual([]);
+  });
+
   test('reads the Situation too, and no later section', () => {
     const order = 'My manager asked me to fix it.';
     expect(findingsOf(assignedWork, WHOLE.replace('Orders stuck', `${order} Orders stuck`))).toHaveLength(1);
