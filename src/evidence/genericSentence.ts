@@ -1,4 +1,5 @@
 import type { Story } from '../story/types';
+import { arguesItsCase, hasStockFrame, isSaying } from './maxims';
 import { stemOf } from './stems';
 import { COMMONPLACE_STEMS, PLATITUDE_STEMS, SMALL_WORD_STEMS } from './stockWords';
 import { storyWords, type Word } from './words';
@@ -18,7 +19,10 @@ const MAXIM_WORDS = stems(
 );
 
 /** Words that make a rule or a lesson of a sentence in which every other word is commonplace: "Never give up." */
-const RULE_WORDS = stems('always never learn learned learnt taught teach lesson');
+const LESSON_WORDS = stems('learn learned learnt taught teach lesson');
+const ALWAYS = stems('always never');
+/** A longer rule in common words may still be of this trade: "Never hand out both keys to one person." */
+const SHORT_RULE = 6;
 
 /** A lesson needs at least one whole anchor: a word the story shares, a name or a figure; or two words all its own. */
 const ANCHORED = 1;
@@ -63,19 +67,34 @@ export function isAnchor(word: Word, index: number): boolean {
  */
 export function soundsGeneric(words: readonly Word[], vocabulary: ReadonlySet<string>): boolean {
   const stemsOfWords = words.map((word) => stemOf(word.text));
+  if (pointsAtTheCase(words) || arguesItsCase(words)) return false;
+  const weight = weightIn(words, vocabulary);
+  if (weight < ANCHORED && hasStockFrame(words)) return true;
+  if (isPlainEvent(words, stemsOfWords) || (weight > 0 && tellsAHabit(words))) return false;
   const platitudes = new Set(stemsOfWords.filter((stem) => PLATITUDE_STEMS.has(stem)));
-  if (isPlainEvent(words, stemsOfWords) || pointsAtTheCase(words)) return false;
+  if (platitudes.size === 0) {
+    return weight === 0 && (isRule(words, stemsOfWords) || isSaying(words));
+  }
+  const maxim = stemsOfWords.some((stem) => MAXIM_WORDS.has(stem));
+  return weight < ANCHORED || (maxim && platitudes.size >= 3 && weight <= ANCHORED);
+}
+
+function isRule(words: readonly Word[], stemsOfWords: readonly string[]): boolean {
+  if (stemsOfWords.some((stem) => LESSON_WORDS.has(stem))) return true;
+  return (
+    stemsOfWords.some((stem) => ALWAYS.has(stem)) && words.filter(({ kind }) => kind !== 'mark').length <= SHORT_RULE
+  );
+}
+
+/** How much in a sentence is somebody's own: the weights of its different anchors together. */
+function weightIn(words: readonly Word[], vocabulary: ReadonlySet<string>): number {
   const topics = topicStart(words);
   const weights = new Map<string, number>();
   for (const word of words.filter(isAnchor)) {
     const stem = stemOf(word.text);
     weights.set(stem, word.start >= topics ? TOPIC_WORD : weightOf(word, stem, word === words[0], vocabulary));
   }
-  const weight = [...weights.values()].reduce((sum, one) => sum + one, 0);
-  const maxim = stemsOfWords.some((stem) => MAXIM_WORDS.has(stem));
-  if (weight > 0 && tellsAHabit(words)) return false;
-  if (platitudes.size === 0) return weight === 0 && stemsOfWords.some((stem) => RULE_WORDS.has(stem));
-  return weight < ANCHORED || (maxim && platitudes.size >= 3 && weight <= ANCHORED);
+  return [...weights.values()].reduce((sum, one) => sum + one, 0);
 }
 
 function weightOf(word: Word, stem: string, first: boolean, shared: ReadonlySet<string>): number {

@@ -37,7 +37,9 @@ const TECHNICAL = stems(`
   scale scheduler schema script sdk sensor serialise serialize server service session shard signal snapshot socket
   softmax sql stack storage stream string sync syntax table thread threshold throughput timeout timer token trace
   transaction ttl type unit variable vector version virtual volume watchdog webhook worker yaml zone classifier batch
-  precision recall bootloader integer float rounding utf encoding timestamp timezone`);
+  precision recall bootloader integer float rounding utf encoding timestamp timezone
+  kubernetes docker terraform ansible jenkins kafka rabbitmq python java javascript typescript react angular spark airflow
+  linux postgres mysql mongodb elasticsearch prometheus grafana sharding caching indexing mocking`);
 
 /** The deepest cause a lesson names. A word of organisations outweighs one of teams, and that one of machines. */
 export function depthOf(words: readonly Word[], stemsOfWords: readonly string[]): Lesson['depth'] {

@@ -45,7 +45,7 @@ const COMMONPLACES = `
   bit blindly boost boss both bottom box break bridge bridges bring broad broader brought build building business
   busy buy call came can career case catch cause certain chance change check choice choose chose classmates clear
   client close code coding colleague collect college come comfort comfortable company complete complex complexity
-  concern concise condition consider consideration constant constantly constructive context continue contribute
+  concern concise cool condition consider consideration constant constantly constructive context continue contribute
   control core correct correctly cost could course cover coworker create critical cross crystal current customer cut
   daily data day deal decide decision decisions deep deeper deeply define definite demonstrate depend design desire
   develop developer development didn differ difference different difficult difficulty direct direction directly
@@ -60,13 +60,13 @@ const COMMONPLACES = `
   hold honest honestly hope hour huge humble idea identify imagine immediate immensely implement implementation in
   include increase incredible individual industry inform information initial input instead interact interaction
   interest intern internship interpersonal interview invaluable invest investing issue issues item job join journey
-  judge jump just keep kept key kind knew know lack large last late later lead least leave led less let level life
+  judge jump just keep kept key kind king knew know lack large last late later lead least leave led less let level life
   like limit line little live long longer look looking loop lose lost lot love made main make manager many matter
   matters maximize maybe mean meaningful meant measure meet meeting meetings member members memorable mention mentor
   met mile mind minute mistake moment month more most move much multiple must myself naturally near need never new
   next nice note nothing notice number obstacle occur offer often one ongoing only opinion option order other
   ourselves out outcome outside over overall overcome overestimate overwhelm overwhelmed own pace paid part
-  particular party path pay pays peer peers people perform performance period person personal personally phase
+  particular party path pay pays peer peers people perfect perform performance period person personal personally phase
   picture piece place plan play please point possible potential practice practices prepare present prevent previous
   prior problem problems proceed process processes produce product program programming progress project projects
   promise proper properly proud prove provide pull purpose push put quality quick quickly quite raise ran rarely
@@ -74,8 +74,8 @@ const COMMONPLACES = `
   regard regular regularly reinforce relate relevant rely remain remember remind reminded report require requirement
   requirements resource resources responsible rest result results review rewarded right rise risk risks role room
   root rush rushing safe said same satisfaction save saw say scenario schedule scope second see seek seem sense sent
-  serve set several sharing short show side silo silos similar sincere situation situations size small smaller
-  smooth smoothly soft software solid solution solutions solve solving someone something sometimes soon speak
+  serve set several sharing short show side silo silos similar sincere situation situations size small smaller smart
+  smarter smooth smoothly soft software solid solution solutions solve solving someone something sometimes soon speak
   specific spend spent spoke sprint stage stand standard start starting state stay step stick still stood stop story
   straight strive strong stronger struggle student study style succeed such supervisor sure system systems take
   takeaway taken taking talk target task tasks taught teach team teams tech technical technologies technology tell

@@ -1,0 +1,95 @@
+import { findPhrases } from './findPhrases';
+import { compileGrammar } from './phrasePattern';
+import type { Word } from './words';
+
+/** Turns of phrase that close any story, whatever the one noun in them: "Sport is about more than winning". */
+const FRAMES = compileGrammar(
+  [
+    '{be} about|so? much? more than',
+    '{be} king|everything|gold|contagious|priceless|unstoppable|invincible',
+    '{be} {half} the battle|solution|success|work|job',
+    'come|comes first $',
+    'safety|health|family|people first $',
+    'pay|pays off',
+    'makes|make perfect',
+    'goes|go a long way',
+    'you can do|achieve|overcome|handle|solve|accomplish anything|everything|it',
+    'anything|everything {be} possible',
+    'nothing {be} impossible',
+    'i {be} {very}? proud of',
+    'i {be}|became|feel|felt|got {very}? more confident|mature|professional|experienced',
+    'made|makes me a|an|more|stronger',
+    'would not do|change anything|thing',
+    'no i in team',
+    'team spirit',
+    'stronger|better|capable than i thought',
+    'i would _2 sooner|earlier|differently $',
+    'the same way|thing|things again',
+    'everything happens for',
+    'where there {be} a will',
+    'i love|enjoy working with|in',
+    '^ it {be} better to _2 than to',
+    'saves|save time',
+  ].map((pattern) => ({ kind: true, pattern })),
+  { be: "is are was am 's", half: 'half part', very: 'very so really much also' },
+);
+
+/** Verbs that open a rule of conduct. What belongs here: those that name no trade and no thing. */
+const IMPERATIVES = new Set(
+  `act ask be believe care communicate dare do focus give go have help keep know learn let listen love make move
+  plan prepare respect respond say share speak start stay stop take talk think treat trust try work`.split(/\s+/),
+);
+const DUTIES = new Set('can cannot must should have need will if when'.split(' '));
+const PRESENT = new Set(
+  'is are makes make pays pay comes come matters matter has have can wins win takes take leads lead counts count'.split(
+    ' ',
+  ),
+);
+/** Words that point at something of this story, or ask. */
+const POINTERS = new Set(
+  `the this that these those it they them he she him her we us our my i what who where why how which whoever if nobody none
+  here now`.split(/\s+/),
+);
+
+const LONGEST_RULE = 10;
+const LONGEST_SAYING = 7;
+
+/** True where a turn of phrase that fits any story carries the sentence. */
+export function hasStockFrame(words: readonly Word[]): boolean {
+  return findPhrases(FRAMES, words).length > 0;
+}
+
+/**
+ * True for a rule of conduct or a saying: an imperative ("Act fast"), what "you" can or must do, or a short statement of
+ * what always is ("Less is more"). The caller has made sure that every word in it is commonplace.
+ */
+export function isSaying(words: readonly Word[]): boolean {
+  const texts = words.filter((word) => word.kind !== 'mark').map((word) => word.text);
+  const [first = ''] = texts;
+  if (texts.length > LONGEST_RULE || texts.includes('the')) return false;
+  if (IMPERATIVES.has(first)) return true;
+  if (texts.includes('you') && texts.some((text) => DUTIES.has(text))) return true;
+  return (
+    texts.length <= LONGEST_SAYING &&
+    texts.some((text) => PRESENT.has(text)) &&
+    !texts.some((text) => POINTERS.has(text))
+  );
+}
+
+/**
+ * True where the sentence argues from its own case though its words are common: it turns twice on one thing ("the user
+ * who … is the user we …"), or sets what was done against what was not.
+ */
+export function arguesItsCase(words: readonly Word[]): boolean {
+  const named = new Set<string>();
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1];
+    if (word.text !== 'the' || next === undefined) continue;
+    if (named.has(next.text)) return true;
+    named.add(next.text);
+  }
+  const texts = words.map((word) => word.text);
+  const counterfactual = texts.includes('should') && texts.includes('have') && texts.includes('own');
+  const contrast = texts.some((text, index) => text === 'and' && texts[index + 1] === 'not');
+  return counterfactual || (contrast && texts.includes('was'));
+}
