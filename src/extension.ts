@@ -1,7 +1,10 @@
-import { type ExtensionContext, window } from 'vscode';
+import { type ExtensionContext, Uri, window } from 'vscode';
 import { registerCheckPages } from './editor/checkPages';
 import { CoachView } from './editor/coach/coachView';
+import { KnowledgeFiles } from './editor/coach/knowledgeFiles';
 import { registerCommands } from './editor/commands/index';
+import { registerCompletions } from './editor/completions/completions';
+import { registerConfigProblems } from './editor/configProblems';
 import { registerDiagnostics } from './editor/diagnostics';
 import { registerEvidenceHighlights } from './editor/evidenceHighlights';
 import { registerExplain } from './editor/explain';
@@ -19,17 +22,20 @@ export function activate(context: ExtensionContext): void {
   const options = new CheckOptionsStore();
   const log = window.createOutputChannel('STAR Story', { log: true });
   const snapshots = new Snapshots(options, log);
+  const knowledge = new KnowledgeFiles(Uri.joinPath(context.extensionUri, 'dist', 'knowledge'));
   context.subscriptions.push(
     log,
     options,
     snapshots,
     registerDiagnostics(snapshots),
+    registerConfigProblems(options.configFiles),
     registerQuickFixes(snapshots),
     registerCheckPages(context.extensionUri),
     registerExplain(snapshots),
     registerFolding(snapshots),
     registerOutline(snapshots),
     registerLists(),
+    registerCompletions(snapshots, options, knowledge),
     registerTimeHints(snapshots, options),
     registerStatusItem(snapshots, options),
     registerEvidenceHighlights(snapshots),

@@ -78,7 +78,7 @@ function unknownWord(
 }
 
 /** A name as YAML needs it: in quotation marks where it had them, or where its comma would split it. */
-function inYaml(name: string, written: string): string {
+export function inYaml(name: string, written: string): string {
   return /^["']/.test(written) || name.includes(',') || /: |[[\]{}#]/.test(name)
     ? `"${name.replaceAll('"', '\\"')}"`
     : name;

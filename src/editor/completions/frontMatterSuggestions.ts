@@ -1,0 +1,107 @@
+import { inYaml } from '../../checks/frontMatterValues';
+import { LEVELS, type Level } from '../../story/types';
+import { type FrontMatterPlace, frontMatterPlace } from './frontMatterPlace';
+import type { Suggestion } from './suggestion';
+
+/** What the values are chosen from. */
+export interface FrontMatterChoices {
+  readonly principles: readonly { readonly name: string; readonly summary: string }[];
+  /** Questions an interviewer asks for the story's primary principle. */
+  readonly questions: readonly string[];
+}
+
+/** The keys a story knows, in the order they are best written. */
+const KEYS: readonly { readonly key: string; readonly insert: string; readonly says: string }[] = [
+  { key: 'title', insert: 'title: ', says: 'What the story is called in your story bank.' },
+  { key: 'principles', insert: 'principles: [$0]', says: 'The principles it is told for, the main one first.' },
+  { key: 'level', insert: 'level: ', says: 'The level you interview for: it sets the times and what is expected.' },
+  { key: 'question', insert: 'question: ', says: 'The interviewer’s question that it answers.' },
+  { key: 'length', insert: 'length: ', says: 'full or concise: which times apply.' },
+  { key: 'status', insert: 'status: ', says: 'draft or ready: a ready story with open warnings is pointed out.' },
+  { key: 'retells', insert: 'retells: ', says: 'The file of the story this one retells for another principle.' },
+  { key: 'tags', insert: 'tags: [$0]', says: 'Words of your own to find it by.' },
+];
+const WITH_CHOICES: ReadonlySet<string> = new Set(['principles', 'level', 'question', 'length', 'status']);
+
+const LEVEL_LINES: Readonly<Record<Level, string>> = {
+  SDE1: 'Two minutes; basic ownership, a sound technical fix.',
+  SDE2: 'Up to two and a half minutes; ownership past your own code.',
+  Senior: 'Up to three minutes; influence across teams, trade-offs said aloud.',
+  Principal: 'Three minutes; direction for many teams, a mechanism that outlives you.',
+};
+const LENGTHS: readonly (readonly [string, string])[] = [
+  ['full', 'Two to three minutes, by level.'],
+  ['concise', 'A minute and a half, whatever the level.'],
+];
+const STATUSES: readonly (readonly [string, string])[] = [
+  ['draft', 'Still being written.'],
+  ['ready', 'You would tell it tomorrow; open warnings are pointed out.'],
+];
+
+/** Keys that are not there yet, or the values of the key that the cursor stands in. */
+export function frontMatterSuggestions(
+  text: string,
+  offset: number,
+  choices: FrontMatterChoices,
+): readonly Suggestion[] | undefined {
+  const place = frontMatterPlace(text, offset);
+  if (!place) return undefined;
+  if (place.at === 'value') return values(text, place, choices);
+  return KEYS.filter(({ key }) => !place.used.includes(key)).map(({ key, insert, says }) => ({
+    kind: 'key',
+    label: key,
+    documentation: says,
+    insert,
+    range: place.range,
+    goOn: WITH_CHOICES.has(key),
+  }));
+}
+
+type ValuePlace = Extract<FrontMatterPlace, { at: 'value' }>;
+
+function values(text: string, place: ValuePlace, { principles, questions }: FrontMatterChoices): readonly Suggestion[] {
+  const space = place.needsSpace ? ' ' : '';
+  const suggestion = (label: string, documentation: string, written: string): Suggestion => ({
+    kind: 'value',
+    label,
+    documentation,
+    insert: escaped(space + written),
+    filter: /^["'[]/.test(place.typed) ? place.typed.slice(0, 1) + label : label,
+    range: place.range,
+  });
+  const plain = ([word, says]: readonly [string, string]): Suggestion => suggestion(word, says, word);
+  switch (place.key) {
+    case 'level':
+      return LEVELS.map((level) => plain([level, LEVEL_LINES[level]]));
+    case 'length':
+      return LENGTHS.map(plain);
+    case 'status':
+      return STATUSES.map(plain);
+    case 'question':
+      return questions.map((question) =>
+        suggestion(question, 'Asked for the story’s first principle.', quoted(question)),
+      );
+    case 'principle':
+    case 'principles': {
+      const line = text.slice(text.lastIndexOf('\n', place.range.start) + 1, place.range.start);
+      const rest = text.slice(place.range.end).split('\n', 1)[0] ?? '';
+      return principles
+        .filter(({ name }) => !line.includes(name) && !(place.inList && rest.includes(name)))
+        .map(({ name, summary }) => {
+          const written = inYaml(name, place.typed);
+          return suggestion(name, summary, place.inList ? written : `[${written}]`);
+        });
+    }
+    default:
+      return [];
+  }
+}
+
+/** A sentence as YAML needs it: a colon, a hash or a question mark in it would mean something. */
+function quoted(sentence: string): string {
+  return `"${sentence.replace(/["\\]/g, '\\$&')}"`;
+}
+
+function escaped(words: string): string {
+  return words.replace(/[\\$}]/g, '\\$&');
+}

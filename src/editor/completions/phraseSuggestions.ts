@@ -1,0 +1,29 @@
+import { sectionAt } from '../../coaching/sectionAt';
+import type { SectionName, Story } from '../../story/types';
+import { GUARDRAIL_PHRASES, METRIC_PHRASES, type Phrase, TRADE_OFF_PHRASES } from './phrases';
+import { asSnippet, lineAround, type Suggestion } from './suggestion';
+
+const PHRASES: Readonly<Partial<Record<SectionName, readonly Phrase[]>>> = {
+  Action: [...TRADE_OFF_PHRASES, ...GUARDRAIL_PHRASES],
+  Result: METRIC_PHRASES,
+  'Trade-offs': [...TRADE_OFF_PHRASES, ...GUARDRAIL_PHRASES],
+};
+
+/** Sentences to fill in, for the section at the cursor. Only where they are asked for: prose is the writer's own. */
+export function phraseSuggestions(story: Story, offset: number): readonly Suggestion[] {
+  const section = sectionAt(story, offset);
+  if (!section || offset < section.body.start) return [];
+  const { before } = lineAround(story.text, offset);
+  if (/^#/.test(before)) return [];
+  const word = /[\p{L}\p{N}-]*$/u.exec(before.slice(-40))?.[0].length ?? 0;
+  const phrases = [...new Set(section.names.flatMap((name) => PHRASES[name] ?? []))];
+  return phrases.map(({ family, label, words, says }) => ({
+    kind: 'phrase',
+    label,
+    detail: family,
+    documentation: says,
+    insert: asSnippet(words),
+    filter: `${label} ${family}`,
+    range: { start: offset - word, end: offset },
+  }));
+}

@@ -1,0 +1,17 @@
+import type { TextDocument } from 'vscode';
+import type { Knowledge } from '../coaching/knowledge';
+import type { Story } from '../story/types';
+import type { KnowledgeFiles } from './coach/knowledgeFiles';
+import type { CheckOptionsStore } from './options';
+
+/** What is known of the principles that a story names. Without the packaged files, which a broken installation lacks, nothing. */
+export async function knowledgeOf(
+  document: TextDocument,
+  story: Story,
+  knowledge: KnowledgeFiles,
+  options: CheckOptionsStore,
+): Promise<Knowledge> {
+  await options.load(document);
+  const names = story.frontMatter.principles.map(({ value }) => value);
+  return knowledge.knowledgeFor(names).catch(() => ({ index: [], principles: [], common: [] }));
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { PRINCIPLE_NAMES } from '../../../src/coaching/principleNames';
+import { frontMatterSuggestions } from '../../../src/editor/completions/frontMatterSuggestions';
+import { checkStory } from '../../../src/index';
+
+const choices = {
+  principles: PRINCIPLE_NAMES.map(({ name }) => ({ name, summary: 'What it asks.' })),
+  questions: ['When did you last say: "stop"?'],
+};
+
+function at(marked: string) {
+  const offset = marked.indexOf('|');
+  const text = marked.replace('|', '');
+  const found = frontMatterSuggestions(text, offset, choices);
+  const take = (label: string): string | undefined => {
+    const one = found?.find((suggestion) => suggestion.label === label);
+    // What is left of a snippet when nothing is filled in.
+    const words = one?.insert.replace(/\$0/g, '').replace(/\\([\\$}])/g, '$1');
+    return one && text.slice(0, one.range.start) + words + text.slice(one.range.end);
+  };
+  return { found, labels: found?.map(({ label }) => label), take };
+}
+
+const BODY = '\n## Situation\n\nIt broke.\n';
+
+describe('keys', () => {
+  test('are those that are not there yet', () => {
+    const { labels } = at(`---\ntitle: A\n|\nlevel: SDE2\n---\n${BODY}`);
+    expect(labels).toEqual(['principles', 'question', 'length', 'status', 'retells', 'tags']);
+  });
+  test('replace the letters that are there', () => {
+    expect(at(`---\nle|\n---\n${BODY}`).take('level')).toBe(`---\nlevel: \n---\n${BODY}`);
+  });
+  test('come in a front matter that is not closed yet', () => {
+    expect(at('---\n|').labels).toContain('title');
+  });
+  test.each([
+    ['after the closing fence', `---\ntitle: A\n---\n|${BODY}`],
+    ['on the opening fence', `---|\ntitle: A\n---\n${BODY}`],
+    ['without front matter', `|${BODY}`],
+    ['under a heading', '---\n## Situation\n|'],
+  ])('do not come %s', (_where, text) => {
+    expect(at(text).found).toBeUndefined();
+  });
+});
+
+describe('values', () => {
+  test('of a level', () => {
+    const { labels, take } = at(`---\nlevel: |\n---\n${BODY}`);
+    expect(labels).toEqual(['SDE1', 'SDE2', 'Senior', 'Principal']);
+    expect(take('Senior')).toBe(`---\nlevel: Senior\n---\n${BODY}`);
+  });
+  test('put a space after the colon where there is none', () => {
+    expect(at(`---\nlevel:|\n---\n${BODY}`).labels).toContain('Senior');
+    expect(at(`---\nlevel:|\n---\n${BODY}`).take('Senior')).toContain('\nlevel: Senior\n');
+  });
+  test('of length and status', () => {
+    expect(at(`---\nlength: |\n---\n${BODY}`).labels).toEqual(['full', 'concise']);
+    expect(at(`---\nstatus: dr|\n---\n${BODY}`).labels).toEqual(['draft', 'ready']);
+  });
+  test('of a key of the writer’s own are theirs', () => {
+    expect(at(`---\ncompany: |\n---\n${BODY}`).labels).toEqual([]);
+    expect(at(`---\ntitle: A |\n---\n${BODY}`).labels).toEqual([]);
+  });
+  test('of a question are quoted as YAML needs it', () => {
+    const text = at(`---\nquestion: |\n---\n${BODY}`).take('When did you last say: "stop"?') ?? '';
+    expect(checkStory(text).story.frontMatter.question?.value).toBe('When did you last say: "stop"?');
+  });
+});
+
+describe('principles', () => {
+  test('are put into a list', () => {
+    expect(at(`---\nprinciples: |\n---\n${BODY}`).take('Dive Deep')).toContain('principles: [Dive Deep]');
+    expect(at(`---\nprinciples: [|]\n---\n${BODY}`).take('Dive Deep')).toContain('principles: [Dive Deep]');
+    expect(at(`---\nprinciples: [Dive Deep, Ow|]\n---\n${BODY}`).take('Ownership')).toContain('[Dive Deep, Ownership]');
+    expect(at(`---\nprinciples:\n  - Ow|\n---\n${BODY}`).take('Ownership')).toContain('  - Ownership\n');
+  });
+  test('that are listed are not offered again', () => {
+    expect(at(`---\nprinciples: [Dive Deep, |]\n---\n${BODY}`).labels).not.toContain('Dive Deep');
+    expect(at(`---\nprinciples: [|, Dive Deep]\n---\n${BODY}`).labels).not.toContain('Dive Deep');
+  });
+  test.each(PRINCIPLE_NAMES.map(({ name }) => name))('%s is read as what it is, in every form', (name) => {
+    for (const place of [
+      'principles: |',
+      'principles: [|]',
+      'principles: ["|"]',
+      'principles:\n  - |',
+      'principles:|',
+    ]) {
+      const text = at(`---\n${place}\n---\n${BODY}`).take(name) ?? '';
+      const { story, findings } = checkStory(text);
+      expect(story.frontMatter.principles.map(({ value }) => value)).toEqual([name]);
+      expect(findings.filter(({ check }) => check === 'front-matter')).toEqual([]);
+    }
+  });
+});
