@@ -14,7 +14,7 @@ flee fled fled|fly flew flown|forbid forbade forbidden|forecast forecast forecas
 forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got got/gotten|give gave given
 grow grew grown|hang hung hung|hear heard heard|hide hid hidden|hit hit hit|hold held held
 hurt hurt hurt|keep kept kept|know knew known|lay laid laid|lead led led|lean leant/leaned leant/leaned
-learn learnt/learned learnt/learned|leave left left|lend lent lent|let let let|lie lay lain|light lit lit
+learn learnt/learned learnt/learned|leave left left|lend lent lent|let let let|lie lay lain|light lit lit|greenlight greenlit greenlit
 lose lost lost|make made made|mean meant meant|meet met met|mislead misled misled|misread misread misread
 misunderstand misunderstood misunderstood|offset offset offset|outgrow outgrew outgrown|overcome overcame overcome
 overhear overheard overheard|override overrode overridden|oversee oversaw overseen|overtake overtook overtaken
@@ -24,7 +24,7 @@ redraw redrew redrawn|rerun reran rerun|re-run re-ran re-run|resell resold resol
 rewrite rewrote rewritten|re-write re-wrote re-written|rewind rewound rewound|rid rid rid|ride rode ridden|ring rang rung|rise rose risen
 run ran run|say said said|see saw seen|seek sought sought|sell sold sold|send sent sent|resend resent resent|set set set|shake shook shaken
 shed shed shed|shine shone shone|shoot shot shot|show showed shown/showed|shrink shrank shrunk|shut shut shut|sing sang sung
-sink sank sunk|sit sat sat|sleep slept slept|slide slid slid|speak spoke spoken|speed sped/speeded sped/speeded
+sink sank sunk|sit sat sat|sleep slept slept|sling slung slung|slide slid slid|speak spoke spoken|speed sped/speeded sped/speeded
 spell spelt/spelled spelt/spelled|spend spent spent|spill spilt/spilled spilt/spilled|spin spun spun|split split split
 spread spread spread|spring sprang sprung|stand stood stood|steal stole stolen|stick stuck stuck|strike struck struck
 string strung strung|strive strove striven|swap swapped swapped|swear swore sworn|sweep swept swept|swing swung swung

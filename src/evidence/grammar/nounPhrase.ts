@@ -1,8 +1,9 @@
-import { COUNTS_OF_US, EVERYBODY } from './people';
+import { candidateWith, withCandidate } from './candidateAmong';
+import { COUNTS_OF_US, EVERYBODY, PERSON_NOUNS } from './people';
 import { phraseEnd, SOMEBODY } from './phraseEnd';
 import { isOwnTeam, kindOf, type PhraseKind } from './phraseKind';
 import type { Token } from './tokens';
-import { PREPOSITIONS, QUANTIFIERS, TIME_NOUNS } from './wordClasses';
+import { PREPOSITIONS, QUANTIFIERS } from './wordClasses';
 
 /** A noun phrase, token indexes half open. */
 export interface NounPhrase {
@@ -73,89 +74,43 @@ function everybody(tokens: readonly Token[], index: number): NounPhrase {
   return { start: index, end, kind, pronoun: undefined, denied: false };
 }
 
+/** "We engineers", "we the students": the same people, named. */
+function withApposition(tokens: readonly Token[], index: number): number {
+  const end = phraseEnd(tokens, index);
+  return end > index && end <= index + 3 && PERSON_NOUNS.has(wordAt(tokens, end - 1)) ? end : index;
+}
+
 /** One noun phrase from `index`, without anything coordinated to it. */
 function single(tokens: readonly Token[], index: number): NounPhrase | undefined {
   const token = tokens[index];
   if (token === undefined || token.kind === 'mark') return undefined;
   const { word } = token;
-  const one = (kind: PhraseKind, end = index + 1, denied = false): NounPhrase => ({
+  const pronoun = (kind: PhraseKind, end = index + 1, denied = false): NounPhrase => ({
     start: index,
     end,
     kind,
     pronoun: word,
     denied,
   });
-  if (word === 'i') return one('candidate');
+  if (word === 'i') return pronoun('candidate');
   if (word === 'we') {
     let end = index + 1;
     while (WITH_WE.has(wordAt(tokens, end))) end += 1;
-    return one('group', end);
+    return pronoun('group', withApposition(tokens, end));
   }
-  if (word === 'they' || word === 'he' || word === 'she') return one('others');
-  if (word === 'it' || word === 'there' || word === 'you') return one('thing');
+  if (word === 'they' || word === 'he' || word === 'she') return pronoun('others');
+  if (word === 'it' || word === 'there' || word === 'you') return pronoun('thing');
   if (EVERYBODY.has(word)) return everybody(tokens, index);
   const ofUs = countOfUs(tokens, index);
   if (ofUs !== undefined) return ofUs;
   const part = partOf(tokens, index);
   if (part !== undefined) return part;
-  if (SOMEBODY.has(word)) return one('others', index + 1, NOBODY.has(word));
+  if (SOMEBODY.has(word)) return pronoun('others', index + 1, NOBODY.has(word));
   const end = phraseEnd(tokens, index);
   if (end === index)
-    return word === 'this' || word === 'that' || word === 'these' || word === 'those' ? one('thing') : undefined;
+    return word === 'this' || word === 'that' || word === 'these' || word === 'those' ? pronoun('thing') : undefined;
   const kind = kindOf(tokens, index, end);
   return { start: index, end, kind, pronoun: undefined, denied: NOBODY.has(word) };
-}
-
-const SELF: ReadonlySet<string> = new Set(['i', 'me', 'myself']);
-
-/** Whether a phrase can be a person: a role, a name, or somebody of mine. A date, a deed or a thing joins no "and I". */
-function canBePerson(tokens: readonly Token[], phrase: NounPhrase): boolean {
-  if (phrase.kind !== 'thing') return true;
-  const first = tokens[phrase.start];
-  const last = tokens[phrase.end - 1];
-  if (first === undefined || last === undefined || last.kind !== 'word' || TIME_NOUNS.has(last.word)) return false;
-  return first.word === 'my' || last.capital;
-}
-
-/** "X and I", "Ana, Ben and I": a group with the candidate in it. */
-function withCandidate(tokens: readonly Token[], first: NounPhrase): NounPhrase | undefined {
-  if (!canBePerson(tokens, first)) return undefined;
-  let at = first.end;
-  for (let joined = 0; joined < 4; joined += 1) {
-    const comma = wordAt(tokens, at) === ',';
-    if (comma) at += 1;
-    const joins = wordAt(tokens, at) === 'and' || wordAt(tokens, at) === '&' || wordAt(tokens, at) === '+';
-    if (joins) at += 1;
-    if (!joins && !comma) return undefined;
-    // "…the config, and I" begins a clause; only a list of three has a comma there.
-    if (joins && comma && joined === 0) return undefined;
-    if (joins && SELF.has(wordAt(tokens, at))) {
-      return { start: first.start, end: at + 1, kind: 'group', pronoun: undefined, denied: false };
-    }
-    if (joins) return undefined;
-    const next = phraseEnd(tokens, at);
-    if (next === at) return undefined;
-    at = next;
-  }
-  return undefined;
-}
-
-/** "I and my colleague", "I along with my team", "me and my team". */
-function candidateWith(tokens: readonly Token[], first: NounPhrase): NounPhrase | undefined {
-  let at = first.end;
-  const joins = wordAt(tokens, at) === 'and' || wordAt(tokens, at) === '&';
-  if (joins) at += 1;
-  else {
-    if (wordAt(tokens, at) === ',') at += 1;
-    if (wordAt(tokens, at) !== 'along' && wordAt(tokens, at) !== 'together') return undefined;
-    if (wordAt(tokens, at + 1) !== 'with') return undefined;
-    at += 2;
-  }
-  const last = phraseEnd(tokens, at);
-  if (last === at || kindOf(tokens, at, last) === 'thing') return undefined;
-  const aside = wordAt(tokens, first.end) === ',' && wordAt(tokens, last) === ',';
-  const end = aside ? last + 1 : last;
-  return { start: first.start, end, kind: 'group', pronoun: undefined, denied: false };
 }
 
 /** The noun phrase after a preposition, with nothing coordinated to it. */
@@ -163,11 +118,17 @@ export function readObject(tokens: readonly Token[], index: number): NounPhrase 
   return single(tokens, index);
 }
 
+function one(index: number, kind: PhraseKind): NounPhrase {
+  return { start: index, end: index + 1, kind, pronoun: undefined, denied: false };
+}
+
 /** The noun phrase that begins at `index`, with what is coordinated to it where the candidate is among it. */
 export function readNounPhrase(tokens: readonly Token[], index: number): NounPhrase | undefined {
-  if (SELF.has(wordAt(tokens, index)) && wordAt(tokens, index) !== 'i') {
-    const self = { start: index, end: index + 1, kind: 'candidate', pronoun: undefined, denied: false } as const;
-    return candidateWith(tokens, self);
+  const word = wordAt(tokens, index);
+  if (word === 'me' || word === 'myself') return candidateWith(tokens, one(index, 'candidate'));
+  if (word === 'her' || word === 'him' || word === 'them') {
+    const joined = withCandidate(tokens, one(index, 'others'));
+    if (joined !== undefined) return joined;
   }
   const first = single(tokens, index);
   if (first === undefined) return undefined;

@@ -25,7 +25,12 @@ export const PERSON_NOUNS = words(
   doctor doctors clinician clinicians clerk clerks technician technicians maintainer maintainers contributor contributors author authors reviewer reviewers recruiter
   recruiters trainer trainers specialist specialists expert experts principal programmer programmers coder coders sysadmin coordinator coordinators head chief founder founders
   co-founder partner candidate candidates newcomer newcomers everyone girl boy man woman men women friend friends guest guests author crew desk office others merchants maintainer
-  squads groups departments teams counterpart counterparts officer officers secretary assistant assistants instructor instructors classmate classmates volunteer volunteers provider providers`,
+  squads groups departments teams counterpart counterparts officer officers coach coaches porter porters cook cooks chef chefs waiter waiters cashier cashiers electrician electricians plumber plumbers mechanic mechanics foreman
+  foremen pharmacist pharmacists librarian librarians tutor tutors lecturer lecturers pupil pupils kid kids parent parents neighbour neighbours neighbor neighbors tenant tenants landlord solicitor solicitors
+  attorney attorneys physician physicians surgeon surgeons midwife midwives therapist therapists dentist dentists carpenter carpenters welder welders fitter fitters paramedic paramedics
+  buyer buyers seller sellers rep reps captain bookkeeper treasurer janitor caretaker receptionist receptionists photographer photographers journalist journalists translator translators
+  firm firms authority authorities ministry police hospital embassy insurer insurers courier couriers hoster brother sister father mother wife husband roommate roommates flatmate flatmates cousin
+  secretary assistant assistants instructor instructors classmate classmates volunteer volunteers provider providers`,
 );
 
 /** Departments named without an article ("Legal signed it"). Capital letter needed. */

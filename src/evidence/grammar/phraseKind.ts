@@ -14,6 +14,9 @@ export function isOwnTeam(tokens: readonly Token[], start: number, end: number):
   const head = wordAt(tokens, end - 1);
   if (!TEAM_NOUNS.has(head) || head === 'teams') return false;
   const first = wordAt(tokens, start);
+  // "The whole sales team" is not set against another team but holds everyone there.
+  const whole = wordAt(tokens, start + 1);
+  if (first === 'the' && end - start <= 5 && (whole === 'whole' || whole === 'entire')) return true;
   const owned = first === 'our' || first === 'my';
   if (head === 'department' || head === 'guild') {
     if (!owned) return false;

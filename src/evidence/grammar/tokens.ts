@@ -33,6 +33,9 @@ const UNMARKED: ReadonlyMap<string, number> = new Map([
   ['weve', 2],
   ['ive', 1],
   ['theyve', 4],
+  ['cant', 2],
+  ['wont', 2],
+  ['mustnt', 4],
   ['im', 1],
   ['theyre', 4],
 ]);
@@ -68,6 +71,12 @@ function kindOf(text: string): Token['kind'] {
   return text.toLowerCase() === text.toUpperCase() ? 'mark' : 'word';
 }
 
+/** A word in lower case; "4 am" is a time and no verb. */
+function wordOf(text: string, afterNumber: boolean): string {
+  const word = CAPITAL_WORDS.get(text) ?? text.toLowerCase();
+  return afterNumber && word === 'am' ? 'a.m.' : word;
+}
+
 /** The tokens of `prose` from `start` to `end`, in order. */
 export function tokenize(prose: string, start: number, end: number): readonly Token[] {
   const tokens: Token[] = [];
@@ -75,7 +84,7 @@ export function tokenize(prose: string, start: number, end: number): readonly To
   for (const match of sentence.matchAll(PIECES)) {
     const text = match[0];
     const kind = kindOf(text);
-    const word = kind === 'word' ? (CAPITAL_WORDS.get(text) ?? text.toLowerCase()) : text;
+    const word = kind === 'word' ? wordOf(text, tokens.at(-1)?.kind === 'number') : text;
     const from = start + match.index;
     const capital = kind === 'word' && text.charAt(0) !== word.charAt(0);
     const split = kind === 'word' ? splitOf(word) : 0;

@@ -95,6 +95,9 @@ function analyse(word: string): VerbForm | undefined {
     const base = knownBase(word.slice(0, -3));
     return { ...NO_FORM, lemma: base ?? guess(word.slice(0, -3)), gerund: true, known: base !== undefined };
   }
+  const again = /^(?:re-?|pre-|co-|hand-|hot-|live-)(?=[a-z])/.exec(word)?.[0];
+  const root = again === undefined ? undefined : irregular.get(word.slice(again.length));
+  if (again !== undefined && root?.past && !root.base) return { ...root, lemma: again + root.lemma };
   const third = thirdOf(word);
   return third === undefined ? undefined : { ...NO_FORM, lemma: third, third: true };
 }

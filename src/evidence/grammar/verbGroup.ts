@@ -1,5 +1,6 @@
 import type { Token } from './tokens';
 import { type VerbForm, verbForm } from './verbForms';
+import { isBaseForParticiple, isDecidedTo, skipFirstHalf, unknownVerb } from './verbSlips';
 import { BE_FORMS, DO_FORMS, HAVE_FORMS, isAdverb, MODALS, NEGATIONS, NOT_VERBS, PARTICLES } from './wordClasses';
 
 /** A verb phrase with what its auxiliaries say. Token indexes, half open. */
@@ -96,7 +97,8 @@ function isPastAuxiliary(word: string): boolean {
  * count: after a pronoun all, after a noun only a past or a third person.
  */
 export function readVerbGroup(tokens: readonly Token[], index: number, hints: VerbHints): VerbGroup | undefined {
-  const first = skipAdverbs(tokens, index);
+  const lead = skipAdverbs(tokens, index);
+  const first = hints.allowBase ? skipFirstHalf(tokens, lead) : lead;
   const opener = tokens[first];
   if (opener === undefined || opener.kind !== 'word' || NON_FINITE.has(opener.word)) return undefined;
   let negated = hasNegation(tokens, index, first);
@@ -136,7 +138,9 @@ export function readVerbGroup(tokens: readonly Token[], index: number, hints: Ve
   const auxiliary = asModal || at !== first;
   let word = tokens[at]?.word ?? '';
   if (HAVE_FORMS.has(word) || hadOrWould || isOrHas) {
-    const next = asModal && hadOrWould ? undefined : step('participle');
+    const regular = asModal && hadOrWould ? undefined : step('participle');
+    const slip = skipAdverbs(tokens, at + 1);
+    const next = regular ?? (HAVE_FORMS.has(word) && isBaseForParticiple(tokens, slip) ? slip : undefined);
     if (next !== undefined && !(isOrHas && verbForm(tokens[next]?.word ?? '')?.gerund)) {
       perfect = true;
       if (hadOrWould) tense = 'past';
@@ -150,7 +154,12 @@ export function readVerbGroup(tokens: readonly Token[], index: number, hints: Ve
   }
   if (main === undefined && (BE_FORMS.has(word) || isOrHas) && word !== 'being') {
     const next = step('any');
-    if (next === undefined) {
+    if (next === undefined && hints.allowBase && isBaseForParticiple(tokens, skipAdverbs(tokens, at + 1))) {
+      at = skipAdverbs(tokens, at + 1);
+      main = at;
+      lemma = verbForm(tokens[at]?.word ?? '')?.lemma ?? 'be';
+      tense = 'past';
+    } else if (next === undefined) {
       main = at;
       lemma = 'be';
     } else {
@@ -168,10 +177,14 @@ export function readVerbGroup(tokens: readonly Token[], index: number, hints: Ve
       }
       main = at;
       lemma = verbForm(tokens[at]?.word ?? '')?.lemma ?? 'be';
+      if (passive && hints.allowBase && isDecidedTo(tokens, lemma, main)) {
+        passive = false;
+        tense = 'past';
+      }
     }
   }
   if (main === undefined) {
-    const form = verbForm(word);
+    const form = verbForm(word) ?? (hints.allowBase ? unknownVerb(tokens, at) : undefined);
     if (form === undefined || NOT_VERBS.has(word)) return undefined;
     const inflected = at !== first || form.past || (form.third && hints.allowThird) || (form.base && hints.allowBase);
     if (!inflected) return undefined;
