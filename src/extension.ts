@@ -9,6 +9,7 @@ import { registerDiagnostics } from './editor/diagnostics';
 import { registerEvidenceHighlights } from './editor/evidenceHighlights';
 import { registerExplain } from './editor/explain';
 import { registerFolding } from './editor/folding';
+import { registerHovers } from './editor/hovers/hovers';
 import { registerLists } from './editor/lists';
 import { CheckOptionsStore } from './editor/options';
 import { registerOutline } from './editor/outline';
@@ -36,6 +37,7 @@ export function activate(context: ExtensionContext): void {
     registerOutline(snapshots),
     registerLists(),
     registerCompletions(snapshots, options, knowledge),
+    registerHovers(snapshots, options, knowledge),
     registerTimeHints(snapshots, options),
     registerStatusItem(snapshots, options),
     registerEvidenceHighlights(snapshots),
