@@ -2,13 +2,16 @@
 //   npm run accuracy                     the table
 //   npm run accuracy -- --check ID       with every wrong and every missed finding of one check ("all" for all)
 //   npm run accuracy -- --only NNN       on the stories whose names begin so
+//   npm run accuracy -- --folder FOLDER  on other labelled stories
 //   npm run accuracy -- --write          writes docs/accuracy.md
-import { writeFileSync } from 'node:fs';
+//   npm run accuracy -- --write-floors   raises test/accuracy/floors.json to what is reached now; it never lowers one
+import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CHECKS } from '../src/index';
 import { readCorpus } from '../test/accuracy/corpus';
+import { FLOORS_FILE, floorsOf, readFloors, sunkBelow } from '../test/accuracy/floors';
 import { predictWithChecks } from '../test/accuracy/predict';
-import { accuracyReport } from '../test/accuracy/report';
+import { accuracyReport, labelledChecks } from '../test/accuracy/report';
 import { score } from '../test/accuracy/score';
 
 const { values } = parseArgs({
@@ -17,6 +20,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     folder: { type: 'string' },
     write: { type: 'boolean' },
+    'write-floors': { type: 'boolean' },
   },
 });
 const stories = readCorpus(values.folder ?? 'test/corpus').filter(({ file }) => file.startsWith(values.only ?? ''));
@@ -26,6 +30,21 @@ if (values.check !== undefined) {
     console.log(`${kind.padEnd(6)} ${check} ${file}:${line} ${JSON.stringify(text)}`);
   }
 }
-const report = accuracyReport(stories);
+const part = values.folder !== undefined || values.only !== undefined;
+if (part && (values.write || values['write-floors'])) {
+  console.error('The page and the floors are for all of test/corpus: leave out --only and --folder.');
+  process.exit(2);
+}
+const report = accuracyReport(stories, new Date().toISOString().slice(0, 10));
 console.log(report);
 if (values.write) writeFileSync('docs/accuracy.md', report);
+if (values['write-floors']) {
+  const reached = floorsOf(score(stories, predictWithChecks, labelledChecks()).tallies);
+  const sunk = existsSync(FLOORS_FILE) ? sunkBelow(readFloors(), reached) : [];
+  if (sunk.length > 0) {
+    console.error(
+      [...sunk, 'No floor is lowered here: mend the check, or change the floor by hand and say why.'].join('\n'),
+    );
+    process.exitCode = 1;
+  } else writeFileSync(FLOORS_FILE, `${JSON.stringify(reached, undefined, 2)}\n`);
+}
