@@ -61,7 +61,7 @@ export const TECHNICAL = words(
     'error errors crash crashes crashed timeouts timeout restart restarts resets reset uptime downtime availability deploy deploys deployment deployments release releases bundle ' +
     'packets packet load loading startup boot boots kernel image api endpoint endpoints request requests service services server servers node nodes lag queue ' +
     'index indexes database records rows script code job jobs batch bug bugs defect defects incident incidents page pages alert alerts cold start render ' +
-    'frame frames fps bandwidth storage logs gc allocation allocations regression regressions accuracy precision recall f1 model totals cut-over ' +
+    'frame frames fps bandwidth storage logs gc allocation allocations regression regressions accuracy precision recall f1 auc roc bleu rouge rmse mae mse iou model totals cut-over ' +
     'migration runtime execution report dashboard repositories merge boards writes reads sync replication partition',
 );
 

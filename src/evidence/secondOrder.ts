@@ -1,42 +1,14 @@
-import { BECOMES, LASTING_THINGS, NOW_STATE, OTHERS, TAKEN_UP } from './impactWords';
+import { isGuard, isGuardedSince, isHabit, isKept, isOthersPractice, isSpread, isWrittenDown } from './habits';
+import { BECOMES, LASTING_THINGS, OTHERS, TAKEN_UP } from './impactWords';
+import { NEXT_TIMES, PLACES } from './lastingWords';
 import type { Segment } from './segments';
 import type { Token } from './tokens';
 
 const low = (tokens: readonly Token[], i: number): string => tokens[i]?.low ?? '';
-const PRESENT = /^(?!(?:is|was|has|this|its|us|as|plus|less|always|perhaps)$)\p{L}{2,}s$/u;
 
 function hasWithin(tokens: readonly Token[], from: number, to: number, set: ReadonlySet<string>): boolean {
   for (let j = Math.max(0, from); j < to; j += 1) if (set.has(low(tokens, j))) return true;
   return false;
-}
-
-/** "Marketing now runs the test", "the gate now fails any build", "now require", "is now used by", "still use". */
-function isHabit(tokens: readonly Token[], { next }: Segment, i: number): boolean {
-  const word = low(tokens, i);
-  if (word !== 'now' && word !== 'still' && word !== 'since') return false;
-  const after = low(tokens, i + 1);
-  if (i + 1 >= next) return false;
-  if (word === 'since')
-    return (
-      /^(?:has|have)$/.test(low(tokens, i - 1)) &&
-      !/^(?:we|i|it)$/.test(low(tokens, i - 2)) &&
-      /(?:ed|en|ken|ght|put)$/.test(after)
-    );
-  const copulaBefore = /^(?:is|are)$/.test(low(tokens, i - 1));
-  if (copulaBefore)
-    return (
-      /^(?:used|part|standard|required|mandatory|run|applied|taught|live|on|default|shared|in)$/.test(after) ||
-      after === 'the' ||
-      after === 'our'
-    );
-  if (PRESENT.test(after) && !OTHERS.has(after)) return true;
-  return (
-    tokens[i + 1]?.kind === 'word' &&
-    !NOW_STATE.has(after) &&
-    /^(?:use|run|require|ask|follow|check|apply|include|ship|start|share|do|own|review|rely|teach|write|get|call|need)$/.test(
-      after,
-    )
-  );
 }
 
 /** "copied by two teams", "the app team adopted it", "rolled out to all sites", "took it over". */
@@ -45,7 +17,8 @@ function isTakenUp(tokens: readonly Token[], segment: Segment, i: number): boole
   if (TAKEN_UP.has(word)) {
     if (word === 'implemented' || word === 'followed')
       return (
-        hasWithin(tokens, i + 1, Math.min(i + 6, segment.next), OTHERS) &&
+        (hasWithin(tokens, i + 1, Math.min(i + 6, segment.next), OTHERS) ||
+          hasWithin(tokens, i + 1, Math.min(i + 6, segment.next), PLACES)) &&
         hasWithin(tokens, i + 1, i + 3, new Set(['by', 'across', 'in']))
       );
     return low(tokens, i - 1) !== 'we' && low(tokens, i - 1) !== 'i';
@@ -94,7 +67,10 @@ function isPrevention(tokens: readonly Token[], segment: Segment, i: number): bo
       new Set(['future', 'similar', 'recurrence', 'recurrences', 'further', 'repeat', 'such']),
     );
   if (word === 'never' && /^(?:happen|happened|occurred|recurred|came)$/.test(after)) return true;
-  if (word === 'longer' && low(tokens, i - 1) === 'no') return /^(?:can|could|possible)$/.test(low(tokens, i - 2));
+  if (word === 'again' && /^(?:happen|happened|occur|occurred|appeared|appear)$/.test(low(tokens, i - 1)))
+    return hasWithin(tokens, segment.first, i, DENIES);
+  if (word === 'longer' && low(tokens, i - 1) === 'no')
+    return /^(?:can|could)$/.test(low(tokens, i - 2)) || /^(?:possible|happens|happen|occurs)$/.test(after);
   if (word === 'day' && low(tokens, i - 1) === 'this' && low(tokens, i - 2) === 'to') return true;
   if (/^(?:caught|catched|stopped|refused|blocked|found)$/.test(word))
     return hasWithin(
@@ -108,11 +84,42 @@ function isPrevention(tokens: readonly Token[], segment: Segment, i: number): bo
   return false;
 }
 
+/** Work that came of the work: "the next move took four days", "a follow-on order", "asked me to do the same", "this led to a new role". */
+function isFollowOn(tokens: readonly Token[], segment: Segment, i: number): boolean {
+  const word = low(tokens, i);
+  const after = low(tokens, i + 1);
+  if (word === 'next')
+    return i === segment.first + 1 && low(tokens, i - 1) === 'the' && i + 3 < segment.next && !NEXT_TIMES.has(after);
+  if (word === 'follow') {
+    const at = low(tokens, i + 1) === '-' ? i + 2 : i + 1;
+    return /^(?:on|up)$/.test(low(tokens, at)) && FOLLOW_ONS.has(low(tokens, at + 1));
+  }
+  if (word === 'led' || word === 'leads')
+    return after === 'to' && /^(?:an?|the)$/.test(low(tokens, i + 2)) && LED_TO.has(low(tokens, i + 3));
+  if (word === 'asked' || word === 'invited')
+    return /^(?:me|us)$/.test(after) && hasWithin(tokens, i + 2, Math.min(i + 7, segment.next), SAME_AGAIN);
+  if (word === 'offered' || word === 'gave' || word === 'got')
+    return (
+      hasWithin(tokens, i + 1, Math.min(i + 7, segment.next), JOB) &&
+      hasWithin(tokens, i + 1, Math.min(i + 7, segment.next), LASTING_JOB)
+    );
+  if (word === 'hired') return /^(?:me|us)$/.test(after) || /^(?:was|were|got)$/.test(low(tokens, i - 1));
+  return false;
+}
+const DENIES = new Set(['not', 'no', 'nothing', 'never', "didn't", "hasn't", "haven't", "hadn't"]);
+const FOLLOW_ONS = new Set(
+  'order orders project projects contract contracts work assignment study grant phase'.split(' '),
+);
+const LED_TO = new Set('new permanent change second follow third company wider policy rule'.split(' '));
+const SAME_AGAIN = new Set('same again other another next train teach present'.split(' '));
+const JOB = new Set('job position role contract offer post'.split(' '));
+const LASTING_JOB = new Set('permanent full return lead senior'.split(' '));
+
 /** "Firmware has bought a freezer", "the radio group has put my filter in its guide": a perfect of somebody else's deed. */
 function isOthersPerfect(tokens: readonly Token[], segment: Segment, i: number): boolean {
   if (!/^(?:has|have)$/.test(low(tokens, i)) || i === segment.first || i - segment.first > 6) return false;
   if (
-    !/^(?:bought|put|taken|made|built|adopted|copied|set|begun|started|added|asked|requested|introduced|written|joined)$/.test(
+    !/^(?:bought|put|taken|followed|made|built|adopted|copied|set|begun|started|added|asked|requested|introduced|written|joined)$/.test(
       low(tokens, i + 1),
     )
   )
@@ -125,6 +132,13 @@ export function secondOrderIn(tokens: readonly Token[], segment: Segment): Segme
   for (let i = segment.first; i < segment.next; i += 1) {
     if (
       isHabit(tokens, segment, i) ||
+      isOthersPractice(tokens, segment, i) ||
+      isGuard(tokens, segment, i) ||
+      isGuardedSince(tokens, segment, i) ||
+      isSpread(tokens, segment, i) ||
+      isKept(tokens, segment, i) ||
+      isWrittenDown(tokens, segment, i) ||
+      isFollowOn(tokens, segment, i) ||
       isTakenUp(tokens, segment, i) ||
       isInstituted(tokens, segment, i) ||
       isPrevention(tokens, segment, i) ||

@@ -70,7 +70,7 @@ export const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
 
 /** Names of scores: the bare number after them is on a scale ("NPS +12", "CSAT 4.6", "a GPA of 3.8"). */
 export const SCORES = new Set(
-  'nps enps csat ces gpa cgpa score scores scored scoring rating ratings rated rank grade mark roi sla slo lighthouse satisfaction index psi apdex'.split(
+  'nps enps csat ces gpa cgpa score scores scored scoring rating ratings rated rank grade mark roi sla slo lighthouse satisfaction index psi apdex auc roc f1 bleu rouge rmse mae mape mse iou map r2 kappa'.split(
     ' ',
   ),
 );

@@ -1,60 +1,61 @@
 import type { SectionName } from './types';
 
-/** What writers call a section: lower case, straight apostrophes, no leading article. */
+/** What writers call a section: lower case, straight apostrophes, no leading article or "my". */
 const ALIASES: Readonly<Record<SectionName, readonly string[]>> = {
-  Situation: ['situation', 'situations', 'context', 'background', 'setting', 'what happened', 'scenario'],
+  Situation: [
+    ...['situation', 'situations', 'context', 'background', 'setting', 'what happened', 'scenario', 'scene'],
+    ...['intro', 'introduction', 'setting the scene', 'set the scene', 'where it started', 'how it started'],
+    ...['starting point', 'initial situation', 'circumstances', 'backdrop', 'backstory', 'who, where, when'],
+  ],
   Task: [
     ...['task', 'tasks', 'goal', 'goals', 'objective', 'objectives', 'problem', 'challenge', 'challenges', 'role'],
-    ...['responsibility', 'problem statement', 'what i had to do', 'obstacle', 'obstacles'],
+    ...['responsibility', 'problem statement', 'what i had to do', 'obstacle', 'obstacles', 'responsibilities', 'duty'],
+    ...['duties', 'assignment', 'mission', 'target', 'targets', 'hurdle', 'hurdles', 'scope', 'ask', 'aim', 'aims'],
+    ...['issue', 'complication', 'what i was asked to do', 'what was asked of me', 'what needed to be done', 'job'],
+    ...['what needed doing', 'what had to be done', 'part', 'brief'],
   ],
   Action: [
     ...['action', 'actions', 'what i did', 'approach', 'steps', 'action taken', 'actions taken', 'action steps'],
-    ...[
-      'steps taken',
-      'what i actually did',
-      'solution',
-      'action plan',
-      'how i did it',
-      'actions i took',
-      'action i took',
-    ],
-    ...['steps i took'],
+    ...['steps taken', 'what i actually did', 'solution', 'action plan', 'how i did it', 'actions i took'],
+    ...['action i took', 'steps i took', 'action items', 'what we did', 'what was done', 'what did i do', 'fix'],
+    ...['what i did and why', 'how i approached it', 'how i solved it', 'how i fixed it', 'how i handled it'],
+    ...['how i tackled it', 'how we did it', 'implementation', 'execution', 'contribution', 'contributions'],
+    ...['intervention', 'strategy', 'response', 'activities', 'measures taken', 'what i changed', 'method'],
   ],
   Result: [
-    'result',
-    'results',
-    'outcome',
-    'outcomes',
-    'impact',
-    'metrics',
-    'end result',
-    'final result',
-    'what came of it',
+    ...['result', 'results', 'outcome', 'outcomes', 'impact', 'impacts', 'metrics', 'end result', 'final result'],
+    ...['what came of it', 'final outcome', 'business impact', 'achievement', 'achievements', 'resolution', 'benefits'],
+    ...['how it ended', 'how it turned out', 'how it went', 'what changed', 'what it led to', 'aftermath', 'effect'],
+    ...['effects', 'ending', 'success', 'what came out of it', 'what it brought', 'how did it end', 'in the end'],
   ],
   Learning: [
     ...['learning', 'learnings', 'reflection', 'reflections', 'lessons learned', 'lessons learnt', 'lesson learned'],
     ...['lesson learnt', 'lessons', 'lesson', 'hindsight', "what i'd do differently", 'what i would do differently'],
     ...['what i would change', "what i'd change", 'retrospective', 'takeaway', 'takeaways', 'what i learned'],
-    ...['what i learnt', 'what i took away', 'in hindsight', 'what i have learned', "what i've learned"],
+    ...['what i learnt', 'what i took away', 'in hindsight', 'what i have learned', "what i've learned", 'learned'],
+    ...['learnt', 'what did i learn', 'what i took from it', 'what i learned from it', 'what i learned from this'],
+    ...['what i learnt from it', 'what i learnt from this', 'what would i do differently', 'looking back', 'next time'],
+    ...['what i would do differently next time', "what i'd do differently next time", 'if i did it again'],
+    ...['post-mortem', 'postmortem', 'afterthought', 'afterthoughts', 'evaluation', 'insight', 'insights', 'growth'],
+    ...['what it taught me', 'what this taught me', 'what we learned', 'what we learnt', 'retro', 'self-reflection'],
   ],
   'Trade-offs': [
     ...['trade-offs', 'trade-off', 'tradeoffs', 'tradeoff', 'trade offs', 'alternatives', 'risks', 'guardrails'],
-    ...['alternatives considered'],
+    ...['alternatives considered', 'options', 'options considered', 'risks and trade-offs'],
   ],
   'Follow-ups': [
-    ...[
-      'follow-ups',
-      'follow-up',
-      'follow ups',
-      'follow up',
-      'followups',
-      'follow-up questions',
-      'follow up questions',
-    ],
-    ...['probes', 'q&a', 'questions'],
+    ...['follow-ups', 'follow-up', 'follow ups', 'follow up', 'followups', 'follow-up questions'],
+    ...['follow up questions', 'possible follow-up questions', 'likely follow-up questions', 'interviewer questions'],
+    ...['probes', 'q&a', 'questions', 'possible questions', 'likely questions'],
   ],
   Notes: ['notes', 'scratch', 'draft notes', 'note to self', 'draft'],
 };
+
+/** Names that stand for their section whatever is joined to them: "Situation and stakes", "Results & next steps". */
+const FIRST_NAMES = new Set([
+  ...['situation', 'task', 'action', 'actions', 'result', 'results', 'outcome', 'outcomes', 'learning', 'learnings'],
+  ...['lessons', 'lessons learned', 'lessons learnt', 'context', 'background'],
+]);
 
 const SECTION_BY_ALIAS: ReadonlyMap<string, SectionName> = new Map(
   (Object.entries(ALIASES) as [SectionName, readonly string[]][]).flatMap(([name, aliases]) =>
@@ -72,33 +73,44 @@ const INITIALS: Readonly<Record<string, SectionName>> = {
 };
 
 const NUMBERING = /^(?:\d{1,3}|[ivx]{1,4})[.):]\s*/;
+/** "Step 1:", "Part 2 -", "STAR:": what only says where in the story the heading stands. */
+const PLACE = /^(?:(?:step|part|section) \d{1,2}|star[a-z]?(?: method)?)\s?[:.–—-]\s*/;
+/** "(S)ituation", "[R]": an initial in brackets is read, other brackets are a remark. */
+const BRACKETED_INITIAL = /^[([]([starl])[)\]]/;
+/** "What was the result?", "What is my role": a question asks for the section it names. */
+const QUESTION = /^(?:what|which) (?:was|were|is|are) (?=\S)/;
 const MARKUP = /[*_`~#]/g;
 const PARENTHESES = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g;
 const INITIAL = /^([starl])(?:\s*[-–—:.=)/]\s*|\s+)(?=\S)/;
 const ARTICLE = /^(?:the|my|our|key|main|your)\s+/;
-const BEFORE_WORDS = new Set(' -–—:.,;=>•→');
-const AFTER_WORDS = new Set(' -–—:.,;=?!');
-const JOINTS = /[/&+,]|\sand\s/;
+/** A letter or a digit, or what opens or closes a remark: a heading's words stand between the first and the last of these. */
+const IN_WORDS = /[\p{L}\p{N}([\])']/u;
+const JOINTS = /[/&+,|→]|\sand\s/;
 
-/** The words without the marks and spaces around them. */
+/** The words without the marks, spaces and pictures around them. */
 function withoutEdges(words: string): string {
   let start = 0;
   let end = words.length;
-  while (start < end && BEFORE_WORDS.has(words[start] ?? '')) start += 1;
-  while (end > start && AFTER_WORDS.has(words[end - 1] ?? '')) end -= 1;
+  while (start < end && !IN_WORDS.test(words[start] ?? '')) start += 1;
+  while (end > start && !IN_WORDS.test(words[end - 1] ?? '')) end -= 1;
   return words.slice(start, end);
 }
 
 function alias(words: string): SectionName | undefined {
   const plain = withoutEdges(words);
-  return SECTION_BY_ALIAS.get(plain) ?? SECTION_BY_ALIAS.get(plain.replace(ARTICLE, ''));
+  const asked = plain.replace(QUESTION, '').replace(ARTICLE, '');
+  return SECTION_BY_ALIAS.get(plain) ?? SECTION_BY_ALIAS.get(asked);
 }
 
 function namesIn(words: string): readonly SectionName[] {
   const whole = alias(words);
   if (whole) return [whole];
-  const names = words.split(JOINTS).map(alias);
-  return names.every((name) => name !== undefined) ? [...new Set(names)] : [];
+  const parts = words.split(JOINTS);
+  const names = [...new Set(parts.map(alias))].filter((name) => name !== undefined);
+  const initials = parts.length > 1 ? parts.map((part) => INITIALS[withoutEdges(part)]) : [];
+  if (initials.length > 1 && initials.every((name) => name !== undefined)) return initials;
+  const known = FIRST_NAMES.has(withoutEdges(parts[0] ?? '').replace(ARTICLE, ''));
+  return known || parts.every((part) => alias(part) !== undefined) ? names : [];
 }
 
 /**
@@ -112,10 +124,11 @@ export function sectionNamesOf(heading: string): readonly SectionName[] {
     .replace(/[’ʼ`]/g, "'")
     .toLowerCase()
     .replace(MARKUP, '')
-    .replace(PARENTHESES, ' ')
+    .replace(BRACKETED_INITIAL, (_, initial: string) => initial)
+    .replace(PARENTHESES, (remark, _at, all: string) => (remark === all ? remark.slice(1, -1) : ' '))
     .replace(/\s+/g, ' ')
     .trim();
-  const words = withoutEdges(plain.replace(NUMBERING, ''));
+  const words = withoutEdges(withoutEdges(plain).replace(PLACE, '').replace(NUMBERING, ''));
   const found = namesIn(words);
   if (found.length > 0) return found;
   const bare = words.replace(INITIAL, '');
