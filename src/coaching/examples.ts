@@ -1,4 +1,4 @@
-import type { Principle } from './schema';
+import type { KnownPrinciple } from './schema';
 
 /** A stretch of an example story. A marked one carries a signal, or loses one and says what. */
 export interface ExamplePart {
@@ -23,8 +23,10 @@ interface Mark {
 const FRONT_MATTER = /^---\r?\n[\s\S]*?\n---\r?\n/;
 const LOOSE = /\s+/g;
 
-/** The principle's worked pair, cut where a signal is carried or lost. */
-export function examplesOf({ pair: { strong, weak } }: Principle): Examples {
+/** The principle's worked pair, cut where a signal is carried or lost; undefined where it has none. */
+export function examplesOf({ pair }: KnownPrinciple): Examples | undefined {
+  if (!pair) return undefined;
+  const { strong, weak } = pair;
   return {
     strong: cut(
       strong.story,

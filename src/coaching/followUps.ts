@@ -9,6 +9,8 @@ export interface Answer {
   readonly state: AnswerState;
   /** Where the answer stands, once the probe is in the file. */
   readonly range?: Range;
+  /** What the checks say of the answer. */
+  readonly findings: readonly Finding[];
 }
 
 const letters = (words: string): string =>
@@ -22,15 +24,16 @@ const NOTHING_WRITTEN = /^(?:\s|<!--[^>]*-->|\[[^\]]*\])*$/;
 /** What the story's Follow-ups hold for a question. */
 export function answerTo(question: string, story: Story, findings: readonly Finding[]): Answer {
   const heading = followUpHeadings(story).find(({ title }) => letters(title) === letters(question));
-  if (!heading) return { state: 'open' };
+  if (!heading) return { state: 'open', findings: [] };
   const {
     body,
     range: { start },
   } = heading;
   const range = { start, end: body.end };
-  if (NOTHING_WRITTEN.test(story.text.slice(body.start, body.end).slice(0, 2000))) return { state: 'added', range };
-  const weak = findings.some((finding) => finding.range.start >= body.start && finding.range.end <= body.end);
-  return { state: weak ? 'weak' : 'answered', range };
+  if (NOTHING_WRITTEN.test(story.text.slice(body.start, body.end).slice(0, 2000)))
+    return { state: 'added', range, findings: [] };
+  const inside = findings.filter((finding) => finding.range.start >= body.start && finding.range.end <= body.end);
+  return { state: inside.length > 0 ? 'weak' : 'answered', range, findings: inside };
 }
 
 function followUpHeadings(story: Story): readonly Subheading[] {

@@ -1,12 +1,14 @@
 import { findPrinciple } from '../checks/principleMatch';
 import type { PrincipleName } from '../checks/types';
-import type { Principle, Probe } from './schema';
+import type { KnownPrinciple, Probe } from './schema';
 
 /** What is known of a principle before its file has been read: enough to name it and to choose it. */
 export interface PrincipleEntry extends PrincipleName {
   readonly summary: string;
-  /** The file that holds the rest, in the folder of the index. */
-  readonly file: string;
+  /** The file that holds the rest, in the folder of the index; undefined where none ships. */
+  readonly file: string | undefined;
+  /** What the user's own file says of it. */
+  readonly own?: KnownPrinciple;
 }
 
 /** What the coach knows about the story in front of it. */
@@ -14,7 +16,7 @@ export interface Knowledge {
   /** Every principle that can be chosen. */
   readonly index: readonly PrincipleEntry[];
   /** The principles of the story that are known, the primary one first. */
-  readonly principles: readonly Principle[];
+  readonly principles: readonly KnownPrinciple[];
   /** Probes that fit every principle. */
   readonly common: readonly Probe[];
 }

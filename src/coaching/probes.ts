@@ -62,7 +62,7 @@ export function chooseProbes(
   return [
     ...chosen(primary?.probes ?? [], primary?.name, NEARNESS.primary),
     ...chosen(knowledge.common, undefined, NEARNESS.common),
-    ...others.flatMap(({ probes, name }) => chosen(probes, name, NEARNESS.other)),
+    ...others.flatMap(({ probes = [], name }) => chosen(probes, name, NEARNESS.other)),
   ]
     .sort((a, b) => b.score - a.score)
     .map(({ score: _score, ...probe }) => probe);

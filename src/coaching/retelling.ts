@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/types';
 import type { Story } from '../story/types';
 import type { Quote } from './quote';
-import type { Principle } from './schema';
+import type { KnownPrinciple } from './schema';
 import { evidenceServing } from './serving';
 
 export interface RetellingPart {
@@ -11,9 +11,10 @@ export interface RetellingPart {
   readonly quotes: readonly Quote[];
 }
 
-/** How the same event is told for a principle, with the words of this story that serve each part. */
-export function retell(principle: Principle, story: Story, evidence: Evidence): readonly RetellingPart[] {
-  const { lead, dwell, playDown } = principle.retelling;
+/** How the same event is told for a principle, with the words of this story that serve each part; empty where its file does not say. */
+export function retell({ retelling }: KnownPrinciple, story: Story, evidence: Evidence): readonly RetellingPart[] {
+  if (!retelling) return [];
+  const { lead, dwell, playDown } = retelling;
   const part = (role: RetellingPart['role'], { text, serves }: typeof lead): RetellingPart => ({
     role,
     text,

@@ -149,15 +149,32 @@ const entries = {
 /** A principle that ships: every part is there. */
 export const principleSchema = v.strictObject(entries);
 
-const { name, ...rest } = entries;
-/** A user's own principle: the name, and whatever parts they care to write. What is missing is taken from the principle of that name, if there is one. */
-export const packSchema = v.strictObject({ name, ...v.partial(v.strictObject(rest)).entries });
+const { name, aliases, summary, meaning, interviewer, retelling } = entries;
+/**
+ * A user's own principle: the name, and whatever parts they care to write, be it one section or one probe. What is
+ * missing is taken from the principle of that name, if there is one.
+ */
+export const packSchema = v.strictObject({
+  name,
+  ...v.partial(
+    v.strictObject({
+      ...{ aliases, summary, meaning, interviewer, retelling, pair },
+      sections: v.partial(entries.sections),
+      levels: v.partial(entries.levels),
+      probes: v.pipe(v.array(probeSchema), v.minLength(1)),
+      questions: v.pipe(v.array(text(200)), v.minLength(1)),
+      quiz: v.pipe(v.array(quizItemSchema), v.minLength(1)),
+    }),
+  ).entries,
+});
 
 /** The common part: the probes that would fit every principle, written once. */
 export const commonSchema = v.strictObject({ probes: v.pipe(v.array(probeSchema), v.minLength(6)) });
 
 export type Principle = v.InferOutput<typeof principleSchema>;
 export type PackPrinciple = v.InferOutput<typeof packSchema>;
+/** A principle as far as it is known: one that ships is whole, a user's own has what they wrote. */
+export type KnownPrinciple = PackPrinciple;
 export type Probe = v.InferOutput<typeof probeSchema>;
 export type QuizItem = v.InferOutput<typeof quizItemSchema>;
 export type Weakness = (typeof WEAKNESSES)[number];

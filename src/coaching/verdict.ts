@@ -1,9 +1,9 @@
 import type { Evidence } from '../evidence/types';
 import type { Level, StarSection, Story } from '../story/types';
-import { deedsOf } from './deeds';
-import type { Principle, Weakness } from './schema';
+import { type Deeds, deedsOf, sectionOf } from './deeds';
+import type { KnownPrinciple, Weakness } from './schema';
 import { sectionsNamed } from './sectionAt';
-import { evidenceServing } from './serving';
+import { evidenceServing, worthOf } from './serving';
 
 export type Leaning = 'hire' | 'weak-hire' | 'no-hire' | 'draft';
 
@@ -11,8 +11,12 @@ export type Leaning = 'hire' | 'weak-hire' | 'no-hire' | 'draft';
 export interface Verdict {
   readonly leaning: Leaning;
   readonly headline: string;
-  readonly proves: readonly string[];
+  /** Why not more, the worst first: at most three. */
   readonly lacks: readonly string[];
+  /** What it shows: at most three. */
+  readonly proves: readonly string[];
+  /** What the principle is led with, where the story holds none of it. */
+  readonly lead: string | undefined;
 }
 
 const HEADLINES: Readonly<Record<Leaning, string>> = {
@@ -30,16 +34,21 @@ export function verdictOn(
   story: Story,
   evidence: Evidence,
   weaknesses: ReadonlyMap<Weakness, number>,
-  principle: Principle | undefined,
+  principle: KnownPrinciple | undefined,
   level: Level,
 ): Verdict {
   const untold = (['Situation', 'Action', 'Result'] as const).filter((name) => isUntold(story, name));
   if (untold.length > 0) {
-    return { leaning: 'draft', headline: HEADLINES.draft, proves: [], lacks: [`${list(untold)} still to be told`] };
+    return {
+      leaning: 'draft',
+      headline: HEADLINES.draft,
+      proves: [],
+      lacks: [`${list(untold)} still to be told`],
+      lead: undefined,
+    };
   }
   const deeds = deedsOf(story, evidence);
   const team = deeds.group.length;
-  const told = team + deeds.candidate.length;
   const ranked = [...weaknesses].sort(([, a], [, b]) => b - a);
   const hidden = team > 0 && team >= deeds.candidate.length;
   const severe = ranked.filter(([weakness, weight]) => weight >= SEVERE || (weakness === 'team-credit' && hidden));
@@ -48,11 +57,11 @@ export function verdictOn(
   const lacks = ranked
     .filter(([, weight]) => weight >= (notable.length > 0 ? 2 : 1))
     .slice(0, 3)
-    .map(([weakness]) => (weakness === 'team-credit' ? teamCredit(team, told, hidden) : LACKS[weakness]));
-  const missingLead = principle && leadMissing(story, evidence, principle);
-  if (missingLead) lacks.unshift(missingLead);
+    .map(([weakness]) => (weakness === 'team-credit' ? teamCredit(deeds, hidden) : LACKS[weakness]));
   const proves = provenBy(story, evidence, deeds.candidate.length);
-  return { leaning, headline: HEADLINES[leaning], proves, lacks: lacks.slice(0, level === 'SDE1' ? 2 : 3) };
+  const lead = principle && leadMissing(story, evidence, principle);
+  const headline = HEADLINES[leaning];
+  return { leaning, headline, lacks: lacks.slice(0, level === 'SDE1' ? 2 : 3), proves, lead };
 }
 
 const LACKS: Readonly<Record<Weakness, string>> = {
@@ -71,18 +80,23 @@ const LACKS: Readonly<Record<Weakness, string>> = {
   level: 'a reflection that stays below the level',
 };
 
-function teamCredit(team: number, told: number, hidden: boolean): string {
+function teamCredit({ candidate, group }: Deeds, hidden: boolean): string {
+  const team = sentencesOf(group);
   if (team === 0) return LACKS['team-credit'];
-  const share = `${team} team ${team === 1 ? 'deed' : 'deeds'} of ${told}`;
+  const share = `${team} team ${team === 1 ? 'sentence' : 'sentences'} of ${sentencesOf([...group, ...candidate])}`;
   return hidden ? `nobody can see what you did (${share})` : `part of it is told as “we” (${share})`;
 }
 
-/** What the principle is led with, where the story holds none of it. */
-function leadMissing(story: Story, evidence: Evidence, principle: Principle): string | undefined {
-  const { serves } = principle.retelling.lead;
+function sentencesOf(clauses: Deeds['group']): number {
+  return new Set(clauses.map(({ sentence }) => sentence)).size;
+}
+
+function leadMissing(story: Story, evidence: Evidence, { name, retelling }: KnownPrinciple): string | undefined {
+  if (!retelling) return undefined;
+  const { serves, text } = retelling.lead;
   // The problem itself is no evidence that can be looked for, so nothing is said of it.
   if (serves.includes('problem') || evidenceServing(story, evidence, serves).length > 0) return undefined;
-  return `${principle.name} is led with this, and it is not there: ${principle.retelling.lead.text}`;
+  return `${name} is led with this, and it is not there: ${text}`;
 }
 
 function provenBy(story: Story, evidence: Evidence, deeds: number): readonly string[] {
@@ -92,7 +106,8 @@ function provenBy(story: Story, evidence: Evidence, deeds: number): readonly str
   if (deeds >= 3) proven.push(`${deeds} deeds of your own`);
   const [change] = evidenceServing(story, evidence, ['baseline']);
   if (change) proven.push(`a change one can measure (“${change.words}”)`);
-  const [worth] = evidenceServing(story, evidence, ['business-impact']);
+  // Told in the Situation, it is what was at stake.
+  const worth = worthOf(evidence).some(({ sentence }) => sectionOf(story, sentence) === 'Result');
   if (worth) proven.push('what it was worth');
   const [lesson] = evidenceServing(story, evidence, ['lesson']);
   if (lesson) proven.push('a lesson of its own');

@@ -41,13 +41,17 @@ export function readYamlFile<T>(
   if (value === undefined) return failed('This file refers to itself too often to be read.', whole);
 
   const problems: FileProblem[] = [];
+  const told: string[][] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const checked = v.safeParse(schema, value);
     if (checked.success) return { value: checked.output, problems };
     for (const issue of checked.issues) {
       const path = (issue.path ?? []).map(({ key }) => String(key));
       const ofKey = issue.expected === 'never' || issue.path?.at(-1)?.origin === 'key';
-      problems.push({ message: sentence(issue, path), range: rangeOf(contents, path, ofKey) ?? whole });
+      // What was left out is missing in the next round, and so is what cannot do without it: that has been told.
+      const known = told.some((other) => path.every((key, at) => other[at] === key));
+      if (!known) problems.push({ message: sentence(issue, path), range: rangeOf(contents, path, ofKey) ?? whole });
+      told.push(path);
       value = without(value, path);
     }
   }
@@ -82,10 +86,15 @@ function rangeOf(root: Node | null, path: readonly string[], ofKey: boolean): Ra
   return range ? { start: range[0], end: range[1] } : undefined;
 }
 
-/** A copy without the value at a path; a list goes as a whole, since its other places would no longer be right. */
+/**
+ * A copy without the value at a path, or, where there is none, without what it is missing in. A list goes as a whole,
+ * since its other places would no longer be right.
+ */
 function without(value: unknown, [key, ...rest]: readonly string[]): unknown {
   if (key === undefined || typeof value !== 'object' || value === null) return {};
   const { [key]: inner, ...others } = value as Record<string, unknown>;
-  const last = rest.length === 0 || typeof inner !== 'object' || inner === null || Array.isArray(inner);
+  const [next] = rest;
+  const last = next === undefined || typeof inner !== 'object' || inner === null || Array.isArray(inner);
+  if (!last && rest.length === 1 && !Object.hasOwn(inner, next)) return others;
   return last ? others : { ...others, [key]: without(inner, rest) };
 }

@@ -1,68 +1,90 @@
 import * as vscode from 'vscode';
-import { CONFIG_PATH, type ConfigFile, readConfigFile } from '../config/configFile';
+import { NO_PACKS, type Packs } from '../coaching/packs';
+import type { Options } from '../config/options';
+import { namesWith } from '../config/packFile';
+import { isStarFile, readStarFolder, STAR_FILES, type StarFolder } from './starFolder';
 
-/** The nearest `.star/config.yaml` above each story, on whatever file system it lies. Read once, and again when it changes. */
+const WHOLE_FOLDER = /\/\.star(?:\/principles)?$/;
+
+/** The `.star` folders above each story, on whatever file system they lie. Each is read once, and again when it changes. */
 export class ConfigFiles implements vscode.Disposable {
-  /** By folder. A promise while it is read, so that two stories of one folder read it once. */
-  private readonly files = new Map<string, Promise<ConfigFile | undefined>>();
+  /** By the folder that holds them. A promise while it is read, so that two stories of one folder read it once. */
+  private readonly folders = new Map<string, Promise<StarFolder>>();
   /** What has been read, for those who cannot wait. */
-  private readonly known = new Map<string, ConfigFile | undefined>();
+  private readonly known = new Map<string, StarFolder>();
   private readonly changed = new vscode.EventEmitter<void>();
+  private readonly wasRead = new vscode.EventEmitter<StarFolder>();
   private readonly listeners: vscode.Disposable;
 
   readonly onDidChange = this.changed.event;
+  /** Fired with each folder that was read, first or again. */
+  readonly onDidRead = this.wasRead.event;
 
   constructor() {
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${CONFIG_PATH}`);
-    const again = (): void => {
-      this.files.clear();
-      this.changed.fire();
+    const watcher = vscode.workspace.createFileSystemWatcher(STAR_FILES);
+    const again = (uri: vscode.Uri): void => {
+      // Others keep files of their own there. A whole folder that comes or goes is told without its files.
+      if (!isStarFile(uri) && !WHOLE_FOLDER.test(uri.path)) return;
+      this.readAgain();
     };
     this.listeners = vscode.Disposable.from(
       watcher,
       watcher.onDidChange(again),
       watcher.onDidCreate(again),
       watcher.onDidDelete(again),
-      vscode.workspace.onDidSaveTextDocument((document) => {
-        if (document.uri.path.endsWith(`/${CONFIG_PATH}`)) again();
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        if (isStarFile(uri)) this.readAgain();
       }),
       this.changed,
+      this.wasRead,
     );
   }
 
-  /** What is known now of the file that holds for a story. Call `load` first. */
-  of(story: vscode.Uri): ConfigFile | undefined {
-    return foldersAbove(story)
-      .map((folder) => this.known.get(folder.toString()))
-      .find((file) => file !== undefined);
+  /** What the nearest `config.yaml` sets for a story, with the principles it may name. Call `load` first. */
+  optionsOf(story: vscode.Uri): Partial<Options> {
+    const config = this.knownAbove(story).find((folder) => folder.config)?.config;
+    const packs = this.packsOf(story);
+    const mode = packs.replace ? 'replace' : 'extend';
+    const own = packs.principles.length > 0 ? { principles: namesWith(packs.principles, mode) } : {};
+    return { ...config?.options, ...own };
   }
 
-  /** Reads every file that could hold for a story. */
+  /** The principles of the nearest folder that has any, with how the `config.yaml` beside them says they are to be used. */
+  packsOf(story: vscode.Uri): Packs {
+    const folder = this.knownAbove(story).find(({ principles }) => principles.length > 0);
+    if (!folder) return NO_PACKS;
+    return { principles: folder.principles, replace: folder.config?.principles === 'replace' };
+  }
+
+  /** Reads every folder that could hold for a story. */
   async load(story: vscode.Uri): Promise<void> {
     await Promise.all(foldersAbove(story).map((folder) => this.read(folder)));
+  }
+
+  /** Forgets what was read, so that it is read anew when it is needed next. */
+  readAgain(): void {
+    this.folders.clear();
+    this.changed.fire();
   }
 
   dispose(): void {
     this.listeners.dispose();
   }
 
-  private read(folder: vscode.Uri): Promise<ConfigFile | undefined> {
-    const key = folder.toString();
-    const reading = this.files.get(key) ?? parse(vscode.Uri.joinPath(folder, CONFIG_PATH));
-    this.files.set(key, reading);
-    return reading.then((file) => {
-      this.known.set(key, file);
-      return file;
-    });
+  private knownAbove(story: vscode.Uri): readonly StarFolder[] {
+    return foldersAbove(story).flatMap((folder) => this.known.get(folder.toString()) ?? []);
   }
-}
 
-async function parse(uri: vscode.Uri): Promise<ConfigFile | undefined> {
-  try {
-    return readConfigFile(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
-  } catch {
-    // Most folders have none.
-    return undefined;
+  private async read(folder: vscode.Uri): Promise<void> {
+    const key = folder.toString();
+    const known = this.folders.get(key);
+    const reading = known ?? readStarFolder(folder);
+    this.folders.set(key, reading);
+    const read = await reading;
+    // One that was asked for later may have come first.
+    if (known || this.folders.get(key) !== reading) return;
+    this.known.set(key, read);
+    this.wasRead.fire(read);
   }
 }
 

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { SEVERITIES, type SeveritySetting } from '../checks/types';
+import type { Packs } from '../coaching/packs';
 import { mergeOptions, type Options, SPEAKING_RATES } from '../config/options';
 import { LEVELS } from '../story/types';
 import { ConfigFiles } from './configFiles';
 
 /** What holds for a story: VS Code's settings for its folder, and over them the nearest `.star/config.yaml`. */
 export class CheckOptionsStore implements vscode.Disposable {
-  private readonly configFiles = new ConfigFiles();
+  /** What lies in `.star` folders. */
+  readonly configFiles = new ConfigFiles();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly listeners: vscode.Disposable;
 
@@ -24,7 +26,12 @@ export class CheckOptionsStore implements vscode.Disposable {
   }
 
   of(document: vscode.TextDocument): Options {
-    return mergeOptions(settingsOf(document), this.configFiles.of(document.uri)?.options ?? {});
+    return mergeOptions(settingsOf(document), this.configFiles.optionsOf(document.uri));
+  }
+
+  /** The principles of the user's own that a story may name. */
+  packsOf(document: vscode.TextDocument): Packs {
+    return this.configFiles.packsOf(document.uri);
   }
 
   /** Reads what lies in files. Awaited before a document is checked. */

@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import type { Edit } from '../checks/types';
 import type { Range, Story } from '../story/types';
 
-/** The line and column of an offset. Counted in the story itself, so that it holds even when the document has moved on. */
-export function positionIn(story: Story, offset: number): vscode.Position {
-  const { lineStarts } = story;
+/** A text of which it is known where its lines begin: a story, or another file. */
+export type Lines = Pick<Story, 'lineStarts'>;
+
+/** The line and column of an offset. Counted in the text that was read, so that it holds even when the document has moved on. */
+export function positionIn({ lineStarts }: Lines, offset: number): vscode.Position {
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {
@@ -15,9 +17,9 @@ export function positionIn(story: Story, offset: number): vscode.Position {
   return new vscode.Position(low, offset - (lineStarts[low] ?? 0));
 }
 
-/** A stretch of the story as VS Code counts it. */
-export function rangeIn(story: Story, range: Range): vscode.Range {
-  return new vscode.Range(positionIn(story, range.start), positionIn(story, range.end));
+/** A stretch of the text as VS Code counts it. */
+export function rangeIn(lines: Lines, range: Range): vscode.Range {
+  return new vscode.Range(positionIn(lines, range.start), positionIn(lines, range.end));
 }
 
 /** An edit of ours as one change of the document, undone in one step. */

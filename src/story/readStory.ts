@@ -179,7 +179,7 @@ function lineAfter(text: string, at: number): number {
   return end.exec(text) ? end.lastIndex : text.length;
 }
 
-function lineStartsOf(text: string): readonly number[] {
+export function lineStartsOf(text: string): readonly number[] {
   const starts = [0];
   for (const end of text.matchAll(/\r\n|\r|\n/g)) starts.push(end.index + end[0].length);
   return starts;

@@ -53,7 +53,7 @@ describe('examples', () => {
   test.each(PRINCIPLES.map((one) => [one.name, one] as const))(
     'of %s mark every signal and every loss',
     (_name, one) => {
-      const { strong, weak } = examplesOf(one);
+      const { strong = [], weak = [] } = examplesOf(one) ?? {};
       const marked = (parts: typeof strong, kind: string) => parts.filter((part) => part.kind === kind).length;
       expect(marked(strong, 'signal')).toBeGreaterThanOrEqual(one.pair.strong.signals.length);
       expect(marked(weak, 'loss')).toBeGreaterThanOrEqual(one.pair.weak.losses.length);

@@ -28,7 +28,7 @@ describe('the bar raiser', () => {
     );
     const { headline, lacks } = verdict(text);
     expect(headline).toBe('Leaning no hire');
-    expect(lacks.join(' ')).toMatch(/nobody can see what you did \(\d+ team deeds of \d+\)/);
+    expect(lacks.join(' ')).toMatch(/nobody can see what you did \(\d+ team sentences of \d+\)/);
   });
   test('misses the boundary', () => {
     const { lacks } = verdict(strongBut(BOUNDARY, 'I needed to stop the freezes.'));

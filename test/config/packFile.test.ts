@@ -19,7 +19,7 @@ describe('.star/principles/*.yaml', () => {
     ['name: Kindness\ncolour: red\n', 'colour', '“colour” is no key that a principle has.'],
     ['name: Kindness\nsummary: [a]\n', '[a]', '“summary” must be text: put it in quotation marks.'],
     ['name: Kindness\naliases: Kind\n', 'Kind', '“aliases” must be a list.'],
-    ['name: Kindness\nquestions: [Why?]\n', '[Why?]', '“questions” needs at least 5 of them.'],
+    ['name: Kindness\nquestions: []\n', '[]', '“questions” needs at least 1 of them.'],
     ['name: Kindness\nsummary: ""\n', '""', '“summary” must not be empty.'],
     [
       `name: Kindness\nsummary: ${'a'.repeat(120)}\n`,
@@ -30,6 +30,19 @@ describe('.star/principles/*.yaml', () => {
   ])('tells what is wrong with its place, and keeps the rest: %j', (text, words, message) => {
     expect(problems(text)).toEqual([[words, message]]);
     expect(readPackFile(text).value).toEqual({ name: 'Kindness' });
+  });
+
+  test('asks of a section, a level or a probe that it is whole, once, and keeps the others', () => {
+    const whole = (name: string) => `  ${name}:\n    do: Say it.\n    mistake: Hinting.\n    example: I said no.\n`;
+    const text = `name: Kindness\nsections:\n${whole('Task')}  Action:\n    do: Say it.\n    example: I said no.\n`;
+    expect(problems(text)).toEqual([['Action', '“sections › Action › mistake” is missing.']]);
+    expect(Object.keys(readPackFile(text).value?.sections ?? {})).toEqual(['Task']);
+  });
+
+  test('what was left out for one slip is not told as a second one', () => {
+    const level = `bar: ${'a'.repeat(300)}\n    length: 2 minutes\n    reflection: I ask first.\n`;
+    expect(problems(`name: Kindness\nlevels:\n  SDE1:\n    ${level}`)).toHaveLength(1);
+    expect(readPackFile(`name: Kindness\nlevels:\n  SDE1:\n    ${level}`).value?.name).toBe('Kindness');
   });
 
   test('tells a YAML error', () => {

@@ -53,7 +53,7 @@ describe('the coach’s state', () => {
   test('an unknown principle is named, and the common probes are asked', () => {
     const text = strongBut('[Ownership]', '[Courage]');
     const built = state(text, '## Action', { knowledge: knowledgeOf() });
-    expect(built.principleHint).toContain('“Courage”');
+    expect(built.principleHint?.words).toContain('“Courage”');
     expect(built.probes.length).toBeGreaterThan(0);
     expect(built.examples).toBeUndefined();
   });

@@ -6,14 +6,14 @@ import type { Knowledge } from '../../coaching/knowledge';
 import { type ChosenProbe, chooseProbes, WEAKNESS_NAMES } from '../../coaching/probes';
 import type { Quote } from '../../coaching/quote';
 import { retell } from '../../coaching/retelling';
-import type { Principle } from '../../coaching/schema';
+import type { KnownPrinciple } from '../../coaching/schema';
 import { sectionsNamed } from '../../coaching/sectionAt';
 import { type Timing, timingOf } from '../../coaching/timing';
 import { verdictOn } from '../../coaching/verdict';
 import { weaknessesOf } from '../../coaching/weaknesses';
 import type { CheckedStory } from '../../index';
 import { LEVELS, type Length, type Level, type Section, STAR_SECTIONS, type Story } from '../../story/types';
-import type { Bar, CoachState, Now, Place, ProbeState, StoryState, StripPart } from './state';
+import type { Bar, CoachState, Now, Place, PrincipleHint, ProbeState, StoryState, StripPart } from './state';
 
 /** What the state is made of besides the story. */
 export interface CoachContext {
@@ -27,7 +27,7 @@ export interface CoachContext {
   readonly length: Length;
   readonly speakingRate: number;
   /** The principle chosen for retelling, once its knowledge has been read. */
-  readonly retelling: Principle | undefined;
+  readonly retelling: KnownPrinciple | undefined;
   /** What the story is called where it has no title. */
   readonly fallbackTitle: string;
   readonly uri: string;
@@ -47,11 +47,14 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
     title: story.frontMatter.title?.value || context.fallbackTitle,
     principle: principle?.name,
     alsoFor: others.map(({ name }) => name),
-    principleHint: principle ? undefined : principleHint(story),
+    principleHint: principle ? undefined : principleHint(story, findings),
     bar: barOf(timing),
     strip: STAR_SECTIONS.map((name) => stripPart(story, findings, name, timing.sections[name], section)),
     now: nowOf(checked, context, principle, timing.sections),
-    verdict: verdictOn(story, evidence, weaknesses, principle, level),
+    verdict: {
+      ...verdictOn(story, evidence, weaknesses, principle, level),
+      about: principle ? `for ${principle.name} at ${level}` : `at ${level}`,
+    },
     probes: probes.map((chosen) => probeState(chosen, principle?.name)),
     retelling: {
       principles: knowledge.index.map(({ name }) => name).filter((name) => name !== principle?.name),
@@ -69,19 +72,31 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
   };
 }
 
-function principleHint({ frontMatter }: Story): string {
+function principleHint({ frontMatter }: Story, findings: readonly Finding[]): PrincipleHint {
   const [named] = frontMatter.principles;
-  if (frontMatter.errors.length > 0) {
-    return 'The front matter cannot be read, so the principle is not known. Its underline says where it breaks off.';
+  const [error] = frontMatter.errors;
+  if (error) {
+    const words =
+      'The front matter cannot be read, so the principle is not known. Its underline says where it breaks off.';
+    return { words, range: error.range, fixable: false };
   }
-  if (!named) return 'Name a principle in the front matter, and the coaching and the probes are about that one.';
-  return `“${named.value}” is no principle I know. The light bulb in the front matter has the nearest name.`;
+  if (!named) {
+    const words = 'Name a principle in the front matter, and the coaching and the probes are about that one.';
+    return {
+      words,
+      range: frontMatter.range && { ...frontMatter.range, end: frontMatter.range.start },
+      fixable: false,
+    };
+  }
+  const finding = findings.find(({ range }) => range.start >= named.range.start && range.end <= named.range.end);
+  const fixable = finding?.fix !== undefined || (finding?.suggestions.length ?? 0) > 0;
+  return { words: `“${named.value}” is no principle I know.`, range: finding?.range ?? named.range, fixable };
 }
 
 function nowOf(
   { story, evidence, findings }: CheckedStory,
   { section }: CoachContext,
-  principle: Principle | undefined,
+  principle: KnownPrinciple | undefined,
   timings: Readonly<Record<string, Timing>>,
 ): Now {
   const checklist = section ? checklistOf(story, evidence, findings, section) : checklistAbove(story, findings);
@@ -101,9 +116,10 @@ function nowOf(
 }
 
 /** Above the first section the principle itself is spoken of: what it asks, and what ends its signal. */
-function storyAdvice(principle: Principle | undefined): Now['advice'] {
-  if (!principle) return undefined;
-  return { do: principle.summary, warning: 'Ends the signal', mistake: principle.interviewer.disqualifier };
+function storyAdvice(principle: KnownPrinciple | undefined): Now['advice'] {
+  const words = principle?.summary ?? principle?.meaning;
+  if (words === undefined) return undefined;
+  return { do: words, warning: 'Ends the signal', mistake: principle?.interviewer?.disqualifier };
 }
 
 function stripPart(
@@ -140,11 +156,12 @@ function probeState(
     tags: [...other, ...asked],
     answer: answer.state,
     answerRange: answer.range,
+    answerHints: answer.findings.map(({ message, range }) => ({ message, range })),
   };
 }
 
-function levelState(principle: Principle | undefined, { level, ownLevel }: CoachContext): StoryState['level'] {
-  const known = principle?.levels[level];
+function levelState(principle: KnownPrinciple | undefined, { level, ownLevel }: CoachContext): StoryState['level'] {
+  const known = principle?.levels?.[level];
   return {
     levels: LEVELS,
     chosen: level,

@@ -72,6 +72,8 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
   private async receive(message: CoachMessage): Promise<void> {
     const { document } = this.followed;
     if (message.type === 'ready') this.ready = true;
+    else if (message.type === 'newStory') await vscode.commands.executeCommand('starStory.newStory');
+    else if (message.type === 'backToStory') await this.followed.show();
     else if (message.type === 'lookAtLevel') this.choose({ level: message.level });
     else if (message.type === 'retellFor') this.choose({ retelling: message.principle });
     else if (message.type === 'copyFor') await copyForPrinciple(document, message.principle);
@@ -113,11 +115,14 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
     this.shownSection = section?.heading.start;
     if (story.text.trim() === '') return EMPTY_FILE;
     const choices = this.choices.get(document.uri.toString()) ?? {};
+    const packs = this.options.packsOf(document);
     const { level: ownLevel, length, speakingRate } = contextOf(story, this.options.of(document));
     const knowledge: Knowledge = await this.knowledge.knowledgeFor(
       story.frontMatter.principles.map(({ value }) => value),
+      packs,
     );
-    const retelling = choices.retelling === undefined ? undefined : await this.knowledge.principle(choices.retelling);
+    const retelling =
+      choices.retelling === undefined ? undefined : await this.knowledge.principle(choices.retelling, packs);
     return buildState(snapshot, {
       ...{ knowledge, ownLevel, length, speakingRate, retelling },
       level: choices.level ?? ownLevel,
@@ -132,12 +137,14 @@ const NO_STORY: CoachState = {
   kind: 'quiet',
   headline: 'No story open',
   hint: 'Open a .star.md file, and the coach follows your cursor: what this section must do, what it still lacks, and what they will ask.',
+  canBegin: true,
 };
 
 const EMPTY_FILE: CoachState = {
   kind: 'quiet',
   headline: 'An empty page',
   hint: 'Type “star” and press Tab: the whole story stands there, with what each part must hold.',
+  canBegin: false,
 };
 
 function unreadable(error: unknown): CoachState {
@@ -146,5 +153,6 @@ function unreadable(error: unknown): CoachState {
     kind: 'quiet',
     headline: 'The coach cannot read what it knows',
     hint: `Installing the extension again should help. The editor said: ${reason}`,
+    canBegin: false,
   };
 }

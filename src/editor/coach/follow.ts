@@ -38,6 +38,13 @@ export class FollowedStory implements vscode.Disposable {
     return this.offset;
   }
 
+  /** Gives the focus back to the story, with the cursor where it was. */
+  async show(): Promise<void> {
+    if (!this.followed) return;
+    const shown = vscode.window.visibleTextEditors.find(({ document }) => document === this.followed);
+    await vscode.window.showTextDocument(this.followed, shown?.viewColumn);
+  }
+
   dispose(): void {
     this.listeners.dispose();
     this.changed.dispose();

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { entryOf, type Knowledge, type PrincipleEntry } from '../../coaching/knowledge';
-import type { Principle, Probe } from '../../coaching/schema';
+import { completed, indexWith, NO_PACKS, type Packs } from '../../coaching/packs';
+import type { KnownPrinciple, Principle, Probe } from '../../coaching/schema';
 
 /** Reads the coach's knowledge from the extension's own folder, each file once and only when a story needs it. */
 export class KnowledgeFiles {
@@ -9,28 +10,33 @@ export class KnowledgeFiles {
   constructor(private readonly folder: vscode.Uri) {}
 
   /**
-   * The knowledge for a story that names these principles.
+   * The knowledge for a story that names these principles, the user's own among them.
    *
    * @throws where the extension's own files cannot be read
    */
-  async knowledgeFor(names: readonly string[]): Promise<Knowledge> {
-    const index = await this.index();
+  async knowledgeFor(names: readonly string[], packs: Packs = NO_PACKS): Promise<Knowledge> {
+    const index = await this.index(packs);
     const entries = [...new Set(names.flatMap((name) => entryOf(name, index) ?? []))];
     const [common, ...principles] = await Promise.all([
       this.read<{ readonly probes: readonly Probe[] }>('common.json'),
-      ...entries.map(({ file }) => this.read<Principle>(file)),
+      ...entries.map((entry) => this.known(entry)),
     ]);
     return { index, principles, common: common.probes };
   }
 
   /** One principle by its name; undefined where there is none of that name. */
-  async principle(name: string): Promise<Principle | undefined> {
-    const entry = entryOf(name, await this.index());
-    return entry && this.read<Principle>(entry.file);
+  async principle(name: string, packs: Packs = NO_PACKS): Promise<KnownPrinciple | undefined> {
+    const entry = entryOf(name, await this.index(packs));
+    return entry && this.known(entry);
   }
 
-  private index(): Promise<readonly PrincipleEntry[]> {
-    return this.read('index.json');
+  private async index(packs: Packs): Promise<readonly PrincipleEntry[]> {
+    return indexWith(await this.read<readonly PrincipleEntry[]>('index.json'), packs);
+  }
+
+  private async known({ name, file, own }: PrincipleEntry): Promise<KnownPrinciple> {
+    const shipped = file === undefined ? undefined : await this.read<Principle>(file);
+    return own ? completed(own, shipped) : (shipped ?? { name });
   }
 
   /** The files are checked against their schema when the extension is built, so they are taken at their word here. */

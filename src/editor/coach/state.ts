@@ -12,6 +12,8 @@ export interface QuietState {
   readonly kind: 'quiet';
   readonly headline: string;
   readonly hint: string;
+  /** True where beginning a story is the next thing to do. */
+  readonly canBegin: boolean;
 }
 
 /** Words of the story that lead to their place in it when they are clicked. */
@@ -54,7 +56,7 @@ export interface AdviceState {
   readonly do: string;
   /** What the warning is: "Common slip" of a section, "Ends the signal" of the whole story. */
   readonly warning: string;
-  readonly mistake: string;
+  readonly mistake: string | undefined;
   readonly example?: string;
 }
 
@@ -78,6 +80,16 @@ export interface ProbeState {
   readonly signal: string;
   readonly answer: AnswerState;
   readonly answerRange: Range | undefined;
+  /** What the checks say of the answer. */
+  readonly answerHints: readonly { readonly message: string; readonly range: Range }[];
+}
+
+export interface PrincipleHint {
+  readonly words: string;
+  /** Where in the front matter it is mended. */
+  readonly range: Range | undefined;
+  /** True where the light bulb there has an edit to offer. */
+  readonly fixable: boolean;
 }
 
 export interface StoryState {
@@ -87,15 +99,18 @@ export interface StoryState {
   readonly principle: string | undefined;
   readonly alsoFor: readonly string[];
   /** Said in place of the coaching where a name in the front matter is no known principle, or none is named. */
-  readonly principleHint: string | undefined;
+  readonly principleHint: PrincipleHint | undefined;
   readonly bar: Bar;
   readonly strip: readonly StripPart[];
   readonly now: Now;
   readonly verdict: {
     readonly leaning: Leaning;
     readonly headline: string;
-    readonly proves: readonly string[];
+    /** "for Ownership at SDE2". */
+    readonly about: string;
     readonly lacks: readonly string[];
+    readonly proves: readonly string[];
+    readonly lead: string | undefined;
   };
   readonly probes: readonly ProbeState[];
   readonly retelling: {
@@ -120,6 +135,8 @@ export interface StoryState {
 /** What the view asks for. */
 export type CoachMessage =
   | { readonly type: 'ready' }
+  | { readonly type: 'newStory' }
+  | { readonly type: 'backToStory' }
   | { readonly type: 'reveal'; readonly range: Range }
   | { readonly type: 'fix'; readonly range: Range }
   | { readonly type: 'explain'; readonly check: string }

@@ -18,6 +18,10 @@ let workbench: Workbench;
 beforeAll(async () => {
   session = await startSession();
   workbench = session.workbench;
+});
+afterAll(() => session?.close());
+
+test('the coach speaks of the story, one probe open and another principle chosen', async () => {
   await workbench.openSideBar('STAR Story');
   await workbench.openFile(STORY);
   await workbench.placeCursor('We restored');
@@ -28,7 +32,6 @@ beforeAll(async () => {
   await coach.locator('.retell').first().waitFor(PATIENT);
   await workbench.page.setViewportSize({ width: 1100, height: HEIGHT });
 });
-afterAll(() => session?.close());
 
 test.each(THEMES.flatMap((theme) => WIDTHS.map((width) => [theme, width] as const)))(
   'the coach in %s, %i px wide',

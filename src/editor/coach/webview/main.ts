@@ -17,6 +17,7 @@ function page(current: CoachState): View[] {
         { key: 'quiet', class: 'part' },
         h('h1', {}, current.headline),
         h('p', { class: 'quiet' }, current.hint),
+        current.canBegin && h('vscode-button', { onClick: () => ask({ type: 'newStory' }) }, 'New story'),
       ),
     ];
   }
@@ -41,6 +42,20 @@ window.addEventListener('message', ({ data }: MessageEvent<CoachState>) => {
   state = data;
   redraw();
   if (first) window.scrollTo(0, keptState().scroll);
+});
+
+// Words that lead to their place are worked like buttons. Escape closes the item that holds the focus; from elsewhere it leads back to the story.
+window.addEventListener('keydown', (event) => {
+  const { target } = event;
+  if ((event.key === 'Enter' || event.key === ' ') && target instanceof HTMLElement && target.matches('span.link')) {
+    event.preventDefault();
+    target.click();
+  }
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  const open = document.activeElement?.closest('details[open]');
+  if (!(open instanceof HTMLDetailsElement)) return ask({ type: 'backToStory' });
+  open.open = false;
+  open.querySelector('summary')?.focus();
 });
 
 window.addEventListener('scroll', () => {

@@ -1,7 +1,7 @@
-import type { MissingState, Now, StoryState, StripPart } from '../state';
+import type { MissingState, Now, PrincipleHint, StoryState, StripPart } from '../state';
 import { h, type View } from './dom';
 import { ask } from './host';
-import { bar, link, part, placeLink, sign } from './parts';
+import { bar, disclosure, link, linkedMessage, part, placeLink, sign } from './parts';
 
 /** Which story this is, for what, and how long it takes to tell: one small bar for each of its five parts. */
 export function header(state: StoryState): View {
@@ -20,7 +20,17 @@ export function header(state: StoryState): View {
     ),
     bar('the whole story', state.bar),
     h('ol', { class: 'strip', 'aria-label': 'Parts of the story' }, ...state.strip.map(stripItem)),
-    principleHint !== undefined && h('p', { class: 'hint' }, principleHint),
+    principleHint && hint(principleHint),
+  );
+}
+
+function hint({ words, range, fixable }: PrincipleHint): View {
+  return h(
+    'p',
+    { class: 'hint' },
+    `${words} `,
+    range && fixable && link('Fix…', () => ask({ type: 'fix', range }), 'Open the light bulb there'),
+    range && !fixable && link('Go there', () => ask({ type: 'reveal', range })),
   );
 }
 
@@ -55,8 +65,9 @@ export function now({ title, bar: time, advice, found, missing }: Now): View {
     time?.label,
     time && bar(title, time),
     advice && h('p', { class: 'do' }, advice.do),
-    advice && h('p', { class: 'quiet' }, h('b', {}, `${advice.warning}: `), advice.mistake),
-    advice?.example !== undefined && h('p', { class: 'example' }, `“${advice.example}”`),
+    advice?.mistake !== undefined && h('p', { class: 'quiet' }, h('b', {}, `${advice.warning}: `), advice.mistake),
+    advice?.example !== undefined &&
+      disclosure('said', 'said', ['How it sounds'], h('p', { class: 'example' }, `“${advice.example}”`)),
     found.length + missing.length > 0 &&
       h(
         'ul',
@@ -82,9 +93,14 @@ const SIGNS: Readonly<Record<MissingState['severity'], readonly [string, string,
   hint: ['○', 'a nudge', 'quiet'],
 };
 
+/** Places of one check that are shown; the squiggles show the rest. */
+const MOST_PLACES = 4;
+
 function missingRow({ check, severity, message, places, fixable }: MissingState): View {
   const [glyph, meaning, className] = SIGNS[severity];
-  const [first] = places;
+  const [first, ...others] = places;
+  const linked = first && linkedMessage(message, first);
+  const listed = linked ? others : places;
   return h(
     'li',
     { key: `missing ${check}` },
@@ -92,17 +108,22 @@ function missingRow({ check, severity, message, places, fixable }: MissingState)
     h(
       'div',
       {},
-      h('span', {}, message),
+      h('span', {}, ...(linked ?? [message])),
       h(
-        'div',
-        { class: 'places' },
-        ...places.slice(0, 4).map(placeLink),
-        places.length > 4 && h('span', { class: 'quiet' }, `and ${places.length - 4} more`),
+        'span',
+        { class: 'actions' },
         fixable &&
           first &&
           link('Fix…', () => ask({ type: 'fix', range: first.range }), 'Open the light bulb there', 'fix'),
         link('Why?', () => ask({ type: 'explain', check }), 'Open the page of this check', 'why'),
       ),
+      listed.length > 0 &&
+        h(
+          'div',
+          { class: 'places' },
+          ...listed.slice(0, MOST_PLACES).map(placeLink),
+          listed.length > MOST_PLACES && h('span', { class: 'quiet' }, `and ${listed.length - MOST_PLACES} more`),
+        ),
     ),
   );
 }

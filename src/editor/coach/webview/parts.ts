@@ -37,9 +37,45 @@ export function link(words: string, onClick: () => void, title?: string, key?: s
 /** Words of the story, a click away from where they stand. */
 export function placeLink({ words, range, line }: Place, index: number): View {
   const show = (): void => ask({ type: 'reveal', range });
-  const heading = /^#{1,6}\s+(.*)/.exec(words)?.[1];
+  const heading = headingOf(words);
   const label = heading === undefined ? `“${words}”` : `Go to ${heading}`;
-  return link(label, show, `Line ${line}`, `place ${index}`);
+  return h(
+    'button',
+    { key: `place ${index}`, class: 'link place', type: 'button', title: `Line ${line}: ${words}`, onClick: show },
+    label,
+  );
+}
+
+/**
+ * A message about a place: the words it quotes lead there, so that they need not be quoted again. Undefined where the
+ * message quotes something else.
+ */
+export function linkedMessage(message: string, { words, range, line }: Place): Children | undefined {
+  const quoted = /“[^”]*”/.exec(message)?.[0];
+  const inner = quoted?.slice(1, -1);
+  if (quoted === undefined || inner === undefined || !isSame(inner, headingOf(words) ?? words)) return undefined;
+  const [before = '', ...after] = message.split(quoted);
+  const show = (): void => ask({ type: 'reveal', range });
+  // A real button would stand on lines of its own where the words wrap.
+  const props = {
+    key: 'quote',
+    class: 'link quote',
+    role: 'button',
+    tabindex: '0',
+    title: `Line ${line}`,
+    onClick: show,
+  };
+  return [before, h('span', props, quoted), after.join(quoted)];
+}
+
+function isSame(quoted: string, words: string): boolean {
+  const end = words.replace(/…$/, '');
+  return quoted === words || (end.length > 1 && quoted.startsWith(end)) || words.startsWith(quoted.replace(/…$/, ''));
+}
+
+/** The text of a heading; undefined for other words. */
+function headingOf(words: string): string | undefined {
+  return /^#{1,6}\s+(\S.*)/.exec(words)?.[1];
 }
 
 /** Opened and closed by the reader alone; what is open stays open while they write, and after the view was hidden. */

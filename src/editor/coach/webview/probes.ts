@@ -24,12 +24,13 @@ export function probes({ probes: all }: StoryState, redraw: () => void): View {
 }
 
 function probe(state: ProbeState): View {
-  const { question, goesFor, hurts, tags, answer } = state;
+  const { question, goesFor, hurts, tags, answer, answerHints } = state;
   const about = [`goes for: ${goesFor}`, ...tags].join(' · ');
   return disclosure(
     `probe ${question}`,
     `probe ${answer} ${hurts ? 'hurts' : ''}`,
     [h('span', { class: 'question' }, question), h('span', { class: 'about' }, about, answerNote(answer))],
+    ...answerHints.map(answerHint),
     h('p', { class: 'quiet' }, state.probes),
     h(
       'div',
@@ -38,14 +39,29 @@ function probe(state: ProbeState): View {
       h('div', {}, h('span', {}, `“${state.weak}” `), h('span', { class: 'quiet' }, state.whyWeak)),
     ),
     h('div', { class: 'row' }, sign('✓', 'strong answer', 'good'), h('div', {}, `“${state.strong}”`)),
-    h('p', { class: 'signal' }, h('span', { class: 'unseen' }, 'signal phrase: '), `“${state.signal}”`),
+    h('p', { class: 'signal' }, h('span', { class: 'quiet' }, 'In one phrase: '), `“${state.signal}”`),
     action(state),
+  );
+}
+
+/** What the checks say of the answer that is there. */
+function answerHint({ message, range }: ProbeState['answerHints'][number], index: number): View {
+  return h(
+    'div',
+    { key: `hint ${index}`, class: 'row' },
+    sign('○', 'a nudge', 'warn'),
+    h(
+      'div',
+      {},
+      `${message} `,
+      link('Show', () => ask({ type: 'reveal', range })),
+    ),
   );
 }
 
 function answerNote(answer: ProbeState['answer']): View | undefined {
   if (answer === 'answered') return h('span', { class: 'good' }, ' · answered ✓');
-  if (answer === 'weak') return h('span', { class: 'warn' }, ' · answered, with something to look at');
+  if (answer === 'weak') return h('span', { class: 'warn' }, ' · answered ✓, weak in places');
   if (answer === 'added') return h('span', {}, ' · waiting for your answer');
   return undefined;
 }

@@ -4,24 +4,23 @@ import { h, type View } from './dom';
 import { ask } from './host';
 import { disclosure, link, part, placeLink } from './parts';
 
-/** What the person across the table would write down. */
-export function verdict({ verdict: { leaning, headline, proves, lacks } }: StoryState): View {
+/** What the person across the table would write down: where they lean and why, in a few lines. */
+export function verdict({ verdict: { leaning, headline, about, lacks, proves, lead } }: StoryState): View {
   return part(
     'The bar raiser’s view',
     undefined,
     h(
       'div',
       { class: `verdict ${leaning}` },
-      h('p', {}, h('b', {}, headline)),
-      h(
-        'ul',
-        {},
-        ...proves.map((line) => h('li', { key: `proves ${line}`, class: 'proves' }, line)),
-        ...lacks.map((line) => h('li', { key: `lacks ${line}`, class: 'lacks' }, line)),
-      ),
+      h('p', { key: 'leaning' }, h('b', {}, headline), ` ${about}${lacks.length > 0 ? `: ${lacks.join('; ')}.` : '.'}`),
+      proves.length > 0 &&
+        h('p', { key: 'proves' }, h('span', { class: 'good' }, 'In your favour: '), `${proves.join('; ')}.`),
+      lead !== undefined && h('p', { key: 'lead', class: 'quiet' }, lead),
     ),
   );
 }
+
+const NOT_TOLD = 'Its file says nothing on retelling yet: add “retelling” to it, with lead, dwell and playDown.';
 
 /** The same event for another principle. */
 export function retelling({ retelling: { principles, chosen, parts } }: StoryState): View {
@@ -46,6 +45,7 @@ export function retelling({ retelling: { principles, chosen, parts } }: StorySta
         h('div', {}, h('span', {}, text), h('div', { class: 'places' }, ...places.map(placeLink))),
       ),
     ),
+    chosen !== undefined && parts.length === 0 && h('p', { class: 'quiet' }, NOT_TOLD),
     chosen !== undefined &&
       link(
         'New story for this principle from here',
