@@ -9,7 +9,8 @@ const CLASSES: WordClasses = {
   adv: `also once again simply just really always often usually constantly even completely totally very so too rather quite
     extremely incredibly obviously clearly apparently still long`,
   // People without the candidate. Systems are no party: "the cache never expired" blames nobody.
-  party: `team teams squad squads group department guy guys folks people dev devs developer developers engineer engineers
+  party: `analyst analysts predecessor accountant accountants nurse nurses chef chefs cook cooks driver drivers teacher
+    teachers parent parents waiter waiters clerk clerks supervisor agent agents treasury accounting team teams squad squads group department guy guys folks people dev devs developer developers engineer engineers
     manager managers management boss lead leads leadership director colleague colleagues coworker coworkers teammate
     teammates member members student students intern interns designer designers tester testers architect consultant
     consultants contractor contractors freelancer vendor vendors supplier suppliers client customer partner he she they
@@ -48,6 +49,7 @@ const PATTERNS: readonly string[] = [
   '{party} always|constantly promises|promised|changes|changed|complains|blames|blamed|forgets|delays|delayed',
   'typical of|for {NAME}|{party}|the|them|him|her',
   'as they|he|she always|usually do|does|did',
+  '^ !it|this|that|which|there|i|we _ never {adv}? bothered|cared|listened|replied|apologised|apologized|documented|delivered to?',
   'no sane _2 could|would',
   "{party}|{NAME} 's incompetence|negligence|laziness|carelessness|sloppiness|ignorance|arrogance|fault|stubbornness",
   'because|due of|to their|his|her|the +3 incompetence|negligence|laziness|carelessness|sloppiness|ignorance|arrogance',
@@ -80,9 +82,12 @@ export function readBlames(story: Story): readonly Located[] {
   return blames;
 }
 
+/** Words before a reproach that deny it, take it for a mistaken belief, or only choose by it ("strike out whatever they never read"). */
+const DENIALS = new Set('not nobody no if thought assumed believed whatever whichever what'.split(' '));
+
 /** "It was nobody's fault", "I never blamed the team", and a fault that the candidate shares. */
 function blamesNobody({ words, from, to }: FoundPhrase<true>): boolean {
   const before = words.slice(Math.max(0, from - 3), from).map((word) => word.text);
-  if (before.some((word) => word === 'not' || word === 'nobody' || word === 'no' || word === 'if')) return true;
+  if (before.some((word) => DENIALS.has(word))) return true;
   return words.slice(from, to).some((word) => word.text === 'i' || word.text === 'we');
 }

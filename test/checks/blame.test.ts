@@ -20,6 +20,9 @@ describe('blame', () => {
     'The frontend dev forgot to update the API client.',
     'My teammates were unreliable and lazy.',
     'Sales always promises things which we can not deliver.',
+    'Treasury never bothered to answer.',
+    'The previous analyst was lazy and had left nothing behind.',
+    'Housekeeping never apologised.',
   ])('is heard in: %s', (words) => {
     expect(findingsOf(blame, withSituation(words)).map(({ severity }) => severity)).toEqual(['hint']);
   });
@@ -32,6 +35,10 @@ describe('blame', () => {
     'The team was small and new to the domain.',
     'The vendor could not change the date.',
     'We never checked the totals.',
+    'I asked the nurses to strike out whatever they never read.',
+    'I thought they were unreliable.',
+    'I had assumed the drivers were lazy.',
+    'It never bothered anyone.',
     'The customer was unhappy about the delay.',
     'My manager was on holiday.',
     'Their tech lead reviewed it and asked for a test.',

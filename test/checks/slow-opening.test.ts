@@ -15,6 +15,32 @@ describe('slow-opening', () => {
     expect(underlined(slowOpening, text)).toEqual([`${FIRST} ${SECOND}`]);
   });
 
+  test.each([
+    'Search took 6 seconds on average after the campaign, and people abandoned the page in the middle of a purchase.',
+    'Closing the month took nine working days and the numbers were already old by then.',
+    'The average call was nine and a half minutes, target six.',
+    'Two weddings on one Saturday, and I found out eleven days before when I read the contracts.',
+    'By 9:15 forty colleagues had got a fake invoice mail.',
+    'On pension days the line went up to the road and people stood in the sun for 2-3 hours.',
+    'Six of sixteen kids had stopped coming to training.',
+    'The ward lost two nurses to the flu in one week.',
+    'We were turning guests away every evening from July on.',
+    'A letter from the landlord arrived on the Monday: out by March, he had sold the whole building.',
+  ])('takes for a problem: %s', (problem) => {
+    expect(findingsOf(slowOpening, withSituation(`${FIRST} ${problem} ${PROBLEM}`))).toEqual([]);
+  });
+
+  test.each([
+    'The clinic is open six days a week, with appointments in the afternoon and walk-ins in the morning.',
+    'Reports are sent every two hours to the four regional offices and printed there.',
+    'The department had around 20 people and worked mostly with Python and a little SAS.',
+    'Our services sit behind a gateway, and each has its own database and its own pipeline.',
+  ])('takes for background: %s', (background) => {
+    expect(underlined(slowOpening, withSituation(`${FIRST} ${background} ${PROBLEM}`))).toEqual([
+      `${FIRST} ${background}`,
+    ]);
+  });
+
   test('says how many sentences it takes, and how long', () => {
     const [finding] = findingsOf(slowOpening, withSituation(`${FIRST} ${SECOND} ${PROBLEM}`));
     expect(finding).toMatchObject({ severity: 'info' });

@@ -26,6 +26,17 @@ const WEIGHS = [
   'I pushed back on adding more features so that we make the date.',
   'Instead of rewriting the module I wrapped it.',
   'I prioritised the login bug over the new dashboard.',
+  'Tried a mirror first, it fogged up.',
+  'Bought a second scale and threw it out again.',
+  'The head cook was against it.',
+  'Pre-dosed the coffee; bad idea, it went stale.',
+  'Tried instead: one person takes the orders.',
+  'I thought about asking for a delay, but the guests were outside.',
+  'The coordinator was afraid that we would need two more drivers.',
+  'The price: the tests took twice as long.',
+  'I lost one parent over the new rule.',
+  'Long jobs might block the morning, so I kept ten slots free.',
+  'I offered them exports in exchange.',
 ];
 
 const WEIGHS_NOTHING = [
@@ -43,6 +54,12 @@ const WEIGHS_NOTHING = [
   'Trained the new people and wrote documentation.',
   'The renewal was at risk.',
   'I made sure that everybody knew what to do.',
+  'Weighed the bin every night and wrote down what was in it.',
+  'Looked into several complaints and called the guests.',
+  'Looked into automation tools and handled the releases.',
+  'I threw a small party for the new cooks.',
+  'We sent the letters out on day 1 instead of day 3.',
+  'I met the parents first and then the children.',
 ];
 
 describe('a trade-off', () => {
