@@ -34,6 +34,24 @@ const MESSAGES: ReadonlySet<string> = new Set([
   'ping',
 ]);
 const SENDING: ReadonlySet<string> = new Set(['send', 'post', 'write', 'drop', 'leave', 'hand', 'pass']);
+/** What is raised with somebody else. */
+const CONCERNS: ReadonlySet<string> = new Set(
+  'concern concerns issue issues problem problems point topic matter'.split(' '),
+);
+/** Verbs that put a ticket into somebody's queue. */
+const FILING: ReadonlySet<string> = new Set(['open', 'create', 'file', 'raise', 'log', 'submit']);
+/** What follows a ticket that somebody else is to work on; "with all the logs" is the work already done. */
+const TO_OTHERS: ReadonlySet<string> = new Set(['for', 'to', 'on', 'and', 'about']);
+const OWN_QUEUE: ReadonlySet<string> = new Set(['my', 'myself', 'each', 'every', 'all']);
+const TICKETS: ReadonlySet<string> = new Set(['ticket', 'tickets']);
+/** Of these, asked of others, the problem itself is theirs: "asked IT to fix it". */
+const ORDERED: ReadonlySet<string> = new Set(
+  'fix solve resolve repair correct patch update change replace handle investigate deal look sort'.split(' '),
+);
+/** In a Result without a subject these say what came of it, not who did it ("Improved the quality"). */
+const OUTCOMES: ReadonlySet<string> = new Set(
+  'improve reduce increase decrease save achieve gain cut avoid receive'.split(' '),
+);
 /** Addressees who are no hope of a repair: telling them is keeping them informed. */
 const INFORMED: ReadonlySet<string> = new Set(
   'customer customers client clients user users stakeholder stakeholders me us manager boss management leadership director everyone everybody team her him'.split(
@@ -74,6 +92,8 @@ function passesOn(story: Story, clause: Clause, end: number): boolean {
   // "I told the house about it" is candour; "I told Ops to restart it" passes it on.
   if (lemma === 'tell' && !has(after, ORDERS)) return false;
   if (TELLING.has(lemma)) return near.length > 0 && !has(near.slice(0, 3), INFORMED);
+  if (lemma === 'ask') return asksToFix(after);
+  if (files(lemma, after)) return true;
   if (!SENDING.has(lemma)) return false;
   const told = after.findIndex((token, index) => token.word === 'told' && after[index - 1]?.word === 'and');
   if (told >= 0) return true;
@@ -86,11 +106,39 @@ function passesOn(story: Story, clause: Clause, end: number): boolean {
   return has(near, MESSAGES) && !has(near, OWN_WORK) && !has(near, INFORMED);
 }
 
-function isCarrying(story: Story, clause: Clause): boolean {
+/** "called there until it was on the list": who goes on until it is done carries it through. */
+function staysOn(story: Story, clause: Clause, next: Clause | undefined): boolean {
+  const end = next?.sentence === clause.sentence ? next.range.end : clause.range.end;
+  return /\b(?:until|till)\b/i.test(story.prose.slice(clause.range.start, end));
+}
+
+/** "raised the issue with HR", "opened a ticket for the platform team"; no "ticket template", no ticket of one's own. */
+function files(lemma: string, after: readonly Token[]): boolean {
+  if (lemma === 'raise') {
+    const topic = after.slice(0, 4).findIndex(({ word }) => CONCERNS.has(word));
+    const addressed = after[topic + 1]?.word;
+    if (topic >= 0 && (addressed === 'to' || addressed === 'with')) return true;
+  }
+  const ticket = after.slice(0, 4).findIndex(({ word }) => TICKETS.has(word));
+  if (!FILING.has(lemma) || ticket < 0) return false;
+  const next = after[ticket + 1];
+  const whole = next === undefined || next.kind === 'mark' || TO_OTHERS.has(next.word);
+  return whole && !OWN_QUEUE.has(after[ticket + 2]?.word ?? '');
+}
+
+/** "asked the IT department to fix the printer". */
+function asksToFix(after: readonly Token[]): boolean {
+  const to = after.slice(0, 7).findIndex(({ word }) => word === 'to');
+  return to > 0 && ORDERED.has(after[to + 1]?.word ?? '') && !after.slice(0, to).some(({ word }) => word === 'me');
+}
+
+function isCarrying(story: Story, clause: Clause, next: Clause | undefined): boolean {
   if (clause.actor !== 'candidate' || clause.says !== 'deed' || clause.reported || clause.tense === 'future')
     return false;
-  if (clause.lemma !== undefined && PASSIVE_DEEDS.has(clause.lemma)) return false;
+  if (clause.lemma !== undefined && PASSIVE_DEEDS.has(clause.lemma)) return staysOn(story, clause, next);
   const name = story.sentences[clause.sentence]?.section;
+  if (name === 'Result' && clause.subject === undefined && clause.lemma !== undefined && OUTCOMES.has(clause.lemma))
+    return false;
   return name === 'Action' || name === 'Result';
 }
 
@@ -121,7 +169,7 @@ export const readHandOffs: Reader<HandOff> = (story, { clauses }) => {
   for (const [index, clause] of clauses.entries()) {
     const end = endOf(clauses, index);
     if (isPassing(story, clause, end)) ends.set(index, end);
-    else if (isCarrying(story, clause)) carrying = index;
+    else if (isCarrying(story, clause, clauses[index + 1])) carrying = index;
   }
   return [...ends].flatMap(([index, end]) => {
     const clause = clauses[index];

@@ -41,7 +41,7 @@ export const CLAUSE_SENTENCES: readonly (readonly [string, string])[] = [
   ['I handled it.', 'candidate vague'],
   ['I handled it by rewriting the loop.', 'candidate deed'],
   ['I helped with the tests.', 'candidate vague'],
-  ['I helped the team with the tests.', 'candidate deed'],
+  ['I helped the team with the tests.', 'candidate vague'],
   ['They fixed it.', 'others deed'],
   ['The Platform team fixed it.', 'others deed'],
   ['My manager fixed it.', 'others deed'],

@@ -1,12 +1,20 @@
 import { agentOf } from './agent';
 import { findVerb } from './attach';
-import { type Meaning, meaningOf } from './meaning';
+import { type Meaning, meaningOf, type SubjectKind } from './meaning';
 import { OPTION_NOUNS, REPORT_NOUNS, REPORTING } from './meaningWords';
 import { coordinated, type NounPhrase, readNounPhrase } from './nounPhrase';
+import { sharesAuxiliary } from './passives';
 import type { Token } from './tokens';
 import { verbForm } from './verbForms';
 import type { VerbGroup } from './verbGroup';
 import { BE_FORMS } from './wordClasses';
+
+function subjectKind(subject: NounPhrase | undefined): SubjectKind {
+  if (subject === undefined) return 'pronoun';
+  const noun = subject.pronoun === undefined || subject.pronoun.startsWith('every');
+  if (subject.kind === 'thing') return noun ? 'thing' : 'it';
+  return noun ? 'noun' : 'pronoun';
+}
 
 /** How a clause hangs on the rest of its sentence. `before`: at that time it had not happened yet. */
 export type Link = 'main' | 'temporal' | 'before' | 'relative' | 'reported' | 'unreal';
@@ -98,9 +106,21 @@ export class ClauseState {
     return false;
   }
 
-  emit(subject: NounPhrase | undefined, verb: VerbGroup, link: Link, opened: number, shared: boolean): void {
-    const noun = subject !== undefined && subject.pronoun === undefined;
-    const meaning = meaningOf(this.tokens, verb, noun || subject?.pronoun?.startsWith('every') ? 'noun' : 'pronoun');
+  /** The verb again as a passive where it goes on with the auxiliary of the one before it. */
+  private withAuxiliary(subject: NounPhrase | undefined, verb: VerbGroup, shared: boolean): VerbGroup | undefined {
+    const personal = subject?.pronoun !== undefined && !subject.pronoun.startsWith('every');
+    const joined = this.boundary === 'and' || (this.boundary === 'comma' && shared);
+    if (!joined || personal || !this.clauses.at(-1)?.verb.passive) return undefined;
+    if (shared && subject?.kind !== 'thing') return undefined;
+    return sharesAuxiliary(this.tokens, verb, shared) ? { ...verb, passive: true } : undefined;
+  }
+
+  emit(subject: NounPhrase | undefined, told: VerbGroup, link: Link, opened: number, shared: boolean): void {
+    const again = this.withAuxiliary(subject, told, shared);
+    const verb = again ?? told;
+    const whole = meaningOf(this.tokens, verb, subjectKind(subject));
+    // Whose deed it was is asked once, of the first.
+    const meaning: Meaning = again === undefined ? whole : { ...whole, says: 'state' };
     const agent = verb.passive ? agentOf(this.tokens, verb.end) : undefined;
     const announced = verb.lemma === 'do' || this.word(meaning.end) === ':';
     const label = link === 'relative' && announced && !this.isEquated(verb.end);

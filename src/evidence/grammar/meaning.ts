@@ -8,17 +8,19 @@ import {
   MEETING_NOUNS,
   OUTCOME_NOUNS,
   REACTIONS,
-  RECEPTIONS,
-  STATE_PARTICIPLES,
   STATES,
   WISHES,
 } from './meaningWords';
+import { isAdjective, isPassiveDeed } from './passives';
 import type { Token } from './tokens';
 import { vagueEnd } from './vague';
 import { verbForm } from './verbForms';
 import type { VerbGroup } from './verbGroup';
 import { skipAdverbs } from './verbGroup';
 import { COORDINATORS, HABIT_ADVERBS, isAdverb, PREPOSITIONS } from './wordClasses';
+
+/** The subject of a verb, as far as its meaning hangs on it: a thing by name or as "it", a person by name or pronoun. */
+export type SubjectKind = 'pronoun' | 'it' | 'noun' | 'thing';
 
 export type Says = 'deed' | 'vague' | 'state' | 'unreal';
 
@@ -63,6 +65,8 @@ const LOOKS: ReadonlySet<string> = new Set([
   'deeper',
   'back',
 ]);
+/** Staying on is work; staying calm is not. */
+const STAYED: ReadonlySet<string> = new Set(['late', 'up', 'until', 'till', 'overnight', 'back', 'behind']);
 const WORKED_THERE: ReadonlySet<string> = new Set(['as', 'at', 'in', 'for', 'remotely', 'under', 'from']);
 
 /** Verbs whose meaning hangs on the words after them. Undefined where the tables decide. */
@@ -90,6 +94,8 @@ function byComplement(tokens: readonly Token[], lemma: string, after: number): S
       return followedBy(tokens, after, SIT_DOWN, 3) || wordAt(tokens, after - 1) === 'down' ? 'deed' : 'state';
     case 'look':
       return LOOKS.has(direct) || LOOKS.has(next) || LOOKS.has(wordAt(tokens, after - 1)) ? 'deed' : 'state';
+    case 'stay':
+      return STAYED.has(next) ? 'deed' : 'state';
     case 'work':
       return WORKED_THERE.has(direct) ? 'state' : undefined;
     case 'own':
@@ -146,6 +152,17 @@ function isName(token: Token | undefined): boolean {
   return !PREPOSITIONS.has(token.word) && !COORDINATORS.has(token.word) && !isAdverb(token.word) && token.word !== 'to';
 }
 
+/** "had worked together before", "have automated tests": what was so already. */
+function isEarlier(tokens: readonly Token[], verb: VerbGroup): boolean {
+  if (isAdjective(tokens, verb.main) && wordAt(tokens, verb.start) === 'have') return true;
+  for (let at = verb.end; at < verb.end + 6; at += 1) {
+    if (wordAt(tokens, at) !== 'before') continue;
+    const next = tokens[at + 1];
+    return next === undefined || next.kind === 'mark';
+  }
+  return false;
+}
+
 /** Adverbs that turn the whole sentence into what used to be done. */
 function isHabit(tokens: readonly Token[], verb: VerbGroup): boolean {
   for (let at = Math.max(0, verb.start - 3); at < verb.main; at += 1) {
@@ -155,10 +172,10 @@ function isHabit(tokens: readonly Token[], verb: VerbGroup): boolean {
 }
 
 /**
- * What the verb phrase says. `person`: the subject is a person other than by a pronoun ("the team"), whose reactions
- * ("loved it", "adopted it") are no deeds; `animate`: it can act at all.
+ * What the verb phrase says. The reactions of a subject that is named ("the team loved it", "adopted it") are no deeds.
  */
-export function meaningOf(tokens: readonly Token[], verb: VerbGroup, subject: 'pronoun' | 'noun' | 'thing'): Meaning {
+export function meaningOf(tokens: readonly Token[], verb: VerbGroup, subject: SubjectKind): Meaning {
+  const noun = subject === 'noun' || subject === 'thing';
   const plain = (says: Says, end = verb.end): Meaning => ({ says, end, lemma: verb.lemma });
   if (verb.negated || verb.modal !== undefined) return plain('unreal');
   if (verb.passive) {
@@ -167,23 +184,23 @@ export function meaningOf(tokens: readonly Token[], verb: VerbGroup, subject: 'p
     if (verb.lemma === 'call' && isName(tokens[verb.end])) return plain('state');
     if (MADE_OF.has(verb.lemma) && wordAt(tokens, verb.end) === 'in' && tokens[verb.end + 1]?.capital)
       return plain('state');
-    return plain(STATE_PARTICIPLES.has(verb.lemma) || RECEPTIONS.has(verb.lemma) ? 'state' : 'deed');
+    return plain(isPassiveDeed(tokens, verb, subject === 'thing' || subject === 'it') ? 'deed' : 'state');
   }
-  if (subject === 'noun' && verb.lemma === 'support') return plain('state');
+  if (noun && verb.lemma === 'support') return plain('state');
   const vague = vagueEnd(tokens, verb);
   if (vague !== undefined && !verb.progressive) return plain('vague', vague);
   if (verb.progressive) return plain(verb.lemma === 'go' && wordAt(tokens, verb.end) === 'to' ? 'unreal' : 'state');
+  if (verb.perfect && isEarlier(tokens, verb)) return plain('state');
   const after = verb.main + 1;
   const next = wordAt(tokens, skipAdverbs(tokens, after));
   if (verb.lemma === 'use' && next === 'to' && wordAt(tokens, verb.main) === 'used') return plain('unreal');
   if (WISHES.has(verb.lemma) && (next === 'to' || verb.lemma === 'need' || verb.lemma === 'want'))
     return plain('unreal');
-  const chain = chained(tokens, verb, subject === 'noun');
+  const chain = chained(tokens, verb, noun);
   if (chain !== undefined) return isHabit(tokens, verb) ? { ...chain, says: 'unreal' } : chain;
   if (isHabit(tokens, verb)) return plain('unreal');
-  if (subject === 'noun' && REACTIONS.has(verb.lemma)) return plain('state');
-  if (subject === 'noun' && verb.lemma === 'agree' && next !== 'on' && next !== 'to' && next !== 'that')
-    return plain('state');
+  if (noun && REACTIONS.has(verb.lemma)) return plain('state');
+  if (noun && verb.lemma === 'agree' && next !== 'on' && next !== 'to' && next !== 'that') return plain('state');
   return plain(ofLemma(tokens, verb.lemma, after));
 }
 

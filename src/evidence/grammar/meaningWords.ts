@@ -50,9 +50,9 @@ export const OPTION_NOUNS = words(
 /** Past participles of these verbs after "was" describe a state rather than a deed. */
 export const STATE_PARTICIPLES = words(
   `base involve locate situate relate connect suppose expect require need know name compose comprise cause affect impact concern interest worry surprise please satisfy
-  tire frustrate motivate dedicate experience qualify commit excite overwhelm limit overload stick lose break crowd own intend mean design aim suit bear
+  tire frustrate motivate dedicate experience qualify commit excite overwhelm limit overload stick lose break crowd own intend mean aim suit bear
   associate compromise exhaust delight disappoint impress confuse thrill convince determine honor honour amaze shock allow permit entitle oblige force bind align focus
-  tempt prepare burn bore embarrass annoy upset distribute saturate corrupt damage flood misalign hide outdate date acquaint occupy swamp plan schedule
+  tempt burn bore embarrass annoy upset saturate corrupt damage flood misalign hide outdate date acquaint occupy swamp
   equip gear inspire depend deprecate isolate spread cost rent lease license`,
 );
 
@@ -66,7 +66,7 @@ export const MADE_OF = words('write build develop implement code program');
 
 /** "We had a meeting": a noun that makes "have" a deed. */
 export const MEETING_NOUNS = words(
-  'meeting meetings call calls discussion discussions brainstorm brainstorming session sessions workshop workshops chat chats conversation conversations retrospective retro sync syncs standup standups stand-up stand-ups debate debates huddle',
+  'meeting meetings call calls discussion discussions brainstorm brainstorming session sessions workshop workshops chat chats conversation conversations retrospective retro sync syncs standup standups stand-up stand-ups debate debates huddle contest contests competition hackathon hackathons bake-off walkthrough walk-through kickoff kick-off vote rehearsal rehearsals interviews post-mortem postmortem',
 );
 
 /** "We saw an increase": what is seen is an outcome and no deed. */

@@ -1,6 +1,7 @@
+import { phraseEnd } from './phraseEnd';
 import type { Token } from './tokens';
 import { skipAdverbs, type VerbGroup } from './verbGroup';
-import { TIME_NOUNS } from './wordClasses';
+import { OBJECT_PRONOUNS, TIME_NOUNS } from './wordClasses';
 
 /**
  * Verbs that name no deed. What belongs here: what somebody says who was there, from which nobody could tell what they
@@ -21,6 +22,11 @@ const ACTIVE: Readonly<Record<string, readonly string[]>> = {
   deal: ['with'],
   look: ['into'],
   interface: ['with'],
+  interact: ['with'],
+  engage: ['with'],
+  coordinate: ['with'],
+  'co-ordinate': ['with'],
+  communicate: ['with'],
 };
 
 /** After "was": participles and adjectives that name no deed. */
@@ -30,6 +36,12 @@ const BEING: Readonly<Record<string, readonly string[]>> = {
   engaged: ['in', 'with'],
   occupied: ['with'],
 };
+
+const IN_TOUCH: readonly (readonly string[])[] = [
+  ['in', 'touch', 'with'],
+  ['in', 'contact', 'with'],
+];
+const BACKING: readonly (readonly string[])[] = [['support'], ['assistance'], ['help']];
 
 /** Noun phrases that do the same after "was" or "took". */
 const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
@@ -49,6 +61,12 @@ const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
     ],
   ],
   ['have', [['a', 'hand', 'in']]],
+  ['keep', IN_TOUCH],
+  ['stay', IN_TOUCH],
+  ['touch', [['base', 'with']]],
+  ['provide', BACKING],
+  ['give', BACKING],
+  ['offer', BACKING],
   ['play', [['a', 'role', 'in']]],
 ]);
 
@@ -81,6 +99,10 @@ export function vagueEnd(tokens: readonly Token[], verb: VerbGroup): number | un
     return preposition === 'with' || preposition === 'in' || preposition === 'on' ? verb.main + 3 : verb.main + 2;
   }
   const next = wordAt(tokens, after);
+  if (verb.lemma === 'help') {
+    const object = OBJECT_PRONOUNS.has(next) ? after + 1 : phraseEnd(tokens, after);
+    if (object > after && wordAt(tokens, object) === 'with') return object + 1;
+  }
   // "worked on weekends" says when.
   if (next === 'on' && TIME_NOUNS.has(wordAt(tokens, after + 1))) return undefined;
   if (follows.includes(next)) return after + 1;

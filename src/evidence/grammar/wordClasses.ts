@@ -50,7 +50,7 @@ export const NOT_ADVERBS = words(
 );
 /** Words ending in "-ed" or "-ing" that are no verbs. */
 export const NOT_VERBS = words(
-  'indeed hundred red bed shed biased talented gifted skilled unprecedented hatred naked sacred wicked aged united limited so-called thing something anything nothing everything during morning evening king ring spring string ceiling wing sibling sterling pending interesting following upcoming ongoing outstanding unexpected undocumented unused unneeded outdated distributed complicated detailed advanced experienced dedicated tired worried excited concerned interested',
+  'indeed hundred red bed shed biased talented gifted skilled unprecedented hatred naked sacred wicked aged united limited so-called thing something anything nothing everything during morning evening king ring spring string ceiling wing sibling sterling pending interesting following upcoming ongoing outstanding unexpected undocumented unused unneeded outdated complicated detailed advanced experienced dedicated tired worried excited concerned interested',
 );
 /** Words that say when, for "every week we met" and "by Friday". */
 export const TIME_NOUNS = words(

@@ -1,0 +1,103 @@
+import { MEETING_NOUNS, RECEPTIONS, STATE_PARTICIPLES } from './meaningWords';
+import type { Token } from './tokens';
+import { verbForm } from './verbForms';
+import type { VerbGroup } from './verbGroup';
+import { COORDINATORS, isAdverb, isDeterminer, OBJECT_PRONOUNS, PREPOSITIONS, TIME_NOUNS } from './wordClasses';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Participles that, right before a noun, are its adjectives: "it was sunk cost", "we have automated tests". */
+const ADJECTIVES = words(
+  `sunk lost missed failed shared fixed mixed hidden repeated duplicated broken wasted cached automated managed detailed hosted scheduled limited increased reduced
+  delayed unplanned recorded trained skilled manual dropped outdated distributed experienced planned`,
+);
+/** After these a design or a price is what the thing is like: "designed for analysts", "quoted at 300". */
+const TRAIT_MARKERS = words('for to as with around so like at per in on');
+/** Systems are distributed by their nature, tasks by somebody. */
+const SPREAD_OVER = words('across over geographically around globally');
+/** Manner shows that the result is judged: "was badly designed". */
+const MANNER = words('badly poorly well fully properly wrongly originally');
+/** Nouns for what only happens if somebody arranges it. */
+const ARRANGED = words(
+  'training trainings visit visits appointment appointments interview interviews review reviews trial demo',
+);
+/** Verbs without an object: after "was restarted and" they are told of the thing itself. */
+const INTRANSITIVE = words(
+  `work start go come run stay remain recover improve drop rise fall begin become succeed fail return continue last crash perform pass resume disappear vanish happen
+  show look seem agree arrive matter respond behave hold`,
+);
+
+function wordAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.word ?? '';
+}
+
+/** A participle that is the adjective of the bare noun after it. */
+export function isAdjective(tokens: readonly Token[], main: number): boolean {
+  const next = tokens[main + 1];
+  if (next?.kind !== 'word' || !ADJECTIVES.has(wordAt(tokens, main))) return false;
+  const { word } = next;
+  return (
+    !PREPOSITIONS.has(word) &&
+    !COORDINATORS.has(word) &&
+    !isAdverb(word) &&
+    !isDeterminer(word) &&
+    !OBJECT_PRONOUNS.has(word) &&
+    !TIME_NOUNS.has(word) &&
+    word !== 'to' &&
+    word !== 'that' &&
+    word !== 'it' &&
+    word !== 'because' &&
+    verbForm(word)?.gerund !== true
+  );
+}
+
+/** "had been misrouted for weeks": how things stood before the story. */
+function isLongStanding(tokens: readonly Token[], verb: VerbGroup): boolean {
+  if (!verb.perfect) return false;
+  for (let at = verb.end; at < verb.end + 5; at += 1) {
+    const word = wordAt(tokens, at);
+    if (word === 'since') return true;
+    if (word === 'for' && [1, 2, 3].some((ahead) => TIME_NOUNS.has(wordAt(tokens, at + ahead)))) return true;
+  }
+  return false;
+}
+
+/** Whether a passive tells what somebody did, rather than what the thing was like. `thing`: its subject can do nothing. */
+export function isPassiveDeed(tokens: readonly Token[], verb: VerbGroup, thing: boolean): boolean {
+  const { lemma, main } = verb;
+  const next = wordAt(tokens, main + 1);
+  const manner = MANNER.has(wordAt(tokens, main - 1));
+  if (isAdjective(tokens, main) || isLongStanding(tokens, verb)) return false;
+  switch (lemma) {
+    case 'design':
+      return !manner && !TRAIT_MARKERS.has(next);
+    case 'quote':
+    case 'price':
+      return !TRAIT_MARKERS.has(next) && next !== '';
+    case 'prepare':
+      return thing && !manner;
+    case 'distribute':
+      return thing && !SPREAD_OVER.has(next) && !manner;
+    case 'plan':
+    case 'schedule': {
+      const head = wordAt(tokens, verb.start - 1);
+      return MEETING_NOUNS.has(head) || ARRANGED.has(head);
+    }
+    case 'book':
+    case 'sell':
+      return next !== 'out' && next !== 'up';
+    default:
+      return !STATE_PARTICIPLES.has(lemma) && !RECEPTIONS.has(lemma);
+  }
+}
+
+/** "was designed and sent out", "was changed and everybody informed": the auxiliary of the passive before serves again. */
+export function sharesAuxiliary(tokens: readonly Token[], verb: VerbGroup, shared: boolean): boolean {
+  if (verb.passive || verb.auxiliary || INTRANSITIVE.has(verb.lemma)) return false;
+  if (verbForm(wordAt(tokens, verb.main))?.participle !== true) return false;
+  const next = tokens[verb.end];
+  if (next === undefined || next.kind === 'mark') return true;
+  return (
+    shared && (PREPOSITIONS.has(next.word) || COORDINATORS.has(next.word) || isAdverb(next.word) || next.word === 'to')
+  );
+}
