@@ -1,8 +1,11 @@
-import { findPrinciple } from '../checks/principleMatch';
 import type { PrincipleName } from '../checks/types';
 import { readFrontMatter } from '../story/frontMatter';
-import type { SectionName } from '../story/types';
-import { BOLD_LINE, type Mark, readMarks } from './labels';
+import type { FrontMatter, SectionName } from '../story/types';
+import type { Mark } from './labels';
+import { unquote } from './quotes';
+import { type DraftStory, splitStories } from './splitStories';
+import { unfoldTables } from './tables';
+import { type About, isTitle, readTitle } from './titles';
 
 /** A story as it was found in somebody's notes. */
 export interface ImportedStory {
@@ -13,10 +16,14 @@ export interface ImportedStory {
   readonly sections: readonly ImportedSection[];
   /** What stood between the title and the first section, and is neither question nor principle. */
   readonly preface: string;
+  /** Front matter besides title, principles and question, as it is to be written. */
+  readonly more: Readonly<Record<string, unknown>>;
 }
 
 export interface ImportedSection {
   readonly names: readonly SectionName[];
+  /** What stood in parentheses behind the name, or nothing. */
+  readonly aside: string;
   readonly text: string;
 }
 
@@ -26,156 +33,128 @@ export interface ImportedNotes {
   readonly leftOut: readonly string[];
 }
 
-/** How an interviewer's question begins when it has no question mark. */
-const QUESTION =
-  /^(?:tell me|tell us|describe|give (?:me |us )?an? |share |walk (?:me|us)|talk (?:me|us|about)|have you|when (?:did|have|was)|what |how |why |can you)/i;
-
-/** Under two sections there is no story, only a heading that happens to be called so. */
-const FEWEST_SECTIONS = 2;
-
-interface Draft {
-  readonly trail: readonly Mark[];
-  readonly preface: string;
-  readonly sections: { names: readonly SectionName[]; text: string }[];
-  /** How deep the first section's mark stood. */
-  readonly depth: number;
-}
-
 /**
- * Reads stories out of notes as people keep them: sections as headings, bold lines or labels; several stories a file;
- * the question or a title as heading; the principle as a heading above. Never throws; the notes are not changed.
+ * Reads stories out of notes as people keep them: sections as headings, bold lines, labels or table rows; several
+ * stories a file; the question or a title as heading; the principle as a heading above. Never throws; the notes are not
+ * changed. Every word is in a story or left out by name, but for the labels that became headings.
  */
 export function importNotes(text: string, principles: readonly PrincipleName[]): ImportedNotes {
-  const matter = readFrontMatter(text);
+  const read = readFrontMatter(text);
+  // YAML that cannot be read is words like any other.
+  const matter = read.errors.length === 0 ? read : readFrontMatter('');
   const from = matter.range?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
-  const marks = readMarks(text, from);
-  const after = (index: number): string =>
-    text.slice(marks[index]?.range.end ?? from, marks[index + 1]?.range.start ?? text.length);
-
-  const drafts: Draft[] = [];
-  const leftOut: string[] = [];
-  let trail: Mark[] = [];
-  let loose = text.slice(from, marks[0]?.range.start ?? text.length);
-  let draft: Draft | undefined;
-  for (const [index, mark] of marks.entries()) {
-    if (mark.names.length > 0 && !(draft && mark.depth > draft.depth)) {
-      if (!draft || startsAnother(draft, mark)) {
-        draft = {
-          trail:
-            draft && mark.depth > BOLD_LINE ? trail.filter(({ title }) => findPrinciple(title, principles)) : trail,
-          preface: loose,
-          sections: [],
-          depth: mark.depth,
-        };
-        drafts.push(draft);
-        loose = '';
-      }
-      draft.sections.push({ names: mark.names, text: after(index) });
-    } else if (draft && mark.depth > draft.depth) {
-      // A heading or label deeper than the story's sections belongs to the section it stands in.
-      const last = draft.sections.at(-1);
-      if (last) last.text += text.slice(mark.range.start, marks[index + 1]?.range.start ?? text.length);
-    } else {
-      draft = undefined;
-      if (loose.trim() !== '') leftOut.push(loose.trim());
-      trail = [...trail.filter(({ depth }) => depth < mark.depth), mark];
-      loose = after(index);
-    }
-  }
-  if (!draft && loose.trim() !== '') leftOut.push(loose.trim());
-
-  const stories: ImportedStory[] = [];
-  for (const candidate of drafts) {
-    if (new Set(candidate.sections.flatMap(({ names }) => names)).size >= FEWEST_SECTIONS) {
-      stories.push(finish(candidate, stories.length + 1, principles));
-    } else leftOut.push(candidate.sections.map((section) => section.text.trim()).join('\n\n'));
-  }
+  const { drafts, leftOut, headings } = splitStories(unfoldTables(unquote(text.slice(from))));
+  const shared = sharedMarks(drafts);
+  const used = new Set<Mark>();
+  const stories = drafts.map((draft, index) => finish(draft, { number: index + 1, principles, shared, used }));
+  const all = [...headings.flatMap((mark) => (used.has(mark) ? [] : [mark.title])), ...leftOut];
+  const [only] = stories;
+  const single = only && stories.length === 1;
+  if (matter.range && !single) all.unshift(text.slice(matter.range.start, matter.range.end).trim());
   return {
-    stories: withFrontMatter(stories, matter, principles),
-    leftOut: leftOut.filter((words) => /\p{L}/u.test(words)),
+    stories: single ? [withFrontMatter(only, matter, principles)] : stories,
+    leftOut: all.filter((words) => /\p{L}/u.test(words)),
   };
 }
 
-/** A story begins again where its first section comes back after a later one was told. */
-function startsAnother({ sections }: Draft, mark: Mark): boolean {
-  const [first] = sections;
-  if (!first || !mark.names.some((name) => first.names.includes(name))) return false;
-  return sections.some(({ names }) => names.includes('Action') || names.includes('Result'));
+/** Headings above more than one story: a chapter's, and so nobody's title. */
+function sharedMarks(drafts: readonly DraftStory[]): ReadonlySet<Mark> {
+  const seen = new Set<Mark>();
+  const shared = new Set<Mark>();
+  for (const { trail } of drafts) for (const mark of trail) (seen.has(mark) ? shared : seen).add(mark);
+  return shared;
 }
 
-function finish(
-  { trail, preface, sections }: Draft,
-  number: number,
-  principles: readonly PrincipleName[],
-): ImportedStory {
+interface Surroundings {
+  readonly number: number;
+  readonly principles: readonly PrincipleName[];
+  readonly shared: ReadonlySet<Mark>;
+  /** Told of each heading of which something was kept. */
+  readonly used: Set<Mark>;
+}
+
+function finish({ trail, preface, sections }: DraftStory, surroundings: Surroundings): ImportedStory {
+  const { number, principles, shared, used } = surroundings;
   const named: string[] = [];
-  const titles: string[] = [];
-  for (const { title } of trail) {
-    const principle = findPrinciple(
-      title.replace(/^(?:lp|leadership principle|principle)s?\s*[:–-]\s*/i, ''),
-      principles,
-    );
-    if (principle) named.push(principle.name);
-    else if (title !== '') titles.push(title);
+  const { abouts, rest } = readPreface(preface, principles);
+  let title: string | undefined;
+  let question: string | undefined;
+  let chapter: string | undefined;
+  for (const mark of trail.toReversed()) {
+    const about = readTitle(mark.title, principles);
+    named.unshift(...about.principles);
+    const asks = question === undefined && about.question !== undefined;
+    const names = title === undefined && about.title !== undefined && !shared.has(mark);
+    if (asks) question = about.question;
+    if (names) title = about.title;
+    if (shared.has(mark)) chapter ??= about.title;
+    // A heading of which a part was used and another was not is named among what was left out.
+    const whole = (about.title === undefined || names) && (about.question === undefined || asks);
+    if (whole) used.add(mark);
   }
-  const rest: string[] = [];
-  let question = titles.findLast(isQuestion);
-  for (const paragraph of preface.split(/\r?\n[ \t]*\r?\n/)) {
-    const words = paragraph.trim();
-    const labelled =
-      /^[*_]{0,3}(principles?|leadership principles?|lps?|questions?)[*_]{0,3}[ \t]*:[*_]{0,3}[ \t]*(\S[^\n]*)$/i.exec(
-        words,
-      );
-    const value = labelled?.[2]?.replace(/[*_]+/g, '').trim() ?? '';
-    if (labelled && /^q/i.test(labelled[1] ?? '')) question ??= value;
-    else if (labelled && value.split(/[,;/]/).some((one) => findPrinciple(one, principles))) {
-      const whole = findPrinciple(value, principles);
-      const each = whole ? [whole] : value.split(/[,;/]/).map((one) => findPrinciple(one, principles));
-      named.push(...each.flatMap((one) => (one ? [one.name] : [])));
-    } else if (question === undefined && words.length < 300 && isQuestion(words))
-      question = words.replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim();
-    else if (words !== '') rest.push(words);
+  for (const about of abouts) {
+    named.push(...about.principles);
+    if (question === undefined) question = about.question;
+    else if (about.question !== undefined) rest.push(about.question);
+    if (about.title !== undefined && title !== undefined) rest.unshift(about.title);
+    title ??= about.title;
   }
-  const title = titles.findLast((words) => words !== question) ?? question ?? `Story ${number}`;
+  const level = abouts.find((about) => about.level !== undefined)?.level;
   return {
-    title: title.replace(/^story\s*(?:\d+\s*)?[:.–-]\s*/i, '') || title,
+    title: title ?? question ?? named[0] ?? chapter ?? `Story ${number}`,
     principles: [...new Set(named)],
     question,
-    sections: sections.map(({ names, text }) => ({ names, text: tidy(text) })),
+    sections,
     preface: rest.join('\n\n'),
+    more: level === undefined ? {} : { level },
   };
 }
 
-function isQuestion(words: string): boolean {
-  const plain = words.replace(/^[\s*_"“#>-]+/, '');
-  return /\?["”*_\s]*$/.test(plain) || QUESTION.test(plain);
+/** What the lines between the heading and the first section say of the story, and what is left of them. */
+function readPreface(preface: string, principles: readonly PrincipleName[]): { abouts: About[]; rest: string[] } {
+  const abouts: About[] = [];
+  const rest: string[] = [];
+  for (const paragraph of preface.split(/\n[ \t]*\n/)) {
+    const whole = readTitle(paragraph.trim(), principles);
+    const isShort = !paragraph.trim().includes('\n');
+    if (whole.question !== undefined || (isShort && speaks(whole))) {
+      abouts.push(whole);
+      continue;
+    }
+    const kept: string[] = [];
+    for (const line of paragraph.split('\n')) {
+      const about = readTitle(line, principles);
+      if (speaks(about) || about.question !== undefined) abouts.push(about);
+      else kept.push(line);
+    }
+    const words = kept.join('\n').trim();
+    const first = rest.length === 0 && !abouts.some(({ title }) => title !== undefined);
+    if (first && isTitle(words) && !words.includes('\n')) abouts.push(readTitle(words, principles));
+    else if (/[\p{L}\p{N}]/u.test(words)) rest.push(words);
+  }
+  return { abouts, rest };
 }
 
-/** A line of nothing, a rule, or a bullet without words. */
-const SEPARATOR = /^(?:-{3,}|\*{3,}|_{3,}|[-*+•])?$/;
-
-/** Without the spaces, stray emphasis and rules that a label or a separator left at the edges. */
-function tidy(text: string): string {
-  const lines = text.replace(/^[*_]{0,3}[ \t]*(?:[:–—-][ \t]*)?(?=\S|\n)/, '').split('\n');
-  while (lines.length > 1 && SEPARATOR.test(lines.at(-1)?.trim() ?? '')) lines.pop();
-  return lines.join('\n').trim();
+/** Whether a line says something that has a place of its own in the front matter. */
+function speaks({ principles, level }: About): boolean {
+  return principles.length > 0 || level !== undefined;
 }
 
 /** What the notes' own front matter says holds for their one story. */
 function withFrontMatter(
-  stories: readonly ImportedStory[],
-  matter: ReturnType<typeof readFrontMatter>,
-  principles: readonly PrincipleName[],
-): readonly ImportedStory[] {
-  const [only] = stories;
-  if (!only || stories.length > 1) return stories;
-  const named = matter.principles.flatMap(({ value }) => findPrinciple(value, principles)?.name ?? []);
-  return [
-    {
-      ...only,
-      title: matter.title?.value ?? only.title,
-      question: matter.question?.value ?? only.question,
-      principles: named.length > 0 ? named : only.principles,
-    },
-  ];
+  story: ImportedStory,
+  { title, question, principles, entries }: FrontMatter,
+  known: readonly PrincipleName[],
+): ImportedStory {
+  const named = principles.flatMap(({ value }) => readTitle(value, known).principles);
+  const own = new Set(['title', 'question', 'principle', 'principles']);
+  const more = entries.flatMap(({ key, raw }): [string, unknown][] => (own.has(key) ? [] : [[key, raw]]));
+  const unknown = principles.flatMap(({ value }) => (readTitle(value, known).principles.length > 0 ? [] : [value]));
+  return {
+    ...story,
+    title: title?.value ?? story.title,
+    question: question?.value ?? story.question,
+    principles: [...new Set([...named, ...unknown, ...story.principles])],
+    more: { ...story.more, ...Object.fromEntries(more) },
+  };
 }

@@ -1,6 +1,7 @@
 import { readMarkdown } from '../story/markdown';
-import { sectionNamesOf } from '../story/sectionNames';
 import type { Range, SectionName } from '../story/types';
+import { codeLines } from './codeLines';
+import { bare, sectionLabelOf } from './sectionLabel';
 
 /** A place in somebody's notes where something begins: a section, or whatever another heading announces. */
 export interface Mark {
@@ -9,6 +10,10 @@ export interface Mark {
   readonly names: readonly SectionName[];
   /** The heading's words; for a label, the label's. */
   readonly title: string;
+  /** Words of the heading that belong to the section's text. */
+  readonly lead: string;
+  /** Words in parentheses behind the section's name. */
+  readonly aside: string;
   /** 1 to 6 for a heading; 7 for a bold line by itself; 8 for a label in front of text. */
   readonly depth: number;
 }
@@ -16,91 +21,106 @@ export interface Mark {
 export const BOLD_LINE = 7;
 const LABEL = 8;
 
-const LONGEST_LINE = 2000;
+const LONGEST_LINE = 4000;
 
-/** "**Situation:** …", "- S: …", "*Task* – …": bullets and emphasis, a few words, a colon or dash. */
-const LABELLED =
-  /^(?:[ \t>]{0,12}(?:[-*+•][ \t]{1,4})?(?:\d{1,2}[.)][ \t]{1,4})?)([*_]{0,3})([\p{L}][\p{L}\p{N}'’&/() -]{0,40}?)([*_]{0,3})[ \t]{0,3}(?::|[–—]|-(?=\s))([*_]{0,3})/u;
-const ALONE_IN_BOLD = /^[ \t]{0,12}(\*\*|__)([^*_\n]{1,160})\1[ \t]*:?[ \t]*$/;
-/** Too common as words of a sentence to be trusted as a label without emphasis. */
+/** Indent, quote marks, a bullet or number, a box to tick. */
+const BEFORE = /^[ \t>]{0,24}(?:(?:[-*+•‣◦▪]|\d{1,2}[.)])[ \t]{1,4})?(?:\[[ xX]\][ \t]{1,4})?/;
+const EMPHASISED = /^([*_]{1,3})([^*_\n]{1,160})[*_]{1,3}/;
+/** In the middle of a line only bold words with a colon are trusted. */
+const INLINE = /(\*\*|__)([\p{L}][^*_\n:]{0,40})(?::[ \t]?\1|\1[ \t]?:)/gu;
+const PLAIN = /^([\p{L}][\p{L}\p{N}'’&/() -]{0,40}?)[ \t]{0,3}(?:[:–—→=]|-(?=\s))/u;
+const SEPARATOR = /^[ \t]{0,3}(?:[:–—→=.]|-(?=\s))?[ \t]{0,3}/;
+
+/** Too common as words of a sentence to be trusted as a label without emphasis, unless a whole story is labelled so. */
 const WEAK_LABELS = new Set([
-  'problem',
-  'goal',
-  'goals',
-  'role',
-  'steps',
-  'approach',
-  'challenge',
-  'impact',
-  'risks',
-  'notes',
-  'context',
-  'background',
-  'solution',
-  'metrics',
+  ...['problem', 'goal', 'goals', 'role', 'steps', 'approach', 'challenge', 'impact', 'risks', 'notes', 'context'],
+  ...['background', 'solution', 'metrics', 'draft', 'setting', 'questions', 'lesson', 'ziel', 'kontext'],
 ]);
 
-/** Headings, bold lines and labels of a note, in the order of the text. Code and block quotes hold none. */
+/** Headings, bold lines and labels of a note, in the order of the text. Code and comments hold none. */
 export function readMarks(text: string, from: number): readonly Mark[] {
-  const { headings, blocks } = readMarkdown(text, from);
-  const marks: Mark[] = headings.map(({ range, title, depth }) => ({
-    range,
-    title: bare(title),
-    depth,
-    names: sectionNamesOf(title),
-  }));
-  for (const { range } of blocks) {
-    // A list item's block begins after its bullet: the label's range takes the bullet in.
-    let start = lineStart(text, range.start);
-    while (start < range.end) {
-      const end = lineEnd(text, start, range.end);
-      const mark = markAt(text.slice(start, Math.min(end, start + LONGEST_LINE)), start);
-      if (mark) marks.push(mark);
-      start = end + 1;
-    }
+  // A paragraph above a rule is a heading to Markdown, and nobody meant it as one.
+  const found = readMarkdown(text, from).headings.filter(({ title }) => !/[\r\n]/.test(title));
+  const marks: Mark[] = found.map(({ range, title, depth }) => {
+    const { names, rest, aside } = sectionLabelOf(title);
+    return { range, title: bare(title), depth, names, lead: rest, aside };
+  });
+  const headings = new Set(marks.map(({ range }) => lineStart(text, range.start)));
+  const weak: Mark[] = [];
+  let asked = false;
+  for (const { start, end, code } of codeLines(text, from)) {
+    const line = text.slice(start, Math.min(end, start + LONGEST_LINE));
+    if (code || headings.has(start) || line.trim() === '') continue;
+    // The answer of "Q: … A: …" is no Action.
+    const answer = asked && /^[\s>*_-]*a\d*[*_]*\s*:/i.test(line);
+    asked = /^[\s>*_-]*q\d*[*_]*\s*[:.)]/i.test(line);
+    if (answer) continue;
+    for (const mark of marksIn(line, start)) (isWeak(mark, line) ? weak : marks).push(mark);
   }
-  return marks
-    .sort((a, b) => a.range.start - b.range.start)
-    .filter((mark, index, all) => all[index - 1]?.range.start !== mark.range.start);
+  const names = new Set([...weak, ...marks].flatMap((mark) => (mark.depth === LABEL ? mark.names : [])));
+  if (names.size >= 3 && names.has('Action') && names.has('Result')) marks.push(...weak);
+  return marks.sort((a, b) => a.range.start - b.range.start);
 }
 
-function markAt(line: string, at: number): Mark | undefined {
-  const alone = ALONE_IN_BOLD.exec(line);
-  if (alone) {
-    const title = bare(alone[2] ?? '');
-    return {
-      range: { start: at, end: at + line.trimEnd().length },
-      names: sectionNamesOf(title),
-      title,
-      depth: BOLD_LINE,
-    };
-  }
-  const label = LABELLED.exec(line);
-  const words = label?.[2]?.trim() ?? '';
-  if (!label || words === '') return undefined;
-  const names = sectionNamesOf(words);
-  const emphasised = (label[1] ?? '') !== '' && ((label[3] ?? '') !== '' || (label[4] ?? '') !== '');
-  if (names.length === 0 || (!emphasised && WEAK_LABELS.has(words.toLowerCase().replace(/^(?:the|my|our) /, ''))))
-    return undefined;
-  return { range: { start: at, end: at + label[0].length }, names, title: words, depth: LABEL };
+function isWeak({ depth, names, title }: Mark, line: string): boolean {
+  const emphasised = /^[*_]/.test(line.replace(BEFORE, ''));
+  const shouted = title.length > 1 && title === title.toUpperCase();
+  const word = title.toLowerCase().replace(/^(?:the|my|our) /, '');
+  return depth >= BOLD_LINE && names.length > 0 && !emphasised && !shouted && WEAK_LABELS.has(word);
 }
 
-/** Without emphasis, numbering and a trailing colon. */
-export function bare(title: string): string {
-  return title
-    .replace(/[*_`#]+/g, '')
-    .replace(/^\s*\d{1,3}[.)]\s+/, '')
-    .trim()
-    .replace(/:$/, '')
-    .trim();
+function marksIn(line: string, at: number): readonly Mark[] {
+  const before = BEFORE.exec(line)?.[0].length ?? 0;
+  const first = markAt(line, before, at);
+  const marks = first && first.names.length > 0 ? [first] : [];
+  for (const { index, 0: words, 2: label = '' } of line.matchAll(INLINE)) {
+    const { names, aside } = sectionLabelOf(label);
+    if (names.length === 0 || (first && at + index < first.range.end)) continue;
+    const range = { start: at + index, end: at + index + words.length };
+    marks.push({ range, names, title: bare(label), lead: '', aside, depth: LABEL });
+  }
+  return marks.length === 0 && first ? [first] : marks;
+}
+
+/** The mark with which a line begins. Its range takes the bullet in. */
+function markAt(line: string, before: number, at: number): Mark | undefined {
+  const words = line.slice(before);
+  const emphasised = EMPHASISED.exec(words);
+  if (emphasised) return emphasisedMark(words, emphasised, before, at);
+  const plain = PLAIN.exec(words);
+  const whole = /[.!?,;]\s*$/.test(words) ? '' : words.trim();
+  const label = plain?.[1]?.trim() ?? (whole.length > 1 ? whole : '');
+  const { names, aside, rest } = sectionLabelOf(label);
+  if (names.length === 0 || rest !== '' || (!plain && !isNameAlone(label))) return undefined;
+  const end = at + before + (plain?.[0].length ?? words.length);
+  return { range: { start: at, end }, names, title: bare(label), lead: '', aside, depth: LABEL };
+}
+
+/** A line that says "Situation" or "RESULT" and nothing else. In lower case it may be the end of a sentence. */
+function isNameAlone(line: string): boolean {
+  return /^\p{Lu}/u.test(line);
+}
+
+function emphasisedMark(words: string, match: RegExpExecArray, before: number, at: number): Mark | undefined {
+  const [whole, signs = '', inside = ''] = match;
+  const tail = words.slice(whole.length);
+  // "**S**ituation: …"
+  const spelled = inside.length === 1 ? (/^\p{Ll}{2,20}/u.exec(tail)?.[0] ?? '') : '';
+  const { names, rest, aside } = sectionLabelOf(inside + spelled);
+  const after = tail.slice(spelled.length);
+  const separator = SEPARATOR.exec(after)?.[0].length ?? 0;
+  const alone = after.slice(separator).trim() === '';
+  if (names.length === 0) {
+    // A heading in bold: of its own line, and more than one sign, or it is a stressed word.
+    if (!alone || signs.length < 2 || /[.,;]$/.test(inside.trim())) return undefined;
+    const range = { start: at, end: at + before + words.trimEnd().length };
+    return { range, names, title: bare(inside), lead: '', aside: '', depth: BOLD_LINE };
+  }
+  const end = at + before + whole.length + spelled.length + (alone ? after.length : separator);
+  const depth = alone && rest === '' ? BOLD_LINE : LABEL;
+  return { range: { start: at, end }, names, title: bare(inside + spelled), lead: rest, aside, depth };
 }
 
 function lineStart(text: string, at: number): number {
   return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-}
-
-function lineEnd(text: string, at: number, limit: number): number {
-  let end = at;
-  while (end < limit && text[end] !== '\n' && text[end] !== '\r') end += 1;
-  return end;
 }

@@ -4,16 +4,19 @@ import type { ImportedStory } from './importNotes';
 
 const LONGEST_NAME = 60;
 
+/** Names of devices, which Windows gives to no file, whatever stands behind the dot. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** A `.star.md` text with the words of an imported story, its sections in the order they are told. */
-export function renderStory({ title, principles, question, sections, preface }: ImportedStory): string {
+export function renderStory({ title, principles, question, sections, preface, more }: ImportedStory): string {
   const matter = stringify(
-    { title, ...(principles.length > 0 && { principles }), ...(question !== undefined && { question }) },
-    { lineWidth: 0, flowCollectionPadding: false },
+    { title, ...(principles.length > 0 && { principles }), ...(question !== undefined && { question }), ...more },
+    { lineWidth: 0 },
   );
   const parts = [...sections].sort((a, b) => place(a.names) - place(b.names));
   const bodies = new Map<string, string[]>();
-  for (const { names, text } of parts) {
-    const heading = names.join('/');
+  for (const { names, aside, text } of parts) {
+    const heading = names.join('/') + (aside === '' ? '' : ` (${aside})`);
     bodies.set(heading, [...(bodies.get(heading) ?? []), demote(text)]);
   }
   if (preface !== '') bodies.set('Notes', [...(bodies.get('Notes') ?? []), demote(preface)]);
@@ -45,7 +48,7 @@ export function fileNameFor(title: string, taken: (name: string) => boolean): st
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   let slug = '';
   for (const word of words) if ((slug + word).length < LONGEST_NAME) slug += slug === '' ? word : `-${word}`;
-  const base = slug === '' ? 'story' : slug;
+  const base = slug === '' ? 'story' : RESERVED.test(slug) ? `story-${slug}` : slug;
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? `${base}.star.md` : `${base}-${number}.star.md`;
     if (!taken(name)) return name;

@@ -98,7 +98,7 @@ describe('stories in notes', () => {
       '# Shopping\nMilk and bread.\n\n# Key\n## Situation\nLost.\n## Action\nI found it.\n',
     );
     expect(stories).toHaveLength(1);
-    expect(leftOut).toEqual(['Milk and bread.']);
+    expect(leftOut).toEqual(['Shopping\n\nMilk and bread.']);
   });
 
   it.each([

@@ -1,0 +1,82 @@
+import { sectionNamesOf } from '../story/sectionNames';
+import type { SectionName } from '../story/types';
+
+/** What a heading or label says: the sections it names, and the words around the names that are the writer's own. */
+export interface SectionLabel {
+  /** None where it names no section. */
+  readonly names: readonly SectionName[];
+  /** What follows the name in a heading: "The pager rang" of "Situation: The pager rang". */
+  readonly rest: string;
+  /** What stands in parentheses behind the name: "30 s" of "Situation (30 s)". */
+  readonly aside: string;
+}
+
+/** What people who keep their notes in German call a section, in lower case. */
+const GERMAN: Readonly<Record<string, SectionName>> = {
+  ausgangslage: 'Situation',
+  hintergrund: 'Situation',
+  kontext: 'Situation',
+  aufgabe: 'Task',
+  aufgabenstellung: 'Task',
+  ziel: 'Task',
+  aktion: 'Action',
+  aktionen: 'Action',
+  handlung: 'Action',
+  handeln: 'Action',
+  vorgehen: 'Action',
+  maßnahmen: 'Action',
+  massnahmen: 'Action',
+  ergebnis: 'Result',
+  ergebnisse: 'Result',
+  resultat: 'Result',
+  wirkung: 'Result',
+  erkenntnis: 'Learning',
+  erkenntnisse: 'Learning',
+  gelernt: 'Learning',
+  fazit: 'Learning',
+  notizen: 'Notes',
+};
+
+const NONE: SectionLabel = { names: [], rest: '', aside: '' };
+const ASIDE = /\(([^()]{1,200})\)/;
+const JOINT = /:|\s[–—-]\s/;
+
+/** Reads a heading or the words of a label. */
+export function sectionLabelOf(words: string): SectionLabel {
+  if (words.length > 300) return NONE;
+  const plain = bare(words);
+  const joint = JOINT.exec(plain);
+  if (joint) {
+    const names = namesOf(plain.slice(0, joint.index));
+    const rest = plain.slice(joint.index + joint[0].length).trim();
+    const within = sectionLabelOf(rest);
+    // "S – Situation: The pager rang" says its name twice.
+    const said = within.names.length > 0 && within.names.every((name) => names.includes(name));
+    if (names.length > 0)
+      return { names, rest: said ? within.rest : rest, aside: asideOf(plain.slice(0, joint.index)) };
+  }
+  const names = namesOf(plain);
+  return names.length > 0 ? { names, rest: '', aside: asideOf(plain) } : NONE;
+}
+
+function namesOf(words: string): readonly SectionName[] {
+  const german = GERMAN[words.replace(ASIDE, '').trim().toLowerCase()];
+  return german ? [german] : sectionNamesOf(words);
+}
+
+/** "Situation (S)" says nothing more than "Situation". */
+function asideOf(words: string): string {
+  const aside = ASIDE.exec(words)?.[1]?.trim() ?? '';
+  return sectionNamesOf(aside).length > 0 ? '' : aside;
+}
+
+/** Without emphasis, numbering, signs in front and a trailing colon. */
+export function bare(title: string): string {
+  return title
+    .replace(/[*_`#]+/g, '')
+    .replace(/^[^\p{L}\p{N}("“'[]+/u, '')
+    .replace(/^\d{1,3}[.)]\s+/, '')
+    .trim()
+    .replace(/:$/, '')
+    .trim();
+}

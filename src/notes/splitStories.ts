@@ -1,0 +1,164 @@
+import type { SectionName } from '../story/types';
+import type { ImportedSection } from './importNotes';
+import { BOLD_LINE, type Mark, readMarks } from './labels';
+import { isQuestion, isTitle } from './titles';
+
+/** A story cut out of notes, before anybody has read what stands above it. */
+export interface DraftStory {
+  /** The headings above it, the outermost first. */
+  readonly trail: readonly Mark[];
+  /** What stands between the last of them and the first section. */
+  readonly preface: string;
+  readonly sections: readonly ImportedSection[];
+}
+
+interface Growing {
+  readonly trail: readonly Mark[];
+  readonly preface: string;
+  readonly sections: { mark: Mark; text: string }[];
+  /** How deep the first section's mark stands. */
+  readonly depth: number;
+}
+
+/** Under two sections there is no story, only a heading that happens to be called so. */
+const FEWEST_SECTIONS = 2;
+
+export interface SplitNotes {
+  readonly drafts: readonly DraftStory[];
+  /** Texts in which there is no story, each with the heading above it. */
+  readonly leftOut: readonly string[];
+  /** The headings that stand neither in a story's sections nor above a text left out. */
+  readonly headings: readonly Mark[];
+}
+
+/** Cuts notes into stories, and into texts in which there is none. */
+export function splitStories(text: string): SplitNotes {
+  const marks = readMarks(text, 0);
+  const between = (from: number, index: number): string => text.slice(from, marks[index]?.range.start ?? text.length);
+  const grown: Growing[] = [];
+  const leftOut: string[] = [];
+  const headings = new Set<Mark>();
+  const leave = (heading: Mark | undefined, words: string): void => {
+    if (words.trim() === '') return;
+    if (heading) headings.delete(heading);
+    leftOut.push([heading?.title ?? '', words.trim()].filter((part) => part !== '').join('\n\n'));
+  };
+  let trail: readonly Mark[] = [];
+  let loose = between(0, 0);
+  let draft: Growing | undefined;
+  for (const [index, mark] of marks.entries()) {
+    const after = between(mark.range.end, index + 1);
+    if (mark.names.length > 0) {
+      const another = draft !== undefined && startsAnother(draft, mark);
+      if (draft && !another && mark.depth > draft.depth) {
+        addTo(draft, between(mark.range.start, index + 1));
+        continue;
+      }
+      if (!draft || another) {
+        const taken: string = draft ? takeTrailing(draft) : loose;
+        const above = draft && mark.depth > BOLD_LINE ? trail.filter(isAboveBoth) : trail;
+        draft = { trail: above, preface: taken, sections: [], depth: mark.depth };
+        grown.push(draft);
+        loose = '';
+      }
+      draft.sections.push({ mark, text: after });
+    } else if (draft && belongsTo(draft, marks, index)) {
+      addTo(draft, between(mark.range.start, index + 1));
+    } else {
+      if (!draft) leave(trail.at(-1), loose);
+      // Below a story with headings a bold title stands beside that story's own heading, not below it.
+      const above = draft && draft.depth < BOLD_LINE && mark.depth === BOLD_LINE ? trail.slice(0, -1) : trail;
+      draft = undefined;
+      trail = [...above.filter(({ depth }) => depth < mark.depth), mark];
+      headings.add(mark);
+      loose = after;
+    }
+  }
+  if (!draft) leave(trail.at(-1), loose);
+
+  const drafts: DraftStory[] = [];
+  for (const one of grown) {
+    const names = new Set(one.sections.flatMap(({ mark }) => mark.names));
+    if (names.size >= FEWEST_SECTIONS) drafts.push(finished(one));
+    else leave(one.trail.at(-1), [one.preface, ...one.sections.map(asWritten)].join('\n\n'));
+  }
+  return { drafts, leftOut, headings: [...headings] };
+}
+
+function addTo({ sections }: Growing, words: string): void {
+  const last = sections.at(-1);
+  if (last) last.text += words;
+}
+
+/** A principle or a question can stand above several stories; a title cannot. */
+function isAboveBoth({ depth, title }: Mark): boolean {
+  return depth < BOLD_LINE || isQuestion(title);
+}
+
+/** A story begins again where its first sections come back after a later one was told. */
+function startsAnother({ sections, depth }: Growing, mark: Mark): boolean {
+  const told = new Set(sections.flatMap(({ mark: { names } }) => names));
+  const first = new Set<SectionName>(['Situation', 'Task', ...(sections[0]?.mark.names ?? [])]);
+  const again = mark.names.some((name) => first.has(name) && told.has(name));
+  // Inside a section of a story with headings only a whole story told before makes another likely.
+  return again && (told.has('Result') || (mark.depth <= depth && told.has('Action')));
+}
+
+/** Whether a heading or bold line stands inside a story: more of the same story follows before another begins. */
+function belongsTo(draft: Growing, marks: readonly Mark[], index: number): boolean {
+  const mark = marks[index];
+  if (!mark) return false;
+  const next = marks.slice(index + 1).find(({ names, depth }) => names.length > 0 || depth < mark.depth);
+  if (next && next.names.length > 0 && startsAnother(draft, next)) return false;
+  if (mark.depth > draft.depth) return true;
+  // A bold line among labels: inside, if the story goes on behind it, or has nothing left to tell.
+  const told = new Set(draft.sections.flatMap(({ mark: { names } }) => names));
+  return (
+    mark.depth === BOLD_LINE && (next ? next.names.length > 0 && !next.names.some((name) => told.has(name)) : true)
+  );
+}
+
+/** Takes the words off the end of a story that announce the next one: after a rule, or a title or question alone. */
+function takeTrailing({ sections }: Growing): string {
+  const last = sections.at(-1);
+  if (!last) return '';
+  const rule = [...last.text.matchAll(/(?:^|\n)[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*(?=\r?\n|$)/g)].at(-1);
+  const gaps = [...last.text.matchAll(/\n[ \t]*\r?\n/g)].map(({ index, 0: gap }) => index + gap.length);
+  let from = rule ? rule.index + rule[0].length : last.text.length;
+  for (const gap of gaps.toReversed()) {
+    const words = last.text.slice(gap, from).trim();
+    if (gap > from || words === '') continue;
+    if (words.includes('\n') || !(isQuestion(words) || isTitle(words) || /^principle|^lps?\b/i.test(words))) break;
+    from = gap;
+  }
+  const taken = last.text.slice(from);
+  last.text = last.text.slice(0, rule && rule.index < from ? rule.index : from);
+  return taken;
+}
+
+function finished({ trail, preface, sections }: Growing): DraftStory {
+  return {
+    trail,
+    preface: preface.replace(/\r\n?/g, '\n'),
+    sections: sections.map(({ mark: { names, aside, lead }, text }) => {
+      const words = tidy(text);
+      return { names, aside, text: [lead, words].filter((part) => part !== '').join('\n\n') };
+    }),
+  };
+}
+
+function asWritten({ mark, text }: { mark: Mark; text: string }): string {
+  return `${mark.title}${mark.lead === '' ? '' : `: ${mark.lead}`}\n${text.trim()}`.trim();
+}
+
+/** A line of nothing, a rule, or a bullet without words. */
+const SEPARATOR = /^(?:-{3,}|\*{3,}|_{3,}|[-*+•>]|\d{1,2}[.)])?$/;
+
+/** Without the spaces and rules that a label or a separator left at the edges, and the indent all lines share. */
+function tidy(text: string): string {
+  const [first = '', ...others] = text.replace(/\r\n?/g, '\n').split('\n');
+  while (others.length > 0 && SEPARATOR.test(others.at(-1)?.trim() ?? '')) others.pop();
+  const indents = others.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
+  const indent = Math.min(...indents, 80);
+  return [first.trim(), ...others.map((line) => line.slice(Math.min(indent, line.length)))].join('\n').trim();
+}

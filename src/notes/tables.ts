@@ -1,0 +1,95 @@
+import { sectionLabelOf } from './sectionLabel';
+
+/** What people write above the two columns of a story. */
+const COLUMN_NAMES = new Set([
+  'part',
+  'section',
+  'element',
+  'star',
+  'story',
+  'text',
+  'answer',
+  'details',
+  'what',
+  'notes',
+]);
+
+/**
+ * The text with each table that holds stories written out as labels: one story where the first column names sections,
+ * one a row where the head does. Every other table stays as it is.
+ */
+export function unfoldTables(text: string): string {
+  if (!text.includes('|')) return text;
+  const lines = text.split(/\r\n|\r|\n/);
+  const written: string[] = [];
+  for (let at = 0; at < lines.length; ) {
+    let end = at;
+    while (end < lines.length && isRow(lines[end] ?? '')) end += 1;
+    if (end - at < 2) {
+      written.push(lines[at] ?? '');
+      at += 1;
+      continue;
+    }
+    const rows = lines.slice(at, end);
+    written.push(...(storyOf(rows) ?? rows));
+    at = end;
+  }
+  return written.join('\n');
+}
+
+function isRow(line: string): boolean {
+  return line.length < 20_000 && /^[ \t]*\|/.test(line);
+}
+
+/** The row between a table's head and its body. */
+function isRule(row: string): boolean {
+  return /^[\s|:-]+$/.test(row) && row.includes('-');
+}
+
+function storyOf(rows: readonly string[]): readonly string[] | undefined {
+  const cells = rows.filter((row) => !isRule(row)).map(cellsOf);
+  const [head = []] = cells;
+  const heads = head.map((cell) => sectionLabelOf(cell));
+  if (cells.length > 1 && heads.filter(({ names }) => names.length > 0).length >= 2) {
+    return cells.slice(1).flatMap((row) => rowStory(row, head));
+  }
+  const labels = cells.map(([first = '']) => sectionLabelOf(first));
+  if (labels.filter(({ names }) => names.length > 0).length < 2) return undefined;
+  return cells.flatMap(([first = '', ...others], index) => {
+    const words = others.filter((cell) => cell !== '').join('\n\n');
+    if ((labels[index]?.names.length ?? 0) > 0) return ['', `**${first.replace(/[*_:]+/g, '')}:** ${words}`];
+    // Any other row belongs to the section above it, or is the story's title.
+    const all = [first, ...others].filter((cell) => !(index === 0 && COLUMN_NAMES.has(cell.toLowerCase())));
+    return ['', all.filter((cell) => cell !== '').join(' – ')];
+  });
+}
+
+/** A story in one row: what stands in columns that name no section comes before its sections. */
+function rowStory(row: readonly string[], head: readonly string[]): readonly string[] {
+  const before: string[] = [];
+  const sections: string[] = [];
+  for (const [column, cell] of row.entries()) {
+    const name = head[column] ?? '';
+    if (cell === '') continue;
+    if (sectionLabelOf(name).names.length > 0) sections.push('', `**${name.replace(/[*_:]+/g, '')}:** ${cell}`);
+    else if (!isNumber(name, cell)) before.push('', name === '' ? cell : `${name.replace(/[*_:]+/g, '')}: ${cell}`);
+  }
+  // A rule tells one row's story from the next.
+  return ['', '---', ...before, ...sections, ''];
+}
+
+/** A column that only counts the rows. */
+function isNumber(name: string, cell: string): boolean {
+  return /^(?:#|no\.?|nr\.?|)$/i.test(name) && /^\d{1,3}\.?$/.test(cell);
+}
+
+/** The cells of a row, their line breaks and vertical bars as in running text. */
+function cellsOf(row: string): readonly string[] {
+  const inner = row.trim().replace(/^\|/, '').replace(/\|$/, '');
+  return inner.split(/(?<!\\)\|/).map((cell) =>
+    cell
+      .replaceAll('\\|', '|')
+      .replace(/<br\s?\/?>/gi, '\n')
+      .trim(),
+  );
+}

@@ -1,0 +1,97 @@
+import { findPrinciple } from '../checks/principleMatch';
+import type { PrincipleName } from '../checks/types';
+import { levelOf } from '../story/levels';
+import type { Level } from '../story/types';
+import { bare } from './sectionLabel';
+
+/** What the words above a story say about it. */
+export interface About {
+  readonly principles: readonly string[];
+  readonly question?: string | undefined;
+  readonly title?: string | undefined;
+  readonly level?: Level | undefined;
+}
+
+/** How an interviewer's question begins when it has no question mark. */
+const QUESTION =
+  /^(?:tell me|tell us|describe|give (?:me |us )?an? |share |walk (?:me|us)|talk (?:me|us|about)|have you|when (?:did|have|was)|what |how |why |can you|erzählen? |beschreiben? |nennen? )/i;
+/** "Q2:", "Question 1 –", "3." in front of a question or title. */
+const NUMBERED = /^(?:q(?:uestion)?[ \t]{0,2}\d{0,3}|frage[ \t]{0,2}\d{0,3}|\d{1,3})[ \t]{0,2}[:.)–-][ \t]{0,3}/i;
+const STORY_NUMBER = /^(?:story|star|beispiel|example|geschichte)(?:[ \t]{0,2}#?\d{1,3})?[ \t]{0,2}[:.)–-][ \t]{1,3}/i;
+const LABELLED =
+  /^(leadership principles?|principles?|lps?|competenc(?:y|ies)|führungsprinzip(?:ien)?|questions?|frage|q|title|titel|story|level)[ \t]{0,2}\d{0,3}[ \t]{0,2}[:–-][ \t]{0,3}(\S.*)$/i;
+const PARENTHESES = /\(([^()]{2,120})\)|\[([^[\]]{2,120})\]/;
+const LONGEST_QUESTION = 300;
+const LONGEST_TITLE = 90;
+
+export function isQuestion(words: string): boolean {
+  const plain = words
+    .replace(/^[\s*_"“„#>-]+/, '')
+    .replace(NUMBERED, '')
+    .replace(/^["“„*_]+/, '');
+  return words.length < LONGEST_QUESTION && (/\?["”“*_)\s]*$/.test(plain) || QUESTION.test(plain));
+}
+
+/** A line that could stand above a story: short, and no sentence. */
+export function isTitle(line: string): boolean {
+  const words = line.trim();
+  return words !== '' && words.length <= LONGEST_TITLE && /^[\p{Lu}\p{N}"“„*_]/u.test(words) && !/[.,;:!]$/.test(words);
+}
+
+/** What a heading, or a line above a story, says. Words that are nothing else are its title. */
+export function readTitle(written: string, principles: readonly PrincipleName[]): About {
+  const words = withoutSigns(written);
+  const labelled = LABELLED.exec(words);
+  if (labelled) {
+    const about = readLabelled(labelled[1] ?? '', labelled[2] ?? '', principles);
+    if (about) return about;
+  }
+  const whole = namedIn(words, principles);
+  if (whole.length > 0) return { principles: whole };
+  const plain = words.replace(NUMBERED, '');
+  if (isQuestion(words)) return { principles: [], question: plain };
+  const aside = PARENTHESES.exec(plain);
+  const inAside = aside ? namedIn(aside[1] ?? aside[2] ?? '', principles) : [];
+  if (aside && inAside.length > 0) {
+    const { principles: others, ...rest } = readTitle(plain.replace(aside[0], '').trim(), principles);
+    return { ...rest, principles: [...inAside, ...others] };
+  }
+  for (const { index, 0: joint } of plain.matchAll(/[ \t]{0,2}(?::|[–—|]|-(?=\s))[ \t]{1,3}/g)) {
+    const [head, tail] = [plain.slice(0, index), plain.slice(index + joint.length)];
+    for (const [named, other] of [
+      [head, tail],
+      [tail, head],
+    ] as const) {
+      const found = namedIn(named.replace(/^(?:leadership )?principle\s/i, ''), principles);
+      if (found.length === 0) continue;
+      const { principles: others, ...rest } = readTitle(other, principles);
+      return { ...rest, principles: [...found, ...others] };
+    }
+  }
+  const title = plain.replace(STORY_NUMBER, '').trim() || plain;
+  return { principles: [], title: title === '' ? undefined : title };
+}
+
+function readLabelled(label: string, value: string, principles: readonly PrincipleName[]): About | undefined {
+  if (/^(?:q|frage)/i.test(label)) return { principles: [], question: value };
+  if (/^(?:title|titel|story)/i.test(label)) return { principles: [], title: value };
+  if (/^level/i.test(label)) {
+    const level = levelOf(value);
+    return level && { principles: [], level };
+  }
+  const named = namedIn(value, principles);
+  return named.length > 0 ? { principles: named } : undefined;
+}
+
+/** The principles that words name and nothing else: one, or several between commas; "Ownership 2" is one. */
+function namedIn(words: string, principles: readonly PrincipleName[]): readonly string[] {
+  const one = findPrinciple(words, principles) ?? findPrinciple(words.replace(/[ \t]{1,3}#?\d{1,3}$/, ''), principles);
+  if (one) return [one.name];
+  const parts = words.split(/[,;/+&|]|\s(?:and|und)\s/);
+  const each = parts.map((part) => findPrinciple(part, principles)?.name);
+  return parts.length > 1 && each.every((name) => name !== undefined) ? each.flatMap((name) => name ?? []) : [];
+}
+
+function withoutSigns(written: string): string {
+  return bare(written.replace(/^[ \t>]*(?:[-*+•][ \t]+)?/, '')).replace(/\s+/g, ' ');
+}
