@@ -1,4 +1,5 @@
 import { type ExtensionContext, Uri, window } from 'vscode';
+import { registerChangeSeverity } from './editor/changeSeverity';
 import { registerCheckPages } from './editor/checkPages';
 import { CoachView } from './editor/coach/coachView';
 import { KnowledgeFiles } from './editor/coach/knowledgeFiles';
@@ -10,10 +11,14 @@ import { registerEvidenceHighlights } from './editor/evidenceHighlights';
 import { registerExplain } from './editor/explain';
 import { registerFolding } from './editor/folding';
 import { registerHovers } from './editor/hovers/hovers';
+import { registerLinks } from './editor/links';
 import { registerLists } from './editor/lists';
 import { CheckOptionsStore } from './editor/options';
 import { registerOutline } from './editor/outline';
 import { registerQuickFixes } from './editor/quickFixes';
+import { registerSectionCommands } from './editor/sectionCommands';
+import { registerSelectionRanges } from './editor/selectionRanges';
+import { registerSettingProblems } from './editor/settingProblems';
 import { Snapshots } from './editor/snapshots';
 import { registerStatusItem } from './editor/statusItem';
 import { registerTimeHints } from './editor/timeHints';
@@ -38,6 +43,11 @@ export function activate(context: ExtensionContext): void {
     registerLists(),
     registerCompletions(snapshots, options, knowledge),
     registerHovers(snapshots, options, knowledge),
+    registerChangeSeverity(options),
+    registerSelectionRanges(snapshots),
+    registerLinks(snapshots),
+    registerSectionCommands(snapshots),
+    registerSettingProblems(),
     registerTimeHints(snapshots, options),
     registerStatusItem(snapshots, options),
     registerEvidenceHighlights(snapshots),

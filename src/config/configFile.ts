@@ -23,7 +23,8 @@ export function readConfigFile(text: string): ConfigFile {
   return { options: withoutUndefined(options), principles, problems };
 }
 
-function sentence(path: readonly string[], message: string): string {
+/** What is wrong at a path of the configuration, as a sentence. */
+export function sentence(path: readonly string[], message: string): string {
   const name = path.at(-1) ?? 'This file';
   const known = path.length > 1 ? CHECKS.map(({ id }) => id) : CONFIG_KEYS;
   const near = message.startsWith('is no') ? nearest(name, known) : undefined;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isStory } from './documents';
 import { EVIDENCE_KINDS, type EvidenceKind, evidenceMarks } from './evidenceMarks';
 import { rangeIn } from './ranges';
+import { settingTarget } from './settingTarget';
 import type { Snapshots } from './snapshots';
 
 const SETTING = 'starStory.evidence';
@@ -55,12 +56,5 @@ function styleOf(kind: EvidenceKind): vscode.TextEditorDecorationType {
 async function toggle(): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const settings = vscode.workspace.getConfiguration(undefined, document);
-  const places = settings.inspect<boolean>(SETTING);
-  const target =
-    places?.workspaceFolderValue !== undefined
-      ? vscode.ConfigurationTarget.WorkspaceFolder
-      : places?.workspaceValue !== undefined
-        ? vscode.ConfigurationTarget.Workspace
-        : vscode.ConfigurationTarget.Global;
-  await settings.update(SETTING, settings.get(SETTING) !== true, target);
+  await settings.update(SETTING, settings.get(SETTING) !== true, settingTarget(settings, SETTING));
 }

@@ -13,5 +13,6 @@ export async function knowledgeOf(
 ): Promise<Knowledge> {
   await options.load(document);
   const names = story.frontMatter.principles.map(({ value }) => value);
-  return knowledge.knowledgeFor(names).catch(() => ({ index: [], principles: [], common: [] }));
+  const packs = options.packsOf(document);
+  return knowledge.knowledgeFor(names, packs).catch(() => ({ index: [], principles: [], common: [] }));
 }

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import { SEVERITIES, type SeveritySetting } from '../checks/types';
 import type { Packs } from '../coaching/packs';
-import { mergeOptions, type Options, SPEAKING_RATES } from '../config/options';
-import { LEVELS } from '../story/types';
+import { mergeOptions, type Options } from '../config/options';
 import { ConfigFiles } from './configFiles';
+import { settingsOf } from './settingsOf';
 
 /** What holds for a story: VS Code's settings for its folder, and over them the nearest `.star/config.yaml`. */
 export class CheckOptionsStore implements vscode.Disposable {
@@ -26,7 +25,7 @@ export class CheckOptionsStore implements vscode.Disposable {
   }
 
   of(document: vscode.TextDocument): Options {
-    return mergeOptions(settingsOf(document), this.configFiles.optionsOf(document.uri));
+    return mergeOptions(settingsOf(document).options, this.configFiles.optionsOf(document.uri));
   }
 
   /** The principles of the user's own that a story may name. */
@@ -40,30 +39,11 @@ export class CheckOptionsStore implements vscode.Disposable {
   }
 
   runOf(document: vscode.TextDocument): 'onType' | 'onSave' {
-    return vscode.workspace.getConfiguration('starStory', document).get('run') === 'onSave' ? 'onSave' : 'onType';
+    return settingsOf(document).run;
   }
 
   dispose(): void {
     this.listeners.dispose();
     this.changed.dispose();
   }
-}
-
-/** The settings that can be used. VS Code underlines the others where they stand, by their schema. */
-function settingsOf(document: vscode.TextDocument): Partial<Options> {
-  const settings = vscode.workspace.getConfiguration('starStory', document);
-  const level = LEVELS.find((name) => name === settings.get('level'));
-  const rate = settings.get('speakingRate');
-  const inRange = typeof rate === 'number' && rate >= SPEAKING_RATES.least && rate <= SPEAKING_RATES.most;
-  const severities = Object.entries(settings.get<Record<string, unknown>>('severities') ?? {}).flatMap(
-    ([check, value]): [string, SeveritySetting][] => {
-      const setting = [...SEVERITIES, 'off' as const].find((one) => one === value);
-      return setting === undefined ? [] : [[check, setting]];
-    },
-  );
-  return {
-    ...(level && { level }),
-    ...(inRange && { speakingRate: rate }),
-    severities: Object.fromEntries(severities),
-  };
 }

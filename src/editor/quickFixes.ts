@@ -33,7 +33,7 @@ function actionsFor(snapshot: Snapshot, diagnostic: vscode.Diagnostic): vscode.C
   actions.push(...finding.suggestions.map((suggestion) => editAction(snapshot, suggestion)));
   const silence = suppressLine(snapshot.story, finding);
   if (silence && !finding.suggestions.some(isSuppression)) actions.push(editAction(snapshot, silence));
-  actions.push(explainAction(finding));
+  actions.push(severityAction(finding), explainAction(finding));
   for (const action of actions) action.diagnostics = [diagnostic];
   return actions;
 }
@@ -53,6 +53,12 @@ function isSuppression({ edits }: Edit): boolean {
 function editAction(snapshot: Snapshot, edit: Edit): vscode.CodeAction {
   const action = new vscode.CodeAction(edit.title, vscode.CodeActionKind.QuickFix);
   action.edit = workspaceEdit(snapshot.uri, snapshot.story, [edit]);
+  return action;
+}
+
+function severityAction({ check }: Finding): vscode.CodeAction {
+  const action = new vscode.CodeAction(`Change severity of ${check} in settings…`, vscode.CodeActionKind.QuickFix);
+  action.command = { command: 'starStory.changeSeverity', title: action.title, arguments: [check] };
   return action;
 }
 

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { SEVERITY_SETTINGS } from '../config/schema';
+import type { CheckOptionsStore } from './options';
+import { settingTarget } from './settingTarget';
+
+const SETTING = 'starStory.severities';
+const DEFAULT = 'default';
+const CHOICES = [...SEVERITY_SETTINGS, DEFAULT] as const;
+type Choice = (typeof CHOICES)[number];
+
+const MEANINGS: Readonly<Record<Choice, string>> = {
+  off: 'Silent everywhere',
+  hint: 'Three dots and a light bulb; not in the Problems panel',
+  info: 'Blue: the story would be stronger',
+  warning: 'Yellow: it costs you the signal',
+  error: 'Red',
+  default: 'As it comes',
+};
+
+/** `starStory.changeSeverity`: asks how loud a check should be and writes it into the settings. */
+export function registerChangeSeverity(options: CheckOptionsStore): vscode.Disposable {
+  return vscode.commands.registerCommand('starStory.changeSeverity', async (check: unknown, chosen?: unknown) => {
+    if (typeof check !== 'string') return;
+    const choice = CHOICES.find((one) => one === chosen) ?? (await ask(check));
+    if (choice === undefined) return;
+    const document = vscode.window.activeTextEditor?.document;
+    await write(check, choice, document);
+    if (document && options.configFiles.optionsOf(document.uri).severities?.[check] !== undefined) {
+      const message = `${check} is set in .star/config.yaml beside this story, which outweighs the settings.`;
+      void vscode.window.showInformationMessage(message);
+    }
+  });
+}
+
+async function ask(check: string): Promise<Choice | undefined> {
+  const items = CHOICES.map((label) => ({ label, description: MEANINGS[label] }));
+  return (await vscode.window.showQuickPick(items, { title: `How loud should ${check} be?` }))?.label;
+}
+
+async function write(check: string, choice: Choice, document: vscode.TextDocument | undefined): Promise<void> {
+  const settings = vscode.workspace.getConfiguration(undefined, document);
+  const target = settingTarget(settings, SETTING);
+  const { [check]: _before, ...others } = valueAt(settings, target);
+  const value = choice === DEFAULT ? others : { ...others, [check]: choice };
+  await settings.update(SETTING, Object.keys(value).length === 0 ? undefined : value, target);
+}
+
+/** What is set at one place alone: VS Code lays the places over one another when it is asked for the value. */
+function valueAt(settings: vscode.WorkspaceConfiguration, target: vscode.ConfigurationTarget): Record<string, unknown> {
+  const places = settings.inspect<Record<string, unknown>>(SETTING);
+  switch (target) {
+    case vscode.ConfigurationTarget.WorkspaceFolder:
+      return { ...places?.workspaceFolderValue };
+    case vscode.ConfigurationTarget.Workspace:
+      return { ...places?.workspaceValue };
+    default:
+      return { ...places?.globalValue };
+  }
+}

@@ -1,0 +1,142 @@
+import * as vscode from 'vscode';
+import { equal, test, until } from './harness';
+import { apply, checkOf, openFile, openStory, quickFixesAt, waitForFindings, workspaceFolder } from './stories';
+
+/** As many checks as fit into one story that have an edit to offer. */
+const STORY = `---
+title: Night shift
+pricinples: [Ownershp]
+level: SDE9
+---
+
+## Situation
+
+The print queue of our hospital froze twice a day, and Bob from the Platform team was to blame.
+
+## Action
+
+Basically, we traced the fault to the network. The team and I rewrote the queue’s reader.
+<!-- star-disable-next-line filler -->
+I tested it on a Sunday.
+
+## Learning
+
+## Result
+
+Late reports improved a lot and the team was happy.
+`;
+
+test('every edit of every light bulb is undone to the letter in one step', async () => {
+  const { document } = await openStory(STORY);
+  await waitForFindings(document, 'the findings', (found) => found.length > 6);
+  const findings = vscode.languages.getDiagnostics(document.uri);
+  let applied = 0;
+  for (const { range } of findings) {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+    );
+    for (const action of actions.filter(({ edit }) => edit !== undefined)) {
+      await apply({ title: action.title, ...(action.edit && { edit: action.edit }) });
+      equal(document.getText() === STORY, false, `${action.title} changes something`);
+      await vscode.commands.executeCommand('undo');
+      equal(document.getText(), STORY, `undone: ${action.title}`);
+      applied += 1;
+    }
+  }
+  equal(applied >= 12, true, `edits (${applied})`);
+});
+
+test('the light bulb has fixes or suggestions first, then silence, severity and the page', async () => {
+  const { document } = await openStory(STORY);
+  await waitForFindings(document, 'the filler', (found) => found.includes('filler: Basically'));
+  const titles = (await quickFixesAt(document, 'Basically')).map(({ title }) => title);
+  equal(titles.slice(-3), ['Silence filler for this line', 'Change severity of filler in settings…', 'Explain filler']);
+  const ofWe = (await quickFixesAt(document, 'we traced')).map(({ title }) => title);
+  equal(ofWe.at(-1), 'Explain we-in-action');
+  equal(ofWe.includes('Team credit, keep it'), true, ofWe.join(' | '));
+});
+
+test('the severity of a check is changed from the light bulb, and set back', async () => {
+  const { document } = await openStory(STORY);
+  const severity = () =>
+    vscode.languages.getDiagnostics(document.uri).find((one) => checkOf(one) === 'filler')?.severity;
+  await until('a hint', () => severity() === vscode.DiagnosticSeverity.Hint);
+  try {
+    await vscode.commands.executeCommand('starStory.changeSeverity', 'filler', 'warning');
+    await until('a warning', () => severity() === vscode.DiagnosticSeverity.Warning);
+    await vscode.commands.executeCommand('starStory.changeSeverity', 'blame', 'off');
+    const set = vscode.workspace.getConfiguration('starStory').get('severities');
+    equal(set, { filler: 'warning', blame: 'off' });
+  } finally {
+    await vscode.commands.executeCommand('starStory.changeSeverity', 'filler', 'default');
+    await vscode.commands.executeCommand('starStory.changeSeverity', 'blame', 'default');
+  }
+  await until('a hint again', () => severity() === vscode.DiagnosticSeverity.Hint);
+  equal(vscode.workspace.getConfiguration('starStory').inspect('severities')?.globalValue, undefined);
+});
+
+test('fixes are applied on save where the user wants it, and suggestions are not', async () => {
+  const uri = vscode.Uri.joinPath(workspaceFolder(), 'fixed-on-save.star.md');
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(STORY));
+  const settings = vscode.workspace.getConfiguration('editor');
+  const wanted = { 'source.fixAll.starStory': 'explicit' };
+  await settings.update('codeActionsOnSave', wanted, vscode.ConfigurationTarget.Global);
+  try {
+    const editor = await openFile('fixed-on-save.star.md');
+    await waitForFindings(editor.document, 'the findings', (found) => found.length > 6);
+    await editor.edit((edit) => edit.insert(new vscode.Position(1, 'title: Night shift'.length), '!'));
+    await editor.document.save();
+    await until('the fixes', () => editor.document.getText().includes('principles: '));
+    const text = editor.document.getText();
+    for (const words of ['Basically, we traced', 'The team and I rewrote', 'the team was happy'])
+      equal(text.includes(words), true, `left to the writer: ${words}`);
+  } finally {
+    await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Global);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await vscode.workspace.fs.delete(uri);
+  }
+});
+
+test('a list that Enter ends comes back with undo', async () => {
+  const text = '## Action\n\n- I read the log.\n- ';
+  const editor = await openStory(text);
+  const end = editor.document.positionAt(text.length);
+  editor.selection = new vscode.Selection(end, end);
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  await vscode.commands.executeCommand('type', { text: '\n' });
+  await until('the bullet to go', () => editor.document.getText() === '## Action\n\n- I read the log.\n\n');
+  await vscode.commands.executeCommand('undo');
+  equal(editor.document.getText().startsWith(text), true, editor.document.getText());
+});
+
+test('a setting that cannot be used leaves its default in place', async () => {
+  const { document } = await openStory(STORY);
+  await until('a filler', () => vscode.languages.getDiagnostics(document.uri).some((one) => checkOf(one) === 'filler'));
+  const settings = vscode.workspace.getConfiguration('starStory');
+  const hints = async () => {
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    const found = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+      'vscode.executeInlayHintProvider',
+      document.uri,
+      all,
+    );
+    return found.map(({ label }) => String(label));
+  };
+  const before = await until('hints', async () => {
+    const found = await hints();
+    return found.length > 0 && found;
+  });
+  try {
+    await settings.update('speakingRate', 0, vscode.ConfigurationTarget.Global);
+    await settings.update('severities', { filler: 'loud', fillr: 'off' }, vscode.ConfigurationTarget.Global);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    equal(await hints(), before, 'times');
+    const filler = vscode.languages.getDiagnostics(document.uri).find((one) => checkOf(one) === 'filler');
+    equal(filler?.severity, vscode.DiagnosticSeverity.Hint);
+  } finally {
+    await settings.update('speakingRate', undefined, vscode.ConfigurationTarget.Global);
+    await settings.update('severities', undefined, vscode.ConfigurationTarget.Global);
+  }
+});
