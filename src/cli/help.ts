@@ -1,5 +1,6 @@
 /** Printed by `star-story --help`. */
 export const HELP = `Usage: star-story check [options] PATH…
+       star-story import FILE… --out FOLDER   (star-story import --help)
 
 Checks STAR stories. A PATH is a file, a folder (every *.star.md in it), or - for the standard input.
 

@@ -1,12 +1,14 @@
 import { version } from '../../package.json';
 import { checkCommand } from './checkCommand';
 import { HELP } from './help';
+import { importCommand } from './importCommand';
 import type { Exit, Terminal } from './terminal';
 
 /** Runs one command line, without the program's name. Resolves to the exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
   const [command, ...rest] = args;
   if (command === 'check') return checkCommand(rest, terminal);
+  if (command === 'import') return importCommand(rest, terminal);
   if (command === '--version' || command === '-v') {
     terminal.out(`${version}\n`);
     return 0;

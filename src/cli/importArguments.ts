@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import { ArgumentError } from './arguments';
+
+export interface ImportArguments {
+  readonly files: readonly string[];
+  /** The folder that the stories are written to. */
+  readonly out: string;
+  readonly help: boolean;
+}
+
+const OPTIONS = {
+  out: { type: 'string', short: 'o' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/**
+ * Reads what stands after `star-story import`.
+ *
+ * @throws {ArgumentError} on an unknown option, or where files or folder are missing
+ */
+export function readImportArguments(args: readonly string[]): ImportArguments {
+  const { values, positionals } = parse(args);
+  const help = values.help === true;
+  if (!help && positionals.length === 0) throw new ArgumentError('Name the files with your notes.');
+  if (!help && !values.out) throw new ArgumentError('Say where the stories go: --out FOLDER.');
+  return { files: positionals, out: values.out ?? '', help };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
+    throw new ArgumentError(`${sentence.replace(/\.$/, '')}. "star-story import --help" lists the options.`);
+  }
+}

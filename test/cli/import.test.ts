@@ -1,0 +1,116 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/run';
+import { readStory } from '../../src/story/readStory';
+
+const root = mkdtempSync(path.join(tmpdir(), 'star-story-import-'));
+afterAll(() => rmSync(root, { recursive: true }));
+let folder = root;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(root, 'case-'));
+});
+
+const put = (name: string, text: string | Uint8Array) => writeFileSync(path.join(folder, name), text);
+const get = (name: string) => readFileSync(path.join(folder, name), 'utf8');
+const star = async (...args: readonly string[]) => {
+  let out = '';
+  let err = '';
+  const exit = await run(['import', ...args], {
+    cwd: folder,
+    stdin: async () => new Uint8Array(),
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    colour: false,
+  });
+  return { exit, out, err };
+};
+
+const NOTES =
+  '# Shopping\nMilk.\n\n# Ownership\n\n## The key\nS: Lost.\nA: I found it.\n\n## The lamp\nS: Dark.\nA: I lit it.\n';
+
+describe('star-story import', () => {
+  test('writes a file a story, prints its path and what it left out, and leaves the notes as they are', async () => {
+    put('notes.md', NOTES);
+    expect(await star('notes.md', '--out', 'stories')).toEqual({
+      exit: 0,
+      out: `${path.join('stories', 'the-key.star.md')}\n${path.join('stories', 'the-lamp.star.md')}\n`,
+      err: 'notes.md: left out: Shopping Milk.\n',
+    });
+    expect(get('notes.md')).toBe(NOTES);
+    const { frontMatter, sections } = readStory(get('stories/the-key.star.md'));
+    expect(frontMatter.principles.map(({ value }) => value)).toEqual(['Ownership']);
+    expect(sections.map(({ title }) => title)).toEqual(['Situation', 'Action']);
+  });
+
+  test('overwrites nothing', async () => {
+    put('notes.md', NOTES);
+    await star('notes.md', '-o', '.');
+    put('the-key.star.md', 'mine');
+    expect(await star('notes.md', '-o', '.')).toMatchObject({
+      exit: 0,
+      out: 'the-key-2.star.md\nthe-lamp-2.star.md\n',
+    });
+    expect(get('the-key.star.md')).toBe('mine');
+  });
+
+  test('says so where no story is', async () => {
+    put('list.txt', 'Milk and bread.\n');
+    expect(await star('list.txt', '--out', 'stories')).toEqual({
+      exit: 0,
+      out: '',
+      err: 'list.txt: no story was found in it.\nlist.txt: left out: Milk and bread.\n',
+    });
+  });
+
+  test.each([
+    ['Windows-1252', Buffer.from('S: M\u00fcde \u0096 sehr.\r\nA: Ich ma\u00df.\r\n', 'latin1')],
+    ['UTF-16', Buffer.from('\uFEFFS: Müde – sehr.\r\nA: Ich maß.\r\n', 'utf16le')],
+    ['UTF-8 with a byte order mark', Buffer.from('\uFEFFS: Müde – sehr.\r\nA: Ich maß.\r\n', 'utf8')],
+  ])('reads %s', async (_, bytes) => {
+    put('notizen.txt', bytes);
+    expect(await star('notizen.txt', '-o', 'out')).toMatchObject({ exit: 0, err: '' });
+    expect(get('out/story-1.star.md')).toBe(
+      '---\ntitle: Story 1\n---\n\n## Situation\n\nMüde – sehr.\n\n## Action\n\nIch maß.\n',
+    );
+  });
+
+  test('goes on after a file it cannot read, and says so with exit code 2', async () => {
+    put('notes.md', NOTES);
+    put('picture.md', new Uint8Array([1, 0, 2]));
+    const { exit, out, err } = await star('nowhere.md', 'picture.md', 'notes.md', '--out', 'stories');
+    expect(exit).toBe(2);
+    expect(out.split('\n')).toHaveLength(3);
+    expect(err).toContain('Cannot read nowhere.md: it does not exist.\nCannot read picture.md: it is not text.\n');
+  });
+
+  test('cannot write where a file stands', async () => {
+    put('notes.md', NOTES);
+    const { exit, err } = await star('notes.md', '--out', 'notes.md');
+    expect({ exit, err }).toEqual({ exit: 2, err: expect.stringMatching(/^Cannot write to notes\.md: /) });
+    expect(get('notes.md')).toBe(NOTES);
+  });
+
+  test.each([
+    [[], 'Name the files with your notes.'],
+    [['notes.md'], 'Say where the stories go: --out FOLDER.'],
+    [['notes.md', '--into', 'x'], "Unknown option '--into'"],
+    [['notes.md', '--out'], '--out'],
+  ])('%j cannot run, and says why in a sentence', async (args, sentence) => {
+    const { exit, out, err } = await star(...args);
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(err).toContain(sentence);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('--help prints how to use it and writes nothing', async () => {
+    expect(await star('--help')).toMatchObject({ exit: 0, out: expect.stringMatching(/^Usage: star-story import/) });
+    expect(existsSync(path.join(folder, 'stories'))).toBe(false);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
