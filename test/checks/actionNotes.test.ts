@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/index';
 import { ACTION_NOTES } from './actionNotes';
+import { ACTOR_CLASSES } from './actorClasses';
+import { ACTOR_SECTIONS } from './actorSections';
 
 const SHORT: Readonly<Record<string, string>> = {
   'we-in-action': 'we',
@@ -11,7 +13,7 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 
 describe('an Action as people note it', () => {
-  it.each(ACTION_NOTES)('%s', (words, expected) => {
+  it.each([...ACTION_NOTES, ...ACTOR_CLASSES, ...ACTOR_SECTIONS])('%s', (words, expected) => {
     const text = `## Situation\n\nThe till was slow.\n\n## Action\n\n${words}\n`;
     const found = checkStory(text).findings.flatMap(({ check, range }) => {
       const short = SHORT[check];

@@ -14,6 +14,9 @@ import {
 
 const WH_WORDS: ReadonlySet<string> = new Set(['how', 'why', 'what', 'where']);
 
+/** "Post that, we…": in much English "post" is "after". */
+const POINTING: ReadonlySet<string> = new Set(['that', 'this', 'which']);
+
 function step(state: ClauseState): void {
   const token = state.tokens[state.at];
   if (token === undefined) return;
@@ -22,6 +25,7 @@ function step(state: ClauseState): void {
   if (OPTION_NOUNS.has(word)) state.option = true;
   if (token.kind === 'mark') mark(state, word);
   else if (letUs(state)) return;
+  else if (word === 'post' && state.boundary !== 'none' && POINTING.has(state.word(state.at + 1))) state.at += 2;
   else if (COORDINATORS.has(word)) join(state, word);
   else if (FACTUAL_SUBORDINATORS.has(word) && temporal(state, word)) return;
   else if (UNREAL_SUBORDINATORS.has(word) && word !== 'than' && word !== 'provided') condition(state);

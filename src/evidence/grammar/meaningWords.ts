@@ -11,7 +11,7 @@ export const STATES = words(
 
 /** What befell the subject: it was met with, not done. */
 export const HAPPENINGS = words(
-  'face encounter experience suffer receive lose miss inherit undergo endure fail hit gain earn benefit exceed survive crash bump overlook stumble incur forget lag arrive',
+  'face encounter experience suffer receive lose miss inherit undergo endure fail hit gain earn benefit exceed survive crash bump overlook stumble incur win forget lag arrive',
 );
 
 /** A need, a wish or a plan where an infinitive or a clause follows. */
@@ -51,7 +51,7 @@ export const OPTION_NOUNS = words(
 export const STATE_PARTICIPLES = words(
   `base involve locate situate relate connect suppose expect require need know name compose comprise cause affect impact concern interest worry surprise please satisfy
   tire frustrate motivate dedicate experience qualify commit excite overwhelm limit overload stick lose break crowd own intend mean aim suit bear
-  associate compromise exhaust delight disappoint impress confuse thrill convince determine honor honour amaze shock allow permit entitle oblige force bind align focus
+  associate compromise exhaust freeze delight disappoint impress confuse thrill convince determine honor honour amaze shock allow permit entitle oblige force bind align focus
   tempt burn bore embarrass annoy upset saturate corrupt damage flood misalign hide outdate date acquaint occupy swamp
   equip gear inspire depend deprecate isolate spread cost rent lease license`,
 );

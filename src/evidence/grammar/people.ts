@@ -40,7 +40,7 @@ export const DEPARTMENTS = words(
 
 /** "one of us", "the two of us": what stands before "of us". */
 export const COUNTS_OF_US = words(
-  'one two three four five six seven all both each some most several half many couple few rest',
+  'one two three four five six seven all both each some most several half many couple few rest group bunch lot',
 );
 
 /** Pronouns for everybody present, the candidate among them. */

@@ -10,7 +10,7 @@ export interface Token {
   readonly capital: boolean;
 }
 
-const PIECES = /\uFFFC+|\d+(?:[.,:]\d+)*|\p{L}[\p{L}\p{N}]*(?:['_-][\p{L}\p{N}]+)*|\S/gu;
+const PIECES = /\uFFFC+|[wW]\/(?:o(?!\p{L}))?|\d+(?:[.,:]\d+)*|\p{L}[\p{L}\p{N}]*(?:['_-][\p{L}\p{N}]+)*|\S/gu;
 
 /** Clitics that are words of their own. */
 const CLITICS: ReadonlySet<string> = new Set(["'s", "'d", "'ve", "'ll", "'re", "'m"]);
@@ -57,11 +57,14 @@ const BEFORE_NOT: ReadonlyMap<string, string> = new Map([
   ['sha', 'shall'],
 ]);
 
-/** Abbreviations that would be pronouns in small letters. */
+/** Abbreviations that would be pronouns in small letters, and what stands for a preposition. */
 const CAPITAL_WORDS: ReadonlyMap<string, string> = new Map([
   ['US', 'u.s.'],
   ['IT', 'i.t.'],
   ['WHO', 'w.h.o.'],
+  ['w/', 'with'],
+  ['W/', 'with'],
+  ['w/o', 'without'],
 ]);
 
 function kindOf(text: string): Token['kind'] {
@@ -71,10 +74,15 @@ function kindOf(text: string): Token['kind'] {
   return text.toLowerCase() === text.toUpperCase() ? 'mark' : 'word';
 }
 
-/** A word in lower case; "4 am" is a time and no verb. */
-function wordOf(text: string, afterNumber: boolean): string {
+/** What stands before the month of May, where "may" would be the auxiliary. */
+const BEFORE_MAY: ReadonlySet<string> = new Set('in of since until till by last this next early late mid'.split(' '));
+
+/** A word in lower case, told apart from its namesakes by its capitals and by what stands before it: "4 am", "in May". */
+function wordOf(text: string, before: Token | undefined): string {
   const word = CAPITAL_WORDS.get(text) ?? text.toLowerCase();
-  return afterNumber && word === 'am' ? 'a.m.' : word;
+  if (word === 'am' && before?.kind === 'number') return 'a.m.';
+  if (word === 'may' && before !== undefined && BEFORE_MAY.has(before.word)) return 'may.';
+  return word;
 }
 
 /** The tokens of `prose` from `start` to `end`, in order. */
@@ -84,7 +92,7 @@ export function tokenize(prose: string, start: number, end: number): readonly To
   for (const match of sentence.matchAll(PIECES)) {
     const text = match[0];
     const kind = kindOf(text);
-    const word = kind === 'word' ? wordOf(text, tokens.at(-1)?.kind === 'number') : text;
+    const word = kind === 'word' ? wordOf(text, tokens.at(-1)) : text;
     const from = start + match.index;
     const capital = kind === 'word' && text.charAt(0) !== word.charAt(0);
     const split = kind === 'word' ? splitOf(word) : 0;

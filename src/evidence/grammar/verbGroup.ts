@@ -65,7 +65,9 @@ function verbAfter(tokens: readonly Token[], index: number, expecting: Expecting
   if (expecting === 'base' && (word === 'be' || word === 'have')) return at;
   if (expecting === 'participle' && word === 'been') return at;
   if (expecting === 'any' && word === 'being') return at;
-  return accepts(verbForm(word), expecting) ? at : undefined;
+  if (accepts(verbForm(word), expecting)) return at;
+  const second = expecting === 'base' ? at : skipFirstHalf(tokens, at, true);
+  return second > at && accepts(verbForm(tokens[second]?.word ?? ''), expecting) ? second : undefined;
 }
 
 function hasNegation(tokens: readonly Token[], from: number, to: number): boolean {
@@ -98,7 +100,7 @@ function isPastAuxiliary(word: string): boolean {
  */
 export function readVerbGroup(tokens: readonly Token[], index: number, hints: VerbHints): VerbGroup | undefined {
   const lead = skipAdverbs(tokens, index);
-  const first = hints.allowBase ? skipFirstHalf(tokens, lead) : lead;
+  const first = hints.allowBase ? skipFirstHalf(tokens, lead, false) : lead;
   const opener = tokens[first];
   if (opener === undefined || opener.kind !== 'word' || NON_FINITE.has(opener.word)) return undefined;
   let negated = hasNegation(tokens, index, first);

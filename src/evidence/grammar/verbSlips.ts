@@ -23,7 +23,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** First halves of verbs written as two words ("load tested", "cherry picked"). Each is a verb or a noun by itself. */
 const FIRST_HALVES = words(
-  `load stress unit smoke user beta spot pair peer code mob double cherry hot fine dry hand crowd short time sanity back bulk dark soft reverse fast field cross
+  `load stress unit smoke user beta spot pair peer code mob double cherry deep hot fine dry hand crowd short time sanity back bulk dark soft reverse fast field cross
   road white black test live cold side trial pilot desk bug bench proof mystery box quality pressure fact triple bullet stage performance regression`,
 );
 /** Verbs whose infinitive shows that the word before "to" is one: "we have decide to", but not "we have plan to". */
@@ -72,15 +72,15 @@ function isUnknown(token: Token | undefined): token is Token {
   return token?.kind === 'word' && verbForm(token.word) === undefined && !isClosedClass(token.word);
 }
 
-/** Past the first half of a verb in two words, after "we" or "I": "load tested", "A/B tested", "foo barred". */
-export function skipFirstHalf(tokens: readonly Token[], index: number): number {
+/** Past the first half of a verb in two words, after "we" or "I": "load tested", "A/B tested", "foo barred". `known`: only such as are listed. */
+export function skipFirstHalf(tokens: readonly Token[], index: number, known: boolean): number {
   const token = tokens[index];
   if (token === undefined) return index;
   const split = token.word === 'a' && wordAt(tokens, index + 1) === '/' && wordAt(tokens, index + 2) === 'b';
   const second = split ? index + 3 : index + 1;
   const form = verbForm(wordAt(tokens, second));
   if (form === undefined || !form.past || (form.base && !FIRST_HALVES.has(token.word))) return index;
-  return split || FIRST_HALVES.has(token.word) || isUnknown(token) ? second : index;
+  return split || FIRST_HALVES.has(token.word) || (!known && isUnknown(token)) ? second : index;
 }
 
 /** The base form where a participle should be: "we have fix the bug", "we was try to reach them". */

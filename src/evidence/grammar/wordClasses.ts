@@ -54,7 +54,7 @@ export const NOT_VERBS = words(
 );
 /** Words that say when, for "every week we met" and "by Friday". */
 export const TIME_NOUNS = words(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow yesterday noon midnight morning evening afternoon night end day days week weeks weekend weekends month months year years quarter hour hours minute minutes time then now christmas summer winter autumn spring deadline eod eow second seconds sprint',
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may may. june july august september october november december today tomorrow yesterday noon midnight morning evening afternoon night end day days week weeks weekend weekends month months year years quarter hour hours minute minutes time then now christmas summer winter autumn spring deadline eod eow second seconds sprint',
 );
 
 /** An adverb that can stand inside a verb phrase. */
