@@ -5,6 +5,18 @@ const project = (name: string, include: string[], exclude: string[] = []) => ({
   test: { name, include, exclude, environment: 'node' as const },
 });
 
+/** One browser at a time, and each step may wait for an editor to start. */
+const inBrowser = (name: string, include: string) => ({
+  test: {
+    name,
+    include: [include],
+    environment: 'node' as const,
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
+
 const imports = 'test/imports.test.ts';
 const bundles = 'test/bundles.test.ts';
 
@@ -15,16 +27,9 @@ export default defineConfig({
       project('unit', ['test/**/*.test.ts'], [imports, bundles, 'test/vscode/**']),
       // Reads dist/, so it runs after the build.
       project('bundles', [bundles]),
-      {
-        test: {
-          name: 'walk',
-          include: ['test/vscode/walk/*.walk.ts'],
-          environment: 'node',
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
+      inBrowser('walk', 'test/vscode/walk/*.walk.ts'),
+      // No test: `npm run screenshots` takes the pictures of the README with it.
+      inBrowser('pictures', 'test/vscode/pictures/*.pictures.ts'),
     ],
   },
 });

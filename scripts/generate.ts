@@ -1,5 +1,5 @@
 // Writes what is made from the checks' own metadata: the schema of the setting starStory.severities in package.json, the
-// index docs/checks/README.md, and the table in README.md between its markers.
+// index docs/checks/README.md, and in README.md, between their markers, the table of checks and that of the settings.
 //   npm run generate             writes them
 //   npm run check:generated      fails where they have drifted, or where a check has no page
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,8 +11,8 @@ import { readStory } from '../src/story/readStory';
 import { LEVELS } from '../src/story/types';
 
 const PAGES = 'docs/checks';
-const START = '<!-- The table of checks: npm run generate -->';
-const END = '<!-- The end of the table of checks -->';
+const between = (name: string) =>
+  [`<!-- The table of ${name}: npm run generate -->`, `<!-- The end of the table of ${name} -->`] as const;
 
 /** The default severity in words: "warning", or "hint; info from Senior up". */
 function severityInWords(check: CheckInfo): string {
@@ -77,22 +77,38 @@ function index(): string {
   ].join('\n');
 }
 
-function withTable(readme: string): string {
-  const start = readme.indexOf(START);
-  const end = readme.indexOf(END);
-  if (start < 0 || end < start)
-    throw new Error(`README.md has no place for the table of checks: put\n${START}\n${END}`);
-  return `${readme.slice(0, start + START.length)}\n\n${table(PAGES)}\n\n${readme.slice(end)}`;
+/** Each setting with its default and its description, in the order in which the editor shows them. */
+function settingsTable(manifestText: string): string {
+  const { properties } = JSON.parse(manifestText).contributes.configuration;
+  const rows = Object.entries<Record<string, unknown>>(properties)
+    .sort(([, one], [, other]) => Number(one['order'] ?? 99) - Number(other['order'] ?? 99))
+    .map(([name, { default: value, markdownDescription, description }]) => {
+      const means = String(markdownDescription ?? description)
+        .replaceAll('|', '\\|')
+        .replace(/\s+/g, ' ');
+      return `| \`${name}\` | \`${JSON.stringify(value)}\` | ${means} |`;
+    });
+  return ['| Setting | Default | What it does, and when to change it |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function withTable(readme: string, name: string, rows: string): string {
+  const [opening, closing] = between(name);
+  const start = readme.indexOf(opening);
+  const end = readme.indexOf(closing);
+  if (start < 0 || end < start) throw new Error(`README.md has no place for the table: put\n${opening}\n${closing}`);
+  return `${readme.slice(0, start + opening.length)}\n\n${rows}\n\n${readme.slice(end)}`;
 }
 
 /** Each generated file as it should be. */
 function files(): ReadonlyMap<string, string> {
   const read = (file: string) => readFileSync(file, 'utf8');
+  const manifest = settings(read('package.json'));
   const made = new Map([
-    ['package.json', settings(read('package.json'))],
+    ['package.json', manifest],
     [`${PAGES}/README.md`, index()],
   ]);
-  if (existsSync('README.md')) made.set('README.md', withTable(read('README.md')));
+  const readme = withTable(read('README.md'), 'checks', table(PAGES));
+  made.set('README.md', withTable(readme, 'settings', settingsTable(manifest)));
   return made;
 }
 
@@ -100,7 +116,7 @@ const checking = process.argv.includes('--check');
 const faults: string[] = [];
 for (const [file, text] of files()) {
   if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
-  if (checking) faults.push(`${file} has drifted from the checks: npm run generate`);
+  if (checking) faults.push(`${file} has drifted: npm run generate`);
   else writeFileSync(file, text);
 }
 if (checking) {

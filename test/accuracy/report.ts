@@ -67,7 +67,7 @@ export function accuracyReport(stories: readonly LabelledStory[], date: string):
     '',
     '<!-- Written by npm run accuracy -- --write: change test/accuracy/report.ts, not this page. -->',
     '',
-    `Measured on ${date}, on the ${stories.length} stories of \`test/corpus\`, in which a person underlined ${labels} things beforehand. A finding is right where a label names the same check on the same line. What the annotator called debatable counts neither for nor against.`,
+    `Measured on ${date}, on the ${stories.length} stories of \`test/corpus\`, to which ${labels} labels were written beforehand: what a coach would underline. A finding is right where a label names the same check on the same line. What the annotator called debatable counts neither for nor against.`,
     '',
     '- **Precision** is the share of findings that are right. It falls when a check cries wolf.',
     '- **Recall** is the share of labels that were found. It falls when a check looks away.',
