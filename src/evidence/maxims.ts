@@ -29,6 +29,8 @@ const FRAMES = compileGrammar(
     'where there {be} a will',
     'i love|enjoy working with|in',
     '^ it {be} better to _2 than to',
+    '{be} better than cure',
+    'always win|wins|pays|helps|matters',
     'saves|save time',
   ].map((pattern) => ({ kind: true, pattern })),
   { be: "is are was am 's", half: 'half part', very: 'very so really much also' },
@@ -36,7 +38,7 @@ const FRAMES = compileGrammar(
 
 /** Verbs that open a rule of conduct. What belongs here: those that name no trade and no thing. */
 const IMPERATIVES = new Set(
-  `act ask be believe care communicate dare do focus give go have help keep know learn let listen love make move
+  `act ask be believe care check communicate dare do double focus give go have help keep know learn let listen love make move own
   plan prepare respect respond say share speak start stay stop take talk think treat trust try work`.split(/\s+/),
 );
 const DUTIES = new Set('can cannot must should have need will if when'.split(' '));

@@ -32,7 +32,7 @@ const PLATITUDES = `
   prioritization prioritize priority proactive proactively proactiveness productive productivity professional
   professionalism professionally quality question questions rapport relationship relationships research researching
   resilience resilient resolution resolve respect respectful responsibility rewarding share sharing shoes
-  significance significant simple simplicity skill skills stakeholder stakeholders strategic strategy strength
+  significance significant smile smiling simple simplicity skill skills stakeholder stakeholders strategic strategy strength
   strengths stress stressful succeed success successful support supportive synergy teammates teamwork teamworking
   testing thorough thoroughness together transparency transparent trust trusting uncertainty unity valuable value
   viewpoint viewpoints vision vital weakness weaknesses wellbeing`;
@@ -46,7 +46,7 @@ const COMMONPLACES = `
   busy buy call came can career case catch cause certain chance change check choice choose chose classmates clear
   client close code coding colleague collect college come comfort comfortable company complete complex complexity
   concern concise cool condition consider consideration constant constantly constructive context continue contribute
-  control core correct correctly cost could course cover coworker create critical cross crystal current customer cut
+  control core correct correctly cost could course cover coworker create critical cross crystal cure current customer cut
   daily data day deal decide decision decisions deep deeper deeply define definite demonstrate depend design desire
   develop developer development didn differ difference different difficult difficulty direct direction directly
   discuss discussion do double down drive driven during each eager earlier early easier easily easy edge effort

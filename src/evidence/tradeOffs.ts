@@ -14,7 +14,7 @@ const CLASSES: WordClasses = {
   drop: `rejected discarded dismissed abandoned postponed deferred delayed sacrificed skipped dropped descoped shelved
     parked declined refused`,
   // Comparatives that weigh one way against another.
-  better: `cheaper cheapest quicker quickest safer safest easier easiest simplest simpler faster fastest slower riskier
+  better: `cheaper cheapest quicker quickest safer safest easier easiest simplest simpler faster fastest slower riskier dearer cheap expensive
     cleaner lesser obvious smaller popular tempting`,
 };
 
@@ -34,7 +34,10 @@ const PATTERNS: readonly string[] = [
   'might|could|may {adv}? block|break|fail|backfire|delay|hurt|upset|annoy|offend|lose',
   'rather than|keep|pay|lose|wait|risk',
   'knew|know|aware that? it|this|we|i|they would|could|might',
-  'made me unpopular|the',
+  'made me unpopular',
+  '^ extra|additional',
+  'against the|our|my +2 rule|rules|policy|protocol|advice|wish|wishes',
+  'without asking|permission|approval|waiting',
   'alternative|alternatives|alternatively|tradeoff|tradeoffs|downside|downsides|drawback|drawbacks|compromise|compromises|fallback|caveat',
   'trade off|offs',
   'traded|trading|trade _3 for|against',

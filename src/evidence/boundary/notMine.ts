@@ -55,7 +55,7 @@ export const NOT_MINE: readonly string[] = [
   '{be} {adv}? under|with the|our|my|another? +2 {post}|{group}|{person}',
   "the|a|our +2 {post} 's $",
   'belong|belongs|belonged to the|a|an|our|their? +2 {post}',
-  "{post} 's job|call|decision|responsibility|process|area|business|turf|territory|problem|task",
+  "'s job|call|decision|responsibility|process|baby|domain|turf|territory|problem $",
   "{needing} the|my|his|her|their|a|an +3 's {consent}",
   '{needing} the|my|his|her|their|a|an +3 {consent} of|from',
   '{be} {adv}? central|centrally|centralised|centralized $',
@@ -70,4 +70,6 @@ export const NOT_MINE: readonly string[] = [
   'i|we {be} only|just|merely|still a|an|the|one +2 {junior}',
   'i {be} the|a|an? most? junior most? {person}|{post}|there|on|in|of',
   'i {be} the lowest|least',
+  'i|we {be} only|just|merely a|an +2 $',
+  'i|we run|manage|lead one +1 $',
 ];

@@ -31,6 +31,8 @@ export const PART: readonly string[] = [
   '{be} my +1 corner|patch|desk|ledger|turf|territory|baby|bit|section|lane|domain',
   'my corner|patch|desk|ledger|turf|bit|section|lane {be} the|our|all',
   'my +1 responsibility|responsibilities|duty|duties {be} the|our|all|only|just !improvement|improvements|reduction|increase|resolution|migration|design|development|implementation|testing|performance|quality|success',
+  'i may|might {power}|spend|sign|open',
+  'only the|a +1 {person}|{post}|{boss} could|can|may|decides|signs|$',
   'could|can|may only|just {influence}',
   '{influence} only|just|merely',
   'only|just how|what|which my|the _3 own',

@@ -21,6 +21,7 @@ export const UNASSIGNED: readonly string[] = [
     'NOBODY _2 maintained|maintaining|managing|managed|handling|leading|driving|stepped|stepping',
     'NOBODY _3 to ask|do|own|take|lead|handle|fix|hand|give|call',
     'NOBODY had|has {adv}? looked|tried|dared|joined|solved|fixed|investigated|addressed|dealt|bothered|cared|attempted|documented|checked',
+    'NOBODY had|has a|any|the? duty|shift|key|mandate|responsibility|rota',
     'NOBODY seemed|seems|appeared|felt _2 to|responsible|in',
     'NOBODY _1 would|will $',
   ]),
@@ -92,7 +93,7 @@ export const UNASSIGNED: readonly string[] = [
   'i {adv}? took|take the lead',
   'i {adv}? took|take over the|his|her|their|its|from',
   'i {adv}? took|take it|this|that up|over !with',
-  'i {adv}? happened to',
+  'i|and {adv}? happened to',
   'there {be} nobody|none to',
   'there {be} no one to',
 ];
