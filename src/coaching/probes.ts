@@ -41,6 +41,9 @@ const OTHER_LEVEL = 10;
 /** An answered probe has done its work. */
 const ANSWERED = 20;
 
+/** Each further probe for one weakness steps back, so that the first few are not all alike, yet by half its weight at most. */
+const AGAIN = 0.75;
+
 /** The probes for a story's principles, the one that hurts most first, answered ones last. */
 export function chooseProbes(
   knowledge: Knowledge,
@@ -57,13 +60,18 @@ export function chooseProbes(
       const answer = answerTo(probe.question, story, findings);
       const done = answer.state === 'answered' || answer.state === 'weak';
       const score = weight + nearness - (atLevel ? 0 : OTHER_LEVEL) - (done ? ANSWERED : 0);
-      return { score, probe, principle, hurts: weight > 0, atLevel, answer };
+      return { score, weight, chosen: { probe, principle, hurts: weight > 0, atLevel, answer } };
     });
-  return [
+  const all = [
     ...chosen(primary?.probes ?? [], primary?.name, NEARNESS.primary),
     ...chosen(knowledge.common, undefined, NEARNESS.common),
     ...others.flatMap(({ probes = [], name }) => chosen(probes, name, NEARNESS.other)),
-  ]
-    .sort((a, b) => b.score - a.score)
-    .map(({ score: _score, ...probe }) => probe);
+  ].sort((a, b) => b.score - a.score);
+  const asked = new Map<Weakness, number>();
+  const spread = all.map(({ score, weight, chosen: one }) => {
+    const before = asked.get(one.probe.weakness) ?? 0;
+    asked.set(one.probe.weakness, before + 1);
+    return { score: score - Math.min(before * AGAIN, weight / 2), one };
+  });
+  return spread.sort((a, b) => b.score - a.score).map(({ one }) => one);
 }

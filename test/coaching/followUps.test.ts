@@ -52,6 +52,8 @@ describe('the state of a probe', () => {
     const { story } = checkStory(`## Follow-ups\n\n### ${QUESTION}\n\nWe do.\n`);
     const at = story.text.indexOf('We do');
     const finding = { check: 'weak-answer', severity: 'hint', message: '', suggestions: [] } as const;
-    expect(answerTo(QUESTION, story, [{ ...finding, range: { start: at, end: at + 5 } }]).state).toBe('weak');
+    const answer = answerTo(QUESTION, story, [{ ...finding, range: { start: at, end: at + 5 } }]);
+    expect(answer.state).toBe('weak');
+    expect(answer.findings).toHaveLength(1);
   });
 });

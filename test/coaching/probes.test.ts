@@ -20,6 +20,23 @@ describe('probes', () => {
     expect(first?.probe.weakness).toBe('no-boundary');
     expect(first?.hurts).toBe(true);
   });
+  test('that ask how a figure was measured do not hurt a story that gives none', () => {
+    const figures =
+      'Late reports went from 40 a day to none within three weeks, which saves the wards about 25 hours a week.';
+    const chosen = probes(strongBut(figures, 'The wards were happy.'), 'Ownership');
+    const given = chosen.filter(({ probe }) => probe.question.startsWith('You gave a figure'));
+    expect(given.map(({ hurts }) => hurts)).toEqual([false]);
+    expect(chosen[0]?.probe.weakness).toBe('no-figure');
+  });
+  test('the first few that hurt go for different weaknesses', () => {
+    const text = strongBut('I reproduced it', 'We reproduced it')
+      .replace('I split', 'We split')
+      .replace(', although a larger buffer would have been quicker, because the buffer would have filled again', '');
+    const hurting = probes(text, 'Ownership').filter(({ hurts }) => hurts);
+    const weaknesses = hurting.map(({ probe }) => probe.weakness);
+    expect(new Set(weaknesses.slice(0, 2)).size).toBe(2);
+    expect(weaknesses.filter((one) => one === weaknesses[0]).length).toBeGreaterThan(1);
+  });
   test('an answered one is ticked and stands last', () => {
     const question = 'Who owns it today?';
     const chosen = probes(`${STRONG}\n## Follow-ups\n\n### ${question}\n\nThe print team, since May.\n`, 'Ownership');

@@ -53,6 +53,23 @@ describe('the bar raiser', () => {
   test('of an empty file, all three are still to be told', () => {
     expect(verdict('').lacks).toEqual(['Situation, Action and Result still to be told']);
   });
+  test('what was at stake is not what it was worth', () => {
+    const text = strongBut('40 lab reports a day reached', '40 lab reports a day, worth $9,000, reached').replace(
+      ', which saves the wards about 25 hours a week',
+      '',
+    );
+    expect(verdict(text).proves).not.toContain('what it was worth');
+  });
+  test('says what the principle is led with, where it is missing', () => {
+    const { lead } = verdict(strongBut(BOUNDARY, 'I needed to stop the freezes.'));
+    expect(lead).toMatch(/^Ownership is led with this/);
+    expect(verdict(STRONG).lead).toBeUndefined();
+  });
+  test('a principle whose file says nothing on retelling is led with nothing', () => {
+    const { story, evidence, findings } = checkStory(STRONG);
+    const found = verdictOn(story, evidence, weaknessesOf(findings, evidence), { name: 'Kindness' }, 'SDE2');
+    expect(found.lead).toBeUndefined();
+  });
   test('never more than three lines either way', () => {
     const { lacks, proves } = verdict(strongBut(BOUNDARY, 'My manager asked me to.').replace(FIGURES, 'It went well.'));
     expect(lacks.length).toBeLessThanOrEqual(3);

@@ -109,6 +109,7 @@ function missingRow({ check, severity, message, places, fixable }: MissingState)
       'div',
       {},
       h('span', {}, ...(linked ?? [message])),
+      ' ',
       h(
         'span',
         { class: 'actions' },

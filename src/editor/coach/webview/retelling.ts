@@ -13,8 +13,7 @@ export function verdict({ verdict: { leaning, headline, about, lacks, proves, le
       'div',
       { class: `verdict ${leaning}` },
       h('p', { key: 'leaning' }, h('b', {}, headline), ` ${about}${lacks.length > 0 ? `: ${lacks.join('; ')}.` : '.'}`),
-      proves.length > 0 &&
-        h('p', { key: 'proves' }, h('span', { class: 'good' }, 'In your favour: '), `${proves.join('; ')}.`),
+      proves.length > 0 && h('p', { key: 'proves' }, h('b', {}, 'In your favour: '), `${proves.join('; ')}.`),
       lead !== undefined && h('p', { key: 'lead', class: 'quiet' }, lead),
     ),
   );

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { adviceFor } from '../../src/coaching/advice';
+import { examplesOf } from '../../src/coaching/examples';
+import { GENERAL_ADVICE } from '../../src/coaching/generalAdvice';
+import { entryOf, type PrincipleEntry } from '../../src/coaching/knowledge';
+import { completed, indexWith, NO_PACKS } from '../../src/coaching/packs';
+import { retell } from '../../src/coaching/retelling';
+import { sectionAt } from '../../src/coaching/sectionAt';
+import { checkStory } from '../../src/index';
+import { principle } from './knowledgeFromYaml';
+import { STRONG } from './stories';
+
+const SHIPPED: readonly PrincipleEntry[] = [
+  { name: 'Ownership', aliases: ['Own It'], summary: 'Act for the whole.', file: 'ownership.json' },
+  { name: 'Think Big', aliases: [], summary: 'Look around corners.', file: 'think-big.json' },
+];
+const KINDNESS = { name: 'Kindness First', aliases: ['Kindness'], summary: 'Be kind and be clear.' };
+const names = (index: readonly PrincipleEntry[]) => index.map(({ name }) => name);
+
+describe('the principles to choose from', () => {
+  test('are those that ship where the user has none of their own', () => {
+    expect(indexWith(SHIPPED, NO_PACKS)).toBe(SHIPPED);
+    expect(indexWith(SHIPPED, { principles: [], replace: true })).toBe(SHIPPED);
+  });
+  test('are the user’s own first, then those that ship', () => {
+    const index = indexWith(SHIPPED, { principles: [KINDNESS], replace: false });
+    expect(names(index)).toEqual(['Kindness First', 'Ownership', 'Think Big']);
+    expect(entryOf('kindness', index)?.name).toBe('Kindness First');
+  });
+  test('are the user’s own alone where they replace', () => {
+    const index = indexWith(SHIPPED, { principles: [KINDNESS], replace: true });
+    expect(names(index)).toEqual(['Kindness First']);
+    expect(entryOf('Ownership', index)).toBeUndefined();
+  });
+  test('hold one of the same name once, with the file and the words that ship', () => {
+    const [own, ...others] = indexWith(SHIPPED, { principles: [{ name: 'ownership' }], replace: false });
+    expect(own).toMatchObject({ name: 'ownership', aliases: ['Own It'], summary: 'Act for the whole.' });
+    expect(own?.file).toBe('ownership.json');
+    expect(names(others)).toEqual(['Think Big']);
+  });
+});
+
+describe('a principle of the user’s own', () => {
+  const shipped = principle('Ownership');
+  const action = { do: 'Say it first.', mistake: 'Waiting.', example: 'I said it first.' };
+
+  test('takes what it leaves out from the one of its name', () => {
+    const whole = completed({ name: 'Ownership', summary: 'Ours.', sections: { Action: action } }, shipped);
+    expect(whole.summary).toBe('Ours.');
+    expect(whole.sections?.Action).toBe(action);
+    expect(whole.sections?.Task).toBe(shipped.sections.Task);
+    expect(whole.probes).toBe(shipped.probes);
+  });
+  test('stands alone where there is none of its name', () => {
+    expect(completed(KINDNESS, undefined)).toBe(KINDNESS);
+  });
+  test('is coached in general terms where it says nothing', () => {
+    const { story, evidence } = checkStory(STRONG);
+    const section = sectionAt(story, STRONG.indexOf('## Action'));
+    expect(section && adviceFor(section, KINDNESS)).toBe(GENERAL_ADVICE.Action);
+    expect(section && adviceFor(section, { ...KINDNESS, sections: { Action: action } })).toBe(action);
+    expect(retell(KINDNESS, story, evidence)).toEqual([]);
+    expect(examplesOf(KINDNESS)).toBeUndefined();
+  });
+});
