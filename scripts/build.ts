@@ -15,5 +15,13 @@ export function buildProject(...flags: string[]): void {
 export function packageExtension(): void {
   buildProject('--production');
   const vsce = path.join('node_modules', '@vscode', 'vsce', 'vsce');
-  run(vsce, 'package', '--no-dependencies', '--allow-missing-repository', '-o', 'star-story.vsix');
+  run(
+    vsce,
+    'package',
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--no-rewrite-relative-links',
+    '-o',
+    'star-story.vsix',
+  );
 }
