@@ -51,7 +51,7 @@ test('without a folder a new story is unsaved, and a placeholder typed over is b
   equal([document.isUntitled, document.languageId], [true, 'star-story']);
   equal(document.getText(selection), '[what broke or changed, and for whom]', 'selected');
   const text = document.getText();
-  await vscode.commands.executeCommand('type', { text: 'It broke' });
+  await vscode.commands.executeCommand('type', { text: 'Late' });
   equal(document.getText() === text, false, 'typed over');
   await vscode.commands.executeCommand('undo');
   equal(document.getText(), text, 'undone');

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { shownPath, storiesFolderOf } from './storyFolder';
+
+type FolderRow = vscode.QuickPickItem & { readonly uri?: vscode.Uri };
+
+/** No folder takes files here: the stories open unsaved. */
+export const UNSAVED = Symbol('unsaved');
+
+/** Asks where imported stories go; undefined where the person left. */
+export async function pickImportFolder(note: vscode.Uri): Promise<vscode.Uri | typeof UNSAVED | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const rows: FolderRow[] = folders.map((folder) => {
+    const uri = storiesFolderOf(folder);
+    return { label: shownPath(uri), description: 'where new stories go', iconPath: vscode.ThemeIcon.Folder, uri };
+  });
+  const beside = vscode.Uri.joinPath(note, '..');
+  const writable = note.scheme !== 'untitled' && vscode.workspace.fs.isWritableFileSystem(note.scheme) !== false;
+  if (writable && !rows.some(({ uri }) => uri?.toString() === beside.toString())) {
+    rows.push({
+      label: shownPath(beside),
+      description: 'beside your notes',
+      iconPath: vscode.ThemeIcon.Folder,
+      uri: beside,
+    });
+  }
+  if (rows.length === 0) return UNSAVED;
+  const other: FolderRow = { label: '$(folder-opened) Another folder…' };
+  const options = { title: 'Import Stories', placeHolder: 'Where do the stories go?', ignoreFocusOut: true };
+  const row = await vscode.window.showQuickPick([...rows, other], options);
+  if (row !== other) return row?.uri;
+  const [uri] =
+    (await vscode.window.showOpenDialog({
+      title: 'Import Stories',
+      openLabel: 'Put Them Here',
+      canSelectFiles: false,
+      canSelectFolders: true,
+      ...(folders[0] && { defaultUri: folders[0].uri }),
+    })) ?? [];
+  return uri;
+}

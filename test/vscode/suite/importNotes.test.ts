@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { KnowledgeFiles } from '../../../src/editor/coach/knowledgeFiles';
+import { readNotes, writeStories } from '../../../src/editor/commands/importNotes';
+import { equal, test, until } from './harness';
+import { workspaceFolder } from './stories';
+
+const NOTES = `# Shopping
+
+Milk.
+
+# Ownership
+
+## Die Schlüssel
+S: Lost.
+A: I found them.
+
+## The lamp
+**Situation:** Dark.
+
+**Action:** I lit it.
+`;
+
+const at = (path: string) => vscode.Uri.joinPath(workspaceFolder(), path);
+const read = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+const write = (uri: vscode.Uri, text: string) => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+
+function knowledge(): KnowledgeFiles {
+  const extension = vscode.extensions.getExtension('star-story.star-story');
+  if (!extension) throw new Error('the extension is not there');
+  return new KnowledgeFiles(vscode.Uri.joinPath(extension.extensionUri, 'dist', 'knowledge'));
+}
+
+test('stories in notes become files, the first is opened, and the notes stay as they are', async () => {
+  await write(at('notes/prep.md'), NOTES);
+  await write(at('notes/the-lamp.star.md'), 'mine');
+  try {
+    const { stories, leftOut } = await readNotes([at('notes/prep.md')], knowledge());
+    equal(
+      stories.map(({ title, principles }) => [title, principles]),
+      [
+        ['Die Schlüssel', ['Ownership']],
+        ['The lamp', ['Ownership']],
+      ],
+    );
+    equal(leftOut, ['Shopping\n\nMilk.']);
+    equal(await writeStories(stories, at('notes')), 2);
+    const { activeTextEditor: editor } = vscode.window;
+    equal(editor?.document.uri.path.endsWith('/die-schlüssel.star.md'), true, 'the first is open');
+    equal(editor?.document.languageId, 'star-story');
+    equal(await read(at('notes/the-lamp.star.md')), 'mine', 'a file that was there');
+    equal((await read(at('notes/the-lamp-2.star.md'))).includes('I lit it.'), true, 'the second');
+    equal(await read(at('notes/prep.md')), NOTES, 'the notes');
+  } finally {
+    await vscode.workspace.fs.delete(at('notes'), { recursive: true });
+  }
+});
+
+test('notes that are open are read as they stand there', async () => {
+  const note = await vscode.workspace.openTextDocument({ language: 'markdown', content: NOTES });
+  const { stories } = await readNotes([note.uri], knowledge());
+  equal(stories.length, 2);
+  equal(await writeStories(stories.slice(0, 1), undefined), 1, 'without a folder');
+  await until('an unsaved story', () => vscode.window.activeTextEditor?.document.languageId === 'star-story');
+  equal(vscode.window.activeTextEditor?.document.isUntitled, true);
+});
