@@ -1,4 +1,4 @@
-import { type CompiledRule, type Element, JOINERS, type PhraseGrammar } from './phrasePattern';
+import { type Element, JOINERS, type PhraseGrammar } from './phrasePattern';
 import type { Word } from './words';
 
 export interface PhraseMatch<K> {
@@ -13,32 +13,36 @@ export interface PhraseMatch<K> {
  * first. Linear: a pattern looks at a bounded number of words.
  */
 export function findPhrases<K>(grammar: PhraseGrammar<K>, words: readonly Word[]): readonly PhraseMatch<K>[] {
-  const rules = rulesFor(grammar, words);
-  if (rules.length === 0) return [];
+  const live = liveRules(grammar, words);
+  if (live.size === 0) return [];
   const found: PhraseMatch<K>[] = [];
   let from = 0;
   while (from < words.length) {
-    const match = matchAt(rules, words, from);
+    const match = matchAt(grammar, live, words, from);
     if (match !== undefined) found.push(match);
     from = match === undefined ? from + 1 : match.to;
   }
   return found;
 }
 
-function rulesFor<K>({ rules, byKey }: PhraseGrammar<K>, words: readonly Word[]): readonly CompiledRule<K>[] {
-  const indices = new Set<number>();
-  for (const word of words) for (const index of byKey.get(word.text) ?? []) indices.add(index);
-  return [...indices].sort((a, b) => a - b).flatMap((index) => rules[index] ?? []);
+/** The rules of which the sentence holds a word of the rarest element, as indices. */
+function liveRules<K>({ byKey }: PhraseGrammar<K>, words: readonly Word[]): ReadonlySet<number> {
+  const live = new Set<number>();
+  for (const word of words) for (const index of byKey.get(word.text) ?? []) live.add(index);
+  return live;
 }
 
 function matchAt<K>(
-  rules: readonly CompiledRule<K>[],
+  { rules, byFirst, anywhere }: PhraseGrammar<K>,
+  live: ReadonlySet<number>,
   words: readonly Word[],
   from: number,
 ): PhraseMatch<K> | undefined {
-  for (const { kind, elements } of rules) {
-    const to = matchElements(elements, 0, words, from);
-    if (to !== undefined && to > from) return { kind, from, to };
+  for (const index of byFirst.get(words[from]?.text ?? '') ?? anywhere) {
+    const rule = live.has(index) ? rules[index] : undefined;
+    if (rule === undefined) continue;
+    const to = matchElements(rule.elements, 0, words, from);
+    if (to !== undefined && to > from) return { kind: rule.kind, from, to };
   }
   return undefined;
 }

@@ -37,6 +37,9 @@ export interface CompiledRule<K> {
 export interface PhraseGrammar<K> {
   readonly rules: readonly CompiledRule<K>[];
   readonly byKey: ReadonlyMap<string, readonly number[]>;
+  /** The rules that can begin at a word, in order; `anywhere` for a word that no rule begins with by name. */
+  readonly byFirst: ReadonlyMap<string, readonly number[]>;
+  readonly anywhere: readonly number[];
 }
 
 /** Word classes: a name, and its words separated by spaces. */
@@ -82,7 +85,40 @@ export function compileGrammar<K>(rules: readonly PhraseRule<K>[], classes: Word
     }
     return { kind, elements: parts.map((part) => element(part, sets)) };
   });
-  return { rules: compiled, byKey };
+  return { rules: compiled, byKey, ...beginnings(rules, sets) };
+}
+
+function beginnings(
+  rules: readonly PhraseRule<unknown>[],
+  sets: ReadonlyMap<string, readonly string[]>,
+): Pick<PhraseGrammar<unknown>, 'byFirst' | 'anywhere'> {
+  const first = rules.map(({ pattern }) => firstWords(pattern.split(/\s+/), sets));
+  const anywhere = [...first.keys()].filter((index) => first[index] === undefined);
+  const byFirst = new Map<string, number[]>();
+  for (const word of new Set(first.flatMap((words) => [...(words ?? [])]))) {
+    byFirst.set(
+      word,
+      [...first.keys()].filter((index) => first[index]?.has(word) ?? true),
+    );
+  }
+  return { byFirst, anywhere };
+}
+
+/** The words a phrase can begin with; undefined where any word may. */
+function firstWords(
+  parts: readonly string[],
+  sets: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> | undefined {
+  const words = new Set<string>();
+  for (const part of parts) {
+    if (part === '^') continue;
+    const open = part === '_' || part === '$' || GAP.test(part) || part.startsWith('!');
+    if (open || part.includes('{NAME}') || part.includes('{NUMBER}')) return undefined;
+    const optional = part.endsWith('?') && part.length > 1;
+    for (const word of wordsIn(optional ? part.slice(0, -1) : part, sets)) words.add(word);
+    if (!optional) return words;
+  }
+  return undefined;
 }
 
 /** The words of the rarest element, of those that no match can do without. */
