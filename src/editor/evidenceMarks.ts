@@ -2,7 +2,7 @@ import { changeRange } from '../coaching/changes';
 import { deedsOf } from '../coaching/deeds';
 import { worthOf } from '../coaching/serving';
 import type { Boundary, Evidence, Located } from '../evidence/types';
-import type { Range, Story } from '../story/types';
+import type { Range, SectionName, Story } from '../story/types';
 
 /** The kinds of evidence that are told apart by colour. */
 export const EVIDENCE_KINDS = ['boundary', 'deed', 'figure', 'tradeOff', 'verification', 'impact', 'lesson'] as const;
@@ -22,11 +22,22 @@ const BOUNDARIES: Readonly<Record<Boundary['kind'], string>> = {
   part: 'Your part of it',
 };
 
+/** Where each kind counts, as in the coach's list: a figure in Action is a detail, in Result it is the point. */
+const MEASURED: readonly SectionName[] = ['Situation', 'Result', 'Learning'];
+const WEIGHED: readonly SectionName[] = ['Task', 'Action', 'Result', 'Trade-offs'];
+const AFTERWARDS: readonly SectionName[] = ['Result', 'Learning'];
+
 /** Everything in a story that an interviewer could write down in its favour, in the order of the text. */
 export function evidenceMarks(story: Story, evidence: Evidence): readonly EvidenceMark[] {
   const { boundaries, measures, tradeOffs, verifications, impacts, lessons } = evidence;
+  const isIn =
+    (names: readonly SectionName[]) =>
+    ({ sentence }: Located): boolean =>
+      sectionNames(story, sentence).some((name) => names.includes(name));
   const mark = (kind: EvidenceKind, name: string, found: readonly Located[]): readonly EvidenceMark[] =>
     found.map(({ range }) => ({ kind, name, range }));
+  const business = impacts.filter(({ kind }) => kind === 'business');
+  const lasting = impacts.filter(({ kind }) => kind === 'second-order');
   const marks: readonly EvidenceMark[] = [
     ...boundaries.map(({ kind, range }) => ({ kind: 'boundary' as const, name: BOUNDARIES[kind], range })),
     ...deedsOf(story, evidence).candidate.map(({ verb, range }) => ({
@@ -34,19 +45,16 @@ export function evidenceMarks(story: Story, evidence: Evidence): readonly Eviden
       name: 'A deed of your own',
       range: verb ?? range,
     })),
-    ...measures.map((measure) => ({
+    ...measures.filter(isIn(MEASURED)).map((measure) => ({
       kind: 'figure' as const,
       name: measure.outcome && measure.baseline ? 'Before → after' : 'A figure',
       range: changeRange(measure),
     })),
-    ...mark('tradeOff', 'A trade-off', tradeOffs),
+    ...mark('tradeOff', 'A trade-off', tradeOffs.filter(isIn(WEIGHED))),
     ...mark('verification', 'How you checked it', verifications),
-    ...mark('impact', 'What it was worth', worthOf(evidence)),
-    ...mark(
-      'impact',
-      'What outlived it',
-      impacts.filter(({ kind }) => kind === 'second-order'),
-    ),
+    ...mark('impact', 'What was at stake', business.filter(isIn(['Situation']))),
+    ...mark('impact', 'What it was worth', worthOf(evidence).filter(isIn(AFTERWARDS))),
+    ...mark('impact', 'What outlived it', lasting.filter(isIn(AFTERWARDS))),
     ...mark(
       'lesson',
       'A lesson of this story',
@@ -54,4 +62,8 @@ export function evidenceMarks(story: Story, evidence: Evidence): readonly Eviden
     ),
   ];
   return [...marks].sort((a, b) => a.range.start - b.range.start);
+}
+
+function sectionNames(story: Story, sentence: number): readonly SectionName[] {
+  return story.sections[story.sentences[sentence]?.sectionIndex ?? -1]?.names ?? [];
 }

@@ -45,3 +45,8 @@ test('what is no evidence is left plain: deeds of the group, and lessons that fi
   expect(found).not.toContain('deed: recorded');
   expect(found.some((one) => one.startsWith('lesson'))).toBe(false);
 });
+
+test('a figure counts where the coach counts it: not in Action, where it is a detail', () => {
+  const found = marked(STORY.replace('a day of jobs.', '300 jobs a day.'));
+  expect(found.some((one) => one.startsWith('figure: ') && one.includes('300'))).toBe(false);
+});

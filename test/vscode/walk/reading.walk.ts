@@ -1,0 +1,77 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { HOST, type Session, startSession } from './session';
+import type { Workbench } from './workbench';
+
+/** What is only seen: the times at the headings, the status bar, the evidence in colour, the hovers. */
+
+const SAMPLE = '01-the-pager-at-ten-past-three.star.md';
+const PATIENT = { timeout: 10_000, interval: 100 };
+
+let session: Session;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  session = await startSession();
+  workbench = session.workbench;
+  await workbench.openFile(SAMPLE);
+});
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
+});
+afterAll(() => session?.close());
+
+const status = () => workbench.page.locator('.statusbar-item[id$="starStory.status"]');
+/** Stretches with a background of their own: the decorations' classes are made up by the editor. */
+const coloured = () => workbench.editor.locator('.view-overlays .cdr[class*="ced-"]').count();
+
+test('the status bar tells the time and the open findings, and leads to the coach', async () => {
+  await expect.poll(() => status().textContent(), PATIENT).toMatch(/\d:\d\d\s+\d/);
+  await status().locator('a').click();
+  await workbench.webview('#coach .part');
+});
+
+test('headings end with their seconds', async () => {
+  await workbench.focusEditor();
+  await expect.poll(() => workbench.textInSight(), PATIENT).toMatch(/## Situation\s*\d+ of \d+ s/);
+});
+
+test('evidence is coloured while it is asked for', async () => {
+  const plain = await coloured();
+  await workbench.run('STAR: Highlight Evidence');
+  await expect.poll(coloured, PATIENT).toBeGreaterThan(plain + 4);
+});
+
+test.each(['light', 'dark', 'high contrast', 'high contrast light'] as const)(
+  'it is looked at in %s',
+  async (theme) => {
+    await workbench.setTheme(theme);
+    await workbench.screenshot(`${HOST} evidence ${theme}`);
+  },
+);
+
+test('a heading says what it is for', async () => {
+  await workbench.placeCursor('## Act');
+  await workbench.run('Show or Focus Hover');
+  const hover = workbench.page.locator('.monaco-hover:not(.hidden) .hover-contents');
+  await expect.poll(async () => (await hover.allInnerTexts()).join('\n'), PATIENT).toContain('Common slip');
+  await workbench.screenshot(`${HOST} hover on a heading`);
+  await workbench.press('Escape');
+});
+
+test('a key goes to the next section', async () => {
+  await workbench.placeCursor('## Act');
+  const cursor = () => workbench.page.locator('.statusbar-item[id="status.editor.selection"]').textContent();
+  const heading = await cursor();
+  await workbench.press('Alt+PageDown');
+  await expect.poll(cursor, PATIENT).not.toBe(heading);
+  const action = await cursor();
+  await workbench.press('Alt+PageDown');
+  await expect.poll(cursor, PATIENT).not.toBe(action);
+  await workbench.press('Alt+PageUp');
+  await expect.poll(cursor, PATIENT).toBe(action);
+});
+
+test('evidence is plain again when it is asked for no more', async () => {
+  await workbench.run('STAR: Highlight Evidence');
+  await expect.poll(coloured, PATIENT).toBe(0);
+});
