@@ -13,6 +13,7 @@ import { verdictOn } from '../../coaching/verdict';
 import { weaknessesOf } from '../../coaching/weaknesses';
 import type { CheckedStory } from '../../index';
 import { LEVELS, type Length, type Level, type Section, STAR_SECTIONS, type Story } from '../../story/types';
+import { clock } from '../clock';
 import type { Bar, CoachState, Now, Place, PrincipleHint, ProbeState, StoryState, StripPart } from './state';
 
 /** What the state is made of besides the story. */
@@ -179,10 +180,4 @@ function placeOf(story: Story, { words, range }: Quote): Place {
 function barOf({ seconds, budget, over }: Timing): Bar {
   const share = budget === 0 ? 0 : Math.min(1, seconds / budget);
   return { label: `${clock(seconds)} of ${clock(budget)}`, share, over };
-}
-
-/** Seconds as a clock shows them: "1:04". */
-function clock(seconds: number): string {
-  const whole = Math.round(seconds);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
