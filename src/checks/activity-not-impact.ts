@@ -12,8 +12,9 @@ export const activityNotImpact: Check = {
   run(story, evidence, _context, report) {
     const result = resultOf(story, evidence);
     if (result === undefined) return;
-    // A figure in the same sentence says what the mood was worth.
-    const backed = new Set(result.outcomes.map(({ sentence }) => sentence));
+    // A figure in the same sentence says what the mood was worth; a mark or a rank told in words does not.
+    const figures = result.outcomes.filter(({ kind, value }) => kind !== 'points' || value !== undefined);
+    const backed = new Set(figures.map(({ sentence }) => sentence));
     for (const impact of evidence.impacts) {
       if (!isEmpty(impact) || !result.holds(impact) || backed.has(impact.sentence)) continue;
       const words = quoted(story.text.slice(impact.range.start, impact.range.end));

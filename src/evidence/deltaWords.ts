@@ -1,3 +1,4 @@
+import { readAttainment } from './attainments';
 import { CHANGE_VERBS, FAILURE_NOUNS } from './changeWords';
 import type { Token } from './tokens';
 import type { Window } from './windows';
@@ -150,17 +151,27 @@ export function readDeltaWords(tokens: readonly Token[], windows: readonly Windo
   const changes = tokens.some((token) => CHANGE_VERBS.has(token.low));
   const deltas: DeltaWords[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    if (!canStart(tokens[i])) continue;
-    const found =
-      readRelative(tokens, i, changes) ??
-      readSpans(tokens, i) ??
-      readToZero(tokens, i, changes) ??
-      readRank(tokens, i) ??
-      readNumberOne(tokens, i) ??
-      readAbsence(tokens, i, windows);
+    const found = canStart(tokens[i]) ? readDelta(tokens, i, changes, windows) : readAttainment(tokens, i);
     if (found === undefined) continue;
     deltas.push({ ...found, next: Math.min(found.next, tokens.length) });
     i = Math.max(i, found.next - 1);
   }
   return deltas;
+}
+
+function readDelta(
+  tokens: readonly Token[],
+  i: number,
+  changes: boolean,
+  windows: readonly Window[],
+): DeltaWords | undefined {
+  return (
+    readRelative(tokens, i, changes) ??
+    readSpans(tokens, i) ??
+    readToZero(tokens, i, changes) ??
+    readRank(tokens, i) ??
+    readNumberOne(tokens, i) ??
+    readAbsence(tokens, i, windows) ??
+    readAttainment(tokens, i)
+  );
 }

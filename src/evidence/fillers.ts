@@ -3,7 +3,7 @@ import type { Located } from './types';
 import { storyWords, type Word } from './words';
 
 /** Words that are fillers wherever they stand. */
-const ALWAYS = new Set(['basically', 'hopefully', 'kinda', 'sorta']);
+const ALWAYS = new Set(['basically', 'hopefully', 'somehow', 'kinda', 'sorta']);
 
 /** Words after which "kind of" and "sort of" name a kind, as nouns do. */
 const DETERMINERS = new Set(

@@ -1,18 +1,5 @@
 import { OTHERS } from './impactWords';
-import {
-  ALL,
-  GUARDED,
-  GUARDS,
-  HOW,
-  INSTITUTIONS,
-  LEVELS,
-  NO_VERB_AFTER,
-  OBJECT_START,
-  PLACES,
-  PLURAL_SUBJECTS,
-  ROUTINE_PLAIN,
-  ROUTINE_S,
-} from './lastingWords';
+import { HOW, LEVELS, NO_VERB_AFTER, PLACES, PLURAL_SUBJECTS, ROUTINE_PLAIN, ROUTINE_S } from './lastingWords';
 import type { Segment } from './segments';
 import type { Token } from './tokens';
 
@@ -29,13 +16,18 @@ function isNow(tokens: readonly Token[], { first, next }: Segment, i: number): b
   return word === 'since' && i + 1 >= next && i > first;
 }
 
+/** "Year 9 does it", "Ward 4 uses it": a number that names one of many. */
+const isNumbered = (tokens: readonly Token[], i: number): boolean =>
+  PLACES.has(low(tokens, i)) || /^(?:year|grade|room)$/.test(low(tokens, i));
+
 /** A present verb of a routine at token `i`: "uses", "have to ask"; not the noun of "two checks" nor the level of "runs in 3 minutes". */
 function isRoutine(tokens: readonly Token[], { first, next }: Segment, i: number): boolean {
   const word = low(tokens, i);
   const before = low(tokens, i - 1);
   const after = low(tokens, i + 1);
   if (NO_VERB_AFTER.has(before) || i <= first || COPULA.test(after) || i + 1 >= next + 1) return false;
-  if (HOW.has(after) || tokens[i - 1]?.kind === 'number') return false;
+  if (HOW.has(after) && (after !== 'at' || /^(?:runs?|holds?|sits?|stands?)$/.test(word))) return false;
+  if (tokens[i - 1]?.kind === 'number' && !isNumbered(tokens, i - 2)) return false;
   if (ROUTINE_S.has(word)) return i + 1 < next && !/^(?:had|have|has|now)$/.test(after);
   if (!ROUTINE_PLAIN.has(word) || i + 1 >= next) return false;
   return PLURAL_SUBJECTS.has(before) || (/[^s'u]s$/.test(before) && before.length > 3);
@@ -90,7 +82,8 @@ export function isHabit(tokens: readonly Token[], segment: Segment, i: number): 
   return false;
 }
 
-const isDuty = (tokens: readonly Token[], j: number): boolean =>
+/** "must", "has to": somebody else's duty, not "I have to". */
+export const isDuty = (tokens: readonly Token[], j: number): boolean =>
   low(tokens, j) === 'must' || (/^(?:has|have)$/.test(low(tokens, j - 1)) && !FIRST_PERSON.test(low(tokens, j - 2)));
 
 /** "still use it", "still running", "still in use"; not "still my customer", "still have to", "still growing". */
@@ -121,90 +114,4 @@ export function isOthersPractice(tokens: readonly Token[], segment: Segment, i: 
   if (additive && isPossession(tokens, segment, i)) return true;
   if (!additive && !(low(tokens, i + 1) === 'the' && low(tokens, i + 2) === 'same')) return false;
   return isRoutine(tokens, segment, i);
-}
-
-/** Rules and guards told in the present, with or without a "now": "every contract must", "has to go through", "the till refuses a voucher". */
-export function isGuard(tokens: readonly Token[], segment: Segment, i: number): boolean {
-  const word = low(tokens, i);
-  if (word === 'must' || (word === 'to' && isDuty(tokens, i))) {
-    if (/^(?:every|each|all|any|no)$/.test(low(tokens, segment.first)))
-      return word === 'must' || low(tokens, i - 1) !== 'had';
-    return false;
-  }
-  if (/^(?:mandatory|compulsory|obligatory)$/.test(word)) return true;
-  if (word === 'part' && low(tokens, i + 1) === 'of')
-    return (
-      /^(?:is|are)$/.test(low(tokens, i - 1)) &&
-      /^(?:the|our|every|each|their|its|all)$/.test(low(tokens, i + 2)) &&
-      !/^(?:team|problem|job)$/.test(low(tokens, i + 3))
-    );
-  if (GUARDS.has(word) && i > segment.first && !NO_VERB_AFTER.has(low(tokens, i - 1)) && tokens[i - 1]?.kind === 'word')
-    return OBJECT_START.has(low(tokens, i + 1));
-  return false;
-}
-
-/** "The check has flagged two dropped days since", "has caught 3 leaks". */
-export function isGuardedSince(tokens: readonly Token[], segment: Segment, i: number): boolean {
-  if (!/^(?:has|have)$/.test(low(tokens, i)) || i === segment.first || FIRST_PERSON.test(low(tokens, i - 1)))
-    return false;
-  const at = low(tokens, i + 1) === 'since' || low(tokens, i + 1) === 'already' ? i + 2 : i + 1;
-  if (!GUARDED.has(low(tokens, at))) return false;
-  return low(tokens, segment.next - 1) === 'since' || at === i + 2 || low(tokens, segment.first) === 'since';
-}
-
-/** "put the log in all nine shops", "copied to every ward", "introduced in the other two classes". */
-export function isSpread(tokens: readonly Token[], segment: Segment, i: number): boolean {
-  if (
-    !/^(?:put|rolled|extended|introduced|installed|applied|spread|standardised|standardized|expanded|repeated|replicated|printed|hung)$/.test(
-      low(tokens, i),
-    )
-  )
-    return false;
-  for (let j = i + 1; j < segment.next && j < i + 12; j += 1) {
-    if (!ALL.has(low(tokens, j)) || !/^(?:in|on|to|across|for|at|the|of|behind|its|their)$/.test(low(tokens, j - 1)))
-      continue;
-    for (let k = j + 1; k < segment.next && k < j + 4; k += 1) if (PLACES.has(low(tokens, k))) return true;
-  }
-  return false;
-}
-
-/** "The desk stayed", "the double check stays in the procedure", "the other crews kept the signal", "made the pilot permanent". */
-export function isKept(tokens: readonly Token[], segment: Segment, i: number): boolean {
-  const word = low(tokens, i);
-  if (/^(?:permanent|permanently)$/.test(word)) return !/^(?:no|not|nothing|nobody)$/.test(low(tokens, segment.first));
-  if (word === 'stayed' || word === 'stays' || word === 'stay') {
-    const subject = low(tokens, i - 1);
-    const person =
-      FIRST_PERSON.test(subject) ||
-      /^(?:he|she|they|all|who|us|customer|customers|client|clients|people|them|guest|guests|players|members)$/.test(
-        subject,
-      );
-    if (person || i === segment.first || tokens[i - 1]?.kind === 'number') return false;
-    if (i + 1 === segment.next) return /^(?:the|my|our|this|that)$/.test(low(tokens, segment.first));
-    return (
-      /^(?:in|on|up)$/.test(low(tokens, i + 1)) &&
-      /^(?:the|our|place|use)$/.test(low(tokens, i + 2)) &&
-      !/^(?:budget|range|green|top|same)$/.test(low(tokens, i + 3))
-    );
-  }
-  if (word !== 'kept') return false;
-  const using = /^(?:using|running|doing|up)$/.test(low(tokens, i + 1));
-  for (let j = segment.first; j < i; j += 1) {
-    if (FIRST_PERSON.test(low(tokens, j))) return false;
-    if (OTHERS.has(low(tokens, j)) || using || (low(tokens, j) === 'they' && low(tokens, i + 1) === 'it')) return true;
-  }
-  return false;
-}
-
-/** "went into the admission form", "was written into the house rules": it is kept where an organisation keeps its rules. */
-export function isWrittenDown(tokens: readonly Token[], segment: Segment, i: number): boolean {
-  if (!INSTITUTIONS.has(low(tokens, i))) return false;
-  for (let j = i - 1; j > segment.first && j > i - 6; j -= 1) {
-    if (!/^(?:in|into|to|on)$/.test(low(tokens, j))) continue;
-    return (
-      /^(?:went|written|added|put|moved|goes|copied|taken|included|built|got|made|found)$/.test(low(tokens, j - 1)) &&
-      !FIRST_PERSON.test(low(tokens, j - 2))
-    );
-  }
-  return false;
 }

@@ -11,7 +11,7 @@ export const WHO_FEELS = words(
 );
 /** What people do who like a result. */
 export const PRAISES = words(
-  'loved liked enjoyed appreciated thanked praised complimented congratulated commended applauded admired noticed love loves like likes appreciates acknowledged',
+  'loved liked enjoyed appreciated hugged applauded cheered clapped celebrated toasted thanked praised complimented congratulated commended applauded admired noticed love loves like likes appreciates acknowledged',
 );
 /** Praise as a thing one gets, when an adjective of PRAISING stands before it. */
 export const REACTIONS = words(
@@ -52,6 +52,8 @@ export const BUSINESS = words(
     'contract contracts deal deals refund refunds returns complaint complaints complained satisfaction nps csat rating ratings postage market ' +
     'turnover donations donors risk risks fine fines penalty penalties compliance audit lawsuit legal business shop shops wages pay paid payroll headcount ' +
     'leavers leave resignations attrition manual orders bookings adoption engagement signups sign-ups leads campaign brand salary billing bill bills warranty ' +
+    'download downloads stars pupils children kids families family parents visitors callers applicants candidates hires hired vendors suppliers claims ' +
+    "takings tips people people's accident accidents injury injuries waste parcels meals volunteers " +
     'charged chargebacks fraud fee fees spend spending roi productivity hiring advertisers viewers readers citizens residents tenants tickets calls support',
 );
 

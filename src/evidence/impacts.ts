@@ -11,9 +11,27 @@ function hasWord(tokens: readonly Token[], { first, next }: Segment, words: Read
   return false;
 }
 
+/** Working time that somebody gets back ("saves two hours a week") is worth as much as money. */
+const GIVES_BACK = new Set(['save', 'saves', 'saved', 'saving', 'freed', 'frees', 'freeing']);
+const WORKING_TIME = new Set([
+  'hours',
+  'hour',
+  'h',
+  'hrs',
+  'days',
+  'weeks',
+  'minutes',
+  'min',
+  'time',
+  'evening',
+  'evenings',
+]);
+
 function isBusiness(tokens: readonly Token[], segment: Segment): boolean {
   if (hasWord(tokens, segment, BUSINESS)) return true;
+  if (hasWord(tokens, segment, GIVES_BACK) && hasWord(tokens, segment, WORKING_TIME)) return true;
   for (let i = segment.first; i < segment.next; i += 1) {
+    if (tokens[i]?.low === 'app' && tokens[i + 1]?.low === 'store') return true;
     if (
       CURRENCY_BEFORE.has(tokens[i]?.low ?? '') ||
       /^(?:dollars?|euros?|pounds|rupees|lakhs?|crores?)$/.test(tokens[i]?.low ?? '')

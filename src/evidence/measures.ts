@@ -54,20 +54,40 @@ const RELATIVE_KINDS: ReadonlySet<Measure['kind'] | 'bare'> = new Set([
   'rate',
 ]);
 
+const SAVED = new Set(['saved', 'saves', 'save', 'saving', 'avoided', 'recovered', 'collected', 'raised']);
+const low = (tokens: readonly Token[], i: number): string => tokens[i]?.low ?? '';
+
+/** One of some verbs stands within four words before token `i`. */
+function governs(tokens: readonly Token[], i: number, verbs: ReadonlySet<string>): boolean {
+  for (let j = i - 1; j >= 0 && j > i - 5; j -= 1) if (verbs.has(low(tokens, j))) return true;
+  return false;
+}
+
 /** "23% of photos" is a share and "100%" has no more to say; "at 1.2%" and "by 20%" want their before. */
-function isRelative(tokens: readonly Token[], { kind, value, first, next }: Quantity): boolean {
+function isRelative(tokens: readonly Token[], quantity: Quantity, rest: readonly Quantity[]): boolean {
+  const { kind, value, first, next, unit } = quantity;
   const level = /^(?:to|at|is|are)$/;
   if (kind === 'money') return level.test(tokens[first - 1]?.low ?? '') || level.test(tokens[first - 2]?.low ?? '');
   const isShare = kind === 'percentage' && (value === 100 || tokens[next]?.low === 'of');
-  return RELATIVE_KINDS.has(kind) && value !== 0 && !isShare;
+  if (isShare || value === 0 || !RELATIVE_KINDS.has(kind)) return false;
+  // "half the time" names its before; what was saved is an amount of its own; "seven of nine gave us 5 stars" is a share.
+  if (kind === 'percentage' && low(tokens, first) === 'half' && /^(?:the|as|our)$/.test(low(tokens, next)))
+    return false;
+  if (kind !== 'percentage' && governs(tokens, first, SAVED)) return false;
+  return (
+    kind !== 'points' ||
+    (!(value === 5 && /^star/.test(unit === 'points' ? low(tokens, next - 1) : '')) && !rest.some(({ ratio }) => ratio))
+  );
 }
+
+const DIGITAL = /^[kmgtp]?b$/;
 
 /** A figure measures what stands near it: eight words before, five after. */
 function isTechnical(
   tokens: readonly Token[],
   { kind, unit, first, next }: Pick<Quantity, 'kind' | 'unit' | 'first' | 'next'>,
 ): boolean {
-  if (kind === 'size' || (kind === 'latency' && unit !== 's')) return true;
+  if ((kind === 'size' && DIGITAL.test(unit ?? '')) || (kind === 'latency' && unit !== 's')) return true;
   return tokens.slice(Math.max(0, first - 8), next + 5).some((token) => TECHNICAL.has(token.low));
 }
 
@@ -100,7 +120,7 @@ function figuresOf(facts: SentenceFacts, place: Place): readonly Draft[] {
         value: quantity.value,
         unit: quantity.unit,
         baseline: pair === undefined ? undefined : rangeOf(tokens, pair.before.first, pair.before.next),
-        relative: isRelative(tokens, quantity),
+        relative: isRelative(tokens, quantity, quantities),
         technical: isTechnical(tokens, quantity),
         outcome,
       },

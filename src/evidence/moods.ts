@@ -1,3 +1,5 @@
+import { BE, denied, HEDGES } from './claims';
+import { isGoodTime } from './goodTimes';
 import {
   BETTER,
   FEELINGS,
@@ -15,31 +17,9 @@ import type { Token } from './tokens';
 
 const low = (tokens: readonly Token[], i: number): string => tokens[i]?.low ?? '';
 
-const UNREAL = new Set(
-  'not never would could should might may will no nobody if unless to be until make hope hoped wanted want'.split(' '),
-);
-const BE = new Set(
-  'is are was were am be been being feel feels felt became become becomes got get gets seemed looked left remained stayed made kept ended'.split(
-    ' ',
-  ),
-);
-const HEDGES = new Set(
-  'very really so quite pretty extremely also all too both more much well incredibly super truly totally absolutely generally finally rather just even overall especially always highly now way a lot far'.split(
-    ' ',
-  ),
-);
 const WENT = new Set('went goes gone go ran run running runs going worked works turned'.split(' '));
 const SAYS = new Set(['said', 'says', 'told', 'called', 'described', 'mentioned', 'felt', 'thought', 'found']);
 const GREAT = new Set([...PRAISING, 'nicer', 'nicest', 'proud', 'happy', 'job']);
-
-const denied = (tokens: readonly Token[], { first }: Segment, i: number): boolean => {
-  for (let j = Math.max(first, i - 6); j < i; j += 1) {
-    const word = low(tokens, j);
-    if (UNREAL.has(word) && word !== 'to' && word !== 'be' && word !== 'make') return true;
-    if (word.endsWith("n't")) return true;
-  }
-  return low(tokens, i - 1) === 'to' || (low(tokens, i - 1) === 'be' && low(tokens, i - 2) === 'to');
-};
 
 function skipHedges(tokens: readonly Token[], i: number, { first }: Segment): number {
   let j = i;
@@ -162,7 +142,8 @@ function isEmptyState(tokens: readonly Token[], segment: Segment, i: number): bo
 /** A segment that claims something went well and no more. */
 export function activityIn(tokens: readonly Token[], segment: Segment): Segment | undefined {
   for (let i = segment.first; i < segment.next; i += 1) {
-    if (isWentWell(tokens, segment, i) || isEmptyState(tokens, segment, i)) return withoutLeadIn(tokens, segment);
+    if (isWentWell(tokens, segment, i) || isEmptyState(tokens, segment, i) || isGoodTime(tokens, segment, i))
+      return withoutLeadIn(tokens, segment);
   }
   return undefined;
 }

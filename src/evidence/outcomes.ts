@@ -98,6 +98,11 @@ export function isHeadcount(tokens: readonly Token[], quantity: Quantity): boole
 function isLevelReached(tokens: readonly Token[], quantity: Quantity): boolean {
   if (tokens[quantity.first]?.raw === '+') return true;
   const lead = governor(tokens, quantity.first);
+  if (
+    lead === 'with' &&
+    /^(?:passed|graduated|finished|scored)$/.test(low(tokens, governorAt(tokens, quantity.first) - 1))
+  )
+    return true;
   if ((lead === 'to' || lead === 'by') && isBroughtAbout(tokens, quantity)) return true;
   for (let j = quantity.first - 1; j >= 0 && j > quantity.first - 7; j -= 1) {
     if (low(tokens, j) === 'number' && low(tokens, j + 1) === 'of') return true;
@@ -109,6 +114,7 @@ function isOutcomeCount(tokens: readonly Token[], quantity: Quantity): boolean {
   if (quantity.adjectival || isOfGroup(tokens, quantity)) return false;
   if (/^(?:after|before|during)$/.test(governor(tokens, quantity.first))) return false;
   const of = low(tokens, quantity.first + 1) === 'of';
+  if (quantity.ratio && /^(?:only|just)$/.test(low(tokens, quantity.first - 1))) return true;
   if (of && (quantity.value === 1 || low(tokens, quantity.first + 2) === 'us')) return false;
   if (quantity.ratio || OUTCOME_NOUNS.has(quantity.unit ?? '')) return true;
   for (let j = quantity.first + 1; quantity.value !== 1 && j < quantity.next; j += 1)

@@ -1,5 +1,6 @@
-import { isGuard, isGuardedSince, isHabit, isKept, isOthersPractice, isSpread, isWrittenDown } from './habits';
+import { isHabit, isOthersPractice } from './habits';
 import { BECOMES, LASTING_THINGS, OTHERS, TAKEN_UP } from './impactWords';
+import { isGuard, isGuardedSince, isKept, isSpread, isWrittenDown } from './institutions';
 import { NEXT_TIMES, PLACES } from './lastingWords';
 import type { Segment } from './segments';
 import type { Token } from './tokens';
@@ -103,10 +104,21 @@ function isFollowOn(tokens: readonly Token[], segment: Segment, i: number): bool
       hasWithin(tokens, i + 1, Math.min(i + 7, segment.next), JOB) &&
       hasWithin(tokens, i + 1, Math.min(i + 7, segment.next), LASTING_JOB)
     );
+  if (/^(?:took|takes|wanted|wants|requested)$/.test(word) || (word === 'for' && low(tokens, i - 1) === 'asked'))
+    return (
+      i > segment.first &&
+      !/^(?:i|we|it|that|which|this)$/.test(low(tokens, i - 1)) &&
+      /^(?:my|our)$/.test(after) &&
+      !MINE.has(low(tokens, i + 2))
+    );
   if (word === 'hired') return /^(?:me|us)$/.test(after) || /^(?:was|were|got)$/.test(low(tokens, i - 1));
   return false;
 }
 const DENIES = new Set(['not', 'no', 'nothing', 'never', "didn't", "hasn't", "haven't", "hadn't"]);
+/** What others take of me and leave nothing behind: "took my advice", "took our order". */
+const MINE = new Set(
+  'place seat time money advice word side order orders call calls hand money lead help opinion point'.split(' '),
+);
 const FOLLOW_ONS = new Set(
   'order orders project projects contract contracts work assignment study grant phase'.split(' '),
 );
