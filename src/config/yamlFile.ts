@@ -44,7 +44,7 @@ export function readYamlFile<T>(
   const told: string[][] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const checked = v.safeParse(schema, value);
-    if (checked.success) return { value: checked.output, problems };
+    if (checked.success) return { value: checked.output, problems: inOrder(problems) };
     for (const issue of checked.issues) {
       const path = (issue.path ?? []).map(({ key }) => String(key));
       const ofKey = issue.expected === 'never' || issue.path?.at(-1)?.origin === 'key';
@@ -55,7 +55,11 @@ export function readYamlFile<T>(
       value = without(value, path);
     }
   }
-  return { value: undefined, problems };
+  return { value: undefined, problems: inOrder(problems) };
+}
+
+function inOrder(problems: readonly FileProblem[]): readonly FileProblem[] {
+  return problems.toSorted((one, other) => one.range.start - other.range.start);
 }
 
 /** Undefined where a few lines would unfold to more than the memory holds. */

@@ -16,6 +16,8 @@ export class ConfigFiles implements vscode.Disposable {
   private readonly wasRead = new vscode.EventEmitter<StarFolder>();
   private readonly listeners: vscode.Disposable;
 
+  private timesRead = 0;
+
   readonly onDidChange = this.changed.event;
   /** Fired with each folder that was read, first or again. */
   readonly onDidRead = this.wasRead.event;
@@ -56,6 +58,11 @@ export class ConfigFiles implements vscode.Disposable {
     return { principles: folder.principles, replace: folder.config?.principles === 'replace' };
   }
 
+  /** Grows with every folder that is read, so that it can be told what was made of an older state. */
+  get generation(): number {
+    return this.timesRead;
+  }
+
   /** Reads every folder that could hold for a story. */
   async load(story: vscode.Uri): Promise<void> {
     await Promise.all(foldersAbove(story).map((folder) => this.read(folder)));
@@ -84,6 +91,7 @@ export class ConfigFiles implements vscode.Disposable {
     // One that was asked for later may have come first.
     if (known || this.folders.get(key) !== reading) return;
     this.known.set(key, read);
+    this.timesRead += 1;
     this.wasRead.fire(read);
   }
 }

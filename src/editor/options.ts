@@ -8,6 +8,7 @@ import { settingsOf } from './settingsOf';
 export class CheckOptionsStore implements vscode.Disposable {
   /** What lies in `.star` folders. */
   readonly configFiles = new ConfigFiles();
+  private settingsChanged = 0;
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly listeners: vscode.Disposable;
 
@@ -19,7 +20,9 @@ export class CheckOptionsStore implements vscode.Disposable {
       this.configFiles,
       this.configFiles.onDidChange(() => this.changed.fire()),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('starStory')) this.changed.fire();
+        if (!event.affectsConfiguration('starStory')) return;
+        this.settingsChanged += 1;
+        this.changed.fire();
       }),
     );
   }
@@ -31,6 +34,11 @@ export class CheckOptionsStore implements vscode.Disposable {
   /** The principles of the user's own that a story may name. */
   packsOf(document: vscode.TextDocument): Packs {
     return this.configFiles.packsOf(document.uri);
+  }
+
+  /** Changes with everything that `of` could have been made of. */
+  get generation(): number {
+    return this.configFiles.generation + this.settingsChanged;
   }
 
   /** Reads what lies in files. Awaited before a document is checked. */

@@ -25,8 +25,8 @@ interface Entry {
   timer?: ReturnType<typeof setTimeout>;
   /** Milliseconds that its last check took. */
   cost?: number;
-  /** The options have been read from their files at least once; what was checked before may have missed them. */
-  loaded?: boolean;
+  /** Which options `latest` was checked with: their files may have been read since. */
+  generation?: number;
 }
 
 /** Milliseconds of quiet after which a story is checked: below what is felt as waiting, above a fast typist's beat. */
@@ -71,7 +71,8 @@ export class Snapshots implements vscode.Disposable {
   /** The document as it stands now, with all that is to find in it, published or not. */
   read(document: vscode.TextDocument): Snapshot {
     const entry = this.entry(document);
-    if (entry.latest?.version === document.version) return entry.latest;
+    const { generation } = this.options;
+    if (entry.latest?.version === document.version && entry.generation === generation) return entry.latest;
     const start = performance.now();
     const checked = checkStory(document.getText(), {
       ...this.options.of(document),
@@ -80,6 +81,7 @@ export class Snapshots implements vscode.Disposable {
     const latest = { ...checked, uri: document.uri, version: document.version, held: [] };
     entry.cost = performance.now() - start;
     entry.latest = latest;
+    entry.generation = generation;
     entry.story = { version: document.version, value: checked.story };
     return latest;
   }
@@ -136,8 +138,6 @@ export class Snapshots implements vscode.Disposable {
     await this.options.load(document);
     if (document.isClosed || !isStory(document)) return;
     const entry = this.entry(document);
-    if (!entry.loaded) delete entry.latest;
-    entry.loaded = true;
     const judged = this.read(document);
     const snapshot = this.shown(document, judged, entry.published);
     if (snapshot.held.length > 0) this.publishSoon(document, Math.max(0, this.typing.pauseLeft(document)));
