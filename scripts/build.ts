@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { writePackagedReadme } from './packaged-readme';
 
 function run(file: string, ...args: string[]): void {
   const { status } = spawnSync(process.execPath, [file, ...args], { stdio: 'inherit' });
@@ -15,13 +16,7 @@ export function buildProject(...flags: string[]): void {
 export function packageExtension(): void {
   buildProject('--production');
   const vsce = path.join('node_modules', '@vscode', 'vsce', 'vsce');
-  run(
-    vsce,
-    'package',
-    '--no-dependencies',
-    '--allow-missing-repository',
-    '--no-rewrite-relative-links',
-    '-o',
-    'star-story.vsix',
-  );
+  const readme = writePackagedReadme();
+  const flags = ['--no-dependencies', '--allow-missing-repository'];
+  run(vsce, 'package', ...flags, '--readme-path', readme, '-o', 'star-story.vsix');
 }
