@@ -23,7 +23,7 @@ export function writePackagedReadme(): string {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(
     file,
-    packagedReadme(readFileSync('README.md', 'utf8'), (picture) => readFileSync(picture)),
+    packagedReadme(readFileSync('README.md', 'utf8')),
   );
   return file;
 }
