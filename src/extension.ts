@@ -51,7 +51,7 @@ export function activate(context: ExtensionContext): void {
     registerTimeHints(snapshots, options),
     registerStatusItem(snapshots, options),
     registerEvidenceHighlights(snapshots),
-    registerCommands(context),
+    registerCommands(context, snapshots, options, knowledge),
     new CoachView(context.extensionUri, snapshots, options),
   );
   snapshots.start();

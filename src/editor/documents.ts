@@ -5,8 +5,8 @@ export const LANGUAGE = 'star-story';
 /** Every story, on whatever file system it lies, saved or not. */
 export const STORIES: DocumentFilter = { language: LANGUAGE };
 
-/** The old side of a comparison is history: nobody can act on a finding there. */
-const HISTORY = new Set(['git', 'gitfs', 'scm-history-item', 'vscode-local-history', 'review']);
+/** One side of a comparison, old or only proposed: nobody can act on a finding there. */
+const HISTORY = new Set(['git', 'gitfs', 'scm-history-item', 'vscode-local-history', 'review', 'star-story-headings']);
 
 /** True for a story that somebody is writing. */
 export function isStory(document: TextDocument): boolean {

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import type { PrincipleName } from '../../checks/types';
 import { type ImportedNotes, type ImportedStory, importNotes } from '../../notes/importNotes';
 import { renderStory } from '../../notes/renderStory';
-import type { KnowledgeFiles } from '../coach/knowledgeFiles';
 import { pickImportFolder, UNSAVED } from './importFolder';
 import { previewImport, showLeftOut } from './importPreview';
 import { chosenNotes, readNote } from './noteSources';
+import type { PrincipleChoices } from './principleChoices';
 import type { StoryPrivacy } from './privacy';
 import { openUnsaved, writeStory } from './storyFiles';
 import { shownPath } from './storyFolder';
@@ -12,12 +13,12 @@ import { shownPath } from './storyFolder';
 const SHOW_LEFT_OUT = 'Show What Was Left Out';
 
 /** `starStory.importNotes`: reads stories out of Markdown notes and writes a file for each. The notes stay as they are. */
-export function registerImportNotes(knowledge: KnowledgeFiles, privacy: StoryPrivacy): vscode.Disposable {
+export function registerImportNotes(principles: PrincipleChoices, privacy: StoryPrivacy): vscode.Disposable {
   return vscode.commands.registerCommand('starStory.importNotes', async (first?: unknown, selected?: unknown) => {
     const uris = await chosenNotes(first, selected);
     const [note] = uris ?? [];
     if (!uris || !note) return;
-    const { stories, leftOut } = await readNotes(uris, knowledge);
+    const { stories, leftOut } = await readNotes(uris, await principles.all(folderOf(note)));
     if (stories.length === 0) {
       sayNoneFound();
       return;
@@ -34,13 +35,15 @@ export function registerImportNotes(knowledge: KnowledgeFiles, privacy: StoryPri
 }
 
 /** What stands in these notes. A note that cannot be read is told and left out. */
-export async function readNotes(uris: readonly vscode.Uri[], knowledge: KnowledgeFiles): Promise<ImportedNotes> {
-  const { index } = await knowledge.knowledgeFor([]);
+export async function readNotes(
+  uris: readonly vscode.Uri[],
+  principles: readonly PrincipleName[],
+): Promise<ImportedNotes> {
   const stories: ImportedStory[] = [];
   const leftOut: string[] = [];
   for (const uri of uris) {
     try {
-      const found = importNotes((await readNote(uri)).text, index);
+      const found = importNotes((await readNote(uri)).text, principles);
       stories.push(...found.stories);
       leftOut.push(...found.leftOut);
     } catch (error) {
@@ -89,6 +92,10 @@ function sayNoneFound(): void {
   void vscode.window.showInformationMessage(
     'No story was found. One needs at least two sections, as headings or labels: “Situation: …”, “Action: …”. For a plain text, “STAR: Add Headings to This Text” guesses them.',
   );
+}
+
+function folderOf(note: vscode.Uri): vscode.Uri | undefined {
+  return note.scheme === 'untitled' ? undefined : vscode.Uri.joinPath(note, '..');
 }
 
 function reasonOf(error: unknown): string {

@@ -1,12 +1,25 @@
-import { Disposable, type ExtensionContext, Uri } from 'vscode';
-import { KnowledgeFiles } from '../coach/knowledgeFiles';
+import { Disposable, type ExtensionContext } from 'vscode';
+import type { KnowledgeFiles } from '../coach/knowledgeFiles';
+import type { CheckOptionsStore } from '../options';
+import type { Snapshots } from '../snapshots';
+import { registerAddHeadings } from './addHeadings';
 import { registerImportNotes } from './importNotes';
 import { registerNewStory } from './newStory';
+import { PrincipleChoices } from './principleChoices';
 import { StoryPrivacy } from './privacy';
 
 /** The commands with which stories begin, change their shape and leave. */
-export function registerCommands({ extensionUri, workspaceState }: ExtensionContext): Disposable {
-  const knowledge = new KnowledgeFiles(Uri.joinPath(extensionUri, 'dist', 'knowledge'));
+export function registerCommands(
+  { workspaceState }: ExtensionContext,
+  snapshots: Snapshots,
+  options: CheckOptionsStore,
+  knowledge: KnowledgeFiles,
+): Disposable {
+  const principles = new PrincipleChoices(knowledge, options);
   const privacy = new StoryPrivacy(workspaceState);
-  return Disposable.from(registerNewStory(knowledge, privacy), registerImportNotes(knowledge, privacy));
+  return Disposable.from(
+    registerNewStory(principles, privacy),
+    registerImportNotes(principles, privacy),
+    registerAddHeadings(snapshots),
+  );
 }

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 import { asSnippet, newStory } from '../../notes/newStory';
 import { readStory } from '../../story/readStory';
-import type { KnowledgeFiles } from '../coach/knowledgeFiles';
 import { rangeIn } from '../ranges';
 import { askForNewStory, type NewStoryAnswers } from './newStorySteps';
+import type { PrincipleChoices } from './principleChoices';
 import type { StoryPrivacy } from './privacy';
 import { openUnsaved, writeStory } from './storyFiles';
 
 /** `starStory.newStory`: asks what the story is to be and opens it with the cursor in its Situation. */
-export function registerNewStory(knowledge: KnowledgeFiles, privacy: StoryPrivacy): vscode.Disposable {
+export function registerNewStory(principles: PrincipleChoices, privacy: StoryPrivacy): vscode.Disposable {
   return vscode.commands.registerCommand('starStory.newStory', async () => {
-    const answers = await askForNewStory(knowledge);
+    const answers = await askForNewStory(principles);
     if (!answers) return;
     await createStory(answers);
     if (answers.folder) await privacy.care(answers.folder);

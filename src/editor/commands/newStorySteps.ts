@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { NewStory } from '../../notes/newStory';
 import { LEVELS, type Level } from '../../story/types';
-import type { KnowledgeFiles } from '../coach/knowledgeFiles';
+import type { PrincipleChoices } from './principleChoices';
 import { type Answer, BACK, pickStep, type StepPlace, walkSteps, writeStep } from './steps';
 import { shownPath, storiesFolderOf } from './storyFolder';
 
@@ -27,7 +27,7 @@ const LEVEL_BARS: Readonly<Record<Level, string>> = {
 };
 
 /** Asks what a new story is to be; undefined where the person left. */
-export async function askForNewStory(knowledge: KnowledgeFiles): Promise<NewStoryAnswers | undefined> {
+export async function askForNewStory(principles: PrincipleChoices): Promise<NewStoryAnswers | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const answers: { -readonly [key in keyof NewStoryAnswers]: NewStoryAnswers[key] } = {
     level: settingLevel(folders[0]?.uri),
@@ -37,12 +37,12 @@ export async function askForNewStory(knowledge: KnowledgeFiles): Promise<NewStor
   const place = (step: number): StepPlace => ({ title: TITLE, step, totalSteps });
   const steps = [
     async () => {
-      const row = await pickPrinciple(knowledge, answers.principle, place(1));
+      const row = await pickPrinciple(principles, answers, place(1));
       if (isRow(row)) answers.principle = row.value;
       return row;
     },
     async () => {
-      const row = await pickQuestion(knowledge, answers, place(2));
+      const row = await pickQuestion(principles, answers, place(2));
       if (isRow(row)) answers.question = row.value;
       return row;
     },
@@ -80,22 +80,25 @@ function isRow(answer: Answer<Row>): answer is Row {
 }
 
 async function pickPrinciple(
-  knowledge: KnowledgeFiles,
-  chosen: string | undefined,
+  principles: PrincipleChoices,
+  { principle, folder }: NewStoryAnswers,
   place: StepPlace,
 ): Promise<Answer<Row>> {
-  const { index } = await knowledge.knowledgeFor([]);
-  const rows: Row[] = index.map(({ name, summary }) => ({ label: name, detail: summary, value: name }));
-  const active = rows.find(({ value }) => value !== undefined && value === chosen);
+  const rows: Row[] = (await principles.all(folder)).map(({ name, summary }) => ({
+    label: name,
+    ...(summary && { detail: summary }),
+    value: name,
+  }));
+  const active = rows.find(({ value }) => value !== undefined && value === principle);
   return pickStep([...rows, LATER], { ...place, placeholder: 'Which principle should the story show?', active });
 }
 
 async function pickQuestion(
-  knowledge: KnowledgeFiles,
-  { principle, question }: NewStory,
+  principles: PrincipleChoices,
+  { principle, question, folder }: NewStoryAnswers,
   place: StepPlace,
 ): Promise<Answer<Row>> {
-  const known = principle === undefined ? undefined : await knowledge.principle(principle);
+  const known = principle === undefined ? undefined : await principles.one(principle, folder);
   const rows: Row[] = (known?.questions ?? []).map((words) => ({ label: words, value: words }));
   const active = rows.find(({ value }) => value !== undefined && value === question);
   for (;;) {

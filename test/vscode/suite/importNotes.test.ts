@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { KnowledgeFiles } from '../../../src/editor/coach/knowledgeFiles';
+import { PRINCIPLE_NAMES } from '../../../src/coaching/principleNames';
 import { readNotes, writeStories } from '../../../src/editor/commands/importNotes';
 import { equal, test, until } from './harness';
 import { workspaceFolder } from './stories';
@@ -24,17 +24,11 @@ const at = (path: string) => vscode.Uri.joinPath(workspaceFolder(), path);
 const read = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 const write = (uri: vscode.Uri, text: string) => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 
-function knowledge(): KnowledgeFiles {
-  const extension = vscode.extensions.getExtension('star-story.star-story');
-  if (!extension) throw new Error('the extension is not there');
-  return new KnowledgeFiles(vscode.Uri.joinPath(extension.extensionUri, 'dist', 'knowledge'));
-}
-
 test('stories in notes become files, the first is opened, and the notes stay as they are', async () => {
   await write(at('notes/prep.md'), NOTES);
   await write(at('notes/the-lamp.star.md'), 'mine');
   try {
-    const { stories, leftOut } = await readNotes([at('notes/prep.md')], knowledge());
+    const { stories, leftOut } = await readNotes([at('notes/prep.md')], PRINCIPLE_NAMES);
     equal(
       stories.map(({ title, principles }) => [title, principles]),
       [
@@ -57,7 +51,7 @@ test('stories in notes become files, the first is opened, and the notes stay as 
 
 test('notes that are open are read as they stand there', async () => {
   const note = await vscode.workspace.openTextDocument({ language: 'markdown', content: NOTES });
-  const { stories } = await readNotes([note.uri], knowledge());
+  const { stories } = await readNotes([note.uri], PRINCIPLE_NAMES);
   equal(stories.length, 2);
   equal(await writeStories(stories.slice(0, 1), undefined), 1, 'without a folder');
   await until('an unsaved story', () => vscode.window.activeTextEditor?.document.languageId === 'star-story');

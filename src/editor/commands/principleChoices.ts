@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import type { PrincipleEntry } from '../../coaching/knowledge';
+import type { Packs } from '../../coaching/packs';
+import type { KnownPrinciple } from '../../coaching/schema';
+import type { KnowledgeFiles } from '../coach/knowledgeFiles';
+import type { CheckOptionsStore } from '../options';
+
+/** The principles that a story in a folder may be told for, a team's own among them. */
+export class PrincipleChoices {
+  constructor(
+    private readonly knowledge: KnowledgeFiles,
+    private readonly options: CheckOptionsStore,
+  ) {}
+
+  /** All of them, for a story in this folder, or for one that is in none. */
+  async all(folder: vscode.Uri | undefined): Promise<readonly PrincipleEntry[]> {
+    return (await this.knowledge.knowledgeFor([], await this.packs(folder))).index;
+  }
+
+  /** One by its name; undefined where there is none of that name. */
+  async one(name: string, folder: vscode.Uri | undefined): Promise<KnownPrinciple | undefined> {
+    return this.knowledge.principle(name, await this.packs(folder));
+  }
+
+  private async packs(folder: vscode.Uri | undefined): Promise<Packs> {
+    const story = folder
+      ? vscode.Uri.joinPath(folder, 'story.star.md')
+      : vscode.Uri.from({ scheme: 'untitled', path: 'story' });
+    await this.options.configFiles.load(story);
+    return this.options.configFiles.packsOf(story);
+  }
+}
