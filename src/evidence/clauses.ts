@@ -53,6 +53,8 @@ function saysOf(clause: ParsedClause, shape: Shape, last: number): Clause['says'
     if (clause.label) return 'state';
   }
   if (meaning.says === 'vague' && namesDeed(shape.tokens, meaning.end, last + 1)) return 'deed';
+  // "We had already signed the lease": how things stood when the candidate began.
+  if (verb.perfect && subject?.kind === 'group' && shape.tokens[verb.main - 1]?.word === 'already') return 'state';
   const patient = verb.passive && (subject?.kind === 'candidate' || subject?.kind === 'group');
   return patient && meaning.says === 'deed' ? 'state' : meaning.says;
 }

@@ -3,6 +3,7 @@ import { checkStory } from '../../src/index';
 import { ACTION_NOTES } from './actionNotes';
 import { ACTOR_CLASSES } from './actorClasses';
 import { ACTOR_SECTIONS } from './actorSections';
+import { INNOCENT_WE } from './innocentWe';
 
 const SHORT: Readonly<Record<string, string>> = {
   'we-in-action': 'we',
@@ -13,7 +14,7 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 
 describe('an Action as people note it', () => {
-  it.each([...ACTION_NOTES, ...ACTOR_CLASSES, ...ACTOR_SECTIONS])('%s', (words, expected) => {
+  it.each([...ACTION_NOTES, ...ACTOR_CLASSES, ...ACTOR_SECTIONS, ...INNOCENT_WE])('%s', (words, expected) => {
     const text = `## Situation\n\nThe till was slow.\n\n## Action\n\n${words}\n`;
     const found = checkStory(text).findings.flatMap(({ check, range }) => {
       const short = SHORT[check];

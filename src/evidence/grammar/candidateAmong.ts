@@ -1,4 +1,5 @@
 import type { NounPhrase } from './nounPhrase';
+import { PERSON_NOUNS } from './people';
 import { phraseEnd } from './phraseEnd';
 import { kindOf } from './phraseKind';
 import type { Token } from './tokens';
@@ -6,6 +7,12 @@ import { TIME_NOUNS } from './wordClasses';
 
 function wordAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.word ?? '';
+}
+
+/** "We engineers", "we the students": the same people, named. */
+export function withApposition(tokens: readonly Token[], index: number): number {
+  const end = phraseEnd(tokens, index);
+  return end > index && end <= index + 3 && PERSON_NOUNS.has(wordAt(tokens, end - 1)) ? end : index;
 }
 
 const SELF: ReadonlySet<string> = new Set(['i', 'me', 'myself', 'us']);
@@ -39,7 +46,8 @@ export function withCandidate(tokens: readonly Token[], first: NounPhrase): Noun
     // "…the config, and I" begins a clause; only a list of three has a comma there.
     if (joins && comma && joined === 0) return undefined;
     if (joins && SELF.has(wordAt(tokens, at))) {
-      return { start: first.start, end: at + 1, kind: 'group', pronoun: undefined, denied: false };
+      const end = wordAt(tokens, at) === 'us' ? withApposition(tokens, at + 1) : at + 1;
+      return { start: first.start, end, kind: 'group', pronoun: undefined, denied: false };
     }
     if (joins) return undefined;
     const next = phraseEnd(tokens, at);

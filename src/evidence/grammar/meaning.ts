@@ -5,6 +5,7 @@ import {
   GOALS,
   HAPPENINGS,
   MADE_OF,
+  MADE_OUTCOMES,
   MEETING_NOUNS,
   OUTCOME_NOUNS,
   REACTIONS,
@@ -65,6 +66,9 @@ const LOOKS: ReadonlySet<string> = new Set([
   'deeper',
   'back',
 ]);
+/** "We made it in time": reached, not made. */
+const ENDS: ReadonlySet<string> = new Set(['', '.', ',', ';', '!', 'and', 'but']);
+const MADE_IT: ReadonlySet<string> = new Set([...ENDS, 'in', 'on', 'to', 'through', 'with', 'by']);
 /** Staying on is work; staying calm is not. */
 const STAYED: ReadonlySet<string> = new Set(['late', 'up', 'until', 'till', 'overnight', 'back', 'behind']);
 const WORKED_THERE: ReadonlySet<string> = new Set(['as', 'at', 'in', 'for', 'remotely', 'under', 'from']);
@@ -88,6 +92,7 @@ function byComplement(tokens: readonly Token[], lemma: string, after: number): S
       if (lemma === 'come') return followedBy(tokens, after, MOVES_UP, 2) ? 'deed' : 'state';
       return INTO_OUT.has(direct) ? 'state' : 'deed';
     case 'go':
+      if (direct === 'from' && tokens[after + 1]?.kind === 'number') return 'state';
       return direct === 'wrong' || direct === 'down' ? 'state' : 'deed';
     case 'sit':
     case 'stand':
@@ -104,8 +109,17 @@ function byComplement(tokens: readonly Token[], lemma: string, after: number): S
       return 'deed';
     case 'find':
       return direct === 'ourselves' || direct === 'myself' || direct === 'themselves' ? 'state' : 'deed';
-    case 'keep':
     case 'make':
+      if (direct === 'it') return MADE_IT.has(wordAt(tokens, after + 1)) ? 'state' : 'deed';
+      return followedBy(tokens, after, MADE_OUTCOMES, 3) ? 'state' : 'deed';
+    case 'succeed':
+      return direct === 'in' ? 'deed' : 'state';
+    case 'manage':
+      return ENDS.has(direct) ? 'state' : 'deed';
+    case 'pass':
+    case 'beat':
+      return followedBy(tokens, after, GOALS) ? 'state' : 'deed';
+    case 'keep':
     case 'take':
       return 'deed';
     default:

@@ -11,7 +11,7 @@ export const STATES = words(
 
 /** What befell the subject: it was met with, not done. */
 export const HAPPENINGS = words(
-  'face encounter experience suffer receive lose miss inherit undergo endure fail hit gain earn benefit exceed survive crash bump overlook stumble incur win forget lag arrive',
+  'face encounter experience suffer receive lose miss inherit undergo endure fail hit gain earn benefit exceed survive crash bump overlook stumble incur win celebrate score laugh smile cheer cry joke chuckle forget lag arrive',
 );
 
 /** A need, a wish or a plan where an infinitive or a clause follows. */
@@ -80,7 +80,12 @@ export const GET_DONE = words(
 );
 
 /** "We hit our target" against "we hit a wall". */
-export const GOALS = words('target targets deadline deadlines goal goals date dates milestone milestones quota');
+export const GOALS = words(
+  'target targets deadline deadlines goal goals date dates milestone milestones quota audit audits exam exams inspection inspections',
+);
+
+/** "We made progress": what came of it. */
+export const MADE_OUTCOMES = words('progress headway mistake mistakes error errors profit loss losses sense money');
 
 /** Semi-auxiliaries: the deed stands in the infinitive or gerund after them. */
 export const CHAINS = words(

@@ -1,5 +1,5 @@
-import { candidateWith, withCandidate } from './candidateAmong';
-import { COUNTS_OF_US, EVERYBODY, PERSON_NOUNS } from './people';
+import { candidateWith, withApposition, withCandidate } from './candidateAmong';
+import { COUNTS_OF_US, EVERYBODY } from './people';
 import { phraseEnd, SOMEBODY } from './phraseEnd';
 import { isOwnTeam, kindOf, type PhraseKind } from './phraseKind';
 import type { Token } from './tokens';
@@ -74,12 +74,6 @@ function everybody(tokens: readonly Token[], index: number): NounPhrase {
   return { start: index, end, kind, pronoun: undefined, denied: false };
 }
 
-/** "We engineers", "we the students": the same people, named. */
-function withApposition(tokens: readonly Token[], index: number): number {
-  const end = phraseEnd(tokens, index);
-  return end > index && end <= index + 3 && PERSON_NOUNS.has(wordAt(tokens, end - 1)) ? end : index;
-}
-
 /** One noun phrase from `index`, without anything coordinated to it. */
 function single(tokens: readonly Token[], index: number): NounPhrase | undefined {
   const token = tokens[index];
@@ -126,6 +120,10 @@ function one(index: number, kind: PhraseKind): NounPhrase {
 export function readNounPhrase(tokens: readonly Token[], index: number): NounPhrase | undefined {
   const word = wordAt(tokens, index);
   if (word === 'me' || word === 'myself') return candidateWith(tokens, one(index, 'candidate'));
+  if (word === 'us') {
+    const end = WITH_WE.has(wordAt(tokens, index + 1)) ? index + 2 : withApposition(tokens, index + 1);
+    return end > index + 1 ? { ...one(index, 'group'), end } : undefined;
+  }
   if (word === 'her' || word === 'him' || word === 'them') {
     const joined = withCandidate(tokens, one(index, 'others'));
     if (joined !== undefined) return joined;

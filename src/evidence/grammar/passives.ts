@@ -21,6 +21,9 @@ const MANNER = words('badly poorly well fully properly wrongly originally');
 const ARRANGED = words(
   'training trainings visit visits appointment appointments interview interviews review reviews trial demo',
 );
+/** What is closed, and for how long, is a state; that it was closed may be a deed. */
+const CLOSING = words('close shut block lock stop pause suspend');
+const WHILE_CLOSED = words('for on until till at during over all');
 /** Verbs without an object: after "was restarted and" they are told of the thing itself. */
 const INTRANSITIVE = words(
   `work start go come run stay remain recover improve drop rise fall begin become succeed fail return continue last crash perform pass resume disappear vanish happen
@@ -68,6 +71,7 @@ export function isPassiveDeed(tokens: readonly Token[], verb: VerbGroup, thing: 
   const next = wordAt(tokens, main + 1);
   const manner = MANNER.has(wordAt(tokens, main - 1));
   if (isAdjective(tokens, main) || isLongStanding(tokens, verb)) return false;
+  if (CLOSING.has(lemma) && WHILE_CLOSED.has(next)) return false;
   switch (lemma) {
     case 'design':
       return !manner && !TRAIT_MARKERS.has(next);

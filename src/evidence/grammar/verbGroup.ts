@@ -1,6 +1,6 @@
 import type { Token } from './tokens';
 import { type VerbForm, verbForm } from './verbForms';
-import { isBaseForParticiple, isDecidedTo, skipFirstHalf, unknownVerb } from './verbSlips';
+import { isActiveInFact, isBaseForParticiple, isPastForParticiple, skipFirstHalf, unknownVerb } from './verbSlips';
 import { BE_FORMS, DO_FORMS, HAVE_FORMS, isAdverb, MODALS, NEGATIONS, NOT_VERBS, PARTICLES } from './wordClasses';
 
 /** A verb phrase with what its auxiliaries say. Token indexes, half open. */
@@ -142,7 +142,8 @@ export function readVerbGroup(tokens: readonly Token[], index: number, hints: Ve
   if (HAVE_FORMS.has(word) || hadOrWould || isOrHas) {
     const regular = asModal && hadOrWould ? undefined : step('participle');
     const slip = skipAdverbs(tokens, at + 1);
-    const next = regular ?? (HAVE_FORMS.has(word) && isBaseForParticiple(tokens, slip) ? slip : undefined);
+    const slipped = isBaseForParticiple(tokens, slip) || isPastForParticiple(tokens[slip]?.word ?? '');
+    const next = regular ?? (HAVE_FORMS.has(word) && slipped ? slip : undefined);
     if (next !== undefined && !(isOrHas && verbForm(tokens[next]?.word ?? '')?.gerund)) {
       perfect = true;
       if (hadOrWould) tense = 'past';
@@ -179,7 +180,7 @@ export function readVerbGroup(tokens: readonly Token[], index: number, hints: Ve
       }
       main = at;
       lemma = verbForm(tokens[at]?.word ?? '')?.lemma ?? 'be';
-      if (passive && hints.allowBase && isDecidedTo(tokens, lemma, main)) {
+      if (passive && hints.allowBase && isActiveInFact(tokens, lemma, main)) {
         passive = false;
         tense = 'past';
       }
@@ -188,13 +189,17 @@ export function readVerbGroup(tokens: readonly Token[], index: number, hints: Ve
   if (main === undefined) {
     const form = verbForm(word) ?? (hints.allowBase ? unknownVerb(tokens, at) : undefined);
     if (form === undefined || NOT_VERBS.has(word)) return undefined;
-    const inflected = at !== first || form.past || (form.third && hints.allowThird) || (form.base && hints.allowBase);
+    const inflected =
+      at !== first ||
+      form.past ||
+      (form.third && hints.allowThird) ||
+      ((form.base || form.participle) && hints.allowBase);
     if (!inflected) return undefined;
     main = at;
     lemma = form.lemma;
     sure = form.known || at !== first;
     // Where base and past are spelt alike ("put", "cut"), a story tells the past.
-    if (at === first) tense = form.past ? 'past' : 'present';
+    if (at === first) tense = form.past || (form.participle && !form.base) ? 'past' : 'present';
     const got = lemma === 'get' ? verbForm(tokens[at + 1]?.word ?? '') : undefined;
     if (got?.participle && !got.base && tokens[at + 1]?.word !== 'started') {
       passive = true;

@@ -17,6 +17,7 @@ import {
   QUESTION_WORDS,
   RELATIVES,
   SUBJECT_PRONOUNS,
+  TIME_NOUNS,
 } from './wordClasses';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -31,6 +32,11 @@ const LEADS_TO = words('decide try manage agree begin choose attempt start');
 /** Base forms that are adjectives or prepositions as well: "we were like the others", "we were open all day". */
 const ALSO_ADJECTIVES = words(
   'like open close clear present live free complete ready last own slow clean dry quiet calm busy light',
+);
+/** Verbs whose passive keeps an object, or the name of what somebody became. */
+const RECEIVES = words(
+  `give send offer ask tell show pay grant assign teach call name make promise award hand lend deny refuse allow charge quote owe bring allot issue leave elect appoint
+  vote consider declare keep get hire deem brand allocate serve sell buy`,
 );
 /** Spoken auxiliaries and the like, which are no verbs of their own. */
 const SPOKEN = words('wanna gotta gonna hafta cud shud wud cuz coz bcoz guys folks alone usual etc plus');
@@ -91,9 +97,19 @@ export function isBaseForParticiple(tokens: readonly Token[], index: number): bo
   return startsObject(next) || (next === 'to' && LEADS_TO.has(word));
 }
 
-/** "We are decided to stop": as other languages build their past. */
-export function isDecidedTo(tokens: readonly Token[], lemma: string, main: number): boolean {
-  return LEADS_TO.has(lemma) && wordAt(tokens, main + 1) === 'to';
+/** "We are decided to stop", "we has been changed the supplier": as other languages build their past. */
+export function isActiveInFact(tokens: readonly Token[], lemma: string, main: number): boolean {
+  const next = wordAt(tokens, main + 1);
+  if (LEADS_TO.has(lemma)) return next === 'to';
+  if (!ARTICLES.has(next) && !POSSESSIVES.has(next)) return false;
+  if (RECEIVES.has(lemma)) return false;
+  return ![2, 3, 4].some((ahead) => TIME_NOUNS.has(wordAt(tokens, main + ahead)));
+}
+
+/** "We had took a backup": the past where a participle should be. */
+export function isPastForParticiple(word: string): boolean {
+  const form = verbForm(word);
+  return form?.past === true && !form.base && !form.participle;
 }
 
 /** A word no table knows between "we" and an object can only be a verb: "we greenlit the pilot". */
