@@ -21,9 +21,6 @@ export function packagedReadme(readme: string): string {
 export function writePackagedReadme(): string {
   const file = path.join('out', 'packaged', 'README.md');
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(
-    file,
-    packagedReadme(readFileSync('README.md', 'utf8')),
-  );
+  writeFileSync(file, packagedReadme(readFileSync('README.md', 'utf8')));
   return file;
 }
