@@ -15,7 +15,8 @@ export function phraseSuggestions(story: Story, offset: number): readonly Sugges
   if (!section || offset < section.body.start) return [];
   const { before } = lineAround(story.text, offset);
   if (/^#/.test(before)) return [];
-  const word = /[\p{L}\p{N}-]*$/u.exec(before.slice(-40))?.[0].length ?? 0;
+  let start = offset;
+  while (/[\p{L}\p{N}-]/u.test(story.text.slice(start - 1, start))) start -= 1;
   const phrases = [...new Set(section.names.flatMap((name) => PHRASES[name] ?? []))];
   return phrases.map(({ family, label, words, says }) => ({
     kind: 'phrase',
@@ -24,6 +25,6 @@ export function phraseSuggestions(story: Story, offset: number): readonly Sugges
     documentation: says,
     insert: asSnippet(words),
     filter: `${label} ${family}`,
-    range: { start: offset - word, end: offset },
+    range: { start, end: offset },
   }));
 }
