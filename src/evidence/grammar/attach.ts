@@ -1,8 +1,9 @@
+import { skipAdverbs } from './adverbs';
 import { REDUCED_RELATIVES, REPORTING } from './meaningWords';
 import { type NounPhrase, readObject } from './nounPhrase';
 import type { Token } from './tokens';
 import { verbForm } from './verbForms';
-import { readVerbGroup, skipAdverbs, type VerbGroup, type VerbHints } from './verbGroup';
+import { readVerbGroup, type VerbGroup, type VerbHints } from './verbGroup';
 import {
   BE_FORMS,
   COORDINATORS,

@@ -1,8 +1,9 @@
 import { isInverted } from './attach';
 import { ClauseState, type ParsedClause } from './clauseState';
 import { condition, inverted, join, mark, question, relative, temporal } from './connectors';
+import { letUs } from './letUs';
 import { OPTION_NOUNS, REPORT_NOUNS } from './meaningWords';
-import { atBoundary, compare, infinitive, inPredicate, letUs, preposition, pronoun } from './phrases';
+import { atBoundary, compare, infinitive, inPredicate, preposition, pronoun } from './phrases';
 import type { Token } from './tokens';
 import {
   COORDINATORS,

@@ -1,8 +1,8 @@
+import { skipAdverbs } from './adverbs';
 import type { ClauseState, Link } from './clauseState';
 import { REPORT_NOUNS } from './meaningWords';
 import { type NounPhrase, readObject } from './nounPhrase';
 import { atBoundary, SURE } from './phrases';
-import { skipAdverbs } from './verbGroup';
 import { BE_FORMS } from './wordClasses';
 
 const STRONG_MARKS: ReadonlySet<string> = new Set([

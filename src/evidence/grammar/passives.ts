@@ -21,6 +21,9 @@ const MANNER = words('badly poorly well fully properly wrongly originally');
 const ARRANGED = words(
   'training trainings visit visits appointment appointments interview interviews review reviews trial demo',
 );
+/** Where and how something is kept is its trait. */
+const KEEPING = words('store host keep partition shard encrypt mount');
+const KEPT = words('in on by per at with');
 /** What is closed, and for how long, is a state; that it was closed may be a deed. */
 const CLOSING = words('close shut block lock stop pause suspend');
 const WHILE_CLOSED = words('for on until till at during over all');
@@ -72,6 +75,7 @@ export function isPassiveDeed(tokens: readonly Token[], verb: VerbGroup, thing: 
   const manner = MANNER.has(wordAt(tokens, main - 1));
   if (isAdjective(tokens, main) || isLongStanding(tokens, verb)) return false;
   if (CLOSING.has(lemma) && WHILE_CLOSED.has(next)) return false;
+  if (KEEPING.has(lemma) && KEPT.has(next)) return false;
   switch (lemma) {
     case 'design':
       return !manner && !TRAIT_MARKERS.has(next);

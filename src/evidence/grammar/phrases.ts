@@ -1,9 +1,10 @@
+import { skipAdverbs } from './adverbs';
 import { canFollowSubject, findVerb, isInverted, isReduced, isUnderstoodBase } from './attach';
 import type { ClauseState } from './clauseState';
 import { PARTICIPLE_OPENERS, REPORTING } from './meaningWords';
-import { type NounPhrase, readNounPhrase, readObject } from './nounPhrase';
+import { readNounPhrase, readObject } from './nounPhrase';
 import { verbForm } from './verbForms';
-import { readVerbGroup, skipAdverbs } from './verbGroup';
+import { readVerbGroup } from './verbGroup';
 import { BE_FORMS, isAdverb, SUBJECT_PRONOUNS, TIME_NOUNS } from './wordClasses';
 
 /** Adjectives that a content clause follows ("I was sure we had it"). */
@@ -31,22 +32,6 @@ const FINDING: ReadonlySet<string> = new Set([
   'confirm',
   'know',
 ]);
-/** "Let's see" is a way of speaking. */
-const LET_IDIOMS: ReadonlySet<string> = new Set([
-  'say',
-  'assume',
-  'see',
-  'consider',
-  'take',
-  'imagine',
-  'talk',
-  'look',
-  'be',
-  'face',
-  'suppose',
-  'call',
-]);
-
 /** Past a preposition and its noun, which is nobody's subject. */
 export function preposition(state: ClauseState, word: string): void {
   if (
@@ -222,16 +207,4 @@ export function inPredicate(state: ClauseState): void {
   } else if (state.reports && state.outer === undefined && state.clauseAt(state.at, 'reported', state.at)) return;
   if (form?.gerund || SURE.has(word)) state.reports = SURE.has(word) || REPORTING.has(form?.lemma ?? '');
   state.at += 1;
-}
-
-/** "Let us roll back", "Let's": the group, told in the imperative. */
-export function letUs(state: ClauseState): boolean {
-  if (state.word(state.at) !== 'let' || state.boundary === 'none') return false;
-  const us = state.word(state.at + 1);
-  if (us !== 'us' && us !== "'s") return false;
-  const verb = readVerbGroup(state.tokens, state.at + 2, { allowBase: true, allowThird: false });
-  if (verb === undefined || verb.tense !== 'present' || LET_IDIOMS.has(verb.lemma)) return false;
-  const subject: NounPhrase = { start: state.at, end: state.at + 2, kind: 'group', pronoun: 'we', denied: false };
-  state.emit(subject, verb, state.link, state.opened, false);
-  return true;
 }

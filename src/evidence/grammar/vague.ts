@@ -1,7 +1,8 @@
+import { skipAdverbs } from './adverbs';
 import { phraseEnd } from './phraseEnd';
 import type { Token } from './tokens';
-import { skipAdverbs, type VerbGroup } from './verbGroup';
-import { OBJECT_PRONOUNS, TIME_NOUNS } from './wordClasses';
+import type { VerbGroup } from './verbGroup';
+import { isDeterminer, OBJECT_PRONOUNS, TIME_NOUNS } from './wordClasses';
 
 /**
  * Verbs that name no deed. What belongs here: what somebody says who was there, from which nobody could tell what they
@@ -104,7 +105,10 @@ export function vagueEnd(tokens: readonly Token[], verb: VerbGroup): number | un
     if (object > after && wordAt(tokens, object) === 'with') return object + 1;
   }
   // "worked on weekends" says when.
-  if (next === 'on' && TIME_NOUNS.has(wordAt(tokens, after + 1))) return undefined;
+  const when = wordAt(tokens, after + 1) === 'the' ? after + 2 : after + 1;
+  if (next === 'on' && TIME_NOUNS.has(wordAt(tokens, when))) return undefined;
+  // "contributed 14 patches" says what.
+  if (verb.lemma === 'contribute' && (tokens[after]?.kind === 'number' || isDeterminer(next))) return undefined;
   if (follows.includes(next)) return after + 1;
   if (!follows.includes('*')) return undefined;
   return next === 'with' || next === 'in' || next === 'to' || next === 'on' ? after + 1 : verb.main + 1;

@@ -1,7 +1,8 @@
+import { hasNegation, skipAdverbs } from './adverbs';
 import type { Token } from './tokens';
 import { type VerbForm, verbForm } from './verbForms';
 import { isActiveInFact, isBaseForParticiple, isPastForParticiple, skipFirstHalf, unknownVerb } from './verbSlips';
-import { BE_FORMS, DO_FORMS, HAVE_FORMS, isAdverb, MODALS, NEGATIONS, NOT_VERBS, PARTICLES } from './wordClasses';
+import { BE_FORMS, DO_FORMS, HAVE_FORMS, MODALS, NOT_VERBS, PARTICLES } from './wordClasses';
 
 /** A verb phrase with what its auxiliaries say. Token indexes, half open. */
 export interface VerbGroup {
@@ -29,21 +30,6 @@ export interface VerbHints {
   readonly allowThird: boolean;
 }
 
-/** Adverbs in a row beyond this are no English; the bound keeps the reader linear. */
-const MAX_ADVERBS = 6;
-
-/** The index after adverbs, negations and commas around them, from `index` on. */
-export function skipAdverbs(tokens: readonly Token[], index: number): number {
-  let at = index;
-  for (let count = 0; count < MAX_ADVERBS; count += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.kind !== 'word') return at;
-    if (!isAdverb(token.word) && !NEGATIONS.has(token.word)) return at;
-    at += 1;
-  }
-  return at;
-}
-
 /** Auxiliaries that open no finite phrase. */
 const NON_FINITE: ReadonlySet<string> = new Set(['having', 'being', 'been', 'be']);
 
@@ -68,14 +54,6 @@ function verbAfter(tokens: readonly Token[], index: number, expecting: Expecting
   if (accepts(verbForm(word), expecting)) return at;
   const second = expecting === 'base' ? at : skipFirstHalf(tokens, at, true);
   return second > at && accepts(verbForm(tokens[second]?.word ?? ''), expecting) ? second : undefined;
-}
-
-function hasNegation(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const word = tokens[at]?.word ?? '';
-    if (NEGATIONS.has(word) && !(word === 'no' || word === 'nor')) return true;
-  }
-  return false;
 }
 
 /** "cleaned up", "rolled out": a particle right after the verb, if nothing it could govern as a preposition follows. */

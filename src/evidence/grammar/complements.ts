@@ -1,0 +1,100 @@
+import { skipAdverbs } from './adverbs';
+import { GET_DONE, GOALS, MADE_OUTCOMES, MEETING_NOUNS, OUTCOME_NOUNS } from './meaningWords';
+import type { Token } from './tokens';
+
+/** How far a verb's complement is looked into; its nouns stand close. */
+const REACH = 6;
+
+function wordAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.word ?? '';
+}
+
+/** One of `wanted` among the words right after the verb, before any mark. */
+function followedBy(tokens: readonly Token[], from: number, wanted: ReadonlySet<string>, reach = REACH): boolean {
+  for (let at = from; at < from + reach; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (wanted.has(token.word)) return true;
+  }
+  return false;
+}
+
+const INTO_OUT: ReadonlySet<string> = new Set(['into', 'out', 'behind', 'low', 'short', 'late', 'across']);
+const GETS_TO: ReadonlySet<string> = new Set(['on', 'to', 'into', 'down']);
+const SIT_DOWN: ReadonlySet<string> = new Set(['down', 'together', 'with']);
+const MOVES_UP: ReadonlySet<string> = new Set(['up', 'together', 'back', 'to']);
+const LOOKS: ReadonlySet<string> = new Set([
+  'at',
+  'into',
+  'for',
+  'through',
+  'over',
+  'up',
+  'around',
+  'across',
+  'closely',
+  'deeper',
+  'back',
+]);
+/** "We made it in time": reached, not made. */
+const ENDS: ReadonlySet<string> = new Set(['', '.', ',', ';', '!', 'and', 'but']);
+const MADE_IT: ReadonlySet<string> = new Set([...ENDS, 'in', 'on', 'to', 'through', 'with', 'by']);
+/** Staying on is work; staying calm is not. */
+const STAYED: ReadonlySet<string> = new Set(['late', 'up', 'until', 'till', 'overnight', 'back', 'behind']);
+const WORKED_THERE: ReadonlySet<string> = new Set(['as', 'at', 'in', 'for', 'remotely', 'under', 'from']);
+
+/** Verbs whose meaning hangs on the words after them. Undefined where the tables decide. */
+export function byComplement(tokens: readonly Token[], lemma: string, after: number): 'deed' | 'state' | undefined {
+  const next = wordAt(tokens, skipAdverbs(tokens, after));
+  const direct = wordAt(tokens, after);
+  switch (lemma) {
+    case 'have':
+      return followedBy(tokens, after, MEETING_NOUNS) ? 'deed' : 'state';
+    case 'see':
+      return followedBy(tokens, after, OUTCOME_NOUNS) ? 'state' : 'deed';
+    case 'get':
+      return GETS_TO.has(direct) || followedBy(tokens, after, GET_DONE, 5) ? 'deed' : 'state';
+    case 'hit':
+    case 'miss':
+      return lemma === 'hit' && followedBy(tokens, after, GOALS) ? 'deed' : 'state';
+    case 'run':
+    case 'come':
+      if (lemma === 'come') return followedBy(tokens, after, MOVES_UP, 2) ? 'deed' : 'state';
+      return INTO_OUT.has(direct) ? 'state' : 'deed';
+    case 'go':
+      if (direct === 'from' && tokens[after + 1]?.kind === 'number') return 'state';
+      return direct === 'wrong' || direct === 'down' ? 'state' : 'deed';
+    case 'sit':
+    case 'stand':
+      return followedBy(tokens, after, SIT_DOWN, 3) || wordAt(tokens, after - 1) === 'down' ? 'deed' : 'state';
+    case 'look':
+      return LOOKS.has(direct) || LOOKS.has(next) || LOOKS.has(wordAt(tokens, after - 1)) ? 'deed' : 'state';
+    case 'stay':
+      return STAYED.has(next) ? 'deed' : 'state';
+    case 'work':
+      return WORKED_THERE.has(direct) ? 'state' : undefined;
+    case 'own':
+      return direct === 'up' ? 'deed' : 'state';
+    case 'try':
+      return 'deed';
+    case 'find':
+      return direct === 'ourselves' || direct === 'myself' || direct === 'themselves' ? 'state' : 'deed';
+    case 'make':
+      if (direct === 'it') return MADE_IT.has(wordAt(tokens, after + 1)) ? 'state' : 'deed';
+      return followedBy(tokens, after, MADE_OUTCOMES, 3) ? 'state' : 'deed';
+    case 'change':
+      return wordAt(tokens, after + 1) === 'mind' ? 'state' : 'deed';
+    case 'succeed':
+      return direct === 'in' ? 'deed' : 'state';
+    case 'manage':
+      return ENDS.has(direct) ? 'state' : 'deed';
+    case 'pass':
+    case 'beat':
+      return followedBy(tokens, after, GOALS) ? 'state' : 'deed';
+    case 'keep':
+    case 'take':
+      return 'deed';
+    default:
+      return undefined;
+  }
+}
