@@ -14,6 +14,26 @@ const SIDE_BAR = 350;
 const FIRST = '01-the-pager-at-ten-past-three.star.md';
 const SECOND = '02-four-hours-before-the-doors-open.star.md';
 const NEW_FILE = 'new.star.md';
+const NOTES = 'notes.md';
+/** Notes as people keep them. */
+const NOTES_TEXT = `# Ownership
+
+**Tell me about a time you fixed something nobody owned.**
+
+S: The lift in our car park stopped twice a day, and 40 people a week missed their train.
+T: It belonged to the landlord; nobody asked me.
+A: I kept a log for two weeks and sent the installer the one pattern in it: rain.
+R: No stop since May, from 14 a week.
+
+# Dive Deep
+
+**Tell me about a bug you traced.**
+
+- Situation: One of 9,000 invoices a month was off by a cent.
+- Task: Mine alone; I kept the invoices.
+- Action: I replayed a month of them and found two ways to round.
+- Result: From 110 wrong cents a year to none.
+`;
 const THEMES: readonly Theme[] = ['light', 'dark', 'high contrast'];
 
 let session: Session;
@@ -32,6 +52,7 @@ beforeAll(async () => {
   session = await startSession({
     prepare: async (folder) => {
       await writeFile(path.join(folder, NEW_FILE), '');
+      await writeFile(path.join(folder, NOTES), NOTES_TEXT);
       await mkdir(path.join(folder, '.vscode'), { recursive: true });
       await writeFile(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(SETTINGS));
     },
@@ -121,5 +142,13 @@ test('the questions of a new story', async () => {
   await workbench.run('STAR: New Story');
   await workbench.page.locator('.quick-input-list .monaco-list-row').nth(3).waitFor(PATIENT);
   await take('new-story', { height: 420 });
+  await workbench.press('Escape');
+});
+
+test('what an import has found', async () => {
+  await workbench.openFile(NOTES);
+  await workbench.run('STAR: Import Stories from Markdown');
+  await workbench.page.locator('.quick-input-list .monaco-list-row').nth(1).waitFor(PATIENT);
+  await take('import', { height: 480 });
   await workbench.press('Escape');
 });
