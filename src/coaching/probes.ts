@@ -38,7 +38,7 @@ const NEARNESS = { primary: 0.5, common: 0.3, other: 0 } as const;
 
 /** A probe of another level is asked rarely; it still stands in the list, below those of the level. */
 const OTHER_LEVEL = 10;
-/** An answered probe has done its work. */
+/** An answered probe has done its work; one whose answer is weak keeps its place. */
 const ANSWERED = 20;
 
 /** Each further probe for one weakness steps back, so that the first few are not all alike, yet by half its weight at most. */
@@ -58,8 +58,8 @@ export function chooseProbes(
       const weight = weaknesses.get(probe.weakness) ?? 0;
       const atLevel = probe.levels.includes(level);
       const answer = answerTo(probe.question, story, findings);
-      const done = answer.state === 'answered' || answer.state === 'weak';
-      const score = weight + nearness - (atLevel ? 0 : OTHER_LEVEL) - (done ? ANSWERED : 0);
+      const answered = answer.state === 'answered' ? ANSWERED : 0;
+      const score = weight + nearness - (atLevel ? 0 : OTHER_LEVEL) - answered;
       return { score, weight, chosen: { probe, principle, hurts: weight > 0, atLevel, answer } };
     });
   const all = [

@@ -43,6 +43,13 @@ describe('probes', () => {
     expect(chosen.at(-1)?.probe.question).toBe(question);
     expect(chosen.at(-1)?.answer.state).toBe('answered');
   });
+  test('one whose answer is weak keeps its place', () => {
+    const question = 'Who owns it today?';
+    const place = (text: string) => probes(text, 'Ownership').findIndex(({ probe }) => probe.question === question);
+    expect(place(`${STRONG}\n## Follow-ups\n\n### ${question}\n\nWe kind of all looked into it.\n`)).toBe(
+      place(STRONG),
+    );
+  });
   test('those of another level stand below those of the story’s own', () => {
     const levels = probes(STRONG, 'Ownership').map(({ atLevel }) => atLevel);
     expect(levels).toEqual([...levels].sort((a, b) => Number(b) - Number(a)));

@@ -1,6 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { HOST, type Session, startSession } from './session';
@@ -10,32 +7,12 @@ import type { Workbench } from './workbench';
 
 const PATIENT = { timeout: 10_000, interval: 100 };
 const WEAK = '07-the-release-nobody-trusted.star.md';
-const HOSTILE = 'markup.star.md';
-const MARKUP = '<img src=x onerror="document.title=1"><script>document.title=1</script><b>bold</b>';
-const HOSTILE_STORY = `---
-title: '${MARKUP}'
-principles: ['${MARKUP}']
----
-
-## Situation
-
-The ${MARKUP} queue held 40 reports a day.
-
-## Action
-
-We ${MARKUP} fixed it. I traced the ${MARKUP} retry.
-
-## Result
-
-Reports went from 40 ${MARKUP} to 2 in a week.
-`;
-
 let session: Session;
 let workbench: Workbench;
 let coach: Frame;
 
 beforeAll(async () => {
-  session = await startSession({ prepare: (folder) => writeFile(path.join(folder, HOSTILE), HOSTILE_STORY) });
+  session = await startSession();
   workbench = session.workbench;
   await workbench.openSideBar('STAR Story');
 });
@@ -97,7 +74,7 @@ test('another level shows its bar, and the story’s own is a click away', async
 
 test('typing keeps scroll and open items, and so does hiding the view', async () => {
   await coach.locator('.probe > summary').nth(1).click();
-  await coach.locator('.told > summary').first().click();
+  await coach.locator('.pair > summary').first().click();
   await coach.evaluate('scrollTo(0, 500)');
   await workbench.placeCursor('the riders were understanding.');
   await expect.poll(shown, PATIENT).toContain('Now: Result');
@@ -127,22 +104,41 @@ test('it is worked by the keyboard alone', async () => {
   await expect.poll(() => workbench.text(), PATIENT).toContain(`### ${question}`);
 });
 
-test.each(['light', 'dark', 'high contrast'] as const)('axe finds nothing to mend in %s', async (theme) => {
-  await workbench.setTheme(theme);
-  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  await coach.evaluate(await readFile(axe, 'utf8'));
-  const run = "axe.run(document, { preload: false, resultTypes: ['violations'] })";
-  const { violations } = await coach.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(run);
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+test('Escape closes the item that holds the focus, and then leads back to the story', async () => {
+  const probe = coach.locator('.probe').first();
+  await probe.locator('summary').focus();
+  if ((await probe.getAttribute('open')) === null) await workbench.press('Enter');
+  await expect.poll(() => probe.getAttribute('open'), PATIENT).toBe('');
+  await workbench.press('Escape');
+  await expect.poll(() => probe.getAttribute('open'), PATIENT).toBe(null);
+  await workbench.press('Escape');
+  await workbench.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor(PATIENT);
 });
 
-test('markup in a story is only ever text', async () => {
-  await workbench.openFile(HOSTILE);
-  for (const place of ['title:', '## Action', '## Result']) {
-    await workbench.placeCursor(place);
-    await expect.poll(shown, PATIENT).toContain('<img src=x');
-    await workbench.page.waitForTimeout(200);
-    expect(await coach.locator('#coach img, #coach script, #coach b b').count()).toBe(0);
-  }
-  expect(await coach.evaluate('document.title')).toBe('Coach');
+test('a weak answer keeps its tick and shows what is weak in it', async () => {
+  const question = await coach
+    .locator('.probe', { hasText: 'waiting for your answer' })
+    .locator('.question')
+    .textContent();
+  await workbench.select('[your answer: one deed of yours, and how you know that it worked]');
+  await workbench.type('We kind of asked the support desk to look into it.');
+  const probe = coach.locator('.probe', { hasText: question ?? '' });
+  await workbench.placeCursor('## Result');
+  await expect.poll(() => probe.textContent(), PATIENT).toContain('answered ✓, weak in places');
+  await expect.poll(() => probe.locator('.row', { hasText: 'a nudge' }).count(), PATIENT).toBeGreaterThan(0);
+});
+
+test('a copy for another principle is a click away, marked as a retelling', async () => {
+  await coach.locator('select').selectOption('Dive Deep');
+  await coach.locator('.link', { hasText: 'New story for this principle from here' }).click();
+  await expect.poll(() => workbench.text(), PATIENT).toContain(`retells: "${WEAK}"`);
+  expect(await workbench.text()).toContain('principles: ["Dive Deep"]');
+  await expect.poll(shown, PATIENT).toContain('Dive Deep');
+});
+
+test('the worked pair is one click away, its signals and losses marked', async () => {
+  const [strong, weak] = [coach.locator('.pair').first(), coach.locator('.pair').last()];
+  for (const one of [strong, weak]) if ((await one.getAttribute('open')) === null) await one.locator('summary').click();
+  await expect.poll(() => strong.locator('mark.signal').count(), PATIENT).toBeGreaterThanOrEqual(3);
+  await expect.poll(() => weak.locator('mark.loss').count(), PATIENT).toBeGreaterThanOrEqual(3);
 });

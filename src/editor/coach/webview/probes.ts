@@ -11,13 +11,14 @@ const FIRST = 6;
 export function probes({ probes: all }: StoryState, redraw: () => void): View {
   const shown = keptState().allProbes ? all : all.slice(0, FIRST);
   const rest = all.length - shown.length;
+  const answered = all.filter(({ answer }) => answer === 'answered' || answer === 'weak').length;
   const showAll = (): void => {
     keep({ allProbes: true });
     redraw();
   };
   return part(
     'They will ask',
-    'weakest first',
+    answered > 0 ? `weakest first · ${answered} answered` : 'weakest first',
     ...shown.map(probe),
     rest > 0 && link(`Show ${rest} more`, showAll, undefined, 'more'),
   );

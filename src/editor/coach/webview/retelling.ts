@@ -91,10 +91,10 @@ export function examples({ examples: pair, principle }: StoryState): View | unde
   return part(
     'Examples',
     undefined,
-    disclosure(`strong ${principle}`, 'told', ['A strong story, its signals marked'], ...pair.strong.map(examplePart)),
+    disclosure(`strong ${principle}`, 'pair', ['A strong story, its signals marked'], ...pair.strong.map(examplePart)),
     disclosure(
       `weak ${principle}`,
-      'told',
+      'pair',
       ['The same event, told weakly'],
       ...pair.weak.map(examplePart),
       h('p', { key: 'note', class: 'quiet' }, h('b', {}, 'The interviewer notes: '), pair.note),

@@ -1,0 +1,156 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Frame } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { HOST, type Session, startSession } from './session';
+import type { Theme, Workbench } from './workbench';
+
+/** What the coach's page is for everybody: read by ear, at every width, in every theme, and with any text in it. */
+
+const PATIENT = { timeout: 10_000, interval: 100 };
+const STORY = '07-the-release-nobody-trusted.star.md';
+const MARKUP = '<img src=x onerror="document.title=1"><script>document.title=1</script><b>bold</b>';
+const FILES = {
+  'markup.star.md': `---
+title: '${MARKUP}'
+principles: ['${MARKUP}']
+---
+
+## Situation
+
+The ${MARKUP} queue held 40 reports a day.
+
+## Action
+
+We ${MARKUP} fixed it. I traced the ${MARKUP} retry.
+
+## Result
+
+Reports went from 40 ${MARKUP} to 2 in a week.
+
+## Follow-ups
+
+### ${MARKUP}
+
+We ${MARKUP} looked into it.
+`,
+  'misspelt.star.md': '---\nprinciples: [Ownershp]\n---\n\n## Situation\n\nIt broke.\n',
+  'broken.star.md': '---\ntitle: [half\n---\n\n## Situation\n\nIt broke.\n',
+  'empty.star.md': '',
+};
+
+let session: Session;
+let workbench: Workbench;
+let coach: Frame;
+
+beforeAll(async () => {
+  session = await startSession({
+    prepare: async (folder) => {
+      for (const [name, text] of Object.entries(FILES)) await writeFile(path.join(folder, name), text);
+    },
+  });
+  workbench = session.workbench;
+  await workbench.openSideBar('STAR Story');
+});
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
+});
+afterAll(() => session?.close());
+
+const shown = () => coach.locator('#coach').textContent();
+const overflow = () => coach.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+
+async function faults(): Promise<string[]> {
+  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  await coach.evaluate(await readFile(axe, 'utf8'));
+  const run = "axe.run(document, { preload: false, resultTypes: ['violations'] })";
+  const { violations } = await coach.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(run);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+test('with no story open there is a sentence on what to do, and a way to begin', async () => {
+  coach = await workbench.webview('#coach .part');
+  await expect.poll(shown, PATIENT).toContain('No story open');
+  await coach.locator('vscode-button', { hasText: 'New story' }).click();
+  await workbench.page.locator('.quick-input-widget').first().waitFor(PATIENT);
+  await workbench.press('Escape');
+});
+
+test('an empty file is told how to begin', async () => {
+  await workbench.openFile('empty.star.md');
+  await expect.poll(shown, PATIENT).toContain('An empty page');
+});
+
+test('a misspelt principle is named, and its fix is a click away', async () => {
+  await workbench.openFile('misspelt.star.md');
+  await expect.poll(shown, PATIENT).toContain('“Ownershp” is no principle I know.');
+  await coach.locator('.hint .link', { hasText: 'Fix' }).click();
+  const menu = workbench.page.locator('.action-widget').first();
+  await menu.waitFor(PATIENT);
+  expect(await menu.textContent()).toContain('Ownership');
+  await workbench.press('Escape');
+});
+
+test('front matter that cannot be read is said to be so, and the coaching goes on', async () => {
+  await workbench.openFile('broken.star.md');
+  await workbench.placeCursor('It broke');
+  await expect.poll(shown, PATIENT).toContain('The front matter cannot be read');
+  expect(await shown()).toContain('Now: Situation');
+  await expect.poll(() => coach.locator('.probe').count(), PATIENT).toBeGreaterThan(3);
+});
+
+test('markup in a story is only ever text', async () => {
+  await workbench.openFile('markup.star.md');
+  for (const place of ['title:', '## Action', '## Result', '## Follow-ups']) {
+    await workbench.placeCursor(place);
+    await expect.poll(shown, PATIENT).toContain('<img src=x');
+    await workbench.page.waitForTimeout(200);
+    expect(await coach.locator('#coach img, #coach script, #coach b b').count()).toBe(0);
+  }
+  expect(await coach.evaluate('document.title')).toBe('Coach');
+});
+
+test('the page runs no script but its own and asks nobody for anything', async () => {
+  const inject = (tag: string, set: string) =>
+    `(() => { const one = document.createElement('${tag}'); ${set}; document.body.append(one); one.click(); one.remove(); })()`;
+  await coach.evaluate(inject('script', "one.textContent = 'document.title = 1'"));
+  await coach.evaluate(inject('p', "one.setAttribute('onclick', 'document.title = 1')"));
+  await coach.evaluate(inject('a', "one.href = 'javascript:document.title = 1'"));
+  expect(await coach.evaluate('document.title')).toBe('Coach');
+  expect(await coach.evaluate("fetch('https://example.com').then(() => 'sent', () => 'refused')")).toBe('refused');
+});
+
+test.each([250, 280, 420, 600])('at %i px nothing is cut off', async (width) => {
+  await workbench.openFile(STORY);
+  await workbench.placeCursor('## Action');
+  await expect.poll(shown, PATIENT).toContain('Now: Action');
+  await workbench.setSideBarWidth(width);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await workbench.placeCursor('title:');
+  await expect.poll(shown, PATIENT).toContain('Now: Your story');
+  expect(await overflow()).toBeLessThanOrEqual(0);
+});
+
+test('where motion is to be reduced, nothing moves', async () => {
+  const transition = "getComputedStyle(document.querySelector('.bar > .told')).transitionDuration";
+  await workbench.page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await coach.evaluate(transition)).toBe('0s');
+  await workbench.page.emulateMedia({ reducedMotion: 'no-preference' });
+  expect(await coach.evaluate(transition)).not.toBe('0s');
+});
+
+const THEMES: readonly Theme[] = ['light', 'dark', 'high contrast', 'high contrast light'];
+test.each(THEMES)('axe finds nothing to mend in %s', async (theme) => {
+  await workbench.setTheme(theme);
+  await workbench.placeCursor('## Action');
+  await expect.poll(shown, PATIENT).toContain('Now: Action');
+  await coach.locator('select').selectOption('Dive Deep');
+  await coach.locator('.retell').first().waitFor(PATIENT);
+  await coach.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+  expect(await faults()).toEqual([]);
+  await workbench.openFile('empty.star.md');
+  await expect.poll(shown, PATIENT).toContain('An empty page');
+  expect(await faults()).toEqual([]);
+  await workbench.openFile(STORY);
+});
