@@ -39,4 +39,9 @@ describe('the exported Markdown', () => {
     expect(text).toContain('### Why?');
     expect(text).not.toMatch(/star-disable|Secret|---/);
   });
+
+  it('keeps a title and words that stand above the sections', () => {
+    const text = exportMarkdown(readStory('\uFEFF# The key\r\n\r\nTold twice.\r\n\r\n## Situation\r\n\r\nLost.\r\n'));
+    expect(text).toBe('# The key\n\nTold twice.\n\n## Situation\n\nLost.\n');
+  });
 });

@@ -3,14 +3,18 @@ import type { KnowledgeFiles } from '../coach/knowledgeFiles';
 import type { CheckOptionsStore } from '../options';
 import type { Snapshots } from '../snapshots';
 import { registerAddHeadings } from './addHeadings';
+import { registerCopySpokenScript } from './copySpokenScript';
+import { registerExports } from './exportStory';
 import { registerImportNotes } from './importNotes';
 import { registerNewStory } from './newStory';
+import { registerOpenSample } from './openSample';
+import { registerPreview } from './preview';
 import { PrincipleChoices } from './principleChoices';
 import { StoryPrivacy } from './privacy';
 
 /** The commands with which stories begin, change their shape and leave. */
 export function registerCommands(
-  { workspaceState }: ExtensionContext,
+  { extensionUri, workspaceState }: ExtensionContext,
   snapshots: Snapshots,
   options: CheckOptionsStore,
   knowledge: KnowledgeFiles,
@@ -21,5 +25,9 @@ export function registerCommands(
     registerNewStory(principles, privacy),
     registerImportNotes(principles, privacy),
     registerAddHeadings(snapshots),
+    registerPreview(),
+    registerCopySpokenScript(snapshots, options),
+    registerExports(snapshots, options, knowledge),
+    registerOpenSample(extensionUri),
   );
 }

@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import { isStory } from '../documents';
+
+/**
+ * The story that a command is meant for: the one whose menu it was chosen from, else the active editor's. Where there
+ * is none, the person is told.
+ */
+export async function storyFor(from: unknown): Promise<vscode.TextDocument | undefined> {
+  const document =
+    from instanceof vscode.Uri
+      ? await vscode.workspace.openTextDocument(from)
+      : vscode.window.activeTextEditor?.document;
+  if (document && isStory(document)) return document;
+  void vscode.window.showInformationMessage('Open a story first: a file whose name ends in .star.md.');
+  return undefined;
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Probe } from '../../src/coaching/schema';
+import { PAGE_STYLE, PAGE_STYLE_HASH } from '../../src/notes/pageStyle';
+import { printablePage } from '../../src/notes/printablePage';
+import { escapeHtml, safeHtml } from '../../src/notes/safeHtml';
+import { readStory } from '../../src/story/readStory';
+
+const STORY = readStory(
+  '---\ntitle: \'A <b>"late"</b> job & more\'\nprinciples: [Ownership]\nlevel: Senior\nquestion: Why <you>?\n---\n\n## Situation\n\nIt was late.\n',
+);
+const PROBE: Probe = {
+  question: 'What did it <cost>?',
+  probes: 'Whether you weighed it.',
+  ...{ weak: 'w', whyWeak: 'w', strong: 's', signal: 's', weakness: 'level', levels: ['Senior'] },
+};
+const page = printablePage({
+  story: STORY,
+  rendered: '<h2 data-line="3">Situation</h2>\n<p>It was late.</p>',
+  probes: [PROBE],
+});
+
+describe('the printable page', () => {
+  test('holds the story, its front matter and its probes, escaped', () => {
+    expect(page).toContain('<h1>A &lt;b&gt;&quot;late&quot;&lt;/b&gt; job &amp; more</h1>');
+    expect(page).toContain('<p class="about">Ownership · Senior</p>\n<p class="question">Why &lt;you&gt;?</p>');
+    expect(page).toContain('<h2>Situation</h2>\n<p>It was late.</p>');
+    expect(page).toContain('<p>What did it &lt;cost&gt;?</p><p class="about">Whether you weighed it.</p>');
+  });
+
+  test('may load and run nothing, and its one style is the one its policy names', () => {
+    const hash = `sha256-${createHash('sha256').update(PAGE_STYLE).digest('base64')}`;
+    expect(PAGE_STYLE_HASH).toBe(hash);
+    expect(page).toContain(`content="default-src 'none'; style-src '${hash}'; base-uri 'none'; form-action 'none'"`);
+    expect(page).toContain(`<style>${PAGE_STYLE}</style>`);
+    expect(page).not.toMatch(/<(?:script|link|img|iframe|object)|\son\w+=|url\(|https?:/i);
+  });
+
+  test('leaves out probes where there are none', () => {
+    expect(printablePage({ story: readStory('## Task\n\nMine.\n'), rendered: '', probes: [] })).not.toMatch(/class="/);
+  });
+});
+
+describe('rendered Markdown', () => {
+  test.each([
+    ['<p class="code-line" dir="auto">Hi &amp; <em>you</em></p>', '<p>Hi &amp; <em>you</em></p>'],
+    [
+      '<a href="https://example.org/?a=1&amp;b=2" data-href="x">x</a>',
+      '<a href="https://example.org/?a=1&amp;b=2">x</a>',
+    ],
+    ['<a href="javascript:alert(1)">x</a>', '<a>x</a>'],
+    ['<a href="notes.md">x</a>', '<a>x</a>'],
+    ['<img src="https://example.org/a.png" alt="a graph">', 'a graph'],
+    ['<li><input type="checkbox" checked=""> done</li>', '<li>☑  done</li>'],
+    ['<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
+    ['<svg onload=alert(1)><p onclick="x()">b</p>', '<p>b</p>'],
+    ['a<!-- hidden -->b', 'ab'],
+    ['<p>a list of <string> keys</p>', '<p>a list of &lt;string&gt; keys</p>'],
+    ['<p', '&lt;p'],
+    ['<style>*{}</style>', '&lt;style&gt;*{}&lt;/style&gt;'],
+    [
+      '<pre><code class="language-ts"><span class="hljs-keyword">if</span> (a &lt; b)</code></pre>',
+      '<pre><code>if (a &lt; b)</code></pre>',
+    ],
+    ['<iframe src="https://example.org">', '&lt;iframe src="https://example.org"&gt;'],
+    ['<a href="https://x" "onmouseover="y">z</a>', '<a href="https://x">z</a>'],
+  ])('%j', (rendered, safe) => {
+    expect(safeHtml(rendered)).toBe(safe);
+  });
+
+  test('never lets an element through with an attribute that is not a link’s address', () => {
+    const piece = fc.constantFrom(
+      '<',
+      '>',
+      '"',
+      "'",
+      '/',
+      'a',
+      'img',
+      'script',
+      ' href="https://x"',
+      ' onload=',
+      '<!--',
+      '-->',
+      'p',
+      ' ',
+      '&lt;',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const safe = safeHtml(pieces.join(''));
+        expect(safe.replace(/<\/?(?:p|a)>|<a href="https:\/\/x[^"<>]*">/g, '')).not.toMatch(/[<>]/);
+      }),
+      { numRuns: 1000, seed: 7 },
+    );
+  });
+
+  test('any text is escaped', () => {
+    expect(escapeHtml('<a href="x">&amp;')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;amp;');
+  });
+});

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { openSample, SAMPLES } from '../../../src/editor/commands/openSample';
+import { exportName, writeExport } from '../../../src/editor/commands/saveExport';
+import { equal, test, until } from './harness';
+import { openFile, openStory, workspaceFolder } from './stories';
+
+const at = (path: string) => vscode.Uri.joinPath(workspaceFolder(), path);
+const read = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+const STORY =
+  '---\ntitle: The key\nprinciples: [Ownership]\n---\n\n## Situation\n\nIt was **lost**.\n\n## Action\n\n- I found it.\n';
+
+test('the preview of a story opens from its own command, though it is no Markdown to VS Code', async () => {
+  await openFile('05-the-angry-choir.star.md');
+  await vscode.commands.executeCommand('starStory.preview');
+  await until('the preview', () =>
+    vscode.window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .some(
+        ({ input, label }) =>
+          input instanceof vscode.TabInputWebview &&
+          input.viewType.includes('markdown.preview') &&
+          label.includes('choir'),
+      ),
+  );
+});
+
+test('the spoken script is in the clipboard, without Markdown', async () => {
+  await openStory(STORY);
+  await vscode.commands.executeCommand('starStory.copySpokenScript');
+  equal(await vscode.env.clipboard.readText(), 'It was lost.\n\nI found it.');
+});
+
+test('an export is written where it was asked for, never over the story', async () => {
+  await vscode.workspace.fs.writeFile(at('key.star.md'), new TextEncoder().encode(STORY));
+  try {
+    const { document } = await openFile('key.star.md');
+    equal([exportName(document, 'md'), exportName(document, 'html')], ['key.md', 'key.html']);
+    equal(await writeExport(document, document.uri, 'x'), false, 'over the story');
+    equal(await writeExport(document, at('out.html'), '<p>x</p>'), true);
+    equal(await read(at('out.html')), '<p>x</p>');
+    equal(await read(document.uri), STORY);
+  } finally {
+    await vscode.workspace.fs.delete(at('key.star.md'));
+    await vscode.workspace.fs.delete(at('out.html'));
+  }
+});
+
+test('a story that is no file yet is exported under its title', async () => {
+  const { document } = await openStory(STORY);
+  equal(exportName(document, 'html'), 'the-key.html');
+});
+
+test('VS Code renders the sections, with no attribute or script of its own left in the page', async () => {
+  const html = await vscode.commands.executeCommand<string>(
+    'markdown.api.render',
+    'It was **lost**.\n\n<script>x</script>',
+  );
+  equal(html.includes('<strong>lost</strong>'), true, html);
+});
+
+test('every sample that is offered opens as an unsaved copy', async () => {
+  const extension = vscode.extensions.getExtension('star-story.star-story');
+  if (!extension) throw new Error('the extension is not there');
+  for (const { file } of SAMPLES) {
+    const { document } = await openSample(extension.extensionUri, file);
+    equal([document.isUntitled, document.languageId], [true, 'star-story'], file);
+    equal(document.getText().includes('## Situation'), true, file);
+  }
+});
