@@ -30,6 +30,14 @@ function readUnharmed(tokens: readonly Token[], i: number): DeltaWords | undefin
   return undefined;
 }
 
+/** "from 14th to 3rd": a rank that moved. */
+function readRankMove(tokens: readonly Token[], i: number): DeltaWords | undefined {
+  const ordinal = (j: number): boolean => tokens[j]?.kind === 'number' && /^(?:st|nd|rd|th)$/.test(low(tokens, j + 1));
+  if (low(tokens, i) !== 'from' || !ordinal(i + 1)) return undefined;
+  const to = low(tokens, i + 3) === 'place' ? i + 4 : i + 3;
+  return low(tokens, to) === 'to' && ordinal(to + 1) ? { first: i, next: to + 3, kind: 'points' } : undefined;
+}
+
 const SUPERLATIVES = words(
   'highest best lowest fastest largest biggest top most shortest cheapest smallest strongest busiest',
 );
@@ -104,11 +112,17 @@ function readWhole(tokens: readonly Token[], i: number): DeltaWords | undefined 
 const STARTS = new Set([
   ...NONE,
   ...SUPERLATIVES,
-  ...'distinction honours honors mark marks grade grades sold booked kept retained a b c d as'.split(' '),
+  ...'from distinction honours honors mark marks grade grades sold booked kept retained a b c d as'.split(' '),
 ]);
 
 /** The attainment that starts at token `i`, if any. */
 export function readAttainment(tokens: readonly Token[], i: number): DeltaWords | undefined {
   if (!STARTS.has(low(tokens, i))) return undefined;
-  return readUnharmed(tokens, i) ?? readSuperlative(tokens, i) ?? readGrade(tokens, i) ?? readWhole(tokens, i);
+  return (
+    readRankMove(tokens, i) ??
+    readUnharmed(tokens, i) ??
+    readSuperlative(tokens, i) ??
+    readGrade(tokens, i) ??
+    readWhole(tokens, i)
+  );
 }

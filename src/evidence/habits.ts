@@ -13,6 +13,7 @@ function isNow(tokens: readonly Token[], { first, next }: Segment, i: number): b
   if (word === 'now' || word === 'still' || word === 'nowadays') return true;
   if (word === 'today') return i + 1 === next || i === first || /^(?:until|till)$/.test(low(tokens, i - 1));
   if (word === 'day' || word === 'days') return /^(?:this|these)$/.test(low(tokens, i - 1));
+  if (word === 'then') return low(tokens, i - 1) === 'since';
   return word === 'since' && i + 1 >= next && i > first;
 }
 
@@ -29,16 +30,21 @@ function isRoutine(tokens: readonly Token[], { first, next }: Segment, i: number
   if (HOW.has(after) && (after !== 'at' || /^(?:runs?|holds?|sits?|stands?)$/.test(word))) return false;
   if (tokens[i - 1]?.kind === 'number' && !isNumbered(tokens, i - 2)) return false;
   if (ROUTINE_S.has(word)) return i + 1 < next && !/^(?:had|have|has|now)$/.test(after);
-  if (!ROUTINE_PLAIN.has(word) || i + 1 >= next) return false;
+  if (!ROUTINE_PLAIN.has(word)) return false;
+  if (i + 1 >= next) return /^(?:now|still|also)$/.test(before);
   return PLURAL_SUBJECTS.has(before) || (/[^s'u]s$/.test(before) && before.length > 3);
 }
+
+/** What one has that is no thing: a feeling, a degree. */
+const NO_THING =
+  /^(?:better|good|great|clear|stable|nice|much|higher|lower|lot|bit|few|smoother|more|clearer|stronger|closer|easier|bigger|smaller|faster|healthier|calmer|deeper)$/;
 
 /** "every feature has a kill number", "the hotels have the board": something is there that was not; no figure, no feeling. */
 function isPossession(tokens: readonly Token[], segment: Segment, i: number): boolean {
   if (!/^(?:has|have)$/.test(low(tokens, i)) || i === segment.first) return false;
   if (FIRST_PERSON.test(low(tokens, i - 1)) || NO_VERB_AFTER.has(low(tokens, i - 1))) return false;
   if (!/^(?:an?|the|this|my|our|its|their|one|it|his|her)$/.test(low(tokens, i + 1))) return false;
-  return !/^(?:better|good|great|clear|stable|nice|much|higher|lower|lot|bit|few|smoother)$/.test(low(tokens, i + 2));
+  return !NO_THING.test(low(tokens, i + 2));
 }
 
 /** "in the playbook", "on the site induction", "part of the order", "mandatory", "in use": where a copula puts what stays. */
@@ -67,14 +73,15 @@ function isPlaced(tokens: readonly Token[], { next }: Segment, i: number): boole
 
 /** "Marketing now runs the test", "the auditors use my file now", "is still in use", "every menu with nuts have this mark now". */
 export function isHabit(tokens: readonly Token[], segment: Segment, i: number): boolean {
-  if (!isNow(tokens, segment, i)) return false;
+  if (!isNow(tokens, segment, i) || low(tokens, i - 1) === low(tokens, i)) return false;
   const word = low(tokens, i);
   const after = low(tokens, i + 1);
   if (word === 'still') return isStill(tokens, segment, i);
   if (word === 'now' && /^\p{L}{3,}s$/u.test(after) && i > segment.first && !HOW.has(low(tokens, i + 2)))
     if (!LEVELS.has(after) && !OTHERS.has(after) && !/^(?:this|its|us|as|plus|less|always|perhaps)$/.test(after))
       return true;
-  for (let j = segment.first; j < segment.next; j += 1) {
+  // A clause is looked at some way around its "now" only, so that a text of nothing but "now" stays linear.
+  for (let j = Math.max(segment.first, i - 16); j < Math.min(segment.next, i + 16); j += 1) {
     if (COPULA.test(low(tokens, j)) && low(tokens, j).length < 4 && isPlaced(tokens, segment, j + 1)) return true;
     if (isRoutine(tokens, segment, j) || isPossession(tokens, segment, j)) return true;
     if (/^(?:must|to)$/.test(low(tokens, j)) && isDuty(tokens, j)) return true;

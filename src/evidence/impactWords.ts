@@ -53,7 +53,7 @@ export const BUSINESS = words(
     'turnover donations donors risk risks fine fines penalty penalties compliance audit lawsuit legal business shop shops wages pay paid payroll headcount ' +
     'leavers leave resignations attrition manual orders bookings adoption engagement signups sign-ups leads campaign brand salary billing bill bills warranty ' +
     'download downloads stars pupils children kids families family parents visitors callers applicants candidates hires hired vendors suppliers claims ' +
-    "takings tips people people's accident accidents injury injuries waste parcels meals volunteers " +
+    "takings tips people's accident accidents injury injuries waste parcels meals volunteers " +
     'charged chargebacks fraud fee fees spend spending roi productivity hiring advertisers viewers readers citizens residents tenants tickets calls support',
 );
 
@@ -61,7 +61,7 @@ export const BUSINESS = words(
 export const TECHNICAL = words(
   'latency p50 p90 p95 p99 p999 throughput rps qps tps cpu memory heap ram disk cache hit query queries build builds compile pipeline test tests coverage ' +
     'error errors crash crashes crashed timeouts timeout restart restarts resets reset uptime downtime availability deploy deploys deployment deployments release releases bundle ' +
-    'packets packet load loading startup boot boots kernel image api endpoint endpoints request requests service services server servers node nodes lag queue ' +
+    'packets packet load loading startup boot boots kernel image api endpoint endpoints request requests service services server servers node nodes lag ' +
     'index indexes database records rows script code job jobs batch bug bugs defect defects incident incidents page pages alert alerts cold start render ' +
     'frame frames fps bandwidth storage logs gc allocation allocations regression regressions accuracy precision recall f1 auc roc bleu rouge rmse mae mse iou model totals cut-over ' +
     'migration runtime execution report dashboard repositories merge boards writes reads sync replication partition',

@@ -52,6 +52,12 @@ export function isSpread(tokens: readonly Token[], segment: Segment, i: number):
   return false;
 }
 
+/** "kept the tutoring going", "kept it alive". */
+function hasGoing(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let j = from; j < to; j += 1) if (/^(?:going|running|alive)$/.test(low(tokens, j))) return true;
+  return false;
+}
+
 /** "The desk stayed", "the double check stays in the procedure", "the other crews kept the signal", "made the pilot permanent". */
 export function isKept(tokens: readonly Token[], segment: Segment, i: number): boolean {
   const word = low(tokens, i);
@@ -73,9 +79,11 @@ export function isKept(tokens: readonly Token[], segment: Segment, i: number): b
   }
   if (word !== 'kept') return false;
   const using = /^(?:using|running|doing|up)$/.test(low(tokens, i + 1));
-  for (let j = segment.first; j < i; j += 1) {
+  const going = hasGoing(tokens, i + 1, Math.min(i + 7, segment.next));
+  for (let j = Math.max(segment.first, i - 12); j < i; j += 1) {
     if (FIRST_PERSON.test(low(tokens, j))) return false;
-    if (OTHERS.has(low(tokens, j)) || using || (low(tokens, j) === 'they' && low(tokens, i + 1) === 'it')) return true;
+    if (going || OTHERS.has(low(tokens, j)) || using || (low(tokens, j) === 'they' && low(tokens, i + 1) === 'it'))
+      return true;
   }
   return false;
 }

@@ -11,7 +11,7 @@ const ROUTINES = [
   ...'validate verify compare own lead host maintain refer recommend request demand insist expect treat make put bring teach set hand want sit hang stand meet review label'.split(
     ' ',
   ),
-  ...'wear show tell give let sort post go weigh count mark note list plan serve offer present rotate switch talk invite join attend visit sing clean move publish number enter attach'.split(
+  ...'wear show tell give let sort post go weigh count mark note list plan serve offer present rotate switch invite join attend visit sing clean move publish number enter attach'.split(
     ' ',
   ),
 ];

@@ -1,8 +1,8 @@
 import type { Range, Sentence, Story } from '../story/types';
 import { CHANGE_VERBS } from './changeWords';
 import { type DeltaWords, readDeltaWords } from './deltaWords';
-import { TECHNICAL } from './impactWords';
-import { isHeadcount, isOutcome } from './outcomes';
+import { BUSINESS, TECHNICAL } from './impactWords';
+import { HEADS, isHeadcount, isOutcome } from './outcomes';
 import { type Pair, PairLinker } from './pairs';
 import { type Quantity, readQuantities } from './quantities';
 import { type Token, tokenize } from './tokens';
@@ -63,13 +63,20 @@ function governs(tokens: readonly Token[], i: number, verbs: ReadonlySet<string>
   return false;
 }
 
+/** "from overspent to 60%": the before is told in words. */
+function comesFrom(tokens: readonly Token[], i: number): boolean {
+  if (low(tokens, i - 1) !== 'to' && low(tokens, i - 2) !== 'to') return false;
+  for (let j = i - 3; j >= 0 && j > i - 9; j -= 1) if (low(tokens, j) === 'from') return true;
+  return false;
+}
+
 /** "23% of photos" is a share and "100%" has no more to say; "at 1.2%" and "by 20%" want their before. */
 function isRelative(tokens: readonly Token[], quantity: Quantity, rest: readonly Quantity[]): boolean {
   const { kind, value, first, next, unit } = quantity;
   const level = /^(?:to|at|is|are)$/;
   if (kind === 'money') return level.test(tokens[first - 1]?.low ?? '') || level.test(tokens[first - 2]?.low ?? '');
   const isShare = kind === 'percentage' && (value === 100 || tokens[next]?.low === 'of');
-  if (isShare || value === 0 || !RELATIVE_KINDS.has(kind)) return false;
+  if (isShare || value === 0 || !RELATIVE_KINDS.has(kind) || comesFrom(tokens, first)) return false;
   // "half the time" names its before; what was saved is an amount of its own; "seven of nine gave us 5 stars" is a share.
   if (kind === 'percentage' && low(tokens, first) === 'half' && /^(?:the|as|our)$/.test(low(tokens, next)))
     return false;
@@ -87,6 +94,7 @@ function isTechnical(
   tokens: readonly Token[],
   { kind, unit, first, next }: Pick<Quantity, 'kind' | 'unit' | 'first' | 'next'>,
 ): boolean {
+  if (kind === 'count' && (BUSINESS.has(unit ?? '') || HEADS.has(unit ?? ''))) return false;
   if ((kind === 'size' && DIGITAL.test(unit ?? '')) || (kind === 'latency' && unit !== 's')) return true;
   return tokens.slice(Math.max(0, first - 8), next + 5).some((token) => TECHNICAL.has(token.low));
 }

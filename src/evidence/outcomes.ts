@@ -46,12 +46,17 @@ function isManaged(tokens: readonly Token[], verb: number): boolean {
   return low(tokens, verb - 1) === 'to' && /^(?:able|managed)$/.test(low(tokens, verb - 2));
 }
 
+/** What is used or joined "by 40 managers" is measured by them. */
+const TAKEN_BY = new Set(
+  'used adopted attended visited downloaded read followed signed bought joined watched booked seen'.split(' '),
+);
+
 /** "caught two bugs", "closed 212 tickets", "grew to 500": the verb before the number brings it about. */
 function isBroughtAbout(tokens: readonly Token[], quantity: Quantity): boolean {
   const verb = governor(tokens, quantity.first);
   if (verb === 'to' || verb === 'by') {
     for (let j = quantity.first - 2; j >= 0 && j > quantity.first - 8; j -= 1)
-      if (CHANGE_VERBS.has(low(tokens, j))) return true;
+      if (CHANGE_VERBS.has(low(tokens, j)) || (verb === 'by' && TAKEN_BY.has(low(tokens, j)))) return true;
     return false;
   }
   if (NO_GAIN.has(verb)) return false;
@@ -76,7 +81,7 @@ function hasBecome(tokens: readonly Token[], quantity: Quantity): boolean {
 }
 
 /** People counted as people: a headcount, unless something became of them. */
-const HEADS = new Set(
+export const HEADS = new Set(
   'people persons person engineers developers devs members interns designers testers analysts managers colleagues teammates students employees staff men women scientists architects consultants stakeholders'.split(
     ' ',
   ),
@@ -97,6 +102,7 @@ export function isHeadcount(tokens: readonly Token[], quantity: Quantity): boole
 /** "went down by 60", "grew to 500", "a record number of visitors, 1,250": a number whose noun stands before it. */
 function isLevelReached(tokens: readonly Token[], quantity: Quantity): boolean {
   if (tokens[quantity.first]?.raw === '+') return true;
+  if (low(tokens, quantity.first - 1) === 'all') return true;
   const lead = governor(tokens, quantity.first);
   if (
     lead === 'with' &&
@@ -123,8 +129,16 @@ function isOutcomeCount(tokens: readonly Token[], quantity: Quantity): boolean {
   return isBroughtAbout(tokens, quantity) || hasBecome(tokens, quantity);
 }
 
+/** "renewed for another two years", "extended it by 6 months". */
+function isProlonged(tokens: readonly Token[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && j > i - 8; j -= 1)
+    if (/^(?:renewed|extended|prolonged)$/.test(low(tokens, j))) return true;
+  return false;
+}
+
 /** "in three weeks", "two days early", "took 40 minutes"; not "after three weeks", "a two-week course", "five years of experience". */
 function isOutcomeSpan(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (isProlonged(tokens, quantity.first)) return true;
   if (/^(?:early|ahead|sooner|faster|before|shorter|less)$/.test(low(tokens, quantity.next))) return true;
   if (quantity.value === 1 && (quantity.first === 0 || tokens[quantity.first - 1]?.kind === 'mark')) return false;
   if (NOT_A_RESULT_SPAN.has(governor(tokens, quantity.first)) || NOT_A_RESULT_SPAN.has(low(tokens, quantity.first - 1)))

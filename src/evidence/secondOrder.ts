@@ -49,7 +49,7 @@ function isInstituted(tokens: readonly Token[], segment: Segment, i: number): bo
       return word !== 'part' || /^(?:became|become|made|now)$/.test(before) || low(tokens, j + 1) === 'now';
     if (
       /^(?:in|on|by|to)$/.test(before) &&
-      hasWithin(tokens, segment.first, j, new Set(['now', 'put', 'added', 'adopted', 'went']))
+      hasWithin(tokens, Math.max(segment.first, j - 12), j, new Set(['now', 'put', 'added', 'adopted', 'went']))
     )
       return true;
   }
@@ -69,7 +69,7 @@ function isPrevention(tokens: readonly Token[], segment: Segment, i: number): bo
     );
   if (word === 'never' && /^(?:happen|happened|occurred|recurred|came)$/.test(after)) return true;
   if (word === 'again' && /^(?:happen|happened|occur|occurred|appeared|appear)$/.test(low(tokens, i - 1)))
-    return hasWithin(tokens, segment.first, i, DENIES);
+    return hasWithin(tokens, Math.max(segment.first, i - 12), i, DENIES);
   if (word === 'longer' && low(tokens, i - 1) === 'no')
     return /^(?:can|could)$/.test(low(tokens, i - 2)) || /^(?:possible|happens|happen|occurs)$/.test(after);
   if (word === 'day' && low(tokens, i - 1) === 'this' && low(tokens, i - 2) === 'to') return true;
