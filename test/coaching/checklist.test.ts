@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checklistAbove, checklistOf } from '../../src/coaching/checklist';
 import { sectionAt } from '../../src/coaching/sectionAt';
 import { checkStory } from '../../src/index';
+import { PRINCIPLES } from './knowledgeFromYaml';
 import { STRONG, strongBut } from './stories';
 
 function checklistAt(text: string, words: string) {
@@ -9,6 +11,14 @@ function checklistAt(text: string, words: string) {
   const section = sectionAt(story, text.indexOf(words));
   return section ? checklistOf(story, evidence, findings, section) : checklistAbove(story, findings);
 }
+
+const read = (name: string) => readFileSync(`samples/${name}`, 'utf8');
+const WHOLE_STORIES: readonly (readonly [string, string])[] = [
+  ...readdirSync('samples')
+    .filter((name) => name.endsWith('.star.md'))
+    .map((name) => [name, read(name)] as const),
+  ...PRINCIPLES.map(({ name, pair }) => [`weak ${name}`, pair.weak.story] as const),
+];
 
 const labels = (text: string, words: string) => checklistAt(text, words).found.map(({ label }) => label);
 
@@ -63,5 +73,14 @@ describe('what is missing', () => {
   test('above the first section stand the findings of the front matter', () => {
     const { missing } = checklistAt(strongBut('[Ownership]', '[Ownershp]'), 'title:');
     expect(missing.map(({ check }) => check)).toEqual(['front-matter']);
+  });
+  test.each(WHOLE_STORIES)('every finding has its row in one place and no other: %s', (_name, text) => {
+    const { story, evidence, findings } = checkStory(text);
+    const lists = [
+      checklistAbove(story, findings),
+      ...story.sections.map((section) => checklistOf(story, evidence, findings, section)),
+    ];
+    const rows = lists.flatMap(({ missing }) => missing.flatMap(({ check, places }) => places.map(() => check)));
+    expect(rows.sort()).toEqual(findings.map(({ check }) => check).sort());
   });
 });

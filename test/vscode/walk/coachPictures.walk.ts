@@ -40,6 +40,18 @@ test.each(THEMES.flatMap((theme) => WIDTHS.map((width) => [theme, width] as cons
     await workbench.setSideBarWidth(width);
     const coach = await workbench.webview('#coach .header');
     expect(await coach.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    await coach.evaluate('scrollTo(0, 0)');
     await workbench.screenshotSideBar(`${HOST} coach ${theme.replaceAll(' ', '-')} ${width}`);
   },
 );
+
+test('a worked pair', async () => {
+  await workbench.setTheme('dark');
+  await workbench.setSideBarWidth(420);
+  const coach = await workbench.webview('#coach .header');
+  await workbench.page.setViewportSize({ width: 1100, height: 2 * HEIGHT });
+  for (const pair of await coach.locator('.pair > summary').all()) await pair.click();
+  await coach.locator('mark.loss').first().waitFor(PATIENT);
+  await coach.evaluate('scrollTo(0, 0)');
+  await workbench.screenshotSideBar(`${HOST} coach examples`);
+});

@@ -40,7 +40,7 @@ export function retelling({ retelling: { principles, chosen, parts } }: StorySta
       h(
         'div',
         { key: role, class: 'retell' },
-        h('span', { class: 'quiet' }, role),
+        h('b', { class: 'quiet' }, role),
         h('div', {}, h('span', {}, text), h('div', { class: 'places' }, ...places.map(placeLink))),
       ),
     ),
@@ -97,7 +97,7 @@ export function examples({ examples: pair, principle }: StoryState): View | unde
       'pair',
       ['The same event, told weakly'],
       ...pair.weak.map(examplePart),
-      h('p', { key: 'note', class: 'quiet' }, h('b', {}, 'The interviewer notes: '), pair.note),
+      h('p', { key: 'note', class: 'note' }, h('b', {}, 'The interviewer notes: '), pair.note),
     ),
   );
 }

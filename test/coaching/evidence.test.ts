@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { changeRange } from '../../src/coaching/changes';
+import { deedRange, deedsOf, sectionOf } from '../../src/coaching/deeds';
+import { SERVES } from '../../src/coaching/schema';
+import { evidenceServing, worthOf } from '../../src/coaching/serving';
+import { checkStory } from '../../src/index';
+import { STRONG, strongBut } from './stories';
+
+const words = (text: string, range: { start: number; end: number }) => text.slice(range.start, range.end);
+
+describe('deeds', () => {
+  const deeds = (text: string) => {
+    const { story, evidence } = checkStory(text);
+    return deedsOf(story, evidence);
+  };
+  test('are those of the Action alone, by who did them', () => {
+    const { candidate, group } = deeds(strongBut('I reproduced it', 'We reproduced it'));
+    expect(group).toHaveLength(1);
+    expect(candidate.length).toBeGreaterThanOrEqual(4);
+  });
+  test('what somebody only proposed is none', () => {
+    const action = (sentence: string) => deeds(`## Action\n\n${sentence}\n`);
+    expect(action('We rolled back.').group).toHaveLength(1);
+    expect(action('I proposed that we roll back.').group).toHaveLength(0);
+  });
+  test('are shown from their verb on', () => {
+    const text = '## Action\n\nI traced the retry.\n';
+    const [deed] = deeds(text).candidate;
+    expect(deed && words(text, deedRange(deed))).toMatch(/^traced the retry/);
+  });
+  test('know their section', () => {
+    const { story } = checkStory('## Action\n\nI traced it.\n');
+    expect([sectionOf(story, 0), sectionOf(story, 9)]).toEqual(['Action', undefined]);
+  });
+});
+
+describe('a change', () => {
+  const change = (text: string) => {
+    const { evidence } = checkStory(`## Result\n\n${text}\n`);
+    const measure = evidence.measures.find(({ baseline }) => baseline);
+    return measure && words(`## Result\n\n${text}\n`, changeRange(measure));
+  };
+  test('is shown from the figure before to the figure after', () => {
+    expect(change('Late reports went from 40 a day to 2 a day.')).toMatch(/40 a day to 2/);
+  });
+  test('without a figure before, the figure stands for itself', () => {
+    const range = { start: 3, end: 7 };
+    expect(changeRange({ range, baseline: undefined } as never)).toBe(range);
+  });
+  test('figures far apart are not one phrase', () => {
+    const measure = { range: { start: 200, end: 204 }, baseline: { start: 3, end: 7 } };
+    expect(changeRange(measure as never)).toBe(measure.range);
+  });
+});
+
+describe('evidence that serves a principle', () => {
+  const { story, evidence } = checkStory(STRONG);
+  const serving = (...kinds: Parameters<typeof evidenceServing>[2]) =>
+    evidenceServing(story, evidence, kinds).map((one) => one.words);
+
+  test.each(SERVES)('%s is quoted from where it stands', (kind) => {
+    for (const { words: quoted, range } of evidenceServing(story, evidence, [kind])) {
+      const start = words(STRONG, range).replace(/\s+/g, ' ').slice(0, 12);
+      expect(quoted.startsWith(start)).toBe(true);
+    }
+  });
+  test('a strong story has a boundary, deeds, a change, its worth and a lesson', () => {
+    for (const kind of ['boundary', 'deed', 'baseline', 'business-impact', 'lesson'] as const) {
+      expect(serving(kind), kind).not.toEqual([]);
+    }
+  });
+  test('each words once, in the order of the kinds', () => {
+    const all = serving('lesson', 'deed', 'lesson');
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.slice(0, 1)).toEqual(serving('lesson').slice(0, 1));
+  });
+  test('worth counts where its sentence holds a figure', () => {
+    const bare = checkStory(strongBut('saves the wards about 25 hours a week', 'saves the wards money'));
+    const measured = new Set(bare.evidence.measures.map(({ sentence }) => sentence));
+    for (const { sentence } of worthOf(bare.evidence)) expect(measured.has(sentence)).toBe(true);
+    expect(worthOf({ ...bare.evidence, measures: [] })).toEqual([]);
+  });
+});
