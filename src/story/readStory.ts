@@ -121,14 +121,16 @@ function readSection(one: Outline, index: number, blocks: readonly Block[], mask
   for (const block of blocks) {
     if (chosen && !chosen(block.range.start)) continue;
     for (const range of splitSentences(masks.masked, block.range, masks.markdown.breaks)) {
+      const unfilled = hasPlaceholder(masks.text, range);
+      const spoken = masks.spoken.slice(range.start, range.end);
       sentences.push({
         range,
         section: name,
         sectionIndex: index,
         block: block.kind,
         blockRange: block.range,
-        words: silent ? 0 : wordsSpoken(masks.spoken.slice(range.start, range.end)),
-        unfilled: hasPlaceholder(masks.text, range),
+        words: silent ? 0 : wordsSpoken(unfilled ? withoutPlaceholders(masks.text, range) : spoken),
+        unfilled,
       });
     }
   }
@@ -167,10 +169,17 @@ function toldAtLevel(
 /** Square brackets with words in them, that are no link, footnote or task box. */
 const PLACEHOLDER = /\[(?=[^[\]]*\p{L}{2})[^[\]\n]{3,200}\](?![([:])/u;
 
+const PLACEHOLDERS = new RegExp(PLACEHOLDER, 'gu');
+
 /** The brackets of a sentence that is nothing but a placeholder are markup, and stand just outside it. */
 function hasPlaceholder(text: string, { start, end }: Range): boolean {
   const around = text.slice(Math.max(0, start - 1), end + 2);
   return around.includes('[') && PLACEHOLDER.test(around);
+}
+
+/** Nobody says a placeholder aloud, only the words around it. */
+function withoutPlaceholders(text: string, { start, end }: Range): string {
+  return text.slice(Math.max(0, start - 1), end + 1).replace(PLACEHOLDERS, ' ');
 }
 
 function lineAfter(text: string, at: number): number {

@@ -25,6 +25,11 @@ describe('words as they are said', () => {
     expect(wordsSpoken(text)).toBe(count);
   });
 
+  it('leave out placeholders that are not filled in', () => {
+    const [section] = readStory('## Task\n- I [what you did, and when] on Monday\n- [whose it was]\n').sections;
+    expect(section?.words).toBe(3);
+  });
+
   it('leave out Markdown, comments, Follow-ups and Notes, and keep code and quotations', () => {
     const story = readStory(
       '## Action\n**I** ran `make` <!-- no --> and said "go on".\n\n## Follow-ups\n### Why?\nBecause.\n\n## Notes\nA draft.\n',
