@@ -83,7 +83,8 @@ test('a heading that is taken is undone to the letter in one step', async () => 
     await vscode.commands.executeCommand('acceptSelectedSuggestion');
     return editor.document.getText() !== before;
   });
-  equal(editor.document.getText().includes('## Task\n\n[whose it was'), true, editor.document.getText());
+  const taken = editor.document.getText();
+  equal(taken.includes('## Task\n\n[whose it was'), true, JSON.stringify(taken));
   await vscode.commands.executeCommand('undo');
   equal(editor.document.getText(), before);
 });

@@ -11,7 +11,13 @@ export function workspaceFolder(): vscode.Uri {
 /** Opens an untitled story with this text and shows it. */
 export async function openStory(text: string): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language: 'star-story', content: text });
-  return vscode.window.showTextDocument(document);
+  const editor = await vscode.window.showTextDocument(document);
+  // An untitled file that was closed a moment ago can come back under its name with the text it had.
+  if (document.getText() !== text) {
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    await editor.edit((edit) => edit.replace(whole, text));
+  }
+  return editor;
 }
 
 /** Opens a file of the workspace, by its path from the workspace's folder. */
