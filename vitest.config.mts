@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** What the tests of `npm test` are made of; each project is run by a script of its own, fastest first. */
 const project = (name: string, include: string[], exclude: string[] = []) => ({
-  test: { name, include, exclude, environment: 'node' as const },
+  // Some tests read megabytes, and the machines that run them are busy.
+  test: { name, include, exclude, environment: 'node' as const, testTimeout: 60_000 },
 });
 
 /** One browser at a time, and each step may wait for an editor to start. */
