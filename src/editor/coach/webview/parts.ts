@@ -51,9 +51,11 @@ export function placeLink({ words, range, line }: Place, index: number): View {
  * message quotes something else.
  */
 export function linkedMessage(message: string, { words, range, line }: Place): Children | undefined {
-  const quoted = /“[^”]*”/.exec(message)?.[0];
+  const [opening, closing] = [message.indexOf('“'), message.indexOf('”')];
+  const quoted = closing > opening ? message.slice(opening, closing + 1) : undefined;
   const inner = quoted?.slice(1, -1);
-  if (quoted === undefined || inner === undefined || !isSame(inner, headingOf(words) ?? words)) return undefined;
+  if (opening < 0 || quoted === undefined || inner === undefined || !isSame(inner, headingOf(words) ?? words))
+    return undefined;
   const [before = '', ...after] = message.split(quoted);
   const show = (): void => ask({ type: 'reveal', range });
   // A real button would stand on lines of its own where the words wrap.
