@@ -55,6 +55,7 @@ function rowOf({ title, principles, sections }: ImportedStory): vscode.QuickPick
 
 function rowOfLeftOut(leftOut: readonly string[]): vscode.QuickPickItem {
   const label = leftOut.length === 1 ? 'One passage is left out' : `${leftOut.length} passages are left out`;
-  const start = (leftOut[0] ?? '').replace(/\s+/g, ' ').slice(0, 80);
-  return { label: `$(info) ${label}`, detail: `No story was found in it: ${start}…` };
+  const words = (leftOut[0] ?? '').replace(/\s+/g, ' ');
+  const start = words.length > 80 ? `${words.slice(0, 79)}…` : words;
+  return { label: `$(info) ${label}`, detail: `No story was found in it: ${start}` };
 }

@@ -1,0 +1,154 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { HOST, type Session, startSession } from './session';
+import type { Workbench } from './workbench';
+
+/** How stories begin and leave, with the keys and clicks of somebody who has just installed the extension. */
+
+const NOTES =
+  '# Shopping\n\nMilk.\n\n# Ownership\n\n## The lost key\n\nS: Lost.\nA: I found it.\n\n## The lamp\n\nS: Dark.\nA: I lit it.\n';
+const DUMP =
+  'Our checkout was slow on phones.\nNobody owned the step and there was no ticket for it.\n\nI measured every call. I found that the map was loaded twice and removed one copy.\n\nAs a result orders rose by 6% within a month.\n';
+const PATIENT = { timeout: 10_000, interval: 100 };
+
+let session: Session;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  session = await startSession({
+    async prepare(folder) {
+      await mkdir(path.join(folder, '.git'));
+      await writeFile(path.join(folder, '.git', 'HEAD'), 'ref: refs/heads/main\n');
+      await writeFile(path.join(folder, 'prep.md'), NOTES);
+      await writeFile(path.join(folder, 'dump.star.md'), DUMP);
+    },
+  });
+  workbench = session.workbench;
+});
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
+});
+afterAll(() => session?.close());
+
+const input = () => workbench.page.locator('.quick-input-widget');
+const notification = (words: string) => workbench.page.locator('.notification-toast', { hasText: words });
+const onDisk = (name: string) => readFileSync(path.join(session.folder, name), 'utf8');
+
+describe('a new story', () => {
+  test('is asked for in steps, one of which can be taken back', async () => {
+    await workbench.run('STAR: New Story');
+    await input().locator('[placeholder^="Which principle"]').waitFor();
+    await workbench.screenshot(`${HOST} new story`);
+    await workbench.pick('Frugality');
+    await input().locator('[placeholder^="Which question"]').waitFor();
+    await input().locator('.codicon-quick-input-back').click();
+    await input().locator('[placeholder^="Which principle"]').waitFor();
+    await workbench.type('Dive Deep');
+    await workbench.press('Enter');
+    await input().locator('[placeholder^="Which question"]').waitFor();
+    await workbench.pick('Another question…');
+    await input().locator('[placeholder^="Tell me about"]').waitFor();
+    await workbench.type('What did the graph hide?');
+    await workbench.press('Enter');
+    await input().locator('[placeholder^="Which level"]').waitFor();
+    await workbench.pick('Senior');
+    await input().locator('[placeholder^="A name"]').waitFor();
+    await workbench.type('The odd graph');
+    await workbench.press('Enter');
+    await workbench.page.locator('.tab.active', { hasText: 'the-odd-graph.star.md' }).waitFor();
+  });
+
+  test('is kept out of Git, which is offered', async () => {
+    await notification('Keep them out of Git').locator('.monaco-button', { hasText: 'Keep Them Out of Git' }).click();
+    await notification('Keep them out of Git').waitFor({ state: 'hidden' });
+    if (HOST === 'server')
+      await expect.poll(() => existsSync(path.join(session.folder, 'stories', '.gitignore')), PATIENT).toBe(true);
+  });
+
+  test('is written from its Situation on, with Tab', async () => {
+    await workbench.page.locator('.editor-group-container.active .view-line').first().click();
+    const text = await workbench.text();
+    expect(text).toContain(
+      'title: The odd graph\nprinciples:\n  - Dive Deep\nlevel: Senior\nquestion: What did the graph hide?\n',
+    );
+    expect(text).toContain('## Situation\n\n[what broke or changed, and for whom]');
+  });
+});
+
+describe('notes', () => {
+  test('are previewed, and each story becomes a file', async () => {
+    await workbench.openFile('prep.md');
+    await workbench.run('STAR: Import Stories from Markdown');
+    await input().getByText('The lost key').waitFor();
+    await input().getByText('One passage is left out').waitFor();
+    await workbench.screenshot(`${HOST} import`);
+    await workbench.press('Enter');
+    await input().getByText('where new stories go').waitFor();
+    await workbench.press('Enter');
+    await workbench.page.locator('.tab.active', { hasText: 'the-lost-key.star.md' }).waitFor();
+    await notification('2 stories are in “stories”').waitFor();
+    expect(await workbench.text()).toBe(
+      '---\ntitle: The lost key\nprinciples:\n  - Ownership\n---\n\n## Situation\n\nLost.\n\n## Action\n\nI found it.\n',
+    );
+    if (HOST === 'server')
+      expect([onDisk('prep.md'), onDisk('stories/the-lamp.star.md').includes('I lit it.')]).toEqual([NOTES, true]);
+  });
+});
+
+describe('a text without headings', () => {
+  test('gets them after a look, and loses them with one undo', async () => {
+    await workbench.openFile('dump.star.md');
+    await workbench.run('STAR: Add Headings to This Text');
+    const comparison = workbench.page.locator('.monaco-diff-editor');
+    await comparison.getByText('Result', { exact: false }).first().waitFor();
+    await workbench.screenshot(`${HOST} headings`);
+    await workbench.page.locator('.editor-actions [aria-label^="Apply These Headings"]').first().click();
+    await comparison.waitFor({ state: 'hidden' });
+    expect(await workbench.text()).toContain('## Action\n\nI measured every call.');
+    await workbench.press('Control+z');
+    expect(await workbench.text()).toBe(DUMP);
+  });
+});
+
+describe('a story leaves', () => {
+  test('as the words that are said', async () => {
+    await workbench.openFile('the-lost-key.star.md');
+    await workbench.run('STAR: Copy as Spoken Script');
+    await workbench.page.locator('.statusbar-item', { hasText: 'Spoken script copied' }).waitFor();
+    expect(await workbench.page.evaluate<string>('navigator.clipboard.readText()')).toBe('Lost.\n\nI found it.');
+  });
+
+  test('as a page for paper, where the person says', async () => {
+    await workbench.openFile('the-lost-key.star.md');
+    await workbench.run('STAR: Export as Printable Page…');
+    await input().locator('.quick-input-box input').waitFor();
+    await input().getByText('Export Story').waitFor();
+    await workbench.screenshot(`${HOST} export`);
+    await workbench.press('Enter');
+    await notification('Exported to “stories/the-lost-key.html”')
+      .locator('.monaco-button', { hasText: 'Open' })
+      .click();
+    await workbench.page.locator('.tab.active', { hasText: 'the-lost-key.html' }).waitFor();
+    const page = await workbench.text();
+    expect(page).toContain('<h2>Situation</h2>\n<p>Lost.</p>');
+    expect(page).toContain('What they may ask next');
+  });
+
+  test('and is looked at as Markdown', async () => {
+    await workbench.openFile('the-lost-key.star.md');
+    await workbench.page.locator('.editor-actions [aria-label^="Open Preview"]').first().click();
+    const preview = await workbench.webview('.markdown-body h2');
+    expect(await preview.locator('h2').first().textContent()).toContain('Situation');
+    await workbench.screenshot(`${HOST} preview`);
+  });
+});
+
+test('the walkthrough opens with its five steps', async () => {
+  await workbench.run('Welcome: Open Walkthrough...');
+  await workbench.pick('Your First STAR Story');
+  const steps = workbench.page.locator('.getting-started-step');
+  await expect.poll(() => steps.count(), PATIENT).toBe(5);
+  await workbench.screenshot(`${HOST} walkthrough`);
+});
