@@ -15,10 +15,11 @@ const CLASSES: WordClasses = {
   superior: `manager managers boss bosses supervisor supervisors superior superiors lead leads leader leaders director
     directors head heads chief ceo cto coo cfo cio vp pm tl em management leadership professor professors teacher teachers
     tutor tutors lecturer instructor principal producer employer company executive executives president founder founders
-    foreman sergeant commander dean coach hod matron captain lieutenant officer chairman chairwoman pmo hr hq cpo cmo
+    foreman sergeant commander dean coach hod matron captain lieutenant officer chairman chairwoman pmo hr hq sister ward-sister registrar colonel corporal warden bosun cpo cmo
     md gm svp evp nurse chef controller owner secretary trainer partner`,
   order: 'asked told instructed ordered directed requested tasked pushed urged wanted required invited commissioned',
   place: 'assigned appointed chose selected nominated picked entrusted tasked delegated designated sent volunteered',
+  take: 'take lead run join handle pick own prepare organise organize',
   task: `task tasks project assignment job responsibility ticket goal challenge role work duty feature module story request
     mandate target deadline`,
 };
@@ -30,6 +31,8 @@ const SUBJECTS: readonly string[] = [
   'head|director|vp|chief of +2',
   '^ {superior}',
   '^ {lower} {superior}',
+  '^ !user|customer|client|patient|guest +1 {superior}',
+  'my grade _',
 ];
 
 const ORDERS: readonly string[] = [
@@ -37,17 +40,19 @@ const ORDERS: readonly string[] = [
   '{had}? {adv}? asked me|us? if|whether i|we could|can|would|might',
   '{had}? {adv}? {place} me|us|it|this|the',
   '{had}? {adv}? gave|handed me|us the|a|this|an|my|our +2 {task}',
+  '{had}? {adv}? gave|handed|passed me|us this|it|that $|on|to|as|because|when|in',
+  '{had}? {adv}? suggested|proposed|recommended that? i|we {take}',
   '{had}? {adv}? put|made me|us on|in|responsible|lead|the',
   'came|approached|called|reached _4 and asked|told|assigned',
   '{passed} _7 and {adv}? {order} me|us _3 to !leave|let|drop|ignore|stop|wait|not|forget',
   '{had}? {adv}? said|says|decided|insisted that? i|we should|must|have|had|need|needed|shall to? !leave|let|drop|ignore|stop|wait|not|forget',
   'came|called|went|rang _5 and said that? i|we should|must|have|had',
-  '{had}? {adv}? delegated|passed|transferred|allocated it|this|that|the +2 to me|us',
+  '{had}? {adv}? delegated|passed|transferred|assigned|gave|handed|allocated it|this|that|the +2 to me|us',
 ];
 
 const NAMED: readonly string[] = [
   ...SUBJECTS.flatMap((subject) => ORDERS.map((order) => `${subject} ${order}`)),
-  'i|we|team {had}? {be} {adv}? asked|told|assigned|tasked|instructed|requested|ordered|approached|appointed|selected|chosen|deputed|roped _3 by my|our|the|a +3 {superior}',
+  'i|we|team {had}? {be} {adv}? asked|told|assigned|tasked|instructed|requested|ordered|approached|appointed|selected|chosen|deputed|roped|voluntold _3 by my|our|the|a +3 {superior}',
   'i|we|team {had}? {be} {adv}? given|handed the|a|this|an|my|our +2 {task} by|from my|our|the|a +3 {superior}',
   'assigned|given|delegated|handed to me|us by my|our|the|a +3 {superior}',
   'i|we|team {had}? {be} {adv}? asked|told|assigned|tasked|instructed|requested|ordered|appointed|selected|chosen|deputed|nominated|roped _3 by {superior}',
@@ -75,7 +80,7 @@ const BARE: readonly string[] = [
   'i {had}? got|received the|a|this|an +2 task|assignment|ticket|request from|to|of',
   'my|our +2 team|group|squad|department {had}? {be} {adv}? asked|tasked|assigned|instructed|told to|with|the|a|this|by',
   'they|management|he|she {had}? {adv}? assigned|tasked|appointed me|us',
-  '{be} {adv}? assigned|given|delegated|handed|allocated to me|us',
+  '{be} {adv}? assigned|given|delegated|handed|allocated to me|us !as',
   '{task} assigned|given|handed to me|us',
 ];
 

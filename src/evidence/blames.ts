@@ -2,6 +2,7 @@ import type { Story } from '../story/types';
 import { type FoundPhrase, findInStory } from './findInStory';
 import { compileGrammar, type PhraseRule, type WordClasses } from './phrasePattern';
 import type { Located } from './types';
+import type { Word } from './words';
 
 const CLASSES: WordClasses = {
   be: 'am is are was were been being',
@@ -58,6 +59,13 @@ const PATTERNS: readonly string[] = [
   'because|due of|to their|his|her|the +3 incompetence|negligence|laziness|carelessness|sloppiness|ignorance|arrogance',
   'incompetence|negligence|laziness|carelessness|sloppiness of the|our|my|their',
   'fault of the|our|my +2 {party}',
+  '{party}|{NAME} {be} {adv}? no|little|zero|not|never +1 help|use|support at|to|$|,',
+  'the +1 {be} no|little|zero help|use|support',
+  'afraid|scared of losing|loosing their|his|her +1 kingdom|kingdoms|power|turf|influence|status|position|positions',
+  'too {adv}? lazy|proud|stubborn|arrogant|busy with themselves to',
+  '{party}|{NAME} {be} {adv}? too lazy|proud|stubborn|arrogant|slow|busy to',
+  '{party}|{NAME} only|just cared|cares|thought|thinks about|of',
+  'protecting|defending|guarding their|his|her +1 kingdom|kingdoms|turf|territory|empire',
   'poorly|badly|carelessly written|done|designed|managed|tested|built by',
 ];
 
@@ -91,6 +99,16 @@ const DENIALS = new Set('not nobody no if thought assumed believed whatever whic
 /** "It was nobody's fault", "I never blamed the team", and a fault that the candidate shares. */
 function blamesNobody({ words, from, to }: FoundPhrase<true>): boolean {
   const before = words.slice(Math.max(0, from - 3), from).map((word) => word.text);
-  if (before.some((word) => DENIALS.has(word))) return true;
+  if (before.some((word) => DENIALS.has(word)) || comesNotFrom(words, from)) return true;
   return words.slice(from, to).some((word) => word.text === 'i' || word.text === 'we');
+}
+
+const SOURCES = new Set('come came due because caused lie lay'.split(' '));
+
+/** "The errors did not come from nurses who are careless": a cause that is denied. */
+function comesNotFrom(words: readonly Word[], from: number): boolean {
+  for (let index = from - 1; index > Math.max(0, from - 7); index--) {
+    if (SOURCES.has(words[index]?.text ?? '')) return words[index - 1]?.text === 'not';
+  }
+  return false;
 }

@@ -11,6 +11,10 @@ const REFLECTION_WORDS = stems(`learn learned learnt taught teach lesson hindsig
   understood understand reminded reinforced highlighted emphasized emphasised should would must important importance
   crucial essential vital key skill skills next future forward experience better me my`);
 
+const TEMPTING = new Set('tempting easy comfortable nice'.split(' '));
+/** Before a participle they make a passive of any tense: "can never be overestimated". */
+const BE = new Set('be is are being never'.split(' '));
+
 const PAST = new Set('was were had did got went came made took gave became felt kept'.split(' '));
 
 /** Frames that fit any content: "the importance of", "it is crucial to". */
@@ -107,14 +111,22 @@ function isPlainEvent(words: readonly Word[], stemsOfWords: readonly string[]): 
   const past = words.some(
     (word, index) =>
       PAST.has(word.text) ||
-      (word.text.length > 4 && word.text.endsWith('ed') && !PLATITUDE_STEMS.has(stemsOfWords[index] ?? '')),
+      (word.text.length > 4 &&
+        word.text.endsWith('ed') &&
+        !BE.has(words[index - 1]?.text ?? '') &&
+        !PLATITUDE_STEMS.has(stemsOfWords[index] ?? '')),
   );
   return past && !stemsOfWords.some((stem) => REFLECTION_WORDS.has(stem));
 }
 
 /** "Communication was not the problem here": said of this story alone. */
 function pointsAtTheCase(words: readonly Word[]): boolean {
-  return words.some((word, index) => word.text === 'here' && words[index - 1]?.text !== 'from');
+  return words.some((word, index) => {
+    const before = words[index - 1]?.text;
+    // "It is tempting to say that I learned patience": the stock lesson is named to be turned down.
+    if (word.text === 'say') return before === 'to' && TEMPTING.has(words[index - 2]?.text ?? '');
+    return word.text === 'here' && before !== 'from';
+  });
 }
 
 /** "I now ask for …": a change in what the candidate does. */

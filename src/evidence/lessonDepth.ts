@@ -38,6 +38,7 @@ const TECHNICAL = stems(`
   softmax sql stack storage stream string sync syntax table thread threshold throughput timeout timer token trace
   transaction ttl type unit variable vector version virtual volume watchdog webhook worker yaml zone classifier batch
   precision recall bootloader integer float rounding utf encoding timestamp timezone
+  csv bit flip parse parsing regression assert assertion mock stub linter lint branch merge commit retries backoff
   kubernetes docker terraform ansible jenkins kafka rabbitmq python java javascript typescript react angular spark airflow
   linux postgres mysql mongodb elasticsearch prometheus grafana sharding caching indexing mocking`);
 

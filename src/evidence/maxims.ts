@@ -32,6 +32,37 @@ const FRAMES = compileGrammar(
     '{be} better than cure',
     'always win|wins|pays|helps|matters',
     'saves|save time',
+    'comfort zone',
+    'team player',
+    'thrive|thrived|excel|perform|work well? under pressure',
+    'i now? feel|am able|ready|equipped|prepared to|for',
+    'you should|must|can always|never|not|only',
+    'great things',
+    'can not|never be overestimated|overstated|underestimated|overrated',
+    'greatest|most|biggest|important|valuable +1 asset|resource|gift|capital',
+    'is a gift|journey|marathon|process|must',
+    'i am|became|become|was a good|great|better|strong|natural|stronger|real +1 person|leader|listener|communicator|manager|colleague|professional|teacher|nurse|engineer|developer|team',
+    'trust the process',
+    'never give up|in',
+    'better than being',
+    '{be} the foundation|heart|basis|backbone|cornerstone|key|secret|root|essence of|to|for !the',
+    'at the heart of it|everything|all',
+    'outside|inside the box',
+    'bigger|big picture',
+    'different personalities|cultures|backgrounds|people|opinions|perspectives',
+    'worth the effort|wait|it',
+    'on the same page|boat',
+    'put myself in|into',
+    'pay attention to|more',
+    'work|working hard|smart|smarter',
+    'what i {be} capable of',
+    'i can do|achieve|handle|overcome|lead|manage anything|more|it|this|difficult|under',
+    'there {be} always a|room|something|more|another',
+    'every|each problem|challenge|mistake|failure|day|crisis|setback {be}|has',
+    'a|the whole {be} greater|more than',
+    'whatever the circumstances|situation|problem',
+    'lead|leads|leading by example',
+    'the power|value|importance|benefit|benefits of !the|this|a',
   ].map((pattern) => ({ kind: true, pattern })),
   { be: "is are was am 's", half: 'half part', very: 'very so really much also' },
 );
@@ -68,7 +99,9 @@ export function hasStockFrame(words: readonly Word[]): boolean {
 export function isSaying(words: readonly Word[]): boolean {
   const texts = words.filter((word) => word.kind !== 'mark').map((word) => word.text);
   const [first = ''] = texts;
-  if (texts.length > LONGEST_RULE || texts.includes('the')) return false;
+  if (texts.length > LONGEST_RULE) return false;
+  if (texts.includes('you') && texts.includes('should')) return true;
+  if (texts.includes('the')) return false;
   if (IMPERATIVES.has(first)) return true;
   if (texts.includes('you') && texts.some((text) => DUTIES.has(text))) return true;
   return (

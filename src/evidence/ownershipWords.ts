@@ -67,6 +67,23 @@ export const OWNERSHIP_WORDS: WordClasses = {
   leading:
     'leading managing overseeing running owning supervising heading directing coordinating maintaining operating',
   size: 'two three four five six seven eight nine ten twelve twenty',
+  // What somebody may have to say in a matter.
+  say: 'decision decisions word call say responsibility authority budget choice contract approval power control sign veto question',
+  // Ranks and rights, lacked by those who must not decide.
+  clout: 'budget title rank authority say right rights mandate power powers access seniority permission',
+  entitled: `permitted qualified licensed licenced entitled supposed meant authorised authorized allowed insured certified
+    empowered cleared`,
+  // Deeds of those in power: denied, they draw the line.
+  deny: 'change touch decide alter promise sign approve cancel prescribe spend authorise authorize grant dismiss discipline order',
+  // What "not my …" may say without speaking of anybody's area.
+  notOwned: `own first best last only goal intention fault idea favourite favorite cup style strength thing plan priority
+    choice usual finest proudest main biggest strongest language`,
+  // Verbs of keeping a part, shared out between two subjects.
+  holds: `keep keeps kept hold holds held own owns handle handles handled cover covers covered manage manages managed run
+    runs plan plans buy buys chart charts prescribe prescribes approve approves write writes`,
+  pickup: 'i we and so then',
+  superior: 'management leadership hr',
+  two: 'two three four five six seven eight',
   // Heads of goals: "responsible for the improvement of …".
   aim: `improvement improvements reduction increase resolution solution fix optimization optimisation success performance
     quality development implementation design testing analysis completion improvement timely successful smooth`,

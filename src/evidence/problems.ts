@@ -26,7 +26,7 @@ const CLASSES: WordClasses = {
   // What goes wrong, as a verb.
   goesWrong: `fail fails failed break breaks broke breaking drop drops dropped dropping fall falls fell falling lose loses
     losing crash crashed crashing stop stops stopped complain complained complains complaining suffer suffered suffering
-    struggle struggled miss misses missed exceed exceeded overrun delayed cancelled canceled quit resigned leave left leaving
+    struggle struggled miss misses missed exceed exceeded overrun delayed cancelled canceled quit resigned left leaving
     threaten threatened threatening refuse refused reject rejected wait waited waiting waste wasted wasting hang hung hangs
     freeze froze frozen leak leaked leaking decline declined declining decrease decreased degrade degraded deteriorate
     deteriorated stall stalled clash clashed disagree disagreed argue argued doubled tripled skyrocketed exploded piled
@@ -47,6 +47,9 @@ const PATTERNS: readonly string[] = [
   '{bad}',
   '{goesWrong}',
   '{not}',
+  'to|will|would|people|staff|customers|users|students|nurses|members|drivers|colleagues|employees|who leave|leaves',
+  'twice|double|triple|duplicate|duplicated',
+  '{NUMBER} x $|instead',
   'however|unfortunately|despite|although',
   'too many|much|long|few|little|often|late|big|small',
   '{NUMBER} %|percent|per',

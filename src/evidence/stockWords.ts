@@ -35,6 +35,8 @@ const PLATITUDES = `
   significance significant smile smiling simple simplicity skill skills stakeholder stakeholders strategic strategy strength
   strengths stress stressful succeed success successful support supportive synergy teammates teamwork teamworking
   testing thorough thoroughness together transparency transparent trust trusting uncertainty unity valuable value
+  belief appreciation humour punctuality punctual reliability reliable grit hustle dedication loyalty loyal tolerance
+  optimism optimistic wellbeing courage courageous kindness kind kindly compassion compassionate gratitude grateful
   viewpoint viewpoints vision vital weakness weaknesses wellbeing`;
 
 const COMMONPLACES = `
@@ -83,7 +85,9 @@ const COMMONPLACES = `
   tool tools top total touch tough track train training transferable treat tremendous tremendously true truly try
   turn type ultimate underestimate underestimating understand understanding understood unexpected university up
   update updates upfront upon use used useful user users usual utilize various vary very view vital voice wait walk
-  want watch way ways weaker week well went whole wide will win wise within without won wonderful word words work
+  want watch way ways weaker week well went whole wide will win wise within without won asset assets comfort zone push pushed renewed rounded proof prove proved thrive discover
+  discovered equipped hardest gut intuition profession shown showed confirm confirmed belief dedicate truth dare
+  circumstances setback setbacks obstacles juggling juggle wonderful word words work
   worked worker working workload workplace world worth would write wrong wrote year yes yet you young`;
 
 /** English's small words, with the frames in which lessons are told ("looking back", "if I did it again"). */

@@ -125,7 +125,6 @@ const SAYS_NOTHING_OF_IT = [
   'We did not have enough time.',
   'I had to handle the conflict between two developers.',
   'I was responsible for gathering requirements and writing the specification.',
-  'As the project manager, I was responsible for delivering the project on time and within budget.',
   'My job was to analyze the data and present it to the management.',
   'I worked with the product owner to define the stories.',
   'The customer was not happy with our product.',

@@ -10,5 +10,7 @@ export const ROLE: readonly string[] = [
   'my +1 role|position|responsibility|responsibilities {be} {adv}? to {lead} the|a|an|our|my|this|all|both|{NUMBER}|{size}',
   'i {be} the +3 lead|leader|manager|head|captain|coordinator|supervisor|chair|president|director|foreman|producer|treasurer of|for|on|at !a|an|{NUMBER}|my|team',
   'i {be} {adv}? the? acting|interim|deputy',
+  'as|being the|a|an? +3 {boss}|{post} ,? i|it {be} {adv}? responsible|accountable',
+  'as|being the|a|an? +3 {boss}|{post} ,? it {be} {adv}? my|up',
   'i {be} {adv}? appointed|elected|promoted|made|named the? +2 lead|leader|manager|head|captain|coordinator|supervisor|chair|president|director|treasurer',
 ];
