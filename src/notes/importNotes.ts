@@ -1,3 +1,4 @@
+import { findPrinciple } from '../checks/principleMatch';
 import type { PrincipleName } from '../checks/types';
 import { readFrontMatter } from '../story/frontMatter';
 import type { FrontMatter, SectionName } from '../story/types';
@@ -43,7 +44,10 @@ export function importNotes(text: string, principles: readonly PrincipleName[]):
   // YAML that cannot be read is words like any other.
   const matter = read.errors.length === 0 ? read : readFrontMatter('');
   const from = matter.range?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
-  const { drafts, leftOut, headings } = splitStories(unfoldTables(unquote(text.slice(from))));
+  const { drafts, leftOut, headings } = splitStories(
+    unfoldTables(unquote(text.slice(from))),
+    (title) => findPrinciple(title, principles) !== undefined,
+  );
   const shared = sharedMarks(drafts);
   const used = new Set<Mark>();
   const stories = drafts.map((draft, index) => finish(draft, { number: index + 1, principles, shared, used }));

@@ -31,9 +31,14 @@ export interface SplitNotes {
   readonly headings: readonly Mark[];
 }
 
-/** Cuts notes into stories, and into texts in which there is none. */
-export function splitStories(text: string): SplitNotes {
-  const marks = readMarks(text, 0);
+/**
+ * Cuts notes into stories, and into texts in which there is none. A heading that names a principle, "Ownership" say, is
+ * a chapter's even where a section may be called so.
+ */
+export function splitStories(text: string, isPrinciple: (title: string) => boolean): SplitNotes {
+  const marks = readMarks(text, 0).map((mark) =>
+    mark.depth <= BOLD_LINE && mark.lead === '' && isPrinciple(mark.title) ? { ...mark, names: [] } : mark,
+  );
   const between = (from: number, index: number): string => text.slice(from, marks[index]?.range.start ?? text.length);
   const grown: Growing[] = [];
   const leftOut: string[] = [];
