@@ -37,7 +37,7 @@ export interface SplitNotes {
  */
 export function splitStories(text: string, isPrinciple: (title: string) => boolean): SplitNotes {
   const marks = readMarks(text, 0).map((mark) =>
-    mark.depth <= BOLD_LINE && mark.lead === '' && isPrinciple(mark.title) ? { ...mark, names: [] } : mark,
+    mark.depth <= BOLD_LINE && isPrinciple(mark.title.split(/:|\s[–—-]\s/)[0] ?? '') ? { ...mark, names: [] } : mark,
   );
   const between = (from: number, index: number): string => text.slice(from, marks[index]?.range.start ?? text.length);
   const grown: Growing[] = [];
