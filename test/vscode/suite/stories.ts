@@ -44,12 +44,17 @@ export async function waitForFindings(
   document: vscode.TextDocument,
   about: string,
   condition: (findings: string[]) => boolean,
+  milliseconds?: number,
 ): Promise<string[]> {
   try {
-    return await until(about, () => {
-      const findings = findingsOf(document);
-      return condition(findings) && findings;
-    });
+    return await until(
+      about,
+      () => {
+        const findings = findingsOf(document);
+        return condition(findings) && findings;
+      },
+      milliseconds,
+    );
   } catch (error) {
     throw new Error(`${String(error)}; there were: ${findingsOf(document).join(' | ') || 'none'}`);
   }
