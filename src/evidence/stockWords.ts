@@ -85,7 +85,7 @@ const COMMONPLACES = `
   tool tools top total touch tough track train training transferable treat tremendous tremendously true truly try
   turn type ultimate underestimate underestimating understand understanding understood unexpected university up
   update updates upfront upon use used useful user users usual utilize various vary very view vital voice wait walk
-  want watch way ways weaker week well went whole wide will win wise within without won asset assets comfort zone push pushed renewed rounded proof prove proved thrive discover
+  want watch way ways weaker week well went whole wide will win wise within without won street public speaker speakers asset assets comfort zone push pushed renewed rounded proof prove proved thrive discover
   discovered equipped hardest gut intuition profession shown showed confirm confirmed belief dedicate truth dare
   circumstances setback setbacks obstacles juggling juggle wonderful word words work
   worked worker working workload workplace world worth would write wrong wrote year yes yet you young`;
