@@ -1,4 +1,5 @@
 import type { Sentence, Story } from '../story/types';
+import { backgrounds } from './grammar/background';
 import { parseClauses } from './grammar/clauseParser';
 import type { ParsedClause } from './grammar/clauseState';
 import { namesDeed } from './grammar/meaning';
@@ -40,9 +41,11 @@ function shapeOf(tokens: readonly Token[]): Shape {
   return { question: tokens.at(-1)?.word === '?', habit, tokens };
 }
 
-function saysOf(clause: ParsedClause, shape: Shape, last: number): Clause['says'] {
+function saysOf(clause: ParsedClause, before: ParsedClause | undefined, shape: Shape, last: number): Clause['says'] {
   const { meaning, verb, link, subject } = clause;
   if (link === 'unreal' || link === 'before' || shape.question || subject?.denied) return 'unreal';
+  // "If we see duplicates we go back to polling".
+  if (verb.tense === 'present' && link === 'main' && before?.link === 'unreal') return 'unreal';
   const would = verb.modal === 'would' || verb.modal === "'d";
   if (would && !verb.negated && link === 'main' && !verb.perfect && shape.habit()) {
     return verb.lemma === 'be' || verb.lemma === 'have' ? 'unreal' : 'deed';
@@ -81,6 +84,7 @@ function read(story: Story, sentence: Sentence, index: number): readonly Clause[
   const tokens = tokenize(story.prose, sentence.range.start, sentence.range.end);
   const parsed = parseClauses(tokens);
   const shape = shapeOf(tokens);
+  const background = backgrounds(tokens, parsed);
   const startOf = (token: number): number => tokens[token]?.start ?? sentence.range.start;
   const endOf = (token: number): number => tokens[token]?.end ?? sentence.range.end;
   return parsed.map((clause, position): Clause => {
@@ -89,6 +93,7 @@ function read(story: Story, sentence: Sentence, index: number): readonly Clause[
     const named = verb.passive && meaning.says !== 'vague' ? agent : subject;
     const first = subject === undefined || clause.shared ? verb.start : Math.min(subject.start, verb.start);
     const last = lastToken(tokens, clause, parsed[position + 1]);
+    const says = saysOf(clause, parsed[position - 1], shape, last);
     return {
       range: { start: startOf(first), end: endOf(last) },
       sentence: index,
@@ -97,7 +102,8 @@ function read(story: Story, sentence: Sentence, index: number): readonly Clause[
         named === undefined ? undefined : { start: startOf(named.start), end: endOf(lastWord(tokens, named.end)) },
       verb: { start: startOf(verb.start), end: endOf(Math.max(verb.end, meaning.end) - 1) },
       lemma: meaning.lemma,
-      says: saysOf(clause, shape, last),
+      // What only sets the scene is no deed of the story.
+      says: background.has(position) && says !== 'unreal' ? 'state' : says,
       // "Let us roll back" and "we would meet every week" tell a deed in no tense of their own.
       tense: tokens[subject?.start ?? -1]?.word === 'let' ? 'none' : verb.tense,
       passive: verb.passive && meaning.says !== 'vague',

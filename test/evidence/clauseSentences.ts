@@ -104,7 +104,7 @@ export const CLAUSE_SENTENCES: readonly (readonly [string, string])[] = [
   ['I called the vendor, who fixed it.', 'candidate deed, others deed>'],
   ['I fixed the job that failed.', 'candidate deed, thing state>'],
   ['I fixed the job which was written in 2012.', 'candidate deed, hidden deed>'],
-  ['The job we moved failed.', 'group deed>, thing state'],
+  ['The job we moved failed.', 'group state>, thing state'],
   ['The tool we used was old.', 'group state>, thing state'],
   ['The system we had built was old.', 'group state>, thing state'],
   ['The first thing I did was to stop it.', 'candidate deed>, thing state'],

@@ -3,7 +3,8 @@ import { ClauseState, type ParsedClause } from './clauseState';
 import { condition, inverted, join, mark, question, relative, temporal } from './connectors';
 import { letUs } from './letUs';
 import { OPTION_NOUNS, REPORT_NOUNS } from './meaningWords';
-import { atBoundary, compare, infinitive, inPredicate, preposition, pronoun } from './phrases';
+import { atBoundary, compare, infinitive, inPredicate, preposition } from './phrases';
+import { pronoun } from './pronouns';
 import type { Token } from './tokens';
 import {
   COORDINATORS,

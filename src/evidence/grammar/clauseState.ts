@@ -7,7 +7,7 @@ import { sharesAuxiliary } from './passives';
 import type { Token } from './tokens';
 import { verbForm } from './verbForms';
 import type { VerbGroup } from './verbGroup';
-import { BE_FORMS } from './wordClasses';
+import { BE_FORMS, COORDINATORS } from './wordClasses';
 
 function subjectKind(subject: NounPhrase | undefined): SubjectKind {
   if (subject === undefined) return 'pronoun';
@@ -52,6 +52,8 @@ export class ClauseState {
   lastMain: ParsedClause | undefined;
   /** A clause that follows without a mark is what was said or thought. */
   reports = false;
+  /** The sentence holds something said or thought: a "that" after "and" or a comma goes on with it. */
+  quotes = false;
   reportNoun = false;
   option = false;
   connector = '';
@@ -79,11 +81,13 @@ export class ClauseState {
     }
   }
 
-  /** "When the tests failed we rolled back": the main clause follows the opening one without a comma. */
+  /** "When the tests failed we rolled back", "…, and when they failed we…": the main clause follows without a comma. */
   opensWithSubordinate(): boolean {
-    const [first] = this.clauses;
-    if (first === undefined || this.clauses.length > 1) return false;
-    return first.link === 'temporal' || first.link === 'before' || first.link === 'unreal';
+    const last = this.clauses.at(-1);
+    if (last === undefined) return false;
+    const before = this.tokens[last.opened - 1];
+    if (before !== undefined && before.kind !== 'mark' && !COORDINATORS.has(before.word)) return false;
+    return last.link === 'temporal' || last.link === 'before' || last.link === 'unreal';
   }
 
   /** Emits the clause whose subject begins at `from`, if a verb follows it. */
@@ -136,5 +140,6 @@ export class ClauseState {
     if (link !== 'relative') this.outer = undefined;
     const inner = verbForm(this.word(meaning.end - 1));
     this.reports = REPORTING.has(verb.lemma) || REPORTING.has(meaning.lemma) || REPORTING.has(inner?.lemma ?? '');
+    if (this.reports || link === 'reported') this.quotes = true;
   }
 }

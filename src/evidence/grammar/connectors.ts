@@ -3,7 +3,7 @@ import type { ClauseState, Link } from './clauseState';
 import { REPORT_NOUNS } from './meaningWords';
 import { type NounPhrase, readObject } from './nounPhrase';
 import { atBoundary, SURE } from './phrases';
-import { BE_FORMS } from './wordClasses';
+import { BE_FORMS, COORDINATORS } from './wordClasses';
 
 const STRONG_MARKS: ReadonlySet<string> = new Set([
   ';',
@@ -29,7 +29,8 @@ const BEFORE: ReadonlySet<string> = new Set(['before', 'until', 'till']);
 export function mark(state: ClauseState, word: string): void {
   if (word === ',') {
     const insideSubject = state.boundary !== 'none' && state.pending !== undefined;
-    if (!insideSubject) state.pending = state.outer;
+    // "No duplicates in a week, deleted the poller": what was not there did nothing.
+    if (!insideSubject || state.pending?.denied) state.pending = state.outer;
     state.outer = undefined;
     // "when bid, hour and device were equal": a list inside the clause, not its end.
     const keepsLink =
@@ -71,10 +72,12 @@ export function join(state: ClauseState, word: string): void {
 
 /** "when", "because", "after": a clause of time or cause, where a subject with its verb follows; else a preposition. */
 export function temporal(state: ClauseState, word: string): boolean {
+  if (state.word(state.at + 1) === 'of') return false;
   const link: Link = BEFORE.has(word) ? 'before' : 'temporal';
   const opened = state.at;
   const from = skipAdverbs(state.tokens, state.at + 1);
-  const inherited = state.link === 'reported' && state.boundary === 'sub' ? 'reported' : link;
+  const within = state.boundary === 'none' && state.clauses.at(-1)?.link === 'reported';
+  const inherited = within || (state.link === 'reported' && state.boundary === 'sub') ? 'reported' : link;
   if (state.clauseAt(from, inherited, opened)) return true;
   if (
     word === 'because' ||
@@ -111,7 +114,9 @@ export function relative(state: ClauseState, word: string): void {
       atBoundary(state);
       return;
     }
+    const goesOn = state.quotes && (COORDINATORS.has(previous) || previous === ',' || previous === 'not');
     if (
+      goesOn ||
       state.reports ||
       state.lastVerbEnd === state.at ||
       SURE.has(previous) ||

@@ -95,6 +95,7 @@ function single(tokens: readonly Token[], index: number): NounPhrase | undefined
   if (word === 'they' || word === 'he' || word === 'she') return pronoun('others');
   if (word === 'it' || word === 'there' || word === 'you') return pronoun('thing');
   if (EVERYBODY.has(word)) return everybody(tokens, index);
+  if (word === 'no' && wordAt(tokens, index + 1) === 'one') return pronoun('others', index + 2, true);
   const ofUs = countOfUs(tokens, index);
   if (ofUs !== undefined) return ofUs;
   const part = partOf(tokens, index);

@@ -1,5 +1,5 @@
 import { skipAdverbs } from './adverbs';
-import { canFollowSubject, findVerb, isInverted, isReduced, isUnderstoodBase } from './attach';
+import { isInverted, isReduced, isUnderstoodBase } from './attach';
 import type { ClauseState } from './clauseState';
 import { PARTICIPLE_OPENERS, REPORTING } from './meaningWords';
 import { readNounPhrase, readObject } from './nounPhrase';
@@ -71,59 +71,6 @@ export function infinitive(state: ClauseState): boolean {
   state.reports = REPORTING.has(verb.lemma);
   state.at = at + 1;
   return true;
-}
-
-/** "I proposed that we move, and we moved": after what was to be comes what was, and "I" is not quoted on. */
-function leavesReport(state: ClauseState): boolean {
-  if (state.word(state.at) === 'i') return true;
-  const last = state.clauses.at(-1);
-  const subject = readNounPhrase(state.tokens, state.at);
-  const verb = subject === undefined ? undefined : findVerb(state.tokens, subject);
-  return last !== undefined && last.verb.tense !== 'past' && verb?.tense === 'past';
-}
-
-/** "I", "we", "they": a subject wherever it stands; what stands before it says how its clause hangs on the rest. */
-export function pronoun(state: ClauseState): void {
-  let link = state.link;
-  if (state.boundary === 'none') {
-    const previous = state.tokens[state.at - 1];
-    const mine = state.word(state.at) === 'i' && state.opensWithSubordinate();
-    if (BE_FORMS.has(previous?.word ?? '') || mine) link = 'main';
-    else if (state.reports || SURE.has(previous?.word ?? '')) link = 'reported';
-    else if (state.opensWithSubordinate()) link = 'main';
-    else {
-      const verb = findVerb(state.tokens, {
-        start: state.at,
-        end: state.at + 1,
-        kind: 'group',
-        pronoun: 'we',
-        denied: false,
-      });
-      link = verb !== undefined && canFollowSubject(state.tokens, verb.end) ? 'main' : 'relative';
-    }
-  } else if (
-    state.pending !== undefined &&
-    state.boundary !== 'comma' &&
-    state.boundary !== 'and' &&
-    state.connector !== 'what'
-  ) {
-    const touching = state.pending.end === state.at && state.pending.pronoun === undefined;
-    if (touching) {
-      state.outer = state.pending;
-      link = 'relative';
-    }
-  } else if (
-    state.pending !== undefined &&
-    state.pending.end === state.at &&
-    state.pending.pronoun === undefined &&
-    state.pending.kind === 'thing'
-  ) {
-    state.outer = state.pending;
-  }
-  if (link === 'reported' && state.boundary === 'and' && leavesReport(state)) link = 'main';
-  if (!state.clauseAt(state.at, link, state.boundary === 'none' ? state.at : state.opened)) {
-    state.at += 1;
-  }
 }
 
 /** Where a clause can begin: a subject with its verb, a verb alone, or a phrase that waits for its verb. */

@@ -1,0 +1,91 @@
+import { canFollowSubject, findVerb } from './attach';
+import type { ClauseState, Link } from './clauseState';
+import { type NounPhrase, readNounPhrase } from './nounPhrase';
+import { SURE } from './phrases';
+import type { VerbGroup } from './verbGroup';
+import { BE_FORMS, SUBJECT_PRONOUNS } from './wordClasses';
+
+/** After "the", these open a clause of time. */
+const MOMENTS: ReadonlySet<string> = new Set('day moment minute second instant time week night morning'.split(' '));
+
+/** "I proposed that we move, and we moved": after what was to be comes what was, and "I" is not quoted on. */
+function leavesReport(state: ClauseState): boolean {
+  if (state.word(state.at) === 'i') return true;
+  const last = state.clauses.at(-1);
+  const subject = readNounPhrase(state.tokens, state.at);
+  const verb = subject === undefined ? undefined : findVerb(state.tokens, subject);
+  return last !== undefined && last.verb.tense !== 'past' && verb?.tense === 'past';
+}
+
+/** "After we checked the numbers we bought it": the same people go on in the main clause. */
+function goesOnAfterOpening(state: ClauseState): boolean {
+  if (!state.opensWithSubordinate() || state.at === state.lastVerbEnd) return false;
+  return state.clauses.at(-1)?.subject?.pronoun === state.word(state.at);
+}
+
+/** Where the object of a verb would stand: after the infinitive in "we had to pay". */
+function objectAt(state: ClauseState, { lemma, end }: VerbGroup): number {
+  return lemma === 'have' && state.word(end) === 'to' ? end + 2 : end;
+}
+
+/** "The day we opened", "by the time we noticed": a clause of time; "the next day we opened" tells the deed. */
+function isMoment(state: ClauseState): boolean {
+  const { at, tokens } = state;
+  const noun = state.word(at - 1);
+  const determiner = state.word(at - 2);
+  if (noun === 'time' && (determiner === 'every' || determiner === 'each')) return true;
+  if (determiner !== 'the' || !MOMENTS.has(noun)) return false;
+  const before = tokens[at - 3];
+  return (
+    before === undefined || before.kind === 'mark' || before.word === 'and' || (noun === 'time' && before.word === 'by')
+  );
+}
+
+/** A clause that follows a predicate without a mark: the main one after a clause of time, a run-on, or on the noun before. */
+function unmarked(state: ClauseState): Link {
+  const we: NounPhrase = { start: state.at, end: state.at + 1, kind: 'group', pronoun: 'we', denied: false };
+  const verb = findVerb(state.tokens, we);
+  if (verb === undefined) return state.opensWithSubordinate() ? 'main' : 'relative';
+  const end = objectAt(state, verb);
+  // "When I read the tickets we closed, I…": the gap before the comma is where the noun belongs.
+  if (state.opensWithSubordinate())
+    return state.word(end) === ',' && SUBJECT_PRONOUNS.has(state.word(end + 1)) ? 'relative' : 'main';
+  return canFollowSubject(state.tokens, end) ? 'main' : 'relative';
+}
+
+/** "I", "we", "they": a subject wherever it stands; what stands before it says how its clause hangs on the rest. */
+export function pronoun(state: ClauseState): void {
+  let link = state.link;
+  if (state.boundary === 'none') {
+    const previous = state.tokens[state.at - 1];
+    const mine = state.word(state.at) === 'i' && state.opensWithSubordinate();
+    if (BE_FORMS.has(previous?.word ?? '') || mine || goesOnAfterOpening(state)) link = 'main';
+    else if (state.reports || SURE.has(previous?.word ?? '')) link = 'reported';
+    else link = unmarked(state);
+  } else if (isMoment(state)) link = 'temporal';
+  else if (
+    state.pending !== undefined &&
+    state.boundary !== 'comma' &&
+    state.boundary !== 'and' &&
+    state.connector !== 'what'
+  ) {
+    // "Me and my friend we built it" takes the subject up again.
+    const { end, pronoun: alone, kind } = state.pending;
+    const touching = end === state.at && alone === undefined && kind !== 'group';
+    if (touching) {
+      state.outer = state.pending;
+      link = 'relative';
+    }
+  } else if (
+    state.pending !== undefined &&
+    state.pending.end === state.at &&
+    state.pending.pronoun === undefined &&
+    state.pending.kind === 'thing'
+  ) {
+    state.outer = state.pending;
+  }
+  if (link === 'reported' && state.boundary === 'and' && leavesReport(state)) link = 'main';
+  if (!state.clauseAt(state.at, link, state.boundary === 'none' ? state.at : state.opened)) {
+    state.at += 1;
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * Actions in long sentences and many voices. The words in braces hide the candidate; a group without braces is innocent:
+ * it narrows a noun, sets the scene, gives a cause, or stands in what somebody said or thought.
+ */
+export const EMBEDDED_WE: readonly string[] = [
+  'I wrote the fix and {we} deployed it on Friday.',
+  'The canary failed, so {we} rolled back.',
+  'I cut the tests in three, after which {we} shipped twice a day.',
+  'I found the cause in an hour, and by noon {we} had replaced the valve.',
+  'I drafted a letter to the parents, which {we} sent out the same evening.',
+  'I had always assumed that the clock was right; {we} replaced it anyway.',
+  'What {we} did was to move the shelf.',
+  'After {we} had moved the desks, {we} painted the room.',
+  'When the boiler broke, {we} borrowed heaters from the church.',
+  'Because nobody answered, {we} drove there.',
+  'I proposed a swap, the foreman agreed, and {we} swapped the crews.',
+  'It took two nights, but in the end {we} got it running again.',
+  'Where the plan met resistance, {we} held workshops.',
+  'I heard that the clinic was closing, and so {we} moved the appointments.',
+  'As {we} cleaned the data, {we} removed four columns.',
+  'I found that parcels we weighed twice were never late.',
+  'It was a price we had to pay.',
+  'It is a habit that we all found silly and that I still keep.',
+  'What the drivers told me was not that they were tired but that we changed the lists at noon.',
+  'I had always believed, as we all did, that we lost them because we answered too late.',
+  'I wrote to the client that the offer stands because we printed it.',
+  'He sorted every file by hand, since we had never shown him the index.',
+  'As we were moving the archive, I noticed that two boxes had no label.',
+  'When we launched the shop, I sat at the phone for a week.',
+  'Where we met doubts, I sat down with the doubters.',
+  'I asked the baker if we could collect at five.',
+  'I read the ninety reports we wrote last year and marked each cause.',
+  'The day we opened I stood at the door and counted.',
+  'I discovered that our prices were wrong because we rounded them twice.',
+  'Although we tested every release, I still kept a paper list.',
+  'I compared what we promised with what we delivered.',
+];
