@@ -1,3 +1,4 @@
+import { lineAt } from '../story/lines';
 import type { Range, Story } from '../story/types';
 
 /**
@@ -6,16 +7,6 @@ import type { Range, Story } from '../story/types';
  */
 export function nextLineTargets(story: Story): (offset: number) => Range {
   const { text, lineStarts } = story;
-  const lineOf = (offset: number) => {
-    let low = 0;
-    let high = lineStarts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
   const startOf = (line: number) => lineStarts[line] ?? text.length;
   // The first line at or after each line that holds something; from the last to the first, so it stays linear.
   const holding = new Uint32Array(lineStarts.length + 1).fill(lineStarts.length);
@@ -25,7 +16,7 @@ export function nextLineTargets(story: Story): (offset: number) => Range {
     holding[line] = holds ? line : (holding[line + 1] ?? lineStarts.length);
   }
   return (offset) => {
-    const line = holding[lineOf(offset) + 1] ?? lineStarts.length;
+    const line = holding[lineAt(lineStarts, offset) + 1] ?? lineStarts.length;
     return { start: startOf(line), end: startOf(line + 1) };
   };
 }

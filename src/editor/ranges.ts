@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Edit } from '../checks/types';
+import { lineAt } from '../story/lines';
 import type { Range, Story } from '../story/types';
 
 /** A text of which it is known where its lines begin: a story, or another file. */
@@ -7,14 +8,8 @@ export type Lines = Pick<Story, 'lineStarts'>;
 
 /** The line and column of an offset. Counted in the text that was read, so that it holds even when the document has moved on. */
 export function positionIn({ lineStarts }: Lines, offset: number): vscode.Position {
-  let low = 0;
-  let high = lineStarts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return new vscode.Position(low, offset - (lineStarts[low] ?? 0));
+  const line = lineAt(lineStarts, offset);
+  return new vscode.Position(line, offset - (lineStarts[line] ?? 0));
 }
 
 /** A stretch of the text as VS Code counts it. */

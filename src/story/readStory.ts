@@ -42,7 +42,7 @@ export function readStory(text: string): Story {
   const quotes: Range[] = [];
   for (const { range } of inSections.flat()) {
     const found = quotations(spoken, range);
-    quotes.push(...found.quotes);
+    for (const quote of found.quotes) quotes.push(quote);
     for (const mark of found.script) prose.blank(mark);
   }
   const masked = prose.masked(markdown.inlines, quotes);
@@ -66,8 +66,7 @@ export function readStory(text: string): Story {
 /** Sections are the headings at the shallowest depth that holds a section's name; deeper ones belong to them. */
 function outline(text: string, headings: readonly Heading[]): readonly Outline[] {
   const named = headings.map((heading) => ({ heading, names: sectionNamesOf(heading.title) }));
-  let depth = Number.POSITIVE_INFINITY;
-  for (const { heading, names } of named) if (names.length > 0) depth = Math.min(depth, heading.depth);
+  const depth = sectionDepth(named);
   const outlines: Outline[] = [];
   let end = text.length;
   let inside: Subheading[] = [];
@@ -92,6 +91,27 @@ function outline(text: string, headings: readonly Heading[]): readonly Outline[]
   }
   outlines.reverse();
   return outlines;
+}
+
+interface NamedHeading {
+  readonly heading: Heading;
+  readonly names: readonly SectionName[];
+}
+
+/** How many sections below a title tell that the title only sounds like one of them. */
+const SECTIONS_OF_A_STORY = 3;
+
+/** The shallowest depth that holds a section's name, unless it holds one title that the sections below it name again. */
+function sectionDepth(headings: readonly NamedHeading[]): number {
+  const byDepth = new Map<number, SectionName[]>();
+  for (const { heading, names } of headings) {
+    if (names.length > 0) byDepth.set(heading.depth, [...(byDepth.get(heading.depth) ?? []).slice(0, 50), ...names]);
+  }
+  const [shallowest = Number.POSITIVE_INFINITY, next] = [...byDepth.keys()].sort((a, b) => a - b);
+  const [title, another] = byDepth.get(shallowest) ?? [];
+  const below = new Set(next === undefined ? [] : byDepth.get(next));
+  const sounds = title !== undefined && another === undefined && below.has(title) && below.size >= SECTIONS_OF_A_STORY;
+  return sounds && next !== undefined ? next : shallowest;
 }
 
 function blocksBySection(outlines: readonly Outline[], blocks: readonly Block[]): readonly (readonly Block[])[] {

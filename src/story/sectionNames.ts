@@ -34,7 +34,7 @@ const ALIASES: Readonly<Record<SectionName, readonly string[]>> = {
       'what i had to solve',
       'purpose',
     ],
-    ...['what was expected', 'what was expected of me', 'what we had to do', 'mandate', 'remit', 'ownership'],
+    ...['what was expected', 'what was expected of me', 'what we had to do', 'mandate', 'remit'],
   ],
   Action: [
     ...['action', 'actions', 'what i did', 'approach', 'steps', 'action taken', 'actions taken', 'action steps'],

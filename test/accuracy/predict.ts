@@ -1,4 +1,5 @@
 import { checkStory } from '../../src/index';
+import { lineAt } from '../../src/story/lines';
 import type { LabelledStory } from './corpus';
 import type { Prediction } from './score';
 
@@ -7,21 +8,9 @@ export function predictWithChecks({ text }: Pick<LabelledStory, 'text'>): readon
   const { findings, story } = checkStory(text);
   return findings.map(({ check, range }) => ({
     check,
-    line: lineOf(story.lineStarts, range.start),
+    line: lineAt(story.lineStarts, range.start) + 1,
     text: text.slice(range.start, range.end),
   }));
-}
-
-/** The line, counted from 1, that an offset stands in. */
-export function lineOf(lineStarts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = lineStarts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 interface NaiveSection {

@@ -60,6 +60,12 @@ describe('sections', () => {
     expect(story.sections[0]?.subheadings.map(({ title }) => title)).toEqual(['Result']);
   });
 
+  it('are not the title that only sounds like one', () => {
+    const text = '# Challenge\n\n## Situation\nIt broke.\n\n## Task\nMine.\n\n## Action\nI ran.\n';
+    expect(namesOf(text)).toEqual(['Situation', 'Task', 'Action']);
+    expect(namesOf('# Situation\n\n## Task\nMine.\n\n## Action\nI ran.\n\n## Result\nDone.\n')).toEqual(['Situation']);
+  });
+
   it('end at a heading of their depth that names no section', () => {
     const story = readStory('## Result\nDone.\n\n## References\nWe read this.\n');
     expect(sentencesOf(story)).toEqual(['Done.']);
