@@ -1,8 +1,8 @@
 import type { Story } from '../story/types';
-import { findPhrases } from './findPhrases';
+import { findPhrasesOf } from './findPhrases';
 import type { PhraseGrammar } from './phrasePattern';
 import type { Located } from './types';
-import { storyWords, type Word } from './words';
+import { sentencesByWord, storyWords, type Word } from './words';
 
 /** A phrase of a grammar, where it stands in the story. */
 export interface FoundPhrase<K> extends Located {
@@ -16,9 +16,10 @@ export interface FoundPhrase<K> extends Located {
 /** All phrases of a grammar in the story's sentences, in order. Sentences with unfilled placeholders are passed over. */
 export function findInStory<K>(grammar: PhraseGrammar<K>, story: Story): readonly FoundPhrase<K>[] {
   const found: FoundPhrase<K>[] = [];
-  for (const [sentence, words] of storyWords(story).entries()) {
-    if (story.sentences[sentence]?.unfilled) continue;
-    for (const { kind, from, to } of findPhrases(grammar, words)) {
+  const sentences = storyWords(story);
+  for (const [sentence, live] of liveSentences(grammar, story)) {
+    const words = sentences[sentence] ?? [];
+    for (const { kind, from, to } of findPhrasesOf(grammar, live, words)) {
       const first = words[from];
       const last = words[to - 1];
       if (first === undefined || last === undefined) continue;
@@ -26,4 +27,20 @@ export function findInStory<K>(grammar: PhraseGrammar<K>, story: Story): readonl
     }
   }
   return found;
+}
+
+/** The sentences that hold a word of some rule's rarest element, in order, with those rules. Few sentences of a story do. */
+function liveSentences<K>({ byKey }: PhraseGrammar<K>, story: Story): readonly (readonly [number, Set<number>])[] {
+  const live = new Map<number, Set<number>>();
+  for (const [word, sentences] of sentencesByWord(story)) {
+    const rules = byKey.get(word);
+    if (rules === undefined) continue;
+    for (const sentence of sentences) {
+      if (story.sentences[sentence]?.unfilled) continue;
+      const known = live.get(sentence);
+      if (known === undefined) live.set(sentence, new Set(rules));
+      else for (const rule of rules) known.add(rule);
+    }
+  }
+  return [...live].sort(([a], [b]) => a - b);
 }

@@ -14,7 +14,15 @@ export interface PhraseMatch<K> {
  */
 export function findPhrases<K>(grammar: PhraseGrammar<K>, words: readonly Word[]): readonly PhraseMatch<K>[] {
   const live = liveRules(grammar, words);
-  if (live.size === 0) return [];
+  return live.size === 0 ? [] : findPhrasesOf(grammar, live, words);
+}
+
+/** The same, where the caller knows which rules the sentence can match at all: indices into the grammar's rules. */
+export function findPhrasesOf<K>(
+  grammar: PhraseGrammar<K>,
+  live: ReadonlySet<number>,
+  words: readonly Word[],
+): readonly PhraseMatch<K>[] {
   const found: PhraseMatch<K>[] = [];
   let from = 0;
   while (from < words.length) {

@@ -2,7 +2,7 @@ import { BUSINESS, IMPROVEMENTS } from './impactWords';
 import { activityIn, moodIn } from './moods';
 import { secondOrderIn } from './secondOrder';
 import { type Segment, segmentRange, segmentsOf } from './segments';
-import { type Token, tokenize } from './tokens';
+import { storyTokens, type Token } from './tokens';
 import type { Impact, Reader } from './types';
 import { CURRENCY_BEFORE } from './units';
 
@@ -43,9 +43,8 @@ function isBusiness(tokens: readonly Token[], segment: Segment): boolean {
 
 /** What came of the work, as every section but Notes tells it; a clause can be several kinds at once. */
 export const readImpacts: Reader<Impact> = (story) =>
-  story.sentences.flatMap((sentence, index) => {
-    if (sentence.unfilled) return [];
-    const tokens = tokenize(story.prose.slice(sentence.range.start, sentence.range.end), sentence.range.start);
+  storyTokens(story).flatMap((tokens, index) => {
+    if (story.sentences[index]?.unfilled) return [];
     return segmentsOf(tokens).flatMap((segment): Impact[] => {
       const found: Impact[] = [];
       const add = (kind: Impact['kind'], part: Segment | undefined): void => {

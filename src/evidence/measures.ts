@@ -5,7 +5,7 @@ import { BUSINESS, TECHNICAL } from './impactWords';
 import { HEADS, isHeadcount, isOutcome } from './outcomes';
 import { type Pair, PairLinker } from './pairs';
 import { type Quantity, readQuantities } from './quantities';
-import { type Token, tokenize } from './tokens';
+import { storyTokens, type Token } from './tokens';
 import type { Measure, Reader } from './types';
 import { readWindows, type Window, windowRange } from './windows';
 
@@ -38,8 +38,7 @@ interface SentenceFacts {
   readonly pairs: readonly Pair[];
 }
 
-function readFacts(prose: string, offset: number): SentenceFacts {
-  const tokens = tokenize(prose, offset);
+function readFacts(tokens: readonly Token[]): SentenceFacts {
   const quantities = readQuantities(tokens);
   const windows = readWindows(tokens, quantities);
   const pairs = new PairLinker(tokens, quantities).link();
@@ -174,10 +173,10 @@ function befores(measures: readonly Measure[], story: Story): ReadonlyMap<string
 
 /** The quantities of every section but Notes, with their befores and the time they were measured over. */
 export const readMeasures: Reader<Measure> = (story) => {
+  const tokens = storyTokens(story);
   const measures = story.sentences.flatMap((sentence, index) => {
     if (sentence.unfilled) return [];
-    const facts = readFacts(story.prose.slice(sentence.range.start, sentence.range.end), sentence.range.start);
-    return readSentence(facts, index, placeOf(story, sentence));
+    return readSentence(readFacts(tokens[index] ?? []), index, placeOf(story, sentence));
   });
   const told = befores(measures, story);
   return measures.map((measure) => {

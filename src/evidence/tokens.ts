@@ -1,3 +1,5 @@
+import type { Story } from '../story/types';
+
 /** A word, a number, a mark, or a run of masked text (code, reported speech), with its offsets in the story. */
 export interface Token {
   readonly start: number;
@@ -38,6 +40,18 @@ export function tokenize(prose: string, offset: number): readonly Token[] {
       glued: start === before,
     });
     before = end;
+  }
+  return tokens;
+}
+
+const read = new WeakMap<Story, readonly (readonly Token[])[]>();
+
+/** The tokens of each of `story.sentences`, under the same indices. A story is immutable, so it is cut into tokens once. */
+export function storyTokens(story: Story): readonly (readonly Token[])[] {
+  let tokens = read.get(story);
+  if (tokens === undefined) {
+    tokens = story.sentences.map(({ range }) => tokenize(story.prose.slice(range.start, range.end), range.start));
+    read.set(story, tokens);
   }
   return tokens;
 }

@@ -121,6 +121,24 @@ function closePossessives(words: readonly Word[]): readonly Word[] {
 
 const read = new WeakMap<Story, readonly (readonly Word[])[]>();
 
+const indexed = new WeakMap<Story, ReadonlyMap<string, readonly number[]>>();
+
+/** Each word of the story, with the sentences that hold it: indices into `story.sentences`, in order, each once. */
+export function sentencesByWord(story: Story): ReadonlyMap<string, readonly number[]> {
+  const known = indexed.get(story);
+  if (known !== undefined) return known;
+  const index = new Map<string, number[]>();
+  storyWords(story).forEach((words, sentence) => {
+    for (const { text } of words) {
+      const sentences = index.get(text);
+      if (sentences === undefined) index.set(text, [sentence]);
+      else if (sentences[sentences.length - 1] !== sentence) sentences.push(sentence);
+    }
+  });
+  indexed.set(story, index);
+  return index;
+}
+
 /** The words of each of `story.sentences`, under the same indices. A story is immutable, so it is cut into words once. */
 export function storyWords(story: Story): readonly (readonly Word[])[] {
   let words = read.get(story);
