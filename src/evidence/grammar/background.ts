@@ -1,7 +1,7 @@
 import type { ParsedClause } from './clauseState';
 import type { Token } from './tokens';
 import { verbForm } from './verbForms';
-import { BE_FORMS } from './wordClasses';
+import { BE_FORMS, FACTUAL_SUBORDINATORS } from './wordClasses';
 
 /** Their clause is a step that was done; what "as", "when", "where" and the like open only sets the scene for the step. */
 const STEPS: ReadonlySet<string> = new Set(['after', 'once']);
@@ -60,8 +60,9 @@ export function backgrounds(tokens: readonly Token[], clauses: readonly ParsedCl
     const opener = wordAt(tokens, clause.opened);
     // "Where we met doubts, I…" sets the scene; "a meeting where we agreed" tells what came of it.
     const hangs = opener === 'where' ? lastMain === undefined && clause.link !== 'main' : clause.link === 'temporal';
-    const cause = hangs && CAUSES.has(opener);
-    if (cause || (hangs && !STEPS.has(opener) && isCandidate(mainOf(clauses, index, lastMain)))) found.add(index);
+    // "By the time we noticed…" is no more than a date, and a cause explains.
+    const aside = hangs && (CAUSES.has(opener) || !FACTUAL_SUBORDINATORS.has(opener));
+    if (aside || (hangs && !STEPS.has(opener) && isCandidate(mainOf(clauses, index, lastMain)))) found.add(index);
     else if (narrows(tokens, clause)) found.add(index);
   }
   return found;

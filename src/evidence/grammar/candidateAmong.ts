@@ -3,6 +3,7 @@ import { PERSON_NOUNS } from './people';
 import { phraseEnd } from './phraseEnd';
 import { kindOf } from './phraseKind';
 import type { Token } from './tokens';
+import { verbForm } from './verbForms';
 import { TIME_NOUNS } from './wordClasses';
 
 function wordAt(tokens: readonly Token[], index: number): string {
@@ -12,6 +13,9 @@ function wordAt(tokens: readonly Token[], index: number): string {
 /** "We engineers", "we the students": the same people, named. */
 export function withApposition(tokens: readonly Token[], index: number): number {
   const end = phraseEnd(tokens, index);
+  const form = verbForm(wordAt(tokens, index));
+  // "We called people" and "we train nurses" tell what was done.
+  if (end > index + 1 && (form?.past || form?.base)) return index;
   return end > index && end <= index + 3 && PERSON_NOUNS.has(wordAt(tokens, end - 1)) ? end : index;
 }
 

@@ -60,6 +60,9 @@ export class ClauseState {
   /** Where the last verb phrase ended: a "that" right there opens its content. */
   lastVerbEnd = -1;
 
+  /** Where a phrase of means ended: "with the list". */
+  meansEnd = -1;
+
   constructor(readonly tokens: readonly Token[]) {}
 
   word(index: number): string {

@@ -91,6 +91,8 @@ export function byComplement(tokens: readonly Token[], lemma: string, after: num
     case 'pass':
     case 'beat':
       return followedBy(tokens, after, GOALS) ? 'state' : 'deed';
+    case 'weigh':
+      return tokens[after]?.kind === 'number' ? 'state' : 'deed';
     case 'keep':
     case 'take':
       return 'deed';

@@ -3,7 +3,7 @@ import type { ClauseState, Link } from './clauseState';
 import { REPORT_NOUNS } from './meaningWords';
 import { type NounPhrase, readObject } from './nounPhrase';
 import { atBoundary, SURE } from './phrases';
-import { BE_FORMS, COORDINATORS } from './wordClasses';
+import { BE_FORMS, COORDINATORS, SUBJECT_PRONOUNS } from './wordClasses';
 
 const STRONG_MARKS: ReadonlySet<string> = new Set([
   ';',
@@ -73,6 +73,9 @@ export function join(state: ClauseState, word: string): void {
 /** "when", "because", "after": a clause of time or cause, where a subject with its verb follows; else a preposition. */
 export function temporal(state: ClauseState, word: string): boolean {
   if (state.word(state.at + 1) === 'of') return false;
+  // "Nobody could tell me when we stopped": a question, and no clause of time.
+  const asked = word === 'when' && state.reports && state.boundary === 'none' && state.at <= state.lastVerbEnd + 1;
+  if (asked && state.clauseAt(state.at + 1, 'reported', state.at)) return true;
   const link: Link = BEFORE.has(word) ? 'before' : 'temporal';
   const opened = state.at;
   const from = skipAdverbs(state.tokens, state.at + 1);
@@ -155,7 +158,9 @@ export function question(state: ClauseState, word: string): void {
   const previous = state.word(state.at - 1);
   if (state.boundary !== 'none' && state.pending !== undefined) state.outer = state.pending;
   // "That is how we found it" tells the deed; "I asked how we found it" does not.
-  const told = opening || word === 'where' || BE_FORMS.has(previous) || previous === "'s";
+  // "How little we asked" is a measure of it.
+  const measured = word === 'how' && !SUBJECT_PRONOUNS.has(state.word(state.at + 1));
+  const told = opening || word === 'where' || (!measured && (BE_FORMS.has(previous) || previous === "'s"));
   state.open('sub', told ? 'relative' : 'reported', word);
   state.pending = { start: state.at, end: state.at + 1, pronoun: word, kind: 'thing', denied: false };
   state.at += 1;

@@ -71,7 +71,7 @@ function everybody(tokens: readonly Token[], index: number): NounPhrase {
       end = within;
     }
   }
-  return { start: index, end, kind, pronoun: undefined, denied: false };
+  return { start: index, end, kind, pronoun: undefined, denied: wordAt(tokens, index - 1) === 'not' };
 }
 
 /** One noun phrase from `index`, without anything coordinated to it. */

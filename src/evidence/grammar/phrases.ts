@@ -32,6 +32,10 @@ const FINDING: ReadonlySet<string> = new Set([
   'confirm',
   'know',
 ]);
+/** A noun after one of these may be narrowed by a clause ("With the list we made…"); after "in" or "after" there is a date. */
+const MEANS: ReadonlySet<string> = new Set(
+  'with from for to of about against under among like despite besides'.split(' '),
+);
 /** Past a preposition and its noun, which is nobody's subject. */
 export function preposition(state: ClauseState, word: string): void {
   if (
@@ -54,6 +58,7 @@ export function preposition(state: ClauseState, word: string): void {
   if (phrase !== undefined && (phrase.pronoun === undefined || phrase.pronoun === 'it')) {
     state.noteNouns(phrase);
     state.at = phrase.end;
+    if (MEANS.has(word)) state.meansEnd = phrase.end;
   } else state.at += 1;
 }
 

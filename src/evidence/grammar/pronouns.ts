@@ -3,8 +3,9 @@ import type { ClauseState, Link } from './clauseState';
 import { type NounPhrase, readNounPhrase } from './nounPhrase';
 import { SURE } from './phrases';
 import type { VerbGroup } from './verbGroup';
-import { BE_FORMS, SUBJECT_PRONOUNS } from './wordClasses';
+import { BE_FORMS, COORDINATORS, isDeterminer, SUBJECT_PRONOUNS } from './wordClasses';
 
+const EXPLAINED: ReadonlySet<string> = new Set('reason problem issue cause trouble point truth fact'.split(' '));
 /** After "the", these open a clause of time. */
 const MOMENTS: ReadonlySet<string> = new Set('day moment minute second instant time week night morning'.split(' '));
 
@@ -23,6 +24,25 @@ function goesOnAfterOpening(state: ClauseState): boolean {
   return state.clauses.at(-1)?.subject?.pronoun === state.word(state.at);
 }
 
+/** "The reason is we use old paper": what it was, not what was done. */
+function explains(state: ClauseState): boolean {
+  if (state.lastVerbEnd !== state.at || !BE_FORMS.has(state.word(state.at - 1))) return false;
+  const subject = state.clauses.at(-1)?.subject;
+  return subject !== undefined && EXPLAINED.has(state.word(subject.end - 1));
+}
+
+/** "With the list we made in January I visited…": no object after the verb, and the sentence goes on with "I". */
+function narrowsMeans(state: ClauseState): boolean {
+  if (state.meansEnd !== state.at || state.word(state.at) !== 'we') return false;
+  const we: NounPhrase = { start: state.at, end: state.at + 1, kind: 'group', pronoun: 'we', denied: false };
+  const verb = findVerb(state.tokens, we);
+  if (verb === undefined || canFollowSubject(state.tokens, objectAt(state, verb))) return false;
+  for (let at = verb.end; at < verb.end + 7; at += 1) {
+    if (state.word(at) === 'i') return !COORDINATORS.has(state.word(at - 1)) && state.word(at - 1) !== 'so';
+  }
+  return false;
+}
+
 /** Where the object of a verb would stand: after the infinitive in "we had to pay". */
 function objectAt(state: ClauseState, { lemma, end }: VerbGroup): number {
   return lemma === 'have' && state.word(end) === 'to' ? end + 2 : end;
@@ -34,6 +54,8 @@ function isMoment(state: ClauseState): boolean {
   const noun = state.word(at - 1);
   const determiner = state.word(at - 2);
   if (noun === 'time' && (determiner === 'every' || determiner === 'each')) return true;
+  const counted = noun === 'time' && (determiner === 'first' || determiner === 'last' || determiner === 'second');
+  if (counted && state.word(at - 3) === 'the' && (at === 3 || state.boundary === 'comma')) return true;
   if (determiner !== 'the' || !MOMENTS.has(noun)) return false;
   const before = tokens[at - 3];
   return (
@@ -59,15 +81,18 @@ export function pronoun(state: ClauseState): void {
   if (state.boundary === 'none') {
     const previous = state.tokens[state.at - 1];
     const mine = state.word(state.at) === 'i' && state.opensWithSubordinate();
-    if (BE_FORMS.has(previous?.word ?? '') || mine || goesOnAfterOpening(state)) link = 'main';
+    if (explains(state)) link = 'reported';
+    else if (BE_FORMS.has(previous?.word ?? '') || mine || goesOnAfterOpening(state)) link = 'main';
     else if (state.reports || SURE.has(previous?.word ?? '')) link = 'reported';
     else link = unmarked(state);
   } else if (isMoment(state)) link = 'temporal';
+  else if (narrowsMeans(state)) link = 'relative';
   else if (
     state.pending !== undefined &&
     state.boundary !== 'comma' &&
     state.boundary !== 'and' &&
-    state.connector !== 'what'
+    state.connector !== 'what' &&
+    state.connector !== 'how'
   ) {
     // "Me and my friend we built it" takes the subject up again.
     const { end, pronoun: alone, kind } = state.pending;
@@ -83,6 +108,8 @@ export function pronoun(state: ClauseState): void {
     state.pending.kind === 'thing'
   ) {
     state.outer = state.pending;
+    // "…, the stage we rented does not fit".
+    if (isDeterminer(state.word(state.pending.start)) && state.opened === state.pending.start - 1) link = 'relative';
   }
   if (link === 'reported' && state.boundary === 'and' && leavesReport(state)) link = 'main';
   if (!state.clauseAt(state.at, link, state.boundary === 'none' ? state.at : state.opened)) {
