@@ -15,6 +15,7 @@ import {
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_PRONOUNS,
+  TIME_NOUNS,
   UNREAL_SUBORDINATORS,
 } from './wordClasses';
 
@@ -114,6 +115,8 @@ export function findVerb(tokens: readonly Token[], subject: NounPhrase): VerbGro
 export function canFollowSubject(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || token.kind === 'mark') return false;
+  // "The causes we listed that afternoon": when, and no object.
+  if (isDeterminer(token.word) && TIME_NOUNS.has(wordAt(tokens, index + 1))) return false;
   return (
     isDeterminer(token.word) ||
     OBJECT_PRONOUNS.has(token.word) ||

@@ -34,7 +34,7 @@ const FINDING: ReadonlySet<string> = new Set([
 ]);
 /** A noun after one of these may be narrowed by a clause ("With the list we made…"); after "in" or "after" there is a date. */
 const MEANS: ReadonlySet<string> = new Set(
-  'with from for to of about against under among like despite besides'.split(' '),
+  'with from for to of through about against under among like despite besides'.split(' '),
 );
 /** Past a preposition and its noun, which is nobody's subject. */
 export function preposition(state: ClauseState, word: string): void {

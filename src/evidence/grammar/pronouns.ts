@@ -3,8 +3,9 @@ import type { ClauseState, Link } from './clauseState';
 import { type NounPhrase, readNounPhrase } from './nounPhrase';
 import { SURE } from './phrases';
 import type { VerbGroup } from './verbGroup';
-import { BE_FORMS, COORDINATORS, isDeterminer, SUBJECT_PRONOUNS } from './wordClasses';
+import { BE_FORMS, COORDINATORS, DO_FORMS, HAVE_FORMS, isDeterminer, MODALS, SUBJECT_PRONOUNS } from './wordClasses';
 
+const WH_OPENERS: ReadonlySet<string> = new Set(['what', 'how', 'why', 'where']);
 const EXPLAINED: ReadonlySet<string> = new Set('reason problem issue cause trouble point truth fact'.split(' '));
 /** After "the", these open a clause of time. */
 const MOMENTS: ReadonlySet<string> = new Set('day moment minute second instant time week night morning'.split(' '));
@@ -43,6 +44,18 @@ function narrowsMeans(state: ClauseState): boolean {
   return false;
 }
 
+/** "The bell we bought had cracked": the next verb follows at once, so the noun before "we" is what was bought. */
+function hasGap(state: ClauseState): boolean {
+  const before = state.tokens[state.at - 1];
+  if (before?.kind !== 'word' || state.word(state.at) !== 'we' || WH_OPENERS.has(state.connector)) return false;
+  const we: NounPhrase = { start: state.at, end: state.at + 1, kind: 'group', pronoun: 'we', denied: false };
+  const verb = findVerb(state.tokens, we);
+  // "All we did was ask" tells it.
+  if (verb === undefined || verb.lemma === 'do') return false;
+  const next = state.word(verb.end);
+  return BE_FORMS.has(next) || HAVE_FORMS.has(next) || MODALS.has(next) || DO_FORMS.has(next);
+}
+
 /** Where the object of a verb would stand: after the infinitive in "we had to pay". */
 function objectAt(state: ClauseState, { lemma, end }: VerbGroup): number {
   return lemma === 'have' && state.word(end) === 'to' ? end + 2 : end;
@@ -68,6 +81,9 @@ function unmarked(state: ClauseState): Link {
   const we: NounPhrase = { start: state.at, end: state.at + 1, kind: 'group', pronoun: 'we', denied: false };
   const verb = findVerb(state.tokens, we);
   if (verb === undefined) return state.opensWithSubordinate() ? 'main' : 'relative';
+  // "the way we counted it", "on the day we filed it".
+  const noun = state.word(state.at - 1);
+  if (state.word(state.at - 2) === 'the' && (MOMENTS.has(noun) || noun === 'way')) return 'relative';
   const end = objectAt(state, verb);
   // "When I read the tickets we closed, I…": the gap before the comma is where the noun belongs.
   if (state.opensWithSubordinate())
@@ -111,6 +127,7 @@ export function pronoun(state: ClauseState): void {
     // "…, the stage we rented does not fit".
     if (isDeterminer(state.word(state.pending.start)) && state.opened === state.pending.start - 1) link = 'relative';
   }
+  if (hasGap(state)) link = 'relative';
   if (link === 'reported' && state.boundary === 'and' && leavesReport(state)) link = 'main';
   if (!state.clauseAt(state.at, link, state.boundary === 'none' ? state.at : state.opened)) {
     state.at += 1;
