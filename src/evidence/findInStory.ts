@@ -1,5 +1,5 @@
 import type { Story } from '../story/types';
-import { findPhrasesOf } from './findPhrases';
+import { findLivePhrases } from './findPhrases';
 import type { PhraseGrammar } from './phrasePattern';
 import type { Located } from './types';
 import { sentencesByWord, storyWords, type Word } from './words';
@@ -17,9 +17,10 @@ export interface FoundPhrase<K> extends Located {
 export function findInStory<K>(grammar: PhraseGrammar<K>, story: Story): readonly FoundPhrase<K>[] {
   const found: FoundPhrase<K>[] = [];
   const sentences = storyWords(story);
+  const marks = new Uint8Array(grammar.rules.length);
   for (const [sentence, live] of liveSentences(grammar, story)) {
     const words = sentences[sentence] ?? [];
-    for (const { kind, from, to } of findPhrasesOf(grammar, live, words)) {
+    for (const { kind, from, to } of findLivePhrases(grammar, live, words, marks)) {
       const first = words[from];
       const last = words[to - 1];
       if (first === undefined || last === undefined) continue;
@@ -29,17 +30,23 @@ export function findInStory<K>(grammar: PhraseGrammar<K>, story: Story): readonl
   return found;
 }
 
-/** The sentences that hold a word of some rule's rarest element, in order, with those rules. Few sentences of a story do. */
-function liveSentences<K>({ byKey }: PhraseGrammar<K>, story: Story): readonly (readonly [number, Set<number>])[] {
-  const live = new Map<number, Set<number>>();
+/**
+ * The sentences that hold a word of some rule's rarest element, in order; with each the rules, as lists of indices that
+ * may overlap.
+ */
+function liveSentences<K>(
+  { byKey }: PhraseGrammar<K>,
+  story: Story,
+): readonly (readonly [number, readonly (readonly number[])[]])[] {
+  const live = new Map<number, (readonly number[])[]>();
   for (const [word, sentences] of sentencesByWord(story)) {
     const rules = byKey.get(word);
     if (rules === undefined) continue;
     for (const sentence of sentences) {
       if (story.sentences[sentence]?.unfilled) continue;
       const known = live.get(sentence);
-      if (known === undefined) live.set(sentence, new Set(rules));
-      else for (const rule of rules) known.add(rule);
+      if (known === undefined) live.set(sentence, [rules]);
+      else known.push(rules);
     }
   }
   return [...live].sort(([a], [b]) => a - b);

@@ -13,41 +13,40 @@ export interface PhraseMatch<K> {
  * first. Linear: a pattern looks at a bounded number of words.
  */
 export function findPhrases<K>(grammar: PhraseGrammar<K>, words: readonly Word[]): readonly PhraseMatch<K>[] {
-  const live = liveRules(grammar, words);
-  return live.size === 0 ? [] : findPhrasesOf(grammar, live, words);
+  const live = words.flatMap((word) => grammar.byKey.get(word.text) ?? []);
+  return live.length === 0 ? [] : findLivePhrases(grammar, [live], words, new Uint8Array(grammar.rules.length));
 }
 
-/** The same, where the caller knows which rules the sentence can match at all: indices into the grammar's rules. */
-export function findPhrasesOf<K>(
+/**
+ * The same, where the caller knows the rules of which the sentence holds a word of the rarest element: lists of indices
+ * into the grammar's rules. `marks` has a zero for each rule, before and after.
+ */
+export function findLivePhrases<K>(
   grammar: PhraseGrammar<K>,
-  live: ReadonlySet<number>,
+  live: readonly (readonly number[])[],
   words: readonly Word[],
+  marks: Uint8Array,
 ): readonly PhraseMatch<K>[] {
+  for (const rules of live) for (const rule of rules) marks[rule] = 1;
   const found: PhraseMatch<K>[] = [];
   let from = 0;
   while (from < words.length) {
-    const match = matchAt(grammar, live, words, from);
+    const match = matchAt(grammar, marks, words, from);
     if (match !== undefined) found.push(match);
     from = match === undefined ? from + 1 : match.to;
   }
+  for (const rules of live) for (const rule of rules) marks[rule] = 0;
   return found;
-}
-
-/** The rules of which the sentence holds a word of the rarest element, as indices. */
-function liveRules<K>({ byKey }: PhraseGrammar<K>, words: readonly Word[]): ReadonlySet<number> {
-  const live = new Set<number>();
-  for (const word of words) for (const index of byKey.get(word.text) ?? []) live.add(index);
-  return live;
 }
 
 function matchAt<K>(
   { rules, byFirst, anywhere }: PhraseGrammar<K>,
-  live: ReadonlySet<number>,
+  marks: Uint8Array,
   words: readonly Word[],
   from: number,
 ): PhraseMatch<K> | undefined {
   for (const index of byFirst.get(words[from]?.text ?? '') ?? anywhere) {
-    const rule = live.has(index) ? rules[index] : undefined;
+    const rule = marks[index] === 1 ? rules[index] : undefined;
     if (rule === undefined) continue;
     const to = matchElements(rule.elements, 0, words, from);
     if (to !== undefined && to > from) return { kind: rule.kind, from, to };

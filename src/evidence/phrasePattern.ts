@@ -137,9 +137,14 @@ function isDispensable(part: string): boolean {
 
 /** Articles, pronouns and auxiliaries stand in every other sentence: one weighs as much as many other words. */
 const COMMON_WEIGHT = 50;
+/** These stand in most sentences. */
+const EVERYWHERE = new Set('the a and to of i , in'.split(' '));
+const EVERYWHERE_WEIGHT = 300;
 
 function frequency(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + (COMMON.has(word) ? COMMON_WEIGHT : 1), 0);
+  const weightOf = (word: string): number =>
+    EVERYWHERE.has(word) ? EVERYWHERE_WEIGHT : COMMON.has(word) ? COMMON_WEIGHT : 1;
+  return words.reduce((sum, word) => sum + weightOf(word), 0);
 }
 
 function wordsIn(part: string, sets: ReadonlyMap<string, readonly string[]>): readonly string[] {
@@ -163,6 +168,8 @@ function element(part: string, sets: ReadonlyMap<string, readonly string[]>): El
   const options = part.slice(negated ? 1 : 0, optional ? -1 : undefined);
   const words = new Set(wordsIn(options, sets));
   const shapes = options.split('|').flatMap((option) => SHAPES[option] ?? []);
-  const test: Test = (word, index) => words.has(word.text) || shapes.some((shape) => shape(word, index));
+  const named: Test = (word) => words.has(word.text);
+  const test: Test =
+    shapes.length === 0 ? named : (word, index) => named(word, index) || shapes.some((shape) => shape(word, index));
   return negated ? { type: 'not', test } : { type: 'one', test, optional };
 }
