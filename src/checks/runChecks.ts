@@ -48,12 +48,10 @@ export function runChecks(
     return findings;
   };
 
-  const findings: Finding[] = [];
-  const closing: ClosingCheck[] = [];
-  for (const check of checks) {
-    if ('runLast' in check) closing.push(check);
-    else findings.push(...collect(check, (report) => check.run(story, evidence, context, report)));
-  }
+  const closing = checks.filter((check) => 'runLast' in check);
+  const findings = checks.flatMap((check) =>
+    'runLast' in check ? [] : collect(check, (report) => check.run(story, evidence, context, report)),
+  );
   const complete = unjudged.size === 0;
   for (const { id } of closing) unjudged.add(id);
   const { kept, applied } = applySuppressions(story, findings, { known, unjudged, complete });

@@ -11,7 +11,7 @@ import { formatInspect } from './formats/inspect';
 import { formatJson } from './formats/json';
 import { formatStylish } from './formats/stylish';
 import { HELP } from './help';
-import { findStoryFiles, unreadable } from './storyFiles';
+import { findStoryFiles, unreadable, unwritable } from './storyFiles';
 import { storyText } from './storyText';
 import type { Exit, Terminal } from './terminal';
 
@@ -56,6 +56,15 @@ async function checkAll(
 ): Promise<readonly CheckedFile[]> {
   const configs = new ConfigFinder(complain);
   const checked: CheckedFile[] = [];
+  const write = async (shown: string, file: string, text: string) => {
+    try {
+      await writeFile(file, text);
+      return true;
+    } catch (error) {
+      complain(unwritable(shown, error));
+      return false;
+    }
+  };
   const check = async (shown: string, file: string, bytes: Uint8Array) => {
     const text = storyText(bytes);
     if (text === undefined) {
@@ -64,7 +73,7 @@ async function checkAll(
     }
     const options = withRules(await configs.optionsFor(file), severities);
     const mended = fix ? fixAll(text, options) : text;
-    if (mended !== text) await writeFile(file, mended);
+    if (mended !== text && !(await write(shown, file, mended))) return;
     const onFault = ({ check: id, error }: { check: string; error: unknown }) =>
       complain(`The check ${id} failed on ${shown}, please report it: ${String(error)}`);
     checked.push({ filePath: file, ...checkStory(mended, { ...options, onFault }), options });
@@ -81,11 +90,8 @@ async function checkAll(
   for (const problem of problems) complain(problem);
   for (const file of files) {
     const shown = path.relative(cwd, file) || file;
-    try {
-      await check(shown, file, await readFile(file));
-    } catch (error) {
-      complain(unreadable(shown, error));
-    }
+    const bytes = await readFile(file).catch((error: unknown) => complain(unreadable(shown, error)));
+    if (bytes) await check(shown, file, bytes);
   }
   return checked;
 }

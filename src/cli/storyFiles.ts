@@ -45,8 +45,9 @@ async function storiesBelow(folder: string): Promise<readonly string[]> {
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'it does not exist',
-  EACCES: 'you may not read it',
-  EPERM: 'you may not read it',
+  EACCES: 'you may not',
+  EPERM: 'you may not',
+  EROFS: 'its disk takes no changes',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is no folder',
   ELOOP: 'its links lead in a circle',
@@ -55,6 +56,15 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** A sentence that says why a path could not be read. */
 export function unreadable(given: string, error: unknown): string {
+  return `Cannot read ${given}: ${reasonOf(error)}.`;
+}
+
+/** A sentence that says why a file could not be written. */
+export function unwritable(given: string, error: unknown): string {
+  return `Cannot write ${given}: ${reasonOf(error)}.`;
+}
+
+function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return `Cannot read ${given}: ${REASONS[code] ?? (error instanceof Error ? error.message : String(error))}.`;
+  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
 }

@@ -53,6 +53,10 @@ describe('severities', () => {
   });
 });
 
+test('more findings than a call has room for arguments are all told', () => {
+  expect(run('queue '.repeat(300_000), { checks: [watching('queue', undefined)] })).toHaveLength(300_000);
+});
+
 describe('a check that fails', () => {
   test('costs no other check its findings, and is told to whoever asks', () => {
     const faults: string[] = [];

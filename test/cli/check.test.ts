@@ -1,11 +1,17 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CHECKS } from '../../src/checks/index';
 import { run } from '../../src/cli/run';
 import { checkStory } from '../../src/index';
 import { WHOLE } from '../checks/findingsOf';
+
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>();
+  return { ...real, writeFile: vi.fn(real.writeFile) };
+});
 
 const root = mkdtempSync(path.join(tmpdir(), 'star-story-cli-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -326,6 +332,20 @@ describe('--fix', () => {
     put('a.star.md', text.replace('[Ownership]', '[Ownershp]'));
     await star(['check', '--fix', 'a.star.md']);
     expect(readFileSync(path.join(folder, 'a.star.md'), 'utf8')).toBe(text);
+  });
+
+  test('says so where a file cannot be written, and checks the others', async () => {
+    const wrong = WHOLE.replace('[Ownership]', '[Ownershp]');
+    put('a.star.md', wrong);
+    put('b.star.md', wrong);
+    const shut = path.join(folder, 'a.star.md');
+    vi.mocked(writeFile).mockImplementationOnce(async () => {
+      throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+    });
+    const { exit, err } = await star(['check', '--fix', '.']);
+    expect({ exit, err }).toEqual({ exit: 2, err: 'Cannot write a.star.md: you may not.\n' });
+    expect(readFileSync(shut, 'utf8')).toBe(wrong);
+    expect(readFileSync(path.join(folder, 'b.star.md'), 'utf8')).toBe(WHOLE);
   });
 
   test('leaves a file alone that has nothing to mend', async () => {
