@@ -15,7 +15,10 @@ export const emptySection: Check = {
       if (!section.empty || section.names.includes('Notes')) continue;
       const range = section.heading;
       if (section.sentences.length > 0) {
-        report({ range, message: `Under ${quoted(section.title)} stands only the template: nothing of yours yet.` });
+        report({
+          range,
+          message: `No sentence under ${quoted(section.title)} is whole yet: fill in what stands in [ ].`,
+        });
       } else {
         const message = `There is nothing under ${quoted(section.title)} yet.`;
         report({ range, message, suggestions: [template(story, section)] });

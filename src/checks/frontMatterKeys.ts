@@ -17,7 +17,7 @@ const FITS: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 
 /** The keys that mean something to a story. */
-export const KNOWN_KEYS: readonly string[] = Object.keys(FITS);
+const KNOWN_KEYS: readonly string[] = Object.keys(FITS);
 export const LENGTHS = ['full', 'concise'];
 export const STATUSES = ['draft', 'ready'];
 

@@ -3,8 +3,8 @@ import { lineEndingOf } from './edits';
 import type { Edit } from './types';
 
 /**
- * Inserts a sentence after the last one of a section: in the same paragraph, or as one more item of its list with the
- * same bullet. The sentence is a template, so it stands in square brackets.
+ * Inserts a sentence after the last one of a section: in the same paragraph where that is closed, or as one more item of
+ * its list with the same bullet. The sentence is a template, so it stands in square brackets.
  */
 export function appendSentence(story: Story, section: Section, title: string, sentence: string): Edit {
   const last = section.sentences.at(-1);
@@ -15,7 +15,9 @@ export function appendSentence(story: Story, section: Section, title: string, se
 
 function lead(story: Story, last: Sentence | undefined): string {
   const eol = lineEndingOf(story.text);
-  if (last?.block === 'paragraph') return ' ';
+  // After words that no mark closes, the template would be part of their sentence, and make it evidence of nothing.
+  if (last?.block === 'paragraph' && /[.!?…:]["'”’)*_]*$/.test(story.text.slice(last.range.start, last.range.end)))
+    return ' ';
   if (last?.block !== 'item') return eol + eol;
   const lineStart = story.text.lastIndexOf('\n', last.blockRange.start - 1) + 1;
   const bullet = /^\s*(?:[-*+]|\d+[.)])\s+/.exec(story.text.slice(lineStart, last.blockRange.start))?.[0];

@@ -20,6 +20,16 @@ const OWN_DEEDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that "together" completes: "put it together" says what was done, not by how many. */
+const JOINING: ReadonlySet<string> = new Set(
+  'put bring get come pull piece stitch glue tie hold hang add join mix string cobble throw gather link'.split(' '),
+);
+
+/** Whether a sentence or a part of it ends here. */
+function closes(story: Story, at: number): boolean {
+  return /^\s*(?:[.,;:!?)]|$)/.test(story.prose.slice(at, at + 200).trimEnd());
+}
+
 /** "We’re" → "I’m": the apostrophe stays the one the writer typed. */
 function contraction(story: Story, token: Token): TextEdit | undefined {
   const apostrophe = story.text[token.start] ?? "'";
@@ -58,6 +68,11 @@ function objects(story: Story, range: Range, verb: Range): readonly TextEdit[] {
     else if ((token.word === 'collectively' || token.word === 'jointly') && token.start < verb.end) {
       const following = tokens[index + 1];
       if (following !== undefined) edits.push({ range: { start: token.start, end: following.start }, text: '' });
+    } else if (token.word === 'together' && token.start >= verb.end && closes(story, token.end)) {
+      const verbs = tokenize(story.prose, verb.start, verb.end).map(({ word }) => verbForm(word)?.lemma ?? word);
+      const before = tokens[index - 1];
+      if (before !== undefined && !verbs.some((word) => JOINING.has(word)))
+        edits.push({ range: { start: before.end, end: token.end }, text: '' });
     }
   }
   return edits;

@@ -34,7 +34,7 @@ function digitsOf(word: string): string {
 }
 
 /** Insertions, deletions, replacements and swapped neighbours that turn one word into the other. */
-export function editDistance(from: string, to: string): number {
+function editDistance(from: string, to: string): number {
   let twoBack: number[] = [];
   let oneBack = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let row = 1; row <= from.length; row += 1) {

@@ -4,7 +4,7 @@ import { nearest } from '../checks/nearest';
 import type { Severities } from '../checks/severities';
 import { SEVERITIES, type SeveritySetting } from '../checks/types';
 
-export const FORMATS = ['stylish', 'json', 'inspect'] as const;
+const FORMATS = ['stylish', 'json', 'inspect'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface CheckArguments {

@@ -11,7 +11,7 @@ import { unreadable } from './storyFiles';
 import type { Exit, Terminal } from './terminal';
 
 /** Printed by `star-story import --help`. */
-export const IMPORT_HELP = `Usage: star-story import FILE… --out FOLDER
+const IMPORT_HELP = `Usage: star-story import FILE… --out FOLDER
 
 Reads stories out of Markdown or text files as people keep their notes, and writes one .star.md file for each. The
 notes are not changed, and no file is overwritten. What no story was found in is printed.

@@ -24,7 +24,7 @@ describe('empty-section', () => {
 
   test('speaks of placeholders, and inserts no second template', () => {
     const [finding] = findingsOf(emptySection, withBody('Task', '\n[whose it was]\n'));
-    expect(finding?.message).toBe('Under “Task” stands only the template: nothing of yours yet.');
+    expect(finding?.message).toBe('No sentence under “Task” is whole yet: fill in what stands in [ ].');
     expect(finding?.suggestions).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { missingScopeBoundary } from '../../src/checks/missing-scope-boundary';
+import { checkStory } from '../../src/index';
 import { afterEdit, findingsOf, lines, underlined, WHOLE } from './findingsOf';
 
 const withTask = (...task: readonly string[]) =>
@@ -82,6 +83,13 @@ describe('missing-scope-boundary', () => {
     const text = withTask('* Cut the jams', '* Before Friday');
     const after = afterEdit(text, findingsOf(missingScopeBoundary, text)[0]?.suggestions[0]);
     expect(after).toContain('* Before Friday\n* [Whose system');
+  });
+
+  test('begins a paragraph of its own after words that no full stop closes, which stay evidence', () => {
+    const text = withTask('get it running again');
+    const after = afterEdit(text, findingsOf(missingScopeBoundary, text)[0]?.suggestions[0]);
+    expect(after).toContain('get it running again\n\n[Whose system');
+    expect(checkStory(after).findings.map(({ check }) => check)).not.toContain('empty-section');
   });
 
   test('keeps the line ends of the file', () => {
