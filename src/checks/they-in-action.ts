@@ -1,5 +1,6 @@
 import { INFLUENCE_VERBS, isDecisive } from '../evidence/deedWords';
 import type { Clause } from '../evidence/types';
+import type { Story } from '../story/types';
 import { standsIn } from './inSection';
 import { quoted } from './quoted';
 import type { Check } from './types';
@@ -11,6 +12,22 @@ function bringsAbout(cause: Clause, step: Clause): boolean {
   return near && cause.range.start < step.range.start && cause.lemma !== undefined && INFLUENCE_VERBS.has(cause.lemma);
 }
 
+/** "The clerks had changed the form": what others did before the story's own steps. */
+function isEarlier(story: Story, { verb, reported }: Clause): boolean {
+  return !reported && /^(?:had\b|'d\b)/i.test(story.prose.slice(verb?.start, verb?.end));
+}
+
+/** "They had doubts, added a test": after a mere comma the verb may be the candidate's, in the manner of notes. */
+function isUnsure(story: Story, { subject, range }: Clause): boolean {
+  if (subject === undefined || subject.start >= range.start) return false;
+  return story.prose.slice(Math.max(0, range.start - 2), range.start).trim() === ',';
+}
+
+/** "We spoke about what he produced": what was spoken of. */
+function isContent(story: Story, { range }: Clause): boolean {
+  return /\b(?:what|how|why|whether)$/i.test(story.prose.slice(Math.max(0, range.start - 9), range.start).trimEnd());
+}
+
 /** The step that settled the matter is somebody else's, and no deed of the candidate brought it about. */
 export const theyInAction: Check = {
   id: 'they-in-action',
@@ -19,15 +36,16 @@ export const theyInAction: Check = {
   defaultSeverity: () => 'info',
   run(story, { clauses }, _context, report) {
     const told = clauses.filter((clause) => standsIn(story, clause, 'Action'));
-    const reported = new Set<string>();
+    const said = new Set<string>();
     for (const [index, clause] of told.entries()) {
       const { actor, says, tense, subordinate, passive, lemma, range, verb } = clause;
       if (actor !== 'others' || says !== 'deed' || tense !== 'past' || subordinate || passive) continue;
+      if (isEarlier(story, clause) || isUnsure(story, clause) || isContent(story, clause)) continue;
       if (lemma === undefined || !isDecisive(lemma, story.prose.slice(verb?.start, verb?.end))) continue;
       if (told.slice(Math.max(0, index - 8), index).some((cause) => bringsAbout(cause, clause))) continue;
       const key = `${clause.sentence}:${clause.subject?.start ?? range.start}`;
-      if (reported.has(key)) continue;
-      reported.add(key);
+      if (said.has(key)) continue;
+      said.add(key);
       const words = quoted(story.text.slice(range.start, range.end));
       report({ range, message: `${words} gives the decisive step to others: say what you did to bring it about.` });
     }

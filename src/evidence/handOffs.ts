@@ -16,6 +16,7 @@ const TELLING: ReadonlySet<string> = new Set([
   'e-mail',
   'inform',
   'report',
+  'contact',
 ]);
 /** What is told to others is for them to do where one of these follows. */
 const ORDERS: ReadonlySet<string> = new Set(['to', 'that', 'they', 'he', 'she', 'need', 'needs', 'should', 'must']);
@@ -58,6 +59,8 @@ const INFORMED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What opens what a letter says, or is about. */
+const CONTENT: ReadonlySet<string> = new Set(['that', 'about']);
 /** A note is passed on where somebody is to read it, kept where not. */
 const ADDRESSED: ReadonlySet<string> = new Set(['to', 'channel']);
 /** What is sent as one's own work: no passing on. */
@@ -93,6 +96,7 @@ function passesOn(story: Story, clause: Clause, end: number): boolean {
   if (lemma === 'tell' && !has(after, ORDERS)) return false;
   if (TELLING.has(lemma)) return near.length > 0 && !has(near.slice(0, 3), INFORMED);
   if (lemma === 'ask') return asksToFix(after);
+  if (lemma === 'let') return near.slice(1).some(({ word }) => word === 'know') && !has(near, INFORMED);
   if (files(lemma, after)) return true;
   if (!SENDING.has(lemma)) return false;
   const told = after.findIndex((token, index) => token.word === 'told' && after[index - 1]?.word === 'and');
@@ -102,6 +106,7 @@ function passesOn(story: Story, clause: Clause, end: number): boolean {
       near.slice(0, 4).some(({ word }) => word === 'over' || word === 'on' || word === 'off') ||
       /\b(?:over|on|off)$/.test(story.prose.slice(verb.start, verb.end))
     );
+  if (lemma === 'write' && near[0]?.word === 'to') return has(after, CONTENT) && !has(near, INFORMED);
   if ((lemma === 'write' || lemma === 'leave') && !has(near, ADDRESSED)) return false;
   return has(near, MESSAGES) && !has(near, OWN_WORK) && !has(near, INFORMED);
 }

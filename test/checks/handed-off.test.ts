@@ -20,6 +20,14 @@ describe('a problem that is passed on', () => {
     ['I handed it over to the night shift.', ['handed it over to the night shift']],
     ['I passed it on to the developers.', ['passed it on to the developers']],
     ['I reported it to the platform group. They solved it.', ['reported it to the platform group']],
+    [
+      'I wrote to the network group that the client is outdated.',
+      ['wrote to the network group that the client is outdated'],
+    ],
+    ['I contacted the vendor.', ['contacted the vendor']],
+    ['I pinged the 3 vendors for the fix.', ['pinged the 3 vendors for the fix']],
+    ['I let the customer know about the delay.', []],
+    ['I wrote to nine parishes about a hall, visited three, and signed with the tenth.', []],
     ['I pinged the owner. We waited. I saw that they had fixed it.', ['pinged the owner']],
   ])('%s', (words, expected) => {
     expect(underlined(handedOff, inAction(words))).toEqual(expected);

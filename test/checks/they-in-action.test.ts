@@ -18,6 +18,11 @@ describe('the decisive step taken by others', () => {
     ['The agency built the page and put it live.', ['The agency built the page']],
     ['IT restored the mailbox the next day.', ['IT restored the mailbox the next day']],
     ['A senior engineer solved it in an hour.', ['A senior engineer solved it in an hour']],
+    ['The clerks had raised nine doubts and had changed the form twice. I read every doubt.', []],
+    ['I wanted to see how he worked before we spoke about what he produced.', []],
+    ['PR to Data; they had doubts, added an idempotency test, got the approval', []],
+    ['The mechanic had repaired the pump before. I opened it again and found the crack.', []],
+    ['Design re-exported the images as AVIF', ['Design re-exported the images as AVIF']],
     ['On Monday I saw that they had added two nodes.', ['they had added two nodes']],
   ])('%s', (words, expected) => {
     expect(underlined(theyInAction, inAction(words))).toEqual(expected);

@@ -79,7 +79,7 @@ export function temporal(state: ClauseState, word: string): boolean {
   const link: Link = BEFORE.has(word) ? 'before' : 'temporal';
   const opened = state.at;
   const from = skipAdverbs(state.tokens, state.at + 1);
-  const within = state.boundary === 'none' && state.clauses.at(-1)?.link === 'reported';
+  const within = state.boundary === 'none' && !BEFORE.has(word) && state.clauses.at(-1)?.link === 'reported';
   const inherited = within || (state.link === 'reported' && state.boundary === 'sub') ? 'reported' : link;
   if (state.clauseAt(from, inherited, opened)) return true;
   if (

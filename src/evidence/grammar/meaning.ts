@@ -95,6 +95,8 @@ export function meaningOf(tokens: readonly Token[], verb: VerbGroup, subject: Su
     if (verb.lemma === 'call' && isName(tokens[verb.end])) return plain('state');
     if (MADE_OF.has(verb.lemma) && wordAt(tokens, verb.end) === 'in' && tokens[verb.end + 1]?.capital)
       return plain('state');
+    // "The bed was being cleaned" tells how things stood.
+    if (verb.progressive) return plain('state');
     return plain(isPassiveDeed(tokens, verb, subject === 'thing' || subject === 'it') ? 'deed' : 'state');
   }
   if (noun && verb.lemma === 'support') return plain('state');
