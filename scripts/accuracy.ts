@@ -9,6 +9,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CHECKS } from '../src/index';
 import { readCorpus } from '../test/accuracy/corpus';
+import { readFirstRuns } from '../test/accuracy/firstRuns';
 import { FLOORS_FILE, floorsOf, readFloors, sunkBelow } from '../test/accuracy/floors';
 import { predictWithChecks } from '../test/accuracy/predict';
 import { accuracyReport, labelledChecks } from '../test/accuracy/report';
@@ -35,7 +36,8 @@ if (part && (values.write || values['write-floors'])) {
   console.error('The page and the floors are for all of test/corpus: leave out --only and --folder.');
   process.exit(2);
 }
-const report = accuracyReport(stories, new Date().toISOString().slice(0, 10));
+const firstRuns = part ? [] : readFirstRuns('test/exams/first-runs.json');
+const report = accuracyReport(stories, new Date().toISOString().slice(0, 10), firstRuns);
 console.log(report);
 if (values.write) writeFileSync('docs/accuracy.md', report);
 if (values['write-floors']) {
