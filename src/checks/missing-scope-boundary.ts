@@ -1,3 +1,5 @@
+import { readResponsibilityTalk } from '../evidence/responsibilityTalk';
+import type { Section, Story } from '../story/types';
 import { appendSentence } from './insertion';
 import { quoted } from './quoted';
 import { sectionToMark } from './sectionToMark';
@@ -19,7 +21,7 @@ export const missingScopeBoundary: Check = {
       const names = story.sections[story.sentences[sentence]?.sectionIndex ?? -1]?.names ?? [];
       return names.includes('Task') || names.includes('Situation');
     });
-    if (said) return;
+    if (said || maySay(story, section)) return;
     report({
       range: section.heading,
       message: `${quoted(section.title)} leaves open whose job this was: name its owner, say that nobody asked you, or say what was yours alone to decide.`,
@@ -27,3 +29,13 @@ export const missingScopeBoundary: Check = {
     });
   },
 };
+
+/** Whose job it was is talked about, if only in passing: then the check is unsure, and silent. */
+function maySay(story: Story, { names }: Section): boolean {
+  // The Situation tells of many people and their doings: there the candidate must be in the words.
+  const name = names.includes('Task') ? 'Task' : 'Situation';
+  return readResponsibilityTalk(story).some(({ sentence, ownWords }) => {
+    const read = story.sections[story.sentences[sentence]?.sectionIndex ?? -1]?.names.includes(name);
+    return read === true && (name === 'Task' || ownWords);
+  });
+}

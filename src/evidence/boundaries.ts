@@ -15,7 +15,7 @@ const PERSONS = new Set('i we he she who they'.split(' '));
 export const readBoundaries: Reader<Boundary> = (story) =>
   findInStory(GRAMMAR, story).flatMap((phrase) => {
     const { range, sentence, kind } = phrase;
-    if (saysAnotherThing(phrase)) return [];
+    if (saysAnotherThing(phrase) || isBarePost(phrase) || isResolution(phrase)) return [];
     if (kind !== 'role') return [{ range, sentence, kind }];
     return isTask(story, sentence) ? [{ range, sentence, kind: 'part' as const }] : [];
   });
@@ -24,6 +24,29 @@ export const readBoundaries: Reader<Boundary> = (story) =>
 function isTask(story: Story, sentence: number): boolean {
   const names = story.sections[story.sentences[sentence]?.sectionIndex ?? -1]?.names ?? [];
   return names.includes('Task');
+}
+
+/** Undertakings with an end: the manager for the launch of a product is told by a post, and no line is drawn. */
+const UNDERTAKINGS = new Set(
+  'launch launches rollout release introduction migration implementation campaign development relaunch go-live'.split(
+    ' ',
+  ),
+);
+const BETTERING = new Set('improve develop strengthen sharpen better become be grow'.split(' '));
+const ONESELF = new Set('my myself'.split(' '));
+const RESOLVING = new Set('decided chose resolved'.split(' '));
+const NEAR = 4;
+
+/** "I was the product manager for the launch": a post alone. */
+function isBarePost({ words, to }: FoundPhrase<OwnershipPhrase>): boolean {
+  return words[to - 1]?.text === 'for' && words.slice(to, to + NEAR).some(({ text }) => UNDERTAKINGS.has(text));
+}
+
+/** "I resolved to improve my communication": about oneself, and no work was taken on. */
+function isResolution({ words, from, to, kind }: FoundPhrase<OwnershipPhrase>): boolean {
+  if (kind !== 'unassigned' || !words.slice(from, to).some(({ text }) => RESOLVING.has(text))) return false;
+  const after = words.slice(to, to + NEAR).map(({ text }) => text);
+  return BETTERING.has(after[0] ?? '') && after.some((text) => ONESELF.has(text));
 }
 
 /** "I sat with Finance" is no ownership, nor is "a friend of mine". */
