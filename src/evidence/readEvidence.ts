@@ -1,4 +1,5 @@
 import type { Story } from '../story/types';
+import { readAftermaths } from './aftermaths';
 import { readAssignments } from './assignments';
 import { readBoundaries } from './boundaries';
 import { readClauses } from './clauses';
@@ -24,5 +25,6 @@ export function readEvidence(story: Story): Evidence {
     handOffs: readHandOffs(story, soFar),
     tradeOffs: readTradeOffs(story, soFar),
     verifications: readVerifications(story, soFar),
+    aftermaths: readAftermaths(story, soFar),
   };
 }

@@ -14,6 +14,7 @@ export interface Evidence {
   readonly handOffs: readonly HandOff[];
   readonly tradeOffs: readonly Located[];
   readonly verifications: readonly Located[];
+  readonly aftermaths: readonly Aftermath[];
 }
 
 /** A stretch of text that is evidence by itself. `sentence` is an index into `Story.sentences`, here and below. */
@@ -113,6 +114,15 @@ export interface Impact extends Located {
    * - improvement: a claimed change for the better, with or without a figure ("Latency improved a lot")
    */
   readonly kind: 'business' | 'second-order' | 'mood' | 'activity' | 'improvement';
+}
+
+/** A weak sign that something goes on after the fix: enough to doubt that nothing does, too little to be shown as proof. */
+export interface Aftermath extends Located {
+  /**
+   * - carried-on: somebody or something seems to do something with it
+   * - afterwards: a word of time only ("a year later")
+   */
+  readonly kind: 'carried-on' | 'afterwards';
 }
 
 export interface Lesson extends Located {
