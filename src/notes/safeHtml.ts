@@ -51,9 +51,10 @@ function safeTag(tag: string, slash: string, name: string, attributes: string): 
 
 /** Its value as written, which the renderer has escaped; brackets and quotation marks are escaped once more. */
 function attributeOf(attributes: string, name: 'href' | 'alt'): string {
-  const found =
-    name === 'href' ? /\shref="([^"]{0,2000})"/i.exec(attributes) : /\salt="([^"]{0,2000})"/i.exec(attributes);
-  return escapeBrackets(found?.[1] ?? '');
+  const opening = ` ${name}="`;
+  const start = attributes.toLowerCase().indexOf(opening);
+  const end = start < 0 ? -1 : attributes.indexOf('"', start + opening.length);
+  return end < 0 ? '' : escapeBrackets(attributes.slice(start + opening.length, end));
 }
 
 function escapeBrackets(text: string): string {

@@ -63,8 +63,18 @@ const OPAQUE: ReadonlySet<string> = new Set([
 /** Longer paragraphs are no prose; their inline markup is not looked for, so that hostile ones cost linear time. */
 const LONGEST_PARAGRAPH = 20_000;
 const INLINE_MARKUP = /[[\]`*_~<>!&\\:@|]|www\./g;
-/** List and quote markers nested on one line deeper than anybody means; each level costs Lezer a look at all the others. */
-const NESTED_MARKERS = /(?:(?:\d{1,9}[.)]|[-+*>])[ \t]){12,}/g;
+/** More list and quote markers than this on one line are deeper than anybody means; each costs Lezer a look at all the others. */
+const DEEPEST = 12;
+const MARKED_LINE = /^[ \t]*[-+*>\d].*$/gm;
+const MARKER = /(?:\d{1,9}[.)]|[-+*>])[ \t]/y;
+
+/** The line, its markers blank where they are nested too deep. */
+function withoutDeepMarkers(line: string): string {
+  let end = line.length - line.trimStart().length;
+  let depth = 0;
+  for (MARKER.lastIndex = end; MARKER.test(line); end = MARKER.lastIndex) depth += 1;
+  return depth < DEEPEST ? line : ' '.repeat(end) + line.slice(end);
+}
 
 /**
  * Lezer's inline parser takes quadratic time on some endless lines, and does not know a lone carriage return as the
@@ -72,7 +82,7 @@ const NESTED_MARKERS = /(?:(?:\d{1,9}[.)]|[-+*>])[ \t]){12,}/g;
  */
 function forLezer(text: string): string {
   const plain = text.replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n')).replace(/^\uFEFF/, ' ');
-  const flat = plain.replace(NESTED_MARKERS, (markers) => ' '.repeat(markers.length));
+  const flat = plain.replace(MARKED_LINE, withoutDeepMarkers);
   if (flat.length <= LONGEST_PARAGRAPH) return flat;
   return flat
     .split(/(\n[ \t]*\n)/)

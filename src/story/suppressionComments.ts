@@ -1,15 +1,21 @@
 import type { Range, SuppressionComment } from './types';
 
-const COMMENT = /^<!--\s*star-(disable-next-line|disable|enable)(?![\w-])([\w\s,-]*?)-->/;
+const OPENING = /^<!--\s*star-(disable-next-line|disable|enable)(?![\w-])/;
 const LONGEST_COMMENT = 2000;
 
-/** The comments, among those given, that turn checks off or on. */
+/**
+ * The comments, among those given, that turn checks off or on. What follows " -- " is the writer's reason, as linters
+ * have it, and names no check.
+ */
 export function readSuppressions(text: string, comments: readonly Range[]): readonly SuppressionComment[] {
   return comments.flatMap(({ start, end }) => {
-    const found = COMMENT.exec(text.slice(start, Math.min(end, start + LONGEST_COMMENT)));
-    if (!found) return [];
-    const kind = found[1] as SuppressionComment['kind'];
-    const ids = (found[2] ?? '').split(/[\s,]+/).filter((id) => /\w/.test(id));
-    return [{ kind, ids, range: { start, end: start + found[0].length } }];
+    const words = text.slice(start, Math.min(end, start + LONGEST_COMMENT));
+    const [opening, kind] = OPENING.exec(words) ?? [];
+    const close = words.indexOf('-->');
+    if (opening === undefined || close < opening.length) return [];
+    const [named = ''] = words.slice(opening.length, close).split(/\s--\s/);
+    const ids = named.split(/[\s,]+/).filter((id) => /\w/.test(id));
+    const range = { start, end: start + close + '-->'.length };
+    return [{ kind: kind as SuppressionComment['kind'], ids, range }];
   });
 }
