@@ -1,11 +1,13 @@
 // @ts-check
-// Builds everything that ships into dist/: see "Bundles" in docs/development.md. Flags: --watch, --production.
+// Builds everything that ships into dist/: the bundles of the extension, its webviews, the command line and the library.
+// Flags: --watch, --production.
 
 const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
 const { buildKnowledge } = require('./scripts/knowledge.js');
+const { writeNotices } = require('./scripts/notices.js');
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -130,6 +132,8 @@ async function buildAll() {
   const written = results.flatMap((result) => Object.keys(result.metafile?.outputs ?? {}));
   fs.chmodSync('dist/cli.js', 0o755);
   written.push(...(await buildKnowledge('dist/knowledge')), ...buildTypes());
+  const metafiles = results.flatMap(({ metafile }) => (metafile ? [metafile] : []));
+  written.push(writeNotices(metafiles, 'dist/THIRD-PARTY-NOTICES.txt'));
   removeStale(written);
 }
 

@@ -12,7 +12,9 @@ const { version, license, exports } = manifest;
 await rm(TARGET, { recursive: true, force: true });
 await mkdir(path.join(TARGET, 'dist'), { recursive: true });
 for (const file of FILES) await cp(path.join('dist', file), path.join(TARGET, 'dist', file), { recursive: true });
-for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md']) await cp(file, path.join(TARGET, file));
+for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/THIRD-PARTY-NOTICES.txt']) {
+  await cp(file, path.join(TARGET, path.basename(file)));
+}
 const own = {
   name: 'star-story',
   version,

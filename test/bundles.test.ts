@@ -90,7 +90,6 @@ function read(code: string): Reading {
 }
 
 const bundles = ['dist/*.js', 'dist/index.mjs', 'dist/web/*.js', 'dist/webview/*.js'].flatMap((glob) => globSync(glob));
-const webviews = globSync('dist/webview/*.js');
 
 test('the build has written the bundles', () => {
   expect(bundles).toEqual(expect.arrayContaining(['dist/extension.js', 'dist/web/extension.js', 'dist/cli.js']));
