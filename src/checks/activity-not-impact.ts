@@ -1,4 +1,5 @@
 import type { Impact } from '../evidence/types';
+import type { Range } from '../story/types';
 import { quoted } from './quoted';
 import { resultOf } from './resultSection';
 import type { Check } from './types';
@@ -12,11 +13,11 @@ export const activityNotImpact: Check = {
   run(story, evidence, _context, report) {
     const result = resultOf(story, evidence);
     if (result === undefined) return;
-    // A figure in the same sentence says what the mood was worth; a mark or a rank told in words does not.
+    // A figure says what it was worth; a mark or a rank told in words does not.
     const figures = result.outcomes.filter(({ kind, value }) => kind !== 'points' || value !== undefined);
-    const backed = new Set(figures.map(({ sentence }) => sentence));
+    const lastFigures = new Map(figures.map(({ sentence, range }) => [sentence, range] as const));
     for (const impact of evidence.impacts) {
-      if (!isEmpty(impact) || !result.holds(impact) || backed.has(impact.sentence)) continue;
+      if (!isEmpty(impact) || !result.holds(impact) || isBacked(impact, lastFigures.get(impact.sentence))) continue;
       const words = quoted(story.text.slice(impact.range.start, impact.range.end));
       const message =
         impact.kind === 'mood'
@@ -26,5 +27,9 @@ export const activityNotImpact: Check = {
     }
   },
 };
+
+/** A figure beside an activity backs it; a mood only where it follows: "they were happier: nine pages became two". */
+const isBacked = ({ kind, range }: Impact, figure: Range | undefined): boolean =>
+  figure !== undefined && (kind === 'activity' || figure.end > range.start);
 
 const isEmpty = ({ kind }: Impact): boolean => kind === 'mood' || kind === 'activity';

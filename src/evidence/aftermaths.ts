@@ -110,17 +110,16 @@ function isAfterwards(tokens: readonly Token[], i: number): boolean {
   return (word === 'going' || word === 'moving') && after === 'forward';
 }
 
-/** A perfect beside a "since": "the rule has fired twice since"; not "has been fine since". */
+/** A perfect beside a "since": "the rule has fired twice since"; not "has been fine since", "complaints have dropped since". */
 function hasPerfectSince(tokens: readonly Token[]): boolean {
-  return (
-    tokens.some(({ low: word }) => word === 'since') &&
-    tokens.some(
-      ({ low: word }, i) =>
-        /^(?:has|have|hasn't|haven't)$/.test(word) &&
-        tokens[i + 1]?.kind === 'word' &&
-        !/^(?:been|not|no|an?|the|some|any)$/.test(low(tokens, i + 1)),
-    )
-  );
+  if (!tokens.some(({ low: word }) => word === 'since')) return false;
+  return tokens.some(({ low: word }, i) => {
+    if (/^(?:hasn't|haven't)$/.test(word)) return true;
+    if (!/^(?:has|have)$/.test(word) || FIRST_PERSON.test(low(tokens, i - 1))) return false;
+    const after = tokens[i + 1];
+    if (after?.kind !== 'word' || IMPROVEMENTS.has(after.low)) return false;
+    return !/^(?:been|not|no|an?|the|some|any|gone|become|got)$/.test(after.low);
+  });
 }
 
 /**

@@ -3,11 +3,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** How people feel about a result: none of these says what it was worth. */
 export const FEELINGS = words(
   'happy happier pleased satisfied delighted impressed relieved proud thrilled glad grateful thankful excited amazed ecstatic overjoyed appreciative ' +
-    'enthusiastic contented stoked blown surprised positive calm calmer motivated',
+    'enthusiastic contented content stoked blown surprised positive calm calmer motivated joyful elated chuffed touched moved confident cheerful smiling comfortable optimistic over-the-moon',
 );
 /** Whom a terse bullet calls happy ("Client happy", "Happy users"). */
 export const WHO_FEELS = words(
-  'client clients customer customers team manager managers boss user users stakeholder stakeholders management everyone everybody staff guests owner lead director students parents sponsor',
+  'client clients customer customers team manager managers boss user users stakeholder stakeholders management everyone everybody staff guests owner lead director students parents sponsor people',
 );
 /** What people do who like a result. */
 export const PRAISES = words(

@@ -13,6 +13,7 @@ import {
   WHO_FEELS,
 } from './impactWords';
 import type { Segment } from './segments';
+import { isBareSuccess, isPhraseOfSuccess, isSpirit, isSplendid } from './spirits';
 import type { Token } from './tokens';
 
 const low = (tokens: readonly Token[], i: number): string => tokens[i]?.low ?? '';
@@ -97,7 +98,12 @@ export function moodIn(tokens: readonly Token[], segment: Segment): Segment | un
   for (let i = segment.first; i < segment.next; i += 1) {
     const start = praiseStart(tokens, segment, i);
     if (start !== undefined && !denied(tokens, segment, start)) return { first: start, next: segment.next };
-    if (isFeeling(tokens, segment, i) || isPraise(tokens, segment, i) || isSaidPraise(tokens, segment, i))
+    if (
+      isFeeling(tokens, segment, i) ||
+      isPraise(tokens, segment, i) ||
+      isSaidPraise(tokens, segment, i) ||
+      isSpirit(tokens, segment, i)
+    )
       return withoutLeadIn(tokens, segment);
   }
   return undefined;
@@ -142,7 +148,14 @@ function isEmptyState(tokens: readonly Token[], segment: Segment, i: number): bo
 /** A segment that claims something went well and no more. */
 export function activityIn(tokens: readonly Token[], segment: Segment): Segment | undefined {
   for (let i = segment.first; i < segment.next; i += 1) {
-    if (isWentWell(tokens, segment, i) || isEmptyState(tokens, segment, i) || isGoodTime(tokens, segment, i))
+    if (
+      isWentWell(tokens, segment, i) ||
+      isEmptyState(tokens, segment, i) ||
+      isGoodTime(tokens, segment, i) ||
+      isSplendid(tokens, segment, i) ||
+      isPhraseOfSuccess(tokens, segment, i) ||
+      isBareSuccess(tokens, segment, i)
+    )
       return withoutLeadIn(tokens, segment);
   }
   return undefined;
