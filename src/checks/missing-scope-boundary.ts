@@ -1,3 +1,4 @@
+import { tellsPlainGoals } from '../evidence/plainGoals';
 import { readResponsibilityTalk } from '../evidence/responsibilityTalk';
 import type { Section, Story } from '../story/types';
 import { appendSentence } from './insertion';
@@ -22,6 +23,7 @@ export const missingScopeBoundary: Check = {
       return names.includes('Task') || names.includes('Situation');
     });
     if (said || maySay(story, section)) return;
+    if (section.names.includes('Task') && !tellsPlainGoals(story, 'Task')) return;
     report({
       range: section.heading,
       message: `${quoted(section.title)} leaves open whose job this was: name its owner, say that nobody asked you, or say what was yours alone to decide.`,

@@ -16,12 +16,12 @@ const CLASSES: WordClasses = {
     directors head heads chief ceo cto coo cfo cio vp pm tl em management leadership professor professors teacher teachers
     tutor tutors lecturer instructor principal producer employer company executive executives president founder founders
     foreman sergeant commander dean coach hod matron captain lieutenant officer chairman chairwoman pmo hr hq sister ward-sister registrar colonel corporal warden bosun cpo cmo
-    md gm svp evp nurse chef controller owner secretary trainer partner`,
+    md gm svp evp nurse chef doctor dentist surgeon controller owner secretary trainer partner`,
   order: 'asked told instructed ordered directed requested tasked pushed urged wanted required invited commissioned',
   place: 'assigned appointed chose selected nominated picked entrusted tasked delegated designated sent volunteered',
   take: 'take lead run join handle pick own prepare organise organize',
   task: `task tasks project assignment job responsibility ticket goal challenge role work duty feature module story request
-    mandate target deadline`,
+    target deadline`,
 };
 
 /** Who gives the order, as the subject of the sentence. */
@@ -45,7 +45,7 @@ const ORDERS: readonly string[] = [
   '{had}? {adv}? put|made me|us on|in|responsible|lead|the',
   'came|approached|called|reached _4 and asked|told|assigned',
   '{passed} _7 and {adv}? {order} me|us _3 to !leave|let|drop|ignore|stop|wait|not|forget',
-  '{had}? {adv}? said|says|decided|insisted that? i|we should|must|have|had|need|needed|shall to? !leave|let|drop|ignore|stop|wait|not|forget',
+  '{had}? {adv}? said|says|decided|insisted to? me? that? i|we should|must|have|had|need|needed|shall to? !leave|let|drop|ignore|stop|wait|not|forget',
   'came|called|went|rang _5 and said that? i|we should|must|have|had',
   '{had}? {adv}? delegated|passed|transferred|assigned|gave|handed|allocated it|this|that|the +2 to me|us',
 ];

@@ -32,14 +32,18 @@ const UNDERTAKINGS = new Set(
     ' ',
   ),
 );
+/** Posts that mean ownership by themselves. */
+const OWNERS = new Set(['dri', 'owner', 'sole', 'only']);
 const BETTERING = new Set('improve develop strengthen sharpen better become be grow'.split(' '));
 const ONESELF = new Set('my myself'.split(' '));
 const RESOLVING = new Set('decided chose resolved'.split(' '));
 const NEAR = 4;
 
 /** "I was the product manager for the launch": a post alone. */
-function isBarePost({ words, to }: FoundPhrase<OwnershipPhrase>): boolean {
-  return words[to - 1]?.text === 'for' && words.slice(to, to + NEAR).some(({ text }) => UNDERTAKINGS.has(text));
+function isBarePost({ words, from, to }: FoundPhrase<OwnershipPhrase>): boolean {
+  const post = words.slice(Math.max(from, to - 2), to).some(({ text }) => text === 'for');
+  if (!post || words.slice(from, to + 1).some(({ text }) => OWNERS.has(text))) return false;
+  return words[from]?.text === 'i' && words.slice(to, to + NEAR).some(({ text }) => UNDERTAKINGS.has(text));
 }
 
 /** "I resolved to improve my communication": about oneself, and no work was taken on. */

@@ -28,6 +28,15 @@ const ALWAYS = stems('always never');
 /** A longer rule in common words may still be of this trade: "Never hand out both keys to one person." */
 const SHORT_RULE = 6;
 
+/** People of whom a maxim speaks: without an article, or after "every", they are nobody of this story. */
+const PEOPLE_IN_GENERAL = new Set(
+  `employee employees staff child children kid kids worker workers human humans adults guest guests citizen citizens men
+  women pupil pupils learner learners`.split(/\s+/),
+);
+const POINTING = new Set('the this these those our my'.split(' '));
+const ARTICLES = new Set('the a an our two three'.split(' '));
+const LONGEST_MAXIM = 10;
+
 /** A lesson needs at least one whole anchor: a word the story shares, a name or a figure; or two words all its own. */
 const ANCHORED = 1;
 const SHARED_WORD = 1;
@@ -73,7 +82,8 @@ export function soundsGeneric(words: readonly Word[], vocabulary: ReadonlySet<st
   const stemsOfWords = words.map((word) => stemOf(word.text));
   if (pointsAtTheCase(words) || arguesItsCase(words)) return false;
   const weight = weightIn(words, vocabulary);
-  if (weight < ANCHORED && hasStockFrame(words)) return true;
+  if ((weight < ANCHORED || isMaximOfOneTopic(words, stemsOfWords, weight)) && hasStockFrame(words)) return true;
+  if (isDeedOnAThing(words, stemsOfWords) || (weight > 0 && speaksOfItsThing(words, stemsOfWords))) return false;
   if (isPlainEvent(words, stemsOfWords) || (weight > 0 && tellsAHabit(words))) return false;
   const platitudes = new Set(stemsOfWords.filter((stem) => PLATITUDE_STEMS.has(stem)));
   if (platitudes.size === 0) {
@@ -81,6 +91,26 @@ export function soundsGeneric(words: readonly Word[], vocabulary: ReadonlySet<st
   }
   const maxim = stemsOfWords.some((stem) => MAXIM_WORDS.has(stem));
   return weight < ANCHORED || (maxim && platitudes.size >= 3 && weight <= ANCHORED);
+}
+
+/** "I learned that safety is everyone's responsibility": one noun of the story in a frame that would take any other. */
+function isMaximOfOneTopic(words: readonly Word[], stemsOfWords: readonly string[], weight: number): boolean {
+  const short = words.filter(({ kind }) => kind !== 'mark').length <= LONGEST_MAXIM;
+  const learned = stemsOfWords.some((stem) => LESSON_WORDS.has(stem));
+  return short && learned && weight <= ANCHORED && !words.some(({ text }) => POINTING.has(text));
+}
+
+/** "Changed the example.": something was done to one thing, and the "I" is understood. */
+function isDeedOnAThing(words: readonly Word[], stemsOfWords: readonly string[]): boolean {
+  const deed = words[0]?.text.endsWith('ed') === true && ARTICLES.has(words[1]?.text ?? '');
+  return deed && !stemsOfWords.some((stem) => REFLECTION_WORDS.has(stem));
+}
+
+/** "The plan of the computer knows the streets, but …": sets a thing of the story against what it lacks. */
+function speaksOfItsThing(words: readonly Word[], stemsOfWords: readonly string[]): boolean {
+  if (stemsOfWords.some((stem) => REFLECTION_WORDS.has(stem))) return false;
+  const contrast = words.some(({ text }, index) => text === 'but' && index > 0);
+  return contrast && words.some((word, index) => isAnchor(word, index) && words[index - 1]?.text === 'the');
 }
 
 function isRule(words: readonly Word[], stemsOfWords: readonly string[]): boolean {
@@ -94,11 +124,18 @@ function isRule(words: readonly Word[], stemsOfWords: readonly string[]): boolea
 function weightIn(words: readonly Word[], vocabulary: ReadonlySet<string>): number {
   const topics = topicStart(words);
   const weights = new Map<string, number>();
-  for (const word of words.filter(isAnchor)) {
+  for (const [index, word] of words.entries()) {
+    if (!isAnchor(word, index) || isAnybody(words, index)) continue;
     const stem = stemOf(word.text);
     weights.set(stem, word.start >= topics ? TOPIC_WORD : weightOf(word, stem, word === words[0], vocabulary));
   }
   return [...weights.values()].reduce((sum, one) => sum + one, 0);
+}
+
+/** "Happy employees", "every child": people as such, where "the children" are those of the story. */
+function isAnybody(words: readonly Word[], index: number): boolean {
+  if (!PEOPLE_IN_GENERAL.has(words[index]?.text ?? '')) return false;
+  return !words.slice(Math.max(0, index - 2), index).some(({ text }) => POINTING.has(text));
 }
 
 function weightOf(word: Word, stem: string, first: boolean, shared: ReadonlySet<string>): number {

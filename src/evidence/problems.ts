@@ -21,7 +21,7 @@ const CLASSES: WordClasses = {
     poor poorly bad badly worse worst angry upset unhappy frustrated frustrating dissatisfied worried tired confusing
     confused unclear difficult hard critical urgent impossible unable vulnerable insecure empty lost dead cumbersome
     repetitive prone error-prone unresponsive erratic erratically random randomly intermittent intermittently unmaintained
-    messy fragile brittle tight struggling failing afraid scared anxious crying ill sick hurt injured shouting short-staffed overbooked fake stolen
+    messy fragile brittle tight struggling failing afraid scared anxious nervous exposed leaked unknown suspicious compromised crying ill sick hurt injured shouting short-staffed overbooked fake stolen
     suddenly unfortunately unexpected unexpectedly low lower`,
   // What goes wrong, as a verb.
   goesWrong: `fail fails failed break breaks broke breaking drop drops dropped dropping fall falls fell falling lose loses

@@ -29,7 +29,12 @@ export function readResponsibilityTalk(story: Story): readonly ResponsibilityTal
   });
 }
 
+/** Before "I could": a question, or a purpose. */
+const ASKED = new Set('if whether how so'.split(' '));
+
 /** "I was told by my boss", "caused by the vendor": neither says whose work it was. */
 function namesNoOwner({ words, from }: FoundPhrase<true>): boolean {
-  return words[from]?.text === 'by' && NO_AGENCY.has(words[from - 1]?.text ?? '');
+  const before = words[from - 1]?.text ?? '';
+  if (words[from]?.text === 'i' && ASKED.has(before)) return true;
+  return words[from]?.text === 'by' && NO_AGENCY.has(before);
 }

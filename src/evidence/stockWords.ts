@@ -40,7 +40,7 @@ const PLATITUDES = `
   viewpoint viewpoints vision vital weakness weaknesses wellbeing`;
 
 const COMMONPLACES = `
-  ability able academic accept accomplish achieve achievement across act action add address advance advice affect
+  analyse analyze analytical structured systematic methodical manner ability able academic accept accomplish achieve achievement across act action add address advance advice affect
   again age ahead allow alone already always amazing amount answer any anyone anything anytime appreciate approach
   area arise around ask asked aspect assistance attempt authority avoid aware awareness away back bad base basic
   battle became become before began begin beginning behind believe benefit better between beyond big bigger biggest

@@ -72,7 +72,7 @@ const PATTERNS: readonly string[] = [
   'gave|give up _3',
   'could {have} _',
   'would {have} _',
-  'would {adv}? cost|mean|break|take|need|require|double|lose|slow|delay|add|hide|make',
+  'would {adv}? cost|mean|break|take|need|require|double|lose|slow|delay|add|hide',
   'but|and it|that|this|which would|might|could|meant|means|needed|costs|cost|takes',
   'cost|costs|costing me|us|it|them|about|roughly|around|{NUMBER}|$|£|€|one|two|three|some|nothing|little|a|an|more|less',
   'the|its|real|only cost|price|catch {be}|of !the',
@@ -132,7 +132,7 @@ const PATTERNS: readonly string[] = [
   'limited|restricted|confined|capped|reduced it|this|that|them|myself|ourselves|the|us _4 to',
   'on|in|with|at|to one|a|two|three|single|small +2 first|only',
   'stay|stays|stayed|keep|kept|remain|remained small|safe|reversible|simple|cheap',
-  'not|never _6 , only|just|but',
+  'not _6 , only|just|but',
   'leave|left|leaving|keep|kept|cut _5 out of|until|for later',
   'normally|usually|otherwise|ideally _3 would',
   'otherwise',
@@ -147,7 +147,30 @@ const PATTERNS: readonly string[] = [
   'speed over|vs|versus|and|or quality|safety|correctness|risk|perfection|accuracy|completeness',
 ];
 
-const RULES: readonly PhraseRule<true>[] = PATTERNS.map((pattern) => ({ kind: true, pattern }));
+/** Words in which something is weighed, though what it was stays open: enough to doubt that nothing was. */
+const WEIGHING: readonly string[] = [
+  'cost|costs|costing ~|± {NUMBER}',
+  'options|option',
+  'i|we|it|that|you lose|loses|burn|burns|hurt|hurts|break|breaks|block|blocks',
+  "i|we 'd rather|lose|burn|break|hurt|need|pay|rather",
+  'we|i would rather|lose|burn|hurt',
+  'hurts|penalises|penalizes the|our|my|those|who',
+  'stop gap|stopgap',
+  'but then',
+  '{NAME}? fix|plan|variant|idea|design|version 1|2|3|a|b|# :',
+  'picked|chose|took this|both|that|the|# $|{NUMBER}|one|second|first|latter|former',
+  'went for|with !lunch|a|walk',
+  'can|could not do|fix|save|cover|document|keep more|everything|all|both|every',
+  'will not do|touch|fix|build|migrate|support|replace',
+  'the rest {be}|had|has|could|can',
+  '{be} postponed|deferred|dropped|skipped|descoped|sacrificed',
+  'before i|we had|have proof|evidence|confirmation|approval',
+  'off by default',
+  'also|even when|if it|this {be}',
+  'too much|long|slow|late|many|complicated|complex|heavy for|to',
+];
+
+const RULES: readonly PhraseRule<true>[] = [...PATTERNS, ...WEIGHING].map((pattern) => ({ kind: true, pattern }));
 const GRAMMAR = compileGrammar(RULES, CLASSES);
 
 /** Alternatives that were weighed, costs that were accepted and risks that were named. */

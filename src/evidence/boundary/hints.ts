@@ -13,7 +13,7 @@ export const HINT_WORDS: WordClasses = {
     early late mid january february march april may june july august september october november december q1 q2 q3 q4 eod
     summer autumn winter spring christmas easter year month week close of`,
   // Nouns of somebody's power over a thing.
-  power: `authority mandate remit permission approval approvals ownership owner owners jurisdiction discretion freedom autonomy
+  power: `authority mandate remit permission approval approvals ownership owners jurisdiction discretion freedom autonomy
     veto say sign-off signoff signature consent boundary boundaries purview rights prerogative privilege`,
   // Adjectives of somebody's standing towards a thing.
   standing: `allowed authorised authorized permitted entitled empowered answerable accountable liable qualified licensed
