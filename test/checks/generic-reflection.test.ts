@@ -15,11 +15,18 @@ describe('generic-reflection', () => {
     'I learned how crucial it is to keep stakeholders aligned.',
     'Next time I would start earlier and plan better.',
     'Never give up.',
+    "I learned that safety is everyone's business.",
+    'I learned to be flexible and that every pupil is different.',
+    'I learned how to solve problems in a systematic way.',
+    'I learned that motivated workers are productive workers.',
   ])('underlines a sentence that fits any story: %s', (learning) => {
     expect(underlined(genericReflection, withLearning(learning))).toEqual([learning]);
   });
 
   test.each([
+    'Changed the template.',
+    'The list on the wall knows the rooms but it does not know the doors.',
+    'I learned that the workers on the night line never saw the board.',
     'A lock that nobody releases looks like a slow printer.',
     'I now ask who may restart a queue before I ask why it stopped.',
     'Communication was not the problem here.',

@@ -33,7 +33,7 @@ export const GOALS: readonly string[] = [
   'my|our|the|main|this +2 {aim} {adv}? {be}|:',
   '{aim} :',
   'i|we had|have just|only|about? {NUMBER}|a|one|two|three|four|five|six +1 day|days|week|weeks|month|months|hours',
-  'i|we {be} {adv}? {adv}? asked|told|tasked|assigned|given|requested|instructed|appointed|selected|chosen|expected|required|invited',
+  'i|we {be} {adv}? {adv}? asked|told|tasked|assigned|given|requested|instructed|appointed|selected|chosen|expected|required|invited|hired|recruited',
   '{superior} {be}? _2 asked|told|tasked|assigned|requested|instructed|appointed|wanted|expected|put|said me|us|it|that|this|i|we',
   'i|we {be}? {adv}? responsible|accountable|in for|charge',
   '{be} {adv}? my|our +2 {aim} to',
