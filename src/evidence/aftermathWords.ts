@@ -33,3 +33,8 @@ export const MERE_KEEPING = words(
 export const OBJECT_WORDS = words(
   'the a an any every each all it this that these them my our its their his her us me new',
 );
+/** What something is worth, how it feels or how far it got: verbs that in the present tell the state after the fix and no use of it. */
+export const STATE_LEMMAS = words(
+  'be have take cost match look work feel seem last need finish complete average stand remain amount mean earn come fit score perform appear sound bring save cover load start fail ' +
+    'crash wait love like enjoy thank appreciate know think believe hope want see get go run say show contain count respond deliver arrive make hold pay lose miss complain smile trust understand prefer reach stay improve win talk grow rise fall increase decrease drop',
+);

@@ -10,6 +10,7 @@ import {
   OBJECT_WORDS,
   OTHER,
   SPARED,
+  STATE_LEMMAS,
   TAKEN_AGAIN,
 } from './aftermathWords';
 import { denied } from './claims';
@@ -17,7 +18,7 @@ import { IMPROVEMENTS, KUDOS, OTHERS, REACTIONS } from './impactWords';
 import { NO_VERB_AFTER, PLACES, PLURAL_SUBJECTS, ROUTINE_PLAIN, ROUTINE_S } from './lastingWords';
 import { type Segment, segmentRange, segmentsOf } from './segments';
 import { storyTokens, type Token } from './tokens';
-import type { Aftermath, Reader } from './types';
+import type { Aftermath, Clause, Reader } from './types';
 
 const low = (tokens: readonly Token[], i: number): string => tokens[i]?.low ?? '';
 const FIRST_PERSON = /^(?:i|we)$/;
@@ -63,7 +64,7 @@ function isElsewhere(tokens: readonly Token[], segment: Segment, i: number): boo
     const place = PLACES.has(low(tokens, i - 1)) || OTHERS.has(low(tokens, i - 1));
     return place && !NO_OTHERS.has(low(tokens, i - 1)) && /^\p{L}{2,}ed$/u.test(low(tokens, i + 1));
   }
-  if (!OTHER.has(word) || /^(?:no|than|from|the|any)$/.test(low(tokens, i - 1))) return false;
+  if (!OTHER.has(word) || /^(?:no|than|from|any)$/.test(low(tokens, i - 1))) return false;
   if (some(Math.max(segment.first, i - REACH), i, (j) => KUDOS.has(low(tokens, j)) || REACTIONS.has(low(tokens, j))))
     return false;
   return some(
@@ -81,7 +82,7 @@ function isCarriedOn(tokens: readonly Token[], segment: Segment, i: number): boo
   if (FIRST_PERSON.test(before) || DENIERS.test(low(tokens, segment.first)) || denied(tokens, segment, i)) return false;
   if (CARRIED_ON.has(word)) return true;
   if (TAKEN_AGAIN.has(word) && /^(?:me|us)$/.test(after)) return true;
-  if (word === 'asked' && i > segment.first) return /^(?:for|about|if|whether|how|to)$/.test(after) && before !== 'was';
+  if (word === 'asked' && i > segment.first) return /^(?:for|about|if|whether|how|to)$/.test(after);
   if (word === 'caught') return after === 'on';
   if (word !== 'kept' || i === segment.first || /^(?:that|which|this|it)$/.test(before)) return false;
   return /^(?:it|the|my|our|using|doing)$/.test(after) && !MERE_KEEPING.has(low(tokens, i + 2));
@@ -93,8 +94,33 @@ function isKeptThing(tokens: readonly Token[], { first }: Segment, i: number): b
   return !some(Math.max(first, i - 4), i, (j) => NOT_KEPT_AFTER.has(low(tokens, j)) || DENIERS.test(low(tokens, j)));
 }
 
+/** "My drawing hangs in the site office", "the count still happens without me": a thing that goes on, told without a figure. */
+function isStanding(tokens: readonly Token[], { first, next }: Segment, i: number): boolean {
+  const at = /^(?:still|also|now)$/.test(low(tokens, i - 1)) ? i - 1 : i;
+  if (
+    at < i &&
+    low(tokens, i - 1) === 'still' &&
+    /^(?:happens|exists|lives|hangs|meets|stands|runs)$/.test(low(tokens, i))
+  )
+    return true;
+  if (at < first + 2 || at > first + 3 || !/^(?:my|our|the|this|that|its|their)$/.test(low(tokens, first)))
+    return false;
+  if (
+    !/^\p{L}{2,}[^su]s$/u.test(low(tokens, i)) ||
+    !/^(?:in|on|at|behind|above|with|without)$/.test(low(tokens, i + 1))
+  )
+    return false;
+  return !some(
+    first,
+    Math.min(next, i + REACH),
+    (j) => tokens[j]?.kind === 'number' || IMPROVEMENTS.has(low(tokens, j)),
+  );
+}
+
 /** "The trustees no longer pay in advance"; not "customers no longer wait", which is the fix itself. */
 function isNoLonger(tokens: readonly Token[], segment: Segment, i: number): boolean {
+  if (low(tokens, i) === 'more' && low(tokens, i - 1) === 'any')
+    return some(Math.max(segment.first, i - 2 * REACH), i, (j) => /^(?:will|won't)$/.test(low(tokens, j)));
   if (low(tokens, i) !== 'longer' || low(tokens, i - 1) !== 'no' || i - 1 === segment.first) return false;
   return !/^(?:is|are|was|were|could|had)$/.test(low(tokens, i - 2)) && !SPARED.has(low(tokens, i + 1));
 }
@@ -107,6 +133,7 @@ function isAfterwards(tokens: readonly Token[], i: number): boolean {
   if (word === 'following' || word === 'next')
     return /^(?:year|season|term|semester|quarter|spring|summer|autumn|winter)s?$/.test(after);
   if (word === 'then') return /^(?:since|from)$/.test(low(tokens, i - 1));
+  if (word === 'year' && after === 'on') return true;
   return (word === 'going' || word === 'moving') && after === 'forward';
 }
 
@@ -122,16 +149,35 @@ function hasPerfectSince(tokens: readonly Token[]): boolean {
   });
 }
 
+/** "My drawing hangs in the site office", "six services import it": what somebody or something does in the present. */
+const isPresentDeed = ({ tense, actor, lemma, subordinate, subject, verb }: Clause): boolean =>
+  tense === 'present' &&
+  (actor === 'others' || actor === 'thing') &&
+  !subordinate &&
+  subject !== undefined &&
+  verb !== undefined &&
+  lemma !== undefined &&
+  !STATE_LEMMAS.has(lemma);
+
+/** How far behind the verb a figure makes it the state reached ("now lasts 4 hours"). */
+const FIGURE_REACH = 30;
+
 /**
  * Weak signs that something goes on after the fix. They are too weak to be shown as a second-order effect, and strong
  * enough that nobody should say that there is none. Each segment gives one at most.
  */
-export const readAftermaths: Reader<Aftermath> = (story) =>
-  storyTokens(story).flatMap((tokens, sentence) => {
+export const readAftermaths: Reader<Aftermath> = (story, { clauses }) => {
+  const presentDeeds = new Set<number>();
+  for (const clause of clauses) {
+    if (clause.verb === undefined || !isPresentDeed(clause)) continue;
+    const told = story.prose.slice(clause.verb.end, Math.min(clause.range.end, clause.verb.end + FIGURE_REACH));
+    if (!/\p{N}/u.test(told)) presentDeeds.add(clause.sentence);
+  }
+  return storyTokens(story).flatMap((tokens, sentence) => {
     if (story.sentences[sentence]?.unfilled) return [];
-    const since = hasPerfectSince(tokens);
+    const goesOn = hasPerfectSince(tokens) || presentDeeds.has(sentence);
     return segmentsOf(tokens).flatMap((segment, index): Aftermath[] => {
-      let kind: Aftermath['kind'] | undefined = since && index === 0 ? 'carried-on' : undefined;
+      let kind: Aftermath['kind'] | undefined = goesOn && index === 0 ? 'carried-on' : undefined;
       for (let i = segment.first; i < segment.next && kind !== 'carried-on'; i += 1) {
         if (
           isPractice(tokens, segment, i) ||
@@ -139,6 +185,7 @@ export const readAftermaths: Reader<Aftermath> = (story) =>
           isElsewhere(tokens, segment, i) ||
           isCarriedOn(tokens, segment, i) ||
           isKeptThing(tokens, segment, i) ||
+          isStanding(tokens, segment, i) ||
           isNoLonger(tokens, segment, i)
         )
           kind = 'carried-on';
@@ -147,3 +194,4 @@ export const readAftermaths: Reader<Aftermath> = (story) =>
       return kind === undefined ? [] : [{ kind, range: segmentRange(tokens, segment), sentence }];
     });
   });
+};

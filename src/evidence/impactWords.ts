@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** How people feel about a result: none of these says what it was worth. */
 export const FEELINGS = words(
   'happy happier pleased satisfied delighted impressed relieved proud thrilled glad grateful thankful excited amazed ecstatic overjoyed appreciative ' +
-    'enthusiastic contented content stoked blown surprised positive calm calmer motivated joyful elated chuffed touched moved confident cheerful smiling comfortable optimistic over-the-moon',
+    'enthusiastic contented content stoked blown surprised positive calm calmer motivated joyful elated chuffed touched moved confident cheerful smiling comfortable optimistic valued',
 );
 /** Whom a terse bullet calls happy ("Client happy", "Happy users"). */
 export const WHO_FEELS = words(
@@ -54,13 +54,14 @@ export const BUSINESS = words(
     'leavers leave resignations attrition manual orders bookings adoption engagement signups sign-ups leads campaign brand salary billing bill bills warranty ' +
     'download downloads stars pupils children kids families family parents visitors callers applicants candidates hires hired vendors suppliers claims ' +
     "takings tips people's accident accidents injury injuries waste parcels meals volunteers " +
+    'payments payment payouts loans loan borrowers reviews branch branches deliveries commuters attendance enrolment enrollment enrolments guests waitlist ' +
     'charged chargebacks fraud fee fees spend spending roi productivity hiring advertisers viewers readers citizens residents tenants tickets calls support',
 );
 
 /** Units and things only an engineer measures; a Result that holds nothing else has told no worth. */
 export const TECHNICAL = words(
   'latency p50 p90 p95 p99 p999 throughput rps qps tps cpu memory heap ram disk cache hit query queries build builds compile pipeline test tests coverage ' +
-    'error errors crash crashes crashed timeouts timeout restart restarts resets reset uptime downtime availability deploy deploys deployment deployments release releases bundle ' +
+    'error errors crash crashes crashed timeouts timeout restart restarts resets reset uptime downtime availability deploy deploys deployment deployments bundle ' +
     'packets packet load loading startup boot boots kernel image api endpoint endpoints request requests service services server servers node nodes lag ' +
     'index indexes database records rows script code job jobs batch bug bugs defect defects incident incidents page pages alert alerts cold start render ' +
     'frame frames fps bandwidth storage logs gc allocation allocations regression regressions accuracy precision recall f1 auc roc bleu rouge rmse mae mse iou model totals cut-over ' +

@@ -73,6 +73,10 @@ function comesFrom(tokens: readonly Token[], i: number): boolean {
 function isRelative(tokens: readonly Token[], quantity: Quantity, rest: readonly Quantity[]): boolean {
   const { kind, value, first, next, unit } = quantity;
   const level = /^(?:to|at|is|are)$/;
+  if (kind === 'points' && /^(?:in|on)$/.test(low(tokens, first - 1))) return false;
+  // "this is about 400 euro a day" says what another figure is worth.
+  if (kind === 'money' && /^(?:this|that|which)$/.test(low(tokens, first - (low(tokens, first - 1) === 'is' ? 2 : 3))))
+    return false;
   if (kind === 'money') return level.test(tokens[first - 1]?.low ?? '') || level.test(tokens[first - 2]?.low ?? '');
   const isShare = kind === 'percentage' && (value === 100 || tokens[next]?.low === 'of');
   if (isShare || value === 0 || !RELATIVE_KINDS.has(kind) || comesFrom(tokens, first)) return false;

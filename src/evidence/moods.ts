@@ -113,7 +113,7 @@ export function moodIn(tokens: readonly Token[], segment: Segment): Segment | un
 function isWentWell(tokens: readonly Token[], segment: Segment, i: number): boolean {
   if (!WENT.has(low(tokens, i)) || denied(tokens, segment, i)) return false;
   let j = i + 1;
-  if (low(tokens, j) === 'out' || low(tokens, j) === 'off') {
+  if (/^(?:out|off|down|over)$/.test(low(tokens, j))) {
     if (/^(?:everything|it|things|all)$/.test(low(tokens, i - 1)) && low(tokens, i).startsWith('work')) return true;
     j += 1;
   }

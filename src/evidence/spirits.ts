@@ -18,7 +18,7 @@ const FUN = words('pleasure joy delight blast fun honour honor privilege');
 /** What one holds or brings out. */
 const EVENTS = words(
   'event demo presentation launch workshop session release show meeting trip conference party results campaign concert performance training transition migration rollout ' +
-    'evening ceremony pitch talk dinner wedding festival camp outcome project',
+    'evening day weekend lesson class course tour trial gala festival fair ceremony pitch talk dinner wedding festival camp outcome project',
 );
 const SPLENDID = new Set([
   ...PRAISING,
@@ -89,6 +89,9 @@ export function isPhraseOfSuccess(tokens: readonly Token[], segment: Segment, i:
     for (let j = i - 1; j >= segment.first && j > i - 5; j -= 1)
       if (/^(?:exceeded|surpassed|met|exceeding|beyond)$/.test(low(tokens, j))) return !denied(tokens, segment, j);
   }
+  if (word === 'moon') return low(tokens, i - 1) === 'the' && low(tokens, i - 2) === 'over';
+  if (word === 'highly' && low(tokens, i + 1) === 'of')
+    return /^(?:spoke|speaks|thought|thinks)$/.test(low(tokens, i - 1));
   return (
     word === 'off' &&
     low(tokens, i - 1) === 'paid' &&
