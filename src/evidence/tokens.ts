@@ -1,4 +1,5 @@
 import type { Story } from '../story/types';
+import { plainWordEnd } from './asciiWord';
 
 /** A word, a number, a mark, or a run of masked text (code, reported speech), with its offsets in the story. */
 export interface Token {
@@ -12,8 +13,9 @@ export interface Token {
   readonly glued: boolean;
 }
 
-const TOKEN = /(?<![\p{L}\p{N}])\.\d+|\d+(?:[.,'\u00a0\u202f]\d+)*|\p{L}[\p{L}\p{M}\p{N}_]*(?:'\p{L}+)*|\uFFFC+|\S/gu;
+const TOKEN = /(?<![\p{L}\p{N}])\.\d+|\d+(?:[.,'\u00a0\u202f]\d+)*|\p{L}[\p{L}\p{M}\p{N}_]*(?:'\p{L}+)*|\uFFFC+|\S/uy;
 
+const SPACE = 32;
 const LETTER = /^\p{L}/u;
 const DIGIT = /^\.?\d/;
 
@@ -27,21 +29,33 @@ function kindOf(raw: string): Token['kind'] {
 export function tokenize(prose: string, offset: number): readonly Token[] {
   const tokens: Token[] = [];
   let before = -1;
-  for (const match of prose.matchAll(TOKEN)) {
-    const raw = match[0];
-    const start = match.index;
-    const end = start + raw.length;
+  for (let start = 0; start < prose.length; ) {
+    const word = plainWordEnd(prose, start);
+    const end = word === 0 ? tokenEnd(prose, start) : word;
+    if (end === start) {
+      start += 1;
+      continue;
+    }
+    const raw = prose.slice(start, end);
     tokens.push({
       start: offset + start,
       end: offset + end,
       raw,
       low: raw.toLowerCase(),
-      kind: kindOf(raw),
+      kind: word === 0 ? kindOf(raw) : 'word',
       glued: start === before,
     });
     before = end;
+    start = end;
   }
   return tokens;
+}
+
+/** Where the token that begins at `start` ends; `start` itself where white space stands. */
+function tokenEnd(prose: string, start: number): number {
+  if (prose.charCodeAt(start) === SPACE) return start;
+  TOKEN.lastIndex = start;
+  return TOKEN.test(prose) ? TOKEN.lastIndex : start;
 }
 
 const read = new WeakMap<Story, readonly (readonly Token[])[]>();
