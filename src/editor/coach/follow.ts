@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isStory } from '../documents';
+import { editorOf } from './places';
 
 /** Text that is shown in an editor and is nobody's document: panels and input boxes. */
 const NO_DOCUMENTS = new Set(['output', 'debug', 'vscode-scm', 'comment', 'interactive', 'search-editor']);
@@ -41,8 +42,7 @@ export class FollowedStory implements vscode.Disposable {
   /** Gives the focus back to the story, with the cursor where it was. */
   async show(): Promise<void> {
     if (!this.followed) return;
-    const shown = vscode.window.visibleTextEditors.find(({ document }) => document === this.followed);
-    await vscode.window.showTextDocument(this.followed, shown?.viewColumn);
+    await vscode.window.showTextDocument(this.followed, editorOf(this.followed)?.viewColumn);
   }
 
   dispose(): void {

@@ -16,10 +16,15 @@ export function locate(document: vscode.TextDocument, snapshot: Snapshot, range:
   return new vscode.Range(document.positionAt(nearest), document.positionAt(nearest + words.length));
 }
 
+/** The editor that shows the document: of several side by side, the one that was used last. */
+export function editorOf(document: vscode.TextDocument): vscode.TextEditor | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  return [activeTextEditor, ...visibleTextEditors].find((editor) => editor?.document === document);
+}
+
 /** Shows the words in the story's own editor, selected, with the focus there. */
 export async function reveal(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.TextEditor> {
-  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
-  const column = shown?.viewColumn ?? vscode.ViewColumn.Active;
+  const column = editorOf(document)?.viewColumn ?? vscode.ViewColumn.Active;
   const editor = await vscode.window.showTextDocument(document, { selection: range, viewColumn: column });
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return editor;
