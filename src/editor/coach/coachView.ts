@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import type { Knowledge } from '../../coaching/knowledge';
 import { sectionAt } from '../../coaching/sectionAt';
 import { contextOf } from '../../config/options';
-import type { Level } from '../../story/types';
 import type { CheckOptionsStore } from '../options';
 import type { Snapshot, Snapshots } from '../snapshots';
 import { buildState } from './buildState';
+import { type Choices, StoryChoices } from './choices';
 import { FollowedStory } from './follow';
 import { KnowledgeFiles } from './knowledgeFiles';
 import { coachPage } from './page';
@@ -13,19 +13,13 @@ import { answer } from './requests';
 import { copyForPrinciple } from './retellCopy';
 import type { CoachMessage, CoachState } from './state';
 
-/** What somebody has chosen to look at, for one story, beyond what the story itself says. */
-interface Choices {
-  level?: Level;
-  retelling?: string;
-}
-
 /** The coach beside the editor. It follows the story under the cursor, and rests while it is hidden. */
 export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable {
   static readonly id = 'starStory.coach';
 
   private readonly knowledge: KnowledgeFiles;
   private readonly followed = new FollowedStory();
-  private readonly choices = new Map<string, Choices>();
+  private readonly choices = new StoryChoices();
   private readonly listeners: vscode.Disposable;
   private view: vscode.WebviewView | undefined;
   private ready = false;
@@ -43,6 +37,7 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
     this.knowledge = new KnowledgeFiles(vscode.Uri.joinPath(extension, 'dist', 'knowledge'));
     this.listeners = vscode.Disposable.from(
       this.followed,
+      this.choices,
       this.followed.onDidChange(() => this.follow()),
       snapshots.onDidPublish(({ uri }) => {
         if (uri.toString() === this.followed.document?.uri.toString()) this.update();
@@ -79,7 +74,7 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
     else if (message.type === 'copyFor') await copyForPrinciple(document, message.principle);
     else if (document && this.shown?.uri.toString() === document.uri.toString())
       await answer(message, document, this.shown, this.snapshots);
-    if (message.type === 'setLevel' && document) delete this.choices.get(document.uri.toString())?.level;
+    if (message.type === 'setLevel') this.choose({ level: undefined });
     await this.update();
   }
 
@@ -92,8 +87,8 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
   }
 
   private choose(choice: Choices): void {
-    const key = this.followed.document?.uri.toString();
-    if (key !== undefined) this.choices.set(key, { ...this.choices.get(key), ...choice });
+    const { document } = this.followed;
+    if (document) this.choices.choose(document.uri, choice);
   }
 
   private async update(): Promise<void> {
@@ -114,7 +109,7 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
     const section = sectionAt(story, cursor);
     this.shownSection = section?.heading.start;
     if (story.text.trim() === '') return EMPTY_FILE;
-    const choices = this.choices.get(document.uri.toString()) ?? {};
+    const choices = this.choices.of(document.uri);
     const packs = this.options.packsOf(document);
     const { level: ownLevel, length, speakingRate } = contextOf(story, this.options.of(document));
     const knowledge: Knowledge = await this.knowledge.knowledgeFor(
