@@ -7,6 +7,15 @@ import type { Token } from './tokens';
 const low = (tokens: readonly Token[], i: number): string => tokens[i]?.low ?? '';
 const FIRST_PERSON = /^(?:i|we)$/;
 
+const BINDING = new Set('mandatory compulsory obligatory'.split(' '));
+const FOR_GOOD = new Set('permanent permanently'.split(' '));
+const HAS = new Set('has have'.split(' '));
+const SPREADS = new Set(
+  'put rolled extended introduced installed applied spread standardised standardized expanded repeated replicated printed hung'.split(
+    ' ',
+  ),
+);
+
 /** Rules and guards told in the present, with or without a "now": "every contract must", "has to go through", "the till refuses a voucher". */
 export function isGuard(tokens: readonly Token[], segment: Segment, i: number): boolean {
   const word = low(tokens, i);
@@ -15,7 +24,7 @@ export function isGuard(tokens: readonly Token[], segment: Segment, i: number): 
       return word === 'must' || low(tokens, i - 1) !== 'had';
     return false;
   }
-  if (/^(?:mandatory|compulsory|obligatory)$/.test(word)) return true;
+  if (BINDING.has(word)) return true;
   if (word === 'part' && low(tokens, i + 1) === 'of')
     return (
       /^(?:is|are)$/.test(low(tokens, i - 1)) &&
@@ -29,8 +38,7 @@ export function isGuard(tokens: readonly Token[], segment: Segment, i: number): 
 
 /** "The check has flagged two dropped days since", "has caught 3 leaks". */
 export function isGuardedSince(tokens: readonly Token[], segment: Segment, i: number): boolean {
-  if (!/^(?:has|have)$/.test(low(tokens, i)) || i === segment.first || FIRST_PERSON.test(low(tokens, i - 1)))
-    return false;
+  if (!HAS.has(low(tokens, i)) || i === segment.first || FIRST_PERSON.test(low(tokens, i - 1))) return false;
   const at = low(tokens, i + 1) === 'since' || low(tokens, i + 1) === 'already' ? i + 2 : i + 1;
   if (!GUARDED.has(low(tokens, at))) return false;
   return low(tokens, segment.next - 1) === 'since' || at === i + 2 || low(tokens, segment.first) === 'since';
@@ -38,12 +46,7 @@ export function isGuardedSince(tokens: readonly Token[], segment: Segment, i: nu
 
 /** "put the log in all nine shops", "copied to every ward", "introduced in the other two classes". */
 export function isSpread(tokens: readonly Token[], segment: Segment, i: number): boolean {
-  if (
-    !/^(?:put|rolled|extended|introduced|installed|applied|spread|standardised|standardized|expanded|repeated|replicated|printed|hung)$/.test(
-      low(tokens, i),
-    )
-  )
-    return false;
+  if (!SPREADS.has(low(tokens, i))) return false;
   for (let j = i + 1; j < segment.next && j < i + 12; j += 1) {
     if (!ALL.has(low(tokens, j)) || !/^(?:in|on|to|across|for|at|the|of|behind|its|their)$/.test(low(tokens, j - 1)))
       continue;
@@ -61,7 +64,7 @@ function hasGoing(tokens: readonly Token[], from: number, to: number): boolean {
 /** "The desk stayed", "the double check stays in the procedure", "the other crews kept the signal", "made the pilot permanent". */
 export function isKept(tokens: readonly Token[], segment: Segment, i: number): boolean {
   const word = low(tokens, i);
-  if (/^(?:permanent|permanently)$/.test(word)) return !/^(?:no|not|nothing|nobody)$/.test(low(tokens, segment.first));
+  if (FOR_GOOD.has(word)) return !/^(?:no|not|nothing|nobody)$/.test(low(tokens, segment.first));
   if (word === 'stayed' || word === 'stays' || word === 'stay') {
     const subject = low(tokens, i - 1);
     const person =

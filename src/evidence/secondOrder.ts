@@ -60,7 +60,7 @@ function isInstituted(tokens: readonly Token[], segment: Segment, i: number): bo
 function isPrevention(tokens: readonly Token[], segment: Segment, i: number): boolean {
   const word = low(tokens, i);
   const after = low(tokens, i + 1);
-  if (/^prevent(?:s|ed|ing)?$/.test(word))
+  if (PREVENTS.has(word))
     return hasWithin(
       tokens,
       i + 1,
@@ -73,7 +73,7 @@ function isPrevention(tokens: readonly Token[], segment: Segment, i: number): bo
   if (word === 'longer' && low(tokens, i - 1) === 'no')
     return /^(?:can|could)$/.test(low(tokens, i - 2)) || /^(?:possible|happens|happen|occurs)$/.test(after);
   if (word === 'day' && low(tokens, i - 1) === 'this' && low(tokens, i - 2) === 'to') return true;
-  if (/^(?:caught|catched|stopped|refused|blocked|found)$/.test(word))
+  if (STOPS.has(word))
     return hasWithin(
       tokens,
       i + 1,
@@ -81,7 +81,7 @@ function isPrevention(tokens: readonly Token[], segment: Segment, i: number): bo
       new Set(['other', 'further', 'more', 'bad', 'another', 'twice', 'since']),
     );
   if (word === 'promoted' || word === 'promotion') return true;
-  if (/^(?:company|org|organization|organisation|firm)$/.test(word)) return /^(?:wide)$/.test(low(tokens, i + 2));
+  if (WHOLES.has(word)) return /^(?:wide)$/.test(low(tokens, i + 2));
   return false;
 }
 
@@ -104,7 +104,7 @@ function isFollowOn(tokens: readonly Token[], segment: Segment, i: number): bool
       hasWithin(tokens, i + 1, Math.min(i + 7, segment.next), JOB) &&
       hasWithin(tokens, i + 1, Math.min(i + 7, segment.next), LASTING_JOB)
     );
-  if (/^(?:took|takes|wanted|wants|requested)$/.test(word) || (word === 'for' && low(tokens, i - 1) === 'asked'))
+  if (WANTS.has(word) || (word === 'for' && low(tokens, i - 1) === 'asked'))
     return (
       i > segment.first &&
       !/^(?:i|we|it|that|which|this)$/.test(low(tokens, i - 1)) &&
@@ -114,6 +114,11 @@ function isFollowOn(tokens: readonly Token[], segment: Segment, i: number): bool
   if (word === 'hired') return /^(?:me|us)$/.test(after) || /^(?:was|were|got)$/.test(low(tokens, i - 1));
   return false;
 }
+const PREVENTS = new Set('prevent prevents prevented preventing'.split(' '));
+const STOPS = new Set('caught catched stopped refused blocked found'.split(' '));
+const WHOLES = new Set('company org organization organisation firm'.split(' '));
+const WANTS = new Set('took takes wanted wants requested'.split(' '));
+const HAS = new Set('has have'.split(' '));
 const DENIES = new Set(['not', 'no', 'nothing', 'never', "didn't", "hasn't", "haven't", "hadn't"]);
 /** What others take of me and leave nothing behind: "took my advice", "took our order". */
 const MINE = new Set(
@@ -129,7 +134,7 @@ const LASTING_JOB = new Set('permanent full return lead senior'.split(' '));
 
 /** "Firmware has bought a freezer", "the radio group has put my filter in its guide": a perfect of somebody else's deed. */
 function isOthersPerfect(tokens: readonly Token[], segment: Segment, i: number): boolean {
-  if (!/^(?:has|have)$/.test(low(tokens, i)) || i === segment.first || i - segment.first > 6) return false;
+  if (!HAS.has(low(tokens, i)) || i === segment.first || i - segment.first > 6) return false;
   if (
     !/^(?:bought|put|taken|followed|made|built|adopted|copied|set|begun|started|added|asked|requested|introduced|written|joined)$/.test(
       low(tokens, i + 1),

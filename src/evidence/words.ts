@@ -1,4 +1,5 @@
 import type { Range, Story } from '../story/types';
+import { plainWordEnd } from './asciiWord';
 
 /**
  * One word, number or mark of a sentence. `text` is lower case; contractions stand as the words they are short for
@@ -15,8 +16,9 @@ export interface Word extends Range {
 }
 
 // A number with its separators, a word, or any one sign. The separators never match a digit, so this stays linear.
-const PIECES = /(\p{N}+(?:[.,]\p{N}+)*)|([\p{L}\uFFFC][\p{L}\p{M}\p{N}_\uFFFC]*)|\S/gu;
+const PIECES = /(\p{N}+(?:[.,]\p{N}+)*)|([\p{L}\uFFFC][\p{L}\p{M}\p{N}_\uFFFC]*)|\S/uy;
 
+const SPACE = 32;
 const HYPHENS = new Set(['-', '\u2010', '\u2011']);
 
 /** Contractions that change the word they lean on, without their "n't". */
@@ -46,9 +48,16 @@ export function wordsOf(prose: string, range: Range): readonly Word[] {
   const words: Word[] = [];
   const text = prose.slice(range.start, range.end);
   let pendingApostrophe = false;
-  for (const found of text.matchAll(PIECES)) {
-    const raw = found[0];
-    const start = range.start + found.index;
+  for (let at = 0; at < text.length; ) {
+    const plain = plainWordEnd(text, at);
+    const found = plain === 0 ? pieceAt(text, at) : undefined;
+    if (found === null) {
+      at += 1;
+      continue;
+    }
+    const raw = found === undefined ? text.slice(at, plain) : found[0];
+    const start = range.start + at;
+    at += raw.length;
     const end = start + raw.length;
     const before = words.at(-1);
     const joined = before !== undefined && before.end === start;
@@ -58,17 +67,24 @@ export function wordsOf(prose: string, range: Range): readonly Word[] {
     } else {
       pendingApostrophe = false;
     }
-    if (joined && HYPHENS.has(raw) && /^[\p{L}\p{N}]/u.test(text.slice(found.index + 1, found.index + 3))) continue;
+    if (joined && HYPHENS.has(raw) && /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2))) continue;
     if (raw === "'" || raw === '’') {
       pendingApostrophe = joined;
       words.push(mark("'", start, end, joined));
       continue;
     }
-    if (found[1] !== undefined) words.push({ text: raw, kind: 'number', start, end, capital: false, joined });
-    else if (found[2] === undefined) words.push(mark(raw, start, end, joined));
+    if (found?.[1] !== undefined) words.push({ text: raw, kind: 'number', start, end, capital: false, joined });
+    else if (found !== undefined && found[2] === undefined) words.push(mark(raw, start, end, joined));
     else pushWord(words, raw, start, end, joined);
   }
   return text.includes("'") ? closePossessives(words) : words;
+}
+
+/** The number, word or sign that begins at `at`; null where white space stands. */
+function pieceAt(text: string, at: number): RegExpExecArray | null {
+  if (text.charCodeAt(at) === SPACE) return null;
+  PIECES.lastIndex = at;
+  return PIECES.exec(text);
 }
 
 function mark(text: string, start: number, end: number, joined: boolean): Word {
