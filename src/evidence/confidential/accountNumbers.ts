@@ -4,9 +4,13 @@ import type { Range } from '../../story/types';
 const CARD = /(?<![\d.,-])(?:\d{13,19}|\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{1,7})(?![\d.,-]?\d)/g;
 const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?\b/g;
 
+/** Both have them, and most sentences do not. */
+const TWO_DIGITS = /\d\d/;
+
 /** Card numbers and IBANs whose check digits are right, so that no other long number is taken for one. */
 export function checkedNumbers(text: string, offset: number): readonly Range[] {
   const ranges: Range[] = [];
+  if (!TWO_DIGITS.test(text)) return ranges;
   for (const { 0: found, index } of text.matchAll(CARD)) {
     if (isLuhn(found.replace(/\D/g, ''))) ranges.push({ start: offset + index, end: offset + index + found.length });
   }

@@ -24,7 +24,9 @@ export function readConfidentialDetails(story: Story): readonly ConfidentialDeta
 
 /** The sentence's prose with the addresses back in it that the prose hides; code and reported speech stay hidden. */
 function readable({ prose, text }: Story, { range }: Sentence): string {
-  return prose.slice(range.start, range.end).replace(/\uFFFC+/g, (hidden, at: number) => {
+  const shown = prose.slice(range.start, range.end);
+  if (!shown.includes('\uFFFC')) return shown;
+  return shown.replace(/\uFFFC+/g, (hidden, at: number) => {
     const words = text.slice(range.start + at, range.start + at + hidden.length);
     return /[\s`"“”„«»]/.test(words) ? hidden : words;
   });

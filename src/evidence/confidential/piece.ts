@@ -13,6 +13,8 @@ const LONGEST = 300;
 const OPENING = new Set('([{<"\'“‘*_«');
 const CLOSING = new Set(')]}>"\'”’*_».,;:!?…');
 
+const isApostrophe = (sign: string | undefined): boolean => sign === "'" || sign === '’';
+
 /** Cuts a stretch of text at white space; `offset` is where it starts in the story. Linear. */
 export function piecesOf(text: string, offset: number): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -23,8 +25,7 @@ export function piecesOf(text: string, offset: number): readonly Piece[] {
     while (from < to && OPENING.has(run[from] ?? '')) from += 1;
     while (to > from && CLOSING.has(run[to - 1] ?? '')) to -= 1;
     if (from === to) continue;
-    const possessive = /['’]s$/.test(run.slice(from, to)) ? 2 : 0;
-    const end = to - possessive;
+    const end = run[to - 1] === 's' && to - from > 1 && isApostrophe(run[to - 2]) ? to - 2 : to;
     if (end > from) {
       pieces.push({
         text: run.slice(from, end),
