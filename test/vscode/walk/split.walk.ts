@@ -1,0 +1,70 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { HOST, type Session, startSession } from './session';
+import type { Workbench } from './workbench';
+
+/** One story in two columns, in the order of the steps: each starts from the one before. */
+
+const SAMPLE = '01-the-pager-at-ten-past-three.star.md';
+const OTHER = '07-the-release-nobody-trusted.star.md';
+const END_OF_ACTION = 'gave each the list of patients to call.';
+const PATIENT = { timeout: 10_000, interval: 100 };
+
+let session: Session;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  session = await startSession();
+  workbench = session.workbench;
+});
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
+});
+afterAll(() => session?.close());
+
+const column = (index: number) => workbench.page.locator('.editor-group-container').nth(index);
+const warningsIn = (index: number) => column(index).locator('.squiggly-warning').count();
+const status = () => workbench.page.locator('.statusbar-item[id$="starStory.status"]').textContent();
+
+async function focus(index: number): Promise<void> {
+  await workbench.press(`Control+${index + 1}`);
+  await expect.poll(() => column(index).getAttribute('class'), PATIENT).toMatch(/\bactive\b/);
+  await column(index).locator('.monaco-editor.focused').waitFor();
+}
+
+test('what is typed in one column is underlined in both, and is one problem', async () => {
+  await workbench.openFile(SAMPLE);
+  await workbench.run('View: Split Editor Right');
+  await expect.poll(() => workbench.page.locator('.editor-group-container').count(), PATIENT).toBe(2);
+  await workbench.placeCursor(END_OF_ACTION);
+  await workbench.type(' We fixed it.');
+  const ours = async () => (await workbench.problems()).filter((problem) => problem.includes('We fixed')).length;
+  await expect.poll(ours, PATIENT).toBe(1);
+  await workbench.run('View: Toggle Problems');
+  for (const index of [0, 1]) {
+    await focus(index);
+    await workbench.placeCursor('We fixed', 'before');
+    await expect.poll(() => warningsIn(index), PATIENT).toBeGreaterThan(0);
+  }
+});
+
+test.each([0, 1])('the light bulb works in the column that is used: %i', async (index) => {
+  await focus(index);
+  await workbench.placeCursor('We fixed', 'before');
+  await workbench.press('ArrowRight');
+  await workbench.takeFix('I fixed');
+  expect(await workbench.text()).toContain(`${END_OF_ACTION} I fixed it.`);
+  await workbench.press('Control+z');
+  expect(await workbench.text()).toContain(`${END_OF_ACTION} We fixed it.`);
+});
+
+test('the status bar speaks of the story in the active column', async () => {
+  await focus(1);
+  const ofSample = await status();
+  await workbench.openFile(OTHER);
+  await expect.poll(status, PATIENT).not.toBe(ofSample);
+  const ofOther = await status();
+  await focus(0);
+  await expect.poll(status, PATIENT).toBe(ofSample);
+  await focus(1);
+  await expect.poll(status, PATIENT).toBe(ofOther);
+});
