@@ -33,33 +33,37 @@ export async function askForNewStory(principles: PrincipleChoices): Promise<NewS
     level: settingLevel(folders[0]?.uri),
     folder: folders[0] && storiesFolderOf(folders[0]),
   };
-  const totalSteps = folders.length > 1 ? 5 : 4;
+  // The folder comes first: principles and level can be its own.
+  const before = folders.length > 1 ? 1 : 0;
+  const totalSteps = before + 4;
   const place = (step: number): StepPlace => ({ title: TITLE, step, totalSteps });
   const steps = [
-    async () => {
-      const row = await pickPrinciple(principles, answers, place(1));
-      if (isRow(row)) answers.principle = row.value;
-      return row;
-    },
-    async () => {
-      const row = await pickQuestion(principles, answers, place(2));
-      if (isRow(row)) answers.question = row.value;
-      return row;
-    },
-    async () => {
-      const level = await pickLevel(answers.level, place(3));
-      if (typeof level === 'string') answers.level = level;
-      return level;
-    },
     ...(folders.length > 1
       ? [
           async () => {
-            const folder = await pickFolder(folders, place(4));
-            if (folder instanceof vscode.Uri) answers.folder = folder;
+            const folder = await pickFolder(folders, answers.folder, place(1));
+            if (folder === undefined || folder === BACK) return folder;
+            answers.folder = storiesFolderOf(folder);
+            answers.level = settingLevel(folder.uri);
             return folder;
           },
         ]
       : []),
+    async () => {
+      const row = await pickPrinciple(principles, answers, place(before + 1));
+      if (isRow(row)) answers.principle = row.value;
+      return row;
+    },
+    async () => {
+      const row = await pickQuestion(principles, answers, place(before + 2));
+      if (isRow(row)) answers.question = row.value;
+      return row;
+    },
+    async () => {
+      const level = await pickLevel(answers.level, place(before + 3));
+      if (typeof level === 'string') answers.level = level;
+      return level;
+    },
     async () => {
       const where = answers.folder ? `It becomes a file in “${shownPath(answers.folder)}”` : 'It opens unsaved';
       const title = await writeStep({
@@ -125,13 +129,18 @@ async function pickLevel(chosen: Level, place: StepPlace): Promise<Answer<Level>
   return row === undefined || row === BACK ? row : row.level;
 }
 
-async function pickFolder(folders: readonly vscode.WorkspaceFolder[], place: StepPlace): Promise<Answer<vscode.Uri>> {
+async function pickFolder(
+  folders: readonly vscode.WorkspaceFolder[],
+  chosen: vscode.Uri | undefined,
+  place: StepPlace,
+): Promise<Answer<vscode.WorkspaceFolder>> {
   const rows = folders.map((folder) => {
     const uri = storiesFolderOf(folder);
-    return { label: folder.name, description: shownPath(uri), uri };
+    return { label: folder.name, description: shownPath(uri), folder, uri };
   });
-  const row = await pickStep(rows, { ...place, placeholder: 'Which folder keeps it?' });
-  return row === undefined || row === BACK ? row : row.uri;
+  const active = rows.find(({ uri }) => uri.toString() === chosen?.toString());
+  const row = await pickStep(rows, { ...place, placeholder: 'Which folder keeps it?', active });
+  return row === undefined || row === BACK ? row : row.folder;
 }
 
 function settingLevel(scope: vscode.Uri | undefined): Level {

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { launchChromium } from '../../../scripts/chromium';
 import { copySamples } from '../../../scripts/samples';
 import { startServerHost } from '../../../scripts/server-host';
@@ -21,9 +22,11 @@ export interface SessionOptions {
   readonly prepare?: (folder: string) => Promise<void>;
   /** Leave workspace trust on; only the server knows it. */
   readonly trust?: boolean;
+  /** A `.code-workspace` of the folder that is opened in its stead; only the server can. */
+  readonly workspace?: string;
 }
 
-export async function startSession({ prepare, trust = false }: SessionOptions = {}): Promise<Session> {
+export async function startSession({ prepare, trust = false, workspace }: SessionOptions = {}): Promise<Session> {
   const folder = await copySamples();
   await prepare?.(folder);
   const host = await (HOST === 'web'
@@ -35,8 +38,9 @@ export async function startSession({ prepare, trust = false }: SessionOptions = 
     await host.stop();
     await rm(folder, { recursive: true, force: true });
   };
+  const query = workspace ? `?${new URLSearchParams({ workspace: path.join(folder, workspace) })}` : '';
   try {
-    return { workbench: await Workbench.open(browser, host.url), folder, close };
+    return { workbench: await Workbench.open(browser, `${host.url}${query}`), folder, close };
   } catch (error) {
     await close();
     throw error;
