@@ -6,6 +6,7 @@ import type { Workbench } from './workbench';
 /** What the coach's view does beyond the newcomer's walk, in the order of the steps: each starts from the one before. */
 
 const PATIENT = { timeout: 10_000, interval: 100 };
+const ANSWER = '[your answer: one deed of yours, and how you know that it worked]';
 const WEAK = '07-the-release-nobody-trusted.star.md';
 let session: Session;
 let workbench: Workbench;
@@ -101,6 +102,9 @@ test('it is worked by the keyboard alone', async () => {
   await workbench.press('Tab');
   await workbench.press('Enter');
   const question = await coach.locator('.probe .question').first().textContent();
+  // The story takes the focus for the answer; what is typed into the palette before that would land in the story.
+  const selected = workbench.page.locator('.statusbar-item', { hasText: `(${ANSWER.length} selected)` });
+  await selected.waitFor(PATIENT);
   await expect.poll(() => workbench.text(), PATIENT).toContain(`### ${question}`);
 });
 
@@ -120,7 +124,7 @@ test('a weak answer keeps its tick and shows what is weak in it', async () => {
     .locator('.probe', { hasText: 'waiting for your answer' })
     .locator('.question')
     .textContent();
-  await workbench.select('[your answer: one deed of yours, and how you know that it worked]');
+  await workbench.select(ANSWER);
   await workbench.type('We kind of asked the support desk to look into it.');
   const probe = coach.locator('.probe', { hasText: question ?? '' });
   await workbench.placeCursor('## Result');
