@@ -1,5 +1,5 @@
 import { quoted } from './quoted';
-import { endOfSection, resultOf } from './resultSection';
+import { endOfSection, resultOf, tabulatesFigures } from './resultSection';
 import type { Check } from './types';
 
 /** The Result tells no measured outcome. */
@@ -11,6 +11,7 @@ export const missingQuantifiedResult: Check = {
   run(story, evidence, _context, report) {
     const result = resultOf(story, evidence);
     if (result === undefined || result.outcomes.length > 0) return;
+    if (tabulatesFigures(story, result.section)) return;
     const claim = evidence.impacts.find((impact) => impact.kind === 'improvement' && result.holds(impact));
     const claimed = claim === undefined ? undefined : story.sentences[claim.sentence];
     const range = claimed?.range ?? result.section.heading;

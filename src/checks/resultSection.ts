@@ -32,3 +32,18 @@ export function endOfSection(
   const bullet = /^\s*(?:[-*+]|\d+[.)])\s+/.exec(story.text.slice(line, last.range.end))?.[0];
   return { at: last.range.end, lead: last.block === 'item' && bullet !== undefined ? `\n${bullet}` : ' ' };
 }
+
+/** A cell that is a figure and hardly more: "320", "€ 11", "41 %". */
+const FIGURE_CELL = /^\P{L}{0,3}\d\P{L}{0,12}\p{L}{0,3}$/u;
+
+/** True where one row of a table in the section holds two figures: a before and an after, told without a sentence. */
+export function tabulatesFigures(story: Story, { sentences }: Section): boolean {
+  let row = -1;
+  for (const { block, range } of sentences) {
+    if (block !== 'cell' || !FIGURE_CELL.test(story.text.slice(range.start, range.end))) continue;
+    const line = story.lineStarts.findLastIndex((start) => start <= range.start);
+    if (line === row) return true;
+    row = line;
+  }
+  return false;
+}

@@ -16,7 +16,7 @@ const CLASSES: WordClasses = {
     teammates member members student students intern interns designer designers tester testers architect consultant
     consultants contractor contractors freelancer vendor vendors supplier suppliers client customer partner he she they
     someone somebody everyone who ops sales finance marketing legal security qa procurement support operations firmware
-    hr`,
+    hr admin admins administrator administrators foreman foremen councillor councillors`,
   // What is said of a person to put them down.
   fault: `lazy sloppy careless incompetent useless clueless unprofessional irresponsible negligent unreliable stubborn
     arrogant hopeless ignorant rude toxic dishonest uncooperative unhelpful disorganised disorganized slacking`,
@@ -47,6 +47,7 @@ const PATTERNS: readonly string[] = [
   '{party}|{NAME} {had}? {adv}? ignored|blamed my|our|the|me|us|it|all|every|this|everything',
   '{party}|{NAME} {had}? {be}? to blame',
   '{party}|{NAME} {had}? made a|his|her|their +1 mess|mistake|mistakes',
+  '{party}|{NAME} {had}? {adv}? delivered|produced|sent|submitted|made|wrote|written|left us|me? a|an|the? careless|sloppy|shoddy|lousy|slipshod|botched',
   '{party}|{NAME} who as usual|always',
   '{party}|{NAME} {had}? _6 , as usual|always',
   '{party}|{NAME} {had}? _5 as usual|always',
@@ -94,12 +95,17 @@ export function readBlames(story: Story): readonly Located[] {
 }
 
 /** Words before a reproach that deny it, take it for a mistaken belief, or only choose by it ("strike out whatever they never read"). */
-const DENIALS = new Set('not nobody no if thought assumed believed whatever whichever what'.split(' '));
+const DENIALS = new Set(
+  'not nobody no if thought thinking assumed assuming believed believing suspected supposed whatever whichever what'.split(
+    ' ',
+  ),
+);
 
 /** "It was nobody's fault", "I never blamed the team", and a fault that the candidate shares. */
 function blamesNobody({ words, from, to }: FoundPhrase<true>): boolean {
   const before = words.slice(Math.max(0, from - 3), from).map((word) => word.text);
   if (before.some((word) => DENIALS.has(word)) || comesNotFrom(words, from)) return true;
+  if (isAllowedFor(words, from, to) || isExplained(words, from, to)) return true;
   return words.slice(from, to).some((word) => word.text === 'i' || word.text === 'we');
 }
 
@@ -111,4 +117,24 @@ function comesNotFrom(words: readonly Word[], from: number): boolean {
     if (SOURCES.has(words[index]?.text ?? '')) return words[index - 1]?.text === 'not';
   }
   return false;
+}
+
+const OCCASIONS = new Set('when whenever if once until unless'.split(' '));
+
+/** "When she made a mistake, I let it stand": a slip that was reckoned with. */
+function isAllowedFor(words: readonly Word[], from: number, to: number): boolean {
+  const slip = words[to - 1]?.text;
+  if (slip !== 'mistake' && slip !== 'mistakes') return false;
+  return words.slice(Math.max(0, from - 3), from).some(({ text }) => OCCASIONS.has(text));
+}
+
+const TURNS = new Set('before until till because'.split(' '));
+const UNCARING = new Set('care cared listen listened'.split(' '));
+/** How far behind an omission its reason may stand. */
+const REASON_WITHIN = 6;
+
+/** "They did not care about a cent before they saw the bill": says what they lacked, and so blames nobody. */
+function isExplained(words: readonly Word[], from: number, to: number): boolean {
+  if (!words.slice(from, to).some(({ text }) => UNCARING.has(text))) return false;
+  return words.slice(to, to + REASON_WITHIN).some(({ text }) => TURNS.has(text));
 }

@@ -1,5 +1,6 @@
 import type { Story } from '../story/types';
-import { arguesItsCase, hasStockFrame, isSaying } from './maxims';
+import { arguesItsCase, framesOneTopic, hasStockFrame, isSaying } from './maxims';
+import { isDatedHabit, pointsAtTheCase, pointsBack, tellsAHabit } from './ownCase';
 import { stemOf } from './stems';
 import { COMMONPLACE_STEMS, PLATITUDE_STEMS, SMALL_WORD_STEMS } from './stockWords';
 import { storyWords, type Word } from './words';
@@ -11,7 +12,6 @@ const REFLECTION_WORDS = stems(`learn learned learnt taught teach lesson hindsig
   understood understand reminded reinforced highlighted emphasized emphasised should would must important importance
   crucial essential vital key skill skills next future forward experience better me my`);
 
-const TEMPTING = new Set('tempting easy comfortable nice'.split(' '));
 /** Before a participle they make a passive of any tense: "can never be overestimated". */
 const BE = new Set('be is are being never'.split(' '));
 
@@ -83,6 +83,8 @@ export function soundsGeneric(words: readonly Word[], vocabulary: ReadonlySet<st
   if (pointsAtTheCase(words) || arguesItsCase(words)) return false;
   const weight = weightIn(words, vocabulary);
   if ((weight < ANCHORED || isMaximOfOneTopic(words, stemsOfWords, weight)) && hasStockFrame(words)) return true;
+  if (weight <= ANCHORED && isShort(words) && framesOneTopic(words)) return true;
+  if (isDatedHabit(words) || pointsBack(words)) return false;
   if (isDeedOnAThing(words, stemsOfWords) || (weight > 0 && speaksOfItsThing(words, stemsOfWords))) return false;
   if (isPlainEvent(words, stemsOfWords) || (weight > 0 && tellsAHabit(words))) return false;
   const platitudes = new Set(stemsOfWords.filter((stem) => PLATITUDE_STEMS.has(stem)));
@@ -93,11 +95,13 @@ export function soundsGeneric(words: readonly Word[], vocabulary: ReadonlySet<st
   return weight < ANCHORED || (maxim && platitudes.size >= 3 && weight <= ANCHORED);
 }
 
+const isShort = (words: readonly Word[]): boolean =>
+  words.filter(({ kind }) => kind !== 'mark').length <= LONGEST_MAXIM;
+
 /** "I learned that safety is everyone's responsibility": one noun of the story in a frame that would take any other. */
 function isMaximOfOneTopic(words: readonly Word[], stemsOfWords: readonly string[], weight: number): boolean {
-  const short = words.filter(({ kind }) => kind !== 'mark').length <= LONGEST_MAXIM;
   const learned = stemsOfWords.some((stem) => LESSON_WORDS.has(stem));
-  return short && learned && weight <= ANCHORED && !words.some(({ text }) => POINTING.has(text));
+  return isShort(words) && learned && weight <= ANCHORED && !words.some(({ text }) => POINTING.has(text));
 }
 
 /** "Changed the example.": something was done to one thing, and the "I" is understood. */
@@ -154,22 +158,6 @@ function isPlainEvent(words: readonly Word[], stemsOfWords: readonly string[]): 
         !PLATITUDE_STEMS.has(stemsOfWords[index] ?? '')),
   );
   return past && !stemsOfWords.some((stem) => REFLECTION_WORDS.has(stem));
-}
-
-/** "Communication was not the problem here": said of this story alone. */
-function pointsAtTheCase(words: readonly Word[]): boolean {
-  return words.some((word, index) => {
-    const before = words[index - 1]?.text;
-    // "It is tempting to say that I learned patience": the stock lesson is named to be turned down.
-    if (word.text === 'say') return before === 'to' && TEMPTING.has(words[index - 2]?.text ?? '');
-    return word.text === 'here' && before !== 'from';
-  });
-}
-
-/** "I now ask for …": a change in what the candidate does. */
-function tellsAHabit(words: readonly Word[]): boolean {
-  const first = words.some((word) => word.text === 'i');
-  return first && words.some((word) => word.text === 'now' || word.text === 'nowadays' || word.text === 'since');
 }
 
 /** The offset after which words are only the topic of "I learned a lot about …"; past all words where there is none. */

@@ -53,6 +53,7 @@ const FRAMES = compileGrammar(
     'never give up|in',
     'better than being',
     '{be} the foundation|heart|basis|backbone|cornerstone|key|secret|root|essence of|to|for !the',
+    'would|could never|not have _3 without my|the|our|their +1 team|colleagues|teammates|support|help',
     'at the heart of it|everything|all',
     'outside|inside the box',
     'bigger|big picture',
@@ -72,6 +73,21 @@ const FRAMES = compileGrammar(
     'the power|value|importance|benefit|benefits of !the|this|a',
   ].map((pattern) => ({ kind: true, pattern })),
   { be: "is are was am 's", half: 'half part', very: 'very so really much also' },
+);
+
+/** Frames round one bare noun, which would take any other noun as well: "Indexes matter", "Communication with HR is key". */
+const TOPIC_FRAMES = compileGrammar(
+  [
+    '^ !it|this|that|these|those|they|he|she|both|none|all|which|what _ matters|matter $',
+    '^ !it|this|that|these|those|they|he|she|both|none|all|which|what _ {be} {weighty} $',
+    '^ {talk} with|between|within +2 {be} {weighty} $',
+    '^ always think|focus|concentrate|care about|on !the|this|that|what|who|how|why|whether _ $',
+  ].map((pattern) => ({ kind: true, pattern })),
+  {
+    be: 'is are',
+    weighty: 'key important crucial essential vital paramount critical everything',
+    talk: 'communication collaboration cooperation coordination alignment trust transparency teamwork feedback',
+  },
 );
 
 /** Verbs that open a rule of conduct. What belongs here: those that name no trade and no thing. */
@@ -97,6 +113,11 @@ const LONGEST_SAYING = 7;
 /** True where a turn of phrase that fits any story carries the sentence. */
 export function hasStockFrame(words: readonly Word[]): boolean {
   return findPhrases(FRAMES, words).length > 0;
+}
+
+/** True where a frame that would take any noun stands round one. The caller has made sure that there is only one. */
+export function framesOneTopic(words: readonly Word[]): boolean {
+  return findPhrases(TOPIC_FRAMES, words).length > 0;
 }
 
 /**
@@ -133,5 +154,20 @@ export function arguesItsCase(words: readonly Word[]): boolean {
   const texts = words.map((word) => word.text);
   const counterfactual = texts.includes('should') && texts.includes('have') && texts.includes('own');
   const contrast = texts.some((text, index) => text === 'and' && texts[index + 1] === 'not');
-  return counterfactual || (contrast && texts.includes('was'));
+  return counterfactual || (contrast && texts.includes('was')) || weighsAnotherCourse(texts);
+}
+
+/** What a candidate says would not have come about: outcomes of one case. "Learned" or "grown" would fit any. */
+const OUTCOMES = new Set(
+  'won lost found seen noticed caught sold got reached passed persuaded convinced finished survived'.split(' '),
+);
+
+/** "I'd never have won on kindness": another course is weighed; "never … without my team" is a thank-you. */
+function weighsAnotherCourse(texts: readonly string[]): boolean {
+  const have = texts.indexOf('have');
+  const denied = texts[have - 1] === 'never' || texts[have - 1] === 'not';
+  const would = texts[have - 2] === "'d" || texts[have - 2] === 'would' || texts[have - 2] === 'could';
+  return (
+    denied && would && OUTCOMES.has(texts[have + 1] ?? '') && !texts.includes('without') && !texts.includes('alone')
+  );
 }

@@ -73,6 +73,10 @@ function comesFrom(tokens: readonly Token[], i: number): boolean {
 function isRelative(tokens: readonly Token[], quantity: Quantity, rest: readonly Quantity[]): boolean {
   const { kind, value, first, next, unit } = quantity;
   const level = /^(?:to|at|is|are)$/;
+  // "the loss of 4,000 a month had become …" is itself the before.
+  if (/^(?:become|became|turned)$/.test(low(tokens, next)) || low(tokens, next + 1) === 'become') return false;
+  // A grade is given once.
+  if (/^(?:grade|mark)$/.test(low(tokens, first - 1))) return false;
   if (kind === 'points' && /^(?:in|on)$/.test(low(tokens, first - 1))) return false;
   // "this is about 400 euro a day" says what another figure is worth.
   if (kind === 'money' && /^(?:this|that|which)$/.test(low(tokens, first - (low(tokens, first - 1) === 'is' ? 2 : 3))))

@@ -22,6 +22,10 @@ const WENT = new Set('went goes gone go ran run running runs going worked works 
 const SAYS = new Set(['said', 'says', 'told', 'called', 'described', 'mentioned', 'felt', 'thought', 'found']);
 const GREAT = new Set([...PRAISING, 'nicer', 'nicest', 'proud', 'happy', 'job']);
 
+const BARE_FEELINGS = new Set('happy satisfied pleased delighted thrilled'.split(' '));
+/** Before a feeling these make no one who feels it: "not happy", "a happy", "how happy". */
+const NOT_WHO = /^(?:not|no|never|less|a|an|the|how|if|until|to|be|and|or|for|finally|also|un\w+)$/;
+
 function skipHedges(tokens: readonly Token[], i: number, { first }: Segment): number {
   let j = i;
   while (j > first && HEDGES.has(low(tokens, j))) j -= 1;
@@ -35,6 +39,11 @@ function isFeeling(tokens: readonly Token[], segment: Segment, i: number): boole
   const before = skipHedges(tokens, i - 1, segment);
   if (BE.has(low(tokens, before)) && before >= segment.first) return true;
   if (before === segment.first && WHO_FEELS.has(low(tokens, before))) return true;
+  // "Gyms happy", "both teams happy": a note without its verb.
+  if (i + 1 === segment.next && i > segment.first && i - segment.first < 3 && BARE_FEELINGS.has(low(tokens, i))) {
+    const who = tokens[before];
+    return who?.kind === 'word' && !NOT_WHO.test(who.low);
+  }
   if (i === segment.first && i + 2 === segment.next && WHO_FEELS.has(low(tokens, i + 1))) return true;
   for (let j = before; j >= segment.first && j > i - 7; j -= 1)
     if (/^(?:made|making|kept|keeping|left|leaving)$/.test(low(tokens, j))) return true;

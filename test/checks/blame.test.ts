@@ -23,6 +23,15 @@ describe('blame', () => {
     'Treasury never bothered to answer.',
     'The previous analyst was lazy and had left nothing behind.',
     'Housekeeping never apologised.',
+    'The old admins never documented a thing.',
+    'Their foreman was lazy and only drank tea.',
+    'The councillors, as usual, had not read a word.',
+    'The structural engineer had delivered careless drawings.',
+    'My colleague left us a sloppy handover.',
+    'The consultants wrote careless specifications.',
+    'The admin forgot to renew it.',
+    'The vendor made a mistake in the invoice.',
+    'The developers did not care about the users.',
   ])('is heard in: %s', (words) => {
     expect(findingsOf(blame, withSituation(words)).map(({ severity }) => severity)).toEqual(['hint']);
   });
@@ -52,6 +61,17 @@ describe('blame', () => {
     'Two engineers left the company.',
     'They refused to sign the contract before the audit.',
     'Support never saw the error, because the tool hid it.',
+    'When she made a mistake of 212 euros, I let it stand until she found it.',
+    'If a driver made a mistake, the screen showed it at once.',
+    'Once a trainee made a mistake, we went through it together.',
+    "The developers didn't care about 1 grosz before they saw the 30 zloty.",
+    'The drivers did not listen until they saw the figures.',
+    'I was thinking he is lazy but he was waiting.',
+    'I suspected the driver was careless, and I was wrong.',
+    'The engineer delivered careful drawings.',
+    'The foreman was new on the site.',
+    'The admins documented each step.',
+    'My colleague left us a full handover.',
   ])('is not made of: %s', (words) => {
     expect(findingsOf(blame, withSituation(words))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { genericReflection } from '../../src/checks/generic-reflection';
+import { BARE_NOUN_LESSONS, LEANING_LESSONS, STOCK_NEIGHBOURS } from '../evidence/lastExamLessons';
 import { findingsOf, lines, underlined, WHOLE } from './findingsOf';
 
 const withLearning = (learning: string) => WHOLE.replace('A queue without an owner fills up quietly.', learning);
@@ -35,6 +36,14 @@ describe('generic-reflection', () => {
     'What made me right was the line about what would prove me wrong.',
     'Facilities measured paper, we measured orders, and neither saw the lock.',
   ])('leaves alone what belongs to this one: %s', (learning) => {
+    expect(findingsOf(genericReflection, withLearning(learning))).toEqual([]);
+  });
+
+  test.each([...BARE_NOUN_LESSONS, ...STOCK_NEIGHBOURS])('hears that any other noun would do: %s', (learning) => {
+    expect(underlined(genericReflection, withLearning(learning))).toEqual([learning]);
+  });
+
+  test.each(LEANING_LESSONS)('leaves alone common words that lean on the case: %s', (learning) => {
     expect(findingsOf(genericReflection, withLearning(learning))).toEqual([]);
   });
 

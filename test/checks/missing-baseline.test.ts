@@ -7,6 +7,14 @@ const story = (result: string, situation = 'It was slow.') =>
 
 describe('a figure without its before', () => {
   it.each([
+    'By autumn the loss of 4,000 a month had become a profit of 2,700.',
+    'The deficit of $900 a week turned into a small surplus.',
+    'I received the grade 1.3.',
+  ])('hears that there is none to ask for: %s', (result) => {
+    expect(findingsOf(missingBaseline, story(result))).toEqual([]);
+  });
+
+  it.each([
     ['Late parcels are at 1.2%.', '1.2%'],
     ['p99 flat at 150 ms for six weeks.', '150 ms'],
     ['The bundle is down to 210 kB.', '210 kB'],

@@ -11,6 +11,9 @@ describe('a Result that measures something', () => {
     'Drop rate went from 0.3% to zero; about $8K a week recovered.',
     'p95 1.8 s → 280 ms (−84%).',
     'Build time was halved.',
+    '| | before | after |\n|---|---|---|\n| pages a week | 320 | 41 |',
+    '| month | queue |\n|---|---|\n| 3 | 41 |',
+    'What changed:\n\n| what | then | now |\n|---|---|---|\n| cost | 38 € | 11 € |',
     'Zero double charges in six months.',
     'Three teams adopted the template.',
     'As a result, sales increased by 20% and client renew the contract.',
@@ -156,5 +159,12 @@ describe('where another check has spoken', () => {
     expect(
       found('## Action\n\nI cut it by 40%.\n\n## Result\n\nIt shipped.\n\n## Learning\n\n90% is luck.\n'),
     ).toHaveLength(1);
+  });
+
+  it.each([
+    '| who | what |\n|---|---|\n| Support | calmer |\n| Sales | glad |',
+    '| step | date |\n|---|---|\n| pilot done | May 2024 |',
+  ])('still asks where a table holds no two figures in one row: %s', (words) => {
+    expect(found(inResult(words))).toHaveLength(1);
   });
 });
