@@ -2,6 +2,7 @@ import type { Sentence, Story } from '../story/types';
 import { backgrounds } from './grammar/background';
 import { parseClauses } from './grammar/clauseParser';
 import type { ParsedClause } from './grammar/clauseState';
+import { isLongBefore } from './grammar/longBefore';
 import { namesDeed } from './grammar/meaning';
 import { type Token, tokenize } from './grammar/tokens';
 import { HABIT_ADVERBS } from './grammar/wordClasses';
@@ -56,8 +57,8 @@ function saysOf(clause: ParsedClause, before: ParsedClause | undefined, shape: S
     if (clause.label) return 'state';
   }
   if (meaning.says === 'vague' && namesDeed(shape.tokens, meaning.end, last + 1)) return 'deed';
-  // "We had already signed the lease": how things stood when the candidate began.
-  if (verb.perfect && subject?.kind === 'group' && shape.tokens[verb.main - 1]?.word === 'already') return 'state';
+  // "We had already signed the lease", "For years we paid in cash": how things stood when the candidate began.
+  if (subject?.kind === 'group' && !subject.denied && isLongBefore(shape.tokens, clause)) return 'state';
   const patient = verb.passive && (subject?.kind === 'candidate' || subject?.kind === 'group');
   return patient && meaning.says === 'deed' ? 'state' : meaning.says;
 }

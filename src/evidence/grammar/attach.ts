@@ -111,12 +111,16 @@ export function findVerb(tokens: readonly Token[], subject: NounPhrase): VerbGro
   return undefined;
 }
 
+/** "The next day", "that same evening": words between the determiner and a noun of time. */
+const NEARNESS: ReadonlySet<string> = new Set(['next', 'following', 'same', 'previous', 'last', 'first']);
+
 /** An object stands at `index`: the clause before it has no gap, so it is no relative one. */
 export function canFollowSubject(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || token.kind === 'mark') return false;
   // "The causes we listed that afternoon": when, and no object.
-  if (isDeterminer(token.word) && TIME_NOUNS.has(wordAt(tokens, index + 1))) return false;
+  const noun = NEARNESS.has(wordAt(tokens, index + 1)) ? index + 2 : index + 1;
+  if (isDeterminer(token.word) && TIME_NOUNS.has(wordAt(tokens, noun))) return false;
   return (
     isDeterminer(token.word) ||
     OBJECT_PRONOUNS.has(token.word) ||

@@ -4,13 +4,19 @@ import { type Meaning, meaningOf, type SubjectKind } from './meaning';
 import { OPTION_NOUNS, REPORT_NOUNS, REPORTING } from './meaningWords';
 import { coordinated, type NounPhrase, readNounPhrase } from './nounPhrase';
 import { sharesAuxiliary } from './passives';
+import { withModal } from './sharedModal';
 import type { Token } from './tokens';
 import { verbForm } from './verbForms';
 import type { VerbGroup } from './verbGroup';
 import { BE_FORMS, COORDINATORS } from './wordClasses';
 
-function subjectKind(subject: NounPhrase | undefined): SubjectKind {
+const SELF: ReadonlySet<string> = new Set(['i', 'me', 'myself', 'us']);
+
+function subjectKind(tokens: readonly Token[], subject: NounPhrase | undefined): SubjectKind {
   if (subject === undefined) return 'pronoun';
+  // "My colleague and me gave out drinks": with the candidate in it, it does not merely react.
+  const self = [subject.start, subject.end - 1].some((at) => SELF.has(tokens[at]?.word ?? ''));
+  if (subject.kind === 'group' && self) return 'pronoun';
   const noun = subject.pronoun === undefined || subject.pronoun.startsWith('every');
   if (subject.kind === 'thing') return noun ? 'thing' : 'it';
   return noun ? 'noun' : 'pronoun';
@@ -124,8 +130,9 @@ export class ClauseState {
 
   emit(subject: NounPhrase | undefined, told: VerbGroup, link: Link, opened: number, shared: boolean): void {
     const again = this.withAuxiliary(subject, told, shared);
-    const verb = again ?? told;
-    const whole = meaningOf(this.tokens, verb, subjectKind(subject));
+    const last = this.clauses.at(-1)?.verb;
+    const verb = again ?? (shared && last !== undefined ? withModal(this.tokens, told, last, this.connector) : told);
+    const whole = meaningOf(this.tokens, verb, subjectKind(this.tokens, subject));
     // Whose deed it was is asked once, of the first.
     const meaning: Meaning = again === undefined ? whole : { ...whole, says: 'state' };
     const agent = verb.passive ? agentOf(this.tokens, verb.end) : undefined;

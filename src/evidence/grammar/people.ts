@@ -10,7 +10,7 @@ export const OWN_TEAM_WORDS = words(
 );
 /** With "our" or "my", these name the candidate's own team as well; with "the" they may be another. */
 export const OWN_WITH_POSSESSIVE = words(
-  'dev development engineering software feature product sprint student study capstone class robotics hackathon scrum internship',
+  'dev development engineering software feature product sprint student study capstone class robotics hackathon scrum internship apprentice apprenticeship trainee graduate intern course seminar',
 );
 
 /** Heads of noun phrases that name people other than the candidate. */

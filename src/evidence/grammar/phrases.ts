@@ -1,6 +1,6 @@
 import { skipAdverbs } from './adverbs';
 import { isInverted, isReduced, isUnderstoodBase } from './attach';
-import type { ClauseState } from './clauseState';
+import type { ClauseState, ParsedClause } from './clauseState';
 import { PARTICIPLE_OPENERS, REPORTING } from './meaningWords';
 import { readNounPhrase, readObject } from './nounPhrase';
 import { verbForm } from './verbForms';
@@ -36,6 +36,9 @@ const FINDING: ReadonlySet<string> = new Set([
 const MEANS: ReadonlySet<string> = new Set(
   'with from for to of through about against under among like despite besides'.split(' '),
 );
+/** Marks between one note and the next step. */
+const NEXT_STEP: ReadonlySet<string> = new Set(['→', '⇒', '>', ';', '—', '–', '-']);
+
 /** Past a preposition and its noun, which is nobody's subject. */
 export function preposition(state: ClauseState, word: string): void {
   if (
@@ -132,10 +135,25 @@ export function verbAlone(state: ClauseState): boolean {
   const own =
     last.link === 'reported' || (last.link === 'relative' && last.subject?.pronoun !== 'who') || last.link === 'unreal';
   const source = own ? (state.lastMain ?? last) : last;
-  const dropped =
-    source.subject?.kind === 'thing' && !verb.auxiliary && (state.connector === 'so' || state.boundary === 'strong');
+  const dropped = !verb.auxiliary && dropsSubject(state, source);
   state.emit(dropped ? undefined : source.subject, verb, source.link, state.opened, !dropped);
   return true;
+}
+
+/** A verb alone that does not go on with the subject before it, in the manner of notes: the candidate's own. */
+function dropsSubject({ connector, boundary }: ClauseState, { subject, verb, meaning }: ParsedClause): boolean {
+  switch (subject?.kind) {
+    case 'thing':
+      return connector === 'so' || boundary === 'strong';
+    case 'others':
+      // "Supplier refused → sent them traces".
+      return boundary === 'strong' && NEXT_STEP.has(connector);
+    case 'group':
+      // "We're still on the old board, so kept the fallback": how things stood, and what one did about it.
+      return connector === 'so' && verb.lemma === 'be' && meaning.says === 'state';
+    default:
+      return false;
+  }
 }
 
 /** A word inside a predicate: passed over, unless it goes on with an outer clause or opens what was said. */

@@ -56,9 +56,14 @@ function hasGap(state: ClauseState): boolean {
   return BE_FORMS.has(next) || HAVE_FORMS.has(next) || MODALS.has(next) || DO_FORMS.has(next);
 }
 
+/** Verbs whose object is that of the infinitive after them. */
+const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(
+  'have expect need want plan hope intend mean promise forget fail'.split(' '),
+);
+
 /** Where the object of a verb would stand: after the infinitive in "we had to pay". */
 function objectAt(state: ClauseState, { lemma, end }: VerbGroup): number {
-  return lemma === 'have' && state.word(end) === 'to' ? end + 2 : end;
+  return BEFORE_INFINITIVE.has(lemma) && state.word(end) === 'to' ? end + 2 : end;
 }
 
 /** "The day we opened", "by the time we noticed": a clause of time; "the next day we opened" tells the deed. */
