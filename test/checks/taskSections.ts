@@ -51,6 +51,9 @@ export const LINES_DRAWN: readonly string[] = [
 
 /** A goal, an order or a post, and nothing else. */
 export const PLAIN_TASKS: readonly string[] = [
+  'The vision was to have one list for the whole county.',
+  'It was very important for us to be quick.',
+  'The head of sales asked me to look at it. Service is extremely important to me.',
   'I needed to get the error rate under one percent before the holidays.',
   'My task was to plan and execute the migration with minimal downtime.',
   'To find out why the boxes arrive broken and make it stop.',

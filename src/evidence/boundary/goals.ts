@@ -7,7 +7,7 @@ export const GOAL_WORDS: WordClasses = {
   // What a goal is called.
   aim: `task tasks goal goals role job aim aims challenge challenges objective objectives mission responsibility
     responsibilities duty duties target targets priority purpose assignment kpi ambition intention hope plan problem deadline
-    brief requirement requirements idea focus question deliverable deliverables`,
+    brief requirement requirements idea focus question deliverable deliverables vision ambition dream`,
   // Wishes and needs, before "to".
   need: `need needs needed had have has want wants wanted wish wished hope hoped aim aimed try tried plan planned intend intended
     expect expected resolved resolve strive strove supposed required going like ought`,
@@ -43,4 +43,7 @@ export const GOALS: readonly string[] = [
   'gave|handed|passed it|this|that to me|us',
   'ticket|task|request|order|assignment from|by',
   'on the|our +1 board|backlog|sprint|roadmap',
+  // A value is no line around a responsibility either.
+  'it {be} very|so|really|extremely? important|crucial|essential|vital|critical',
+  '{be} very|so|really|extremely? important|crucial|essential|vital to|for me|us',
 ];
