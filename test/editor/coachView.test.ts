@@ -48,6 +48,8 @@ vi.mock('vscode', () => {
     },
     workspace: {
       onDidCloseTextDocument: () => ({ dispose: () => undefined }),
+      onDidRenameFiles: () => ({ dispose: () => undefined }),
+      onDidDeleteFiles: () => ({ dispose: () => undefined }),
       fs: {
         readFile: async ({ path }: { path: string }) => {
           filesRead.push(path);
