@@ -59,8 +59,9 @@ const INFORMED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** What opens what a letter says, or is about. */
-const CONTENT: ReadonlySet<string> = new Set(['that', 'about']);
+/** After "that", these say which people were written to, not what was written ("the clinics that had lost most"). */
+const RELATIVE_VERB =
+  /^(?:had|has|have|was|were|is|are|did|do|does|would|could|can|will|might|lost|went|came|got|\p{L}+ed)$/u;
 /** A note is passed on where somebody is to read it, kept where not. */
 const ADDRESSED: ReadonlySet<string> = new Set(['to', 'channel']);
 /** What is sent as one's own work: no passing on. */
@@ -85,6 +86,13 @@ function has(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
   return tokens.some((token) => words.has(token.word));
 }
 
+/** "wrote to Ops about it", "wrote to Ops that they need to restart it". */
+function opensContent(after: readonly Token[]): boolean {
+  return after.some(
+    ({ word }, index) => word === 'about' || (word === 'that' && !RELATIVE_VERB.test(after[index + 1]?.word ?? '')),
+  );
+}
+
 /** The clause's own words pass the problem on. */
 function passesOn(story: Story, clause: Clause, end: number): boolean {
   const { lemma, verb } = clause;
@@ -106,7 +114,7 @@ function passesOn(story: Story, clause: Clause, end: number): boolean {
       near.slice(0, 4).some(({ word }) => word === 'over' || word === 'on' || word === 'off') ||
       /\b(?:over|on|off)$/.test(story.prose.slice(verb.start, verb.end))
     );
-  if (lemma === 'write' && near[0]?.word === 'to') return has(after, CONTENT) && !has(near, INFORMED);
+  if (lemma === 'write' && near[0]?.word === 'to') return opensContent(after) && !has(near, INFORMED);
   if ((lemma === 'write' || lemma === 'leave') && !has(near, ADDRESSED)) return false;
   return has(near, MESSAGES) && !has(near, OWN_WORK) && !has(near, INFORMED);
 }

@@ -34,6 +34,9 @@ describe('a problem that is passed on', () => {
   });
 
   it.each([
+    // Written to whom, not what.
+    'I wrote to the nine clinics that had lost the most reminders and gave each the list of patients to call.',
+    'I wrote to every parent that was waiting.',
     // Carried through.
     'I escalated it to the supplier, and in the meantime I wrote a workaround.',
     'I pinged the storage lead. When nobody answered I added the disk myself.',

@@ -45,10 +45,14 @@ test('principles of one’s own may be named in stories, from the moment their f
     await write('values/.star/principles/kindness.yaml', PACK);
     await waitForFindings(document, 'the known name', (found) => !found.includes(UNKNOWN) && found.length > 0);
     // Linux can miss what is written into a folder while its watch is still being set up, so it is written until it is seen.
-    await until('the name that went', async () => {
-      await write('values/.star/principles/kindness.yaml', PACK.replace('Kindness First', 'Clarity'));
-      return waitForFindings(document, 'it', (found) => found.includes(UNKNOWN), 1500).catch(() => undefined);
-    });
+    await until(
+      'the name that went',
+      async () => {
+        await write('values/.star/principles/kindness.yaml', PACK.replace('Kindness First', 'Clarity'));
+        return waitForFindings(document, 'it', (found) => found.includes(UNKNOWN), 1500).catch(() => undefined);
+      },
+      20_000,
+    );
   } finally {
     await remove('values');
   }

@@ -96,7 +96,7 @@ test('front matter that cannot be read is said to be so, and the coaching goes o
   await workbench.openFile('broken.star.md');
   await workbench.placeCursor('It broke');
   await expect.poll(shown, PATIENT).toContain('The front matter cannot be read');
-  expect(await shown()).toContain('Now: Situation');
+  await expect.poll(shown, PATIENT).toContain('Now: Situation');
   await expect.poll(() => coach.locator('.probe').count(), PATIENT).toBeGreaterThan(3);
 });
 

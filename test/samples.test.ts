@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { checkStory } from '../src/index';
+
+const warningsOf = (number: string): readonly string[] => {
+  const name = readdirSync('samples').find((file) => file.startsWith(number)) ?? '';
+  const text = readFileSync(path.join('samples', name), 'utf8');
+  return checkStory(text)
+    .findings.filter(({ severity }) => severity === 'warning' || severity === 'error')
+    .map(({ check, range }) => `${check}: ${text.slice(range.start, range.end)}`);
+};
+
+test('the first sample lacks one word', () => {
+  expect(warningsOf('01')).toEqual(['we-in-action: We']);
+});
+
+test.each(['02', '03', '06', '08'])('sample %s shows no warning', (number) => {
+  expect(warningsOf(number)).toEqual([]);
+});
+
+test.each(['04', '05', '07'])('sample %s shows what is typical', (number) => {
+  expect(warningsOf(number).length).toBeGreaterThan(0);
+});
