@@ -7,7 +7,7 @@ import { writeOutcome } from './outcome';
 import { copySamples } from './samples';
 import { startServerHost } from './server-host';
 import { buildSuites, runSuiteInPage, SUITES } from './suite';
-import { runWalk } from './vitest';
+import { runVitest } from './vitest';
 
 packageExtension();
 await buildSuites();
@@ -21,4 +21,4 @@ try {
   await host.stop();
   await rm(folder, { recursive: true, force: true });
 }
-await writeOutcome('Walk, VS Code server', runWalk('server'));
+await writeOutcome('Walk, VS Code server', runVitest('walk', { STAR_STORY_HOST: 'server' }));

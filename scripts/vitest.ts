@@ -21,15 +21,3 @@ export function runVitest(project: string, env: Record<string, string> = {}): Ou
   const { numPassedTests: passed, numFailedTests: failed } = figures;
   return { passed, failed: run.status === 0 ? failed : Math.max(failed, 1) };
 }
-
-/**
- * The walk, and where it stumbles once more from its beginning: on a busy machine a key can reach the editor before the
- * focus does, and every later step then finds another text. What fails twice has failed.
- */
-export function runWalk(host: string): Outcome {
-  const env = { STAR_STORY_HOST: host };
-  const first = runVitest('walk', env);
-  if (first.failed === 0) return first;
-  console.log(`\n${first.failed} of the walk failed. It is walked once more, from the beginning.`);
-  return runVitest('walk', env);
-}
