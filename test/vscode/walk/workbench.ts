@@ -45,6 +45,8 @@ export class Workbench {
     for (let attempt = 1; ; attempt += 1) {
       try {
         await this.page.keyboard.press(key);
+        // Until the input has the focus, what is typed could land in the story.
+        await this.page.locator('.quick-input-widget .quick-input-box input:focus').waitFor({ timeout: 2000 });
         await this.quickInput.fill(typed, { timeout: 2000 });
         if (row === undefined) await this.quickInput.press('Enter', { timeout: 2000 });
         else await this.pick(row, 5000);
