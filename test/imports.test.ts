@@ -9,12 +9,25 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
  * there to catch: each snippet is put into a project that has nothing but our biome.json, and linted there.
  */
 
-const FOLDERS = ['story', 'evidence', 'checks', 'coaching', 'config', 'notes', 'bank', 'practice', 'editor', 'cli'];
-const CORE = ['story', 'evidence', 'checks'];
+const FOLDERS = [
+  'language',
+  'story',
+  'evidence',
+  'checks',
+  'coaching',
+  'config',
+  'notes',
+  'bank',
+  'practice',
+  'editor',
+  'cli',
+];
+const CORE = ['language', 'story', 'evidence', 'checks'];
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  story: [],
-  evidence: ['story'],
-  checks: ['evidence', 'story'],
+  language: [],
+  story: ['language'],
+  evidence: ['language', 'story'],
+  checks: ['language', 'evidence', 'story'],
   coaching: CORE,
   config: [...CORE, 'coaching'],
   notes: [...CORE, 'coaching'],

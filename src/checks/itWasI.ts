@@ -1,6 +1,6 @@
 import { type Token, tokenize } from '../evidence/grammar/tokens';
-import { verbForm } from '../evidence/grammar/verbForms';
 import type { Clause } from '../evidence/types';
+import { verbForm } from '../language/verbForms';
 import type { Range, Story } from '../story/types';
 import type { TextEdit } from './types';
 

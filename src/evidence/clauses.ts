@@ -1,3 +1,4 @@
+import { HABIT_ADVERBS } from '../language/wordClasses';
 import type { Sentence, Story } from '../story/types';
 import { backgrounds } from './grammar/background';
 import { parseClauses } from './grammar/clauseParser';
@@ -5,7 +6,6 @@ import type { ParsedClause } from './grammar/clauseState';
 import { isLongBefore } from './grammar/longBefore';
 import { namesDeed } from './grammar/meaning';
 import { type Token, tokenize } from './grammar/tokens';
-import { HABIT_ADVERBS } from './grammar/wordClasses';
 import type { ActorKind, Clause } from './types';
 
 /** Words that make "we would meet" a habit that was kept rather than a possibility. */

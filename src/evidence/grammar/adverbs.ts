@@ -1,5 +1,5 @@
+import { isAdverb, NEGATIONS } from '../../language/wordClasses';
 import type { Token } from './tokens';
-import { isAdverb, NEGATIONS } from './wordClasses';
 
 /** Adverbs in a row beyond this are no English; the bound keeps the reader linear. */
 const MAX_ADVERBS = 6;

@@ -1,7 +1,7 @@
+import { verbForm } from '../../language/verbForms';
+import { isDeterminer, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../../language/wordClasses';
 import { type NounPhrase, readNounPhrase } from './nounPhrase';
 import type { Token } from './tokens';
-import { verbForm } from './verbForms';
-import { isDeterminer, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from './wordClasses';
 
 /** How far after a passive its "by" is looked for. */
 const REACH = 12;

@@ -1,9 +1,4 @@
-import { skipAdverbs } from './adverbs';
-import { REDUCED_RELATIVES, REPORTING } from './meaningWords';
-import { type NounPhrase, readObject } from './nounPhrase';
-import type { Token } from './tokens';
-import { verbForm } from './verbForms';
-import { readVerbGroup, type VerbGroup, type VerbHints } from './verbGroup';
+import { verbForm } from '../../language/verbForms';
 import {
   BE_FORMS,
   COORDINATORS,
@@ -17,7 +12,12 @@ import {
   SUBJECT_PRONOUNS,
   TIME_NOUNS,
   UNREAL_SUBORDINATORS,
-} from './wordClasses';
+} from '../../language/wordClasses';
+import { skipAdverbs } from './adverbs';
+import { REDUCED_RELATIVES, REPORTING } from './meaningWords';
+import { type NounPhrase, readObject } from './nounPhrase';
+import type { Token } from './tokens';
+import { readVerbGroup, type VerbGroup, type VerbHints } from './verbGroup';
 
 /** At most so many phrases stand between a subject and its verb ("The logs of the server in Dublin were…"). */
 const MAX_PHRASES = 3;

@@ -1,7 +1,7 @@
+import { verbForm } from '../../language/verbForms';
+import { BE_FORMS, FACTUAL_SUBORDINATORS } from '../../language/wordClasses';
 import type { ParsedClause } from './clauseState';
 import type { Token } from './tokens';
-import { verbForm } from './verbForms';
-import { BE_FORMS, FACTUAL_SUBORDINATORS } from './wordClasses';
 
 /** Their clause is a step that was done; what "as", "when", "where" and the like open only sets the scene for the step. */
 const STEPS: ReadonlySet<string> = new Set(['after', 'once']);

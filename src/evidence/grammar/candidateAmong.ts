@@ -1,10 +1,10 @@
+import { verbForm } from '../../language/verbForms';
+import { TIME_NOUNS } from '../../language/wordClasses';
 import type { NounPhrase } from './nounPhrase';
 import { PERSON_NOUNS } from './people';
 import { phraseEnd } from './phraseEnd';
 import { kindOf } from './phraseKind';
 import type { Token } from './tokens';
-import { verbForm } from './verbForms';
-import { TIME_NOUNS } from './wordClasses';
 
 function wordAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.word ?? '';

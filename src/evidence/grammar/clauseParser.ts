@@ -1,3 +1,10 @@
+import {
+  COORDINATORS,
+  FACTUAL_SUBORDINATORS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  UNREAL_SUBORDINATORS,
+} from '../../language/wordClasses';
 import { isInverted } from './attach';
 import { ClauseState, type ParsedClause } from './clauseState';
 import { condition, inverted, join, mark, question, relative, temporal } from './connectors';
@@ -6,13 +13,6 @@ import { OPTION_NOUNS, REPORT_NOUNS } from './meaningWords';
 import { atBoundary, compare, infinitive, inPredicate, preposition } from './phrases';
 import { pronoun } from './pronouns';
 import type { Token } from './tokens';
-import {
-  COORDINATORS,
-  FACTUAL_SUBORDINATORS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  UNREAL_SUBORDINATORS,
-} from './wordClasses';
 
 const WH_WORDS: ReadonlySet<string> = new Set(['how', 'why', 'what', 'where']);
 

@@ -1,3 +1,5 @@
+import { verbForm } from '../../language/verbForms';
+import { BE_FORMS, COORDINATORS } from '../../language/wordClasses';
 import { agentOf } from './agent';
 import { findVerb } from './attach';
 import { type Meaning, meaningOf, type SubjectKind } from './meaning';
@@ -6,9 +8,7 @@ import { coordinated, type NounPhrase, readNounPhrase } from './nounPhrase';
 import { sharesAuxiliary } from './passives';
 import { withModal } from './sharedModal';
 import type { Token } from './tokens';
-import { verbForm } from './verbForms';
 import type { VerbGroup } from './verbGroup';
-import { BE_FORMS, COORDINATORS } from './wordClasses';
 
 const SELF: ReadonlySet<string> = new Set(['i', 'me', 'myself', 'us']);
 

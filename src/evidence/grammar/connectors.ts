@@ -1,9 +1,9 @@
+import { BE_FORMS, COORDINATORS, SUBJECT_PRONOUNS } from '../../language/wordClasses';
 import { skipAdverbs } from './adverbs';
 import type { ClauseState, Link } from './clauseState';
 import { REPORT_NOUNS } from './meaningWords';
 import { type NounPhrase, readObject } from './nounPhrase';
 import { atBoundary, SURE } from './phrases';
-import { BE_FORMS, COORDINATORS, SUBJECT_PRONOUNS } from './wordClasses';
 
 const STRONG_MARKS: ReadonlySet<string> = new Set([
   ';',

@@ -1,12 +1,12 @@
+import { verbForm } from '../../language/verbForms';
+import { COORDINATORS, HABIT_ADVERBS, isAdverb, PREPOSITIONS } from '../../language/wordClasses';
 import { skipAdverbs } from './adverbs';
 import { byComplement } from './complements';
 import { AIMS, CHAINS, HAPPENINGS, MADE_OF, REACTIONS, STATES, WISHES } from './meaningWords';
 import { isAdjective, isPassiveDeed } from './passives';
 import type { Token } from './tokens';
 import { vagueEnd } from './vague';
-import { verbForm } from './verbForms';
 import type { VerbGroup } from './verbGroup';
-import { COORDINATORS, HABIT_ADVERBS, isAdverb, PREPOSITIONS } from './wordClasses';
 
 /** The subject of a verb, as far as its meaning hangs on it: a thing by name or as "it", a person by name or pronoun. */
 export type SubjectKind = 'pronoun' | 'it' | 'noun' | 'thing';

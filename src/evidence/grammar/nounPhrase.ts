@@ -1,9 +1,9 @@
+import { PREPOSITIONS, QUANTIFIERS } from '../../language/wordClasses';
 import { candidateWith, withApposition, withCandidate } from './candidateAmong';
 import { COUNTS_OF_US, EVERYBODY } from './people';
 import { phraseEnd, SOMEBODY } from './phraseEnd';
 import { isOwnTeam, kindOf, type PhraseKind } from './phraseKind';
 import type { Token } from './tokens';
-import { PREPOSITIONS, QUANTIFIERS } from './wordClasses';
 
 /** A noun phrase, token indexes half open. */
 export interface NounPhrase {

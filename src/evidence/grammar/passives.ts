@@ -1,8 +1,15 @@
+import { verbForm } from '../../language/verbForms';
+import {
+  COORDINATORS,
+  isAdverb,
+  isDeterminer,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  TIME_NOUNS,
+} from '../../language/wordClasses';
 import { MEETING_NOUNS, RECEPTIONS, STATE_PARTICIPLES } from './meaningWords';
 import type { Token } from './tokens';
-import { verbForm } from './verbForms';
 import type { VerbGroup } from './verbGroup';
-import { COORDINATORS, isAdverb, isDeterminer, OBJECT_PRONOUNS, PREPOSITIONS, TIME_NOUNS } from './wordClasses';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

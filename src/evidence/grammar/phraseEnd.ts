@@ -1,6 +1,4 @@
-import { DEPARTMENTS, EVERYBODY, PERSON_NOUNS, TEAM_NOUNS } from './people';
-import type { Token } from './tokens';
-import { verbForm } from './verbForms';
+import { verbForm } from '../../language/verbForms';
 import {
   BE_FORMS,
   COORDINATORS,
@@ -16,7 +14,9 @@ import {
   QUESTION_WORDS,
   RELATIVES,
   SUBJECT_PRONOUNS,
-} from './wordClasses';
+} from '../../language/wordClasses';
+import { DEPARTMENTS, EVERYBODY, PERSON_NOUNS, TEAM_NOUNS } from './people';
+import type { Token } from './tokens';
 
 /** Longer phrases are no subject anybody writes; the bound keeps the reader linear. */
 const MAX_LENGTH = 14;

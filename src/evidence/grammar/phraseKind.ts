@@ -1,6 +1,6 @@
+import { isDeterminer } from '../../language/wordClasses';
 import { DEPARTMENTS, OWN_TEAM_WORDS, OWN_WITH_POSSESSIVE, PERSON_NOUNS, TEAM_NOUNS } from './people';
 import type { Token } from './tokens';
-import { isDeterminer } from './wordClasses';
 
 /** Who a noun phrase names: the candidate, people with or without them, or no people at all. */
 export type PhraseKind = 'candidate' | 'group' | 'others' | 'thing';

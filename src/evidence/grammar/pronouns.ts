@@ -1,9 +1,17 @@
+import {
+  BE_FORMS,
+  COORDINATORS,
+  DO_FORMS,
+  HAVE_FORMS,
+  isDeterminer,
+  MODALS,
+  SUBJECT_PRONOUNS,
+} from '../../language/wordClasses';
 import { canFollowSubject, findVerb } from './attach';
 import type { ClauseState, Link } from './clauseState';
 import { type NounPhrase, readNounPhrase } from './nounPhrase';
 import { SURE } from './phrases';
 import type { VerbGroup } from './verbGroup';
-import { BE_FORMS, COORDINATORS, DO_FORMS, HAVE_FORMS, isDeterminer, MODALS, SUBJECT_PRONOUNS } from './wordClasses';
 
 const WH_OPENERS: ReadonlySet<string> = new Set(['what', 'how', 'why', 'where']);
 const EXPLAINED: ReadonlySet<string> = new Set('reason problem issue cause trouble point truth fact'.split(' '));

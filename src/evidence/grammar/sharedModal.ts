@@ -1,5 +1,5 @@
+import { verbForm } from '../../language/verbForms';
 import type { Token } from './tokens';
-import { verbForm } from './verbForms';
 import type { VerbGroup } from './verbGroup';
 
 /** "We could see smoke and shut the valve": one was able to, and did. */

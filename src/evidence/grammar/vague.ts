@@ -1,8 +1,8 @@
+import { isDeterminer, OBJECT_PRONOUNS, TIME_NOUNS } from '../../language/wordClasses';
 import { skipAdverbs } from './adverbs';
 import { phraseEnd } from './phraseEnd';
 import type { Token } from './tokens';
 import type { VerbGroup } from './verbGroup';
-import { isDeterminer, OBJECT_PRONOUNS, TIME_NOUNS } from './wordClasses';
 
 /**
  * Verbs that name no deed. What belongs here: what somebody says who was there, from which nobody could tell what they

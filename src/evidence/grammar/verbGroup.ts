@@ -1,8 +1,8 @@
+import { type VerbForm, verbForm } from '../../language/verbForms';
+import { BE_FORMS, DO_FORMS, HAVE_FORMS, MODALS, NOT_VERBS, PARTICLES } from '../../language/wordClasses';
 import { hasNegation, skipAdverbs } from './adverbs';
 import type { Token } from './tokens';
-import { type VerbForm, verbForm } from './verbForms';
 import { isActiveInFact, isBaseForParticiple, isPastForParticiple, skipFirstHalf, unknownVerb } from './verbSlips';
-import { BE_FORMS, DO_FORMS, HAVE_FORMS, MODALS, NOT_VERBS, PARTICLES } from './wordClasses';
 
 /** A verb phrase with what its auxiliaries say. Token indexes, half open. */
 export interface VerbGroup {

@@ -1,5 +1,4 @@
-import type { Token } from './tokens';
-import { type VerbForm, verbForm } from './verbForms';
+import { type VerbForm, verbForm } from '../../language/verbForms';
 import {
   ARTICLES,
   BE_FORMS,
@@ -18,7 +17,8 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
   TIME_NOUNS,
-} from './wordClasses';
+} from '../../language/wordClasses';
+import type { Token } from './tokens';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

@@ -1,5 +1,5 @@
-import { BASE_VERBS } from './baseVerbs';
 import { IRREGULAR_VERBS } from './irregularVerbs';
+import { REGULAR_VERBS } from './regularVerbs';
 import { NOT_VERBS } from './wordClasses';
 
 /** What a word can be as a verb. */
@@ -34,7 +34,7 @@ for (const { base, pasts, participles } of IRREGULAR_VERBS) {
 }
 
 function isBase(word: string): boolean {
-  return BASE_VERBS.has(word) || irregularBases.has(word);
+  return REGULAR_VERBS.has(word) || irregularBases.has(word);
 }
 
 /** Base forms a stem before "-ed" or "-ing" can come from, the likeliest first. */
@@ -85,7 +85,7 @@ function analyse(word: string): VerbForm | undefined {
   if (known !== undefined) return known;
   if (NOT_VERBS.has(word)) return undefined;
   if (word === "'s" || word === 'has') return { ...NO_FORM, lemma: 'have', third: true };
-  if (BASE_VERBS.has(word)) return { ...NO_FORM, lemma: word, base: true };
+  if (REGULAR_VERBS.has(word)) return { ...NO_FORM, lemma: word, base: true };
   if (word.length > 3 && word.endsWith('ed')) {
     const base = knownBase(word.slice(0, -2)) ?? (word.endsWith('eed') ? undefined : guess(word.slice(0, -2)));
     if (base === undefined) return undefined;

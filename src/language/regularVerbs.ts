@@ -63,4 +63,4 @@ rally rotate rehearse reimburse remodel reconvene relaunch rescope rescue re-sco
 swarm task tally tear time-box timebox troll uncheck unearth vectorise vectorize warm water whitelist witness wrestle zero reckon`;
 
 /** Base forms of regular verbs, lower case. */
-export const BASE_VERBS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
+export const REGULAR_VERBS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));

@@ -1,0 +1,119 @@
+/** What the single signs of a text are: which make up a word, which are never seen, where a number ends. */
+
+const LETTER = /[\p{L}\p{M}]/u;
+const SPACES = /\s/;
+/** "½", "⅔": what may stand alone for a number or behind one ("1½"). */
+const FRACTIONS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
+/** Numbers in words, which do not melt into the word behind their hyphen: "two-hour" is three tokens. */
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  (
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty ' +
+    'fifty sixty seventy eighty ninety hundred half'
+  ).split(' '),
+);
+
+export const isSpace = (unit: number): boolean => unit === 0xfeff || SPACES.test(String.fromCharCode(unit));
+
+/** Soft hyphens, zero-width spaces and joiners, word joiners, byte-order marks, variation selectors, raised note figures. */
+export function isInvisible(unit: number): boolean {
+  if (unit < 0xad) return false;
+  return (
+    unit === 0xad ||
+    (unit >= 0x200b && unit <= 0x200f) ||
+    (unit >= 0x2060 && unit <= 0x2064) ||
+    (unit >= 0xfe00 && unit <= 0xfe0f) ||
+    unit === 0xfeff ||
+    unit === 0xb9 ||
+    unit === 0xb2 ||
+    unit === 0xb3 ||
+    (unit >= 0x2070 && unit <= 0x2079)
+  );
+}
+
+export const isHyphen = (unit: number): boolean => unit === 45 || unit === 0x2010 || unit === 0x2011;
+
+const isApostrophe = (unit: number): boolean =>
+  unit === 39 ||
+  unit === 0x2019 ||
+  unit === 0x2018 ||
+  unit === 0x2bc ||
+  unit === 0x60 ||
+  unit === 0xb4 ||
+  unit === 0xff07 ||
+  unit === 0x2032;
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
+/** A letter of any script begins at `at`. */
+export function isWordUnit(prose: string, at: number): boolean {
+  const unit = prose.charCodeAt(at);
+  if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+  if (isInvisible(unit) || isApostrophe(unit) || unit === 0xfffc) return false;
+  return LETTER.test(String.fromCodePoint(prose.codePointAt(at) ?? 32));
+}
+
+const isUpper = (sign: string): boolean => sign !== sign.toLowerCase();
+
+/** The next sign at or behind `at` that is seen. */
+function visible(prose: string, at: number, end: number): number {
+  let next = at;
+  while (next < end && isInvisible(prose.charCodeAt(next))) next += 1;
+  return next;
+}
+
+/** A stop between two letters belongs to a word ("Node.js", "e.g"), unless a capital shows a forgotten space. */
+function isInnerStop(prose: string, at: number, next: number): boolean {
+  const before = prose[at - 1] ?? ' ';
+  const after = prose[next] ?? ' ';
+  return isUpper(after) ? isUpper(before) : isWordUnit(prose, next);
+}
+
+/** The word that begins at `from`: its signs as they are read, and where it ends. Letters, digits, "_", and "-", "'" or "." between them. */
+export function readWord(prose: string, from: number, end: number): { readonly text: string; readonly end: number } {
+  let text = '';
+  let last = from;
+  for (let at = from; at < end; ) {
+    const unit = prose.charCodeAt(at);
+    const next = visible(prose, at + 1, end);
+    if (isWordUnit(prose, at)) {
+      const wide = (prose.codePointAt(at) ?? 0) > 0xffff && at + 1 < end;
+      text += wide ? prose.slice(at, at + 2) : prose[at];
+      at += wide ? 2 : 1;
+      last = at;
+    } else if (isDigit(unit) || unit === 95) {
+      text += prose[at];
+      at += 1;
+      last = at;
+    } else if (isInvisible(unit)) at += 1;
+    else if (next >= end) break;
+    else if (isApostrophe(unit) && isWordUnit(prose, next)) {
+      text += "'";
+      at = next;
+    } else if (isHyphen(unit) && (isWordUnit(prose, next) || isDigit(prose.charCodeAt(next)))) {
+      if (text.length < 10 && NUMBER_WORDS.has(text.toLowerCase())) break;
+      text += '-';
+      at = next;
+    } else if (unit === 46 && next === at + 1 && isInnerStop(prose, at, next)) {
+      text += '.';
+      at = next;
+    } else if (unit === 47 && (text === 'w' || text === 'W')) {
+      // "w/" and "w/o": with and without.
+      const without = /^o$/i.test(prose[next] ?? '') && !isWordUnit(prose, next + 1);
+      return { text: without ? `${text}/o` : `${text}/`, end: without ? next + 1 : at + 1 };
+    } else break;
+  }
+  return { text, end: last };
+}
+
+/** Where the number that begins at `from` ends: digits with separators between them, or a fraction. `from` where none begins. */
+export function numberEnd(prose: string, from: number, end: number): number {
+  let at = prose[from] === '.' ? from + 1 : from;
+  while (at < end) {
+    const unit = prose.charCodeAt(at);
+    const separates = unit === 46 || unit === 44 || unit === 58 || isApostrophe(unit);
+    if (isDigit(unit)) at += 1;
+    else if (separates && at > from && at + 1 < end && isDigit(prose.charCodeAt(at + 1))) at += 2;
+    else break;
+  }
+  return at < end && FRACTIONS.includes(prose[at] ?? ' ') ? at + 1 : at;
+}
