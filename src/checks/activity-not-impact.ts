@@ -17,19 +17,18 @@ export const activityNotImpact: Check = {
     const figures = result.outcomes.filter(({ kind, value }) => kind !== 'points' || value !== undefined);
     const lastFigures = new Map(figures.map(({ sentence, range }) => [sentence, range] as const));
     for (const impact of evidence.impacts) {
-      if (!isEmpty(impact) || !result.holds(impact) || isBacked(impact, lastFigures.get(impact.sentence))) continue;
+      if (impact.kind !== 'mood' || !result.holds(impact) || isBacked(impact, lastFigures.get(impact.sentence))) continue;
       const words = quoted(story.text.slice(impact.range.start, impact.range.end));
       const message =
-        impact.kind === 'mood'
-          ? `${words} tells how people felt: say what changed for them, in figures.`
-          : `${words} tells that it went well: say what was better afterwards, and by how much.`;
-      report({ range: impact.range, message, ...(result.outcomes.length > 0 ? { severity: 'info' as const } : {}) });
+        impact.strength === 'proof'
+          ? `${words} says it went well or felt good. Say what was different afterwards, and by how much.`
+          : `What changed, beyond ${words}? Say what was different afterwards, and by how much.`;
+      const quieter = result.outcomes.length > 0 ? { severity: 'info' as const } : {};
+      report({ range: impact.range, message, unsure: impact.strength === 'cue', ...quieter });
     }
   },
 };
 
-/** A figure beside an activity backs it; a mood only where it follows: "they were happier: nine pages became two". */
-const isBacked = ({ kind, range }: Impact, figure: Range | undefined): boolean =>
-  figure !== undefined && (kind === 'activity' || figure.end > range.start);
-
-const isEmpty = ({ kind }: Impact): boolean => kind === 'mood' || kind === 'activity';
+/** A figure after a mood backs it: "they were happier: nine pages became two". */
+const isBacked = ({ range }: Impact, figure: Range | undefined): boolean =>
+  figure !== undefined && figure.end > range.start;

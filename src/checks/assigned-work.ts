@@ -7,13 +7,14 @@ export const assignedWork: Check = {
   title: 'the work began because a superior said so',
   section: 'Task',
   defaultSeverity: () => 'warning',
-  run(story, evidence, _context, report) {
-    for (const { range, sentence, named } of evidence.assignments) {
-      const section = story.sections[story.sentences[sentence]?.sectionIndex ?? -1];
-      if (!section?.names.some((name) => name === 'Situation' || name === 'Task')) continue;
+  run(story, { assignments }, _context, report) {
+    for (const { range, strength } of assignments) {
       const words = quoted(story.text.slice(range.start, range.end));
-      const message = `${words} hands the start of the story to somebody else: say what you saw in it yourself, or what was yours to decide.`;
-      report(named ? { range, message } : { range, message, severity: 'info' });
+      const message =
+        strength === 'proof'
+          ? `${words} says somebody else started this. Say what you saw in it yourself, or what was yours to decide.`
+          : `Were you told to do this (${words})? Say what you saw in it yourself, or what was yours to decide.`;
+      report({ range, message, unsure: strength === 'cue' });
     }
   },
 };

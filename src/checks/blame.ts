@@ -1,4 +1,3 @@
-import { readBlames } from '../evidence/blames';
 import { quoted } from './quoted';
 import type { Check } from './types';
 
@@ -8,12 +7,14 @@ export const blame: Check = {
   title: 'another person or team is blamed by name or role',
   section: 'Delivery',
   defaultSeverity: () => 'hint',
-  run(story, _evidence, _context, report) {
-    for (const { range, sentence } of readBlames(story)) {
-      const names = story.sections[story.sentences[sentence]?.sectionIndex ?? -1]?.names ?? [];
-      if (names.includes('Follow-ups')) continue;
+  run(story, { blames }, _context, report) {
+    for (const { range, strength } of blames) {
       const words = quoted(story.text.slice(range.start, range.end));
-      report({ range, message: `${words} sounds like blame: say what was missing, and leave out whose fault it was.` });
+      const message =
+        strength === 'proof'
+          ? `${words} sounds like blame. Say what was missing, and leave out whose fault it was.`
+          : `Could ${words} sound like blame? Say what was missing rather than whose fault it was.`;
+      report({ range, message, unsure: strength === 'cue' });
     }
   },
 };

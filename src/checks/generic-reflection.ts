@@ -8,13 +8,14 @@ export const genericReflection: Check = {
   section: 'Learning',
   defaultSeverity: () => 'warning',
   run(story, evidence, _context, report) {
-    for (const lesson of evidence.lessons) {
-      if (!lesson.generic) continue;
-      const words = quoted(story.text.slice(lesson.range.start, lesson.range.end));
-      report({
-        range: lesson.range,
-        message: `${words} would fit any story: name the cause in this one, and what you have done differently since.`,
-      });
+    for (const { generic, range } of evidence.lessons) {
+      if (generic === 'none') continue;
+      const words = quoted(story.text.slice(range.start, range.end));
+      const message =
+        generic === 'sure'
+          ? `${words} would fit any story. Name the cause in this one, and what you've done differently since.`
+          : `Would ${words} fit any story? Tie it to this one: the cause, or what you've done differently since.`;
+      report({ range, message, unsure: generic === 'unsure' });
     }
   },
 };

@@ -11,8 +11,13 @@ export const handedOff: Check = {
   run(story, { handOffs }, _context, report) {
     for (const handOff of handOffs) {
       if (handOff.carriedThrough || !standsIn(story, handOff, 'Action')) continue;
-      const words = quoted(story.text.slice(handOff.range.start, handOff.range.end));
-      report({ range: handOff.range, message: `${words} passes the problem on: say how you carried it to the end.` });
+      const { range, strength } = handOff;
+      const words = quoted(story.text.slice(range.start, range.end));
+      const message =
+        strength === 'proof'
+          ? `${words} passes the problem on. Say what you did after that, to the end.`
+          : `Does ${words} pass the problem on? If you stayed with it, say what you did next.`;
+      report({ range, message, unsure: strength === 'cue' });
     }
   },
 };

@@ -1,6 +1,3 @@
-import { tellsPlainGoals } from '../evidence/plainGoals';
-import { readResponsibilityTalk } from '../evidence/responsibilityTalk';
-import type { Section, Story } from '../story/types';
 import { appendSentence } from './insertion';
 import { quoted } from './quoted';
 import { sectionToMark } from './sectionToMark';
@@ -15,29 +12,19 @@ export const missingScopeBoundary: Check = {
   title: 'neither Task nor Situation says whose responsibility it was',
   section: 'Task',
   defaultSeverity: () => 'warning',
-  run(story, evidence, _context, report) {
+  run(story, { absences }, _context, report) {
     const section = sectionToMark(story, ['Task', 'Situation']);
-    if (section === undefined) return;
-    const said = evidence.boundaries.some(({ sentence }) => {
-      const names = story.sections[story.sentences[sentence]?.sectionIndex ?? -1]?.names ?? [];
-      return names.includes('Task') || names.includes('Situation');
-    });
-    if (said || maySay(story, section)) return;
-    if (section.names.includes('Task') && !tellsPlainGoals(story, 'Task')) return;
+    if (section === undefined || absences.boundary === 'none') return;
+    const words = quoted(section.title);
+    const message =
+      absences.boundary === 'sure'
+        ? `${words} doesn't say whose job this was. Name the owner, say nobody asked you, or say what was yours to decide.`
+        : `Whose job was this? Under ${words}, name the owner, say nobody asked you, or say what was yours to decide.`;
     report({
       range: section.heading,
-      message: `${quoted(section.title)} leaves open whose job this was: name its owner, say that nobody asked you, or say what was yours alone to decide.`,
+      message,
+      unsure: absences.boundary === 'unsure',
       suggestions: [appendSentence(story, section, 'Say whose job it was', TEMPLATE)],
     });
   },
 };
-
-/** Whose job it was is talked about, if only in passing: then the check is unsure, and silent. */
-function maySay(story: Story, { names }: Section): boolean {
-  // The Situation tells of many people and their doings: there the candidate must be in the words.
-  const name = names.includes('Task') ? 'Task' : 'Situation';
-  return readResponsibilityTalk(story).some(({ sentence, ownWords }) => {
-    const read = story.sections[story.sentences[sentence]?.sectionIndex ?? -1]?.names.includes(name);
-    return read === true && (name === 'Task' || ownWords);
-  });
-}

@@ -1,10 +1,7 @@
-import type { SectionName } from '../story/types';
 import { appendSentence } from './insertion';
 import { quoted } from './quoted';
 import { sectionToMark } from './sectionToMark';
 import type { Check } from './types';
-
-const READ: ReadonlySet<SectionName> = new Set(['Task', 'Action', 'Result', 'Trade-offs']);
 
 const TEMPLATE = '[The other way you could have gone], but [why you turned it down, and what your choice cost].';
 
@@ -18,14 +15,11 @@ export const missingTradeOff: Check = {
     const section = sectionToMark(story, ['Action']);
     if (section === undefined) return;
     const ownSection = story.sections.some(({ names, empty }) => names.includes('Trade-offs') && !empty);
-    const named = evidence.tradeOffs.some(({ sentence }) => {
-      const names = story.sections[story.sentences[sentence]?.sectionIndex ?? -1]?.names ?? [];
-      return names.some((name) => READ.has(name));
-    });
-    if (ownSection || named) return;
+    if (ownSection || evidence.absences.tradeOff === 'none') return;
     report({
       range: section.heading,
       message: `${quoted(section.title)} never says what else you could have done, or what your choice cost or risked.`,
+      unsure: evidence.absences.tradeOff === 'unsure',
       suggestions: [appendSentence(story, section, 'Name what you weighed', TEMPLATE)],
     });
   },

@@ -38,7 +38,7 @@ export function runChecks(
     }
     try {
       run((reported) => {
-        const severity = severityOf(check, reported.severity, setting, context);
+        const severity = severityOf(check, reported, setting, context);
         if (severity !== 'off') findings.push(findingOf(check, severity, reported));
       });
     } catch (error) {

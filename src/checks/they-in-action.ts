@@ -1,4 +1,4 @@
-import { INFLUENCE_VERBS, isDecisive } from '../evidence/deedWords';
+import { INFLUENCE_VERBS, isDecisive } from '../evidence/actionVerbs';
 import type { Clause } from '../evidence/types';
 import type { Story } from '../story/types';
 import { standsIn } from './inSection';

@@ -27,6 +27,8 @@ export interface Report {
   readonly message: string;
   /** Where this one finding weighs more or less than the check's default; a severity set by the user outweighs it. */
   readonly severity?: Severity;
+  /** The check doubts it: worded as a question, and never louder than an info, whatever the user set. */
+  readonly unsure?: boolean;
   /** An edit that keeps the meaning: takes part in fix-all, fix-on-save and `--fix`. */
   readonly fix?: Edit;
   /** Edits for the writer to decide on, one at a time. Never applied in bulk. */

@@ -1,7 +1,5 @@
-import { soundsGeneric, storyVocabulary } from '../evidence/genericSentence';
 import { readHedges } from '../evidence/hedges';
 import type { Clause, Evidence } from '../evidence/types';
-import { storyWords } from '../evidence/words';
 import type { Story } from '../story/types';
 import { quoted } from './quoted';
 import type { Check } from './types';
@@ -18,8 +16,7 @@ export const weakAnswer: Check = {
     const measured = new Set(evidence.measures.map(({ sentence }) => sentence));
     const hedged = new Set(readHedges(story).map(({ sentence }) => sentence));
     const passedOn = new Set(evidence.handOffs.flatMap((one) => (one.carriedThrough ? [] : [one.sentence])));
-    const vocabulary = storyVocabulary(story, new Set());
-    const words = storyWords(story);
+    const generic = new Set(evidence.platitudes.map(({ sentence }) => sentence));
     for (const answer of answersOf(story)) {
       // Handing on is a deed too, but not the one that was asked for.
       const concrete = answer.some(
@@ -32,7 +29,7 @@ export const weakAnswer: Check = {
         const weakness = weaknessOf(clauses.get(index) ?? [], {
           passedOn: passedOn.has(index),
           hedged: hedged.has(index),
-          generic: soundsGeneric(words[index] ?? [], vocabulary),
+          generic: generic.has(index),
         });
         if (weakness === undefined) continue;
         report({

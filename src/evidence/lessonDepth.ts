@@ -1,6 +1,6 @@
+import type { Token } from '../language/tokens';
 import { stemOf } from './stems';
 import type { Lesson } from './types';
-import type { Word } from './words';
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(stemOf));
 
@@ -43,7 +43,8 @@ const TECHNICAL = stems(`
   linux postgres mysql mongodb elasticsearch prometheus grafana sharding caching indexing mocking`);
 
 /** The deepest cause a lesson names. A word of organisations outweighs one of teams, and that one of machines. */
-export function depthOf(words: readonly Word[], stemsOfWords: readonly string[]): Lesson['depth'] {
+export function depthOf(words: readonly Token[]): Lesson['depth'] {
+  const stemsOfWords = words.map(({ text }) => stemOf(text));
   const names = (set: ReadonlySet<string>): boolean => stemsOfWords.some((stem) => set.has(stem));
   if (names(ORGANISATION) || hasAbsentOwner(words)) return 'organisation';
   if (names(TEAM)) return 'team';
@@ -51,7 +52,7 @@ export function depthOf(words: readonly Word[], stemsOfWords: readonly string[])
 }
 
 /** "no one had", "neither had": that nobody answered for it is a cause in the organisation. */
-function hasAbsentOwner(words: readonly Word[]): boolean {
+function hasAbsentOwner(words: readonly Token[]): boolean {
   return words.some((word, index) => {
     if (word.text === 'no') return words[index + 1]?.text === 'one';
     if (word.text === 'nobody') return words[index + 1]?.text !== "'s";

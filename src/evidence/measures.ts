@@ -6,7 +6,7 @@ import { HEADS, isHeadcount, isOutcome } from './outcomes';
 import { type Pair, PairLinker } from './pairs';
 import { type Quantity, readQuantities } from './quantities';
 import { storyTokens, type Token } from './tokens';
-import type { Measure, Reader } from './types';
+import type { Measure } from './types';
 import { readWindows, type Window, windowRange } from './windows';
 
 /** Where a sentence stands decides what its figures are: background, a deed's, or an outcome. */
@@ -180,7 +180,7 @@ function befores(measures: readonly Measure[], story: Story): ReadonlyMap<string
 }
 
 /** The quantities of every section but Notes, with their befores and the time they were measured over. */
-export const readMeasures: Reader<Measure> = (story) => {
+export function readMeasures(story: Story): readonly Measure[] {
   const tokens = storyTokens(story);
   const measures = story.sentences.flatMap((sentence, index) => {
     if (sentence.unfilled) return [];
@@ -191,4 +191,4 @@ export const readMeasures: Reader<Measure> = (story) => {
     const before = measure.outcome && measure.relative ? told.get(`${measure.kind} ${measure.unit}`) : undefined;
     return before === undefined || measure.baseline !== undefined ? measure : { ...measure, baseline: before };
   });
-};
+}

@@ -1,10 +1,13 @@
 import type { Story } from '../story/types';
-import { readAftermaths } from './aftermaths';
+import { readAbsences } from './absences';
 import { readAssignments } from './assignments';
+import { readBlames } from './blames';
 import { readBoundaries } from './boundaries';
 import { readClauses } from './clauses';
+import { factsOf } from './facts';
 import { readHandOffs } from './handOffs';
 import { readImpacts } from './impacts';
+import { judgeStory } from './judge/judgeStory';
 import { readLessons } from './lessons';
 import { readMeasures } from './measures';
 import { readTradeOffs } from './tradeOffs';
@@ -14,17 +17,19 @@ import { readVerifications } from './verifications';
 /** Reads all evidence of a story in one pass. The only place that calls the readers. */
 export function readEvidence(story: Story): Evidence {
   const clauses = readClauses(story);
-  const soFar = { clauses };
+  const judged = { story, sentences: judgeStory(story, clauses) };
   return {
     clauses,
-    measures: readMeasures(story, soFar),
-    boundaries: readBoundaries(story, soFar),
-    assignments: readAssignments(story, soFar),
-    impacts: readImpacts(story, soFar),
-    lessons: readLessons(story, soFar),
-    handOffs: readHandOffs(story, soFar),
-    tradeOffs: readTradeOffs(story, soFar),
-    verifications: readVerifications(story, soFar),
-    aftermaths: readAftermaths(story, soFar),
+    measures: readMeasures(story),
+    boundaries: readBoundaries(judged),
+    assignments: readAssignments(judged),
+    impacts: readImpacts(judged),
+    lessons: readLessons(judged),
+    handOffs: readHandOffs(judged),
+    tradeOffs: readTradeOffs(judged),
+    verifications: readVerifications(judged),
+    blames: readBlames(judged),
+    platitudes: factsOf(judged, 'generic', ['Follow-ups'], 'generic-reflection'),
+    absences: readAbsences(judged),
   };
 }

@@ -1,4 +1,5 @@
-import type { Range, Story } from '../story/types';
+import type { Range } from '../story/types';
+import type { Sureness } from './judge/judge';
 
 /**
  * Facts found in a story's sentences, each with its exact range. Evidence never judges: whether a fact is good or bad,
@@ -8,13 +9,16 @@ export interface Evidence {
   readonly clauses: readonly Clause[];
   readonly measures: readonly Measure[];
   readonly boundaries: readonly Boundary[];
-  readonly assignments: readonly Assignment[];
+  readonly assignments: readonly Fact[];
   readonly impacts: readonly Impact[];
   readonly lessons: readonly Lesson[];
   readonly handOffs: readonly HandOff[];
-  readonly tradeOffs: readonly Located[];
-  readonly verifications: readonly Located[];
-  readonly aftermaths: readonly Aftermath[];
+  readonly tradeOffs: readonly Fact[];
+  readonly verifications: readonly Fact[];
+  readonly blames: readonly Fact[];
+  /** Sentences under Follow-ups that would answer any question. */
+  readonly platitudes: readonly Fact[];
+  readonly absences: Absences;
 }
 
 /** A stretch of text that is evidence by itself. `sentence` is an index into `Story.sentences`, here and below. */
@@ -88,8 +92,16 @@ export interface Measure extends Located {
   readonly outcome: boolean;
 }
 
+/** A judged fact: how strongly the judge says yes, and what that is worth. */
+export interface Fact extends Located {
+  /** The judge's score; it orders facts of one kind, and means nothing across kinds. */
+  readonly score: number;
+  /** A proof was right 19 times in 20 on unseen stories and may be quoted as such; a cue is only enough to ask, or to be silent. */
+  readonly strength: 'proof' | 'cue';
+}
+
 /** A statement of whose responsibility it was. */
-export interface Boundary extends Located {
+export interface Boundary extends Fact {
   /**
    * - not-mine: somebody else's system or job
    * - unassigned: nobody asked, no ticket, no owner
@@ -99,45 +111,35 @@ export interface Boundary extends Located {
   readonly kind: 'not-mine' | 'unassigned' | 'sole-owner' | 'part';
 }
 
-/** The work began because a superior said so. */
-export interface Assignment extends Located {
-  /** False for a bare passive ("I was tasked with"), where nobody is named. */
-  readonly named: boolean;
-}
-
-export interface Impact extends Located {
+export interface Impact extends Fact {
   /**
    * - business: money, customers, users, revenue, cost, hours saved, risk
    * - second-order: outlives the fix: adoption by others, a standard, prevention, follow-on
-   * - mood: a feeling or praise posing as a result
-   * - activity: "it went well", "things got better": a claim that something happened, without what it was worth
+   * - mood: a feeling, praise or an activity posing as a result: "the team was happy", "it went well"
    * - improvement: a claimed change for the better, with or without a figure ("Latency improved a lot")
    */
-  readonly kind: 'business' | 'second-order' | 'mood' | 'activity' | 'improvement';
+  readonly kind: 'business' | 'second-order' | 'mood' | 'improvement';
 }
 
-/** A weak sign that something goes on after the fix: enough to doubt that nothing does, too little to be shown as proof. */
-export interface Aftermath extends Located {
-  /**
-   * - carried-on: somebody or something seems to do something with it
-   * - afterwards: a word of time only ("a year later")
-   */
-  readonly kind: 'carried-on' | 'afterwards';
-}
-
-export interface Lesson extends Located {
-  /** Words that tie it to this story: its systems, figures, causes. Empty where it could close any story. */
-  readonly anchors: readonly Range[];
+/** A sentence that says what was learnt; `strength` is a proof where it is surely a lesson and nothing of a stock one. */
+export interface Lesson extends Fact {
   /** The deepest cause it names. */
   readonly depth: 'none' | 'technical' | 'team' | 'organisation';
-  /** It would fit any story at all. */
-  readonly generic: boolean;
+  /** It would fit any story at all: how sure that is. */
+  readonly generic: Sureness;
 }
 
-export interface HandOff extends Located {
+export interface HandOff extends Fact {
   /** Something after it shows the candidate carrying it through. */
   readonly carriedThrough: boolean;
 }
 
-/** One reader of evidence: sentences in, its own kind of facts out. */
-export type Reader<T> = (story: Story, soFar: Pick<Evidence, 'clauses'>) => readonly T[];
+/** How sure it is that a story never says something it should. */
+export interface Absences {
+  /** Whose responsibility it was, in Situation and Task. */
+  readonly boundary: Sureness;
+  /** What outlived the fix, in the Result. */
+  readonly effect: Sureness;
+  /** What was weighed, given up or risked. */
+  readonly tradeOff: Sureness;
+}

@@ -1,0 +1,53 @@
+import { QUESTIONS, type Question } from '../../src/evidence/judge/questions';
+import { EPOCHS, fit, type Row, type Weights } from './logistic';
+import type { Judged } from './rows';
+
+export type TrainedRows = readonly Judged[];
+
+/** Whole numbers stand for weights: this many to one. */
+export const UNIT = 32;
+/** A feature that moves no question by more than this is left out. */
+const LEAST_WEIGHT = 1;
+const MOST = 127;
+
+/** Features kept: what a model of some 120 KB has room for. The rest is dropped after a first look, then all is fitted again. */
+const MOST_FEATURES = 14_000;
+const FIRST_LOOK = 5;
+
+/** One fit a question, on the rows whose labels answer it, with the features that tell most over all questions. */
+export function trainRows(rows: TrainedRows): ReadonlyMap<Question, Weights> {
+  const byQuestion = QUESTIONS.map((question) => {
+    const answered = rows.flatMap(({ answers, features }): Row[] => {
+      const answer = answers[question];
+      return answer === undefined ? [] : [{ hashes: features.hashes, answer }];
+    });
+    return [question, answered] as const;
+  });
+  const counts = new Map<number, number>();
+  for (const { features } of rows) for (const hash of features.hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  const telling = new Map<number, number>();
+  for (const [, answered] of byQuestion) {
+    for (const [hash, weight] of fit(answered, FIRST_LOOK)) {
+      const tells = Math.abs(weight) * Math.sqrt(counts.get(hash) ?? 0);
+      telling.set(hash, Math.max(telling.get(hash) ?? 0, tells));
+    }
+  }
+  const ranked = [...telling].sort(([a, x], [b, y]) => y - x || a - b).slice(0, MOST_FEATURES);
+  const kept = new Set(ranked.map(([hash]) => hash));
+  return new Map(byQuestion.map(([question, answered]) => [question, fit(answered, EPOCHS, kept)]));
+}
+
+/** The weights as whole numbers by feature, in the order of the questions, without those that hardly move anything. */
+export function modelOf(trained: ReadonlyMap<Question, Weights>): ReadonlyMap<number, readonly number[]> {
+  const rows = new Map<number, number[]>();
+  for (const [at, question] of QUESTIONS.entries()) {
+    for (const [hash, weight] of trained.get(question) ?? []) {
+      const whole = Math.max(-MOST, Math.min(MOST, Math.round(weight * UNIT)));
+      if (whole === 0) continue;
+      const row = rows.get(hash) ?? QUESTIONS.map(() => 0);
+      row[at] = whole;
+      rows.set(hash, row);
+    }
+  }
+  return new Map([...rows].filter(([, row]) => row.some((weight) => Math.abs(weight) >= LEAST_WEIGHT)));
+}

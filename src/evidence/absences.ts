@@ -1,0 +1,24 @@
+import type { SectionName } from '../story/types';
+import { factsOf, type Judged, stands } from './facts';
+import { surenessOf } from './judge/judge';
+import type { Question } from './judge/questions';
+import type { Absences } from './types';
+
+/** How sure it is that a story never says whose job it was, what outlived the fix, and what was weighed. */
+export function readAbsences(judged: Judged): Absences {
+  const lasting = factsOf(judged, 'effect', ['Action', 'Learning']).some(({ strength }) => strength === 'proof');
+  return {
+    boundary: absenceOf(judged, 'boundary', ['Situation', 'Task'], 'missing-scope-boundary'),
+    effect: lasting ? 'none' : absenceOf(judged, 'effect', ['Result'], 'missing-second-order-effect'),
+    tradeOff: absenceOf(judged, 'tradeOff', ['Task', 'Action', 'Result', 'Trade-offs'], 'missing-trade-off'),
+  };
+}
+
+/** The less the likeliest sentence says it, the surer it is that none does. */
+function absenceOf(judged: Judged, question: Question, parts: readonly SectionName[], check: string): Absences['effect'] {
+  const scores = judged.sentences.flatMap(({ sentence, answers }) =>
+    stands(judged.story, sentence, parts) ? [answers[question]] : [],
+  );
+  if (scores.length === 0) return 'none';
+  return surenessOf(check, -scores.reduce((highest, score) => Math.max(highest, score), Number.NEGATIVE_INFINITY));
+}

@@ -1,0 +1,170 @@
+import { groupOf } from '../../language/wordGroups';
+import type { Token } from '../../language/tokens';
+import type { SectionName } from '../../story/types';
+import type { Clause } from '../types';
+import { hashOf, mix } from './hash';
+
+/**
+ * What the judge looks at in one sentence: its words, their neighbours, the groups of words they belong to, and what its
+ * clauses say of whom. Each feature is a 24-bit hash, with the token it stands on, so that a verdict can name the words
+ * that weighed most.
+ */
+export interface Features {
+  readonly hashes: readonly number[];
+  /** Of each feature, the index of its first token; -1 where it is one of the whole sentence. */
+  readonly places: readonly number[];
+}
+
+/** What is known of a sentence beside its own words. */
+export interface Surroundings {
+  readonly section: SectionName;
+  /** How many of its telling words the rest of the story shares; undefined where it stands alone. */
+  readonly shared: number | undefined;
+  /** It is the last of its section. */
+  readonly last: boolean | undefined;
+}
+
+/** One number a kind of feature, so that two kinds never share a hash by their words alone. */
+const KIND = {
+  bias: 1,
+  section: 2,
+  word: 3,
+  form: 4,
+  pair: 5,
+  skip: 6,
+  triple: 7,
+  inSection: 8,
+  group: 9,
+  afterWord: 10,
+  beforeWord: 11,
+  groups: 12,
+  first: 13,
+  end: 14,
+  length: 15,
+  has: 16,
+  rare: 17,
+  clause: 18,
+  clauseVerb: 19,
+  verbTense: 20,
+  clauseShape: 21,
+  clauseGroup: 22,
+  lastClause: 23,
+  actions: 24,
+  shared: 25,
+  last: 26,
+} as const;
+
+const START = hashOf('^');
+const END = hashOf('$');
+const NUMBER = hashOf('#');
+const NAME = hashOf('A name');
+const MOST = 3;
+const FIRST_PERSON: ReadonlySet<string> = new Set('i me my mine myself we us our ours'.split(' '));
+
+const has = (name: string): number => mix(KIND.has, hashOf(name), 0, 0);
+const HAS_I = has('i');
+const HAS_WE = has('we');
+const HAS_NONE = has('nobody of ours');
+const HAS_NUMBER = has('number');
+const HAS_NAME = has('name');
+
+/** The features of a sentence. Linear in its length. */
+export function featuresOf(tokens: readonly Token[], clauses: readonly Clause[], around: Surroundings): Features {
+  const hashes: number[] = [];
+  const places: number[] = [];
+  const add = (hash: number, place: number): void => {
+    hashes.push(hash);
+    places.push(place);
+  };
+  const section = hashOf(around.section);
+  add(mix(KIND.bias, 0, 0, 0), -1);
+  add(mix(KIND.section, section, 0, 0), -1);
+  addWords(tokens, section, add);
+  addWhole(tokens, add);
+  addClauses(clauses, add);
+  if (around.shared !== undefined) add(mix(KIND.shared, Math.min(MOST, around.shared), section, 0), -1);
+  if (around.last !== undefined) add(mix(KIND.last, around.last ? 1 : 0, section, 0), -1);
+  return { hashes, places };
+}
+
+type Add = (hash: number, place: number) => void;
+
+function addWords(tokens: readonly Token[], section: number, add: Add): void {
+  const words: number[] = [];
+  const groups: (number | undefined)[] = [];
+  for (const [index, token] of tokens.entries()) {
+    words.push(wordHash(token, index));
+    groups.push(token.kind === 'word' ? groupOf(token.lemma) : undefined);
+  }
+  const word = (index: number): number => (index < 0 ? START : (words[index] ?? END));
+  add(mix(KIND.pair, START, word(0), 0), 0);
+  add(mix(KIND.triple, START, word(0), word(1)), 0);
+  add(mix(KIND.end, word(tokens.length - 1), 0, 0), tokens.length - 1);
+  for (const [index, token] of tokens.entries()) {
+    const own = word(index);
+    const next = word(index + 1);
+    add(mix(KIND.word, own, 0, 0), index);
+    if (token.lemma !== token.text) add(mix(KIND.form, hashOf(token.text), 0, 0), index);
+    add(mix(KIND.pair, own, next, 0), index);
+    add(mix(KIND.skip, own, word(index + 2), 0), index);
+    add(mix(KIND.triple, own, next, word(index + 2)), index);
+    add(mix(KIND.inSection, own, section, 0), index);
+    const group = groups[index];
+    if (group === undefined) continue;
+    add(mix(KIND.group, group, 0, 0), index);
+    add(mix(KIND.afterWord, word(index - 1), group, 0), index);
+    add(mix(KIND.beforeWord, group, next, 0), index);
+    const nextGroup = groups[index + 1];
+    if (nextGroup !== undefined) add(mix(KIND.groups, group, nextGroup, 0), index);
+  }
+}
+
+/** A name weighs as a name, a number as a number, whatever it is. */
+function wordHash({ kind, capital, text, lemma }: Token, index: number): number {
+  if (kind === 'number') return NUMBER;
+  return capital && index > 0 && text !== 'i' ? NAME : hashOf(lemma);
+}
+
+function addWhole(tokens: readonly Token[], add: Add): void {
+  let rare = 0;
+  let own = false;
+  const seen = new Set<number>();
+  for (const [index, { kind, text, lemma, capital }] of tokens.entries()) {
+    if (text === 'i') seen.add(HAS_I);
+    else if (text === 'we') seen.add(HAS_WE);
+    else if (kind === 'number') seen.add(HAS_NUMBER);
+    else if (capital && index > 0) seen.add(HAS_NAME);
+    own ||= FIRST_PERSON.has(text);
+    if (kind === 'word' && lemma.length > 2 && groupOf(lemma) === undefined) rare += 1;
+  }
+  if (!own) seen.add(HAS_NONE);
+  for (const hash of seen) add(hash, -1);
+  add(mix(KIND.rare, Math.min(MOST, rare), 0, 0), -1);
+  add(mix(KIND.length, lengthClass(tokens.length), 0, 0), -1);
+}
+
+/** Classes that widen as sentences grow: 1, 2, 3–4, 5–8 … tokens. */
+function lengthClass(tokens: number): number {
+  return 32 - Math.clz32(Math.max(1, tokens) - 1);
+}
+
+function addClauses(clauses: readonly Clause[], add: Add): void {
+  let actions = 0;
+  for (const { actor, says, lemma = '', tense, passive, reported, subordinate } of clauses) {
+    const who = hashOf(actor);
+    const what = hashOf(says);
+    const verb = hashOf(lemma);
+    const when = hashOf(tense);
+    if (actor === 'candidate' && says === 'deed') actions += 1;
+    add(mix(KIND.clause, who, what, 0), -1);
+    add(mix(KIND.clauseVerb, who, what, verb), -1);
+    add(mix(KIND.verbTense, verb, when, who), -1);
+    const shape = (reported ? 1 : 0) + (subordinate ? 2 : 0) + (passive ? 4 : 0);
+    add(mix(KIND.clauseShape, who, when, shape), -1);
+    const group = groupOf(lemma);
+    if (group !== undefined) add(mix(KIND.clauseGroup, who, group, 0), -1);
+  }
+  const last = clauses.at(-1);
+  if (last !== undefined) add(mix(KIND.lastClause, hashOf(last.actor), hashOf(last.says), 0), -1);
+  add(mix(KIND.actions, Math.min(MOST, actions), 0, 0), -1);
+}
