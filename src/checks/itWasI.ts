@@ -1,5 +1,5 @@
-import { type Token, tokenize } from '../evidence/grammar/tokens';
 import type { Clause } from '../evidence/types';
+import { type Token, tokenize } from '../language/tokens';
 import { verbForm } from '../language/verbForms';
 import type { Range, Story } from '../story/types';
 import type { TextEdit } from './types';
@@ -30,11 +30,13 @@ function closes(story: Story, at: number): boolean {
   return /^\s*(?:[.,;:!?)]|$)/.test(story.prose.slice(at, at + 200).trimEnd());
 }
 
-/** "We’re" → "I’m": the apostrophe stays the one the writer typed. */
+/** "We’re" → "I’m", with or without its apostrophe: the apostrophe stays the one the writer typed. */
 function contraction(story: Story, token: Token): TextEdit | undefined {
-  const apostrophe = story.text[token.start] ?? "'";
-  if (token.word === "'re") return { range: token, text: `${apostrophe}m` };
-  return token.word === "'s" ? { range: token, text: `${apostrophe}ve` } : undefined;
+  if (!/\p{L}/u.test(story.text[token.start - 1] ?? ' ')) return undefined;
+  const first = story.text[token.start] ?? "'";
+  const apostrophe = /\p{L}/u.test(first) ? "'" : first;
+  if (token.text === 'are') return { range: token, text: `${apostrophe}m` };
+  return token.text === "'s" ? { range: token, text: `${apostrophe}ve` } : undefined;
 }
 
 /** The first word of the verb phrase in the form that goes with "I". */
@@ -43,11 +45,11 @@ function agreement(story: Story, verb: Range): readonly TextEdit[] {
   if (first === undefined) return [];
   const short = contraction(story, first);
   if (short !== undefined) return [{ ...short, range: rangeOf(first) }];
-  const agreed = AGREEMENT.get(first.word);
-  if (agreed === 'am' && second?.word === "n't")
+  const agreed = AGREEMENT.get(first.text);
+  if (agreed === 'am' && second?.text === 'not')
     return [{ range: { start: first.start, end: second.end }, text: 'am not' }];
   if (agreed !== undefined) return [{ range: rangeOf(first), text: agreed }];
-  const form = verbForm(first.word);
+  const form = verbForm(first.text);
   return form?.third ? [{ range: rangeOf(first), text: form.lemma }] : [];
 }
 
@@ -60,16 +62,16 @@ function objects(story: Story, range: Range, verb: Range): readonly TextEdit[] {
   const edits: TextEdit[] = [];
   const tokens = tokenize(story.prose, range.start, range.end);
   for (const [index, token] of tokens.entries()) {
-    const next = tokens[index + 1]?.word ?? '';
-    if (token.word === 'ourselves') edits.push({ range: rangeOf(token), text: 'myself' });
-    else if (token.word === 'us' && token.start > verb.start) edits.push({ range: rangeOf(token), text: 'me' });
-    else if (token.word === 'our' && token.start > verb.start && OWN_DEEDS.has(next))
+    const next = tokens[index + 1]?.text ?? '';
+    if (token.text === 'ourselves') edits.push({ range: rangeOf(token), text: 'myself' });
+    else if (token.text === 'us' && token.start > verb.start) edits.push({ range: rangeOf(token), text: 'me' });
+    else if (token.text === 'our' && token.start > verb.start && OWN_DEEDS.has(next))
       edits.push({ range: rangeOf(token), text: 'my' });
-    else if ((token.word === 'collectively' || token.word === 'jointly') && token.start < verb.end) {
+    else if ((token.text === 'collectively' || token.text === 'jointly') && token.start < verb.end) {
       const following = tokens[index + 1];
       if (following !== undefined) edits.push({ range: { start: token.start, end: following.start }, text: '' });
-    } else if (token.word === 'together' && token.start >= verb.end && closes(story, token.end)) {
-      const verbs = tokenize(story.prose, verb.start, verb.end).map(({ word }) => verbForm(word)?.lemma ?? word);
+    } else if (token.text === 'together' && token.start >= verb.end && closes(story, token.end)) {
+      const verbs = tokenize(story.prose, verb.start, verb.end).map(({ text }) => verbForm(text)?.lemma ?? text);
       const before = tokens[index - 1];
       if (before !== undefined && !verbs.some((word) => JOINING.has(word)))
         edits.push({ range: { start: before.end, end: token.end }, text: '' });

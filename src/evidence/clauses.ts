@@ -1,11 +1,11 @@
+import { backgrounds } from '../language/background';
+import { parseClauses } from '../language/clauseParser';
+import type { ParsedClause } from '../language/clauseState';
+import { isLongBefore } from '../language/longBefore';
+import { namesDeed } from '../language/meaning';
+import { type Token, tokenize } from '../language/tokens';
 import { HABIT_ADVERBS } from '../language/wordClasses';
 import type { Sentence, Story } from '../story/types';
-import { backgrounds } from './grammar/background';
-import { parseClauses } from './grammar/clauseParser';
-import type { ParsedClause } from './grammar/clauseState';
-import { isLongBefore } from './grammar/longBefore';
-import { namesDeed } from './grammar/meaning';
-import { type Token, tokenize } from './grammar/tokens';
 import type { ActorKind, Clause } from './types';
 
 /** Words that make "we would meet" a habit that was kept rather than a possibility. */
@@ -36,10 +36,10 @@ function shapeOf(tokens: readonly Token[]): Shape {
   // Asked by few sentences, and then once: a sentence of a megabyte may hold thousands of "would".
   let known: boolean | undefined;
   const habit = (): boolean => {
-    known ??= tokens.some(({ word }) => HABIT_WORDS.has(word)) && !tokens.some(({ word }) => word === 'if');
+    known ??= tokens.some(({ text }) => HABIT_WORDS.has(text)) && !tokens.some(({ text }) => text === 'if');
     return known;
   };
-  return { question: tokens.at(-1)?.word === '?', habit, tokens };
+  return { question: tokens.at(-1)?.text === '?', habit, tokens };
 }
 
 function saysOf(clause: ParsedClause, before: ParsedClause | undefined, shape: Shape, last: number): Clause['says'] {
@@ -72,7 +72,7 @@ function actorOf(clause: ParsedClause): ActorKind {
 function lastToken(tokens: readonly Token[], clause: ParsedClause, next: ParsedClause | undefined): number {
   const atLeast = Math.max(clause.verb.end, clause.meaning.end, clause.agent?.end ?? 0);
   let end = Math.max(atLeast, next === undefined ? tokens.length : next.opened);
-  while (end > atLeast && tokens[end - 1]?.kind === 'mark' && !/[%)]/.test(tokens[end - 1]?.word ?? '')) end -= 1;
+  while (end > atLeast && tokens[end - 1]?.kind === 'mark' && !/[%)]/.test(tokens[end - 1]?.text ?? '')) end -= 1;
   return end - 1;
 }
 
@@ -106,7 +106,7 @@ function read(story: Story, sentence: Sentence, index: number): readonly Clause[
       // What only sets the scene is no deed of the story.
       says: background.has(position) && says !== 'unreal' ? 'state' : says,
       // "Let us roll back" and "we would meet every week" tell a deed in no tense of their own.
-      tense: tokens[subject?.start ?? -1]?.word === 'let' ? 'none' : verb.tense,
+      tense: tokens[subject?.start ?? -1]?.text === 'let' ? 'none' : verb.tense,
       passive: verb.passive && meaning.says !== 'vague',
       reported: link === 'reported',
       subordinate: link !== 'main' && link !== 'reported',

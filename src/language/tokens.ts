@@ -129,3 +129,6 @@ function splitAt(prose: string, start: number, end: number, length: number): num
   for (let seen = 0; at < end && seen < length; at += 1) if (!isInvisible(prose.charCodeAt(at))) seen += 1;
   return at;
 }
+
+/** The text of the token at `index`; empty beyond either end. */
+export const textAt = (tokens: readonly Token[], index: number): string => tokens[index]?.text ?? '';

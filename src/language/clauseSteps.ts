@@ -1,11 +1,11 @@
-import { verbForm } from '../../language/verbForms';
-import { BE_FORMS, isAdverb, SUBJECT_PRONOUNS, TIME_NOUNS } from '../../language/wordClasses';
 import { skipAdverbs } from './adverbs';
-import { isInverted, isReduced, isUnderstoodBase } from './attach';
 import type { ClauseState, ParsedClause } from './clauseState';
-import { PARTICIPLE_OPENERS, REPORTING } from './meaningWords';
 import { readNounPhrase, readObject } from './nounPhrase';
+import { isInverted, isReduced, isUnderstoodBase } from './subjectVerb';
+import { PARTICIPLE_OPENERS, REPORTING } from './verbClasses';
+import { verbForm } from './verbForms';
 import { readVerbGroup } from './verbGroup';
+import { BE_FORMS, isAdverb, SUBJECT_PRONOUNS, TIME_NOUNS } from './wordClasses';
 
 /** Adjectives that a content clause follows ("I was sure we had it"). */
 export const SURE: ReadonlySet<string> = new Set([

@@ -14,7 +14,7 @@ const REACH = 5;
 
 /** "For years", "for two years", "until then", "previously" before the subject at `subject`, in its own clause. */
 function opensEarlier(tokens: readonly Token[], subject: number, perfect: boolean): boolean {
-  const word = (at: number): string => tokens[at]?.word ?? '';
+  const word = (at: number): string => tokens[at]?.text ?? '';
   for (let at = subject - 1; at >= Math.max(0, subject - REACH); at -= 1) {
     // A comma closes the time; another before it closes the clause before.
     if (tokens[at]?.kind === 'mark' && (word(at) !== ',' || at !== subject - 1)) return false;
@@ -30,6 +30,6 @@ function opensEarlier(tokens: readonly Token[], subject: number, perfect: boolea
 /** "We had already signed the lease", "For years we paid in cash": it was so before the candidate's own steps. */
 export function isLongBefore(tokens: readonly Token[], { verb, subject }: ParsedClause): boolean {
   if (verb.tense !== 'past') return false;
-  if (verb.perfect && tokens[verb.main - 1]?.word === 'already') return true;
+  if (verb.perfect && tokens[verb.main - 1]?.text === 'already') return true;
   return subject !== undefined && opensEarlier(tokens, subject.start, verb.perfect);
 }

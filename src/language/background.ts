@@ -1,7 +1,7 @@
-import { verbForm } from '../../language/verbForms';
-import { BE_FORMS, FACTUAL_SUBORDINATORS } from '../../language/wordClasses';
 import type { ParsedClause } from './clauseState';
-import type { Token } from './tokens';
+import { type Token, textAt } from './tokens';
+import { verbForm } from './verbForms';
+import { BE_FORMS, FACTUAL_SUBORDINATORS } from './wordClasses';
 
 /** Their clause is a step that was done; what "as", "when", "where" and the like open only sets the scene for the step. */
 const STEPS: ReadonlySet<string> = new Set(['after', 'once']);
@@ -10,22 +10,18 @@ const CAUSES: ReadonlySet<string> = new Set(['because', 'since']);
 /** What opens a question or a cleft: "What we did was…", "That is how we found it". */
 const TOLD: ReadonlySet<string> = new Set(['what', 'how', 'why', 'where']);
 
-function wordAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.word ?? '';
-}
-
 /** ", which we deployed", ", after which we shipped": what goes on with the story rather than narrow a noun. */
 function goesOn(tokens: readonly Token[], opened: number): boolean {
-  const word = wordAt(tokens, opened);
+  const word = textAt(tokens, opened);
   if (word !== 'which' && word !== 'whom' && word !== 'where' && word !== 'who') return false;
-  return [1, 2, 3].some((back) => wordAt(tokens, opened - back) === ',');
+  return [1, 2, 3].some((back) => textAt(tokens, opened - back) === ',');
 }
 
 /** "The first thing we did was to freeze everything": a way to tell the deed. */
 function isEquated(tokens: readonly Token[], { verb, meaning }: ParsedClause): boolean {
   const at = Math.max(verb.end, meaning.end);
-  if (!BE_FORMS.has(wordAt(tokens, at))) return false;
-  const next = wordAt(tokens, at + 1);
+  if (!BE_FORMS.has(textAt(tokens, at))) return false;
+  const next = textAt(tokens, at + 1);
   return next === 'to' || next === 'that' || next === ':' || verbForm(next)?.gerund === true;
 }
 
@@ -33,7 +29,7 @@ function isEquated(tokens: readonly Token[], { verb, meaning }: ParsedClause): b
 function narrows(tokens: readonly Token[], clause: ParsedClause): boolean {
   const { link, opened, subject } = clause;
   if (link !== 'relative' || subject === undefined || subject.start < opened) return false;
-  return !TOLD.has(wordAt(tokens, opened)) && !goesOn(tokens, opened) && !isEquated(tokens, clause);
+  return !TOLD.has(textAt(tokens, opened)) && !goesOn(tokens, opened) && !isEquated(tokens, clause);
 }
 
 /** The clause a subordinate one hangs on: the next main clause after an opening one, else the last before it. */
@@ -57,7 +53,7 @@ export function backgrounds(tokens: readonly Token[], clauses: readonly ParsedCl
   for (const [index, clause] of clauses.entries()) {
     if (clause.link === 'main') lastMain = clause;
     if (clause.subject?.kind !== 'group') continue;
-    const opener = wordAt(tokens, clause.opened);
+    const opener = textAt(tokens, clause.opened);
     // "Where we met doubts, I…" sets the scene; "a meeting where we agreed" tells what came of it.
     const hangs = opener === 'where' ? lastMain === undefined && clause.link !== 'main' : clause.link === 'temporal';
     // "By the time we noticed…" is no more than a date, and a cause explains.

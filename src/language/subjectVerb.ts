@@ -1,4 +1,9 @@
-import { verbForm } from '../../language/verbForms';
+import { skipAdverbs } from './adverbs';
+import { type NounPhrase, readObject } from './nounPhrase';
+import { type Token, textAt } from './tokens';
+import { REDUCED_RELATIVES, REPORTING } from './verbClasses';
+import { verbForm } from './verbForms';
+import { readVerbGroup, type VerbGroup, type VerbHints } from './verbGroup';
 import {
   BE_FORMS,
   COORDINATORS,
@@ -12,45 +17,36 @@ import {
   SUBJECT_PRONOUNS,
   TIME_NOUNS,
   UNREAL_SUBORDINATORS,
-} from '../../language/wordClasses';
-import { skipAdverbs } from './adverbs';
-import { REDUCED_RELATIVES, REPORTING } from './meaningWords';
-import { type NounPhrase, readObject } from './nounPhrase';
-import type { Token } from './tokens';
-import { readVerbGroup, type VerbGroup, type VerbHints } from './verbGroup';
+} from './wordClasses';
 
 /** At most so many phrases stand between a subject and its verb ("The logs of the server in Dublin were…"). */
 const MAX_PHRASES = 3;
 /** How far a participle's sentence is looked through for the finite verb that makes it an adjective. */
 const MAX_REDUCED = 10;
 
-function wordAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.word ?? '';
-}
-
 /** Past "(the platform group)", ", as a team," or, after "we", ", the platform group," between subject and verb; the same index where none stands there. */
 function skipAside(tokens: readonly Token[], index: number, apposition: boolean): number {
-  const mark = wordAt(tokens, index);
+  const mark = textAt(tokens, index);
   if (mark !== '(' && mark !== ',') return index;
   const closing = mark === '(' ? ')' : ',';
   if (
     mark === ',' &&
     !apposition &&
-    !PREPOSITIONS.has(wordAt(tokens, index + 1)) &&
-    wordAt(tokens, index + 1) !== 'together'
+    !PREPOSITIONS.has(textAt(tokens, index + 1)) &&
+    textAt(tokens, index + 1) !== 'together'
   )
     return index;
   for (let at = index + 1; at < index + 9; at += 1) {
-    if (wordAt(tokens, at) === closing) return at + 1;
+    if (textAt(tokens, at) === closing) return at + 1;
   }
   return index;
 }
 
 /** Past one prepositional phrase. */
 function skipPhrase(tokens: readonly Token[], index: number): number {
-  const word = wordAt(tokens, index);
-  if (!PREPOSITIONS.has(word) || (word === 'as' && wordAt(tokens, index + 1) === 'well')) return index;
-  if (verbForm(wordAt(tokens, index + 1))?.gerund === true) return index;
+  const word = textAt(tokens, index);
+  if (!PREPOSITIONS.has(word) || (word === 'as' && textAt(tokens, index + 1) === 'well')) return index;
+  if (verbForm(textAt(tokens, index + 1))?.gerund === true) return index;
   const phrase = readObject(tokens, index + 1);
   return phrase === undefined || SUBJECT_PRONOUNS.has(phrase.pronoun ?? '') ? index : phrase.end;
 }
@@ -68,15 +64,15 @@ function hintsFor(subject: NounPhrase): VerbHints {
 
 /** "the code written by us was…", "the team assigned to it decided": the participle narrows the noun. */
 export function isReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
-  if (verb.auxiliary || verbForm(wordAt(tokens, verb.main))?.participle !== true) return false;
-  const next = wordAt(tokens, verb.main + 1);
+  if (verb.auxiliary || verbForm(textAt(tokens, verb.main))?.participle !== true) return false;
+  const next = textAt(tokens, verb.main + 1);
   if (next === 'by') return true;
   if (REDUCED_RELATIVES.has(verb.lemma) && PREPOSITIONS.has(next)) return true;
   if (REPORTING.has(verb.lemma)) return false;
   for (let at = verb.end; at < verb.end + MAX_REDUCED; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') return false;
-    const { word } = token;
+    const { text: word } = token;
     if (COORDINATORS.has(word) || RELATIVES.has(word) || SUBJECT_PRONOUNS.has(word) || UNREAL_SUBORDINATORS.has(word))
       return false;
     if (
@@ -119,21 +115,21 @@ export function canFollowSubject(tokens: readonly Token[], index: number): boole
   const token = tokens[index];
   if (token === undefined || token.kind === 'mark') return false;
   // "The causes we listed that afternoon": when, and no object.
-  const noun = NEARNESS.has(wordAt(tokens, index + 1)) ? index + 2 : index + 1;
-  if (isDeterminer(token.word) && TIME_NOUNS.has(wordAt(tokens, noun))) return false;
+  const noun = NEARNESS.has(textAt(tokens, index + 1)) ? index + 2 : index + 1;
+  if (isDeterminer(token.text) && TIME_NOUNS.has(textAt(tokens, noun))) return false;
   return (
-    isDeterminer(token.word) ||
-    OBJECT_PRONOUNS.has(token.word) ||
-    token.word === 'to' ||
-    token.word === 'it' ||
-    token.word === 'that'
+    isDeterminer(token.text) ||
+    OBJECT_PRONOUNS.has(token.text) ||
+    token.text === 'to' ||
+    token.text === 'it' ||
+    token.text === 'that'
   );
 }
 
 /** "did we", "should we", "had I": an auxiliary before its subject. */
 export function isInverted(tokens: readonly Token[], index: number): boolean {
-  const word = wordAt(tokens, index);
-  const next = wordAt(tokens, index + 1);
+  const word = textAt(tokens, index);
+  const next = textAt(tokens, index + 1);
   if (!SUBJECT_PRONOUNS.has(next)) return false;
   return MODALS.has(word) || DO_FORMS.has(word) || HAVE_FORMS.has(word) || BE_FORMS.has(word);
 }
@@ -141,9 +137,9 @@ export function isInverted(tokens: readonly Token[], index: number): boolean {
 /** A bullet in the base form ("Analyse the logs"): a verb with its object right after it. */
 export function isUnderstoodBase(tokens: readonly Token[], index: number): boolean {
   const at = skipAdverbs(tokens, index);
-  const form = verbForm(wordAt(tokens, at));
+  const form = verbForm(textAt(tokens, at));
   if (form === undefined || !form.base || form.past) return false;
   const next = tokens[at + 1];
   if (next === undefined) return false;
-  return isDeterminer(next.word) || OBJECT_PRONOUNS.has(next.word) || next.word === 'with' || next.word === 'it';
+  return isDeterminer(next.text) || OBJECT_PRONOUNS.has(next.text) || next.text === 'with' || next.text === 'it';
 }

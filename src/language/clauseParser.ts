@@ -1,18 +1,18 @@
+import { ClauseState, type ParsedClause } from './clauseState';
+import { atBoundary, compare, infinitive, inPredicate, preposition } from './clauseSteps';
+import { condition, inverted, join, mark, question, relative, temporal } from './connectors';
+import { letUs } from './letUs';
+import { pronoun } from './pronounSubjects';
+import { isInverted } from './subjectVerb';
+import type { Token } from './tokens';
+import { OPTION_NOUNS, REPORT_NOUNS } from './verbClasses';
 import {
   COORDINATORS,
   FACTUAL_SUBORDINATORS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   UNREAL_SUBORDINATORS,
-} from '../../language/wordClasses';
-import { isInverted } from './attach';
-import { ClauseState, type ParsedClause } from './clauseState';
-import { condition, inverted, join, mark, question, relative, temporal } from './connectors';
-import { letUs } from './letUs';
-import { OPTION_NOUNS, REPORT_NOUNS } from './meaningWords';
-import { atBoundary, compare, infinitive, inPredicate, preposition } from './phrases';
-import { pronoun } from './pronouns';
-import type { Token } from './tokens';
+} from './wordClasses';
 
 const WH_WORDS: ReadonlySet<string> = new Set(['how', 'why', 'what', 'where']);
 
@@ -22,7 +22,7 @@ const POINTING: ReadonlySet<string> = new Set(['that', 'this', 'which']);
 function step(state: ClauseState): void {
   const token = state.tokens[state.at];
   if (token === undefined) return;
-  const { word } = token;
+  const { text: word } = token;
   if (REPORT_NOUNS.has(word)) state.reportNoun = true;
   if (OPTION_NOUNS.has(word)) state.option = true;
   if (token.kind === 'mark') mark(state, word);

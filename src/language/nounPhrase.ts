@@ -1,9 +1,9 @@
-import { PREPOSITIONS, QUANTIFIERS } from '../../language/wordClasses';
 import { candidateWith, withApposition, withCandidate } from './candidateAmong';
 import { COUNTS_OF_US, EVERYBODY } from './people';
 import { phraseEnd, SOMEBODY } from './phraseEnd';
 import { isOwnTeam, kindOf, type PhraseKind } from './phraseKind';
-import type { Token } from './tokens';
+import { type Token, textAt } from './tokens';
+import { PREPOSITIONS, QUANTIFIERS } from './wordClasses';
 
 /** A noun phrase, token indexes half open. */
 export interface NounPhrase {
@@ -16,7 +16,7 @@ export interface NounPhrase {
   readonly denied: boolean;
 }
 
-const NOBODY: ReadonlySet<string> = new Set(['nobody', 'noone', 'none', 'neither', 'no']);
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'no']);
 /** Words that make "we" no other actor: "we all", "we both", "we collectively". */
 const WITH_WE: ReadonlySet<string> = new Set([
   'all',
@@ -29,28 +29,27 @@ const WITH_WE: ReadonlySet<string> = new Set([
   'four',
 ]);
 
-function wordAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.word ?? '';
-}
-
 /** "of us" after a count: "one of us", "the two of us". */
 function countOfUs(tokens: readonly Token[], index: number): NounPhrase | undefined {
-  let at = wordAt(tokens, index) === 'the' ? index + 1 : index;
-  if (wordAt(tokens, at) === 'a') at += 1;
-  const count = wordAt(tokens, at);
+  let at = textAt(tokens, index) === 'the' ? index + 1 : index;
+  if (textAt(tokens, at) === 'a') at += 1;
+  const count = textAt(tokens, at);
   if (!COUNTS_OF_US.has(count) && count !== 'none' && count !== 'neither' && tokens[at]?.kind !== 'number')
     return undefined;
-  if (wordAt(tokens, at + 1) !== 'of' || wordAt(tokens, at + 2) !== 'us') return undefined;
+  if (textAt(tokens, at + 1) !== 'of' || textAt(tokens, at + 2) !== 'us') return undefined;
   return { start: index, end: at + 3, kind: 'group', pronoun: undefined, denied: NOBODY.has(count) };
 }
 
-/** "some of the clerks", "most of them", "two of the engineers": who acts is named after "of". */
+/** "some of the clerks", "most of them", "one in twelve payments": who acts is named after "of" or "in". */
 function partOf(tokens: readonly Token[], index: number): NounPhrase | undefined {
   const first = tokens[index];
-  if (first === undefined || wordAt(tokens, index + 1) !== 'of') return undefined;
-  if (first.kind !== 'number' && !QUANTIFIERS.has(first.word) && !NOBODY.has(first.word)) return undefined;
-  const denied = NOBODY.has(first.word);
-  const inner = wordAt(tokens, index + 2);
+  const second = tokens[index + 2];
+  const share =
+    textAt(tokens, index + 1) === 'in' && (second?.kind === 'number' || QUANTIFIERS.has(second?.text ?? ''));
+  if (first === undefined || (textAt(tokens, index + 1) !== 'of' && !share)) return undefined;
+  if (first.kind !== 'number' && !QUANTIFIERS.has(first.text) && !NOBODY.has(first.text)) return undefined;
+  const denied = NOBODY.has(first.text);
+  const inner = textAt(tokens, index + 2);
   if (inner === 'them' || inner === 'these' || inner === 'those' || inner === 'it' || inner === 'this') {
     const kind = inner === 'them' ? 'others' : 'thing';
     return { start: index, end: index + 3, kind, pronoun: undefined, denied };
@@ -63,22 +62,22 @@ function partOf(tokens: readonly Token[], index: number): NounPhrase | undefined
 
 function everybody(tokens: readonly Token[], index: number): NounPhrase {
   let end = index + 1;
-  let kind: PhraseKind = wordAt(tokens, end) === 'else' ? 'others' : 'group';
-  if (PREPOSITIONS.has(wordAt(tokens, end))) {
+  let kind: PhraseKind = textAt(tokens, end) === 'else' ? 'others' : 'group';
+  if (PREPOSITIONS.has(textAt(tokens, end))) {
     const within = phraseEnd(tokens, end + 1);
     if (within > end + 1) {
       if (!isOwnTeam(tokens, end + 1, within)) kind = 'others';
       end = within;
     }
   }
-  return { start: index, end, kind, pronoun: undefined, denied: wordAt(tokens, index - 1) === 'not' };
+  return { start: index, end, kind, pronoun: undefined, denied: textAt(tokens, index - 1) === 'not' };
 }
 
 /** One noun phrase from `index`, without anything coordinated to it. */
 function single(tokens: readonly Token[], index: number): NounPhrase | undefined {
   const token = tokens[index];
   if (token === undefined || token.kind === 'mark') return undefined;
-  const { word } = token;
+  const { text: word } = token;
   const pronoun = (kind: PhraseKind, end = index + 1, denied = false): NounPhrase => ({
     start: index,
     end,
@@ -89,13 +88,13 @@ function single(tokens: readonly Token[], index: number): NounPhrase | undefined
   if (word === 'i') return pronoun('candidate');
   if (word === 'we') {
     let end = index + 1;
-    while (WITH_WE.has(wordAt(tokens, end))) end += 1;
+    while (WITH_WE.has(textAt(tokens, end))) end += 1;
     return pronoun('group', withApposition(tokens, end));
   }
   if (word === 'they' || word === 'he' || word === 'she') return pronoun('others');
   if (word === 'it' || word === 'there' || word === 'you') return pronoun('thing');
   if (EVERYBODY.has(word)) return everybody(tokens, index);
-  if (word === 'no' && wordAt(tokens, index + 1) === 'one') return pronoun('others', index + 2, true);
+  if (word === 'no' && textAt(tokens, index + 1) === 'one') return pronoun('others', index + 2, true);
   const ofUs = countOfUs(tokens, index);
   if (ofUs !== undefined) return ofUs;
   const part = partOf(tokens, index);
@@ -119,10 +118,10 @@ function one(index: number, kind: PhraseKind): NounPhrase {
 
 /** The noun phrase that begins at `index`, with what is coordinated to it where the candidate is among it. */
 export function readNounPhrase(tokens: readonly Token[], index: number): NounPhrase | undefined {
-  const word = wordAt(tokens, index);
+  const word = textAt(tokens, index);
   if (word === 'me' || word === 'myself') return candidateWith(tokens, one(index, 'candidate'));
   if (word === 'us') {
-    const end = WITH_WE.has(wordAt(tokens, index + 1)) ? index + 2 : withApposition(tokens, index + 1);
+    const end = WITH_WE.has(textAt(tokens, index + 1)) ? index + 2 : withApposition(tokens, index + 1);
     return end > index + 1 ? { ...one(index, 'group'), end } : undefined;
   }
   if (word === 'her' || word === 'him' || word === 'them') {
@@ -139,7 +138,7 @@ export function readNounPhrase(tokens: readonly Token[], index: number): NounPhr
 
 /** Two phrases joined by "and" as one subject: the group's where either is. */
 export function coordinated(tokens: readonly Token[], first: NounPhrase): NounPhrase | undefined {
-  const word = wordAt(tokens, first.end);
+  const word = textAt(tokens, first.end);
   if (first.pronoun !== undefined || (word !== 'and' && word !== '&')) return undefined;
   const second = single(tokens, first.end + 1);
   if (second === undefined || second.pronoun !== undefined) return undefined;

@@ -1,21 +1,21 @@
-import { verbForm } from '../../language/verbForms';
-import { BE_FORMS, COORDINATORS } from '../../language/wordClasses';
 import { agentOf } from './agent';
-import { findVerb } from './attach';
 import { type Meaning, meaningOf, type SubjectKind } from './meaning';
-import { OPTION_NOUNS, REPORT_NOUNS, REPORTING } from './meaningWords';
 import { coordinated, type NounPhrase, readNounPhrase } from './nounPhrase';
 import { sharesAuxiliary } from './passives';
 import { withModal } from './sharedModal';
+import { findVerb } from './subjectVerb';
 import type { Token } from './tokens';
+import { OPTION_NOUNS, REPORT_NOUNS, REPORTING } from './verbClasses';
+import { verbForm } from './verbForms';
 import type { VerbGroup } from './verbGroup';
+import { BE_FORMS, COORDINATORS } from './wordClasses';
 
 const SELF: ReadonlySet<string> = new Set(['i', 'me', 'myself', 'us']);
 
 function subjectKind(tokens: readonly Token[], subject: NounPhrase | undefined): SubjectKind {
   if (subject === undefined) return 'pronoun';
   // "My colleague and me gave out drinks": with the candidate in it, it does not merely react.
-  const self = [subject.start, subject.end - 1].some((at) => SELF.has(tokens[at]?.word ?? ''));
+  const self = [subject.start, subject.end - 1].some((at) => SELF.has(tokens[at]?.text ?? ''));
   if (subject.kind === 'group' && self) return 'pronoun';
   const noun = subject.pronoun === undefined || subject.pronoun.startsWith('every');
   if (subject.kind === 'thing') return noun ? 'thing' : 'it';
@@ -72,7 +72,7 @@ export class ClauseState {
   constructor(readonly tokens: readonly Token[]) {}
 
   word(index: number): string {
-    return this.tokens[index]?.word ?? '';
+    return this.tokens[index]?.text ?? '';
   }
 
   open(boundary: Boundary, link: Link, connector: string): void {
@@ -95,7 +95,7 @@ export class ClauseState {
     const last = this.clauses.at(-1);
     if (last === undefined) return false;
     const before = this.tokens[last.opened - 1];
-    if (before !== undefined && before.kind !== 'mark' && !COORDINATORS.has(before.word)) return false;
+    if (before !== undefined && before.kind !== 'mark' && !COORDINATORS.has(before.text)) return false;
     return last.link === 'temporal' || last.link === 'before' || last.link === 'unreal';
   }
 

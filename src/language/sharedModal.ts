@@ -1,5 +1,5 @@
-import { verbForm } from '../../language/verbForms';
 import type { Token } from './tokens';
+import { verbForm } from './verbForms';
 import type { VerbGroup } from './verbGroup';
 
 /** "We could see smoke and shut the valve": one was able to, and did. */
@@ -11,7 +11,7 @@ const PERCEIVED: ReadonlySet<string> = new Set(['see', 'hear', 'feel', 'smell', 
  */
 export function withModal(tokens: readonly Token[], verb: VerbGroup, last: VerbGroup, connector: string): VerbGroup {
   if (last.modal === undefined || verb.auxiliary) return verb;
-  const form = verbForm(tokens[verb.main]?.word ?? '');
+  const form = verbForm(tokens[verb.main]?.text ?? '');
   if (form?.base !== true || !form.past) return verb;
   const or = connector === 'or';
   if (!or && (connector !== 'and' || last.negated || PERCEIVED.has(last.lemma))) return verb;

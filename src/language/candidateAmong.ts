@@ -1,22 +1,18 @@
-import { verbForm } from '../../language/verbForms';
-import { TIME_NOUNS } from '../../language/wordClasses';
 import type { NounPhrase } from './nounPhrase';
 import { PERSON_NOUNS } from './people';
 import { phraseEnd } from './phraseEnd';
 import { kindOf } from './phraseKind';
-import type { Token } from './tokens';
-
-function wordAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.word ?? '';
-}
+import { type Token, textAt } from './tokens';
+import { verbForm } from './verbForms';
+import { TIME_NOUNS } from './wordClasses';
 
 /** "We engineers", "we the students": the same people, named. */
 export function withApposition(tokens: readonly Token[], index: number): number {
   const end = phraseEnd(tokens, index);
-  const form = verbForm(wordAt(tokens, index));
+  const form = verbForm(textAt(tokens, index));
   // "We called people" and "we train nurses" tell what was done.
   if (end > index + 1 && (form?.past || form?.base)) return index;
-  return end > index && end <= index + 3 && PERSON_NOUNS.has(wordAt(tokens, end - 1)) ? end : index;
+  return end > index && end <= index + 3 && PERSON_NOUNS.has(textAt(tokens, end - 1)) ? end : index;
 }
 
 const SELF: ReadonlySet<string> = new Set(['i', 'me', 'myself', 'us']);
@@ -31,10 +27,10 @@ function canBePerson(tokens: readonly Token[], phrase: NounPhrase): boolean {
   if (phrase.kind !== 'thing') return true;
   const first = tokens[phrase.start];
   const last = tokens[phrase.end - 1];
-  if (first === undefined || last === undefined || last.kind !== 'word' || TIME_NOUNS.has(last.word)) return false;
-  if (first.word === 'my' || last.capital || DOER.test(last.word)) return true;
+  if (first === undefined || last === undefined || last.kind !== 'word' || TIME_NOUNS.has(last.text)) return false;
+  if (first.text === 'my' || last.capital || DOER.test(last.text)) return true;
   const before = tokens[phrase.start - 1];
-  return before === undefined || (before.kind === 'mark' && before.word !== ',' && before.word !== '-');
+  return before === undefined || (before.kind === 'mark' && before.text !== ',' && before.text !== '-');
 }
 
 /** "X and I", "Ana, Ben and I": a group with the candidate in it. */
@@ -42,15 +38,15 @@ export function withCandidate(tokens: readonly Token[], first: NounPhrase): Noun
   if (!canBePerson(tokens, first)) return undefined;
   let at = first.end;
   for (let joined = 0; joined < 4; joined += 1) {
-    const comma = wordAt(tokens, at) === ',';
+    const comma = textAt(tokens, at) === ',';
     if (comma) at += 1;
-    const joins = wordAt(tokens, at) === 'and' || wordAt(tokens, at) === '&' || wordAt(tokens, at) === '+';
+    const joins = textAt(tokens, at) === 'and' || textAt(tokens, at) === '&' || textAt(tokens, at) === '+';
     if (joins) at += 1;
     if (!joins && !comma) return undefined;
     // "…the config, and I" begins a clause; only a list of three has a comma there.
     if (joins && comma && joined === 0) return undefined;
-    if (joins && SELF.has(wordAt(tokens, at))) {
-      const end = wordAt(tokens, at) === 'us' ? withApposition(tokens, at + 1) : at + 1;
+    if (joins && SELF.has(textAt(tokens, at))) {
+      const end = textAt(tokens, at) === 'us' ? withApposition(tokens, at + 1) : at + 1;
       return { start: first.start, end, kind: 'group', pronoun: undefined, denied: false };
     }
     if (joins) return undefined;
@@ -64,19 +60,19 @@ export function withCandidate(tokens: readonly Token[], first: NounPhrase): Noun
 /** "I and my colleague", "I along with my team", "me and my team". */
 export function candidateWith(tokens: readonly Token[], first: NounPhrase): NounPhrase | undefined {
   let at = first.end;
-  const joins = wordAt(tokens, at) === 'and' || wordAt(tokens, at) === '&';
+  const joins = textAt(tokens, at) === 'and' || textAt(tokens, at) === '&';
   if (joins) at += 1;
   else {
-    if (wordAt(tokens, at) === ',') at += 1;
-    if (wordAt(tokens, at) !== 'along' && wordAt(tokens, at) !== 'together') return undefined;
-    if (wordAt(tokens, at + 1) !== 'with') return undefined;
+    if (textAt(tokens, at) === ',') at += 1;
+    if (textAt(tokens, at) !== 'along' && textAt(tokens, at) !== 'together') return undefined;
+    if (textAt(tokens, at + 1) !== 'with') return undefined;
     at += 2;
   }
   const last = phraseEnd(tokens, at);
   if (last === at) return undefined;
   const named = { start: at, end: last, kind: kindOf(tokens, at, last), pronoun: undefined, denied: false };
-  if (first.pronoun === 'i' ? named.kind === 'thing' : TIME_NOUNS.has(wordAt(tokens, last - 1))) return undefined;
-  const aside = wordAt(tokens, first.end) === ',' && wordAt(tokens, last) === ',';
+  if (first.pronoun === 'i' ? named.kind === 'thing' : TIME_NOUNS.has(textAt(tokens, last - 1))) return undefined;
+  const aside = textAt(tokens, first.end) === ',' && textAt(tokens, last) === ',';
   const end = aside ? last + 1 : last;
   return { start: first.start, end, kind: 'group', pronoun: undefined, denied: false };
 }

@@ -1,5 +1,5 @@
-import { isAdverb, NEGATIONS } from '../../language/wordClasses';
 import type { Token } from './tokens';
+import { isAdverb, NEGATIONS } from './wordClasses';
 
 /** Adverbs in a row beyond this are no English; the bound keeps the reader linear. */
 const MAX_ADVERBS = 6;
@@ -10,7 +10,7 @@ export function skipAdverbs(tokens: readonly Token[], index: number): number {
   for (let count = 0; count < MAX_ADVERBS; count += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') return at;
-    if (!isAdverb(token.word) && !NEGATIONS.has(token.word)) return at;
+    if (!isAdverb(token.text) && !NEGATIONS.has(token.text)) return at;
     at += 1;
   }
   return at;
@@ -19,7 +19,7 @@ export function skipAdverbs(tokens: readonly Token[], index: number): number {
 /** Whether one of the tokens from `from` to `to` denies the verb they stand in. */
 export function hasNegation(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    const word = tokens[at]?.word ?? '';
+    const word = tokens[at]?.text ?? '';
     if (NEGATIONS.has(word) && !(word === 'no' || word === 'nor')) return true;
   }
   return false;

@@ -1,4 +1,6 @@
-import { verbForm } from '../../language/verbForms';
+import { DEPARTMENTS, EVERYBODY, PERSON_NOUNS, TEAM_NOUNS } from './people';
+import { type Token, textAt } from './tokens';
+import { verbForm } from './verbForms';
 import {
   BE_FORMS,
   COORDINATORS,
@@ -14,15 +16,13 @@ import {
   QUESTION_WORDS,
   RELATIVES,
   SUBJECT_PRONOUNS,
-} from '../../language/wordClasses';
-import { DEPARTMENTS, EVERYBODY, PERSON_NOUNS, TEAM_NOUNS } from './people';
-import type { Token } from './tokens';
+} from './wordClasses';
 
 /** Longer phrases are no subject anybody writes; the bound keeps the reader linear. */
 const MAX_LENGTH = 14;
 
 /** Pronouns for a person nobody names. */
-export const SOMEBODY: ReadonlySet<string> = new Set(['somebody', 'someone', 'anybody', 'anyone', 'nobody', 'noone']);
+export const SOMEBODY: ReadonlySet<string> = new Set(['somebody', 'someone', 'anybody', 'anyone', 'nobody']);
 /** Pronouns that begin a phrase of their own: "In the end everything worked". */
 const INDEFINITE: ReadonlySet<string> = new Set([
   'everything',
@@ -32,10 +32,6 @@ const INDEFINITE: ReadonlySet<string> = new Set([
   ...EVERYBODY,
   ...SOMEBODY,
 ]);
-
-function wordAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.word ?? '';
-}
 
 /** A token that no noun phrase goes on past. */
 function endsPhrase(word: string): boolean {
@@ -60,17 +56,17 @@ function endsPhrase(word: string): boolean {
 function canBeNoun(token: Token | undefined): boolean {
   if (token === undefined || token.kind === 'mark') return false;
   if (token.kind !== 'word') return true;
-  return !endsPhrase(token.word) && !isDeterminer(token.word) && !isAdverb(token.word);
+  return !endsPhrase(token.text) && !isDeterminer(token.text) && !isAdverb(token.text);
 }
 
 function startsObject(token: Token | undefined): boolean {
   if (token === undefined) return false;
   return (
-    isDeterminer(token.word) ||
-    OBJECT_PRONOUNS.has(token.word) ||
-    token.word === 'to' ||
-    PREPOSITIONS.has(token.word) ||
-    token.word === 'it'
+    isDeterminer(token.text) ||
+    OBJECT_PRONOUNS.has(token.text) ||
+    token.text === 'to' ||
+    PREPOSITIONS.has(token.text) ||
+    token.text === 'it'
   );
 }
 
@@ -87,9 +83,14 @@ export function phraseEnd(tokens: readonly Token[], start: number): number {
   while (at < tokens.length && at - start < MAX_LENGTH) {
     const token = tokens[at];
     if (token === undefined) break;
-    const { word } = token;
+    const { text: word } = token;
     const next = tokens[at + 1];
-    if (token.kind === 'mark') {
+    // "the five-person team", "a 40-page report": what is joined to a number describes the noun.
+    if (next?.text === '-' && next.joined && tokens[at + 2]?.joined && token.kind !== 'mark') {
+      nouns += 1;
+      adjectival = true;
+      at += 2;
+    } else if (token.kind === 'mark') {
       if (nouns === 0 || word !== '/' || !canBeNoun(next)) break;
     } else if (token.kind === 'hole') {
       nouns += 1;
@@ -101,10 +102,10 @@ export function phraseEnd(tokens: readonly Token[], start: number): number {
       if (!canBeNoun(next)) break;
       adjectival = true;
     } else if (isDeterminer(word)) {
-      if (nouns > 0 || (at > start && !joinsDeterminer(wordAt(tokens, at - 1), word))) break;
+      if (nouns > 0 || (at > start && !joinsDeterminer(textAt(tokens, at - 1), word))) break;
     } else if (endsPhrase(word) || (nouns > 0 && INDEFINITE.has(word))) break;
     else if (isAdverb(word)) {
-      const form = verbForm(next?.word ?? '');
+      const form = verbForm(next?.text ?? '');
       const describes = at > start && nouns === 0 && (form?.participle === true || canBeNoun(next));
       if (!describes) break;
     } else {
@@ -112,7 +113,7 @@ export function phraseEnd(tokens: readonly Token[], start: number): number {
       const finite = form?.past === true && !form.base;
       if (finite && !(adjectival && canBeNoun(next))) break;
       // "The team plans to", "the vendor set a date": a plural or a noun but for the object after it.
-      const before = wordAt(tokens, at - 1);
+      const before = textAt(tokens, at - 1);
       const office = tokens[at - 1]?.capital === true && DEPARTMENTS.has(before);
       const acts = office || PERSON_NOUNS.has(before) || TEAM_NOUNS.has(before);
       if ((form?.third || (form?.base && form.past)) && nouns > 0 && acts && startsObject(next)) break;

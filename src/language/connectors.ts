@@ -1,9 +1,9 @@
-import { BE_FORMS, COORDINATORS, SUBJECT_PRONOUNS } from '../../language/wordClasses';
 import { skipAdverbs } from './adverbs';
 import type { ClauseState, Link } from './clauseState';
-import { REPORT_NOUNS } from './meaningWords';
+import { atBoundary, SURE } from './clauseSteps';
 import { type NounPhrase, readObject } from './nounPhrase';
-import { atBoundary, SURE } from './phrases';
+import { REPORT_NOUNS } from './verbClasses';
+import { BE_FORMS, COORDINATORS, SUBJECT_PRONOUNS } from './wordClasses';
 
 const STRONG_MARKS: ReadonlySet<string> = new Set([
   ';',
@@ -37,6 +37,8 @@ export function mark(state: ClauseState, word: string): void {
       state.boundary === 'sub' && (state.link === 'reported' || (insideSubject && state.link !== 'unreal'));
     state.open('comma', keepsLink ? state.link : 'main', ',');
     state.reports = false;
+  } else if (word === '-' && state.tokens[state.at]?.joined && state.tokens[state.at + 1]?.joined) {
+    // "a 40-page report": no end of anything.
   } else if (STRONG_MARKS.has(word)) {
     // "Decision: we moved" is a label and its deed; "I had an idea: we move" is the idea.
     const told = word === ':' && (state.reports || state.option || (state.reportNoun && state.clauses.length > 0));

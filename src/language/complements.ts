@@ -1,20 +1,16 @@
 import { skipAdverbs } from './adverbs';
-import { GET_DONE, GOALS, MADE_OUTCOMES, MEETING_NOUNS, OUTCOME_NOUNS } from './meaningWords';
-import type { Token } from './tokens';
+import { type Token, textAt } from './tokens';
+import { GET_DONE, GOALS, MADE_OUTCOMES, MEETING_NOUNS, OUTCOME_NOUNS } from './verbClasses';
 
 /** How far a verb's complement is looked into; its nouns stand close. */
 const REACH = 6;
-
-function wordAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.word ?? '';
-}
 
 /** One of `wanted` among the words right after the verb, before any mark. */
 function followedBy(tokens: readonly Token[], from: number, wanted: ReadonlySet<string>, reach = REACH): boolean {
   for (let at = from; at < from + reach; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') return false;
-    if (wanted.has(token.word)) return true;
+    if (wanted.has(token.text)) return true;
   }
   return false;
 }
@@ -45,8 +41,8 @@ const WORKED_THERE: ReadonlySet<string> = new Set(['as', 'at', 'in', 'for', 'rem
 
 /** Verbs whose meaning hangs on the words after them. Undefined where the tables decide. */
 export function byComplement(tokens: readonly Token[], lemma: string, after: number): 'deed' | 'state' | undefined {
-  const next = wordAt(tokens, skipAdverbs(tokens, after));
-  const direct = wordAt(tokens, after);
+  const next = textAt(tokens, skipAdverbs(tokens, after));
+  const direct = textAt(tokens, after);
   switch (lemma) {
     case 'have':
       return followedBy(tokens, after, MEETING_NOUNS) ? 'deed' : 'state';
@@ -66,9 +62,9 @@ export function byComplement(tokens: readonly Token[], lemma: string, after: num
       return direct === 'wrong' || direct === 'down' ? 'state' : 'deed';
     case 'sit':
     case 'stand':
-      return followedBy(tokens, after, SIT_DOWN, 3) || wordAt(tokens, after - 1) === 'down' ? 'deed' : 'state';
+      return followedBy(tokens, after, SIT_DOWN, 3) || textAt(tokens, after - 1) === 'down' ? 'deed' : 'state';
     case 'look':
-      return LOOKS.has(direct) || LOOKS.has(next) || LOOKS.has(wordAt(tokens, after - 1)) ? 'deed' : 'state';
+      return LOOKS.has(direct) || LOOKS.has(next) || LOOKS.has(textAt(tokens, after - 1)) ? 'deed' : 'state';
     case 'stay':
       return STAYED.has(next) ? 'deed' : 'state';
     case 'work':
@@ -80,10 +76,10 @@ export function byComplement(tokens: readonly Token[], lemma: string, after: num
     case 'find':
       return direct === 'ourselves' || direct === 'myself' || direct === 'themselves' ? 'state' : 'deed';
     case 'make':
-      if (direct === 'it') return MADE_IT.has(wordAt(tokens, after + 1)) ? 'state' : 'deed';
+      if (direct === 'it') return MADE_IT.has(textAt(tokens, after + 1)) ? 'state' : 'deed';
       return followedBy(tokens, after, MADE_OUTCOMES, 3) ? 'state' : 'deed';
     case 'change':
-      return wordAt(tokens, after + 1) === 'mind' ? 'state' : 'deed';
+      return textAt(tokens, after + 1) === 'mind' ? 'state' : 'deed';
     case 'succeed':
       return direct === 'in' ? 'deed' : 'state';
     case 'manage':

@@ -1,8 +1,8 @@
-import { type VerbForm, verbForm } from '../../language/verbForms';
-import { BE_FORMS, DO_FORMS, HAVE_FORMS, MODALS, NOT_VERBS, PARTICLES } from '../../language/wordClasses';
 import { hasNegation, skipAdverbs } from './adverbs';
 import type { Token } from './tokens';
+import { type VerbForm, verbForm } from './verbForms';
 import { isActiveInFact, isBaseForParticiple, isPastForParticiple, skipFirstHalf, unknownVerb } from './verbSlips';
+import { BE_FORMS, DO_FORMS, HAVE_FORMS, MODALS, NOT_VERBS, PARTICLES } from './wordClasses';
 
 /** A verb phrase with what its auxiliaries say. Token indexes, half open. */
 export interface VerbGroup {
@@ -46,24 +46,24 @@ function accepts(form: VerbForm | undefined, expecting: Expecting): boolean {
 /** The index of the verb an auxiliary leads to, past adverbs; undefined where none follows. */
 function verbAfter(tokens: readonly Token[], index: number, expecting: Expecting): number | undefined {
   const at = skipAdverbs(tokens, index);
-  const word = tokens[at]?.word;
+  const word = tokens[at]?.text;
   if (word === undefined) return undefined;
   if (expecting === 'base' && (word === 'be' || word === 'have')) return at;
   if (expecting === 'participle' && word === 'been') return at;
   if (expecting === 'any' && word === 'being') return at;
   if (accepts(verbForm(word), expecting)) return at;
   const second = expecting === 'base' ? at : skipFirstHalf(tokens, at, true);
-  return second > at && accepts(verbForm(tokens[second]?.word ?? ''), expecting) ? second : undefined;
+  return second > at && accepts(verbForm(tokens[second]?.text ?? ''), expecting) ? second : undefined;
 }
 
 /** "cleaned up", "rolled out": a particle right after the verb, if nothing it could govern as a preposition follows. */
 function withParticle(tokens: readonly Token[], main: number): number {
   const next = tokens[main + 1];
   return next !== undefined &&
-    PARTICLES.has(next.word) &&
-    next.word !== 'in' &&
-    next.word !== 'on' &&
-    next.word !== 'through'
+    PARTICLES.has(next.text) &&
+    next.text !== 'in' &&
+    next.text !== 'on' &&
+    next.text !== 'through'
     ? main + 2
     : main + 1;
 }
@@ -80,14 +80,14 @@ export function readVerbGroup(tokens: readonly Token[], index: number, hints: Ve
   const lead = skipAdverbs(tokens, index);
   const first = hints.allowBase ? skipFirstHalf(tokens, lead, false) : lead;
   const opener = tokens[first];
-  if (opener === undefined || opener.kind !== 'word' || NON_FINITE.has(opener.word)) return undefined;
+  if (opener === undefined || opener.kind !== 'word' || NON_FINITE.has(opener.text)) return undefined;
   let negated = hasNegation(tokens, index, first);
   let at = first;
   let modal: string | undefined;
   let perfect = false;
   let progressive = false;
   let passive = false;
-  let tense: VerbGroup['tense'] = isPastAuxiliary(opener.word) ? 'past' : 'present';
+  let tense: VerbGroup['tense'] = isPastAuxiliary(opener.text) ? 'past' : 'present';
   let main: number | undefined;
   let lemma = '';
   let sure = true;
@@ -96,37 +96,37 @@ export function readVerbGroup(tokens: readonly Token[], index: number, hints: Ve
     const next = verbAfter(tokens, at + 1, expecting);
     if (next !== undefined && hasNegation(tokens, at + 1, next)) negated = true;
     if (next === undefined) {
-      const after = tokens[at + 1]?.word ?? '';
-      if (after === 'not' || after === "n't" || after === 'nt' || after === 'never' || after === 'no') negated = true;
+      const after = tokens[at + 1]?.text ?? '';
+      if (after === 'not' || after === 'never' || after === 'no') negated = true;
     }
     return next;
   };
 
-  const isOrHas = opener.word === "'s";
-  const hadOrWould = opener.word === "'d";
-  const asModal = MODALS.has(opener.word) && !(hadOrWould && verbAfter(tokens, first + 1, 'participle') !== undefined);
+  const isOrHas = opener.text === "'s";
+  const hadOrWould = opener.text === "'d";
+  const asModal = MODALS.has(opener.text) && !(hadOrWould && verbAfter(tokens, first + 1, 'participle') !== undefined);
   if (asModal) {
-    modal = opener.word;
-    tense = modal === 'will' || modal === "'ll" || modal === 'shall' ? 'future' : 'none';
+    modal = opener.text;
+    tense = modal === 'will' || modal === 'shall' ? 'future' : 'none';
     const next = step('base');
     if (next === undefined) return undefined;
     at = next;
-  } else if (DO_FORMS.has(opener.word)) {
+  } else if (DO_FORMS.has(opener.text)) {
     const next = step('base');
     if (next !== undefined) at = next;
   }
   const auxiliary = asModal || at !== first;
-  let word = tokens[at]?.word ?? '';
+  let word = tokens[at]?.text ?? '';
   if (HAVE_FORMS.has(word) || hadOrWould || isOrHas) {
     const regular = asModal && hadOrWould ? undefined : step('participle');
     const slip = skipAdverbs(tokens, at + 1);
-    const slipped = isBaseForParticiple(tokens, slip) || isPastForParticiple(tokens[slip]?.word ?? '');
+    const slipped = isBaseForParticiple(tokens, slip) || isPastForParticiple(tokens[slip]?.text ?? '');
     const next = regular ?? (HAVE_FORMS.has(word) && slipped ? slip : undefined);
-    if (next !== undefined && !(isOrHas && verbForm(tokens[next]?.word ?? '')?.gerund)) {
+    if (next !== undefined && !(isOrHas && verbForm(tokens[next]?.text ?? '')?.gerund)) {
       perfect = true;
       if (hadOrWould) tense = 'past';
       at = next;
-      word = tokens[at]?.word ?? '';
+      word = tokens[at]?.text ?? '';
     } else if (!asModal && hadOrWould) return undefined;
     else if (!isOrHas && HAVE_FORMS.has(word)) {
       main = at;
@@ -138,14 +138,14 @@ export function readVerbGroup(tokens: readonly Token[], index: number, hints: Ve
     if (next === undefined && hints.allowBase && isBaseForParticiple(tokens, skipAdverbs(tokens, at + 1))) {
       at = skipAdverbs(tokens, at + 1);
       main = at;
-      lemma = verbForm(tokens[at]?.word ?? '')?.lemma ?? 'be';
+      lemma = verbForm(tokens[at]?.text ?? '')?.lemma ?? 'be';
       tense = 'past';
     } else if (next === undefined) {
       main = at;
       lemma = 'be';
     } else {
-      const form = verbForm(tokens[next]?.word ?? '');
-      if (tokens[next]?.word === 'being') {
+      const form = verbForm(tokens[next]?.text ?? '');
+      if (tokens[next]?.text === 'being') {
         at = next;
         const done = step('participle');
         progressive = true;
@@ -157,7 +157,7 @@ export function readVerbGroup(tokens: readonly Token[], index: number, hints: Ve
         at = next;
       }
       main = at;
-      lemma = verbForm(tokens[at]?.word ?? '')?.lemma ?? 'be';
+      lemma = verbForm(tokens[at]?.text ?? '')?.lemma ?? 'be';
       if (passive && hints.allowBase && isActiveInFact(tokens, lemma, main)) {
         passive = false;
         tense = 'past';
@@ -178,11 +178,11 @@ export function readVerbGroup(tokens: readonly Token[], index: number, hints: Ve
     sure = form.known || at !== first;
     // Where base and past are spelt alike ("put", "cut"), a story tells the past.
     if (at === first) tense = form.past || (form.participle && !form.base) ? 'past' : 'present';
-    const got = lemma === 'get' ? verbForm(tokens[at + 1]?.word ?? '') : undefined;
-    if (got?.participle && !got.base && tokens[at + 1]?.word !== 'started') {
+    const got = lemma === 'get' ? verbForm(tokens[at + 1]?.text ?? '') : undefined;
+    if (got?.participle && !got.base && tokens[at + 1]?.text !== 'started') {
       passive = true;
       main = at + 1;
-      lemma = verbForm(tokens[main]?.word ?? '')?.lemma ?? lemma;
+      lemma = verbForm(tokens[main]?.text ?? '')?.lemma ?? lemma;
     }
   }
   if (perfect && tense === 'present') tense = 'past';
@@ -198,6 +198,6 @@ export function readVerbGroup(tokens: readonly Token[], index: number, hints: Ve
     progressive,
     passive,
     negated,
-    auxiliary: auxiliary || BE_FORMS.has(opener.word) || HAVE_FORMS.has(opener.word) || isOrHas || hadOrWould,
+    auxiliary: auxiliary || BE_FORMS.has(opener.text) || HAVE_FORMS.has(opener.text) || isOrHas || hadOrWould,
   };
 }

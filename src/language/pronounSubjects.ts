@@ -1,17 +1,9 @@
-import {
-  BE_FORMS,
-  COORDINATORS,
-  DO_FORMS,
-  HAVE_FORMS,
-  isDeterminer,
-  MODALS,
-  SUBJECT_PRONOUNS,
-} from '../../language/wordClasses';
-import { canFollowSubject, findVerb } from './attach';
 import type { ClauseState, Link } from './clauseState';
+import { SURE } from './clauseSteps';
 import { type NounPhrase, readNounPhrase } from './nounPhrase';
-import { SURE } from './phrases';
+import { canFollowSubject, findVerb } from './subjectVerb';
 import type { VerbGroup } from './verbGroup';
+import { BE_FORMS, COORDINATORS, DO_FORMS, HAVE_FORMS, isDeterminer, MODALS, SUBJECT_PRONOUNS } from './wordClasses';
 
 const WH_OPENERS: ReadonlySet<string> = new Set(['what', 'how', 'why', 'where']);
 const EXPLAINED: ReadonlySet<string> = new Set('reason problem issue cause trouble point truth fact'.split(' '));
@@ -85,7 +77,7 @@ function isMoment(state: ClauseState): boolean {
   if (determiner !== 'the' || !MOMENTS.has(noun)) return false;
   const before = tokens[at - 3];
   return (
-    before === undefined || before.kind === 'mark' || before.word === 'and' || (noun === 'time' && before.word === 'by')
+    before === undefined || before.kind === 'mark' || before.text === 'and' || (noun === 'time' && before.text === 'by')
   );
 }
 
@@ -111,8 +103,8 @@ export function pronoun(state: ClauseState): void {
     const previous = state.tokens[state.at - 1];
     const mine = state.word(state.at) === 'i' && state.opensWithSubordinate();
     if (explains(state)) link = 'reported';
-    else if (BE_FORMS.has(previous?.word ?? '') || mine || goesOnAfterOpening(state)) link = 'main';
-    else if (state.reports || SURE.has(previous?.word ?? '')) link = 'reported';
+    else if (BE_FORMS.has(previous?.text ?? '') || mine || goesOnAfterOpening(state)) link = 'main';
+    else if (state.reports || SURE.has(previous?.text ?? '')) link = 'reported';
     else link = unmarked(state);
   } else if (isMoment(state)) link = 'temporal';
   else if (narrowsMeans(state)) link = 'relative';

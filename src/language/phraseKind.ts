@@ -1,21 +1,17 @@
-import { isDeterminer } from '../../language/wordClasses';
 import { DEPARTMENTS, OWN_TEAM_WORDS, OWN_WITH_POSSESSIVE, PERSON_NOUNS, TEAM_NOUNS } from './people';
-import type { Token } from './tokens';
+import { type Token, textAt } from './tokens';
+import { isDeterminer } from './wordClasses';
 
 /** Who a noun phrase names: the candidate, people with or without them, or no people at all. */
 export type PhraseKind = 'candidate' | 'group' | 'others' | 'thing';
 
-function wordAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.word ?? '';
-}
-
 /** "the team", "our whole five-person team": the candidate's own. */
 export function isOwnTeam(tokens: readonly Token[], start: number, end: number): boolean {
-  const head = wordAt(tokens, end - 1);
+  const head = textAt(tokens, end - 1);
   if (!TEAM_NOUNS.has(head) || head === 'teams') return false;
-  const first = wordAt(tokens, start);
+  const first = textAt(tokens, start);
   // "The whole sales team" is not set against another team but holds everyone there.
-  const whole = wordAt(tokens, start + 1);
+  const whole = textAt(tokens, start + 1);
   if (first === 'the' && end - start <= 5 && (whole === 'whole' || whole === 'entire')) return true;
   const owned = first === 'our' || first === 'my';
   if (head === 'department' || head === 'guild') {
@@ -26,13 +22,9 @@ export function isOwnTeam(tokens: readonly Token[], start: number, end: number):
   for (let at = start + (bare && !owned && first !== 'the' ? 0 : 1); at < end - 1; at += 1) {
     const token = tokens[at];
     if (token === undefined) return false;
-    const sized =
-      token.kind === 'number' ||
-      token.word.includes('-person') ||
-      token.word.includes('-member') ||
-      isDeterminer(token.word);
-    const own = OWN_TEAM_WORDS.has(token.word) || (owned && OWN_WITH_POSSESSIVE.has(token.word));
-    if (!sized && !own && token.word !== '-') return false;
+    const sized = token.kind === 'number' || isDeterminer(token.text);
+    const own = OWN_TEAM_WORDS.has(token.text) || (owned && OWN_WITH_POSSESSIVE.has(token.text));
+    if (!sized && !own && token.text !== '-' && textAt(tokens, at - 1) !== '-') return false;
   }
   return true;
 }
@@ -42,8 +34,8 @@ export function kindOf(tokens: readonly Token[], start: number, end: number): Ph
   if (isOwnTeam(tokens, start, end)) return 'group';
   const head = tokens[end - 1];
   if (head === undefined) return 'thing';
-  if (TEAM_NOUNS.has(head.word) || PERSON_NOUNS.has(head.word)) return 'others';
+  if (TEAM_NOUNS.has(head.text) || PERSON_NOUNS.has(head.text)) return 'others';
   const named =
-    head.capital && (DEPARTMENTS.has(head.word) || (end - start > 1 && DEPARTMENTS.has(wordAt(tokens, start))));
+    head.capital && (DEPARTMENTS.has(head.text) || (end - start > 1 && DEPARTMENTS.has(textAt(tokens, start))));
   return named ? 'others' : 'thing';
 }

@@ -1,20 +1,19 @@
+import { wordSet } from './wordSet';
 /** Nouns for people, lower case. What belongs here: words that name who can act on a project, never a system. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** A body of people one can be a member of: with "the", "our" or "my" and nothing that sets it apart, it holds the candidate. */
-export const TEAM_NOUNS = words('team squad group crew pod department guild teams');
+export const TEAM_NOUNS = wordSet('team squad group crew pod department guild teams');
 
 /** Words between "the" or "our" and the team noun that do not make it somebody else's. */
-export const OWN_TEAM_WORDS = words(
+export const OWN_TEAM_WORDS = wordSet(
   'whole entire full own small little tiny big large young new great wonderful amazing local remote core complete combined joint project scrum agile cross-functional dedicated strong immediate close-knit tight-knit rest',
 );
 /** With "our" or "my", these name the candidate's own team as well; with "the" they may be another. */
-export const OWN_WITH_POSSESSIVE = words(
+export const OWN_WITH_POSSESSIVE = wordSet(
   'dev development engineering software feature product sprint student study capstone class robotics hackathon scrum internship apprentice apprenticeship trainee graduate intern course seminar',
 );
 
 /** Heads of noun phrases that name people other than the candidate. */
-export const PERSON_NOUNS = words(
+export const PERSON_NOUNS = wordSet(
   `manager managers boss lead leads leader leaders director directors engineer engineers developer developers dev devs architect architects analyst analysts
   designer designers tester testers scientist scientists researcher researchers admin admins administrator administrators operator operators owner owners stakeholder
   stakeholders colleague colleagues coworker coworkers co-worker co-workers teammate teammates team-mate team-mates peer peers member members partner partners vendor vendors supplier
@@ -34,14 +33,14 @@ export const PERSON_NOUNS = words(
 );
 
 /** Departments named without an article ("Legal signed it"). Capital letter needed. */
-export const DEPARTMENTS = words(
-  'platform growth design legal ops operations sales finance marketing engineering hr support storage product security qa infra infrastructure devops sre procurement i.t. compliance data networking governance treasury audit management leadership billing payments logistics research editorial risk devrel integration applications manufacturing production quality maintenance analytics',
+export const DEPARTMENTS = wordSet(
+  'platform growth design legal ops operations sales finance marketing engineering hr support storage product security qa infra infrastructure devops sre procurement i.t compliance data networking governance treasury audit management leadership billing payments logistics research editorial risk devrel integration applications manufacturing production quality maintenance analytics',
 );
 
 /** "one of us", "the two of us": what stands before "of us". */
-export const COUNTS_OF_US = words(
+export const COUNTS_OF_US = wordSet(
   'one two three four five six seven all both each some most several half many couple few rest group bunch lot',
 );
 
 /** Pronouns for everybody present, the candidate among them. */
-export const EVERYBODY = words('everyone everybody');
+export const EVERYBODY = wordSet('everyone everybody');

@@ -1,7 +1,7 @@
-import { verbForm } from '../../language/verbForms';
-import { isDeterminer, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../../language/wordClasses';
 import { type NounPhrase, readNounPhrase } from './nounPhrase';
 import type { Token } from './tokens';
+import { verbForm } from './verbForms';
+import { isDeterminer, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from './wordClasses';
 
 /** How far after a passive its "by" is looked for. */
 const REACH = 12;
@@ -21,25 +21,25 @@ const OBJECT_FORMS: Readonly<Record<string, NounPhrase['kind']>> = {
 export function agentOf(tokens: readonly Token[], from: number): NounPhrase | undefined {
   for (let at = from; at < from + REACH; at += 1) {
     const token = tokens[at];
-    if (token === undefined || (token.kind === 'mark' && token.word !== '"')) return undefined;
+    if (token === undefined || (token.kind === 'mark' && token.text !== '"')) return undefined;
     // Another clause has begun: its "by" is not this one's.
-    if (SUBJECT_PRONOUNS.has(token.word) || RELATIVES.has(token.word)) return undefined;
-    if (token.word !== 'by') continue;
+    if (SUBJECT_PRONOUNS.has(token.text) || RELATIVES.has(token.text)) return undefined;
+    if (token.text !== 'by') continue;
     const next = tokens[at + 1];
     if (next === undefined || next.kind === 'number') return undefined;
-    const pronoun = Object.hasOwn(OBJECT_FORMS, next.word) ? OBJECT_FORMS[next.word] : undefined;
+    const pronoun = Object.hasOwn(OBJECT_FORMS, next.text) ? OBJECT_FORMS[next.text] : undefined;
     const following = tokens[at + 2];
-    const alone = following === undefined || following.kind === 'mark' || following.word !== "'s";
-    if (pronoun !== undefined && alone && next.word !== 'her') {
-      return { start: at + 1, end: at + 2, kind: pronoun, pronoun: next.word, denied: false };
+    const alone = following === undefined || following.kind === 'mark' || following.text !== "'s";
+    if (pronoun !== undefined && alone && next.text !== 'her') {
+      return { start: at + 1, end: at + 2, kind: pronoun, pronoun: next.text, denied: false };
     }
-    if (verbForm(next.word)?.gerund === true) return undefined;
+    if (verbForm(next.text)?.gerund === true) return undefined;
     const phrase = readNounPhrase(tokens, at + 1);
     if (phrase === undefined) return undefined;
-    const head = tokens[phrase.end - 1]?.word ?? '';
-    if (TIME_NOUNS.has(head) || TIME_NOUNS.has(next.word)) return undefined;
+    const head = tokens[phrase.end - 1]?.text ?? '';
+    if (TIME_NOUNS.has(head) || TIME_NOUNS.has(next.text)) return undefined;
     // A bare noun says how or along what ("by module", "by email"), a name or an article says who.
-    if (phrase.kind === 'thing' && !isDeterminer(next.word) && !next.capital) return undefined;
+    if (phrase.kind === 'thing' && !isDeterminer(next.text) && !next.capital) return undefined;
     return phrase;
   }
   return undefined;

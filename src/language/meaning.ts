@@ -1,12 +1,12 @@
-import { verbForm } from '../../language/verbForms';
-import { COORDINATORS, HABIT_ADVERBS, isAdverb, PREPOSITIONS } from '../../language/wordClasses';
 import { skipAdverbs } from './adverbs';
 import { byComplement } from './complements';
-import { AIMS, CHAINS, HAPPENINGS, MADE_OF, REACTIONS, STATES, WISHES } from './meaningWords';
 import { isAdjective, isPassiveDeed } from './passives';
-import type { Token } from './tokens';
-import { vagueEnd } from './vague';
+import { type Token, textAt } from './tokens';
+import { vagueEnd } from './vagueVerbs';
+import { AIMS, CHAINS, HAPPENINGS, MADE_OF, REACTIONS, STATES, WISHES } from './verbClasses';
+import { verbForm } from './verbForms';
 import type { VerbGroup } from './verbGroup';
+import { COORDINATORS, HABIT_ADVERBS, isAdverb, PREPOSITIONS } from './wordClasses';
 
 /** The subject of a verb, as far as its meaning hangs on it: a thing by name or as "it", a person by name or pronoun. */
 export type SubjectKind = 'pronoun' | 'it' | 'noun' | 'thing';
@@ -18,10 +18,6 @@ export interface Meaning {
   readonly says: Says;
   readonly end: number;
   readonly lemma: string;
-}
-
-function wordAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.word ?? '';
 }
 
 function ofLemma(tokens: readonly Token[], lemma: string, after: number): Says {
@@ -36,16 +32,16 @@ function chained(tokens: readonly Token[], verb: VerbGroup, reactions: boolean):
   let lemma = verb.lemma;
   if (lemma === 'be') {
     at = skipAdverbs(tokens, at);
-    if (wordAt(tokens, at) !== 'able' || wordAt(tokens, at + 1) !== 'to') return undefined;
+    if (textAt(tokens, at) !== 'able' || textAt(tokens, at + 1) !== 'to') return undefined;
     at += 1;
   } else if (!CHAINS.has(lemma)) return undefined;
   at = skipAdverbs(tokens, at);
-  if (lemma === 'end' && wordAt(tokens, at) === 'up') at += 1;
-  if (lemma === 'go' && (wordAt(tokens, at) === 'ahead' || wordAt(tokens, at) === 'on')) at += 1;
-  const infinitive = wordAt(tokens, at) === 'to' || (lemma === 'go' && wordAt(tokens, at) === 'and');
+  if (lemma === 'end' && textAt(tokens, at) === 'up') at += 1;
+  if (lemma === 'go' && (textAt(tokens, at) === 'ahead' || textAt(tokens, at) === 'on')) at += 1;
+  const infinitive = textAt(tokens, at) === 'to' || (lemma === 'go' && textAt(tokens, at) === 'and');
   if (infinitive) at = skipAdverbs(tokens, at + 1);
-  const form = verbForm(wordAt(tokens, at));
-  const isBe = wordAt(tokens, at) === 'be';
+  const form = verbForm(textAt(tokens, at));
+  const isBe = textAt(tokens, at) === 'be';
   if (isBe && infinitive) return { says: 'state', end: verb.end, lemma };
   if (form === undefined || !(infinitive ? form.base : form.gerund && at > verb.main)) return undefined;
   if (lemma === 'be' || lemma === 'have' || lemma === 'end') lemma = form.lemma;
@@ -60,14 +56,14 @@ function chained(tokens: readonly Token[], verb: VerbGroup, reactions: boolean):
 /** "was called Atlas": what follows is the name, not the next phrase. */
 function isName(token: Token | undefined): boolean {
   if (token === undefined || token.kind === 'mark') return false;
-  return !PREPOSITIONS.has(token.word) && !COORDINATORS.has(token.word) && !isAdverb(token.word) && token.word !== 'to';
+  return !PREPOSITIONS.has(token.text) && !COORDINATORS.has(token.text) && !isAdverb(token.text) && token.text !== 'to';
 }
 
 /** "had worked together before", "have automated tests": what was so already. */
 function isEarlier(tokens: readonly Token[], verb: VerbGroup): boolean {
-  if (isAdjective(tokens, verb.main) && wordAt(tokens, verb.start) === 'have') return true;
+  if (isAdjective(tokens, verb.main) && textAt(tokens, verb.start) === 'have') return true;
   for (let at = verb.end; at < verb.end + 6; at += 1) {
-    if (wordAt(tokens, at) !== 'before') continue;
+    if (textAt(tokens, at) !== 'before') continue;
     const next = tokens[at + 1];
     return next === undefined || next.kind === 'mark';
   }
@@ -77,7 +73,7 @@ function isEarlier(tokens: readonly Token[], verb: VerbGroup): boolean {
 /** Adverbs that turn the whole sentence into what used to be done. */
 function isHabit(tokens: readonly Token[], verb: VerbGroup): boolean {
   for (let at = Math.max(0, verb.start - 3); at < verb.main; at += 1) {
-    if (HABIT_ADVERBS.has(wordAt(tokens, at))) return true;
+    if (HABIT_ADVERBS.has(textAt(tokens, at))) return true;
   }
   return false;
 }
@@ -93,7 +89,7 @@ export function meaningOf(tokens: readonly Token[], verb: VerbGroup, subject: Su
     const vague = vagueEnd(tokens, verb);
     if (vague !== undefined) return plain('vague', vague);
     if (verb.lemma === 'call' && isName(tokens[verb.end])) return plain('state');
-    if (MADE_OF.has(verb.lemma) && wordAt(tokens, verb.end) === 'in' && tokens[verb.end + 1]?.capital)
+    if (MADE_OF.has(verb.lemma) && textAt(tokens, verb.end) === 'in' && tokens[verb.end + 1]?.capital)
       return plain('state');
     // "The bed was being cleaned" tells how things stood.
     if (verb.progressive) return plain('state');
@@ -102,11 +98,11 @@ export function meaningOf(tokens: readonly Token[], verb: VerbGroup, subject: Su
   if (noun && verb.lemma === 'support') return plain('state');
   const vague = vagueEnd(tokens, verb);
   if (vague !== undefined && !verb.progressive) return plain('vague', vague);
-  if (verb.progressive) return plain(verb.lemma === 'go' && wordAt(tokens, verb.end) === 'to' ? 'unreal' : 'state');
+  if (verb.progressive) return plain(verb.lemma === 'go' && textAt(tokens, verb.end) === 'to' ? 'unreal' : 'state');
   if (verb.perfect && isEarlier(tokens, verb)) return plain('state');
   const after = verb.main + 1;
-  const next = wordAt(tokens, skipAdverbs(tokens, after));
-  if (verb.lemma === 'use' && next === 'to' && wordAt(tokens, verb.main) === 'used') return plain('unreal');
+  const next = textAt(tokens, skipAdverbs(tokens, after));
+  if (verb.lemma === 'use' && next === 'to' && textAt(tokens, verb.main) === 'used') return plain('unreal');
   if (WISHES.has(verb.lemma) && (next === 'to' || verb.lemma === 'need' || verb.lemma === 'want'))
     return plain('unreal');
   const chain = chained(tokens, verb, noun);
@@ -120,8 +116,8 @@ export function meaningOf(tokens: readonly Token[], verb: VerbGroup, subject: Su
 /** Whether the predicate from `from` to `to` goes on to name a deed: "by rewriting…", ", writing forty", "to rewrite…". */
 export function namesDeed(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    const word = wordAt(tokens, at);
-    const form = verbForm(wordAt(tokens, skipAdverbs(tokens, at + 1)));
+    const word = textAt(tokens, at);
+    const form = verbForm(textAt(tokens, skipAdverbs(tokens, at + 1)));
     if (form === undefined || STATES.has(form.lemma) || AIMS.has(form.lemma)) continue;
     if ((word === 'by' || word === ',') && form.gerund && form.known) return true;
     if (word === 'to' && form.base) return true;

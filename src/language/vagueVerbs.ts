@@ -1,8 +1,8 @@
-import { isDeterminer, OBJECT_PRONOUNS, TIME_NOUNS } from '../../language/wordClasses';
 import { skipAdverbs } from './adverbs';
 import { phraseEnd } from './phraseEnd';
-import type { Token } from './tokens';
+import { type Token, textAt } from './tokens';
 import type { VerbGroup } from './verbGroup';
+import { isDeterminer, OBJECT_PRONOUNS, TIME_NOUNS } from './wordClasses';
 
 /**
  * Verbs that name no deed. What belongs here: what somebody says who was there, from which nobody could tell what they
@@ -71,22 +71,18 @@ const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
   ['play', [['a', 'role', 'in']]],
 ]);
 
-function wordAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.word ?? '';
-}
-
 function matches(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
-  return words.every((word, offset) => wordAt(tokens, from + offset) === word);
+  return words.every((word, offset) => textAt(tokens, from + offset) === word);
 }
 
 /** The end (token index) of a verb phrase that names no deed, its preposition included; undefined where it names one. */
 export function vagueEnd(tokens: readonly Token[], verb: VerbGroup): number | undefined {
   const after = skipAdverbs(tokens, verb.main + 1);
   if (verb.passive || verb.lemma === 'be') {
-    const word = verb.passive ? wordAt(tokens, verb.main) : wordAt(tokens, after);
+    const word = verb.passive ? textAt(tokens, verb.main) : textAt(tokens, after);
     const at = verb.passive ? skipAdverbs(tokens, verb.main + 1) : after + 1;
     const follows = Object.hasOwn(BEING, word) ? BEING[word] : undefined;
-    if (follows?.includes(wordAt(tokens, at))) return at + 1;
+    if (follows?.includes(textAt(tokens, at))) return at + 1;
   }
   for (const phrase of PHRASES.get(verb.lemma) ?? []) {
     if (matches(tokens, after, phrase)) return after + phrase.length;
@@ -94,19 +90,19 @@ export function vagueEnd(tokens: readonly Token[], verb: VerbGroup): number | un
   if (verb.passive) return undefined;
   const follows = Object.hasOwn(ACTIVE, verb.lemma) ? ACTIVE[verb.lemma] : undefined;
   if (follows === undefined) return undefined;
-  if (verb.lemma === 'work' && wordAt(tokens, verb.main + 1) === 'hard') return verb.main + 2;
-  if (verb.lemma === 'help' && wordAt(tokens, verb.main + 1) === 'out') {
-    const preposition = wordAt(tokens, verb.main + 2);
+  if (verb.lemma === 'work' && textAt(tokens, verb.main + 1) === 'hard') return verb.main + 2;
+  if (verb.lemma === 'help' && textAt(tokens, verb.main + 1) === 'out') {
+    const preposition = textAt(tokens, verb.main + 2);
     return preposition === 'with' || preposition === 'in' || preposition === 'on' ? verb.main + 3 : verb.main + 2;
   }
-  const next = wordAt(tokens, after);
+  const next = textAt(tokens, after);
   if (verb.lemma === 'help') {
     const object = OBJECT_PRONOUNS.has(next) ? after + 1 : phraseEnd(tokens, after);
-    if (object > after && wordAt(tokens, object) === 'with') return object + 1;
+    if (object > after && textAt(tokens, object) === 'with') return object + 1;
   }
   // "worked on weekends" says when.
-  const when = wordAt(tokens, after + 1) === 'the' ? after + 2 : after + 1;
-  if (next === 'on' && TIME_NOUNS.has(wordAt(tokens, when))) return undefined;
+  const when = textAt(tokens, after + 1) === 'the' ? after + 2 : after + 1;
+  if (next === 'on' && TIME_NOUNS.has(textAt(tokens, when))) return undefined;
   // "contributed 14 patches" says what.
   if (verb.lemma === 'contribute' && (tokens[after]?.kind === 'number' || isDeterminer(next))) return undefined;
   if (follows.includes(next)) return after + 1;
