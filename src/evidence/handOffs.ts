@@ -1,6 +1,7 @@
+import { isReported, tells } from '../language/clause';
 import { type Token, tokenize } from '../language/tokens';
 import type { Story } from '../story/types';
-import { PASSIVE_DEEDS } from './deedWords';
+import { TAKING_IN } from './actionVerbs';
 import type { Clause, HandOff, Reader } from './types';
 
 /** Verbs that pass a problem on by their meaning alone. */
@@ -146,9 +147,9 @@ function asksToFix(after: readonly Token[]): boolean {
 }
 
 function isCarrying(story: Story, clause: Clause, next: Clause | undefined): boolean {
-  if (clause.actor !== 'candidate' || clause.says !== 'deed' || clause.reported || clause.tense === 'future')
+  if (clause.actor !== 'candidate' || tells(clause) !== 'action' || isReported(clause) || clause.tense === 'future')
     return false;
-  if (clause.lemma !== undefined && PASSIVE_DEEDS.has(clause.lemma)) return staysOn(story, clause, next);
+  if (clause.lemma !== undefined && TAKING_IN.has(clause.lemma)) return staysOn(story, clause, next);
   const name = story.sentences[clause.sentence]?.section;
   if (name === 'Result' && clause.subject === undefined && clause.lemma !== undefined && OUTCOMES.has(clause.lemma))
     return false;
@@ -156,8 +157,9 @@ function isCarrying(story: Story, clause: Clause, next: Clause | undefined): boo
 }
 
 function isPassing(story: Story, clause: Clause, end: number): boolean {
-  const { actor, says, reported, tense, passive } = clause;
-  if (actor !== 'candidate' || says !== 'deed' || reported || passive || tense === 'future') return false;
+  const { actor, tense, voice } = clause;
+  if (actor !== 'candidate' || tells(clause) !== 'action' || isReported(clause)) return false;
+  if (voice === 'passive' || tense === 'future') return false;
   return passesOn(story, clause, end);
 }
 
@@ -169,7 +171,7 @@ function endOf(clauses: readonly Clause[], index: number): number {
   let end = clauses[index]?.range.end ?? 0;
   for (let at = index + 1; at <= index + MAX_TOLD; at += 1) {
     const next = clauses[at];
-    if (next === undefined || !next.reported || next.sentence !== clauses[index]?.sentence) break;
+    if (next === undefined || !isReported(next) || next.sentence !== clauses[index]?.sentence) break;
     end = Math.max(end, next.range.end);
   }
   return end;

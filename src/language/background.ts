@@ -17,7 +17,7 @@ function goesOn(tokens: readonly Token[], opened: number): boolean {
   return [1, 2, 3].some((back) => textAt(tokens, opened - back) === ',');
 }
 
-/** "The first thing we did was to freeze everything": a way to tell the deed. */
+/** "The first thing we did was to freeze everything": a way to tell the action. */
 function isEquated(tokens: readonly Token[], { verb, meaning }: ParsedClause): boolean {
   const at = Math.max(verb.end, meaning.end);
   if (!BE_FORMS.has(textAt(tokens, at))) return false;

@@ -20,7 +20,7 @@ const SELF: ReadonlySet<string> = new Set(['i', 'me', 'myself', 'us']);
 const DOER = /(?:er|or|ist|ian|ant|man|mate)s?$/;
 
 /**
- * Whether a phrase can be a person: a role, a name, or somebody of mine. A date, a deed or a thing joins no "and I": where
+ * Whether a phrase can be a person: a role, a name, or somebody of mine. A date, an action or a thing joins no "and I": where
  * a sentence begins there is nothing else for it to go on from ("The porter and I…"), after a comma there may be a list.
  */
 function canBePerson(tokens: readonly Token[], phrase: NounPhrase): boolean {

@@ -23,7 +23,7 @@ function subjectKind(tokens: readonly Token[], subject: NounPhrase | undefined):
 }
 
 /** How a clause hangs on the rest of its sentence. `before`: at that time it had not happened yet. */
-export type Link = 'main' | 'temporal' | 'before' | 'relative' | 'reported' | 'unreal';
+export type Hangs = 'main' | 'temporal' | 'before' | 'relative' | 'reported' | 'unreal';
 
 /** A clause in token indexes. */
 export interface ParsedClause {
@@ -36,8 +36,8 @@ export interface ParsedClause {
   readonly meaning: Meaning;
   /** Who a passive says did it. */
   readonly agent: NounPhrase | undefined;
-  readonly link: Link;
-  /** "What we did:" only announces the deeds. */
+  readonly link: Hangs;
+  /** "What we did:" only announces the steps. */
   readonly label: boolean;
 }
 
@@ -50,7 +50,7 @@ export class ClauseState {
   at = 0;
   boundary: Boundary = 'start';
   opened = 0;
-  link: Link = 'main';
+  link: Hangs = 'main';
   /** A noun phrase since the boundary that has no verb yet. */
   pending: NounPhrase | undefined;
   /** The subject of the clause around a relative one, still without its verb. */
@@ -75,7 +75,7 @@ export class ClauseState {
     return this.tokens[index]?.text ?? '';
   }
 
-  open(boundary: Boundary, link: Link, connector: string): void {
+  open(boundary: Boundary, link: Hangs, connector: string): void {
     if (this.boundary === 'none' || boundary === 'sub' || boundary === 'strong') this.opened = this.at;
     this.boundary = boundary;
     this.link = link;
@@ -100,7 +100,7 @@ export class ClauseState {
   }
 
   /** Emits the clause whose subject begins at `from`, if a verb follows it. */
-  clauseAt(from: number, link: Link, opened: number): boolean {
+  clauseAt(from: number, link: Hangs, opened: number): boolean {
     const first = readNounPhrase(this.tokens, from);
     if (first === undefined) return false;
     const alone = findVerb(this.tokens, first);
@@ -128,13 +128,13 @@ export class ClauseState {
     return sharesAuxiliary(this.tokens, verb, shared) ? { ...verb, passive: true } : undefined;
   }
 
-  emit(subject: NounPhrase | undefined, told: VerbGroup, link: Link, opened: number, shared: boolean): void {
+  emit(subject: NounPhrase | undefined, told: VerbGroup, link: Hangs, opened: number, shared: boolean): void {
     const again = this.withAuxiliary(subject, told, shared);
     const last = this.clauses.at(-1)?.verb;
     const verb = again ?? (shared && last !== undefined ? withModal(this.tokens, told, last, this.connector) : told);
     const whole = meaningOf(this.tokens, verb, subjectKind(this.tokens, subject));
-    // Whose deed it was is asked once, of the first.
-    const meaning: Meaning = again === undefined ? whole : { ...whole, says: 'state' };
+    // Who did it is asked once, of the first.
+    const meaning: Meaning = again === undefined ? whole : { ...whole, event: 'state' };
     const agent = verb.passive ? agentOf(this.tokens, verb.end) : undefined;
     const announced = verb.lemma === 'do' || this.word(meaning.end) === ':';
     const label = link === 'relative' && announced && !this.isEquated(verb.end);

@@ -150,7 +150,13 @@ function dropsSubject({ connector, boundary }: ClauseState, { subject, verb, mea
       return boundary === 'strong' && NEXT_STEP.has(connector);
     case 'group':
       // "We're still on the old board, so kept the fallback": how things stood, and what one did about it.
-      return connector === 'so' && verb.lemma === 'be' && meaning.says === 'state';
+      return (
+        connector === 'so' &&
+        verb.lemma === 'be' &&
+        meaning.event === 'state' &&
+        meaning.modality === 'actual' &&
+        !verb.negated
+      );
     default:
       return false;
   }

@@ -40,58 +40,58 @@ const STAYED: ReadonlySet<string> = new Set(['late', 'up', 'until', 'till', 'ove
 const WORKED_THERE: ReadonlySet<string> = new Set(['as', 'at', 'in', 'for', 'remotely', 'under', 'from']);
 
 /** Verbs whose meaning hangs on the words after them. Undefined where the tables decide. */
-export function byComplement(tokens: readonly Token[], lemma: string, after: number): 'deed' | 'state' | undefined {
+export function byComplement(tokens: readonly Token[], lemma: string, after: number): 'action' | 'state' | undefined {
   const next = textAt(tokens, skipAdverbs(tokens, after));
   const direct = textAt(tokens, after);
   switch (lemma) {
     case 'have':
-      return followedBy(tokens, after, MEETING_NOUNS) ? 'deed' : 'state';
+      return followedBy(tokens, after, MEETING_NOUNS) ? 'action' : 'state';
     case 'see':
-      return followedBy(tokens, after, OUTCOME_NOUNS) ? 'state' : 'deed';
+      return followedBy(tokens, after, OUTCOME_NOUNS) ? 'state' : 'action';
     case 'get':
-      return GETS_TO.has(direct) || followedBy(tokens, after, GET_DONE, 5) ? 'deed' : 'state';
+      return GETS_TO.has(direct) || followedBy(tokens, after, GET_DONE, 5) ? 'action' : 'state';
     case 'hit':
     case 'miss':
-      return lemma === 'hit' && followedBy(tokens, after, GOALS) ? 'deed' : 'state';
+      return lemma === 'hit' && followedBy(tokens, after, GOALS) ? 'action' : 'state';
     case 'run':
     case 'come':
-      if (lemma === 'come') return followedBy(tokens, after, MOVES_UP, 2) ? 'deed' : 'state';
-      return INTO_OUT.has(direct) ? 'state' : 'deed';
+      if (lemma === 'come') return followedBy(tokens, after, MOVES_UP, 2) ? 'action' : 'state';
+      return INTO_OUT.has(direct) ? 'state' : 'action';
     case 'go':
       if (direct === 'from' && tokens[after + 1]?.kind === 'number') return 'state';
-      return direct === 'wrong' || direct === 'down' ? 'state' : 'deed';
+      return direct === 'wrong' || direct === 'down' ? 'state' : 'action';
     case 'sit':
     case 'stand':
-      return followedBy(tokens, after, SIT_DOWN, 3) || textAt(tokens, after - 1) === 'down' ? 'deed' : 'state';
+      return followedBy(tokens, after, SIT_DOWN, 3) || textAt(tokens, after - 1) === 'down' ? 'action' : 'state';
     case 'look':
-      return LOOKS.has(direct) || LOOKS.has(next) || LOOKS.has(textAt(tokens, after - 1)) ? 'deed' : 'state';
+      return LOOKS.has(direct) || LOOKS.has(next) || LOOKS.has(textAt(tokens, after - 1)) ? 'action' : 'state';
     case 'stay':
-      return STAYED.has(next) ? 'deed' : 'state';
+      return STAYED.has(next) ? 'action' : 'state';
     case 'work':
       return WORKED_THERE.has(direct) ? 'state' : undefined;
     case 'own':
-      return direct === 'up' ? 'deed' : 'state';
+      return direct === 'up' ? 'action' : 'state';
     case 'try':
-      return 'deed';
+      return 'action';
     case 'find':
-      return direct === 'ourselves' || direct === 'myself' || direct === 'themselves' ? 'state' : 'deed';
+      return direct === 'ourselves' || direct === 'myself' || direct === 'themselves' ? 'state' : 'action';
     case 'make':
-      if (direct === 'it') return MADE_IT.has(textAt(tokens, after + 1)) ? 'state' : 'deed';
-      return followedBy(tokens, after, MADE_OUTCOMES, 3) ? 'state' : 'deed';
+      if (direct === 'it') return MADE_IT.has(textAt(tokens, after + 1)) ? 'state' : 'action';
+      return followedBy(tokens, after, MADE_OUTCOMES, 3) ? 'state' : 'action';
     case 'change':
-      return textAt(tokens, after + 1) === 'mind' ? 'state' : 'deed';
+      return textAt(tokens, after + 1) === 'mind' ? 'state' : 'action';
     case 'succeed':
-      return direct === 'in' ? 'deed' : 'state';
+      return direct === 'in' ? 'action' : 'state';
     case 'manage':
-      return ENDS.has(direct) ? 'state' : 'deed';
+      return ENDS.has(direct) ? 'state' : 'action';
     case 'pass':
     case 'beat':
-      return followedBy(tokens, after, GOALS) ? 'state' : 'deed';
+      return followedBy(tokens, after, GOALS) ? 'state' : 'action';
     case 'weigh':
-      return tokens[after]?.kind === 'number' ? 'state' : 'deed';
+      return tokens[after]?.kind === 'number' ? 'state' : 'action';
     case 'keep':
     case 'take':
-      return 'deed';
+      return 'action';
     default:
       return undefined;
   }

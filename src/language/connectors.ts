@@ -1,5 +1,5 @@
 import { skipAdverbs } from './adverbs';
-import type { ClauseState, Link } from './clauseState';
+import type { ClauseState, Hangs } from './clauseState';
 import { atBoundary, SURE } from './clauseSteps';
 import { type NounPhrase, readObject } from './nounPhrase';
 import { REPORT_NOUNS } from './verbClasses';
@@ -40,7 +40,7 @@ export function mark(state: ClauseState, word: string): void {
   } else if (word === '-' && state.tokens[state.at]?.joined && state.tokens[state.at + 1]?.joined) {
     // "a 40-page report": no end of anything.
   } else if (STRONG_MARKS.has(word)) {
-    // "Decision: we moved" is a label and its deed; "I had an idea: we move" is the idea.
+    // "Decision: we moved" is a label and its action; "I had an idea: we move" is the idea.
     const told = word === ':' && (state.reports || state.option || (state.reportNoun && state.clauses.length > 0));
     state.pending = undefined;
     state.outer = undefined;
@@ -78,7 +78,7 @@ export function temporal(state: ClauseState, word: string): boolean {
   // "Nobody could tell me when we stopped": a question, and no clause of time.
   const asked = word === 'when' && state.reports && state.boundary === 'none' && state.at <= state.lastVerbEnd + 1;
   if (asked && state.clauseAt(state.at + 1, 'reported', state.at)) return true;
-  const link: Link = BEFORE.has(word) ? 'before' : 'temporal';
+  const link: Hangs = BEFORE.has(word) ? 'before' : 'temporal';
   const opened = state.at;
   const from = skipAdverbs(state.tokens, state.at + 1);
   const within = state.boundary === 'none' && !BEFORE.has(word) && state.clauses.at(-1)?.link === 'reported';
@@ -159,7 +159,7 @@ export function question(state: ClauseState, word: string): void {
   const opening = state.boundary === 'start';
   const previous = state.word(state.at - 1);
   if (state.boundary !== 'none' && state.pending !== undefined) state.outer = state.pending;
-  // "That is how we found it" tells the deed; "I asked how we found it" does not.
+  // "That is how we found it" tells the action; "I asked how we found it" does not.
   // "How little we asked" is a measure of it.
   const measured = word === 'how' && !SUBJECT_PRONOUNS.has(state.word(state.at + 1));
   const told = opening || word === 'where' || (!measured && (BE_FORMS.has(previous) || previous === "'s"));
@@ -170,6 +170,6 @@ export function question(state: ClauseState, word: string): void {
 
 /** "did we", "should we": asked or denied, except after "only". */
 export function inverted(state: ClauseState): void {
-  const link: Link = state.word(state.at - 1) === 'only' || state.word(state.at - 2) === 'only' ? 'main' : 'unreal';
+  const link: Hangs = state.word(state.at - 1) === 'only' || state.word(state.at - 2) === 'only' ? 'main' : 'unreal';
   state.clauseAt(state.at + 1, link, state.at);
 }

@@ -23,7 +23,7 @@ const ARRANGED = wordSet(
 /** Where and how something is kept is its trait. */
 const KEEPING = wordSet('store host keep partition shard encrypt mount');
 const KEPT = wordSet('in on by per at with');
-/** What is closed, and for how long, is a state; that it was closed may be a deed. */
+/** What is closed, and for how long, is a state; that it was closed may be an action. */
 const CLOSING = wordSet('close shut block lock stop pause suspend');
 const WHILE_CLOSED = wordSet('for on until till at during over all');
 /** Verbs without an object: after "was restarted and" they are told of the thing itself. */
@@ -64,7 +64,7 @@ function isLongStanding(tokens: readonly Token[], verb: VerbGroup): boolean {
 }
 
 /** Whether a passive tells what somebody did, rather than what the thing was like. `thing`: its subject can do nothing. */
-export function isPassiveDeed(tokens: readonly Token[], verb: VerbGroup, thing: boolean): boolean {
+export function isPassiveAction(tokens: readonly Token[], verb: VerbGroup, thing: boolean): boolean {
   const { lemma, main } = verb;
   const next = textAt(tokens, main + 1);
   const manner = MANNER.has(textAt(tokens, main - 1));

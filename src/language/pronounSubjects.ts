@@ -1,4 +1,4 @@
-import type { ClauseState, Link } from './clauseState';
+import type { ClauseState, Hangs } from './clauseState';
 import { SURE } from './clauseSteps';
 import { type NounPhrase, readNounPhrase } from './nounPhrase';
 import { canFollowSubject, findVerb } from './subjectVerb';
@@ -66,7 +66,7 @@ function objectAt(state: ClauseState, { lemma, end }: VerbGroup): number {
   return BEFORE_INFINITIVE.has(lemma) && state.word(end) === 'to' ? end + 2 : end;
 }
 
-/** "The day we opened", "by the time we noticed": a clause of time; "the next day we opened" tells the deed. */
+/** "The day we opened", "by the time we noticed": a clause of time; "the next day we opened" tells the action. */
 function isMoment(state: ClauseState): boolean {
   const { at, tokens } = state;
   const noun = state.word(at - 1);
@@ -82,7 +82,7 @@ function isMoment(state: ClauseState): boolean {
 }
 
 /** A clause that follows a predicate without a mark: the main one after a clause of time, a run-on, or on the noun before. */
-function unmarked(state: ClauseState): Link {
+function unmarked(state: ClauseState): Hangs {
   const we: NounPhrase = { start: state.at, end: state.at + 1, kind: 'group', pronoun: 'we', denied: false };
   const verb = findVerb(state.tokens, we);
   if (verb === undefined) return state.opensWithSubordinate() ? 'main' : 'relative';

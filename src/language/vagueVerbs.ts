@@ -5,7 +5,7 @@ import type { VerbGroup } from './verbGroup';
 import { isDeterminer, OBJECT_PRONOUNS, TIME_NOUNS } from './wordClasses';
 
 /**
- * Verbs that name no deed. What belongs here: what somebody says who was there, from which nobody could tell what they
+ * Verbs that name no action. What belongs here: what somebody says who was there, from which nobody could tell what they
  * did. Each with the words that may follow it; `*` where the verb alone is enough.
  */
 const ACTIVE: Readonly<Record<string, readonly string[]>> = {
@@ -30,7 +30,7 @@ const ACTIVE: Readonly<Record<string, readonly string[]>> = {
   communicate: ['with'],
 };
 
-/** After "was": participles and adjectives that name no deed. */
+/** After "was": participles and adjectives that name no action. */
 const BEING: Readonly<Record<string, readonly string[]>> = {
   involved: ['in', 'with'],
   responsible: ['for'],
@@ -75,7 +75,7 @@ function matches(tokens: readonly Token[], from: number, words: readonly string[
   return words.every((word, offset) => textAt(tokens, from + offset) === word);
 }
 
-/** The end (token index) of a verb phrase that names no deed, its preposition included; undefined where it names one. */
+/** The end (token index) of a verb phrase that names no action, its preposition included; undefined where it names one. */
 export function vagueEnd(tokens: readonly Token[], verb: VerbGroup): number | undefined {
   const after = skipAdverbs(tokens, verb.main + 1);
   if (verb.passive || verb.lemma === 'be') {

@@ -1,5 +1,5 @@
 import { wordSet } from './wordSet';
-/** What a verb says, lower case base forms. A verb in none of these tables names a deed. */
+/** What a verb says, lower case base forms. A verb in none of these tables names an action. */
 /** How things were, or what went on in a head: nothing was done. */
 export const STATES = wordSet(
   `be have own possess know think believe feel like love hate enjoy mean mind matter seem appear contain include consist comprise lack belong exist remain stay deserve
@@ -18,7 +18,7 @@ export const WISHES = wordSet(
   'need want hope intend wish plan expect aim prefer hesitate fail refuse tend use forget suppose mean decline hate like love long',
 );
 
-/** What a team does in answer to somebody else's deed: no sign of who acted. */
+/** What a team does in answer to somebody else's action: no sign of who acted. */
 export const REACTIONS = wordSet(
   `adopt use like love accept approve appreciate welcome thank trust learn understand benefit gain grow become respond react struggle lose suffer know need want face miss get
   receive follow join ask expect feel see notice complain resist object disagree hesitate worry doubt oppose recognise recognize realise realize say tell give praise enjoy support rely depend celebrate
@@ -46,7 +46,7 @@ export const OPTION_NOUNS = wordSet(
   'idea ideas proposal suggestion option options alternative alternatives scenario hypothesis question goal aim',
 );
 
-/** Past participles of these verbs after "was" describe a state rather than a deed. */
+/** Past participles of these verbs after "was" describe a state rather than an action. */
 export const STATE_PARTICIPLES = wordSet(
   `base involve locate situate relate connect suppose expect require need know name compose comprise cause affect impact concern interest worry surprise please satisfy
   tire frustrate motivate dedicate experience qualify commit excite overwhelm limit overload stick lose break crowd own intend mean aim suit bear
@@ -55,7 +55,7 @@ export const STATE_PARTICIPLES = wordSet(
   equip gear inspire depend deprecate isolate spread cost rent lease license go`,
 );
 
-/** Passives that tell how something was received or what came of it: an outcome, and no deed left without its doer. */
+/** Passives that tell how something was received or what came of it: an outcome, and no action left without its doer. */
 export const RECEPTIONS = wordSet(
   'accept approve receive appreciate reduce improve increase decrease recognise recognize award praise adopt promote welcome reject reward thank halve shorten',
 );
@@ -63,17 +63,17 @@ export const RECEPTIONS = wordSet(
 /** "Written in Kotlin", "built in 2012": with "in", a trait. */
 export const MADE_OF = wordSet('write build develop implement code program');
 
-/** "We had a meeting": a noun that makes "have" a deed. */
+/** "We had a meeting": a noun that makes "have" an action. */
 export const MEETING_NOUNS = wordSet(
   'meeting meetings call calls discussion discussions brainstorm brainstorming session sessions workshop workshops chat chats conversation conversations retrospective retro sync syncs standup standups stand-up stand-ups debate debates huddle contest contests competition hackathon hackathons bake-off walkthrough walk-through kickoff kick-off vote rehearsal rehearsals interviews post-mortem postmortem',
 );
 
-/** "We saw an increase": what is seen is an outcome and no deed. */
+/** "We saw an increase": what is seen is an outcome and no action. */
 export const OUTCOME_NOUNS = wordSet(
   'increase drop decrease improvement improvements reduction rise growth spike spikes decline uptick gain gains boost jump surge results benefit benefits success progress impact savings',
 );
 
-/** After "get", these make a deed of it ("got it working", "got rid of"). */
+/** After "get", these make an action of it ("got it working", "got rid of"). */
 export const GET_DONE = wordSet(
   'together rid started working running going live done fixed approval approved buy-in permission sign-off agreement consensus through back down ready right deployed up',
 );
@@ -86,12 +86,12 @@ export const GOALS = wordSet(
 /** "We made progress": what came of it. */
 export const MADE_OUTCOMES = wordSet('progress headway mistake mistakes error errors profit loss losses sense money');
 
-/** Semi-auxiliaries: the deed stands in the infinitive or gerund after them. */
+/** Semi-auxiliaries: the action stands in the infinitive or gerund after them. */
 export const CHAINS = wordSet(
   'have manage start begin continue keep end proceed go help get come stop finish choose decide try attempt',
 );
 
-/** Participles that narrow the noun before them rather than tell a deed ("the team assigned to it"). */
+/** Participles that narrow the noun before them rather than tell an action ("the team assigned to it"). */
 export const REDUCED_RELATIVES = wordSet(
   'assign base involve affect impact dedicate comprise compose call name task form locate consist concern responsible relate attach entitle associate own mention hire',
 );
@@ -101,7 +101,7 @@ export const PARTICIPLE_OPENERS = wordSet(
   'base give face arm drive compare concern task inspire motivate surround equip frustrate pressure combine overwhelm couple worry convince challenge know determine encourage alarm provide',
 );
 
-/** "I worked with them to improve quality": an infinitive that names an aim and no deed. */
+/** "I worked with them to improve quality": an infinitive that names an aim and no action. */
 export const AIMS = wordSet(
   'improve ensure help support understand make resolve address solve deliver achieve get find keep meet complete finish be have see learn know reach increase reduce enable drive',
 );

@@ -39,7 +39,7 @@ export const QUESTION_WORDS = wordSet('how why what where when who which whether
 export const PLAIN_ADVERBS = wordSet(
   'also then now just still already again soon even always often sometimes once twice first second third firstly next later afterwards afterward meanwhile finally lastly instead therefore thus hence however moreover furthermore additionally besides nevertheless nonetheless otherwise anyway perhaps maybe together ahead altogether too very quite rather almost simply only all both each ourselves themselves myself himself herself well right straight eventually overnight yesterday today tomorrow ultimately subsequently respectively tirelessly further apparently sort kind basically late early hard initially thereafter thereupon jointly ever somehow likewise similarly indeed step thankfully luckily consequently here',
 );
-/** Adverbs of habit: what is said with them is what used to be done, not a deed of this story. */
+/** Adverbs of habit: what is said with them is what used to be done, not an action of this story. */
 export const HABIT_ADVERBS = wordSet(
   'always usually often normally typically generally regularly sometimes frequently traditionally commonly whenever historically',
 );

@@ -12,8 +12,8 @@ const AGREEMENT: ReadonlyMap<string, string> = new Map([
   ['has', 'have'],
   ['does', 'do'],
 ]);
-/** Nouns that, after "our", are the deed itself: they go with the one who did it. "Our service" stays. */
-const OWN_DEEDS: ReadonlySet<string> = new Set(
+/** Nouns that, after "our", are the work itself: they go with the one who did it. "Our service" stays. */
+const OWN_WORK: ReadonlySet<string> = new Set(
   `decision decisions choice plan plans proposal proposals idea ideas approach analysis findings finding conclusion conclusions recommendation recommendations fix solution
   design hypothesis assumption assumptions suggestion suggestions investigation experiment prototype draft research presentation work best own goal goals`.split(
     /\s+/,
@@ -65,7 +65,7 @@ function objects(story: Story, range: Range, verb: Range): readonly TextEdit[] {
     const next = tokens[index + 1]?.text ?? '';
     if (token.text === 'ourselves') edits.push({ range: rangeOf(token), text: 'myself' });
     else if (token.text === 'us' && token.start > verb.start) edits.push({ range: rangeOf(token), text: 'me' });
-    else if (token.text === 'our' && token.start > verb.start && OWN_DEEDS.has(next))
+    else if (token.text === 'our' && token.start > verb.start && OWN_WORK.has(next))
       edits.push({ range: rangeOf(token), text: 'my' });
     else if ((token.text === 'collectively' || token.text === 'jointly') && token.start < verb.end) {
       const following = tokens[index + 1];
@@ -94,13 +94,13 @@ function subjectRange(story: Story, subject: Range): Range {
  * The text edits that tell clauses with one subject as the candidate's own, in the order of the text: the subject
  * becomes "I", its verbs agree, "us" becomes "me".
  */
-export function rewriteAsI(story: Story, clauses: readonly Clause[]): readonly TextEdit[] {
+export function rewriteToFirstPerson(story: Story, clauses: readonly Clause[]): readonly TextEdit[] {
   const [first] = clauses;
   if (first?.subject === undefined) return [];
   const subject = subjectRange(story, first.subject);
-  const edits: TextEdit[] = [{ range: subject, text: first.passive ? 'me' : 'I' }];
-  for (const { verb, range, passive } of clauses) {
-    if (verb === undefined || passive) continue;
+  const edits: TextEdit[] = [{ range: subject, text: first.voice === 'passive' ? 'me' : 'I' }];
+  for (const { verb, range, voice } of clauses) {
+    if (voice === 'passive') continue;
     edits.push(
       ...agreement(story, verb),
       ...objects(story, { start: Math.max(range.start, subject.end), end: range.end }, verb),
