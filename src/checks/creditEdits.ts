@@ -59,5 +59,7 @@ export function creditEdits(story: Story, clauses: readonly Clause[]): readonly 
   const mine: Edit = { title: `It was I: ${quoted(after(story, first.range, edits))}`, edits };
   const named: Edit = { title: 'Name who it was', edits: [{ range: first.subject, text: WHO }] };
   const kept = keepCredit(story, first);
-  return kept === undefined ? [mine, named] : [mine, named, kept];
+  // "It was collectively decided": no subject that could become "I".
+  const own = edits.length === 0 ? [] : [mine, named];
+  return kept === undefined ? own : [...own, kept];
 }

@@ -1,7 +1,9 @@
 import { type NounPhrase, readNounPhrase } from './nounPhrase';
-import type { Token } from './tokens';
+import { type Token, textAt } from './tokens';
 import { verbForm } from './verbForms';
+import type { VerbGroup } from './verbGroup';
 import { isDeterminer, RELATIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from './wordClasses';
+import { wordSet } from './wordSet';
 
 /** How far after a passive its "by" is looked for. */
 const REACH = 12;
@@ -17,8 +19,31 @@ const OBJECT_FORMS: Readonly<Record<string, NounPhrase['kind']>> = {
   themselves: 'others',
 };
 
-/** Who did it: the noun phrase after "by" behind a passive that ends at `from`. "By Friday" and "by hand" name nobody. */
-export function agentOf(tokens: readonly Token[], from: number): NounPhrase | undefined {
+/** Adverbs by which a group acted: "it was collectively decided". */
+const TOGETHER = wordSet('collectively jointly');
+
+/** "It was collectively decided", "the decision was made as a team": words by which a group did it. */
+function group(tokens: readonly Token[], { start, main, end }: VerbGroup): NounPhrase | undefined {
+  const named = (first: number, next: number): NounPhrase => ({
+    start: first,
+    end: next,
+    kind: 'group',
+    pronoun: undefined,
+    denied: false,
+  });
+  for (let at = start; at <= end; at += 1)
+    if (at !== main && TOGETHER.has(textAt(tokens, at))) return named(at, at + 1);
+  const noun = textAt(tokens, end + 2);
+  const as = textAt(tokens, end) === 'as' && textAt(tokens, end + 1) === 'a' && (noun === 'team' || noun === 'group');
+  return as ? named(end, end + 3) : undefined;
+}
+
+/** Who did it: the noun phrase after "by" behind a passive, or a group by its adverb. "By Friday" and "by hand" name nobody. */
+export function agentOf(tokens: readonly Token[], verb: VerbGroup): NounPhrase | undefined {
+  return byPhrase(tokens, verb.end) ?? group(tokens, verb);
+}
+
+function byPhrase(tokens: readonly Token[], from: number): NounPhrase | undefined {
   for (let at = from; at < from + REACH; at += 1) {
     const token = tokens[at];
     if (token === undefined || (token.kind === 'mark' && token.text !== '"')) return undefined;

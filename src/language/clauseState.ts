@@ -128,14 +128,22 @@ export class ClauseState {
     return sharesAuxiliary(this.tokens, verb, shared) ? { ...verb, passive: true } : undefined;
   }
 
-  emit(subject: NounPhrase | undefined, told: VerbGroup, link: Hangs, opened: number, shared: boolean): void {
+  emit(subject: NounPhrase | undefined, told: VerbGroup, hangs: Hangs, opened: number, shared: boolean): void {
+    // "I changed the flag, so failed writes were treated as fatal": what followed from it, not who did it.
+    const follows =
+      this.connector === 'so' &&
+      hangs === 'main' &&
+      told.passive &&
+      subject?.kind === 'thing' &&
+      this.clauses.length > 0;
+    const link = follows ? 'temporal' : hangs;
     const again = this.withAuxiliary(subject, told, shared);
     const last = this.clauses.at(-1)?.verb;
     const verb = again ?? (shared && last !== undefined ? withModal(this.tokens, told, last, this.connector) : told);
     const whole = meaningOf(this.tokens, verb, subjectKind(this.tokens, subject));
     // Who did it is asked once, of the first.
     const meaning: Meaning = again === undefined ? whole : { ...whole, event: 'state' };
-    const agent = verb.passive ? agentOf(this.tokens, verb.end) : undefined;
+    const agent = verb.passive ? agentOf(this.tokens, verb) : undefined;
     const announced = verb.lemma === 'do' || this.word(meaning.end) === ':';
     const label = link === 'relative' && announced && !this.isEquated(verb.end);
     const clause: ParsedClause = { opened, subject, shared, verb, meaning, agent, link, label };

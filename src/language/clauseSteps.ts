@@ -94,6 +94,13 @@ export function atBoundary(state: ClauseState): void {
   if (phrase !== undefined && phrase.end > at && !isAdverb(state.word(at))) {
     // ", conducting interviews" hangs on the clause before it and is no subject.
     const hangs = form?.gerund && state.clauses.length > 0;
+    // ", confirming that errors were logged": what was confirmed.
+    if (hangs && REPORTING.has(form.lemma) && state.word(at + 1) === 'that') {
+      state.reports = true;
+      state.boundary = 'none';
+      state.at += 1;
+      return;
+    }
     if (!hangs && !TIME_NOUNS.has(state.word(phrase.end - 1))) state.pending = phrase;
     state.noteNouns(phrase);
     state.at = phrase.end;

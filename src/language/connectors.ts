@@ -23,7 +23,7 @@ const STRONG_MARKS: ReadonlySet<string> = new Set([
   '>',
   '-',
 ]);
-const BEFORE: ReadonlySet<string> = new Set(['before', 'until', 'till']);
+const BEFORE: ReadonlySet<string> = new Set(['before', 'until']);
 
 /** A comma may close the clause or stand in a list; other marks close it. */
 export function mark(state: ClauseState, word: string): void {

@@ -16,6 +16,7 @@ export interface NounPhrase {
   readonly denied: boolean;
 }
 
+const WHOLE: ReadonlySet<string> = new Set(['all', 'both', 'each', 'one']);
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'no']);
 /** Words that make "we" no other actor: "we all", "we both", "we collectively". */
 const WITH_WE: ReadonlySet<string> = new Set([
@@ -37,7 +38,10 @@ function countOfUs(tokens: readonly Token[], index: number): NounPhrase | undefi
   if (!COUNTS_OF_US.has(count) && count !== 'none' && count !== 'neither' && tokens[at]?.kind !== 'number')
     return undefined;
   if (textAt(tokens, at + 1) !== 'of' || textAt(tokens, at + 2) !== 'us') return undefined;
-  return { start: index, end: at + 3, kind: 'group', pronoun: undefined, denied: NOBODY.has(count) };
+  // "The two of us" are everyone, "one of us" hides who; "some of us" are others.
+  const whole = textAt(tokens, index) === 'the' || WHOLE.has(count) || NOBODY.has(count);
+  const kind = whole ? 'group' : 'others';
+  return { start: index, end: at + 3, kind, pronoun: undefined, denied: NOBODY.has(count) };
 }
 
 /** "some of the clerks", "most of them", "one in twelve payments": who acts is named after "of" or "in". */

@@ -19,7 +19,7 @@ export const QUANTIFIERS = wordSet(
   'some all both many most several few several two three four five six seven eight nine ten eleven twelve half half-a-dozen dozens hundreds more other such enough one',
 );
 export const PREPOSITIONS = wordSet(
-  'about above across after against along alongside amid among around as at before behind below beneath beside besides between beyond by despite down due during except for from in including inside into like near of off on onto opposite out outside over past per regarding round since than through throughout till to toward towards under underneath until up upon via versus with within without',
+  'about above across after against along alongside amid among around as at before behind below beneath beside besides between beyond by despite down due during except for from in including inside into like near of off on onto opposite out outside over past per regarding round since than through throughout to toward towards under underneath until up upon via versus with within without',
 );
 /** Particles that belong to the verb before them ("rolled out", "cleaned up"). */
 export const PARTICLES = wordSet(
@@ -28,7 +28,7 @@ export const PARTICLES = wordSet(
 export const COORDINATORS = wordSet('and but or nor yet so & then plus');
 /** Words that open a clause of time, cause or contrast, in which what is told still happened. */
 export const FACTUAL_SUBORDINATORS = wordSet(
-  'because since when while as once after whenever although though whereas where till until before whilst',
+  'because since when while as once after whenever although though whereas where until before whilst',
 );
 /** Words that open a clause of condition, purpose or comparison, in which nothing has happened. */
 export const UNREAL_SUBORDINATORS = wordSet('if unless whether lest than provided assuming suppose supposing');

@@ -28,6 +28,7 @@ describe('the tokens of a text', () => {
     ['was down.We called', 'was|down|.|we|called'],
     ['the US told us, IT did it', 'the|u.s|told|us|,|i.t|did|it'],
     ['IT TOLD US', 'it|told|us'],
+    ['the till was open till five', 'the|till|was|open|until|five'],
     ['4 am in May, I may', '4|a.m|in|may.|,|i|may'],
     ['w/ them, w/o us', 'with|them|,|without|us'],
     ['na\u0308chste café Größe', 'na\u0308chste|café|größe'],
