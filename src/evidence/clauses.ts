@@ -1,21 +1,20 @@
-import type { Range } from '../language/range';
-import { readSentence } from '../language/sentence';
-import type { Sentence, Story } from '../story/types';
+import type { Story } from '../story/types';
+import { moved, readingsOf } from './readings';
 import type { Clause } from './types';
-
-function read(story: Story, { range: { start, end } }: Sentence, sentence: number): readonly Clause[] {
-  const at = (range: Range): Range => ({ start: range.start + start, end: range.end + start });
-  return readSentence(story.prose.slice(start, end)).clauses.map((clause) => ({
-    ...clause,
-    sentence,
-    range: at(clause.range),
-    subject: clause.subject && at(clause.subject),
-    verb: at(clause.verb),
-    object: clause.object && at(clause.object),
-  }));
-}
 
 /** The clauses of every sentence whose placeholders are filled, in the order of the text. */
 export function readClauses(story: Story): readonly Clause[] {
-  return story.sentences.flatMap((sentence, index) => (sentence.unfilled ? [] : read(story, sentence, index)));
+  const readings = readingsOf(story);
+  return story.sentences.flatMap(({ range: { start }, unfilled }, sentence) =>
+    unfilled
+      ? []
+      : (readings[sentence]?.clauses ?? []).map((clause) => ({
+          ...clause,
+          sentence,
+          range: moved(clause.range, start),
+          subject: clause.subject && moved(clause.subject, start),
+          verb: moved(clause.verb, start),
+          object: clause.object && moved(clause.object, start),
+        })),
+  );
 }

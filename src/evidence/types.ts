@@ -1,4 +1,5 @@
 import type { Clause as LanguageClause } from '../language/clause';
+import type { MeasureKind } from '../language/units';
 import type { Range, Story } from '../story/types';
 
 export type { ActorKind } from '../language/clause';
@@ -28,19 +29,6 @@ export interface Located {
 
 /** A clause of one of the story's sentences. */
 export interface Clause extends LanguageClause, Located {}
-
-export type MeasureKind =
-  | 'percentage'
-  | 'money'
-  | 'duration'
-  | 'latency'
-  | 'rate'
-  | 'count'
-  | 'multiplier'
-  | 'points'
-  | 'size'
-  | 'delta'
-  | 'zero';
 
 /** A quantity that measures something. Dates, versions, ports, codes, headcounts, ordinals and list numbers are none. */
 export interface Measure extends Located {

@@ -4,7 +4,7 @@ const LETTER = /[\p{L}\p{M}]/u;
 const DOTTED = /^\p{L}(?:\.\p{L}){1,4}$/u;
 const SPACES = /\s/;
 /** "½", "⅔": what may stand alone for a number or behind one ("1½"). */
-const FRACTIONS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
+const FRACTIONS = '½⅓⅔¼¾⅕⅛';
 /** Numbers in words, which do not melt into the word behind their hyphen: "two-hour" is three tokens. */
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
   (
@@ -77,6 +77,8 @@ function visible(prose: string, at: number, end: number): number {
 function isInnerStop(prose: string, at: number, next: number): boolean {
   const before = prose[at - 1] ?? ' ';
   const after = prose[next] ?? ' ';
+  // "v2.3" is a name.
+  if (isDigit(after.charCodeAt(0))) return isDigit(before.charCodeAt(0));
   return isUpper(after) ? isUpper(before) : isWordUnit(prose, next);
 }
 

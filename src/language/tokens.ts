@@ -52,7 +52,10 @@ export function tokenize(prose: string, start: number, end: number): readonly To
         at = word.end;
         addWord(tokens, prose, from, word.end, formOf(word.text), shouted);
       } else addWord(tokens, prose, from, at, formOf(prose.slice(from, at)), shouted);
-    } else if (isDigit(unit) || (unit === FULL_STOP && isDigit(prose.charCodeAt(at + 1)) && at + 1 < end)) {
+    } else if (
+      isDigit(unit) ||
+      (unit === FULL_STOP && at + 1 < end && isDigit(prose.charCodeAt(at + 1)) && tokens.at(-1)?.end !== at)
+    ) {
       at = numberEnd(prose, at, end);
       add(prose.slice(from, at), 'number', from);
     } else if (unit === HOLE) {

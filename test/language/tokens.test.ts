@@ -21,7 +21,7 @@ describe('the tokens of a text', () => {
     ['mine - not theirs', 'mine|-|not|theirs'],
     ['1,100 stores, 0.3%, .5, 10:30', '1,100|stores|,|0.3|%|,|.5|,|10:30'],
     ['½ day, 1½ hours, 1/3', '½|day|,|1½|hours|,|1|/|3'],
-    ['8K p95 v2.1.', '8|k|p95|v2|.1|.'],
+    ['8K p95 v2.1.', '8|k|p95|v2.1|.'],
     ["1990's \uFFFC\uFFFC's", "1990|'s|\uFFFC\uFFFC|'s"],
     ['\uFFFC\uFFFC\uFFFC failed', '\uFFFC\uFFFC\uFFFC|failed'],
     ['Node.js, e.g. the U.S. team', 'node.js|,|e.g|the|u.s|team'],

@@ -1,4 +1,4 @@
-import type { Token } from './tokens';
+import { type Token, textAt } from './tokens';
 
 /** A number in digits or words: `end` is the first token after it. */
 export interface NumberWords {
@@ -51,8 +51,23 @@ const VAGUE_MAGNITUDES = new Set([
 const NOTHING = new Set(['none', 'nothing', 'nil']);
 const LEADS_A_SCALE = new Set(['a', 'an', 'several', 'few', 'couple']);
 
-/** "1,200" and "41.000" are thousands, "1.5" and "3,5" are decimals, "0.040" is a decimal. */
+/** "½", "1¾". */
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅛', 1 / 8],
+]);
+
+/** "1,200" and "41.000" are thousands, "1.5" and "3,5" are decimals, "0.040" is a decimal, "9:30" are minutes. */
 export function parseDigits(raw: string): number {
+  const fraction = FRACTIONS.get(raw.slice(-1));
+  if (fraction !== undefined) return (raw.length > 1 ? parseDigits(raw.slice(0, -1)) : 0) + fraction;
+  const [minutes, seconds] = raw.split(':');
+  if (seconds !== undefined) return Number(minutes) + Number(seconds) / 60;
   const groups = raw.split(/[.,'\u00a0\u202f]/);
   const [first = '', ...rest] = groups;
   const grouped =
@@ -65,10 +80,10 @@ export function parseDigits(raw: string): number {
 function scaleAt(tokens: readonly Token[], i: number): number | undefined {
   const token = tokens[i];
   if (token === undefined) return undefined;
-  if (token.low === 'k' && token.glued) return 1e3;
-  if (token.raw === 'M' && token.glued) return 1e6;
-  if (token.raw === 'B' && token.glued) return 1e9;
-  return SCALES.get(token.low);
+  if (token.text === 'k' && token.joined) return 1e3;
+  if (token.text === 'm' && token.capital && token.joined) return 1e6;
+  if (token.text === 'b' && token.capital && token.joined) return 1e9;
+  return SCALES.get(token.text);
 }
 
 function readScales(tokens: readonly Token[], from: number, value: number): { end: number; value: number } {
@@ -82,12 +97,12 @@ function readScales(tokens: readonly Token[], from: number, value: number): { en
 }
 
 function readDigits(tokens: readonly Token[], i: number, token: Token): NumberWords {
-  let raw = token.raw;
+  let raw = token.text;
   let next = i + 1;
   const following = tokens[next];
-  const inThousands = /^\d{1,3}$/.test(raw) && following?.kind === 'number' && /^\d{3}$/.test(following.raw);
+  const inThousands = /^\d{1,3}$/.test(raw) && following?.kind === 'number' && /^\d{3}$/.test(following.text);
   if (inThousands && following.start === token.end + 1) {
-    raw += following.raw;
+    raw += following.text;
     next += 1;
   }
   const { end, value } = readScales(tokens, next, parseDigits(raw));
@@ -99,12 +114,12 @@ function readSpelled(tokens: readonly Token[], i: number): NumberWords | undefin
   let total = 0;
   let current: number | undefined;
   for (let token = tokens[end]; token !== undefined; token = tokens[end]) {
-    const tens = TENS.get(token.low);
-    const small = SMALL.get(token.low);
-    const scale = current === undefined ? undefined : SCALES.get(token.low);
+    const tens = TENS.get(token.text);
+    const small = SMALL.get(token.text);
+    const scale = current === undefined ? undefined : SCALES.get(token.text);
     if (current === undefined && tens !== undefined) {
-      const hyphen = tokens[end + 1]?.raw === '-' ? 1 : 0;
-      const unit = SMALL.get(tokens[end + 1 + hyphen]?.low ?? '');
+      const hyphen = tokens[end + 1]?.text === '-' ? 1 : 0;
+      const unit = SMALL.get(textAt(tokens, end + 1 + hyphen));
       const joined = unit !== undefined && unit > 0 && unit < 10;
       current = tens + (joined ? unit : 0);
       end += joined ? 2 + hyphen : 1;
@@ -115,8 +130,8 @@ function readSpelled(tokens: readonly Token[], i: number): NumberWords | undefin
       total += current * scale;
       current = undefined;
       end += 1;
-      const rest = tokens[end + 1]?.low ?? '';
-      if (tokens[end]?.low === 'and' && total >= 100 && (SMALL.has(rest) || TENS.has(rest))) end += 1;
+      const rest = textAt(tokens, end + 1);
+      if (tokens[end]?.text === 'and' && total >= 100 && (SMALL.has(rest) || TENS.has(rest))) end += 1;
     } else break;
   }
   if (end === i) return undefined;
@@ -127,28 +142,28 @@ function readSpelled(tokens: readonly Token[], i: number): NumberWords | undefin
 const STARTS = new Set([...SMALL.keys(), ...TENS.keys(), ...VAGUE_MAGNITUDES, ...LEADS_A_SCALE, ...NOTHING, 'half']);
 
 /** Whether a number can start at this token at all. */
-export const canStartNumber = (token: Token): boolean => token.kind === 'number' || STARTS.has(token.low);
+export const canStartNumber = (token: Token): boolean => token.kind === 'number' || STARTS.has(token.text);
 
 /** Reads the number that starts at token `i`: "1,200", "10 000", "8K", "twenty-one", "a dozen", "half a million", "hundreds". */
 export function readNumber(tokens: readonly Token[], i: number): NumberWords | undefined {
   const token = tokens[i];
   if (token === undefined) return undefined;
   if (token.kind === 'number') return readDigits(tokens, i, token);
-  if (VAGUE_MAGNITUDES.has(token.low)) return { end: i + 1, value: undefined, spelled: true };
-  if (LEADS_A_SCALE.has(token.low)) {
-    const of = tokens[i + 1]?.low === 'of' ? 1 : 0;
-    const scale = SCALES.get(tokens[i + 1 + of]?.low ?? '');
+  if (VAGUE_MAGNITUDES.has(token.text)) return { end: i + 1, value: undefined, spelled: true };
+  if (LEADS_A_SCALE.has(token.text)) {
+    const of = tokens[i + 1]?.text === 'of' ? 1 : 0;
+    const scale = SCALES.get(textAt(tokens, i + 1 + of));
     if (scale === undefined) return undefined;
     const { end, value } = readScales(tokens, i + 2 + of, scale);
-    return { end, value: token.low === 'a' || token.low === 'an' ? value : undefined, spelled: true };
+    return { end, value: token.text === 'a' || token.text === 'an' ? value : undefined, spelled: true };
   }
-  if (token.low === 'half' && tokens[i + 1]?.low === 'a') {
-    const scale = SCALES.get(tokens[i + 2]?.low ?? '');
+  if (token.text === 'half' && tokens[i + 1]?.text === 'a') {
+    const scale = SCALES.get(textAt(tokens, i + 2));
     return scale === undefined ? undefined : { end: i + 3, value: scale / 2, spelled: true };
   }
-  const lead = tokens[i - 1]?.low ?? '';
+  const lead = textAt(tokens, i - 1);
   const reached =
     lead === 'to' || lead === '→' || lead === '>' || lead === 'almost' || lead === 'nearly' || lead === 'from';
-  if (NOTHING.has(token.low)) return reached ? { end: i + 1, value: 0, spelled: true } : undefined;
+  if (NOTHING.has(token.text)) return reached ? { end: i + 1, value: 0, spelled: true } : undefined;
   return readSpelled(tokens, i);
 }

@@ -1,4 +1,18 @@
-import type { MeasureKind } from './types';
+/** What a quantity can be. `zero` is an absence that counts ("no restarts"), `delta` a change told in words ("halved"). */
+export type MeasureKind =
+  | 'percentage'
+  | 'money'
+  | 'duration'
+  | 'latency'
+  | 'rate'
+  | 'count'
+  | 'multiplier'
+  | 'points'
+  | 'size'
+  | 'delta'
+  | 'zero';
+
+import { wordSet } from './wordSet';
 
 /** Unit words by kind, singular and plural, lower case. What belongs here: words that make any number before them a measurement. */
 const UNITS: readonly (readonly [MeasureKind, string, string])[] = [
@@ -44,9 +58,20 @@ export const UNIT_OF: ReadonlyMap<string, { readonly kind: MeasureKind; readonly
   UNITS.flatMap(([kind, unit, words]) => words.split(' ').map((word) => [word, { kind, unit }] as const)),
 );
 
+/** The unit a word names, "man-days" and "week-long" too. */
+export function unitOf(word: string): { readonly kind: MeasureKind; readonly unit: string } | undefined {
+  const known = UNIT_OF.get(word);
+  const hyphen = word.lastIndexOf('-');
+  if (known !== undefined || hyphen < 0) return known;
+  const head = word.slice(0, hyphen);
+  const tail = word.slice(hyphen + 1);
+  const span = UNIT_OF.get(tail === 'long' || tail === 'old' ? head : tail.endsWith('s') ? tail : '');
+  return span?.kind === 'duration' ? span : undefined;
+}
+
 /** Spans "a" and "per" can stand before: "60 a week", "four per year". */
-export const PERIODS = new Set(
-  'second minute hour day night morning evening week weekend fortnight month quarter year shift sprint'.split(' '),
+export const PERIODS = wordSet(
+  'second minute hour day night morning evening week weekend fortnight month quarter year shift sprint',
 );
 
 /** Currency signs, and codes that are written before the amount ("INR 2 crore", "Rs. 500"). */
@@ -69,10 +94,8 @@ export const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Names of scores: the bare number after them is on a scale ("NPS +12", "CSAT 4.6", "a GPA of 3.8"). */
-export const SCORES = new Set(
-  'nps enps csat ces gpa cgpa score scores scored scoring rating ratings rated rank grade mark roi sla slo lighthouse satisfaction index psi apdex auc roc f1 bleu rouge rmse mae mape mse iou map r2 kappa'.split(
-    ' ',
-  ),
+export const SCORES = wordSet(
+  'nps enps csat ces gpa cgpa score scores scored scoring rating ratings rated rank grade mark roi sla slo lighthouse satisfaction index psi apdex auc roc f1 bleu rouge rmse mae mape mse iou map r2 kappa',
 );
 
 /** Units of one scale can be a before and an after of each other ("6 hours → 40 s"). */

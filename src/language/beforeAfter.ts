@@ -1,6 +1,6 @@
 import { CHANGE_VERBS } from './changeWords';
 import type { Quantity } from './quantities';
-import type { Token } from './tokens';
+import { type Token, textAt } from './tokens';
 import { comparable } from './units';
 
 /** A before and its after: `after` is an index into the quantities, `before` the tokens it came from. */
@@ -28,14 +28,12 @@ const NOW = new Set(['now', 'today', 'currently', 'nowadays', 'after', 'afterwar
 /** A number stands at most so many tokens after its preposition ("from an average of about 40"). */
 const REACH = 6;
 
-const low = (tokens: readonly Token[], i: number): string => tokens[i]?.low ?? '';
-
 /** The arrow at token `i`: "→", "->", "=>"; the first token after it. */
 function arrowEnd(tokens: readonly Token[], i: number): number | undefined {
-  const raw = tokens[i]?.raw ?? '';
+  const raw = textAt(tokens, i);
   if (/^[→⇒➔➜⟶]$/u.test(raw)) return i + 1;
   const head = tokens[i + 1];
-  return /^[-=–]$/.test(raw) && head?.raw === '>' && head.glued ? i + 2 : undefined;
+  return /^[-=–]$/.test(raw) && head?.text === '>' && head.joined ? i + 2 : undefined;
 }
 
 /** Links the quantities of one sentence into befores and afters. */
@@ -56,17 +54,17 @@ export class PairLinker {
       this.byFirst.set(quantity.first, index);
       this.byNext.set(quantity.next, index);
     });
-    this.changes = tokens.some((token) => CHANGE_VERBS.has(token.low));
-    this.renames = tokens.some((token) => RENAMES.has(token.low));
-    this.hasNow = tokens.some((token) => NOW.has(token.low));
+    this.changes = tokens.some((token) => CHANGE_VERBS.has(token.text));
+    this.renames = tokens.some((token) => RENAMES.has(token.text));
+    this.hasNow = tokens.some((token) => NOW.has(token.text));
   }
 
   link(): readonly Pair[] {
     for (let i = 0; i < this.tokens.length; i += 1) {
       const arrow = arrowEnd(this.tokens, i);
       if (arrow !== undefined) this.linkArrow(i, arrow);
-      else if (low(this.tokens, i) === 'from') this.linkFrom(i);
-      else if (low(this.tokens, i) === 'to') this.linkTo(i);
+      else if (textAt(this.tokens, i) === 'from') this.linkFrom(i);
+      else if (textAt(this.tokens, i) === 'to') this.linkTo(i);
     }
     this.quantities.forEach((_, index) => {
       this.linkMarked(index);
@@ -78,7 +76,7 @@ export class PairLinker {
     for (let j = i; j < i + reach; j += 1) {
       const index = this.byFirst.get(j);
       if (index !== undefined) return index;
-      if (/^[;:.]$/.test(low(this.tokens, j))) return undefined;
+      if (/^[;:.→⇒]$/.test(textAt(this.tokens, j))) return undefined;
     }
     return undefined;
   }
@@ -87,7 +85,7 @@ export class PairLinker {
     for (let j = i; j > i - reach && j > 0; j -= 1) {
       const index = this.byNext.get(j);
       if (index !== undefined) return index;
-      if (/^[;:.]$/.test(low(this.tokens, j - 1))) return undefined;
+      if (/^[;:.]$/.test(textAt(this.tokens, j - 1))) return undefined;
     }
     return undefined;
   }
@@ -133,12 +131,12 @@ export class PairLinker {
 
   /** "from 0.3% to zero", and backwards: "down to 3 from 40", "…, up from zero". */
   private linkFrom(i: number): void {
-    const masked = this.tokens[i + 1]?.kind === 'masked';
+    const masked = this.tokens[i + 1]?.kind === 'hole';
     const before = masked ? undefined : this.startingAfter(i + 1);
     const start = masked ? i + 2 : before === undefined ? undefined : this.quantities[before]?.next;
     if (start === undefined) return;
     for (let j = start; j < start + 10; j += 1) {
-      const word = low(this.tokens, j);
+      const word = textAt(this.tokens, j);
       if (word === 'to' || word === 'into' || arrowEnd(this.tokens, j) !== undefined) {
         const after = this.startingAfter(j + 1);
         if (after === undefined) return;
@@ -149,19 +147,19 @@ export class PairLinker {
       if (word === '' || /^[;.]$/.test(word)) break;
     }
     if (before === undefined) return;
-    const far = /^(?:up|down|compared|improved|increase|reduction|drop)$/.test(low(this.tokens, i - 1));
+    const far = /^(?:up|down|compared|improved|increase|reduction|drop)$/.test(textAt(this.tokens, i - 1));
     const after = this.endingBefore(i, far ? 14 : REACH);
-    if (after !== undefined && (far || low(this.tokens, (this.quantities[after]?.first ?? 0) - 1) === 'to'))
+    if (after !== undefined && (far || textAt(this.tokens, (this.quantities[after]?.first ?? 0) - 1) === 'to'))
       this.add(before, after);
   }
 
   /** "cut it 14 min to 5 min", "rose 4.1 to 4.6": a change without "from". */
   private linkTo(i: number): void {
     const after = this.startingAfter(i + 1, 3);
-    const moved = CHANGE_VERBS.has(low(this.tokens, i - 1));
+    const moved = CHANGE_VERBS.has(textAt(this.tokens, i - 1));
     const before = this.endingBefore(i, moved ? 4 : 2);
     if (before === undefined || after === undefined) return;
-    const lead = low(this.tokens, (this.quantities[before]?.first ?? 0) - 1);
+    const lead = textAt(this.tokens, (this.quantities[before]?.first ?? 0) - 1);
     if (!moved && /^(?:by|in|within|over|for|every|about|takes|took|than|of)$/.test(lead)) return;
     const bothNamed = this.quantities[before]?.kind === 'count';
     if (this.changes || bothNamed) this.add(before, after, moved ? 'close' : 'linked');
@@ -186,17 +184,18 @@ export class PairLinker {
   }
 
   private isMarkedBefore(quantity: Quantity): boolean {
-    if (BEFORE_TRAILS.has(low(this.tokens, quantity.next))) return true;
-    if (low(this.tokens, quantity.next) === 'the' && low(this.tokens, quantity.next + 2) === 'before') return true;
+    if (BEFORE_TRAILS.has(textAt(this.tokens, quantity.next))) return true;
+    if (textAt(this.tokens, quantity.next) === 'the' && textAt(this.tokens, quantity.next + 2) === 'before')
+      return true;
     for (let j = quantity.first - 1; j >= 0 && j > quantity.first - 5; j -= 1) {
-      const word = low(this.tokens, j);
-      if (word === 'of' && low(this.tokens, j - 1) === 'instead') return true;
-      if (word === 'than' && low(this.tokens, j - 1) === 'rather') return true;
-      if ((word === 'to' || word === 'with') && low(this.tokens, j - 1) === 'compared') return true;
+      const word = textAt(this.tokens, j);
+      if (word === 'of' && textAt(this.tokens, j - 1) === 'instead') return true;
+      if (word === 'than' && textAt(this.tokens, j - 1) === 'rather') return true;
+      if ((word === 'to' || word === 'with') && textAt(this.tokens, j - 1) === 'compared') return true;
       if (word === 'was' || word === 'were') return this.hasNow;
       if (word === 'taken' || word === 'cost' || word === 'needed' || word === 'been')
-        return low(this.tokens, j - 1) === 'had';
-      if (word === 'used' && low(this.tokens, j + 1) === 'to') return true;
+        return textAt(this.tokens, j - 1) === 'had';
+      if (word === 'used' && textAt(this.tokens, j + 1) === 'to') return true;
       if (BEFORE_LEADS.has(word)) return true;
       if (/^[,;:.(]$/.test(word)) return false;
     }
