@@ -35,7 +35,7 @@ function readRelative(tokens: readonly Token[], i: number, changes: boolean): De
   if ((word === 'twice' || word === 'double' || word === 'thrice') && COMPARES.has(after)) {
     return { first: i, next: i + (after === 'as' && tokens[i + 2]?.kind === 'word' ? 3 : 2), kind: 'multiplier' };
   }
-  if (word === 'half' && changes && /^(?:in|by)$/.test(textAt(tokens, i - 1)))
+  if (word === 'half' && changes && !/^an?$/.test(after) && /^(?:in|by)$/.test(textAt(tokens, i - 1)))
     return { first: i - 1, next: i + 1, kind: 'delta' };
   if (/^orders?$/.test(word) && after === 'of' && textAt(tokens, i + 2) === 'magnitude')
     return { first: i, next: i + 3, kind: 'multiplier' };

@@ -142,7 +142,8 @@ function readSpelled(tokens: readonly Token[], i: number): NumberWords | undefin
 const STARTS = new Set([...SMALL.keys(), ...TENS.keys(), ...VAGUE_MAGNITUDES, ...LEADS_A_SCALE, ...NOTHING, 'half']);
 
 /** Whether a number can start at this token at all. */
-export const canStartNumber = (token: Token): boolean => token.kind === 'number' || STARTS.has(token.text);
+export const canStartNumber = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || STARTS.has(token.text));
 
 /** Reads the number that starts at token `i`: "1,200", "10 000", "8K", "twenty-one", "a dozen", "half a million", "hundreds". */
 export function readNumber(tokens: readonly Token[], i: number): NumberWords | undefined {

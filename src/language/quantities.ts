@@ -4,6 +4,7 @@ import { type Token, textAt } from './tokens';
 import { readUnit, skipRate } from './unitAfterNumber';
 import type { MeasureKind } from './units';
 import { CURRENCY_BEFORE, MONEY_SCALES, UNIT_OF } from './units';
+import { wordSet } from './wordSet';
 
 /** A number with what it counts, before anybody asks whether it measures an outcome. */
 export interface Quantity {
@@ -67,33 +68,8 @@ const FRACTION_PARTS = new Map([
   ['fifths', 1 / 5],
   ['tenth', 1 / 10],
 ]);
-const BEFORE_A_SHARE = new Set([
-  'by',
-  'in',
-  'to',
-  'over',
-  'nearly',
-  'almost',
-  'about',
-  'roughly',
-  'around',
-  'than',
-  'another',
-]);
-const AFTER_A_SHARE = new Set([
-  'of',
-  'the',
-  'as',
-  'our',
-  'their',
-  'its',
-  'fewer',
-  'less',
-  'more',
-  'faster',
-  'shorter',
-  'smaller',
-]);
+const BEFORE_A_SHARE = wordSet('by in to over nearly almost about roughly around than another');
+const AFTER_A_SHARE = wordSet('of the as our their its fewer less more faster shorter smaller');
 
 /** "by a third", "two thirds of", "half of", "half the": a share, unless it is a span of time ("half an hour", "a quarter"). */
 function readShare(tokens: readonly Token[], i: number): Quantity | undefined {
@@ -113,18 +89,49 @@ function readShare(tokens: readonly Token[], i: number): Quantity | undefined {
   return { first: i, next: at + 1, kind: 'percentage', value, unit: '%', adjectival: false, ratio: false };
 }
 
-const BEFORE_A_SPAN = new Set(['by', 'under', 'below', 'within', 'than', 'in', 'almost', 'nearly']);
-const AFTER_A_SPAN = new Set(['early', 'ahead', 'before', 'sooner', 'earlier', 'faster', 'less', 'shorter']);
+/** "by 1/3", "2/3 of users": a share in figures. */
+function readFraction(tokens: readonly Token[], i: number): Quantity | undefined {
+  const [top, slash, bottom, after] = [tokens[i], tokens[i + 1], tokens[i + 2], textAt(tokens, i + 3)];
+  if (slash?.text !== '/' || !slash.joined || bottom?.joined !== true || top?.kind !== 'number') return undefined;
+  const parts = parseDigits(bottom.text);
+  const share = parseDigits(top.text) / parts;
+  const closed = tokens[i + 3]?.kind !== 'word' && after !== '/' && BEFORE_A_SHARE.has(textAt(tokens, i - 1));
+  if (!(share < 1) || parts > 10 || !(closed || AFTER_A_SHARE.has(after))) return undefined;
+  const value = Math.round(share * 100);
+  return { first: i, next: i + 3, kind: 'percentage', value, unit: '%', adjectival: false, ratio: false };
+}
 
-/** "in under a minute", "in a week", "a full month before the deadline": an article for a one. */
+const BEFORE_A_SPAN = wordSet('by under below within than in almost nearly');
+const AFTER_A_SPAN = wordSet('early ahead before sooner earlier faster less shorter');
+
+/** "from an hour to a minute": one end of a change, the other end in the same words or figures near by. */
+function isEndOfChange(tokens: readonly Token[], i: number, next: number): boolean {
+  const isSpan = (at: number): boolean => {
+    const unit = /^an?$/.test(textAt(tokens, at)) || tokens[at]?.kind === 'number' || canStartNumber(tokens[at]);
+    return unit && [1, 2].some((ahead) => UNIT_OF.has(textAt(tokens, at + ahead)));
+  };
+  if (textAt(tokens, i - 1) === 'from')
+    return [0, 1, 2].some((on) => textAt(tokens, next + on) === 'to' && isSpan(next + on + 1));
+  if (textAt(tokens, i - 1) !== 'to') return false;
+  for (let at = i - 2; at >= 0 && at > i - 8; at -= 1) if (textAt(tokens, at) === 'from') return isSpan(at + 1);
+  return false;
+}
+
+/** "in under a minute", "half an hour less", "an hour a day": an article for a one. */
 function readArticleSpan(tokens: readonly Token[], i: number): Quantity | undefined {
-  if (!/^an?$/.test(textAt(tokens, i))) return undefined;
-  const at = /^(?:full|whole|single|mere)$/.test(textAt(tokens, i + 1)) ? i + 2 : i + 1;
+  const half = textAt(tokens, i) === 'half' ? 1 : 0;
+  if (!/^an?$/.test(textAt(tokens, i + half))) return undefined;
+  const full = /^(?:full|whole|single|mere)$/.test(textAt(tokens, i + half + 1)) ? 1 : 0;
+  const at = i + half + full + 1;
   const span = UNIT_OF.get(textAt(tokens, at));
-  const after = textAt(tokens, at + 1);
-  if (span?.kind !== 'duration' && (span?.kind !== 'latency' || tokens[at + 1]?.kind === 'word')) return undefined;
-  if (!BEFORE_A_SPAN.has(textAt(tokens, i - 1)) && !AFTER_A_SPAN.has(after)) return undefined;
-  return { first: i, next: at + 1, kind: span.kind, value: 1, unit: span.unit, adjectival: false, ratio: false };
+  const rate = skipRate(tokens, at + 1);
+  const again = rate > at + 1 && UNIT_OF.get(textAt(tokens, rate - 1))?.unit !== span?.unit;
+  const isSpan = span?.kind === 'duration' || (span?.kind === 'latency' && (again || tokens[at + 1]?.kind !== 'word'));
+  if (span === undefined || !isSpan) return undefined;
+  const placed = BEFORE_A_SPAN.has(textAt(tokens, i - 1)) || AFTER_A_SPAN.has(textAt(tokens, at + 1));
+  if (!placed && !again && !isEndOfChange(tokens, i, at + 1)) return undefined;
+  const { kind, unit } = span;
+  return { first: i, next: again ? rate : at + 1, kind, value: half ? 0.5 : 1, unit, adjectival: false, ratio: false };
 }
 
 /** "×4", "x10": a multiplier before its number. */
@@ -185,6 +192,7 @@ export function readQuantities(tokens: readonly Token[]): readonly Quantity[] {
     const found =
       readMoneyBefore(tokens, i) ??
       readFactor(tokens, i) ??
+      readFraction(tokens, i) ??
       readShare(tokens, i) ??
       readArticleSpan(tokens, i) ??
       readCounted(tokens, i);

@@ -79,7 +79,9 @@ export function readWindows(tokens: readonly Token[], quantities: readonly Quant
   }
   const windows: Window[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const next = later.get(i) ?? windowAt(tokens, i, durations);
+    // "An hour a day": the day is the window.
+    const measured = /^an?$/.test(textAt(tokens, i)) && durations.has(i);
+    const next = later.get(i) ?? (measured ? undefined : windowAt(tokens, i, durations));
     if (next !== undefined) windows.push({ first: i, next });
     i = next ?? i + 1;
   }

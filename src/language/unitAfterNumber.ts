@@ -149,7 +149,10 @@ function withSmallerUnit(tokens: readonly Token[], unit: Unit): Unit {
 export function readUnit(tokens: readonly Token[], i: number, number: NumberWords): Unit {
   const adjectival = tokens[i]?.text === '-' && tokens[i]?.joined === true && tokens[i + 1]?.joined === true;
   const of = number.spelled && tokens[i]?.text === 'of' && UNIT_OF.has(textAt(tokens, i + 1));
-  const at = adjectival || of ? i + 1 : i;
+  // "¾ of an hour".
+  const partOf =
+    number.value !== undefined && number.value < 1 && tokens[i]?.text === 'of' && UNIT_OF.has(textAt(tokens, i + 2));
+  const at = partOf ? i + 2 : adjectival || of ? i + 1 : i;
   const unit =
     readScore(tokens, at) ??
     readPercent(tokens, at) ??
