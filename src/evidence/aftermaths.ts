@@ -1,3 +1,4 @@
+import { isSubordinate } from '../language/clause';
 import {
   CARRIED_ON,
   COMING,
@@ -150,14 +151,12 @@ function hasPerfectSince(tokens: readonly Token[]): boolean {
 }
 
 /** "My drawing hangs in the site office", "six services import it": what somebody or something does in the present. */
-const isPresentDeed = ({ tense, actor, lemma, subordinate, subject, verb }: Clause): boolean =>
-  tense === 'present' &&
-  (actor === 'others' || actor === 'thing') &&
-  !subordinate &&
-  subject !== undefined &&
-  verb !== undefined &&
-  lemma !== undefined &&
-  !STATE_LEMMAS.has(lemma);
+const isPresentDeed = (clause: Clause): boolean =>
+  clause.tense === 'present' &&
+  (clause.actor === 'others' || clause.actor === 'thing') &&
+  !isSubordinate(clause) &&
+  clause.subject !== undefined &&
+  !STATE_LEMMAS.has(clause.lemma);
 
 /** How far behind the verb a figure makes it the state reached ("now lasts 4 hours"). */
 const FIGURE_REACH = 30;
@@ -169,7 +168,7 @@ const FIGURE_REACH = 30;
 export const readAftermaths: Reader<Aftermath> = (story, { clauses }) => {
   const presentDeeds = new Set<number>();
   for (const clause of clauses) {
-    if (clause.verb === undefined || !isPresentDeed(clause)) continue;
+    if (!isPresentDeed(clause)) continue;
     const told = story.prose.slice(clause.verb.end, Math.min(clause.range.end, clause.verb.end + FIGURE_REACH));
     if (!/\p{N}/u.test(told)) presentDeeds.add(clause.sentence);
   }

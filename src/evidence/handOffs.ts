@@ -1,6 +1,7 @@
+import { isReported, tells } from '../language/clause';
+import { type Token, tokenize } from '../language/tokens';
 import type { Story } from '../story/types';
-import { PASSIVE_DEEDS } from './deedWords';
-import { type Token, tokenize } from './grammar/tokens';
+import { TAKING_IN } from './actionVerbs';
 import type { Clause, HandOff, Reader } from './types';
 
 /** Verbs that pass a problem on by their meaning alone. */
@@ -83,13 +84,13 @@ const OWN_WORK: ReadonlySet<string> = new Set([
 ]);
 
 function has(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
-  return tokens.some((token) => words.has(token.word));
+  return tokens.some((token) => words.has(token.text));
 }
 
 /** "wrote to Ops about it", "wrote to Ops that they need to restart it". */
 function opensContent(after: readonly Token[]): boolean {
   return after.some(
-    ({ word }, index) => word === 'about' || (word === 'that' && !RELATIVE_VERB.test(after[index + 1]?.word ?? '')),
+    ({ text }, index) => text === 'about' || (text === 'that' && !RELATIVE_VERB.test(after[index + 1]?.text ?? '')),
   );
 }
 
@@ -104,17 +105,17 @@ function passesOn(story: Story, clause: Clause, end: number): boolean {
   if (lemma === 'tell' && !has(after, ORDERS)) return false;
   if (TELLING.has(lemma)) return near.length > 0 && !has(near.slice(0, 3), INFORMED);
   if (lemma === 'ask') return asksToFix(after);
-  if (lemma === 'let') return near.slice(1).some(({ word }) => word === 'know') && !has(near, INFORMED);
+  if (lemma === 'let') return near.slice(1).some(({ text }) => text === 'know') && !has(near, INFORMED);
   if (files(lemma, after)) return true;
   if (!SENDING.has(lemma)) return false;
-  const told = after.findIndex((token, index) => token.word === 'told' && after[index - 1]?.word === 'and');
+  const told = after.findIndex((token, index) => token.text === 'told' && after[index - 1]?.text === 'and');
   if (told >= 0) return true;
   if (lemma === 'hand' || lemma === 'pass')
     return (
-      near.slice(0, 4).some(({ word }) => word === 'over' || word === 'on' || word === 'off') ||
+      near.slice(0, 4).some(({ text }) => text === 'over' || text === 'on' || text === 'off') ||
       /\b(?:over|on|off)$/.test(story.prose.slice(verb.start, verb.end))
     );
-  if (lemma === 'write' && near[0]?.word === 'to') return opensContent(after) && !has(near, INFORMED);
+  if (lemma === 'write' && near[0]?.text === 'to') return opensContent(after) && !has(near, INFORMED);
   if ((lemma === 'write' || lemma === 'leave') && !has(near, ADDRESSED)) return false;
   return has(near, MESSAGES) && !has(near, OWN_WORK) && !has(near, INFORMED);
 }
@@ -128,27 +129,27 @@ function staysOn(story: Story, clause: Clause, next: Clause | undefined): boolea
 /** "raised the issue with HR", "opened a ticket for the platform team"; no "ticket template", no ticket of one's own. */
 function files(lemma: string, after: readonly Token[]): boolean {
   if (lemma === 'raise') {
-    const topic = after.slice(0, 4).findIndex(({ word }) => CONCERNS.has(word));
-    const addressed = after[topic + 1]?.word;
+    const topic = after.slice(0, 4).findIndex(({ text }) => CONCERNS.has(text));
+    const addressed = after[topic + 1]?.text;
     if (topic >= 0 && (addressed === 'to' || addressed === 'with')) return true;
   }
-  const ticket = after.slice(0, 4).findIndex(({ word }) => TICKETS.has(word));
+  const ticket = after.slice(0, 4).findIndex(({ text }) => TICKETS.has(text));
   if (!FILING.has(lemma) || ticket < 0) return false;
   const next = after[ticket + 1];
-  const whole = next === undefined || next.kind === 'mark' || TO_OTHERS.has(next.word);
-  return whole && !OWN_QUEUE.has(after[ticket + 2]?.word ?? '');
+  const whole = next === undefined || next.kind === 'mark' || TO_OTHERS.has(next.text);
+  return whole && !OWN_QUEUE.has(after[ticket + 2]?.text ?? '');
 }
 
 /** "asked the IT department to fix the printer". */
 function asksToFix(after: readonly Token[]): boolean {
-  const to = after.slice(0, 7).findIndex(({ word }) => word === 'to');
-  return to > 0 && ORDERED.has(after[to + 1]?.word ?? '') && !after.slice(0, to).some(({ word }) => word === 'me');
+  const to = after.slice(0, 7).findIndex(({ text }) => text === 'to');
+  return to > 0 && ORDERED.has(after[to + 1]?.text ?? '') && !after.slice(0, to).some(({ text }) => text === 'me');
 }
 
 function isCarrying(story: Story, clause: Clause, next: Clause | undefined): boolean {
-  if (clause.actor !== 'candidate' || clause.says !== 'deed' || clause.reported || clause.tense === 'future')
+  if (clause.actor !== 'candidate' || tells(clause) !== 'action' || isReported(clause) || clause.tense === 'future')
     return false;
-  if (clause.lemma !== undefined && PASSIVE_DEEDS.has(clause.lemma)) return staysOn(story, clause, next);
+  if (clause.lemma !== undefined && TAKING_IN.has(clause.lemma)) return staysOn(story, clause, next);
   const name = story.sentences[clause.sentence]?.section;
   if (name === 'Result' && clause.subject === undefined && clause.lemma !== undefined && OUTCOMES.has(clause.lemma))
     return false;
@@ -156,8 +157,9 @@ function isCarrying(story: Story, clause: Clause, next: Clause | undefined): boo
 }
 
 function isPassing(story: Story, clause: Clause, end: number): boolean {
-  const { actor, says, reported, tense, passive } = clause;
-  if (actor !== 'candidate' || says !== 'deed' || reported || passive || tense === 'future') return false;
+  const { actor, tense, voice } = clause;
+  if (actor !== 'candidate' || tells(clause) !== 'action' || isReported(clause)) return false;
+  if (voice === 'passive' || tense === 'future') return false;
   return passesOn(story, clause, end);
 }
 
@@ -169,7 +171,7 @@ function endOf(clauses: readonly Clause[], index: number): number {
   let end = clauses[index]?.range.end ?? 0;
   for (let at = index + 1; at <= index + MAX_TOLD; at += 1) {
     const next = clauses[at];
-    if (next === undefined || !next.reported || next.sentence !== clauses[index]?.sentence) break;
+    if (next === undefined || !isReported(next) || next.sentence !== clauses[index]?.sentence) break;
     end = Math.max(end, next.range.end);
   }
   return end;

@@ -1,10 +1,10 @@
+import { CURRENCY_BEFORE } from '../language/units';
 import { BUSINESS, IMPROVEMENTS } from './impactWords';
 import { activityIn, moodIn } from './moods';
 import { secondOrderIn } from './secondOrder';
 import { type Segment, segmentRange, segmentsOf } from './segments';
 import { storyTokens, type Token } from './tokens';
 import type { Impact, Reader } from './types';
-import { CURRENCY_BEFORE } from './units';
 
 function hasWord(tokens: readonly Token[], { first, next }: Segment, words: ReadonlySet<string>): boolean {
   for (let i = first; i < next; i += 1) if (words.has(tokens[i]?.low ?? '')) return true;
