@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { encodeModel } from '../src/evidence/judge/model';
 import { LABELLED, storiesOf } from './train/corpora';
 import { readSentences, readStories } from './train/examples';
-import { modelOf, type TrainedRows, trainRows } from './train/model';
+import { modelOf, type TrainedRows, trainRows, UNIT } from './train/model';
 import { readAlone, readTogether } from './train/rows';
 import { cutsOf, scoredFor } from './train/scored';
 import { table } from './train/table';
@@ -31,7 +31,7 @@ if (values.slips !== undefined) {
   }
 }
 const weights = trainRows(rows);
-const text = `${JSON.stringify(encodeModel(modelOf(weights), 32, cuts))}\n`;
+const text = `${JSON.stringify(encodeModel(modelOf(weights), UNIT, cuts))}\n`;
 if (!values.check) writeFileSync(MODEL, text);
 else if (readFileSync(MODEL, 'utf8') !== text) {
   console.error(`${MODEL} is not what the examples give: run npm run train.`);

@@ -5,9 +5,9 @@ import type { Judged } from './rows';
 export type TrainedRows = readonly Judged[];
 
 /** Whole numbers stand for weights: this many to one. */
-export const UNIT = 32;
-/** A feature that moves no question by more than this is left out. */
-const LEAST_WEIGHT = 1;
+export const UNIT = 16;
+/** A weight below this moves nothing, and is left out. */
+const LEAST_WEIGHT = 2;
 const MOST = 127;
 
 /** Features kept: what a model of some 120 KB has room for. The rest is dropped after a first look, then all is fitted again. */
@@ -17,14 +17,14 @@ const FIRST_LOOK = 5;
 /** One fit a question, on the rows whose labels answer it, with the features that tell most over all questions. */
 export function trainRows(rows: TrainedRows): ReadonlyMap<Question, Weights> {
   const byQuestion = QUESTIONS.map((question) => {
-    const answered = rows.flatMap(({ answers, features }): Row[] => {
+    const answered = rows.flatMap(({ answers, hashes }): Row[] => {
       const answer = answers[question];
-      return answer === undefined ? [] : [{ hashes: features.hashes, answer }];
+      return answer === undefined ? [] : [{ hashes, answer }];
     });
     return [question, answered] as const;
   });
   const counts = new Map<number, number>();
-  for (const { features } of rows) for (const hash of features.hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  for (const { hashes } of rows) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const telling = new Map<number, number>();
   for (const [, answered] of byQuestion) {
     for (const [hash, weight] of fit(answered, FIRST_LOOK)) {
@@ -43,11 +43,11 @@ export function modelOf(trained: ReadonlyMap<Question, Weights>): ReadonlyMap<nu
   for (const [at, question] of QUESTIONS.entries()) {
     for (const [hash, weight] of trained.get(question) ?? []) {
       const whole = Math.max(-MOST, Math.min(MOST, Math.round(weight * UNIT)));
-      if (whole === 0) continue;
+      if (Math.abs(whole) < LEAST_WEIGHT) continue;
       const row = rows.get(hash) ?? QUESTIONS.map(() => 0);
       row[at] = whole;
       rows.set(hash, row);
     }
   }
-  return new Map([...rows].filter(([, row]) => row.some((weight) => Math.abs(weight) >= LEAST_WEIGHT)));
+  return rows;
 }

@@ -1,4 +1,4 @@
-import { PASSIVE_ACTIONS } from '../../src/evidence/actionVerbs';
+import { carriesOn } from '../../src/evidence/handOffs';
 import type { Answers } from '../../src/evidence/judge/judge';
 import type { Cut } from '../../src/evidence/judge/model';
 import type { Question } from '../../src/evidence/judge/questions';
@@ -69,13 +69,10 @@ function onSentences(purpose: string, { story, sentences }: UnseenStory): readon
 /** The same as `readHandOffs` asks of what follows. */
 function isCarriedOn(after: UnseenStory['sentences']): boolean {
   return after.some(
-    ({ section, scores, clauses }) =>
+    ({ section, scores, reading }) =>
       (section === 'Action' || section === 'Result') &&
       scores.handedOff <= 0 &&
-      clauses.some(
-        ({ actor, says, reported, tense, lemma = '' }) =>
-          actor === 'candidate' && says === 'deed' && !reported && tense !== 'future' && !PASSIVE_ACTIONS.has(lemma),
-      ),
+      reading.clauses.some(carriesOn),
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Clause } from '../evidence/types';
 import type { Range, Story } from '../story/types';
 import { lineEndingOf } from './edits';
-import { rewriteAsI } from './itWasI';
 import { quoted } from './quoted';
+import { rewriteToFirstPerson } from './rewriteToFirstPerson';
 import type { Edit, TextEdit } from './types';
 
 /** A placeholder: the sentence is evidence of nothing until somebody has filled it in. */
@@ -51,13 +51,15 @@ function after(story: Story, range: Range, edits: readonly TextEdit[]): string {
   return words + story.text.slice(at, range.end);
 }
 
-/** What the writer can make of a group's deed, in the order of the light bulb. `clauses` share their subject. */
+/** What the writer can make of a group's action, in the order of the light bulb. `clauses` share their subject. */
 export function creditEdits(story: Story, clauses: readonly Clause[]): readonly Edit[] {
   const [first] = clauses;
   if (first?.subject === undefined) return [];
-  const edits = rewriteAsI(story, clauses);
+  const edits = rewriteToFirstPerson(story, clauses);
   const mine: Edit = { title: `It was I: ${quoted(after(story, first.range, edits))}`, edits };
   const named: Edit = { title: 'Name who it was', edits: [{ range: first.subject, text: WHO }] };
   const kept = keepCredit(story, first);
-  return kept === undefined ? [mine, named] : [mine, named, kept];
+  // "It was collectively decided": no subject that could become "I".
+  const own = edits.length === 0 ? [] : [mine, named];
+  return kept === undefined ? own : [...own, kept];
 }

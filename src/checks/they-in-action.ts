@@ -1,20 +1,21 @@
 import { INFLUENCE_VERBS, isDecisive } from '../evidence/actionVerbs';
 import type { Clause } from '../evidence/types';
+import { isReported, isSubordinate, tells } from '../language/clause';
 import type { Story } from '../story/types';
 import { standsIn } from './inSection';
 import { quoted } from './quoted';
 import type { Check } from './types';
 
-/** A deed that makes others act, in the same sentence before theirs or in the one before it. */
+/** An action that makes others act, in the same sentence before theirs or in the one before it. */
 function bringsAbout(cause: Clause, step: Clause): boolean {
-  if (cause.actor !== 'candidate' || cause.says !== 'deed' || cause.reported) return false;
+  if (cause.actor !== 'candidate' || tells(cause) !== 'action' || isReported(cause)) return false;
   const near = cause.sentence === step.sentence || cause.sentence === step.sentence - 1;
-  return near && cause.range.start < step.range.start && cause.lemma !== undefined && INFLUENCE_VERBS.has(cause.lemma);
+  return near && cause.range.start < step.range.start && INFLUENCE_VERBS.has(cause.lemma);
 }
 
 /** "The clerks had changed the form": what others did before the story's own steps. */
-function isEarlier(story: Story, { verb, reported }: Clause): boolean {
-  return !reported && /^(?:had\b|'d\b)/i.test(story.prose.slice(verb?.start, verb?.end));
+function isEarlier(story: Story, clause: Clause): boolean {
+  return !isReported(clause) && /^(?:had\b|'d\b)/i.test(story.prose.slice(clause.verb.start, clause.verb.end));
 }
 
 /** "They had doubts, added a test": after a mere comma the verb may be the candidate's, in the manner of notes. */
@@ -28,7 +29,7 @@ function isContent(story: Story, { range }: Clause): boolean {
   return /\b(?:what|how|why|whether)$/i.test(story.prose.slice(Math.max(0, range.start - 9), range.start).trimEnd());
 }
 
-/** The step that settled the matter is somebody else's, and no deed of the candidate brought it about. */
+/** The step that settled the matter is somebody else's, and no action of the candidate brought it about. */
 export const theyInAction: Check = {
   id: 'they-in-action',
   title: 'the decisive step is somebody else’s',
@@ -38,10 +39,11 @@ export const theyInAction: Check = {
     const told = clauses.filter((clause) => standsIn(story, clause, 'Action'));
     const said = new Set<string>();
     for (const [index, clause] of told.entries()) {
-      const { actor, says, tense, subordinate, passive, lemma, range, verb } = clause;
-      if (actor !== 'others' || says !== 'deed' || tense !== 'past' || subordinate || passive) continue;
+      const { actor, tense, voice, lemma, range, verb } = clause;
+      if (actor !== 'others' || tells(clause) !== 'action' || tense !== 'past' || voice === 'passive') continue;
+      if (isSubordinate(clause)) continue;
       if (isEarlier(story, clause) || isUnsure(story, clause) || isContent(story, clause)) continue;
-      if (lemma === undefined || !isDecisive(lemma, story.prose.slice(verb?.start, verb?.end))) continue;
+      if (!isDecisive(lemma, story.prose.slice(verb.start, verb.end))) continue;
       if (told.slice(Math.max(0, index - 8), index).some((cause) => bringsAbout(cause, clause))) continue;
       const key = `${clause.sentence}:${clause.subject?.start ?? range.start}`;
       if (said.has(key)) continue;

@@ -1,8 +1,9 @@
+import { isReported, tells } from '../language/clause';
 import { standsIn } from './inSection';
 import { quoted } from './quoted';
 import type { Check } from './types';
 
-/** A verb of the candidate's that names no deed, with no concrete one after it in its sentence. */
+/** A verb of the candidate's that names no action, with no concrete one after it in its sentence. */
 export const vagueAction: Check = {
   id: 'vague-action',
   title: 'a verb that names no deed',
@@ -11,16 +12,16 @@ export const vagueAction: Check = {
   run(story, { clauses, handOffs }, _context, report) {
     const passedOn = new Set(handOffs.map(({ range }) => range.start));
     for (const [index, clause] of clauses.entries()) {
-      const { actor, says, tense, reported, verb } = clause;
-      if (actor !== 'candidate' || says !== 'vague' || reported || tense === 'future' || verb === undefined) continue;
+      const { actor, tense, verb } = clause;
+      if (actor !== 'candidate' || tells(clause) !== 'vague' || isReported(clause) || tense === 'future') continue;
       if (!standsIn(story, clause, 'Action')) continue;
       const next = clauses[index + 1];
       const concrete =
         next?.sentence === clause.sentence &&
         next.actor === 'candidate' &&
-        next.says === 'deed' &&
-        !next.reported &&
-        !passedOn.has(next.verb?.start ?? -1);
+        tells(next) === 'action' &&
+        !isReported(next) &&
+        !passedOn.has(next.verb.start);
       if (concrete) continue;
       const words = quoted(story.text.slice(verb.start, verb.end));
       report({ range: verb, message: `${words} names no deed: what did you do, in one concrete verb?` });

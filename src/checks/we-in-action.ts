@@ -1,17 +1,19 @@
 import type { Clause } from '../evidence/types';
+import { isReported, tells } from '../language/clause';
 import type { Story } from '../story/types';
 import { creditEdits } from './creditEdits';
 import { standsIn } from './inSection';
 import { quoted } from './quoted';
 import type { Check } from './types';
 
-/** The story is told in the present tense ("We decide to…"): then a present deed is a deed of the story, no habit. */
+/** The story is told in the present tense ("We decide to…"): then an action in the present is a step of the story, no habit. */
 function isToldInPresent(clauses: readonly Clause[]): boolean {
-  const deeds = clauses.filter(
-    ({ actor, says, reported }) => !reported && says === 'deed' && (actor === 'candidate' || actor === 'group'),
+  const actions = clauses.filter(
+    (clause) =>
+      !isReported(clause) && tells(clause) === 'action' && (clause.actor === 'candidate' || clause.actor === 'group'),
   );
-  const present = deeds.filter(({ tense }) => tense === 'present').length;
-  return present > 1 && present * 2 > deeds.length;
+  const present = actions.filter(({ tense }) => tense === 'present').length;
+  return present > 1 && present * 2 > actions.length;
 }
 
 /** Clauses by the offset of the actor's words: "We met and divided the work" has one actor. */
@@ -26,7 +28,7 @@ function byActor(clauses: readonly Clause[]): readonly (readonly Clause[])[] {
   return [...actors.values()];
 }
 
-/** A deed or a decision told of the group, in any clause of the Action. */
+/** An action or a decision told of the group, in any clause of the Action. */
 export const weInAction: Check = {
   id: 'we-in-action',
   title: '“we” or “the team” where an interviewer needs to hear what you did',
@@ -35,12 +37,14 @@ export const weInAction: Check = {
   run(story, { clauses }, _context, report) {
     const told = clauses.filter((clause) => standsIn(story, clause, 'Action'));
     const inPresent = isToldInPresent(told);
-    const isDeed = ({ says, tense, reported }: Clause): boolean =>
-      (says === 'deed' || says === 'vague') && !reported && (tense !== 'present' || inPresent);
+    const isStep = (clause: Clause): boolean =>
+      (tells(clause) === 'action' || tells(clause) === 'vague') &&
+      !isReported(clause) &&
+      (clause.tense !== 'present' || inPresent);
     for (const shared of byActor(told.filter(({ actor }) => actor === 'group'))) {
-      const deed = shared.find(isDeed);
-      if (deed?.subject === undefined) continue;
-      report({ range: deed.subject, message: messageFor(story, deed), suggestions: creditEdits(story, shared) });
+      const step = shared.find(isStep);
+      if (step?.subject === undefined) continue;
+      report({ range: step.subject, message: messageFor(story, step), suggestions: creditEdits(story, shared) });
     }
   },
 };

@@ -1,5 +1,6 @@
 import { readHedges } from '../evidence/hedges';
 import type { Clause, Evidence } from '../evidence/types';
+import { isReported, isSubordinate, tells } from '../language/clause';
 import type { Story } from '../story/types';
 import { quoted } from './quoted';
 import type { Check } from './types';
@@ -18,9 +19,9 @@ export const weakAnswer: Check = {
     const passedOn = new Set(evidence.handOffs.flatMap((one) => (one.carriedThrough ? [] : [one.sentence])));
     const generic = new Set(evidence.platitudes.map(({ sentence }) => sentence));
     for (const answer of answersOf(story)) {
-      // Handing on is a deed too, but not the one that was asked for.
+      // Handing on is an action too, but not the one that was asked for.
       const concrete = answer.some(
-        (index) => measured.has(index) || (!passedOn.has(index) && clauses.get(index)?.some(isOwnDeed)),
+        (index) => measured.has(index) || (!passedOn.has(index) && clauses.get(index)?.some(isOwnAction)),
       );
       if (concrete) continue;
       for (const index of answer) {
@@ -47,24 +48,24 @@ interface SentenceFacts {
   readonly generic: boolean;
 }
 
-/** What is weak in a sentence of an answer that names no deed of the candidate's and no figure anywhere. */
+/** What is weak in a sentence of an answer that names no action of the candidate's and no figure anywhere. */
 function weaknessOf(clauses: readonly Clause[], facts: SentenceFacts): string | undefined {
   if (facts.passedOn) return 'hands the question on: say what you did yourself, to the end.';
-  const told = clauses.filter(({ reported }) => !reported);
-  const main = told.find(({ subordinate }) => !subordinate) ?? told[0];
-  if (main?.actor === 'group' && main.says !== 'state') return 'hides you in the group: what was your part?';
-  if (told.some(({ actor, says }) => actor === 'candidate' && says === 'vague')) {
+  const told = clauses.filter((clause) => !isReported(clause));
+  const main = told.find((clause) => !isSubordinate(clause)) ?? told[0];
+  if (main?.actor === 'group' && tells(main) !== 'state') return 'hides you in the group: what was your part?';
+  if (told.some((clause) => clause.actor === 'candidate' && tells(clause) === 'vague')) {
     return 'names no deed: answer with one concrete verb.';
   }
   if (facts.hedged) return 'is no answer yet: name one thing you did, or one figure.';
   if (facts.generic) return 'would answer any question: answer with something that happened.';
-  const elsewhere = main?.says === 'deed' && (main.actor === 'others' || main.actor === 'hidden');
+  const elsewhere = main && tells(main) === 'action' && (main.actor === 'others' || main.actor === 'hidden');
   return elsewhere ? 'leaves the deed to somebody else: what did you do about it?' : undefined;
 }
 
 /** Something the candidate did, does or would do. */
-function isOwnDeed({ actor, says, reported }: Clause): boolean {
-  return actor === 'candidate' && says === 'deed' && !reported;
+function isOwnAction(clause: Clause): boolean {
+  return clause.actor === 'candidate' && tells(clause) === 'action' && !isReported(clause);
 }
 
 function bySentence(clauses: Evidence['clauses']): ReadonlyMap<number, readonly Clause[]> {

@@ -1,8 +1,8 @@
 import type { Finding, Severity } from '../checks/types';
 import type { Boundary, Evidence, Impact, Located } from '../evidence/types';
 import type { Range, Section, SectionName, Story } from '../story/types';
+import { actionRange, actionsOf } from './actions';
 import { changeRange } from './changes';
-import { deedRange, deedsOf } from './deeds';
 import { type Quote, quote } from './quote';
 import { worthOf } from './serving';
 
@@ -84,7 +84,7 @@ function foundRows(
   const here = <T extends Located>(all: readonly T[]): readonly T[] => all.filter(inside);
   const ranges = (all: readonly Located[]): readonly Range[] => all.map(({ range }) => range);
   const impact = (kind: Impact['kind']): readonly Range[] => ranges(here(impacts).filter((one) => one.kind === kind));
-  const deeds = here(deedsOf(story, evidence).candidate);
+  const actions = here(actionsOf(story, evidence).candidate);
   const changes = here(measures).filter(({ outcome, baseline }) => outcome && baseline);
   const figures = here(measures).filter((measure) => !changes.includes(measure));
   const kinds = Object.keys(BOUNDARIES) as Boundary['kind'][];
@@ -92,7 +92,10 @@ function foundRows(
     ...kinds.flatMap((kind) => row(BOUNDARIES[kind], ranges(here(boundaries).filter((one) => one.kind === kind)))),
     ...row('its size', ranges(figures), names.includes('Situation')),
     ...row('what was at stake', impact('business'), names.includes('Situation')),
-    ...row(deeds.length === 1 ? 'one deed of your own' : `${deeds.length} deeds of your own`, deeds.map(deedRange)),
+    ...row(
+      actions.length === 1 ? 'one deed of your own' : `${actions.length} deeds of your own`,
+      actions.map(actionRange),
+    ),
     ...row('before → after', changes.map(changeRange), isIn(RESULT)),
     ...row('figures', ranges(figures), isIn(RESULT)),
     ...row('trade-off', ranges(here(tradeOffs)), isIn(WEIGHED)),

@@ -1,7 +1,7 @@
 import type { Evidence, Impact, Located } from '../evidence/types';
 import type { Range, Story } from '../story/types';
+import { actionRange, actionsOf, sectionOf } from './actions';
 import { changeRange } from './changes';
-import { deedRange, deedsOf, sectionOf } from './deeds';
 import { type Quote, quote } from './quote';
 import type { Serves } from './schema';
 
@@ -24,7 +24,7 @@ export function worthOf({ impacts, measures }: Evidence): readonly Impact[] {
 const FINDERS: Readonly<Record<Serves, Finder>> = {
   boundary: (_story, { boundaries }) => ranges(boundaries),
   problem: (story, { measures }) => ranges(measures.filter(inSection('Situation')(story))),
-  deed: (story, evidence) => deedsOf(story, evidence).candidate.map(deedRange),
+  deed: (story, evidence) => actionsOf(story, evidence).candidate.map(actionRange),
   speed: (_story, { measures }) => ranges(measures.filter(({ kind, outcome }) => kind === 'duration' && !outcome)),
   'trade-off': (_story, { tradeOffs }) => ranges(tradeOffs),
   verification: (_story, { verifications }) => ranges(verifications),
@@ -33,7 +33,7 @@ const FINDERS: Readonly<Record<Serves, Finder>> = {
   'business-impact': (_story, evidence) => ranges(worthOf(evidence)),
   'second-order-effect': (_story, { impacts }) => ranges(impacts.filter(({ kind }) => kind === 'second-order')),
   lesson: (_story, { lessons }) => ranges(lessons.filter(({ generic }) => !generic)),
-  team: (story, evidence) => deedsOf(story, evidence).group.map(deedRange),
+  team: (story, evidence) => actionsOf(story, evidence).group.map(actionRange),
 };
 
 /** The words of the story that serve any of these kinds, each once, in the order of the kinds. */

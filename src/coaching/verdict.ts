@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/types';
 import type { Level, StarSection, Story } from '../story/types';
-import { type Deeds, deedsOf, sectionOf } from './deeds';
+import { type Actions, actionsOf, sectionOf } from './actions';
 import type { KnownPrinciple, Weakness } from './schema';
 import { sectionsNamed } from './sectionAt';
 import { evidenceServing, worthOf } from './serving';
@@ -47,18 +47,18 @@ export function verdictOn(
       lead: undefined,
     };
   }
-  const deeds = deedsOf(story, evidence);
-  const team = deeds.group.length;
+  const actions = actionsOf(story, evidence);
+  const team = actions.group.length;
   const ranked = [...weaknesses].sort(([, a], [, b]) => b - a);
-  const hidden = team > 0 && team >= deeds.candidate.length;
+  const hidden = team > 0 && team >= actions.candidate.length;
   const severe = ranked.filter(([weakness, weight]) => weight >= SEVERE || (weakness === 'team-credit' && hidden));
   const notable = ranked.filter(([, weight]) => weight >= 2);
   const leaning = severe.length >= 2 ? 'no-hire' : severe.length === 1 || notable.length >= 2 ? 'weak-hire' : 'hire';
   const lacks = ranked
     .filter(([, weight]) => weight >= (notable.length > 0 ? 2 : 1))
     .slice(0, 3)
-    .map(([weakness]) => (weakness === 'team-credit' ? teamCredit(deeds, hidden) : LACKS[weakness]));
-  const proves = provenBy(story, evidence, deeds.candidate.length);
+    .map(([weakness]) => (weakness === 'team-credit' ? teamCredit(actions, hidden) : LACKS[weakness]));
+  const proves = provenBy(story, evidence, actions.candidate.length);
   const lead = principle && leadMissing(story, evidence, principle);
   const headline = HEADLINES[leaning];
   return { leaning, headline, lacks: lacks.slice(0, level === 'SDE1' ? 2 : 3), proves, lead };
@@ -80,14 +80,14 @@ const LACKS: Readonly<Record<Weakness, string>> = {
   level: 'a reflection that stays below the level',
 };
 
-function teamCredit({ candidate, group }: Deeds, hidden: boolean): string {
+function teamCredit({ candidate, group }: Actions, hidden: boolean): string {
   const team = sentencesOf(group);
   if (team === 0) return LACKS['team-credit'];
   const share = `${team} team ${team === 1 ? 'sentence' : 'sentences'} of ${sentencesOf([...group, ...candidate])}`;
   return hidden ? `nobody can see what you did (${share})` : `part of it is told as “we” (${share})`;
 }
 
-function sentencesOf(clauses: Deeds['group']): number {
+function sentencesOf(clauses: Actions['group']): number {
   return new Set(clauses.map(({ sentence }) => sentence)).size;
 }
 
@@ -99,11 +99,11 @@ function leadMissing(story: Story, evidence: Evidence, { name, retelling }: Know
   return `${name} is led with this, and it is not there: ${text}`;
 }
 
-function provenBy(story: Story, evidence: Evidence, deeds: number): readonly string[] {
+function provenBy(story: Story, evidence: Evidence, actions: number): readonly string[] {
   const proven: string[] = [];
   const [boundary] = evidenceServing(story, evidence, ['boundary']);
   if (boundary) proven.push(`whose it was (“${boundary.words}”)`);
-  if (deeds >= 3) proven.push(`${deeds} deeds of your own`);
+  if (actions >= 3) proven.push(`${actions} deeds of your own`);
   const [change] = evidenceServing(story, evidence, ['baseline']);
   if (change) proven.push(`a change one can measure (“${change.words}”)`);
   // Told in the Situation, it is what was at stake.

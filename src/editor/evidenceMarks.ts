@@ -1,5 +1,5 @@
+import { actionsOf } from '../coaching/actions';
 import { changeRange } from '../coaching/changes';
-import { deedsOf } from '../coaching/deeds';
 import { worthOf } from '../coaching/serving';
 import type { Boundary, Evidence, Located } from '../evidence/types';
 import type { Range, SectionName, Story } from '../story/types';
@@ -40,7 +40,7 @@ export function evidenceMarks(story: Story, evidence: Evidence): readonly Eviden
   const lasting = impacts.filter(({ kind }) => kind === 'second-order');
   const marks: readonly EvidenceMark[] = [
     ...boundaries.map(({ kind, range }) => ({ kind: 'boundary' as const, name: BOUNDARIES[kind], range })),
-    ...deedsOf(story, evidence).candidate.map(({ verb, range }) => ({
+    ...actionsOf(story, evidence).candidate.map(({ verb, range }) => ({
       kind: 'deed' as const,
       name: 'A deed of your own',
       range: verb ?? range,

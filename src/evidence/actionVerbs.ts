@@ -9,7 +9,7 @@ const DECISIVE_VERBS = words(
   disable extend convert integrate prepare produce reorganise reorganize renegotiate drop clean clear recover reproduce debug troubleshoot rename split make turn pull tweak export re-export`,
 );
 
-/** What makes others act: after it, their step is the candidate's doing. */
+/** What makes others act: what they do after it is the candidate's doing. */
 export const INFLUENCE_VERBS = words(
   `ask convince persuade request negotiate pair show teach train coach mentor guide lead assign delegate instruct propose suggest recommend insist push pitch demonstrate
   demo present walk direct encourage help enable empower organise organize coordinate submit open unblock offer give recruit hire demand challenge
@@ -17,7 +17,7 @@ export const INFLUENCE_VERBS = words(
 );
 
 /** What takes in or passes on words and objects: nothing is carried through by it alone. */
-export const PASSIVE_ACTIONS = words(
+export const TAKING_IN = words(
   `see hear notice notify inform tell say attend join wait receive get learn know escalate ping forward message email e-mail mail alert flag report mention update share
   wonder feel think believe guess hope assume contact call open create file raise log let reach follow appreciate thank celebrate enjoy realise realize understand go come`,
 );

@@ -1,23 +1,25 @@
-import { PASSIVE_ACTIONS } from './actionVerbs';
+import { TAKING_IN } from './actionVerbs';
+import { type Clause, isReported, tells } from '../language/clause';
 import { factsOf, type Judged } from './facts';
-import type { Clause, HandOff } from './types';
+import type { HandOff } from './types';
 
 /** Where the candidate passes the problem on, and whether they carry it through afterwards. */
 export function readHandOffs(judged: Judged): readonly HandOff[] {
   const passed = factsOf(judged, 'handedOff', ['Action', 'Follow-ups'], 'handed-off');
   if (passed.length === 0) return [];
   const { story, sentences } = judged;
-  const carrying = sentences.findLastIndex(({ sentence, clauses, answers }) => {
+  const carrying = sentences.findLastIndex(({ sentence, reading, answers }) => {
     const names = story.sections[story.sentences[sentence]?.sectionIndex ?? -1]?.names ?? [];
     const told = names.includes('Action') || names.includes('Result');
-    return told && answers.handedOff <= 0 && clauses.some(carriesOn);
+    return told && answers.handedOff <= 0 && reading.clauses.some(carriesOn);
   });
   const last = sentences[carrying]?.sentence ?? -1;
   return passed.map((fact) => ({ ...fact, carriedThrough: last > fact.sentence }));
 }
 
 /** An action of the candidate's own that is more than hearing, waiting or telling. */
-function carriesOn({ actor, says, reported, tense, lemma }: Clause): boolean {
-  if (actor !== 'candidate' || says !== 'deed' || reported || tense === 'future') return false;
-  return lemma !== undefined && !PASSIVE_ACTIONS.has(lemma);
+export function carriesOn(clause: Clause): boolean {
+  const { actor, tense, lemma } = clause;
+  if (actor !== 'candidate' || tells(clause) !== 'action' || isReported(clause) || tense === 'future') return false;
+  return !TAKING_IN.has(lemma);
 }

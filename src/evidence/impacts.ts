@@ -6,7 +6,7 @@ import type { Fact, Impact } from './types';
 export function readImpacts(judged: Judged): readonly Impact[] {
   const of = (kind: Impact['kind'], facts: readonly Fact[]): readonly Impact[] => facts.map((fact) => ({ ...fact, kind }));
   const { story, sentences } = judged;
-  const claims = sentences.filter(({ sentence, tokens }) => stands(story, sentence, ['Result']) && claimsChange(tokens));
+  const claims = sentences.filter(({ sentence, reading }) => stands(story, sentence, ['Result']) && claimsChange(reading.tokens));
   return [
     ...of('mood', factsOf(judged, 'mood', ['Result'], 'activity-not-impact')),
     ...of('business', factsOf(judged, 'worth', ['Situation', 'Task', 'Result', 'Learning'])),

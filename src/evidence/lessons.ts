@@ -8,12 +8,12 @@ export function readLessons(judged: Judged): readonly Lesson[] {
   const { story, sentences } = judged;
   const hasLearning = story.sections.some(({ names }) => names.includes('Learning'));
   const told = new Set(hasLearning ? [] : factsOf(judged, 'lesson', ['Result']).map(({ sentence }) => sentence));
-  return sentences.flatMap(({ sentence, tokens, answers }): Lesson[] => {
+  return sentences.flatMap(({ sentence, reading, answers }): Lesson[] => {
     const range = story.sentences[sentence]?.range;
     if (range === undefined || !(told.has(sentence) || stands(story, sentence, ['Learning']))) return [];
     const generic = surenessOf('generic-reflection', answers.generic);
     const strength = generic === 'none' && surenessOf('lesson', answers.lesson) === 'sure' ? 'proof' : 'cue';
-    const depth = generic === 'sure' ? 'none' : depthOf(tokens);
+    const depth = generic === 'sure' ? 'none' : depthOf(reading.tokens);
     return [{ range, sentence, score: answers.generic, strength, generic, depth }];
   });
 }

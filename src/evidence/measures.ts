@@ -1,21 +1,23 @@
+import { type Pair, PairLinker } from '../language/beforeAfter';
+import { CHANGE_VERBS } from '../language/changeWords';
+import { type DeltaWords, readDeltaWords } from '../language/deltaWords';
+import { type Quantity, readQuantities } from '../language/quantities';
+import type { SentenceReading } from '../language/sentence';
+import { readWindows, type Window, windowRange } from '../language/timeframes';
+import { type Token, textAt } from '../language/tokens';
 import type { Range, Sentence, Story } from '../story/types';
-import { CHANGE_VERBS } from './changeWords';
-import { type DeltaWords, readDeltaWords } from './deltaWords';
 import { BUSINESS, TECHNICAL } from './impactWords';
 import { HEADS, isHeadcount, isOutcome } from './outcomes';
-import { type Pair, PairLinker } from './pairs';
-import { type Quantity, readQuantities } from './quantities';
-import { storyTokens, type Token } from './tokens';
+import { moved, readingsOf } from './readings';
 import type { Measure } from './types';
-import { readWindows, type Window, windowRange } from './windows';
 
-/** Where a sentence stands decides what its figures are: background, a deed's, or an outcome. */
-type Place = 'background' | 'deed' | 'result';
+/** Where a sentence stands decides what its figures are: background, a step's, or an outcome. */
+type Place = 'background' | 'step' | 'result';
 
 function placeOf(story: Story, sentence: Sentence): Place {
   const names = story.sections[sentence.sectionIndex]?.names ?? [sentence.section];
   if (names.includes('Result')) return 'result';
-  return names.includes('Situation') || names.includes('Task') ? 'background' : 'deed';
+  return names.includes('Situation') || names.includes('Task') ? 'background' : 'step';
 }
 
 function rangeOf(tokens: readonly Token[], first: number, next: number): Range {
@@ -38,6 +40,18 @@ interface SentenceFacts {
   readonly pairs: readonly Pair[];
 }
 
+/** Kept as long as the reading of their sentence is. */
+const known = new WeakMap<SentenceReading, SentenceFacts>();
+
+function factsOf(reading: SentenceReading): SentenceFacts {
+  let facts = known.get(reading);
+  if (facts === undefined) {
+    facts = readFacts(reading.tokens);
+    known.set(reading, facts);
+  }
+  return facts;
+}
+
 function readFacts(tokens: readonly Token[]): SentenceFacts {
   const quantities = readQuantities(tokens);
   const windows = readWindows(tokens, quantities);
@@ -54,18 +68,17 @@ const RELATIVE_KINDS: ReadonlySet<Measure['kind'] | 'bare'> = new Set([
 ]);
 
 const SAVED = new Set(['saved', 'saves', 'save', 'saving', 'avoided', 'recovered', 'collected', 'raised']);
-const low = (tokens: readonly Token[], i: number): string => tokens[i]?.low ?? '';
 
 /** One of some verbs stands within four words before token `i`. */
 function governs(tokens: readonly Token[], i: number, verbs: ReadonlySet<string>): boolean {
-  for (let j = i - 1; j >= 0 && j > i - 5; j -= 1) if (verbs.has(low(tokens, j))) return true;
+  for (let j = i - 1; j >= 0 && j > i - 5; j -= 1) if (verbs.has(textAt(tokens, j))) return true;
   return false;
 }
 
 /** "from overspent to 60%": the before is told in words. */
 function comesFrom(tokens: readonly Token[], i: number): boolean {
-  if (low(tokens, i - 1) !== 'to' && low(tokens, i - 2) !== 'to') return false;
-  for (let j = i - 3; j >= 0 && j > i - 9; j -= 1) if (low(tokens, j) === 'from') return true;
+  if (textAt(tokens, i - 1) !== 'to' && textAt(tokens, i - 2) !== 'to') return false;
+  for (let j = i - 3; j >= 0 && j > i - 9; j -= 1) if (textAt(tokens, j) === 'from') return true;
   return false;
 }
 
@@ -74,23 +87,27 @@ function isRelative(tokens: readonly Token[], quantity: Quantity, rest: readonly
   const { kind, value, first, next, unit } = quantity;
   const level = /^(?:to|at|is|are)$/;
   // "the loss of 4,000 a month had become …" is itself the before.
-  if (/^(?:become|became|turned)$/.test(low(tokens, next)) || low(tokens, next + 1) === 'become') return false;
+  if (/^(?:become|became|turned)$/.test(textAt(tokens, next)) || textAt(tokens, next + 1) === 'become') return false;
   // A grade is given once.
-  if (/^(?:grade|mark)$/.test(low(tokens, first - 1))) return false;
-  if (kind === 'points' && /^(?:in|on)$/.test(low(tokens, first - 1))) return false;
+  if (/^(?:grade|mark)$/.test(textAt(tokens, first - 1))) return false;
+  if (kind === 'points' && /^(?:in|on)$/.test(textAt(tokens, first - 1))) return false;
   // "this is about 400 euro a day" says what another figure is worth.
-  if (kind === 'money' && /^(?:this|that|which)$/.test(low(tokens, first - (low(tokens, first - 1) === 'is' ? 2 : 3))))
+  if (
+    kind === 'money' &&
+    /^(?:this|that|which)$/.test(textAt(tokens, first - (textAt(tokens, first - 1) === 'is' ? 2 : 3)))
+  )
     return false;
-  if (kind === 'money') return level.test(tokens[first - 1]?.low ?? '') || level.test(tokens[first - 2]?.low ?? '');
-  const isShare = kind === 'percentage' && (value === 100 || tokens[next]?.low === 'of');
+  if (kind === 'money') return level.test(textAt(tokens, first - 1)) || level.test(textAt(tokens, first - 2));
+  const isShare = kind === 'percentage' && (value === 100 || tokens[next]?.text === 'of');
   if (isShare || value === 0 || !RELATIVE_KINDS.has(kind) || comesFrom(tokens, first)) return false;
   // "half the time" names its before; what was saved is an amount of its own; "seven of nine gave us 5 stars" is a share.
-  if (kind === 'percentage' && low(tokens, first) === 'half' && /^(?:the|as|our)$/.test(low(tokens, next)))
+  if (kind === 'percentage' && textAt(tokens, first) === 'half' && /^(?:the|as|our)$/.test(textAt(tokens, next)))
     return false;
   if (kind !== 'percentage' && governs(tokens, first, SAVED)) return false;
   return (
     kind !== 'points' ||
-    (!(value === 5 && /^star/.test(unit === 'points' ? low(tokens, next - 1) : '')) && !rest.some(({ ratio }) => ratio))
+    (!(value === 5 && /^star/.test(unit === 'points' ? textAt(tokens, next - 1) : '')) &&
+      !rest.some(({ ratio }) => ratio))
   );
 }
 
@@ -103,7 +120,11 @@ function isTechnical(
 ): boolean {
   if (kind === 'count' && (BUSINESS.has(unit ?? '') || HEADS.has(unit ?? ''))) return false;
   if ((kind === 'size' && DIGITAL.test(unit ?? '')) || (kind === 'latency' && unit !== 's')) return true;
-  return tokens.slice(Math.max(0, first - 8), next + 5).some((token) => TECHNICAL.has(token.low));
+  return tokens
+    .slice(Math.max(0, first - 8), next + 5)
+    .some(
+      ({ text }) => TECHNICAL.has(text) || (text.includes('-') && text.split('-').some((part) => TECHNICAL.has(part))),
+    );
 }
 
 type Draft = Omit<Measure, 'sentence' | 'window'>;
@@ -117,7 +138,7 @@ function figuresOf(facts: SentenceFacts, place: Place): readonly Draft[] {
   const inWindows = tokensIn(windows);
   const spansOnly = quantities.map(({ kind, first }) => kind === 'duration' && inWindows.has(first));
   const hasOther = deltas.length > 0 || tells.some((told, index) => told && !spansOnly[index] && !befores.has(index));
-  const counts = place === 'result' || tokens.some((token) => CHANGE_VERBS.has(token.low));
+  const counts = place === 'result' || tokens.some((token) => CHANGE_VERBS.has(token.text));
 
   return quantities.flatMap((quantity, index): Draft[] => {
     const pair = pairOf.get(index);
@@ -156,16 +177,22 @@ function wordsOf({ tokens, quantities, deltas, pairs }: SentenceFacts, place: Pl
     baseline: undefined,
     relative: false,
     technical: isTechnical(tokens, { ...delta, unit: undefined }),
-    outcome: place === 'result' || (place === 'deed' && delta.kind !== 'zero'),
+    outcome: place === 'result' || (place === 'step' && delta.kind !== 'zero'),
   }));
 }
 
 /** The measures of one sentence, in the order of the text. */
-function readSentence(facts: SentenceFacts, sentence: number, place: Place): readonly Measure[] {
+function readSentence(facts: SentenceFacts, sentence: number, start: number, place: Place): readonly Measure[] {
   const window = windowRange(facts.tokens, facts.windows[0]);
   return [...figuresOf(facts, place), ...wordsOf(facts, place)]
     .sort((a, b) => a.range.start - b.range.start)
-    .map((draft) => ({ ...draft, sentence, window }));
+    .map((draft) => ({
+      ...draft,
+      sentence,
+      range: moved(draft.range, start),
+      baseline: draft.baseline && moved(draft.baseline, start),
+      window: window && moved(window, start),
+    }));
 }
 
 /** The befores told in Situation and Task, by kind and unit. */
@@ -181,10 +208,11 @@ function befores(measures: readonly Measure[], story: Story): ReadonlyMap<string
 
 /** The quantities of every section but Notes, with their befores and the time they were measured over. */
 export function readMeasures(story: Story): readonly Measure[] {
-  const tokens = storyTokens(story);
+  const readings = readingsOf(story);
   const measures = story.sentences.flatMap((sentence, index) => {
-    if (sentence.unfilled) return [];
-    return readSentence(readFacts(tokens[index] ?? []), index, placeOf(story, sentence));
+    const reading = readings[index];
+    if (sentence.unfilled || reading === undefined) return [];
+    return readSentence(factsOf(reading), index, sentence.range.start, placeOf(story, sentence));
   });
   const told = befores(measures, story);
   return measures.map((measure) => {

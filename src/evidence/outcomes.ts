@@ -1,54 +1,47 @@
-import { BECAME_VERBS, CHANGE_VERBS, GAIN_VERBS, NO_BECOMING, NO_GAIN, OUTCOME_NOUNS } from './changeWords';
-import type { Quantity } from './quantities';
-import type { Token } from './tokens';
+import { BECAME_VERBS, CHANGE_VERBS, GAIN_VERBS, NO_BECOMING, NO_GAIN, OUTCOME_NOUNS } from '../language/changeWords';
+import type { Quantity } from '../language/quantities';
+import { type Token, textAt } from '../language/tokens';
+import { wordSet } from '../language/wordSet';
 
-const SKIPPED_BEFORE = new Set(
-  (
-    'about over more than nearly almost approximately around roughly some only just up at least another an a additional the all our their its his her my ' +
-    'total of out off well close exactly even both nearly under below fewer less us me them it'
-  ).split(' '),
+const SKIPPED_BEFORE = wordSet(
+  'about over more than nearly almost approximately around roughly some only just up at least another an a additional the all our their its his her my ' +
+    'total of out off well close exactly even both nearly under below fewer less us me them it',
 );
-const SKIPPED_AFTER = new Set(
-  'have has had since now also already all either successfully eventually finally were was been be then of us them the'.split(
-    ' ',
-  ),
+const SKIPPED_AFTER = wordSet(
+  'have has had since now also already all either successfully eventually finally were was been be then of us them the',
 );
 const COMPARATIVES = new Set(['more', 'fewer', 'less', 'extra', 'additional', 'further']);
 const MY_TIME = new Set(['time', 'effort', 'week', 'day', 'work', 'energy', 'attention']);
-const SURE = new Set('sure certain confident committed remote honest convinced of'.split(' '));
-const AGE_OR_EVENT = new Set(
-  'old experience ago meeting meetings call calls workshop session training course conference trip internship contract program programme project window sprint presentation class deadline timeline plan semester notice'.split(
-    ' ',
-  ),
+const SURE = wordSet('sure certain confident committed remote honest convinced of');
+const AGE_OR_EVENT = wordSet(
+  'old experience ago meeting meetings call calls workshop session training course conference trip internship contract program programme project window sprint presentation class deadline timeline plan semester notice',
 );
 /** Verbs that put time in instead of getting it back. */
 const PUTS_IN = new Set(['worked', 'lived', 'spent', 'studied', 'waited', 'work', 'spend']);
-const NOT_A_RESULT_SPAN = new Set(
-  'after before been last past next previous every another first final final following ago until'.split(' '),
+const NOT_A_RESULT_SPAN = wordSet(
+  'after before been last past next previous every another first final final following ago until',
 );
-
-const low = (tokens: readonly Token[], i: number): string => tokens[i]?.low ?? '';
 
 /** The nearest word before token `i` that is more than a determiner or a hedge. */
 function governorAt(tokens: readonly Token[], i: number): number {
   let j = i - 1;
-  while (j >= 0 && j > i - 6 && (SKIPPED_BEFORE.has(low(tokens, j)) || tokens[j]?.raw === '(')) j -= 1;
+  while (j >= 0 && j > i - 6 && (SKIPPED_BEFORE.has(textAt(tokens, j)) || tokens[j]?.text === '(')) j -= 1;
   return j;
 }
 
-const governor = (tokens: readonly Token[], i: number): string => low(tokens, governorAt(tokens, i));
+const governor = (tokens: readonly Token[], i: number): string => textAt(tokens, governorAt(tokens, i));
 
 const endsInEd = (word: string): boolean => word.length > 4 && /(?:ed|ing)$/.test(word);
 
 /** "were able to feed", "managed to place", "could help": what was managed was done. */
 function isManaged(tokens: readonly Token[], verb: number): boolean {
-  if (low(tokens, verb - 1) === 'could') return true;
-  return low(tokens, verb - 1) === 'to' && /^(?:able|managed)$/.test(low(tokens, verb - 2));
+  if (textAt(tokens, verb - 1) === 'could') return true;
+  return textAt(tokens, verb - 1) === 'to' && /^(?:able|managed)$/.test(textAt(tokens, verb - 2));
 }
 
 /** What is used or joined "by 40 managers" is measured by them. */
-const TAKEN_BY = new Set(
-  'used adopted attended visited downloaded read followed signed bought joined watched booked seen'.split(' '),
+const TAKEN_BY = wordSet(
+  'used adopted attended visited downloaded read followed signed bought joined watched booked seen',
 );
 
 /** "caught two bugs", "closed 212 tickets", "grew to 500": the verb before the number brings it about. */
@@ -56,7 +49,7 @@ function isBroughtAbout(tokens: readonly Token[], quantity: Quantity): boolean {
   const verb = governor(tokens, quantity.first);
   if (verb === 'to' || verb === 'by') {
     for (let j = quantity.first - 2; j >= 0 && j > quantity.first - 8; j -= 1)
-      if (CHANGE_VERBS.has(low(tokens, j)) || (verb === 'by' && TAKEN_BY.has(low(tokens, j)))) return true;
+      if (CHANGE_VERBS.has(textAt(tokens, j)) || (verb === 'by' && TAKEN_BY.has(textAt(tokens, j)))) return true;
     return false;
   }
   if (NO_GAIN.has(verb)) return false;
@@ -67,10 +60,10 @@ function isBroughtAbout(tokens: readonly Token[], quantity: Quantity): boolean {
 /** "three teams adopted it", "17 stayed", "41 tickets were closed": something became of what is counted. */
 function hasBecome(tokens: readonly Token[], quantity: Quantity): boolean {
   for (let j = quantity.first + 1; j < quantity.next + 6; j += 1) {
-    const word = low(tokens, j);
+    const word = textAt(tokens, j);
     if (SKIPPED_AFTER.has(word)) continue;
     if (tokens[j]?.kind === 'word' && NO_BECOMING.has(word)) return false;
-    if (word === 'are' || word === 'is') return BECAME_VERBS.has(low(tokens, j + 1));
+    if (word === 'are' || word === 'is') return BECAME_VERBS.has(textAt(tokens, j + 1));
     if (BECAME_VERBS.has(word) || GAIN_VERBS.has(word)) return true;
     if (endsInEd(word) && !word.endsWith('ing')) return true;
     if (j < quantity.next) continue;
@@ -81,15 +74,13 @@ function hasBecome(tokens: readonly Token[], quantity: Quantity): boolean {
 }
 
 /** People counted as people: a headcount, unless something became of them. */
-export const HEADS = new Set(
-  'people persons person engineers developers devs members interns designers testers analysts managers colleagues teammates students employees staff men women scientists architects consultants stakeholders'.split(
-    ' ',
-  ),
+export const HEADS = wordSet(
+  'people persons person engineers developers devs members interns designers testers analysts managers colleagues teammates students employees staff men women scientists architects consultants stakeholders',
 );
 
 /** "a team of five": how large it was. */
 function isOfGroup(tokens: readonly Token[], { first }: Quantity): boolean {
-  return low(tokens, first - 1) === 'of' && /^(?:team|group|staff|crew|squad)$/.test(low(tokens, first - 2));
+  return textAt(tokens, first - 1) === 'of' && /^(?:team|group|staff|crew|squad)$/.test(textAt(tokens, first - 2));
 }
 
 /** "a team of five", "4 engineers", "a 32-person team": how many there were, which measures nothing. */
@@ -101,17 +92,17 @@ export function isHeadcount(tokens: readonly Token[], quantity: Quantity): boole
 
 /** "went down by 60", "grew to 500", "a record number of visitors, 1,250": a number whose noun stands before it. */
 function isLevelReached(tokens: readonly Token[], quantity: Quantity): boolean {
-  if (tokens[quantity.first]?.raw === '+') return true;
-  if (low(tokens, quantity.first - 1) === 'all') return true;
+  if (tokens[quantity.first]?.text === '+') return true;
+  if (textAt(tokens, quantity.first - 1) === 'all') return true;
   const lead = governor(tokens, quantity.first);
   if (
     lead === 'with' &&
-    /^(?:passed|graduated|finished|scored)$/.test(low(tokens, governorAt(tokens, quantity.first) - 1))
+    /^(?:passed|graduated|finished|scored)$/.test(textAt(tokens, governorAt(tokens, quantity.first) - 1))
   )
     return true;
   if ((lead === 'to' || lead === 'by') && isBroughtAbout(tokens, quantity)) return true;
   for (let j = quantity.first - 1; j >= 0 && j > quantity.first - 7; j -= 1) {
-    if (low(tokens, j) === 'number' && low(tokens, j + 1) === 'of') return true;
+    if (textAt(tokens, j) === 'number' && textAt(tokens, j + 1) === 'of') return true;
   }
   return false;
 }
@@ -119,38 +110,42 @@ function isLevelReached(tokens: readonly Token[], quantity: Quantity): boolean {
 function isOutcomeCount(tokens: readonly Token[], quantity: Quantity): boolean {
   if (quantity.adjectival || isOfGroup(tokens, quantity)) return false;
   if (/^(?:after|before|during)$/.test(governor(tokens, quantity.first))) return false;
-  const of = low(tokens, quantity.first + 1) === 'of';
-  if (quantity.ratio && /^(?:only|just)$/.test(low(tokens, quantity.first - 1))) return true;
-  if (of && (quantity.value === 1 || low(tokens, quantity.first + 2) === 'us')) return false;
+  const of = textAt(tokens, quantity.first + 1) === 'of';
+  if (quantity.ratio && /^(?:only|just)$/.test(textAt(tokens, quantity.first - 1))) return true;
+  if (of && (quantity.value === 1 || textAt(tokens, quantity.first + 2) === 'us')) return false;
   if (quantity.ratio || OUTCOME_NOUNS.has(quantity.unit ?? '')) return true;
   for (let j = quantity.first + 1; quantity.value !== 1 && j < quantity.next; j += 1)
-    if (COMPARATIVES.has(low(tokens, j))) return true;
-  if (/^(?:now|today)$/.test(low(tokens, quantity.next)) && !HEADS.has(quantity.unit ?? '')) return true;
+    if (COMPARATIVES.has(textAt(tokens, j))) return true;
+  if (/^(?:now|today)$/.test(textAt(tokens, quantity.next)) && !HEADS.has(quantity.unit ?? '')) return true;
   return isBroughtAbout(tokens, quantity) || hasBecome(tokens, quantity);
 }
 
 /** "renewed for another two years", "extended it by 6 months". */
 function isProlonged(tokens: readonly Token[], i: number): boolean {
   for (let j = i - 1; j >= 0 && j > i - 8; j -= 1)
-    if (/^(?:renewed|extended|prolonged)$/.test(low(tokens, j))) return true;
+    if (/^(?:renewed|extended|prolonged)$/.test(textAt(tokens, j))) return true;
   return false;
 }
 
 /** "in three weeks", "two days early", "took 40 minutes"; not "after three weeks", "a two-week course", "five years of experience". */
 function isOutcomeSpan(tokens: readonly Token[], quantity: Quantity): boolean {
   if (isProlonged(tokens, quantity.first)) return true;
-  if (/^(?:early|ahead|sooner|faster|before|shorter|less)$/.test(low(tokens, quantity.next))) return true;
+  if (/^(?:early|ahead|sooner|faster|before|shorter|less)$/.test(textAt(tokens, quantity.next))) return true;
   if (quantity.value === 1 && (quantity.first === 0 || tokens[quantity.first - 1]?.kind === 'mark')) return false;
-  if (NOT_A_RESULT_SPAN.has(governor(tokens, quantity.first)) || NOT_A_RESULT_SPAN.has(low(tokens, quantity.first - 1)))
+  if (
+    NOT_A_RESULT_SPAN.has(governor(tokens, quantity.first)) ||
+    NOT_A_RESULT_SPAN.has(textAt(tokens, quantity.first - 1))
+  )
     return false;
-  for (let j = quantity.first - 1; j > quantity.first - 5; j -= 1) if (PUTS_IN.has(low(tokens, j))) return false;
-  for (let j = quantity.next; j < quantity.next + 3; j += 1) if (AGE_OR_EVENT.has(low(tokens, j))) return false;
-  return low(tokens, quantity.next) !== 'later' && low(tokens, quantity.next) !== 'after';
+  for (let j = quantity.first - 1; j > quantity.first - 5; j -= 1) if (PUTS_IN.has(textAt(tokens, j))) return false;
+  for (let j = quantity.next; j < quantity.next + 3; j += 1) if (AGE_OR_EVENT.has(textAt(tokens, j))) return false;
+  return textAt(tokens, quantity.next) !== 'later' && textAt(tokens, quantity.next) !== 'after';
 }
 
 function isShareOfMine(tokens: readonly Token[], quantity: Quantity): boolean {
-  const next = low(tokens, quantity.next);
-  if (next === 'of') return MY_TIME.has(low(tokens, quantity.next + 1)) || MY_TIME.has(low(tokens, quantity.next + 2));
+  const next = textAt(tokens, quantity.next);
+  if (next === 'of')
+    return MY_TIME.has(textAt(tokens, quantity.next + 1)) || MY_TIME.has(textAt(tokens, quantity.next + 2));
   return quantity.value !== undefined && quantity.value >= 100 && SURE.has(next);
 }
 

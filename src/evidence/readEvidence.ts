@@ -17,7 +17,7 @@ import { readVerifications } from './verifications';
 /** Reads all evidence of a story in one pass. The only place that calls the readers. */
 export function readEvidence(story: Story): Evidence {
   const clauses = readClauses(story);
-  const judged = { story, sentences: judgeStory(story, clauses) };
+  const judged = { story, sentences: judgeStory(story) };
   return {
     clauses,
     measures: readMeasures(story),

@@ -1,5 +1,9 @@
+import type { Clause as LanguageClause } from '../language/clause';
+import type { MeasureKind } from '../language/units';
 import type { Range } from '../story/types';
 import type { Sureness } from './judge/judge';
+
+export type { ActorKind } from '../language/clause';
 
 /**
  * Facts found in a story's sentences, each with its exact range. Evidence never judges: whether a fact is good or bad,
@@ -27,51 +31,8 @@ export interface Located {
   readonly sentence: number;
 }
 
-/**
- * Whom a clause makes act.
- * - candidate: "I", or an understood "I" ("Traced the failure…")
- * - group: people with the candidate among them: "we", "my team and I", "the team", "everyone"
- * - others: people without the candidate: "they", "the Platform team", "my manager"
- * - thing: a system, a document, a fact
- * - hidden: a passive that does not say who
- */
-export type ActorKind = 'candidate' | 'group' | 'others' | 'thing' | 'hidden';
-
-export interface Clause extends Located {
-  readonly actor: ActorKind;
-  /** The words of the subject; undefined where it is understood or hidden. */
-  readonly subject: Range | undefined;
-  /** The verb phrase: auxiliaries, adverbs between them and the verb; undefined in a fragment without a verb. */
-  readonly verb: Range | undefined;
-  /** The main verb's base form, lower case, as far as it is known ("trace", "have", "be"). */
-  readonly lemma: string | undefined;
-  /**
-   * - deed: something was done or decided
-   * - vague: a deed by its grammar, but the verb names none ("worked on", "was involved in")
-   * - state: what was so ("had two options", "were on call")
-   * - unreal: a need, a wish, a plan, a possibility, a habit, a condition, or anything denied
-   */
-  readonly says: 'deed' | 'vague' | 'state' | 'unreal';
-  readonly tense: 'past' | 'present' | 'future' | 'none';
-  readonly passive: boolean;
-  /** What somebody said, asked, proposed or thought ("I proposed that we roll back"). */
-  readonly reported: boolean;
-  /** Hangs on another clause: relative, conditional, temporal, causal. */
-  readonly subordinate: boolean;
-}
-
-export type MeasureKind =
-  | 'percentage'
-  | 'money'
-  | 'duration'
-  | 'latency'
-  | 'rate'
-  | 'count'
-  | 'multiplier'
-  | 'points'
-  | 'size'
-  | 'delta'
-  | 'zero';
+/** A clause of one of the story's sentences. */
+export interface Clause extends LanguageClause, Located {}
 
 /** A quantity that measures something. Dates, versions, ports, codes, headcounts, ordinals and list numbers are none. */
 export interface Measure extends Located {

@@ -1,11 +1,6 @@
 import { nounLemma } from './nounForms';
 import { verbForm } from './verbForms';
-
-/** Parts of speech a word can be, as bits. */
-export const NOUN = 1;
-export const VERB = 2;
-export const ADJECTIVE = 4;
-export const ADVERB = 8;
+import { ADJECTIVE, ADVERB, knownPartsOf, NOUN, VERB } from './wordGroups';
 
 /** Auxiliaries whose forms have no stem in common. */
 const AUXILIARIES: ReadonlyMap<string, string> = new Map([
@@ -29,13 +24,6 @@ export function lemmaOf(word: string): string {
   return noun === word && verb !== undefined ? verb.lemma : noun;
 }
 
-/** The parts of speech a lower-case word can be: bits of the tables, or guessed by its ending; 0 where neither tells. */
-export function partsOf(word: string): number {
-  const verb = verbForm(word);
-  const bits = verb?.known ? VERB : 0;
-  return bits === 0 ? guess(word) : bits;
-}
-
 /** Endings that tell what a word is, the longest first. */
 const ENDINGS: readonly (readonly [number, readonly string[]])[] = [
   [ADVERB, ['ly', 'wise', 'wards']],
@@ -44,7 +32,9 @@ const ENDINGS: readonly (readonly [number, readonly string[]])[] = [
   [VERB, ['ize', 'ise', 'ify', 'ed', 'ing']],
 ];
 
-function guess(word: string): number {
-  if (word.length < 5) return 0;
+/** The parts of speech a lower-case word can be: as the lexicon has its base, or guessed by its ending; 0 where neither tells. */
+export function partsOf(word: string): number {
+  const known = knownPartsOf(word) | knownPartsOf(lemmaOf(word));
+  if (known !== 0 || word.length < 5) return known;
   return ENDINGS.find(([, endings]) => endings.some((ending) => word.endsWith(ending)))?.[0] ?? 0;
 }

@@ -1,16 +1,28 @@
 /** What the single signs of a text are: which make up a word, which are never seen, where a number ends. */
 
 const LETTER = /[\p{L}\p{M}]/u;
+const DOTTED = /^\p{L}(?:\.\p{L}){1,4}$/u;
 const SPACES = /\s/;
 /** "½", "⅔": what may stand alone for a number or behind one ("1½"). */
-const FRACTIONS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
+const FRACTIONS = '½⅓⅔¼¾⅕⅛';
 /** Numbers in words, which do not melt into the word behind their hyphen: "two-hour" is three tokens. */
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
   (
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty ' +
-    'fifty sixty seventy eighty ninety hundred half'
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty ' +
+    'fifty sixty seventy eighty ninety hundred'
   ).split(' '),
 );
+
+/** Behind "one-" and "half-" only these are counted: "one-off" and "half-finished" are words. */
+const COUNTED = /^(?:third|quarter|fifth|tenth|second|minute|hour|day|week|month|year|million)s?(?![\p{L}\p{N}])/u;
+const ONE_OR_HALF: ReadonlySet<string> = new Set(['one', 'half']);
+
+/** A hyphen at `at` that parts a number from what it counts, `text` being what stands before it. */
+function partsNumber(prose: string, text: string, at: number): boolean {
+  if (text.length > 9) return false;
+  const head = text.toLowerCase();
+  return NUMBER_WORDS.has(head) || (ONE_OR_HALF.has(head) && COUNTED.test(prose.slice(at + 1, at + 10)));
+}
 
 export const isSpace = (unit: number): boolean => unit === 0xfeff || SPACES.test(String.fromCharCode(unit));
 
@@ -65,6 +77,8 @@ function visible(prose: string, at: number, end: number): number {
 function isInnerStop(prose: string, at: number, next: number): boolean {
   const before = prose[at - 1] ?? ' ';
   const after = prose[next] ?? ' ';
+  // "v2.3" is a name.
+  if (isDigit(after.charCodeAt(0))) return isDigit(before.charCodeAt(0));
   return isUpper(after) ? isUpper(before) : isWordUnit(prose, next);
 }
 
@@ -90,7 +104,7 @@ export function readWord(prose: string, from: number, end: number): { readonly t
       text += "'";
       at = next;
     } else if (isHyphen(unit) && (isWordUnit(prose, next) || isDigit(prose.charCodeAt(next)))) {
-      if (text.length < 10 && NUMBER_WORDS.has(text.toLowerCase())) break;
+      if (partsNumber(prose, text, at)) break;
       text += '-';
       at = next;
     } else if (unit === 46 && next === at + 1 && isInnerStop(prose, at, next)) {
@@ -102,7 +116,9 @@ export function readWord(prose: string, from: number, end: number): { readonly t
       return { text: without ? `${text}/o` : `${text}/`, end: without ? next + 1 : at + 1 };
     } else break;
   }
-  return { text, end: last };
+  // "e.g." and "U.S." have a stop at their end too; the last of a text closes it.
+  const stopped = DOTTED.test(text) && prose[last] === '.' && last + 1 < end;
+  return { text, end: stopped ? last + 1 : last };
 }
 
 /** Where the number that begins at `from` ends: digits with separators between them, or a fraction. `from` where none begins. */

@@ -52,7 +52,10 @@ export function tokenize(prose: string, start: number, end: number): readonly To
         at = word.end;
         addWord(tokens, prose, from, word.end, formOf(word.text), shouted);
       } else addWord(tokens, prose, from, at, formOf(prose.slice(from, at)), shouted);
-    } else if (isDigit(unit) || (unit === FULL_STOP && isDigit(prose.charCodeAt(at + 1)) && at + 1 < end)) {
+    } else if (
+      isDigit(unit) ||
+      (unit === FULL_STOP && at + 1 < end && isDigit(prose.charCodeAt(at + 1)) && tokens.at(-1)?.end !== at)
+    ) {
       at = numberEnd(prose, at, end);
       add(prose.slice(from, at), 'number', from);
     } else if (unit === HOLE) {
@@ -129,3 +132,6 @@ function splitAt(prose: string, start: number, end: number, length: number): num
   for (let seen = 0; at < end && seen < length; at += 1) if (!isInvisible(prose.charCodeAt(at))) seen += 1;
   return at;
 }
+
+/** The text of the token at `index`; empty beyond either end. */
+export const textAt = (tokens: readonly Token[], index: number): string => tokens[index]?.text ?? '';

@@ -1,6 +1,7 @@
 import { IRREGULAR_VERBS } from './irregularVerbs';
 import { REGULAR_VERBS } from './regularVerbs';
 import { NOT_VERBS } from './wordClasses';
+import { knownPartsOf, VERB } from './wordGroups';
 
 /** What a word can be as a verb. */
 export interface VerbForm {
@@ -61,8 +62,10 @@ function knownBase(stem: string): string | undefined {
   return undefined;
 }
 
-/** What a lemma is guessed to be where the tables do not know it. */
+/** What a lemma is where the tables do not know it: as the lexicon has it, or guessed. */
 function guess(stem: string): string {
+  const listed = basesOf(stem).find((base) => (knownPartsOf(base) & VERB) !== 0);
+  if (listed !== undefined) return listed;
   const last = stem.at(-1);
   if (stem.length > 3 && last === stem.at(-2) && last !== 's' && last !== 'l') return stem.slice(0, -1);
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;

@@ -1,4 +1,5 @@
 import { lemmaOf } from './lexicon';
+import { isDeterminer } from './wordClasses';
 
 /** What a word as written stands for: its normal form, and the rest of a contraction. */
 export interface Form {
@@ -8,7 +9,7 @@ export interface Form {
   /** How many signs it takes of the word as written, where a rest follows. */
   readonly length: number;
   readonly rest: Form | undefined;
-  /** What is meant hangs on the words around it ("US", "may", "am"). */
+  /** What is meant hangs on the words around it ("US", "may", "am", "till"). */
   readonly several: boolean;
 }
 
@@ -51,7 +52,7 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['WHO', 'w.h.o'],
 ]);
 /** What stands before the month of May, where "may" would be the auxiliary. */
-const BEFORE_MAY: ReadonlySet<string> = new Set('in of since until till by last this next early late mid'.split(' '));
+const BEFORE_MAY: ReadonlySet<string> = new Set('in of since until by last this next early late mid'.split(' '));
 
 /** Words met before: a story uses the same few hundred over and over. Bounded, since a text need not be a story. */
 const known = new Map<string, Form>();
@@ -89,7 +90,7 @@ function read(raw: string): Form {
     head = first;
     length = at;
   }
-  const several = head === 'may' || head === 'am' || ABBREVIATIONS.has(raw);
+  const several = head === 'may' || head === 'am' || head === 'till' || ABBREVIATIONS.has(raw);
   return { text: head, lemma: lemmaOf(head), capital: raw.charAt(0) !== text.charAt(0), length, rest, several };
 }
 
@@ -111,6 +112,8 @@ export function inContext(
   shouted: () => boolean,
 ): string {
   if (form.text === 'am') return before?.kind === 'number' ? 'a.m' : 'am';
+  // "The till was slow" stands on a counter.
+  if (form.text === 'till') return isDeterminer(before?.text ?? '') ? 'till' : 'until';
   if (form.text === 'may') return BEFORE_MAY.has(before?.text ?? '') ? 'may.' : 'may';
   return shouted() ? form.text : (ABBREVIATIONS.get(form.text.toUpperCase()) ?? form.text);
 }

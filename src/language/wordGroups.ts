@@ -3,9 +3,14 @@ import lines from './lexicon/words.json';
 /** What the lexicon knows of a lemma: the group of words of like meaning it stands in, and its parts of speech as bits. */
 interface Entry {
   readonly group: number;
-  /** Noun 1, verb 2, adjective 4, adverb 8. */
   readonly parts: number;
 }
+
+/** Parts of speech a word can be, as bits. */
+export const NOUN = 1;
+export const VERB = 2;
+export const ADJECTIVE = 4;
+export const ADVERB = 8;
 
 let table: ReadonlyMap<string, Entry> | undefined;
 
@@ -27,7 +32,7 @@ export function groupOf(lemma: string): number | undefined {
   return entries().get(lemma)?.group;
 }
 
-/** The parts of speech that a lower-case lemma can be, as bits (noun 1, verb 2, adjective 4, adverb 8); 0 where unknown. */
+/** The parts of speech that a lower-case lemma can be, as bits; 0 where unknown. */
 export function knownPartsOf(lemma: string): number {
   return entries().get(lemma)?.parts ?? 0;
 }

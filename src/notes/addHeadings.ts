@@ -1,4 +1,5 @@
 import { readEvidence } from '../evidence/readEvidence';
+import { isReported, tells } from '../language/clause';
 import { readFrontMatter } from '../story/frontMatter';
 import { readStory } from '../story/readStory';
 import { STAR_SECTIONS, type StarSection, type Story } from '../story/types';
@@ -49,11 +50,13 @@ function sentenceScores(story: Story): readonly Scores[] {
   };
   for (const { sentence } of evidence.boundaries) add(sentence, 'Task', 3);
   for (const { sentence } of evidence.assignments) add(sentence, 'Task', 3);
-  for (const { sentence, actor, says, tense, reported } of evidence.clauses) {
-    if (reported) continue;
-    if (says === 'deed' && (actor === 'candidate' || actor === 'group')) add(sentence, 'Action', 2);
-    else if (says === 'unreal' && actor === 'candidate' && tense === 'past') add(sentence, 'Task', 1);
-    else if (says === 'state') add(sentence, 'Situation', 1);
+  for (const clause of evidence.clauses) {
+    if (isReported(clause)) continue;
+    const { sentence, actor, tense } = clause;
+    const told = tells(clause);
+    if (told === 'action' && (actor === 'candidate' || actor === 'group')) add(sentence, 'Action', 2);
+    else if (told === 'nothing' && actor === 'candidate' && tense === 'past') add(sentence, 'Task', 1);
+    else if (told === 'state') add(sentence, 'Situation', 1);
   }
   for (const { sentence } of evidence.handOffs) add(sentence, 'Action', 1);
   for (const { sentence, outcome } of evidence.measures)

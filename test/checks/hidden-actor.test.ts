@@ -32,6 +32,15 @@ describe('a passive that hides who did it', () => {
   });
 
   it.each([
+    // What followed from a step, what was made sure of, and what was waited for.
+    'I changed the flag so failed writes were treated as fatal.',
+    'I moved the key into the vault, so the old file was removed.',
+    'I added an alert, confirming that errors were logged.',
+    'I wrote a test confirming that errors were logged.',
+    'I stayed until the pipe was fixed.',
+    // A group did it, and says so.
+    'It was collectively decided to wait.',
+    'The plan was made as a team.',
     // States.
     'The server was slow.',
     'The table was broken.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { actionRange, actionsOf, sectionOf } from '../../src/coaching/actions';
 import { changeRange } from '../../src/coaching/changes';
-import { deedRange, deedsOf, sectionOf } from '../../src/coaching/deeds';
 import { SERVES } from '../../src/coaching/schema';
 import { evidenceServing, worthOf } from '../../src/coaching/serving';
 import { checkStory } from '../../src/index';
@@ -11,7 +11,7 @@ const words = (text: string, range: { start: number; end: number }) => text.slic
 describe('deeds', () => {
   const deeds = (text: string) => {
     const { story, evidence } = checkStory(text);
-    return deedsOf(story, evidence);
+    return actionsOf(story, evidence);
   };
   test('are those of the Action alone, by who did them', () => {
     const { candidate, group } = deeds(strongBut('I reproduced it', 'We reproduced it'));
@@ -26,7 +26,7 @@ describe('deeds', () => {
   test('are shown from their verb on', () => {
     const text = '## Action\n\nI traced the retry.\n';
     const [deed] = deeds(text).candidate;
-    expect(deed && words(text, deedRange(deed))).toMatch(/^traced the retry/);
+    expect(deed && words(text, actionRange(deed))).toMatch(/^traced the retry/);
   });
   test('know their section', () => {
     const { story } = checkStory('## Action\n\nI traced it.\n');

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readClauses } from '../../src/evidence/clauses';
 import type { Clause } from '../../src/evidence/types';
+import { isReported, isSubordinate, tells } from '../../src/language/clause';
 import { readStory } from '../../src/story/readStory';
 import { CLAUSE_SENTENCES } from './clauseSentences';
 
 const storyOf = (words: string) => readStory(`## Action\n\n${words}\n`);
 
-const shown = ({ actor, says, reported, subordinate }: Clause): string =>
-  `${actor} ${says}${reported ? '?' : ''}${subordinate ? '>' : ''}`;
+const shown = (clause: Clause): string =>
+  `${clause.actor} ${tells(clause)}${isReported(clause) ? '?' : ''}${isSubordinate(clause) ? '>' : ''}`;
 
 describe('who acts in a clause, and what it says', () => {
   it.each(CLAUSE_SENTENCES)('%s', (words, expected) => {

@@ -1,7 +1,8 @@
 import { groupOf } from '../../language/wordGroups';
+import { type Clause, isReported, isSubordinate, tells } from '../../language/clause';
+import type { SentenceReading } from '../../language/sentence';
 import type { Token } from '../../language/tokens';
 import type { SectionName } from '../../story/types';
-import type { Clause } from '../types';
 import { hashOf, mix } from './hash';
 
 /**
@@ -13,15 +14,6 @@ export interface Features {
   readonly hashes: readonly number[];
   /** Of each feature, the index of its first token; -1 where it is one of the whole sentence. */
   readonly places: readonly number[];
-}
-
-/** What is known of a sentence beside its own words. */
-export interface Surroundings {
-  readonly section: SectionName;
-  /** How many of its telling words the rest of the story shares; undefined where it stands alone. */
-  readonly shared: number | undefined;
-  /** It is the last of its section. */
-  readonly last: boolean | undefined;
 }
 
 /** One number a kind of feature, so that two kinds never share a hash by their words alone. */
@@ -52,6 +44,7 @@ const KIND = {
   actions: 24,
   shared: 25,
   last: 26,
+  modality: 27,
 } as const;
 
 const START = hashOf('^');
@@ -68,23 +61,27 @@ const HAS_NONE = has('nobody of ours');
 const HAS_NUMBER = has('number');
 const HAS_NAME = has('name');
 
-/** The features of a sentence. Linear in its length. */
-export function featuresOf(tokens: readonly Token[], clauses: readonly Clause[], around: Surroundings): Features {
+/** The features of a sentence by itself, in a section. Linear in its length. */
+export function featuresOf({ tokens, clauses }: SentenceReading, section: SectionName): Features {
   const hashes: number[] = [];
   const places: number[] = [];
   const add = (hash: number, place: number): void => {
     hashes.push(hash);
     places.push(place);
   };
-  const section = hashOf(around.section);
+  const where = hashOf(section);
   add(mix(KIND.bias, 0, 0, 0), -1);
-  add(mix(KIND.section, section, 0, 0), -1);
-  addWords(tokens, section, add);
+  add(mix(KIND.section, where, 0, 0), -1);
+  addWords(tokens, where, add);
   addWhole(tokens, add);
   addClauses(clauses, add);
-  if (around.shared !== undefined) add(mix(KIND.shared, Math.min(MOST, around.shared), section, 0), -1);
-  if (around.last !== undefined) add(mix(KIND.last, around.last ? 1 : 0, section, 0), -1);
   return { hashes, places };
+}
+
+/** What stands around a sentence: how many of its telling words the rest of the story shares, and whether it ends its section. */
+export function surroundings(section: SectionName, shared: number, last: boolean): readonly number[] {
+  const where = hashOf(section);
+  return [mix(KIND.shared, Math.min(MOST, shared), where, 0), mix(KIND.last, last ? 1 : 0, where, 0)];
 }
 
 type Add = (hash: number, place: number) => void;
@@ -150,21 +147,23 @@ function lengthClass(tokens: number): number {
 
 function addClauses(clauses: readonly Clause[], add: Add): void {
   let actions = 0;
-  for (const { actor, says, lemma = '', tense, passive, reported, subordinate } of clauses) {
+  for (const clause of clauses) {
+    const { actor, lemma, tense, voice } = clause;
     const who = hashOf(actor);
-    const what = hashOf(says);
+    const what = hashOf(tells(clause));
     const verb = hashOf(lemma);
     const when = hashOf(tense);
-    if (actor === 'candidate' && says === 'deed') actions += 1;
+    if (actor === 'candidate' && tells(clause) === 'action') actions += 1;
     add(mix(KIND.clause, who, what, 0), -1);
     add(mix(KIND.clauseVerb, who, what, verb), -1);
     add(mix(KIND.verbTense, verb, when, who), -1);
-    const shape = (reported ? 1 : 0) + (subordinate ? 2 : 0) + (passive ? 4 : 0);
+    const shape = (isReported(clause) ? 1 : 0) + (isSubordinate(clause) ? 2 : 0) + (voice === 'passive' ? 4 : 0);
     add(mix(KIND.clauseShape, who, when, shape), -1);
+    add(mix(KIND.modality, who, hashOf(clause.modality), clause.negated ? 1 : 0), -1);
     const group = groupOf(lemma);
     if (group !== undefined) add(mix(KIND.clauseGroup, who, group, 0), -1);
   }
   const last = clauses.at(-1);
-  if (last !== undefined) add(mix(KIND.lastClause, hashOf(last.actor), hashOf(last.says), 0), -1);
+  if (last !== undefined) add(mix(KIND.lastClause, hashOf(last.actor), hashOf(tells(last)), 0), -1);
   add(mix(KIND.actions, Math.min(MOST, actions), 0, 0), -1);
 }

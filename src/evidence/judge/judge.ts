@@ -22,9 +22,9 @@ export function judgeWith(other: Model | undefined): void {
   model = other;
 }
 
-/** Answers all questions about a sentence in one pass over its features. */
-export function judge({ hashes }: Features): Answers {
-  const { rowOf, weights, unit } = current();
+/** What some features add up to, question by question, in the model's unit. */
+export function sumsOf(hashes: readonly number[]): Int32Array {
+  const { rowOf, weights } = current();
   const width = QUESTIONS.length;
   const sums = new Int32Array(width);
   for (const hash of hashes) {
@@ -32,11 +32,19 @@ export function judge({ hashes }: Features): Answers {
     if (row === undefined) continue;
     for (let at = 0, from = row * width; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0);
   }
-  const scale = SCALE / (unit * Math.sqrt(Math.max(1, hashes.length)));
+  return sums;
+}
+
+/** The answers that sums over so many features give. */
+export function answersOf(sums: Int32Array, features: number): Answers {
+  const scale = SCALE / (current().unit * Math.sqrt(Math.max(1, features)));
   const answers: Partial<Record<Question, number>> = {};
   for (const [at, question] of QUESTIONS.entries()) answers[question] = (sums[at] ?? 0) * scale;
   return answers as Answers;
 }
+
+/** Answers all questions about a sentence with these features. */
+export const judge = (hashes: readonly number[]): Answers => answersOf(sumsOf(hashes), hashes.length);
 
 /** What each feature adds to a question, in the order of the features: the words that weigh most explain an answer. */
 export function weighing({ hashes }: Features, question: Question): readonly number[] {

@@ -1,52 +1,72 @@
-import { type Token, tokenize } from '../../language/tokens';
-import type { Story } from '../../story/types';
-import type { Clause } from '../types';
-import { type Features, featuresOf } from './features';
-import { type Answers, judge } from './judge';
+import type { SentenceReading } from '../../language/sentence';
+import type { SectionName, Story } from '../../story/types';
+import { readingsOf } from '../readings';
+import { type Features, featuresOf, surroundings } from './features';
+import { type Answers, answersOf, sumsOf } from './judge';
 import { tellingWords } from './tellingWords';
 
 /** A sentence of a story as the judge has read it. */
 export interface JudgedSentence {
   /** Its index in `Story.sentences`. */
   readonly sentence: number;
-  readonly tokens: readonly Token[];
-  readonly clauses: readonly Clause[];
+  /** Offsets count from the sentence's start. */
+  readonly reading: SentenceReading;
   readonly features: Features;
   readonly answers: Answers;
 }
 
-/** Every sentence without an unfilled placeholder, each judged beside the others, in the order of the text. */
-export function judgeStory(story: Story, clauses: readonly Clause[]): readonly JudgedSentence[] {
-  const bySentence = new Map<number, Clause[]>();
-  for (const clause of clauses) {
-    const own = bySentence.get(clause.sentence);
-    if (own === undefined) bySentence.set(clause.sentence, [clause]);
-    else own.push(clause);
+/** What the judge makes of a sentence by itself, kept as long as its reading is. */
+interface Alone {
+  readonly telling: ReadonlySet<string>;
+  readonly bySection: Map<SectionName, { readonly features: Features; readonly sums: Int32Array }>;
+}
+
+const known = new WeakMap<SentenceReading, Alone>();
+
+function aloneOf(reading: SentenceReading): Alone {
+  let alone = known.get(reading);
+  if (alone === undefined) {
+    alone = { telling: tellingWords(reading.tokens), bySection: new Map() };
+    known.set(reading, alone);
   }
-  const tokens = story.sentences.map(({ range }) => tokenize(story.prose, range.start, range.end));
-  const telling = tokens.map(tellingWords);
+  return alone;
+}
+
+/** Every sentence without an unfilled placeholder, each judged beside the others, in the order of the text. */
+export function judgeStory(story: Story): readonly JudgedSentence[] {
+  const readings = readingsOf(story);
+  const telling = readings.map((reading) => aloneOf(reading).telling);
   const told = tellersOf(story, telling);
   return story.sentences.flatMap(({ section, sectionIndex, unfilled }, sentence) => {
-    if (unfilled) return [];
-    const own = tokens[sentence] ?? [];
-    const ownClauses = bySentence.get(sentence) ?? [];
+    const reading = readings[sentence];
+    if (unfilled || reading === undefined) return [];
+    const { bySection } = aloneOf(reading);
+    let own = bySection.get(section);
+    if (own === undefined) {
+      const features = featuresOf(reading, section);
+      own = { features, sums: sumsOf(features.hashes) };
+      bySection.set(section, own);
+    }
     let shared = 0;
     for (const word of telling[sentence] ?? []) {
-      const tellers = told.get(word) ?? 0;
-      if (tellers > (section === 'Learning' ? 0 : 1)) shared += 1;
+      if ((told.get(word) ?? 0) > (isApart(section) ? 0 : 1)) shared += 1;
     }
-    const last = story.sentences[sentence + 1]?.sectionIndex !== sectionIndex;
-    const features = featuresOf(own, ownClauses, { section, shared, last });
-    return [{ sentence, tokens: own, clauses: ownClauses, features, answers: judge(features) }];
+    const around = surroundings(section, shared, story.sentences[sentence + 1]?.sectionIndex !== sectionIndex);
+    const sums = sumsOf(around);
+    for (const [at, sum] of own.sums.entries()) sums[at] = (sums[at] ?? 0) + sum;
+    const answers = answersOf(sums, own.features.hashes.length + around.length);
+    return [{ sentence, reading, features: own.features, answers }];
   });
 }
+
+/** Sections whose words tie no other sentence to the story. */
+const isApart = (section: SectionName | undefined): boolean => section === 'Learning' || section === 'Follow-ups';
 
 /** In how many sentences outside Learning each telling word stands: no lesson is tied to a story by another lesson. */
 function tellersOf(story: Story, telling: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
   const told = new Map<string, number>();
   for (const [index, words] of telling.entries()) {
-    const section = story.sentences[index]?.section;
-    if (section === 'Learning' || section === 'Follow-ups') continue;
+    if (isApart(story.sentences[index]?.section)) continue;
     for (const word of words) told.set(word, (told.get(word) ?? 0) + 1);
   }
   return told;

@@ -7,6 +7,7 @@ import {
   TRADE_OFF_PHRASES,
 } from '../../../src/editor/completions/phrases';
 import { checkStory } from '../../../src/index';
+import { tells } from '../../../src/language/clause';
 import { readStory } from '../../../src/story/readStory';
 
 const OPENING =
@@ -46,7 +47,7 @@ describe('a trade-off, filled in, is one', () => {
 describe('what is offered for Action is told as the candidate’s own deed', () => {
   test.each(byName([...TRADE_OFF_PHRASES, ...GUARDRAIL_PHRASES]))('%s', (_label, phrase) => {
     const { evidence, findings } = checkStory(`${OPENING}## Action\n\n${filled(phrase)}\n`);
-    expect(evidence.clauses.some(({ actor, says }) => actor === 'candidate' && says === 'deed')).toBe(true);
+    expect(evidence.clauses.some((clause) => clause.actor === 'candidate' && tells(clause) === 'action')).toBe(true);
     const checks = findings.map(({ check }) => check);
     for (const check of ['we-in-action', 'hidden-actor', 'they-in-action', 'vague-action'])
       expect(checks, filled(phrase)).not.toContain(check);

@@ -1,0 +1,31 @@
+import type { Clause, Evidence } from '../evidence/types';
+import { isReported, tells } from '../language/clause';
+import type { Range, Story } from '../story/types';
+
+/** Who carries the Action: the actions told there, by whoever does them. What is reported, denied or not actual is none. */
+export interface Actions {
+  readonly candidate: readonly Clause[];
+  readonly group: readonly Clause[];
+}
+
+/** The actions of the Action section, in the order of the text. */
+export function actionsOf(story: Story, evidence: Evidence): Actions {
+  const told = evidence.clauses.filter(
+    (clause) => tells(clause) === 'action' && !isReported(clause) && sectionOf(story, clause.sentence) === 'Action',
+  );
+  return {
+    candidate: told.filter(({ actor }) => actor === 'candidate'),
+    group: told.filter(({ actor }) => actor === 'group'),
+  };
+}
+
+/** The words of a clause that show the action: its verb, with what follows it as far as the clause goes. */
+export function actionRange(clause: Clause): Range {
+  const start = clause.verb.start;
+  return { start, end: Math.max(start, clause.range.end) };
+}
+
+/** The name of the section that a sentence stands in. */
+export function sectionOf(story: Story, sentence: number): string | undefined {
+  return story.sentences[sentence]?.section;
+}

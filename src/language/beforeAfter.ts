@@ -1,0 +1,204 @@
+import { CHANGE_VERBS } from './changeWords';
+import type { Quantity } from './quantities';
+import { type Token, textAt } from './tokens';
+import { comparable } from './units';
+
+/** A before and its after: `after` is an index into the quantities, `before` the tokens it came from. */
+export interface Pair {
+  readonly after: number;
+  readonly before: { readonly first: number; readonly next: number };
+  /** The quantity that is the before, where it is one. */
+  readonly beforeQuantity: number | undefined;
+}
+
+const RENAMES = new Set(['version', 'versions', 'upgrade', 'upgraded', 'upgrading', 'port']);
+const BEFORE_LEADS = new Set([
+  'previously',
+  'formerly',
+  'originally',
+  'initially',
+  'earlier',
+  'against',
+  'versus',
+  'vs',
+  'before',
+]);
+const BEFORE_TRAILS = new Set(['before', 'previously', 'earlier', 'originally', 'initially', 'beforehand']);
+const NOW = new Set(['now', 'today', 'currently', 'nowadays', 'after', 'afterwards']);
+/** A number stands at most so many tokens after its preposition ("from an average of about 40"). */
+const REACH = 6;
+
+/** The arrow at token `i`: "→", "->", "=>"; the first token after it. */
+function arrowEnd(tokens: readonly Token[], i: number): number | undefined {
+  const raw = textAt(tokens, i);
+  if (/^[→⇒➔➜⟶]$/u.test(raw)) return i + 1;
+  const head = tokens[i + 1];
+  return /^[-=–]$/.test(raw) && head?.text === '>' && head.joined ? i + 2 : undefined;
+}
+
+/** Links the quantities of one sentence into befores and afters. */
+export class PairLinker {
+  private readonly byFirst = new Map<number, number>();
+  private readonly byNext = new Map<number, number>();
+  private readonly pairs: Pair[] = [];
+  private readonly paired = new Set<number>();
+  private readonly changes: boolean;
+  private readonly renames: boolean;
+  private readonly hasNow: boolean;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly quantities: readonly Quantity[],
+  ) {
+    quantities.forEach((quantity, index) => {
+      this.byFirst.set(quantity.first, index);
+      this.byNext.set(quantity.next, index);
+    });
+    this.changes = tokens.some((token) => CHANGE_VERBS.has(token.text));
+    this.renames = tokens.some((token) => RENAMES.has(token.text));
+    this.hasNow = tokens.some((token) => NOW.has(token.text));
+  }
+
+  link(): readonly Pair[] {
+    for (let i = 0; i < this.tokens.length; i += 1) {
+      const arrow = arrowEnd(this.tokens, i);
+      if (arrow !== undefined) this.linkArrow(i, arrow);
+      else if (textAt(this.tokens, i) === 'from') this.linkFrom(i);
+      else if (textAt(this.tokens, i) === 'to') this.linkTo(i);
+    }
+    this.quantities.forEach((_, index) => {
+      this.linkMarked(index);
+    });
+    return this.pairs;
+  }
+
+  private startingAfter(i: number, reach = REACH): number | undefined {
+    for (let j = i; j < i + reach; j += 1) {
+      const index = this.byFirst.get(j);
+      if (index !== undefined) return index;
+      if (/^[;:.→⇒]$/.test(textAt(this.tokens, j))) return undefined;
+    }
+    return undefined;
+  }
+
+  private endingBefore(i: number, reach: number): number | undefined {
+    for (let j = i; j > i - reach && j > 0; j -= 1) {
+      const index = this.byNext.get(j);
+      if (index !== undefined) return index;
+      if (/^[;:.]$/.test(textAt(this.tokens, j - 1))) return undefined;
+    }
+    return undefined;
+  }
+
+  /** `how`: a word links them, a word marks the before, or they only stand close; then two counts have to count the same thing. */
+  private add(before: number, after: number, how: 'linked' | 'marked' | 'close' = 'linked'): void {
+    const from = this.quantities[before];
+    const to = this.quantities[after];
+    if (from === undefined || to === undefined || before === after || this.paired.has(after) || this.paired.has(before))
+      return;
+    const bare = from.kind === 'bare' || to.kind === 'bare';
+    if (!bare && !comparable(from.kind, to.kind)) return;
+    if (how !== 'linked' && !bare && from.kind === 'count' && from.unit !== to.unit) return;
+    if (
+      from.kind === 'bare' &&
+      to.kind === 'bare' &&
+      (this.renames || !(this.changes || (how === 'marked' && this.hasNow)))
+    )
+      return;
+    this.paired.add(after).add(before);
+    this.pairs.push({ after, before: from, beforeQuantity: before });
+  }
+
+  private addWord(before: number, after: number): void {
+    if (this.paired.has(after)) return;
+    this.paired.add(after);
+    this.pairs.push({ after, before: { first: before, next: before + 1 }, beforeQuantity: undefined });
+  }
+
+  /** "1.8 s → 280 ms", "Refill by ear: impossible → 50 seconds". */
+  private linkArrow(i: number, end: number): void {
+    const after = this.startingAfter(end);
+    if (after === undefined) return;
+    const before = this.endingBefore(i, REACH);
+    if (before !== undefined && !this.paired.has(before)) {
+      const bare = this.quantities[before]?.kind === 'bare' && this.quantities[after]?.kind === 'bare';
+      if (bare && !this.renames) {
+        this.paired.add(before).add(after);
+        this.pairs.push({ after, before: this.quantities[before] ?? { first: i, next: i }, beforeQuantity: before });
+      } else this.add(before, after);
+    } else if (before === undefined && i > 0 && this.tokens[i - 1]?.kind !== 'mark') this.addWord(i - 1, after);
+  }
+
+  /** "from 0.3% to zero", and backwards: "down to 3 from 40", "…, up from zero". */
+  private linkFrom(i: number): void {
+    const masked = this.tokens[i + 1]?.kind === 'hole';
+    const before = masked ? undefined : this.startingAfter(i + 1);
+    const start = masked ? i + 2 : before === undefined ? undefined : this.quantities[before]?.next;
+    if (start === undefined) return;
+    for (let j = start; j < start + 10; j += 1) {
+      const word = textAt(this.tokens, j);
+      if (word === 'to' || word === 'into' || arrowEnd(this.tokens, j) !== undefined) {
+        const after = this.startingAfter(j + 1);
+        if (after === undefined) return;
+        if (before === undefined) this.addWord(i + 1, after);
+        else this.add(before, after);
+        return;
+      }
+      if (word === '' || /^[;.]$/.test(word)) break;
+    }
+    if (before === undefined) return;
+    const far = /^(?:up|down|compared|improved|increase|reduction|drop)$/.test(textAt(this.tokens, i - 1));
+    const after = this.endingBefore(i, far ? 14 : REACH);
+    if (after !== undefined && (far || textAt(this.tokens, (this.quantities[after]?.first ?? 0) - 1) === 'to'))
+      this.add(before, after);
+  }
+
+  /** "cut it 14 min to 5 min", "rose 4.1 to 4.6": a change without "from". */
+  private linkTo(i: number): void {
+    const after = this.startingAfter(i + 1, 3);
+    const moved = CHANGE_VERBS.has(textAt(this.tokens, i - 1));
+    const before = this.endingBefore(i, moved ? 4 : 2);
+    if (before === undefined || after === undefined) return;
+    const lead = textAt(this.tokens, (this.quantities[before]?.first ?? 0) - 1);
+    if (!moved && /^(?:by|in|within|over|for|every|about|takes|took|than|of)$/.test(lead)) return;
+    const bothNamed = this.quantities[before]?.kind === 'count';
+    if (this.changes || bothNamed) this.add(before, after, moved ? 'close' : 'linked');
+  }
+
+  /** "40 seconds instead of six minutes", "50 minutes, against 3 hours", "was 40, now 3", "1.9% before, 1.8% after". */
+  private linkMarked(index: number): void {
+    const quantity = this.quantities[index];
+    if (quantity === undefined || this.paired.has(index) || !this.isMarkedBefore(quantity)) return;
+    const near = [index - 1, index + 1, index - 2].find((other) => {
+      const candidate = this.quantities[other];
+      return (
+        candidate !== undefined &&
+        !this.paired.has(other) &&
+        candidate.kind !== 'bare' &&
+        comparable(candidate.kind, quantity.kind)
+      );
+    });
+    const bareNow = this.quantities[index + 1]?.kind === 'bare' && this.hasNow ? index + 1 : undefined;
+    const after = near ?? bareNow;
+    if (after !== undefined) this.add(index, after, 'marked');
+  }
+
+  private isMarkedBefore(quantity: Quantity): boolean {
+    if (BEFORE_TRAILS.has(textAt(this.tokens, quantity.next))) return true;
+    if (textAt(this.tokens, quantity.next) === 'the' && textAt(this.tokens, quantity.next + 2) === 'before')
+      return true;
+    for (let j = quantity.first - 1; j >= 0 && j > quantity.first - 5; j -= 1) {
+      const word = textAt(this.tokens, j);
+      if (word === 'of' && textAt(this.tokens, j - 1) === 'instead') return true;
+      if (word === 'than' && textAt(this.tokens, j - 1) === 'rather') return true;
+      if ((word === 'to' || word === 'with') && textAt(this.tokens, j - 1) === 'compared') return true;
+      if (word === 'was' || word === 'were') return this.hasNow;
+      if (word === 'taken' || word === 'cost' || word === 'needed' || word === 'been')
+        return textAt(this.tokens, j - 1) === 'had';
+      if (word === 'used' && textAt(this.tokens, j + 1) === 'to') return true;
+      if (BEFORE_LEADS.has(word)) return true;
+      if (/^[,;:.(]$/.test(word)) return false;
+    }
+    return false;
+  }
+}

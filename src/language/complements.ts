@@ -1,0 +1,98 @@
+import { skipAdverbs } from './adverbs';
+import { type Token, textAt } from './tokens';
+import { GET_DONE, GOALS, MADE_OUTCOMES, MEETING_NOUNS, OUTCOME_NOUNS } from './verbClasses';
+
+/** How far a verb's complement is looked into; its nouns stand close. */
+const REACH = 6;
+
+/** One of `wanted` among the words right after the verb, before any mark. */
+function followedBy(tokens: readonly Token[], from: number, wanted: ReadonlySet<string>, reach = REACH): boolean {
+  for (let at = from; at < from + reach; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (wanted.has(token.text)) return true;
+  }
+  return false;
+}
+
+const INTO_OUT: ReadonlySet<string> = new Set(['into', 'out', 'behind', 'low', 'short', 'late', 'across']);
+const GETS_TO: ReadonlySet<string> = new Set(['on', 'to', 'into', 'down']);
+const SIT_DOWN: ReadonlySet<string> = new Set(['down', 'together', 'with']);
+const MOVES_UP: ReadonlySet<string> = new Set(['up', 'together', 'back', 'to']);
+const LOOKS: ReadonlySet<string> = new Set([
+  'at',
+  'into',
+  'for',
+  'through',
+  'over',
+  'up',
+  'around',
+  'across',
+  'closely',
+  'deeper',
+  'back',
+]);
+/** "We made it in time": reached, not made. */
+const ENDS: ReadonlySet<string> = new Set(['', '.', ',', ';', '!', 'and', 'but']);
+const MADE_IT: ReadonlySet<string> = new Set([...ENDS, 'in', 'on', 'to', 'through', 'with', 'by']);
+/** Staying on is work; staying calm is not. */
+const STAYED: ReadonlySet<string> = new Set(['late', 'up', 'until', 'till', 'overnight', 'back', 'behind']);
+const WORKED_THERE: ReadonlySet<string> = new Set(['as', 'at', 'in', 'for', 'remotely', 'under', 'from']);
+
+/** Verbs whose meaning hangs on the words after them. Undefined where the tables decide. */
+export function byComplement(tokens: readonly Token[], lemma: string, after: number): 'action' | 'state' | undefined {
+  const next = textAt(tokens, skipAdverbs(tokens, after));
+  const direct = textAt(tokens, after);
+  switch (lemma) {
+    case 'have':
+      return followedBy(tokens, after, MEETING_NOUNS) ? 'action' : 'state';
+    case 'see':
+      return followedBy(tokens, after, OUTCOME_NOUNS) ? 'state' : 'action';
+    case 'get':
+      return GETS_TO.has(direct) || followedBy(tokens, after, GET_DONE, 5) ? 'action' : 'state';
+    case 'hit':
+    case 'miss':
+      return lemma === 'hit' && followedBy(tokens, after, GOALS) ? 'action' : 'state';
+    case 'run':
+    case 'come':
+      if (lemma === 'come') return followedBy(tokens, after, MOVES_UP, 2) ? 'action' : 'state';
+      return INTO_OUT.has(direct) ? 'state' : 'action';
+    case 'go':
+      if (direct === 'from' && tokens[after + 1]?.kind === 'number') return 'state';
+      return direct === 'wrong' || direct === 'down' ? 'state' : 'action';
+    case 'sit':
+    case 'stand':
+      return followedBy(tokens, after, SIT_DOWN, 3) || textAt(tokens, after - 1) === 'down' ? 'action' : 'state';
+    case 'look':
+      return LOOKS.has(direct) || LOOKS.has(next) || LOOKS.has(textAt(tokens, after - 1)) ? 'action' : 'state';
+    case 'stay':
+      return STAYED.has(next) ? 'action' : 'state';
+    case 'work':
+      return WORKED_THERE.has(direct) ? 'state' : undefined;
+    case 'own':
+      return direct === 'up' ? 'action' : 'state';
+    case 'try':
+      return 'action';
+    case 'find':
+      return direct === 'ourselves' || direct === 'myself' || direct === 'themselves' ? 'state' : 'action';
+    case 'make':
+      if (direct === 'it') return MADE_IT.has(textAt(tokens, after + 1)) ? 'state' : 'action';
+      return followedBy(tokens, after, MADE_OUTCOMES, 3) ? 'state' : 'action';
+    case 'change':
+      return textAt(tokens, after + 1) === 'mind' ? 'state' : 'action';
+    case 'succeed':
+      return direct === 'in' ? 'action' : 'state';
+    case 'manage':
+      return ENDS.has(direct) ? 'state' : 'action';
+    case 'pass':
+    case 'beat':
+      return followedBy(tokens, after, GOALS) ? 'state' : 'action';
+    case 'weigh':
+      return tokens[after]?.kind === 'number' ? 'state' : 'action';
+    case 'keep':
+    case 'take':
+      return 'action';
+    default:
+      return undefined;
+  }
+}

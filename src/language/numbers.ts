@@ -1,0 +1,170 @@
+import { type Token, textAt } from './tokens';
+
+/** A number in digits or words: `end` is the first token after it. */
+export interface NumberWords {
+  readonly end: number;
+  readonly value: number | undefined;
+  /** Written in words, or a vague magnitude ("hundreds of"). */
+  readonly spelled: boolean;
+}
+
+const SMALL: ReadonlyMap<string, number> = new Map(
+  [
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  ].flatMap((words) => words.split(' ').map((word, value) => [word, value] as const)),
+);
+const TENS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, index) => [word, (index + 2) * 10] as const),
+);
+/** Words that multiply what stands before them; Indian English counts in lakh and crore. */
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['grand', 1e3],
+  ['million', 1e6],
+  ['mln', 1e6],
+  ['mn', 1e6],
+  ['mio', 1e6],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['lac', 1e5],
+  ['lacs', 1e5],
+  ['crore', 1e7],
+  ['crores', 1e7],
+]);
+const VAGUE_MAGNITUDES = new Set([
+  'tens',
+  'dozens',
+  'hundreds',
+  'thousands',
+  'millions',
+  'billions',
+  'lakhs',
+  'crores',
+]);
+/** A level of zero after "to", "from" or an arrow. */
+const NOTHING = new Set(['none', 'nothing', 'nil']);
+const LEADS_A_SCALE = new Set(['a', 'an', 'several', 'few', 'couple']);
+
+/** "½", "1¾". */
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅛', 1 / 8],
+]);
+
+/** "1,200" and "41.000" are thousands, "1.5" and "3,5" are decimals, "0.040" is a decimal, "9:30" are minutes. */
+export function parseDigits(raw: string): number {
+  const fraction = FRACTIONS.get(raw.slice(-1));
+  if (fraction !== undefined) return (raw.length > 1 ? parseDigits(raw.slice(0, -1)) : 0) + fraction;
+  const [minutes, seconds] = raw.split(':');
+  if (seconds !== undefined) return Number(minutes) + Number(seconds) / 60;
+  const groups = raw.split(/[.,'\u00a0\u202f]/);
+  const [first = '', ...rest] = groups;
+  const grouped =
+    first !== '0' && first !== '' && first.length <= 3 && rest.length > 0 && rest.every((group) => group.length === 3);
+  if (grouped) return Number(groups.join(''));
+  const last = rest.pop();
+  return last === undefined ? Number(first) : Number(`${first}${rest.join('')}.${last}`);
+}
+
+function scaleAt(tokens: readonly Token[], i: number): number | undefined {
+  const token = tokens[i];
+  if (token === undefined) return undefined;
+  if (token.text === 'k' && token.joined) return 1e3;
+  if (token.text === 'm' && token.capital && token.joined) return 1e6;
+  if (token.text === 'b' && token.capital && token.joined) return 1e9;
+  return SCALES.get(token.text);
+}
+
+function readScales(tokens: readonly Token[], from: number, value: number): { end: number; value: number } {
+  let end = from;
+  let scaled = value;
+  for (let scale = scaleAt(tokens, end); scale !== undefined; scale = scaleAt(tokens, end)) {
+    scaled *= scale;
+    end += 1;
+  }
+  return { end, value: scaled };
+}
+
+function readDigits(tokens: readonly Token[], i: number, token: Token): NumberWords {
+  let raw = token.text;
+  let next = i + 1;
+  const following = tokens[next];
+  const inThousands = /^\d{1,3}$/.test(raw) && following?.kind === 'number' && /^\d{3}$/.test(following.text);
+  if (inThousands && following.start === token.end + 1) {
+    raw += following.text;
+    next += 1;
+  }
+  const { end, value } = readScales(tokens, next, parseDigits(raw));
+  return { end, value, spelled: false };
+}
+
+function readSpelled(tokens: readonly Token[], i: number): NumberWords | undefined {
+  let end = i;
+  let total = 0;
+  let current: number | undefined;
+  for (let token = tokens[end]; token !== undefined; token = tokens[end]) {
+    const tens = TENS.get(token.text);
+    const small = SMALL.get(token.text);
+    const scale = current === undefined ? undefined : SCALES.get(token.text);
+    if (current === undefined && tens !== undefined) {
+      const hyphen = tokens[end + 1]?.text === '-' ? 1 : 0;
+      const unit = SMALL.get(textAt(tokens, end + 1 + hyphen));
+      const joined = unit !== undefined && unit > 0 && unit < 10;
+      current = tens + (joined ? unit : 0);
+      end += joined ? 2 + hyphen : 1;
+    } else if (current === undefined && small !== undefined) {
+      current = small;
+      end += 1;
+    } else if (scale !== undefined && current !== undefined) {
+      total += current * scale;
+      current = undefined;
+      end += 1;
+      const rest = textAt(tokens, end + 1);
+      if (tokens[end]?.text === 'and' && total >= 100 && (SMALL.has(rest) || TENS.has(rest))) end += 1;
+    } else break;
+  }
+  if (end === i) return undefined;
+  const scaled = readScales(tokens, end, total + (current ?? 0));
+  return { ...scaled, spelled: true };
+}
+
+const STARTS = new Set([...SMALL.keys(), ...TENS.keys(), ...VAGUE_MAGNITUDES, ...LEADS_A_SCALE, ...NOTHING, 'half']);
+
+/** Whether a number can start at this token at all. */
+export const canStartNumber = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || STARTS.has(token.text));
+
+/** Reads the number that starts at token `i`: "1,200", "10 000", "8K", "twenty-one", "a dozen", "half a million", "hundreds". */
+export function readNumber(tokens: readonly Token[], i: number): NumberWords | undefined {
+  const token = tokens[i];
+  if (token === undefined) return undefined;
+  if (token.kind === 'number') return readDigits(tokens, i, token);
+  if (VAGUE_MAGNITUDES.has(token.text)) return { end: i + 1, value: undefined, spelled: true };
+  if (LEADS_A_SCALE.has(token.text)) {
+    const of = tokens[i + 1]?.text === 'of' ? 1 : 0;
+    const scale = SCALES.get(textAt(tokens, i + 1 + of));
+    if (scale === undefined) return undefined;
+    const { end, value } = readScales(tokens, i + 2 + of, scale);
+    return { end, value: token.text === 'a' || token.text === 'an' ? value : undefined, spelled: true };
+  }
+  if (token.text === 'half' && tokens[i + 1]?.text === 'a') {
+    const scale = SCALES.get(textAt(tokens, i + 2));
+    return scale === undefined ? undefined : { end: i + 3, value: scale / 2, spelled: true };
+  }
+  const lead = textAt(tokens, i - 1);
+  const reached =
+    lead === 'to' || lead === '→' || lead === '>' || lead === 'almost' || lead === 'nearly' || lead === 'from';
+  if (NOTHING.has(token.text)) return reached ? { end: i + 1, value: 0, spelled: true } : undefined;
+  return readSpelled(tokens, i);
+}

@@ -1,0 +1,96 @@
+import type { Quantity } from './quantities';
+import type { Range } from './range';
+import { type Token, textAt } from './tokens';
+import { PERIODS } from './units';
+import { wordSet } from './wordSet';
+
+const LEADS = wordSet('in within over during for across throughout after inside by under since until through per');
+/** Words that may stand between the preposition and its span of time. */
+const BETWEEN = wordSet(
+  'the a an our my its their this that these first second third next last past following same final previous coming whole entire less than about only just under ' +
+    'roughly almost nearly around approximately early late mid some one any as little span period course rest remainder matter space of end start beginning ' +
+    'subsequent every each half',
+);
+const TIME_WORDS = wordSet(
+  'seconds minutes hours days nights weeks months quarters years fortnights weekends sprints decade summer winter autumn fall spring season christmas ' +
+    'easter lunchtime lunch midnight noon tomorrow yesterday today semester term morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february ' +
+    'march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec peak holidays launch time',
+);
+/** Words that are a window by themselves. */
+const ALONE = wordSet(
+  'overnight annually yearly monthly weekly daily hourly annual yoy mom qoq year-over-year since thereafter',
+);
+const RELATIVE = wordSet('last this next following previous same that first');
+
+const isTime = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (PERIODS.has(token.text) ||
+    (TIME_WORDS.has(token.text) && token.text !== 'time') ||
+    token.text === 'may.' ||
+    (token.text === 'may' && token.capital) ||
+    /^(?:19|20)\d\d$/.test(token.text) ||
+    /^q[1-4]$/.test(token.text) ||
+    /^h[12]$/.test(token.text));
+
+function windowAt(tokens: readonly Token[], i: number, durations: ReadonlyMap<number, number>): number | undefined {
+  const token = tokens[i];
+  if (token === undefined) return undefined;
+  if (ALONE.has(token.text)) return token.text === 'since' ? sinceEnd(tokens, i) : i + 1;
+  const article =
+    token.text === 'a' ||
+    token.text === 'an' ||
+    token.text === 'each' ||
+    token.text === 'every' ||
+    token.text === 'per';
+  if (article && PERIODS.has(textAt(tokens, i + 1))) return i + 2;
+  if (RELATIVE.has(token.text) && PERIODS.has(textAt(tokens, i + 1))) return i + 2;
+  if (PERIODS.has(token.text) && /^(?:over|on)$/.test(textAt(tokens, i + 1)) && tokens[i + 2]?.text === token.text)
+    return i + 3;
+  if (!LEADS.has(token.text)) return undefined;
+  for (let j = i + 1; j < i + 7; j += 1) {
+    const next = durations.get(j);
+    if (next !== undefined) return next;
+    if (isTime(tokens[j])) return j + 1;
+    const between = tokens[j];
+    if (between === undefined || !(BETWEEN.has(between.text) || between.kind === 'number')) return undefined;
+  }
+  return undefined;
+}
+
+/** "since" opens a window unless it gives a reason ("since it was late"). */
+function sinceEnd(tokens: readonly Token[], i: number): number | undefined {
+  if (/^(?:it|they|he|she|each|every|there|nobody|no|this|you|these|those|all|both)$/.test(textAt(tokens, i + 1)))
+    return undefined;
+  return tokens[i + 1]?.kind === 'word' || tokens[i + 1]?.kind === 'number' ? i + 2 : i + 1;
+}
+
+/** A window with its tokens: `first` is its first token, `next` the one after it. */
+export interface Window {
+  readonly first: number;
+  readonly next: number;
+}
+
+/** The stretches of time a sentence names: "in six months", "since May", "a week", "over the next quarter", "by Friday". */
+export function readWindows(tokens: readonly Token[], quantities: readonly Quantity[]): readonly Window[] {
+  const durations = new Map(quantities.filter((q) => q.kind === 'duration').map((q) => [q.first, q.next] as const));
+  const later = new Map<number, number>();
+  for (const [first, next] of durations) {
+    if (/^(?:later|earlier|after|afterwards|straight|running)$/.test(textAt(tokens, next))) later.set(first, next + 1);
+  }
+  const windows: Window[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    // "An hour a day": the day is the window.
+    const measured = /^an?$/.test(textAt(tokens, i)) && durations.has(i);
+    const next = later.get(i) ?? (measured ? undefined : windowAt(tokens, i, durations));
+    if (next !== undefined) windows.push({ first: i, next });
+    i = next ?? i + 1;
+  }
+  return windows;
+}
+
+/** The range of a window in the story. */
+export function windowRange(tokens: readonly Token[], window: Window | undefined): Range | undefined {
+  const first = window === undefined ? undefined : tokens[window.first];
+  const last = window === undefined ? undefined : tokens[window.next - 1];
+  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+}
