@@ -92,7 +92,8 @@ export function findStrayFence(text: string): StrayFence | undefined {
       };
     }
     if (!isYamlLine(line) || headings.next(line, at) !== undefined) return undefined;
-    known ||= holdsKnownKey(line);
+    // Where it opens as it must, any key makes front matter of it.
+    known ||= holdsKnownKey(line) || (from === start && OPENING.test(opening.line) && startsKey(line));
     at = next;
   }
   return undefined;
