@@ -34,7 +34,7 @@ export function readYamlErrors(text: string, matter: FrontMatter): readonly Repo
     const line = lineAt(text, error.range.start);
     if (lines.has(line.start)) continue;
     lines.add(line.start);
-    const entry = entries.findLast(({ range }) => range.start <= error.range.start);
+    const entry = entries.findLast(({ range }) => range.start <= error.range.start && error.range.start < range.end);
     if (error.kind === 'twice' && entry) {
       reports.push({ range: entry.keyRange, message: `${quoted(entry.key)} appears twice: keep one of them.` });
     } else reports.push(describe(text, error, line, entry));

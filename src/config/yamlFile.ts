@@ -94,7 +94,11 @@ class Reading<T> {
     }
     const contents = document?.contents;
     if (!contents || (isScalar(contents) && contents.value === null)) return true;
-    if (!isMap(contents)) return false;
+    if (!isMap(contents)) {
+      if (start === 0) return false;
+      this.tell('This line has no “key: ” in front.', () => ({ start, end: start + yaml.trimEnd().length }));
+      return true;
+    }
     for (const { key, value } of contents.items)
       if (isScalar(key)) this.keep(String(key.value), key.range, value, start);
     return true;

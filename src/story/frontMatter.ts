@@ -94,7 +94,7 @@ class Reading {
     }
     const { contents, errors } = document;
     const map = isMap(contents) ? contents : undefined;
-    if (errors.length === 0 && contents !== null && !map) syntax('it must be "key: value" lines', whole);
+    if (errors.length === 0 && contents !== null && !map) syntax('it has no “key: ” in front', whole);
     const broken = errors.length > 0;
     let last = whole.start;
     for (const { key, value } of map?.items ?? []) {

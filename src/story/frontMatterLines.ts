@@ -18,8 +18,11 @@ const KNOWN_KEY = new RegExp(`^(?:${FRONT_MATTER_KEYS.join('|')}|principle)[ \\t
 const KEY = /^(?![#\s\]}]|- )[^\r\n]*?:(?:[ \t]|$)|^\?(?:[ \t]|$)/;
 const SIMPLE_KEY = /^(?:[\w-]+|"[^"]*"|'[^']*')[ \t]*:(?:[ \t]|$)/;
 const HASHES = /^#{1,6}[ \t]+\S/;
-const CONTINUES = /^(?:[ \t]|-(?:[ \t]|$)|[\]}])/;
+/** What belongs to the key above: indented lines, items, the end of a list or map, the value of a key behind `?`. */
+const CONTINUES = /^(?:[ \t]|[-:](?:[ \t]|$)|[\]}])/;
 
+/** Whether a line belongs to no key above it, be it a key itself or words that are none. */
+export const standsAlone = (line: string): boolean => !line.startsWith('#') && !CONTINUES.test(line);
 export const startsKey = (line: string): boolean => KEY.test(line);
 export const holdsKnownKey = (line: string): boolean => KNOWN_KEY.test(line);
 
