@@ -12,7 +12,7 @@ export const frontMatter: Check = {
   defaultSeverity: () => 'warning',
   run(story, _evidence, context, report) {
     const { text, frontMatter: matter } = story;
-    for (const error of readYamlErrors(text, matter)) report({ ...error, severity: 'error' });
+    for (const error of readYamlErrors(text, matter)) report({ severity: 'error', ...error });
     for (const [meant, slips] of misspeltKeys(matter.entries)) wrongKey(text, meant, slips).forEach(report);
     for (const entry of matter.entries) {
       const misread = misreadValue(text, entry);

@@ -28,7 +28,12 @@ export function readYamlErrors(text: string, matter: FrontMatter): readonly Repo
     if (error.kind === 'long') {
       const message =
         'This front matter is longer than 8,000 characters, and what comes after that isn’t read. Move the rest below its closing “---”.';
-      reports.push({ range: error.range, message });
+      reports.push({ range: error.range, message, severity: 'warning' });
+      continue;
+    }
+    if (error.kind === 'deep') {
+      const message = `${quoted(text.slice(error.range.start, error.range.end))} is nested too deep to be read: keep its value simpler.`;
+      reports.push({ range: error.range, message, severity: 'warning' });
       continue;
     }
     const line = lineAt(text, error.range.start);

@@ -89,7 +89,11 @@ class Reading {
       this.errors.push({ kind: 'syntax', message, range });
     };
     if (document === undefined) {
-      syntax('it is nested too deep', whole);
+      const key = /^[\w-]+(?=[ \t]*:)/.exec(words)?.[0] ?? '';
+      const keyRange = this.nonEmpty(chunk.start, chunk.start + key.length);
+      this.errors.push({ kind: 'deep', message: '', range: keyRange });
+      const value = { kind: 'broken' } as const;
+      if (key !== '') this.add({ key, keyRange, value, valueRange: keyRange, range: chunk }, null, chunk.start);
       return;
     }
     const { contents, errors } = document;

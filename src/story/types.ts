@@ -43,10 +43,11 @@ export interface YamlError {
    * - `unclosed`: no fence ends it.
    * - `stray`: it does not stand at the very top, or not between lines of `---`; nothing of it was read.
    * - `long`: more than is read of it.
+   * - `deep`: a value nested deeper than is read.
    * - `twice`: a key that stands there before.
    * - `syntax`: what YAML cannot read.
    */
-  readonly kind: 'unclosed' | 'stray' | 'long' | 'twice' | 'syntax';
+  readonly kind: 'unclosed' | 'stray' | 'long' | 'deep' | 'twice' | 'syntax';
   readonly message: string;
   readonly range: Range;
 }
