@@ -54,19 +54,27 @@ function reachOf({ edits }: Pick<Edit, 'edits'>): Range {
   };
 }
 
+type Fixable = Finding & { readonly fix: Edit };
+
 /**
- * The text after all fixes (never suggestions) that do not get in one another's way: of two that overlap, the one that
- * begins first. Check the result again for the rest.
+ * The findings whose fixes (never suggestions) do not get in one another's way: of two that overlap, the one that begins
+ * first. Check the text again for the rest.
  */
-export function applyFixes(text: string, findings: readonly Finding[]): string {
-  const fixes = findings.flatMap(({ fix }) => (fix ? [{ fix, reach: reachOf(fix) }] : []));
+export function fixesTogether(findings: readonly Finding[]): readonly Fixable[] {
+  const fixable = findings.filter((finding): finding is Fixable => finding.fix !== undefined);
+  const fixes = fixable.map((finding) => ({ finding, reach: reachOf(finding.fix) }));
   fixes.sort((a, b) => a.reach.start - b.reach.start || a.reach.end - b.reach.end);
-  const chosen: TextEdit[] = [];
+  const chosen: Fixable[] = [];
   let reached = -1;
-  for (const { fix, reach } of fixes) {
+  for (const { finding, reach } of fixes) {
     if (reach.start <= reached) continue;
-    chosen.push(...fix.edits);
+    chosen.push(finding);
     reached = reach.end;
   }
-  return applyEdit(text, { edits: chosen });
+  return chosen;
+}
+
+/** The text after all fixes that do not get in one another's way. */
+export function applyFixes(text: string, findings: readonly Finding[]): string {
+  return applyEdit(text, { edits: fixesTogether(findings).flatMap(({ fix }) => fix.edits) });
 }

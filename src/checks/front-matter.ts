@@ -1,5 +1,6 @@
-import { wrongKey } from './frontMatterKeys';
+import { misspeltKeys, wrongKey } from './frontMatterKeys';
 import { wrongValue } from './frontMatterValues';
+import { misreadValue } from './misreadValue';
 import type { Check } from './types';
 import { readYamlErrors } from './yamlErrors';
 
@@ -11,14 +12,11 @@ export const frontMatter: Check = {
   defaultSeverity: () => 'warning',
   run(story, _evidence, context, report) {
     const { text, frontMatter: matter } = story;
-    const broken = readYamlErrors(text, matter);
-    for (const error of broken) report({ ...error, severity: 'error' });
+    for (const error of readYamlErrors(text, matter)) report({ severity: 'error', ...error });
+    for (const [meant, slips] of misspeltKeys(matter.entries)) wrongKey(text, meant, slips).forEach(report);
     for (const entry of matter.entries) {
-      // What YAML made of a line it could not read is no word of the writer's.
-      const { start } = entry.keyRange;
-      if (matter.errors.some(({ range }) => range.start >= start && range.start <= entry.valueRange.end)) continue;
-      const found = wrongKey(text, entry, matter.entries) ?? wrongValue(text, entry, matter, context);
-      for (const one of Array.isArray(found) ? found : [found]) if (one) report(one);
+      const misread = misreadValue(text, entry);
+      for (const one of misread ? [misread] : wrongValue(text, entry, matter, context)) report(one);
     }
   },
 };

@@ -1,14 +1,17 @@
+import { FRONT_MATTER_KEYS } from '../story/frontMatterLines';
 import { levelOf } from '../story/levels';
-import type { FrontMatterEntry } from '../story/types';
+import type { FrontMatterEntry, FrontMatterValue } from '../story/types';
 import { nearest } from './nearest';
 import { quoted } from './quoted';
 import type { Report } from './types';
 
+type KnownKey = (typeof FRONT_MATTER_KEYS)[number];
+
 /** What a value must look like for its key to be a slip of a known one: the rest are keys of the writer's own. */
-const FITS: Readonly<Record<string, (value: unknown) => boolean>> = {
+const FITS: Readonly<Record<KnownKey, (value: FrontMatterValue) => boolean>> = {
   title: isWords,
   principles: (value) => isWords(value) || isList(value),
-  level: (value) => isWords(value) && levelOf(value) !== undefined,
+  level: (value) => isWords(value) && levelOf(value.words) !== undefined,
   question: isWords,
   length: (value) => isOneOf(value, LENGTHS),
   status: (value) => isOneOf(value, STATUSES),
@@ -16,37 +19,49 @@ const FITS: Readonly<Record<string, (value: unknown) => boolean>> = {
   tags: (value) => isWords(value) || isList(value),
 };
 
-/** The keys that mean something to a story. */
-const KNOWN_KEYS: readonly string[] = Object.keys(FITS);
 export const LENGTHS = ['full', 'concise'];
 export const STATUSES = ['draft', 'ready'];
 
-export function isOneOf(value: unknown, values: readonly string[]): boolean {
-  return typeof value === 'string' && values.includes(value.trim().toLowerCase());
+export function isOneOf(value: FrontMatterValue, words: readonly string[]): boolean {
+  return isWords(value) && words.includes(value.words.trim().toLowerCase());
 }
 
-function isWords(value: unknown): value is string {
-  return typeof value === 'string';
+function isWords(value: FrontMatterValue): value is Extract<FrontMatterValue, { kind: 'scalar' }> {
+  return value.kind === 'scalar' && typeof value.yaml === 'string';
 }
 
-function isList(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isWords);
+function isList(value: FrontMatterValue): boolean {
+  return value.kind === 'list' && value.items.every((item) => typeof item === 'string');
 }
 
-/** A likely slip of a known key that does not stand in the front matter itself. */
-export function wrongKey(
-  text: string,
-  { key, keyRange, raw }: FrontMatterEntry,
-  entries: readonly FrontMatterEntry[],
-): Report | undefined {
-  if (KNOWN_KEYS.includes(key)) return undefined;
-  const meant = nearest(key, KNOWN_KEYS);
-  if (meant === undefined || entries.some((other) => other.key === meant)) return undefined;
-  if (raw !== null && !FITS[meant]?.(raw)) return undefined;
-  const written = text.slice(keyRange.start, keyRange.end);
-  return {
-    range: keyRange,
-    message: `${quoted(written)} means nothing to a story: the key is “${meant}”.`,
-    fix: { title: `Change to “${meant}”`, edits: [{ range: keyRange, text: meant }] },
-  };
+const isKnown = (key: string): key is KnownKey => (FRONT_MATTER_KEYS as readonly string[]).includes(key);
+
+/** The keys that are likely slips of a known key which does not stand in the front matter itself, by what they mean. */
+export function misspeltKeys(entries: readonly FrontMatterEntry[]): ReadonlyMap<KnownKey, readonly FrontMatterEntry[]> {
+  const keys = new Set(entries.map(({ key }) => key));
+  const slips = new Map<KnownKey, FrontMatterEntry[]>();
+  for (const entry of entries) {
+    const { key, value } = entry;
+    if (isKnown(key)) continue;
+    const meant = nearest(key, FRONT_MATTER_KEYS);
+    if (meant === undefined || !isKnown(meant) || keys.has(meant)) continue;
+    if (value.kind === 'broken' || (value.kind !== 'empty' && !FITS[meant](value))) continue;
+    slips.set(meant, [...(slips.get(meant)?.slice(0, 2) ?? []), entry]);
+  }
+  return slips;
+}
+
+/** What is told of the slips of one key: with several of them, only the writer knows how they go together. */
+export function wrongKey(text: string, meant: KnownKey, slips: readonly FrontMatterEntry[]): readonly Report[] {
+  const written = ({ keyRange }: FrontMatterEntry) => quoted(text.slice(keyRange.start, keyRange.end));
+  const [first, second] = slips;
+  if (first && second) {
+    const message = `${written(first)} and ${written(second)} both look like “${meant}”: put what they say under that one key.`;
+    return [{ range: second.keyRange, message }];
+  }
+  return slips.map((slip) => ({
+    range: slip.keyRange,
+    message: `${written(slip)} isn’t a key that a story knows. Did you mean “${meant}”?`,
+    fix: { title: `Change to “${meant}”`, edits: [{ range: slip.keyRange, text: meant }] },
+  }));
 }

@@ -1,101 +1,118 @@
-import type { FrontMatter, Range, YamlError } from '../story/types';
-import { lineEndingOf } from './edits';
+import { FRONT_MATTER_KEYS } from '../story/frontMatterLines';
+import type { FrontMatter, FrontMatterEntry, Range, YamlError } from '../story/types';
+import { inQuotes } from './inYaml';
+import { rowAsList, wordsMeant } from './quotation';
 import { quoted } from './quoted';
+import { strayFrontMatter } from './strayFrontMatter';
 import type { Edit, Report } from './types';
-
-/** What a line of front matter must be for quotation marks around its value to mend it. */
-const KEY_AND_VALUE = /^([ \t]*(?:- )?[\w-]+[ \t]*:[ \t]+)(\S.*)$/;
+import { unclosedFrontMatter } from './unclosedFrontMatter';
+import { type ValueLine, valueAfter, valueLine } from './valueLine';
 
 /** Plain values that begin with one of these mean something to YAML. */
 const RESERVED = /^[@`%]/;
 
-/** What a quoted value may not hold for the repair to be certain: a comment, or an escape of its own. */
-const UNCERTAIN = /\s#|\\/;
+/** What begins a list, a map, a block of text, or a mark of YAML's own. */
+const STRUCTURE = /^[[{|>&*!?-]/;
 
-/** The errors of the YAML, one a line: what follows the first on a line is mostly its echo. */
-export function readYamlErrors(text: string, { errors, range, entries }: FrontMatter): readonly Report[] {
-  const unclosed = errors.find(({ message }) => message.includes('never closed'));
-  if (unclosed && range) return [{ ...unclosed, ...closing(text, range), message: `${unclosed.message}.` }];
+/** The keys that hold words, whatever they look like. */
+const WORDS = new Set(['title', 'question', 'retells']);
+
+/** The errors of the front matter, one a line: what follows the first on a line is mostly its echo. */
+export function readYamlErrors(text: string, matter: FrontMatter): readonly Report[] {
+  const { errors, entries } = matter;
   const reports: Report[] = [];
   const lines = new Set<number>();
   for (const error of errors) {
-    // What is missed at the end of the front matter was opened in its last value.
-    const last = entries.at(-1);
-    const ends = text.startsWith('---', error.range.start) && error.range.start > 3;
-    const at = ends && last ? last.valueRange.start : error.range.start;
-    const line = lineAt(text, at);
+    if (error.kind === 'stray' && matter.stray) return [strayFrontMatter(text, matter.stray, error.range)];
+    if (error.kind === 'unclosed' && matter.range) return [unclosedFrontMatter(text, matter.range, error.range)];
+    if (error.kind === 'long') {
+      const message =
+        'This front matter is longer than 8,000 characters, and what comes after that isn’t read. Move the rest below its closing “---”.';
+      reports.push({ range: error.range, message, severity: 'warning' });
+      continue;
+    }
+    if (error.kind === 'deep') {
+      const message = `${quoted(text.slice(error.range.start, error.range.end))} is nested too deep to be read: keep its value simpler.`;
+      reports.push({ range: error.range, message, severity: 'warning' });
+      continue;
+    }
+    const line = lineAt(text, error.range.start);
     if (lines.has(line.start)) continue;
     lines.add(line.start);
-    const twice = entries.find(({ keyRange }) => keyRange.start === at);
-    if (error.message.includes('must be unique') && twice) {
-      reports.push({ range: twice.keyRange, message: `${quoted(twice.key)} stands here twice: keep one of them.` });
-    } else reports.push(describe(text, error, line, at));
+    const entry = entries.findLast(({ range }) => range.start <= error.range.start && error.range.start < range.end);
+    if (error.kind === 'twice' && entry) {
+      reports.push({ range: entry.keyRange, message: `${quoted(entry.key)} appears twice: keep one of them.` });
+    } else reports.push(describe(text, error, line, entry));
   }
   return reports;
 }
 
-function describe(text: string, error: YamlError, line: Range, at: number): Report {
-  const [, key = '', value = ''] = KEY_AND_VALUE.exec(text.slice(line.start, line.end)) ?? [];
-  const start = line.start + key.length;
-  const range = { start, end: start + value.trimEnd().length };
-  if (value !== '') {
-    const words = value.trimEnd();
-    const colon = /:(?:\s|$)/.test(words) && !/^["'[{|>]/.test(words);
-    const fix = !UNCERTAIN.test(words) && !/^[[{|>&*!]/.test(words) ? quotation(range, words) : undefined;
-    if (colon) {
-      const message = `YAML takes the colon in ${quoted(words)} for a new key: put quotation marks around it.`;
-      return { range, message, ...(fix && { fix }) };
-    }
-    if (RESERVED.test(words) || (/^["']/.test(words) && !error.message.includes('at node end'))) {
-      return { range, message: `YAML cannot read ${quoted(words)}: ${error.message}.`, ...(fix && { fix }) };
-    }
-    if (/^["']/.test(words)) {
-      const message = `YAML ends ${quoted(words)} at its second quotation mark: only put them around the whole.`;
-      return { range, message, ...(fix && { fix }) };
-    }
-    if (error.message.startsWith('Nested mappings')) {
-      return {
-        range,
-        message: `YAML takes ${quoted(words)} and the line below for one value: begin each key at the margin.`,
-      };
-    }
+function describe(text: string, error: YamlError, line: Range, entry: FrontMatterEntry | undefined): Report {
+  const value = (entry && valueLine(text, entry)) ?? itemLine(text, line);
+  if (value && value.range.start >= line.start && value.range.end <= line.end && value.written !== '') {
+    const { written, range } = value;
+    const fix = entry && repair(text, entry, value);
+    const told = (message: string): Report => ({ range, message, ...(fix && { fix }) });
+    if (/:(?:\s|$)/.test(written) && !/^["'[{|>]/.test(written))
+      return told(`YAML takes the colon in ${quoted(written)} for a new key: put quotation marks around it.`);
+    if (fix && rowAsList(written) !== undefined && fix.title.includes('list'))
+      return told(`YAML reads only the first of ${quoted(written)}: put square brackets around the list.`);
+    if (/^["']/.test(written) && error.message.includes('at node end'))
+      return told(`YAML ends ${quoted(written)} at its second quotation mark: only put them around the whole.`);
+    if (fix) return told(`YAML can’t read ${quoted(written)} as it stands: put quotation marks around it.`);
+    if (RESERVED.test(written) || /^["']/.test(written))
+      return told(`YAML cannot read ${quoted(written)}: ${reason(error)}.`);
+    if (error.message.startsWith('Nested mappings'))
+      return told(`YAML takes ${quoted(written)} and the line below for one value: begin each key at the margin.`);
   }
-  const rest = text.slice(at, line.end).trimEnd();
-  const whole = rest === '' ? line : { start: at, end: at + rest.length };
+  const start = error.range.start;
+  const rest = text.slice(start, line.end).trimEnd();
+  const whole = rest === '' ? line : { start, end: start + rest.length };
   return {
     range: whole.end > whole.start ? whole : error.range,
-    message: `YAML cannot read this line: ${error.message}.`,
+    message: `YAML cannot read this line: ${reason(error)}.`,
   };
 }
 
-/** The value between double quotation marks, without those it had around the whole. */
-function quotation(range: Range, words: string): Edit {
-  const mark = words[0] ?? '';
-  const wrapped = (mark === '"' || mark === "'") && words.length > 1 && words.endsWith(mark);
-  const inner = wrapped ? words.slice(1, -1) : mark === '"' || mark === "'" ? unpaired(words, mark) : words;
-  return { title: 'Put quotation marks around it', edits: [{ range, text: `"${inner.replaceAll('"', '\\"')}"` }] };
+/** YAML's own words, without the sentence's end. */
+function reason({ message }: YamlError): string {
+  return message.replace(/[.\s]+$/, '');
 }
 
-/** `"abc` was meant to be closed; `"a" b` has marks of its own. */
-function unpaired(words: string, mark: string): string {
-  return words.indexOf(mark, 1) < 0 ? words.slice(1) : words;
+/** An item of a list, or the value of a key inside of one or of a map, on a line of its own. */
+function itemLine(text: string, line: Range): ValueLine | undefined {
+  const words = text.slice(line.start, line.end);
+  const [, before = '', value] = /^([ \t]*-[ \t]+|[ \t]+[\w-]+[ \t]*:[ \t]+)(\S.*)$/.exec(words) ?? [];
+  if (value === undefined) return undefined;
+  const start = line.start + before.length;
+  const written = value.trimEnd();
+  return { written, range: { start, end: start + written.length } };
 }
 
-/** Closes the front matter after its last line that can be YAML. */
-function closing(text: string, whole: Range): Pick<Report, 'fix' | 'suggestions'> {
-  const eol = lineEndingOf(text);
-  let at = lineAt(text, whole.start).end;
-  for (const line of text.slice(whole.start, whole.end).matchAll(/[^\r\n]+/g)) {
-    if (line.index === 0) continue;
-    if (!/^(?:[\w-]+[ \t]*:|[ \t]|- |#)/.test(line[0])) break;
-    at = whole.start + line.index + line[0].length;
+/** The words of a value in quotation marks, or a row of names in brackets, where YAML then reads what a person does. */
+function repair(text: string, entry: FrontMatterEntry, { written, range }: ValueLine): Edit | undefined {
+  const edit = (title: string, words: string): Edit => ({ title, edits: [{ range, text: words }] });
+  if (entry.key === 'principles' || entry.key === 'tags') {
+    const list = rowAsList(written);
+    const after = list && valueAfter(text, entry, range, list);
+    if (list && after && after.kind === 'list' && after.items.every((item) => typeof item === 'string'))
+      return edit('Make it a list', list);
+    if (/^["']/.test(written)) return undefined;
   }
-  const edit: Edit = {
-    title: 'Close the front matter',
-    edits: [{ range: { start: at, end: at }, text: `${eol}---` }],
-  };
-  // Where words follow, only the writer knows which of them are the story's.
-  return text.slice(at, whole.end).trim() === '' ? { fix: edit } : { suggestions: [edit] };
+  if (STRUCTURE.test(written) && !WORDS.has(entry.key)) return undefined;
+  const meant = wordsMeant(written);
+  if (meant === undefined || meant.trim() === '') return undefined;
+  const words = inQuotes(meant);
+  const after = valueAfter(text, entry, range, words);
+  // Inside of a map, what counts is that YAML can read it again.
+  const own = !(FRONT_MATTER_KEYS as readonly string[]).includes(entry.key);
+  const right =
+    after?.kind === 'scalar'
+      ? after.words === meant
+      : after?.kind === 'list'
+        ? after.items.includes(meant)
+        : own && after !== undefined;
+  return right ? edit('Put quotation marks around it', words) : undefined;
 }
 
 function lineAt(text: string, at: number): Range {

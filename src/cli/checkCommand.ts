@@ -1,18 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fixAll } from '../checks/fixAll';
 import type { Severities } from '../checks/severities';
 import { mergeOptions, type Options } from '../config/options';
 import { checkStory } from '../index';
 import { ArgumentError, type CheckArguments, type Format, readCheckArguments } from './arguments';
 import type { CheckedFile } from './checkedFile';
 import { ConfigFinder } from './configFinder';
-import { fixAll } from './fixAll';
 import { formatInspect } from './formats/inspect';
 import { formatJson } from './formats/json';
 import { formatStylish } from './formats/stylish';
 import { HELP } from './help';
 import { findStoryFiles, unreadable, unwritable } from './storyFiles';
 import { storyText } from './storyText';
+import { tellFixes } from './tellFixes';
 import type { Exit, Terminal } from './terminal';
 
 const FORMATTERS: Readonly<Record<Format, (files: readonly CheckedFile[], terminal: Terminal) => string>> = {
@@ -51,7 +52,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
 
 async function checkAll(
   { paths, fix, severities, stdinFilename }: CheckArguments,
-  { cwd, stdin }: Terminal,
+  { cwd, stdin, err }: Terminal,
   complain: (problem: string) => void,
 ): Promise<readonly CheckedFile[]> {
   const configs = new ConfigFinder(complain);
@@ -72,8 +73,10 @@ async function checkAll(
       return;
     }
     const options = withRules(await configs.optionsFor(file), severities);
-    const mended = fix ? fixAll(text, options) : text;
+    const fixed = fix ? fixAll(text, (now) => checkStory(now, options).findings) : undefined;
+    const mended = fixed?.text ?? text;
     if (mended !== text && !(await write(shown, file, mended))) return;
+    if (fixed) tellFixes(shown, text, fixed.made, err);
     const onFault = ({ check: id, error }: { check: string; error: unknown }) =>
       complain(`The check ${id} failed on ${shown}, please report it: ${String(error)}`);
     checked.push({ filePath: file, ...checkStory(mended, { ...options, onFault }), options });

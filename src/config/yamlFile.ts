@@ -1,6 +1,9 @@
 import * as v from 'valibot';
-import { type Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import { isMap, isScalar } from 'yaml';
+import { chunksOf } from '../story/frontMatterChunks';
+import { parseYaml } from '../story/parseYaml';
 import type { Range } from '../story/types';
+import { type Path, rangeAt, YamlTree } from './yamlTree';
 
 /** Something in a file that cannot be used; the rest of the file holds all the same. */
 export interface FileProblem {
@@ -16,8 +19,22 @@ export interface YamlFile<T> {
   readonly problems: readonly FileProblem[];
 }
 
+/** In UTF-16 units. The longest principle that ships has a tenth of it. */
+export const LONGEST_FILE = 256 * 1024;
+
+/** What is told of a file that is longer. */
+export const TOO_LONG: FileProblem = {
+  message: 'This file is larger than 256 KB, so it isn’t read. Keep only what belongs in it.',
+  range: { start: 0, end: 1 },
+};
+
+/** More than anybody reads through. */
+const MOST_PROBLEMS = 100;
+
 /** One for what is wrong at each depth of a file, and one to see that nothing is left. */
 const MOST_ROUNDS = 6;
+
+type Sentence = (issue: v.BaseIssue<unknown>, path: Path) => string;
 
 /**
  * Reads YAML against a schema. Never throws: what is wrong is told with its place and left out, so that one slip does
@@ -26,75 +43,150 @@ const MOST_ROUNDS = 6;
  */
 export function readYamlFile<T>(
   text: string,
-  schema: v.GenericSchema<unknown, T>,
-  sentence: (issue: v.BaseIssue<unknown>, path: readonly string[]) => string,
+  schema: v.GenericSchema<unknown, T> & { readonly entries: Readonly<Record<string, unknown>> },
+  sentence: Sentence,
 ): YamlFile<T> {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
   const whole = { start: 0, end: text.length };
-  const failed = (message: string, range: Range) => ({ value: undefined, problems: [{ message, range }] });
-  const [error] = document.errors;
-  if (error) return failed(`YAML cannot read this: ${error.message}.`, { start: error.pos[0], end: error.pos[1] });
-  const { contents } = document;
-  const empty = contents === null || (isScalar(contents) && contents.value === null);
-  if (!empty && !isMap(contents)) return failed('This file must be lines of "key: value".', whole);
-  let value = empty ? {} : plainValue(document);
-  if (value === undefined) return failed('This file refers to itself too often to be read.', whole);
+  if (text.length > LONGEST_FILE) return { value: undefined, problems: [TOO_LONG] };
+  const reading = new Reading(text, schema, sentence);
+  for (const chunk of chunksOf(text, whole)) {
+    if (reading.read(chunk)) continue;
+    return { value: undefined, problems: [{ message: 'This file must be lines of "key: value".', range: whole }] };
+  }
+  return reading.result();
+}
 
-  const problems: FileProblem[] = [];
-  const told: string[][] = [];
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const checked = v.safeParse(schema, value);
-    if (checked.success) return { value: checked.output, problems: inOrder(problems) };
-    for (const issue of checked.issues) {
-      const path = (issue.path ?? []).map(({ key }) => String(key));
-      const ofKey = issue.expected === 'never' || issue.path?.at(-1)?.origin === 'key';
-      // What was left out is missing in the next round, and so is what cannot do without it: that has been told.
-      const known = told.some((other) => path.every((key, at) => other[at] === key));
-      if (!known) problems.push({ message: sentence(issue, path), range: rangeOf(contents, path, ofKey) ?? whole });
-      told.push(path);
-      value = without(value, path);
+interface Part {
+  readonly keyRange: Range;
+  readonly node: unknown;
+  readonly offset: number;
+}
+
+class Reading<T> {
+  private readonly parts = new Map<string, Part>();
+  private readonly problems: FileProblem[] = [];
+  /** The paths to what has been told, and all that lead there. */
+  private readonly told = new Set<string>();
+  private value: unknown = {};
+  private untold = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly schema: v.GenericSchema<unknown, T> & { readonly entries: Readonly<Record<string, unknown>> },
+    private readonly sentence: Sentence,
+  ) {}
+
+  /** Reads what stands under one key at the margin; false where it is no key. */
+  read({ start, end }: Range): boolean {
+    const yaml = this.text.slice(start, end);
+    const name = /^([\w-]+)[ \t]*:(?=\s|$)/.exec(yaml.slice(0, 200))?.[1];
+    if (name !== undefined && !this.knows(name)) {
+      this.unknown(name, { start, end: start + name.length });
+      return true;
+    }
+    const document = parseYaml(yaml);
+    const [error] = document?.errors ?? [{ message: 'it is nested too deep', pos: [0, yaml.length] as const }];
+    if (error) {
+      const range = { start: start + error.pos[0], end: start + error.pos[1] };
+      this.tell(`YAML cannot read this: ${error.message}.`, () => range);
+      if (name !== undefined) this.markTold([name]);
+      return true;
+    }
+    const contents = document?.contents;
+    if (!contents || (isScalar(contents) && contents.value === null)) return true;
+    if (!isMap(contents)) {
+      if (start === 0) return false;
+      this.tell('This line has no “key: ” in front.', () => ({ start, end: start + yaml.trimEnd().length }));
+      return true;
+    }
+    for (const { key, value } of contents.items)
+      if (isScalar(key)) this.keep(String(key.value), key.range, value, start);
+    return true;
+  }
+
+  result(): YamlFile<T> {
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      const checked = v.safeParse(this.schema, this.value);
+      if (checked.success) return { value: checked.output, problems: this.inOrder() };
+      for (const issue of checked.issues) {
+        const path = (issue.path ?? []).map(({ key }) => String(key));
+        const ofKey = issue.expected === 'never' || issue.path?.at(-1)?.origin === 'key';
+        // What was left out is missing in the next round, and so is what cannot do without it: that has been told.
+        if (!this.told.has(JSON.stringify(path)))
+          this.tell(
+            () => this.sentence(issue, path),
+            () => this.rangeOf(path, ofKey),
+          );
+        this.markTold(path);
+        this.value = without(this.value, path);
+      }
+    }
+    return { value: undefined, problems: this.inOrder() };
+  }
+
+  private keep(name: string, place: readonly number[] | null | undefined, node: unknown, offset: number): void {
+    const range = { start: offset + (place?.[0] ?? 0), end: offset + (place?.[1] ?? 1) };
+    if (!this.knows(name)) this.unknown(name, range);
+    else if (this.parts.has(name)) this.tell(`“${name}” appears twice: keep one of them.`, () => range);
+    else {
+      this.parts.set(name, { keyRange: range, node, offset });
+      const tree = new YamlTree(offset);
+      const value = tree.valueOf(node, [name]);
+      this.value = { ...(this.value as object), [name]: value };
+      for (const stop of tree.stops) {
+        this.tell(`“${stop.path.join(' › ')}” ${stop.message}.`, () => stop.range);
+        this.markTold(stop.path);
+      }
     }
   }
-  return { value: undefined, problems: inOrder(problems) };
-}
 
-function inOrder(problems: readonly FileProblem[]): readonly FileProblem[] {
-  return problems.toSorted((one, other) => one.range.start - other.range.start);
-}
-
-/** Undefined where a few lines would unfold to more than the memory holds. */
-function plainValue(document: Document): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch {
-    return undefined;
+  private knows(name: string): boolean {
+    return Object.hasOwn(this.schema.entries, name);
   }
-}
 
-/** The range of the value at a path, or of its key; of what is not there, that of what it is missing in. */
-function rangeOf(root: Node | null, path: readonly string[], ofKey: boolean): Range | undefined {
-  let node: unknown = root;
-  let pair: Pair | undefined;
-  for (const key of path) {
-    if (isSeq(node)) node = node.items[Number(key)];
-    else if (isMap(node)) {
-      const found = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
-      if (found === undefined) break;
-      pair = found;
-      node = found.value;
-    } else break;
+  private unknown(name: string, range: Range): void {
+    this.tell(
+      () => {
+        const { issues = [] } = v.safeParse(this.schema, Object.fromEntries([[name, null]]));
+        const issue = issues.find(({ expected }) => expected === 'never');
+        return issue ? this.sentence(issue, [name]) : `“${name}” means nothing here.`;
+      },
+      () => range,
+    );
   }
-  const value = node as Node | null | undefined;
-  const shown = !ofKey && value?.range && value.range[1] > value.range[0] ? value : pair?.key;
-  const range = (shown as Node | undefined)?.range;
-  return range ? { start: range[0], end: range[1] } : undefined;
+
+  private tell(message: string | (() => string), range: () => Range | undefined): void {
+    if (this.problems.length >= MOST_PROBLEMS) {
+      this.untold += 1;
+      return;
+    }
+    const words = typeof message === 'string' ? message : message();
+    this.problems.push({ message: words, range: range() ?? { start: 0, end: this.text.length } });
+  }
+
+  private markTold(path: Path): void {
+    for (let length = 1; length <= path.length; length += 1) this.told.add(JSON.stringify(path.slice(0, length)));
+  }
+
+  private rangeOf([name = '', ...rest]: Path, ofKey: boolean): Range | undefined {
+    const part = this.parts.get(name);
+    const range = part && rangeAt(part.node, rest, ofKey);
+    return range && part ? { start: part.offset + range.start, end: part.offset + range.end } : part?.keyRange;
+  }
+
+  private inOrder(): readonly FileProblem[] {
+    const problems = this.problems.toSorted((one, other) => one.range.start - other.range.start);
+    if (this.untold === 0) return problems;
+    const message = `There are ${this.untold} more problems in this file: correct these first.`;
+    return [...problems, { message, range: { start: 0, end: 1 } }];
+  }
 }
 
 /**
  * A copy without the value at a path, or, where there is none, without what it is missing in. A list goes as a whole,
  * since its other places would no longer be right.
  */
-function without(value: unknown, [key, ...rest]: readonly string[]): unknown {
+function without(value: unknown, [key, ...rest]: Path): unknown {
   if (key === undefined || typeof value !== 'object' || value === null) return {};
   const { [key]: inner, ...others } = value as Record<string, unknown>;
   const [next] = rest;

@@ -1,24 +1,40 @@
 import * as vscode from 'vscode';
-import { lineStartsOf } from '../story/readStory';
 import type { ConfigFiles } from './configFiles';
 import { SOURCE } from './diagnostics';
 import { rangeIn } from './ranges';
-import { isStarFile, problemsIn, type StarFolder } from './starFolder';
+import { checkStarFile, isStarFile, type StarFile, type StarFolder } from './starFolder';
+
+/** Milliseconds of quiet after which a file that is being typed in is read, as with stories. */
+const QUIET = 150;
 
 /** Underlines what cannot be used in `.star/config.yaml` and `.star/principles/*.yaml`: as it is typed, and unopened too. */
 export function registerConfigProblems(configFiles: ConfigFiles): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('star-story-config');
-  const show = (uri: vscode.Uri, text: string): void => {
-    const lines = { lineStarts: lineStartsOf(text) };
-    const found = problemsIn(uri, text).map(({ message, range }) => {
-      const problem = new vscode.Diagnostic(rangeIn(lines, range), message, vscode.DiagnosticSeverity.Warning);
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const show = ({ uri, problems, lineStarts }: StarFile): void => {
+    const found = problems.map(({ message, range }) => {
+      const problem = new vscode.Diagnostic(rangeIn({ lineStarts }, range), message, vscode.DiagnosticSeverity.Warning);
       problem.source = SOURCE;
       return problem;
     });
     collection.set(uri, found);
   };
   const showDocument = (document: vscode.TextDocument): void => {
-    if (isStarFile(document.uri)) show(document.uri, document.getText());
+    if (isStarFile(document.uri)) show(checkStarFile(document.uri, document.getText()));
+  };
+  const stopWaiting = (uri: vscode.Uri): void => {
+    clearTimeout(timers.get(uri.toString()));
+    timers.delete(uri.toString());
+  };
+  /** One timer a file: typing in one never loses another's turn. */
+  const showSoon = (document: vscode.TextDocument): void => {
+    if (!isStarFile(document.uri)) return;
+    stopWaiting(document.uri);
+    const read = (): void => {
+      stopWaiting(document.uri);
+      if (!document.isClosed) showDocument(document);
+    };
+    timers.set(document.uri.toString(), setTimeout(read, QUIET));
   };
   const showFolder = ({ uri: folder, files }: StarFolder): void => {
     const kept = new Set(files.map(({ uri }) => uri.toString()));
@@ -27,7 +43,7 @@ export function registerConfigProblems(configFiles: ConfigFiles): vscode.Disposa
       if (folderOf(uri) === folder.toString() && !kept.has(uri.toString()) && !isOpen(uri)) gone.push(uri);
     });
     for (const uri of gone) collection.delete(uri);
-    for (const { uri, text } of files) if (!isOpen(uri)) show(uri, text);
+    for (const file of files) if (!isOpen(file.uri)) show(file);
   };
   const readOpenFolders = (): void => {
     for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
@@ -40,11 +56,13 @@ export function registerConfigProblems(configFiles: ConfigFiles): vscode.Disposa
     configFiles.onDidRead(showFolder),
     configFiles.onDidChange(readOpenFolders),
     vscode.workspace.onDidOpenTextDocument(showDocument),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => showDocument(document)),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => showSoon(document)),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      stopWaiting(uri);
       // What was not saved is gone with it.
       if (isStarFile(uri)) configFiles.readAgain();
     }),
+    { dispose: () => timers.forEach(clearTimeout) },
   );
   readOpenFolders();
   return listeners;

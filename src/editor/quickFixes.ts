@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fixAll as makeAllFixes } from '../checks/fixAll';
 import type { Edit, Finding } from '../checks/types';
 import { checkPage } from './checkPages';
 import { checkOf } from './diagnostics';
@@ -16,7 +17,7 @@ export function registerQuickFixes(snapshots: Snapshots): vscode.Disposable {
     provideCodeActions(document, _range, context) {
       const { only } = context;
       if (only && vscode.CodeActionKind.Source.contains(only))
-        return only.contains(FIX_ALL) ? fixAll(snapshots.read(document)) : [];
+        return only.contains(FIX_ALL) ? fixAll(snapshots, document) : [];
       const snapshot = snapshots.current(document);
       return context.diagnostics.flatMap((diagnostic) => actionsFor(snapshot, diagnostic));
     },
@@ -69,19 +70,12 @@ function explainAction(finding: Finding): vscode.CodeAction {
   return action;
 }
 
-function fixAll(snapshot: Snapshot): vscode.CodeAction[] {
-  const fixes = compatible(snapshot.findings.flatMap(({ fix }) => fix ?? []));
-  if (fixes.length === 0) return [];
+/** The same edits that the command line makes. */
+function fixAll(snapshots: Snapshots, document: vscode.TextDocument): vscode.CodeAction[] {
+  const snapshot = snapshots.read(document);
+  const { edits } = makeAllFixes(snapshot.story.text, (text) => snapshots.check(document, text));
+  if (edits.length === 0) return [];
   const action = new vscode.CodeAction('Apply every fix that keeps the meaning', FIX_ALL);
-  action.edit = workspaceEdit(snapshot.uri, snapshot.story, fixes);
+  action.edit = workspaceEdit(snapshot.uri, snapshot.story, [{ title: action.title, edits }]);
   return [action];
-}
-
-/** Of fixes that touch the same text the first one wins; the other is found again on the next run. */
-function compatible(fixes: readonly Edit[]): readonly Edit[] {
-  const chosen: Edit[] = [];
-  const touches = (one: Edit, other: Edit): boolean =>
-    one.edits.some((a) => other.edits.some((b) => a.range.start <= b.range.end && b.range.start <= a.range.end));
-  for (const fix of fixes) if (!chosen.some((earlier) => touches(earlier, fix))) chosen.push(fix);
-  return chosen;
 }

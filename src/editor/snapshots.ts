@@ -74,16 +74,18 @@ export class Snapshots implements vscode.Disposable {
     const { generation } = this.options;
     if (entry.latest?.version === document.version && entry.generation === generation) return entry.latest;
     const start = performance.now();
-    const checked = checkStory(document.getText(), {
-      ...this.options.of(document),
-      onFault: ({ check, error }) => this.log.error(`The check ${check} stopped.`, error),
-    });
+    const checked = this.checked(document, document.getText());
     const latest = { ...checked, uri: document.uri, version: document.version, held: [] };
     entry.cost = performance.now() - start;
     entry.latest = latest;
     entry.generation = generation;
     entry.story = { version: document.version, value: checked.story };
     return latest;
+  }
+
+  /** What would be found in a document if this were its text. */
+  check(document: vscode.TextDocument, text: string): readonly Finding[] {
+    return this.checked(document, text).findings;
   }
 
   /** The document as it stands now, with the findings that are shown for it: for what the user asks for at this moment. */
@@ -117,6 +119,13 @@ export class Snapshots implements vscode.Disposable {
     const entry = this.entries.get(key) ?? {};
     if (!document.isClosed) this.entries.set(key, entry);
     return entry;
+  }
+
+  private checked(document: vscode.TextDocument, text: string): CheckedStory {
+    return checkStory(text, {
+      ...this.options.of(document),
+      onFault: ({ check, error }) => this.log.error(`The check ${check} stopped.`, error),
+    });
   }
 
   /** A file far larger than any story waits longer between checks, so that typing in it stays smooth. */

@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import type { KnownPrinciple } from '../coaching/schema';
 import { CONFIG_PATH, type ConfigFile, readConfigFile } from '../config/configFile';
 import { PACK_FOLDER, readPackFile } from '../config/packFile';
-import type { FileProblem } from '../config/yamlFile';
+import { type FileProblem, LONGEST_FILE, TOO_LONG } from '../config/yamlFile';
+import { lineStartsOf } from '../story/readStory';
 
-/** A file of a `.star` folder, as it was read. */
+/** What is wrong in a file of a `.star` folder. */
 export interface StarFile {
   readonly uri: vscode.Uri;
-  readonly text: string;
+  readonly problems: readonly FileProblem[];
+  readonly lineStarts: readonly number[];
 }
 
 /** What a folder's `.star` folder sets for the stories beside and below it. */
@@ -25,6 +27,9 @@ export const STAR_FILES = '**/.star/**';
 
 const YAML = /\.ya?ml$/;
 
+/** Bytes: no character takes more than three for each of its UTF-16 units. */
+const MOST_BYTES = 3 * LONGEST_FILE;
+
 /** True for `.star/config.yaml` and `.star/principles/*.yaml`. */
 export function isStarFile({ path }: vscode.Uri): boolean {
   return path.endsWith(`/${CONFIG_PATH}`) || isPackFile(path);
@@ -35,30 +40,38 @@ function isPackFile(path: string): boolean {
   return folder.endsWith(`/${PACK_FOLDER}`) && YAML.test(path);
 }
 
-/** What is wrong in a file for which `isStarFile` holds, with its places. */
-export function problemsIn(uri: vscode.Uri, text: string): readonly FileProblem[] {
-  return isPackFile(uri.path) ? readPackFile(text).problems : readConfigFile(text).problems;
+/** What is wrong in the text of a file for which `isStarFile` holds. */
+export function checkStarFile(uri: vscode.Uri, text: string): StarFile {
+  const { problems } = isPackFile(uri.path) ? readPackFile(text) : readConfigFile(text);
+  return { uri, problems, lineStarts: lineStartsOf(text) };
 }
 
 /** Reads the `.star` folder of a folder. Most have none, so what is not there is no error. */
 export async function readStarFolder(uri: vscode.Uri): Promise<StarFolder> {
-  const [configFile, packFiles] = await Promise.all([
-    readFile(vscode.Uri.joinPath(uri, CONFIG_PATH)),
-    readPackFiles(vscode.Uri.joinPath(uri, PACK_FOLDER)),
-  ]);
-  return {
-    uri,
-    config: configFile && readConfigFile(configFile.text),
-    principles: packFiles.flatMap(({ text }) => readPackFile(text).value ?? []),
-    files: [...(configFile ? [configFile] : []), ...packFiles],
+  const files: StarFile[] = [];
+  const configUri = vscode.Uri.joinPath(uri, CONFIG_PATH);
+  const packUris = await listPacks(vscode.Uri.joinPath(uri, PACK_FOLDER));
+  const texts = await Promise.all([configUri, ...packUris].map(textOf));
+  const read = <T extends { readonly problems: readonly FileProblem[] }>(
+    file: vscode.Uri,
+    text: string | typeof TOO_LONG | undefined,
+    reader: (text: string) => T,
+  ): T | undefined => {
+    if (text === undefined) return undefined;
+    const result = typeof text === 'string' ? reader(text) : undefined;
+    const lineStarts = typeof text === 'string' ? lineStartsOf(text) : [0];
+    files.push({ uri: file, problems: result?.problems ?? [TOO_LONG], lineStarts });
+    return result;
   };
+  const [configText, ...packTexts] = texts;
+  const config = read(configUri, configText, readConfigFile);
+  const principles = packUris.flatMap((file, at) => read(file, packTexts[at], readPackFile)?.value ?? []);
+  return { uri, config, principles, files };
 }
 
-async function readPackFiles(folder: vscode.Uri): Promise<readonly StarFile[]> {
-  const entries = await listed(folder);
-  const uris = entries.map((name) => vscode.Uri.joinPath(folder, name)).filter(({ path }) => isPackFile(path));
-  const files = await Promise.all(uris.map(readFile));
-  return files.filter((file) => file !== undefined);
+async function listPacks(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  const names = await listed(folder);
+  return names.map((name) => vscode.Uri.joinPath(folder, name)).filter(({ path }) => isPackFile(path));
 }
 
 async function listed(folder: vscode.Uri): Promise<readonly string[]> {
@@ -69,9 +82,10 @@ async function listed(folder: vscode.Uri): Promise<readonly string[]> {
   }
 }
 
-async function readFile(uri: vscode.Uri): Promise<StarFile | undefined> {
+async function textOf(uri: vscode.Uri): Promise<string | typeof TOO_LONG | undefined> {
   try {
-    return { uri, text: new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) };
+    if ((await vscode.workspace.fs.stat(uri)).size > MOST_BYTES) return TOO_LONG;
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { findPrinciple } from '../checks/principleMatch';
 import type { PrincipleName } from '../checks/types';
 import { readFrontMatter } from '../story/frontMatter';
-import type { FrontMatter, SectionName } from '../story/types';
+import type { FrontMatter, FrontMatterValue, SectionName } from '../story/types';
 import type { Mark } from './labels';
 import { unquote } from './quotes';
 import { type DraftStory, splitStories } from './splitStories';
@@ -19,6 +19,8 @@ export interface ImportedStory {
   readonly preface: string;
   /** Front matter besides title, principles and question, as it is to be written. */
   readonly more: Readonly<Record<string, unknown>>;
+  /** Lines of the notes’ front matter that hold more than a value or a flat list, taken over letter by letter. */
+  readonly asWritten?: readonly string[];
 }
 
 export interface ImportedSection {
@@ -56,7 +58,7 @@ export function importNotes(text: string, principles: readonly PrincipleName[]):
   const single = only && stories.length === 1;
   if (matter.range && !single) all.unshift(text.slice(matter.range.start, matter.range.end).trim());
   return {
-    stories: single ? [withFrontMatter(only, matter, principles)] : stories,
+    stories: single ? [withFrontMatter(only, text, matter, principles)] : stories,
     leftOut: all.filter((words) => /\p{L}/u.test(words)),
   };
 }
@@ -147,18 +149,30 @@ function speaks({ principles, level }: About): boolean {
 /** What the notes' own front matter says holds for their one story. */
 function withFrontMatter(
   story: ImportedStory,
+  text: string,
   { title, question, principles, entries }: FrontMatter,
   known: readonly PrincipleName[],
 ): ImportedStory {
   const named = principles.flatMap(({ value }) => readTitle(value, known).principles);
   const own = new Set(['title', 'question', 'principle', 'principles']);
-  const more = entries.flatMap(({ key, raw }): [string, unknown][] => (own.has(key) ? [] : [[key, raw]]));
+  const others = entries.filter(({ key }) => !own.has(key));
+  // Where one refers to another, they must stand as they stood.
+  const nested = others.some(({ value }) => value.kind === 'other');
+  const more = others.map(({ key, value }): [string, unknown] => [key, plain(value)]);
+  const written = new Set(nested ? others.map(({ key }) => key) : []);
+  const kept = Object.entries({ ...story.more, ...Object.fromEntries(more) }).filter(([key]) => !written.has(key));
   const unknown = principles.flatMap(({ value }) => (readTitle(value, known).principles.length > 0 ? [] : [value]));
   return {
     ...story,
     title: title?.value ?? story.title,
     question: question?.value ?? story.question,
     principles: [...new Set([...named, ...unknown, ...story.principles])],
-    more: { ...story.more, ...Object.fromEntries(more) },
+    more: Object.fromEntries(kept),
+    ...(nested && { asWritten: others.map(({ range }) => text.slice(range.start, range.end).trimEnd()) }),
   };
+}
+
+function plain(value: FrontMatterValue): unknown {
+  if (value.kind === 'scalar') return value.yaml;
+  return value.kind === 'list' ? value.items : null;
 }

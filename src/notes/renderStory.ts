@@ -8,7 +8,15 @@ const LONGEST_NAME = 60;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** A `.star.md` text with the words of an imported story, its sections in the order they are told. */
-export function renderStory({ title, principles, question, sections, preface, more }: ImportedStory): string {
+export function renderStory({
+  title,
+  principles,
+  question,
+  sections,
+  preface,
+  more,
+  asWritten = [],
+}: ImportedStory): string {
   const matter = stringify(
     { title, ...(principles.length > 0 && { principles }), ...(question !== undefined && { question }), ...more },
     { lineWidth: 0 },
@@ -23,7 +31,8 @@ export function renderStory({ title, principles, question, sections, preface, mo
   const body = [...bodies].map(
     ([heading, texts]) => `## ${heading}\n\n${texts.filter((text) => text !== '').join('\n\n')}\n`,
   );
-  return `---\n${matter}---\n\n${body.join('\n').replace(/\r\n?/g, '\n')}`;
+  const own = asWritten.map((lines) => `${lines}\n`).join('');
+  return `---\n${matter}${own}---\n\n${body.join('\n')}`.replace(/\r\n?/g, '\n');
 }
 
 function place([name = 'Notes']: readonly SectionName[]): number {

@@ -1,8 +1,14 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, type Node } from 'yaml';
+import { type Fence, findFence, findStrayFence, MOST_READ } from './fence';
+import { chunksOf } from './frontMatterChunks';
+import { namedPrinciples } from './namedPrinciples';
+import { parseYaml } from './parseYaml';
 import type { FrontMatter, FrontMatterEntry, Located, Range, YamlError } from './types';
+import { type Anchors, readValue } from './yamlValue';
 
 const NONE: FrontMatter = {
   range: undefined,
+  stray: undefined,
   entries: [],
   errors: [],
   title: undefined,
@@ -15,152 +21,129 @@ const NONE: FrontMatter = {
   tags: [],
 };
 
-/** In UTF-16 units. A story's is some hundreds; the YAML parser takes quadratic time on hostile ones. */
-const LONGEST_FRONT_MATTER = 8_000;
-
-interface Fence {
-  /** The YAML between the fences. */
-  readonly yaml: Range;
-  readonly whole: Range;
-  readonly closed: boolean;
-}
-
-const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/y;
-
-/** Where the front matter stands, if the text begins with one (after a byte order mark). */
-function findFence(text: string): Fence | undefined {
-  const start = text.startsWith('\uFEFF') ? 1 : 0;
-  if (!/^---[ \t]*(?:\r|\n|$)/.test(text.slice(start, start + 64))) return undefined;
-  LINE.lastIndex = start;
-  LINE.exec(text);
-  const yamlStart = LINE.lastIndex;
-  let giveUp: number | undefined;
-  while (LINE.lastIndex < text.length) {
-    const at = LINE.lastIndex;
-    const line = (LINE.exec(text)?.[0] ?? '').trimEnd();
-    if (line === '---' || line === '...') {
-      return { yaml: { start: yamlStart, end: at }, whole: { start, end: LINE.lastIndex }, closed: true };
-    }
-    // A Markdown heading means that the fence was never closed: the story begins here.
-    if (/^#{1,6}\s+\S/.test(line)) {
-      giveUp = at;
-      break;
-    }
-  }
-  const end = giveUp ?? text.length;
-  // Without one "key:" it was a rule, and this file has no front matter.
-  if (!/^[\w-]+[ \t]*:/m.test(text.slice(yamlStart, Math.min(end, yamlStart + 4000)))) return undefined;
-  return { yaml: { start: yamlStart, end }, whole: { start, end }, closed: false };
-}
-
 /** Reads the front matter with the position of every key, value and error. Never throws. */
 export function readFrontMatter(text: string): FrontMatter {
+  const stray = findStrayFence(text);
+  if (stray) return { ...NONE, stray, errors: [{ kind: 'stray', message: '', range: fenceLine(text, stray.whole) }] };
   const fence = findFence(text);
-  if (!fence) return NONE;
-  const { yaml, whole, closed } = fence;
-  if (yaml.end - yaml.start > LONGEST_FRONT_MATTER) {
-    const message = 'The front matter is too long to be read: is its closing "---" missing?';
-    return { ...NONE, range: whole, errors: [{ message, range: { start: whole.start, end: whole.start + 3 } }] };
-  }
-  const document = parseDocument(text.slice(yaml.start, yaml.end), { prettyErrors: false, logLevel: 'silent' });
-  const at = ([start, end]: readonly [number, number]): Range => nonEmpty(yaml.start + start, yaml.start + end, text);
-  const errors: YamlError[] = document.errors.map((error) => ({ message: error.message, range: at(error.pos) }));
-  if (!closed) {
-    const firstLine = { start: whole.start, end: whole.start + 3 };
-    errors.unshift({ message: 'The front matter is never closed: put a line of "---" after it', range: firstLine });
-  }
-  if (document.contents !== null && !isMap(document.contents) && errors.length === 0) {
-    errors.push({
-      message: 'The front matter must be "key: value" lines',
-      range: nonEmpty(yaml.start, yaml.end, text),
-    });
-  }
+  return fence ? new Reading(text, fence).result() : NONE;
+}
 
-  const entries: FrontMatterEntry[] = [];
-  const nodes = new Map<string, Node | null>();
-  if (isMap(document.contents)) {
-    for (const { key, value } of document.contents.items) {
-      if (!isScalar(key) || !key.range) continue;
-      const node = value as Node | null;
-      const keyRange = at([key.range[0], key.range[1]]);
-      const valueRange = node?.range && node.range[1] > node.range[0] ? at([node.range[0], node.range[1]]) : keyRange;
-      const name = String(key.value);
-      entries.push({ key: name, keyRange, raw: plainValue(node, document), valueRange });
-      nodes.set(name, node);
+class Reading {
+  private readonly entries = new Map<string, FrontMatterEntry>();
+  private readonly all: FrontMatterEntry[] = [];
+  private readonly errors: YamlError[] = [];
+  private readonly nodes = new Map<string, Node | null>();
+  private readonly starts = new Map<string, number>();
+  private readonly anchors: Anchors = new Map();
+
+  constructor(
+    private readonly text: string,
+    private readonly fence: Fence,
+  ) {
+    const { yaml, whole, closed } = fence;
+    const opening = { start: whole.start, end: whole.start + 3 };
+    const last = yaml.start + MOST_READ;
+    if (!closed) this.errors.push({ kind: 'unclosed', message: '', range: opening });
+    else if (yaml.end > last) this.errors.push({ kind: 'long', message: '', range: opening });
+    for (const chunk of chunksOf(text, yaml)) {
+      if (chunk.end > last) break;
+      this.read(chunk);
     }
   }
 
-  const one = (key: string): Located<string> | undefined => {
-    const entry = entries.find((candidate) => candidate.key === key);
-    if (!entry || entry.raw === null || typeof entry.raw === 'object' || entry.raw === undefined) return undefined;
-    return { value: String(entry.raw), range: entry.valueRange };
-  };
-  const tags = entries.find(({ key }) => key === 'tags')?.raw;
-  return {
-    range: whole,
-    entries,
-    errors,
-    title: one('title'),
-    principles: joinSplitNames(listed(nodes.get('principles') ?? nodes.get('principle'), at, text)),
-    level: one('level'),
-    question: one('question'),
-    length: one('length'),
-    status: one('status'),
-    retells: one('retells'),
-    tags: Array.isArray(tags) ? tags.map(String) : typeof tags === 'string' ? [tags] : [],
-  };
-}
+  result(): FrontMatter {
+    const one = (key: string): Located<string> | undefined => {
+      const entry = this.entries.get(key);
+      return entry?.value.kind === 'scalar' ? { value: entry.value.words, range: entry.valueRange } : undefined;
+    };
+    const tags = this.entries.get('tags')?.value;
+    return {
+      range: this.fence.whole,
+      stray: undefined,
+      entries: this.all,
+      errors: this.errors,
+      title: one('title'),
+      principles: this.principles(),
+      level: one('level'),
+      question: one('question'),
+      length: one('length'),
+      status: one('status'),
+      retells: one('retells'),
+      tags: tags?.kind === 'list' ? tags.items.map(String) : tags?.kind === 'scalar' ? [tags.words] : [],
+    };
+  }
 
-function nonEmpty(start: number, end: number, text: string): Range {
-  const from = Math.min(start, Math.max(0, text.length - 1));
-  return { start: from, end: Math.min(text.length, Math.max(end, from + 1)) };
-}
+  private principles(): readonly Located<string>[] {
+    const key = this.nodes.has('principles') ? 'principles' : 'principle';
+    const node = this.nodes.get(key);
+    const start = this.starts.get(key) ?? 0;
+    return namedPrinciples(node, ([from, to]) => this.nonEmpty(start + from, start + to), this.text);
+  }
 
-/** A value with so many aliases that it would fill the memory is as good as none. */
-function plainValue(node: Node | null, document: ReturnType<typeof parseDocument>): unknown {
-  try {
-    return node?.toJS(document, { maxAliasCount: 100 }) ?? null;
-  } catch {
-    return undefined;
+  private read(chunk: Range): void {
+    const document = parseYaml(this.text.slice(chunk.start, chunk.end));
+    const words = this.text.slice(chunk.start, chunk.end).trimEnd();
+    const whole = this.nonEmpty(chunk.start, chunk.start + words.length);
+    const syntax = (message: string, range: Range): void => {
+      this.errors.push({ kind: 'syntax', message, range });
+    };
+    if (document === undefined) {
+      const key = /^[\w-]+(?=[ \t]*:)/.exec(words)?.[0] ?? '';
+      const keyRange = this.nonEmpty(chunk.start, chunk.start + key.length);
+      this.errors.push({ kind: 'deep', message: '', range: keyRange });
+      const value = { kind: 'broken' } as const;
+      if (key !== '') this.add({ key, keyRange, value, valueRange: keyRange, range: chunk }, null, chunk.start);
+      return;
+    }
+    const { contents, errors } = document;
+    const map = isMap(contents) ? contents : undefined;
+    if (errors.length === 0 && contents !== null && !map) syntax('it has no “key: ” in front', whole);
+    const broken = errors.length > 0;
+    let last = whole.start;
+    for (const { key, value } of map?.items ?? []) {
+      if (!isScalar(key) || !key.range) continue;
+      const node = value as Node | null;
+      const keyRange = this.nonEmpty(chunk.start + key.range[0], chunk.start + key.range[1]);
+      const [from, to] = node?.range ?? [0, 0];
+      const valueRange = to > from ? this.nonEmpty(chunk.start + from, chunk.start + to) : keyRange;
+      const name = String(key.value);
+      const read = broken ? ({ kind: 'broken' } as const) : readValue(node, this.anchors);
+      const entry = { key: name, keyRange, value: read, valueRange, range: { start: keyRange.start, end: chunk.end } };
+      last = valueRange.start;
+      this.add(entry, broken ? null : node, chunk.start);
+    }
+    for (const { message, pos } of errors.slice(0, MOST_ERRORS)) {
+      const [from, to] = [chunk.start + pos[0], chunk.start + pos[1]];
+      // What is missed at the end was opened in the last value.
+      const range = from < whole.end ? this.nonEmpty(from, Math.min(to, whole.end)) : { start: last, end: whole.end };
+      syntax(message, range);
+    }
+  }
+
+  private add(entry: FrontMatterEntry, node: Node | null, start: number): void {
+    this.all.push(entry);
+    if (this.entries.has(entry.key)) {
+      this.errors.push({ kind: 'twice', message: '', range: entry.keyRange });
+      return;
+    }
+    this.entries.set(entry.key, entry);
+    this.nodes.set(entry.key, node);
+    this.starts.set(entry.key, start);
+  }
+
+  private nonEmpty(start: number, end: number): Range {
+    const from = Math.min(start, Math.max(0, this.text.length - 1));
+    return { start: from, end: Math.min(this.text.length, Math.max(end, from + 1)) };
   }
 }
 
-function listed(
-  node: Node | null | undefined,
-  at: (range: readonly [number, number]) => Range,
-  text: string,
-): readonly Located<string>[] {
-  const scalars = isSeq(node) ? node.items : node ? [node] : [];
-  const values: Located<string>[] = [];
-  for (const scalar of scalars) {
-    if (!isScalar(scalar) || !scalar.range || scalar.value === null) continue;
-    const range = at([scalar.range[0], scalar.range[1]]);
-    const written = text.slice(range.start, range.end);
-    // "principles: Ownership, Dive Deep" is one string to YAML and two principles to whoever wrote it.
-    if (!isSeq(node) && written === String(scalar.value) && written.includes(',')) {
-      for (const part of written.matchAll(/[^\s,][^,]*/g)) {
-        const value = part[0].trimEnd();
-        values.push({
-          value,
-          range: { start: range.start + part.index, end: range.start + part.index + value.length },
-        });
-      }
-    } else if (String(scalar.value).trim() !== '') values.push({ value: String(scalar.value), range });
-  }
-  return values;
-}
+/** What follows the first few errors of one key is mostly their echo. */
+const MOST_ERRORS = 10;
 
-/** YAML splits an unquoted `Are Right, A Lot` at its comma: the two neighbours are one name again. */
-function joinSplitNames(names: readonly Located<string>[]): readonly Located<string>[] {
-  const joined: Located<string>[] = [];
-  for (const name of names) {
-    const before = joined.at(-1);
-    if (before && /^are right$/i.test(before.value.trim()) && /^a lot$/i.test(name.value.trim())) {
-      joined[joined.length - 1] = {
-        value: `${before.value}, ${name.value}`,
-        range: { start: before.range.start, end: name.range.end },
-      };
-    } else joined.push(name);
-  }
-  return joined;
+/** The opening fence alone. */
+function fenceLine(text: string, { start }: Range): Range {
+  const line = /^[ \t]*(\S+)/.exec(text.slice(start, start + 200));
+  const from = start + (line?.[0].length ?? 3) - (line?.[1]?.length ?? 3);
+  return { start: from, end: start + (line?.[0].length ?? 3) };
 }

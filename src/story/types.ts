@@ -37,18 +37,55 @@ export interface Located<T> {
   readonly range: Range;
 }
 
-/** A problem of the YAML itself: it does not parse, or it is never closed. */
+/** A problem of the front matter itself: YAML that does not parse, or a block that is not where or as it must be. */
 export interface YamlError {
+  /**
+   * - `unclosed`: no fence ends it.
+   * - `stray`: it does not stand at the very top, or not between lines of `---`; nothing of it was read.
+   * - `long`: more than is read of it.
+   * - `deep`: a value nested deeper than is read.
+   * - `twice`: a key that stands there before.
+   * - `syntax`: what YAML cannot read.
+   */
+  readonly kind: 'unclosed' | 'stray' | 'long' | 'deep' | 'twice' | 'syntax';
   readonly message: string;
   readonly range: Range;
 }
 
-/** A key as the writer wrote it, known or not. `raw` is the parsed value, of whatever type YAML made of it. */
+/** Front matter that is not where, or not fenced as, every reader of front matter expects it. */
+export interface StrayFence {
+  readonly yaml: Range;
+  /** From the first unit of the opening line to the end of the closing one. */
+  readonly whole: Range;
+  /** What is wrong with it: something stands above it, or its lines are no `---`. */
+  readonly fault: 'above' | 'fence';
+}
+
+/** What one value of YAML is, when it is no list and no map. */
+export type YamlScalar = string | number | boolean | null;
+
+/**
+ * A value as far as it is evaluated: nothing but scalars and flat lists of them ever is.
+ *
+ * - `empty`: a key alone.
+ * - `scalar`: `words` as a person reads them, `yaml` what YAML makes of them (1000 of "1e3").
+ * - `other`: a map, a list of lists, or a reference to one.
+ * - `broken`: YAML cannot read it.
+ */
+export type FrontMatterValue =
+  | { readonly kind: 'empty' | 'other' | 'broken' }
+  | { readonly kind: 'scalar'; readonly words: string; readonly yaml: YamlScalar; readonly plain: boolean }
+  | { readonly kind: 'list'; readonly items: readonly YamlScalar[] };
+
+/** A key as the writer wrote it, known or not. */
 export interface FrontMatterEntry {
   readonly key: string;
   readonly keyRange: Range;
-  readonly raw: unknown;
+  readonly value: FrontMatterValue;
+  /** The key's own range where there is no value. */
   readonly valueRange: Range;
+  /** From the key to the next key, comments and blank lines below it included. */
+  readonly range: Range;
 }
 
 /**
@@ -58,6 +95,8 @@ export interface FrontMatterEntry {
 export interface FrontMatter {
   /** From the first `---` to the end of the closing fence's line, both included; undefined where there is none. */
   readonly range: Range | undefined;
+  /** Front matter that was not read, since it does not stand where it must. */
+  readonly stray: StrayFence | undefined;
   readonly entries: readonly FrontMatterEntry[];
   readonly errors: readonly YamlError[];
   readonly title: Located<string> | undefined;

@@ -217,3 +217,93 @@ describe('front-matter: keys', () => {
     expect(findingsOf(frontMatter, '## Situation\n\nIt was stuck.\n')).toEqual([]);
   });
 });
+
+describe('front-matter: what YAML reads otherwise than a person', () => {
+  test.each([
+    ['title: Bug #1 in it', 'title: "Bug #1 in it"'],
+    ['title: #1 in it', 'title: "#1 in it"'],
+    ['question: *Why* us', 'question: "*Why* us"'],
+    ['title: *Star*', 'title: "*Star*"'],
+    ['title: &Co launch', 'title: "&Co launch"'],
+    ['title: !important fix', 'title: "!important fix"'],
+    ['title: 1e3', 'title: "1e3"'],
+    ['title: 010', 'title: "010"'],
+    ['tags: #night #oncall', 'tags: ["#night", "#oncall"]'],
+  ])('%s becomes %s', (before, after) => {
+    expect(words(before)).toHaveLength(1);
+    expect(fixed(before)).toBe(after);
+    expect(words(after)).toEqual([]);
+  });
+
+  test('is a warning where it is valid YAML', () => {
+    expect(findingsOf(frontMatter, story('title: Bug #1 in it'))[0]?.severity).toBe('warning');
+  });
+
+  test.each([
+    'level: SDE2  # SDE1 | SDE2',
+    'title: The lamp # my best one',
+    'title: 404',
+    'title: R&D, again!',
+    'title: C#',
+    'title: "Bug #1"',
+    'mine: Bug #1',
+    'principles: [Ownership] # the first is the main one',
+  ])('%s is fine', (line) => {
+    expect(words(line)).toEqual([]);
+  });
+
+  test('a value over several lines is told without a fix', () => {
+    expect(findingsOf(frontMatter, story('title: a: b', '  and c'))[0]).not.toHaveProperty('fix');
+  });
+});
+
+describe('front-matter: a fix makes what a person sees', () => {
+  test.each([
+    ['title: "Stop" and "go"', 'title: "\\"Stop\\" and \\"go\\""'],
+    ['title: "He said "no" to us"', 'title: "He said \\"no\\" to us"'],
+    ['title: "C:\\Users"', 'title: "C:\\\\Users"'],
+    ['title: [A] Team', 'title: "[A] Team"'],
+    ['title: > 50% faster', 'title: "> 50% faster"'],
+    ["title: 'tis late", 'title: "\'tis late"'],
+    ['principles: "Ownership", "Dive Deep"', 'principles: ["Ownership", "Dive Deep"]'],
+    ['principles: Are Rigt A Lot, Ownership', 'principles: ["Are Right, A Lot", Ownership]'],
+    ['principles: Ownership, Dive Deap', 'principles: Ownership, Dive Deep'],
+  ])('%s becomes %s', (before, after) => {
+    expect(fixed(before)).toBe(after);
+    expect(words(after)).toEqual([]);
+  });
+
+  test.each([
+    ['a comment could be meant', 'title: a: b # c'],
+    ['an escape could be meant', 'title: "a\\"b" c'],
+    ['names and words are mixed', 'principles: "Ownership" and "Dive Deep"'],
+    ['a list is not closed', 'principles: [Ownership'],
+  ])('or there is none: %s', (_why, line) => {
+    const [finding] = findingsOf(frontMatter, story(line));
+    expect(finding?.severity).toBe('error');
+    expect(finding).not.toHaveProperty('fix');
+  });
+
+  test('two slips of one key are told once, for the writer to put together', () => {
+    const [finding, ...others] = findingsOf(frontMatter, story('principle: Ownership', 'principals: Dive Deep'));
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain('“principle” and “principals” both look like “principles”');
+    expect(finding).not.toHaveProperty('fix');
+  });
+
+  test.each([
+    ['\n\n---\ntitle: x\n---\n', '---\ntitle: x\n---\n'],
+    ['\uFEFF\uFEFF---\ntitle: x\n---\n', '\uFEFF---\ntitle: x\n---\n'],
+    ['<!-- private -->\n---\ntitle: x\n---\n', '---\ntitle: x\n---\n\n<!-- private -->\n'],
+    ['----\ntitle: x\n----\n', '---\ntitle: x\n---\n'],
+    ['+++\ntitle: x\n+++\n', '---\ntitle: x\n---\n'],
+    ['---\r\ntitle: x\r\n—\r\n', '---\r\ntitle: x\r\n---\r\n'],
+  ])('%j becomes %j', (before, after) => {
+    const body = '\n## Situation\n\nIt was stuck.\n';
+    const [finding, ...others] = findingsOf(frontMatter, before + body);
+    expect(others).toEqual([]);
+    expect(finding?.severity).toBe('error');
+    expect(afterEdit(before + body, finding?.fix)).toBe(after + body);
+    expect(findingsOf(frontMatter, after + body)).toEqual([]);
+  });
+});

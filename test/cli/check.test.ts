@@ -343,9 +343,37 @@ describe('--fix', () => {
       throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
     });
     const { exit, err } = await star(['check', '--fix', '.']);
-    expect({ exit, err }).toEqual({ exit: 2, err: 'Cannot write a.star.md: you may not.\n' });
+    expect({ exit, err }).toEqual({
+      exit: 2,
+      err: 'Cannot write a.star.md: you may not.\nFixed b.star.md:3:14: Change to “Ownership” (front-matter)\n',
+    });
     expect(readFileSync(shut, 'utf8')).toBe(wrong);
     expect(readFileSync(path.join(folder, 'b.star.md'), 'utf8')).toBe(WHOLE);
+  });
+
+  test('says on the error output what it fixed and where it stood, however many rounds it takes', async () => {
+    put('a.star.md', HINT.replace('principles: [Ownership]', 'pricinples: [Ownershp]'));
+    const { out, err } = await star(['check', '--fix', '--format', 'json', 'a.star.md']);
+    expect(err).toBe(
+      'Fixed a.star.md:3:1: Change to “principles” (front-matter)\n' +
+        'Fixed a.star.md:3:14: Change to “Ownership” (front-matter)\n',
+    );
+    expect(() => JSON.parse(out)).not.toThrow();
+  });
+
+  test('finds nothing to fix in what it has fixed', async () => {
+    put(
+      'a.star.md',
+      `<!-- mine -->\n----\ntitle: #1: a\npricinples: Ownershp, Are Rigt A Lot\nlevle: Senior\n+++\n\n${HINT.slice(HINT.indexOf('## S'))}`,
+    );
+    await star(['check', '--fix', 'a.star.md']);
+    const once = readFileSync(path.join(folder, 'a.star.md'), 'utf8');
+    expect(once.split('\n\n')[0]).toBe(
+      '---\ntitle: "#1: a"\nprinciples: [Ownership, "Are Right, A Lot"]\nlevel: Senior\n---',
+    );
+    const { err } = await star(['check', '--fix', 'a.star.md']);
+    expect(err).toBe('');
+    expect(readFileSync(path.join(folder, 'a.star.md'), 'utf8')).toBe(once);
   });
 
   test('leaves a file alone that has nothing to mend', async () => {

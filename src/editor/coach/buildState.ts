@@ -76,7 +76,7 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
 function principleHint({ frontMatter }: Story, findings: readonly Finding[]): PrincipleHint {
   const [named] = frontMatter.principles;
   const [error] = frontMatter.errors;
-  if (error) {
+  if (!named && error) {
     const words =
       'The front matter cannot be read, so the principle is not known. Its underline says where it breaks off.';
     return { words, range: error.range, fixable: false };

@@ -1,3 +1,4 @@
+import { findFence } from '../../story/fence';
 import type { Range } from '../../story/types';
 import { type Line, lineAround } from './suggestion';
 
@@ -29,7 +30,7 @@ export function frontMatterPlace(text: string, offset: number): FrontMatterPlace
     .split(/\r\n|\r|\n/)
     .slice(0, -1);
   const [fence = '', ...lines] = above;
-  if (!/^---[ \t]*$/.test(fence) || lines.some((one) => FENCE.test(one) || /^#{1,6}[ \t]/.test(one))) return undefined;
+  if (!/^---[ \t]*$/.test(fence) || !isInside(text, offset, lines)) return undefined;
   if (/^[\w-]*$/.test(line.before) && !line.after.includes(':')) return keyPlace(text, line, lines);
   const item = /^[ \t]*-[ \t]+/.exec(line.before);
   const parent = item && lines.findLast((one) => KEY.test(one));
@@ -39,6 +40,13 @@ export function frontMatterPlace(text: string, offset: number): FrontMatterPlace
   }
   const [, key = ''] = KEY.exec(line.before) ?? [];
   return key === '' ? undefined : afterColon(key, line);
+}
+
+/** Whether the lines above an offset are all front matter's. While it is not closed yet, `#` begins the story. */
+function isInside(text: string, offset: number, above: readonly string[]): boolean {
+  const matter = findFence(text);
+  if (matter?.closed) return offset <= matter.yaml.end;
+  return !above.some((one) => FENCE.test(one) || /^#{1,6}[ \t]/.test(one));
 }
 
 function keyPlace(text: string, { start, before, after }: Line, above: readonly string[]): FrontMatterPlace {

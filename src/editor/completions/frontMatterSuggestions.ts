@@ -1,4 +1,4 @@
-import { inYaml } from '../../checks/frontMatterValues';
+import { inYaml } from '../../checks/inYaml';
 import { LEVELS, type Level } from '../../story/types';
 import { type FrontMatterPlace, frontMatterPlace } from './frontMatterPlace';
 import type { Suggestion } from './suggestion';

@@ -31,6 +31,9 @@ describe('keys', () => {
   test('replace the letters that are there', () => {
     expect(at(`---\nle|\n---\n${BODY}`).take('level')).toBe(`---\nlevel: \n---\n${BODY}`);
   });
+  test('come below a YAML comment', () => {
+    expect(at(`---\n# mine\nlevel: SDE2\n|\n---\n${BODY}`).labels).toContain('title');
+  });
   test('come in a front matter that is not closed yet', () => {
     expect(at('---\n|').labels).toContain('title');
   });

@@ -120,6 +120,14 @@ test('source.fixAll.starStory holds every fix and no suggestion', async () => {
   equal(document.getText(), MISSPELT.replace('Ownershp', 'Ownership'));
 });
 
+test('source.fixAll.starStory makes in one go what one fix makes room for', async () => {
+  const { document } = await openStory(MISSPELT.replace('principles:', 'pricinples:'));
+  await waitForFindings(document, 'front-matter', (found) => found.some((one) => one.startsWith('front-matter')));
+  const [action] = await actionsAt(document, '---', 'source.fixAll.starStory');
+  await apply(action);
+  equal(document.getText(), MISSPELT.replace('Ownershp', 'Ownership'));
+});
+
 test('a severity of the settings holds at once', async () => {
   const { document } = await openStory(STORY);
   await waitForFindings(document, 'we-in-action', has(WE));

@@ -1,0 +1,51 @@
+import type { FrontMatterEntry } from '../story/types';
+import { inQuotes } from './inYaml';
+import { wordsMeant } from './quotation';
+import { quoted } from './quoted';
+import type { Report } from './types';
+import { type ValueLine, valueAfter, valueLine } from './valueLine';
+
+/** The keys that hold words, whatever they look like. */
+const WORDS = new Set(['title', 'question', 'retells']);
+
+/** Words that YAML reads without complaint, but not as they are written. */
+export function misreadValue(text: string, entry: FrontMatterEntry): Report | undefined {
+  if (!(WORDS.has(entry.key) || entry.key === 'tags') || entry.value.kind === 'broken') return undefined;
+  const line = valueLine(text, entry);
+  if (!line) return undefined;
+  const { written, range } = line;
+  const problem = problemOf(entry, written);
+  if (problem === undefined) return undefined;
+  if (entry.key === 'tags') return entry.value.kind === 'empty' ? hashTags(line, problem) : undefined;
+  const message = `${problem} Put quotation marks around the whole.`;
+  const meant = wordsMeant(written);
+  if (meant === undefined) return { range, message };
+  const words = inQuotes(meant);
+  const after = valueAfter(text, entry, range, words);
+  if (after?.kind !== 'scalar' || after.words !== meant) return { range, message };
+  return { range, message, fix: { title: 'Put quotation marks around it', edits: [{ range, text: words }] } };
+}
+
+/** `tags: #night #oncall` means nothing to YAML: all of it is a comment. */
+function hashTags({ written, range }: ValueLine, problem: string): Report {
+  const message = `${problem} Put the tags into a list, each in quotation marks.`;
+  if (!/^#[^\s#,]+(?:[\s,]+#[^\s#,]+)*$/.test(written)) return { range, message };
+  const list = `[${written
+    .split(/[\s,]+/)
+    .map(inQuotes)
+    .join(', ')}]`;
+  return { range, message, fix: { title: 'Make it a list', edits: [{ range, text: list }] } };
+}
+
+function problemOf({ value }: FrontMatterEntry, written: string): string | undefined {
+  const [mark = ''] = written;
+  if (mark === '&' || mark === '!') return `YAML takes the “${mark}” before ${quoted(written)} for a mark of its own.`;
+  if (mark === '*' && value.kind !== 'scalar') return `YAML takes ${quoted(written)} for a reference to another value.`;
+  if (value.kind === 'scalar' && value.plain && typeof value.yaml === 'number' && String(value.yaml) !== value.words)
+    return `YAML takes ${quoted(value.words)} for the number ${value.yaml}.`;
+  // A comment has a space behind its "#"; "#1" and "#oncall" are words.
+  const hash = /(?:^|\s)(#[^\s#].*)$/.exec(written);
+  if (hash?.[1] === undefined || !(value.kind === 'empty' || (value.kind === 'scalar' && value.plain)))
+    return undefined;
+  return `YAML takes ${quoted(hash[1])} for a comment, and leaves it out.`;
+}

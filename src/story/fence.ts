@@ -1,0 +1,117 @@
+import { HeadingFinder, holdsKnownKey, isYamlLine, startsKey } from './frontMatterLines';
+import type { Range, StrayFence } from './types';
+
+/** Where front matter stands. */
+export interface Fence {
+  /** The YAML between the fences. */
+  readonly yaml: Range;
+  readonly whole: Range;
+  readonly closed: boolean;
+}
+
+const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/y;
+
+/** What people, and the editors that correct them, make of `---`; and the fence of another format. */
+const LOOSE_FENCE = /^[ \t]*(?:[-–—]{2,}|—|\+{3,})[ \t]*$/;
+const CLOSING = /^(?:---|\.\.\.)[ \t]*$/;
+const OPENING = /^---[ \t]*$/;
+
+/** In UTF-16 units: what may stand above stray front matter. */
+const MOST_ABOVE = 4_000;
+/** In UTF-16 units: a story's front matter is some hundreds. */
+export const MOST_READ = 8_000;
+
+const startOf = (text: string): number => (text.startsWith('\uFEFF') ? 1 : 0);
+
+/** The line at an offset, without its ending, and where the next one starts. */
+function lineFrom(text: string, at: number): { readonly line: string; readonly next: number } {
+  LINE.lastIndex = at;
+  const whole = LINE.exec(text)?.[0] ?? '';
+  return { line: whole.replace(/[\r\n]+$/, ''), next: at + whole.length };
+}
+
+/** Where the front matter stands, if the text begins with one (after a byte order mark). */
+export function findFence(text: string): Fence | undefined {
+  const start = startOf(text);
+  if (!/^---[ \t]*(?:\r|\n|$)/.test(text.slice(start, start + 64))) return undefined;
+  const yamlStart = lineFrom(text, start).next;
+  const headings = new HeadingFinder(lastKeyFrom(text, yamlStart));
+  let at = yamlStart;
+  let heading: number | undefined;
+  /** Where words follow the keys that are neither keys nor values: the story, should no fence come after them. */
+  let prose: number | undefined;
+  let keys = false;
+  while (at < text.length && heading === undefined) {
+    const { line, next } = lineFrom(text, at);
+    if (CLOSING.test(line)) {
+      heading = headings.atEnd(true);
+      if (heading === undefined)
+        return { yaml: { start: yamlStart, end: at }, whole: { start, end: next }, closed: true };
+    } else heading = headings.next(line, at);
+    if (!isYamlLine(line)) prose ??= keys ? at : undefined;
+    keys ||= startsKey(line);
+    at = next;
+  }
+  const end = heading ?? headings.atEnd(false) ?? prose ?? text.length;
+  // Without one "key:" it was a rule, and this file has no front matter.
+  if (!/^[\w-]+[ \t]*:/m.test(text.slice(yamlStart, Math.min(end, yamlStart + 4000)))) return undefined;
+  return { yaml: { start: yamlStart, end }, whole: { start, end }, closed: false };
+}
+
+/** Where the last line with a key of ours stands above the closing fence, or above what is certain to be the story. */
+function lastKeyFrom(text: string, from: number): number {
+  let last = from;
+  for (let at = from; at < text.length && at - from < MOST_READ; ) {
+    const { line, next } = lineFrom(text, at);
+    if (CLOSING.test(line) || HeadingFinder.endsKeys(line)) break;
+    if (holdsKnownKey(line)) last = at;
+    at = next;
+  }
+  return last;
+}
+
+/** Front matter below blank lines, comments or a second byte order mark, or between other lines than `---`. */
+export function findStrayFence(text: string): StrayFence | undefined {
+  const start = startOf(text);
+  const from = skipAbove(text, start);
+  if (from === undefined) return undefined;
+  const opening = lineFrom(text, from);
+  if (!LOOSE_FENCE.test(opening.line)) return undefined;
+  const headings = new HeadingFinder(lastKeyFrom(text, opening.next));
+  let known = false;
+  for (let at = opening.next; at < text.length && at - from < MOST_READ; ) {
+    const { line, next } = lineFrom(text, at);
+    if (LOOSE_FENCE.test(line) || (known && CLOSING.test(line))) {
+      if (!known || headings.atEnd(true) !== undefined) return undefined;
+      const sound = OPENING.test(opening.line) && CLOSING.test(line);
+      if (sound && from === start) return undefined;
+      return {
+        yaml: { start: opening.next, end: at },
+        whole: { start: from, end: next },
+        fault: sound ? 'above' : 'fence',
+      };
+    }
+    if (!isYamlLine(line) || headings.next(line, at) !== undefined) return undefined;
+    // Where it opens as it must, any key makes front matter of it.
+    known ||= holdsKnownKey(line) || (from === start && OPENING.test(opening.line) && startsKey(line));
+    at = next;
+  }
+  return undefined;
+}
+
+/** The start of the first line that holds more than space, byte order marks and whole comments. */
+function skipAbove(text: string, start: number): number | undefined {
+  let at = start;
+  let line = start;
+  while (at < text.length && at < MOST_ABOVE) {
+    const rest = text.startsWith('<!--', at) ? text.indexOf('-->', at + 4) : -1;
+    if (rest >= 0) at = rest + 3;
+    else if (text[at] === '\n' || text[at] === '\r' || text[at] === '\uFEFF') {
+      at += 1;
+      line = at;
+    } else if (text[at] === ' ' || text[at] === '\t') at += 1;
+    // What stands behind a comment on its line is no fence.
+    else return text.slice(line, at).trim() === '' ? line : undefined;
+  }
+  return undefined;
+}

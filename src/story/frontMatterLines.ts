@@ -1,0 +1,79 @@
+import { sectionNamesOf } from './sectionNames';
+
+/** The keys that mean something to a story. */
+export const FRONT_MATTER_KEYS = [
+  'title',
+  'principles',
+  'level',
+  'question',
+  'length',
+  'status',
+  'retells',
+  'tags',
+] as const;
+
+const KNOWN_KEY = new RegExp(`^(?:${FRONT_MATTER_KEYS.join('|')}|principle)[ \\t]*:(?:[ \\t]|$)`);
+
+/** A line at the margin that begins a key, quoted or not. */
+const KEY = /^(?![#\s\]}]|- )[^\r\n]*?:(?:[ \t]|$)|^\?(?:[ \t]|$)/;
+const SIMPLE_KEY = /^(?:[\w-]+|"[^"]*"|'[^']*')[ \t]*:(?:[ \t]|$)/;
+const HASHES = /^#{1,6}[ \t]+\S/;
+/** What belongs to the key above: indented lines, items, the end of a list or map, the value of a key behind `?`. */
+const CONTINUES = /^(?:[ \t]|[-:](?:[ \t]|$)|[\]}])/;
+
+/** Whether a line belongs to no key above it, be it a key itself or words that are none. */
+export const standsAlone = (line: string): boolean => !line.startsWith('#') && !CONTINUES.test(line);
+export const startsKey = (line: string): boolean => KEY.test(line);
+export const holdsKnownKey = (line: string): boolean => KNOWN_KEY.test(line);
+
+/** Whether a line can stand in front matter as people write it; words without a key cannot. */
+export function isYamlLine(line: string): boolean {
+  return line.trim() === '' || line.startsWith('#') || SIMPLE_KEY.test(line) || CONTINUES.test(line);
+}
+
+/** The words of a heading that names a section, and can be no comment that was a key. */
+const namesSection = (line: string): boolean => {
+  const title = line.replace(/^#+/, '');
+  return !title.includes(':') && sectionNamesOf(title).length > 0;
+};
+
+/**
+ * Tells a Markdown heading below front matter that was never closed from a YAML comment inside of it: give it the lines
+ * one after the other. Both begin with `#`.
+ */
+export class HeadingFinder {
+  /** Where the story's first heading would stand, should the lines that follow be no YAML. */
+  private candidate: number | undefined;
+  /** A candidate that sounds like a section's heading. */
+  private named = false;
+
+  /** `lastKey` is where the last line stands that is certain to be front matter's: no comment above it is a heading. */
+  constructor(private readonly lastKey: number) {}
+
+  /** The offset of the heading, once it is certain that the story has begun; `at` is where the line starts. */
+  next(line: string, at: number): number | undefined {
+    if (HASHES.test(line)) {
+      const named = namesSection(line);
+      if (named && line.startsWith('##')) return this.candidate ?? at;
+      if (at < this.lastKey) return undefined;
+      this.candidate ??= at;
+      this.named ||= named;
+      return undefined;
+    }
+    if (this.candidate === undefined || line.trim() === '' || line.startsWith('#')) return undefined;
+    if (!isYamlLine(line) || (this.named && !SIMPLE_KEY.test(line))) return this.candidate;
+    this.candidate = undefined;
+    this.named = false;
+    return undefined;
+  }
+
+  /** The same at a line that would close the front matter, or at the end of the text. */
+  atEnd(closed: boolean): number | undefined {
+    return closed && !this.named ? undefined : this.candidate;
+  }
+
+  /** Whether nothing below a line can be front matter any more. */
+  static endsKeys(line: string): boolean {
+    return line.startsWith('##') && HASHES.test(line) && namesSection(line);
+  }
+}

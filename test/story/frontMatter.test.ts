@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { readFrontMatter } from '../../src/story/frontMatter';
+import { readStory } from '../../src/story/readStory';
+
+const BODY = '\n## Situation\n\nIt broke.\n\n## Action\n\nI fixed it.\n';
+const read = (...lines: readonly string[]) => readFrontMatter(`${lines.join('\n')}\n${BODY}`);
+const kinds = (...lines: readonly string[]) => read(...lines).errors.map(({ kind }) => kind);
+const sections = (text: string) => readStory(text).sections.map(({ names }) => names[0]);
+
+describe('a YAML comment is a comment', () => {
+  test.each([
+    ['as the first line', ['---', '# level: Principal', 'level: Senior', '---']],
+    ['between keys', ['---', 'title: x', '# my own notes', 'level: Senior', '---']],
+    ['that sounds like a section', ['---', '# Notes', 'level: Senior', '---']],
+    ['with two marks', ['---', 'title: x', '## about the level', 'level: Senior', '---']],
+    ['as the last line', ['---', 'level: Senior', '# status: ready', '---']],
+    ['above a line that is no YAML', ['---', '# mine', 'level: Senior', '# more', 'words alone', 'title: x', '---']],
+  ])('%s', (_what, lines) => {
+    const matter = read(...lines);
+    expect(matter.level?.value).toBe('Senior');
+    expect(matter.errors.map(({ kind }) => kind)).not.toContain('unclosed');
+    expect(sections(`${lines.join('\n')}\n${BODY}`)).toEqual(['Situation', 'Action']);
+  });
+});
+
+describe('a heading below front matter that is never closed is a heading', () => {
+  test.each([
+    ['of a section', '---\ntitle: x\nlevel: Senior\n\n## Situation\n\nIt broke.\n\n---\n\n## Action\n\nI fixed it.\n'],
+    [
+      'of a title',
+      '---\ntitle: x\nlevel: Senior\n\n# The lamp\n\nA story.\n\n## Situation\n\nIt broke.\n\n## Action\n',
+    ],
+    ['of an empty section', '---\ntitle: x\nlevel: Senior\n\n## Situation\n\n## Action\n\n---\n'],
+    [
+      'of a section with one mark',
+      '---\ntitle: x\nlevel: Senior\n\n# Situation\n\nIt broke.\n\n# Action\n\nI fixed it.\n\n---\n',
+    ],
+  ])('%s', (_what, text) => {
+    expect(readFrontMatter(text).errors.map(({ kind }) => kind)).toEqual(['unclosed']);
+    expect(readFrontMatter(text).level?.value).toBe('Senior');
+    expect(sections(text)).toEqual(['Situation', 'Action']);
+  });
+
+  test('words without a heading are the story’s', () => {
+    const matter = readFrontMatter('---\ntitle: x\nlevel: Senior\n\nIt broke.\n');
+    expect([matter.title?.value, matter.level?.value]).toEqual(['x', 'Senior']);
+    expect(matter.range?.end).toBe('---\ntitle: x\nlevel: Senior\n\n'.length);
+  });
+});
+
+describe('front matter that does not stand where it must is not read, and known for what it is', () => {
+  test.each([
+    ['below a blank line', '\n---\ntitle: x\n---\n', 'above'],
+    ['below a comment', '<!-- a -->\n---\ntitle: x\n---\n', 'above'],
+    ['below a comment of several lines', '<!-- a\n\nb -->\n\n---\ntitle: x\n---\n', 'above'],
+    ['below a second byte order mark', '\uFEFF\uFEFF---\ntitle: x\n---\n', 'above'],
+    ['between four dashes', '----\ntitle: x\n----\n', 'fence'],
+    ['between plus signs', '+++\ntitle: x\n+++\n', 'fence'],
+    ['between dashes that an editor corrected', '—\ntitle: x\n—\n', 'fence'],
+    ['with two fences', '---\ntitle: x\n----\n', 'fence'],
+    ['behind a space', ' ---\ntitle: x\n ---\n', 'fence'],
+  ])('%s', (_what, text, fault) => {
+    const matter = readFrontMatter(text + BODY);
+    expect(matter.stray?.fault).toBe(fault);
+    expect(matter.errors.map(({ kind }) => kind)).toEqual(['stray']);
+    expect(matter.title).toBeUndefined();
+    expect(sections(text + BODY)).toEqual(['Situation', 'Action']);
+  });
+
+  test.each([
+    ['a rule between words', 'Words.\n\n---\ntitle: x\n---\n'],
+    ['a rule below a comment', '<!-- a -->\n---\n\nWords.\n\n---\n'],
+    ['keys of no story', '\n---\nfrom: me\nto: you\n---\n'],
+    ['a rule below front matter', '---\ntitle: x\n---\n\n---\ntitle: y\n---\n'],
+    ['words between the fences', '----\ntitle: x\nand then it broke\n----\n'],
+  ])('%s is none', (_what, text) => {
+    expect(readFrontMatter(text + BODY).stray).toBeUndefined();
+  });
+});
+
+describe('values', () => {
+  test('an error in one key leaves the others', () => {
+    const matter = read('---', 'principles: [Ownership', 'title: a: b', 'level: Senior', '---');
+    expect(matter.level?.value).toBe('Senior');
+    expect(matter.title).toBeUndefined();
+    expect(kinds('---', 'principles: [Ownership', 'title: a: b', 'level: Senior', '---')).toEqual(['syntax', 'syntax']);
+  });
+
+  test('are the words as they are written', () => {
+    expect(read('---', 'title: 1e3', 'question: 010', '---')).toMatchObject({
+      title: { value: '1e3' },
+      question: { value: '010' },
+    });
+  });
+
+  test('of the writer’s own keys are never turned into anything', () => {
+    const { entries } = read('---', 'mine: {a: {b: c}}', 'other: [[a]]', '---');
+    expect(entries.map(({ value }) => value.kind)).toEqual(['other', 'other']);
+  });
+
+  test('can refer to a value above them', () => {
+    expect(read('---', 'title: &a The lamp', 'question: *a', '---').question?.value).toBe('The lamp');
+  });
+
+  test('of a key that appears twice are the first ones', () => {
+    const matter = read('---', 'title: a', 'title: b', '---');
+    expect([matter.title?.value, matter.errors.map(({ kind }) => kind)]).toEqual(['a', ['twice']]);
+  });
+});
