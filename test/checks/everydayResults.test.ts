@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { activityNotImpact } from '../../src/checks/activity-not-impact';
 import { missingQuantifiedResult } from '../../src/checks/missing-quantified-result';
 import { findingsOf } from './findingsOf';
 
 /** Results as many different people write them; each was judged before it was run. */
-const count = (check: typeof activityNotImpact, words: string) =>
-  findingsOf(check, `## Situation\n\nIt was so.\n\n## Result\n\n${words}\n`).length;
+const count = (words: string) =>
+  findingsOf(missingQuantifiedResult, `## Situation\n\nIt was so.\n\n## Result\n\n${words}\n`).length;
 
 describe('everyday Results that measure something', () => {
   it.each([
@@ -168,7 +167,7 @@ describe('everyday Results that measure something', () => {
     'Bug reopen rate fell from one in four to one in twenty.',
     'Two interns I mentored received full time offers.',
   ])('%s', (words) => {
-    expect(count(missingQuantifiedResult, words)).toBe(0);
+    expect(count(words)).toBe(0);
   });
 });
 
@@ -280,70 +279,6 @@ describe('everyday Results that measure nothing', () => {
     'I disagreed but committed; the launch went fine.',
     'Delivered MVP by end of Q2 2023 with 2 engineers.',
   ])('%s', (words) => {
-    expect(count(missingQuantifiedResult, words)).toBe(1);
-  });
-});
-
-describe('everyday moods', () => {
-  it.each([
-    'The client was so happy with the website that he recommended us to others.',
-    'My supervisor was very pleased with how I handled the situation.',
-    'The project was successfully completed and the customer was very happy with the result.',
-    'Our relationship got much better after that.',
-    'I felt proud of what we had achieved.',
-    'The meeting went very well and the client was impressed.',
-    'My colleague was grateful for my help',
-    'People really liked the new design.',
-    'I received good feedback from both the students and the teacher.',
-    'In the end everything turned out fine.',
-    'The customer left the store satisfied.',
-    'We had a successful launch and everyone was excited.',
-    "The team's morale was higher and everyone was motivated.",
-    'As a result the event was a success.',
-    'the boss complimented me on my work',
-    'The professor really liked our approach and praised our teamwork.',
-    'She thanked me for being honest.',
-    'We got an excellent response from the audience.',
-    'The launch was a big hit.',
-    'Everybody had a good time.',
-    'The show was well received.',
-    'My work was appreciated by the management.',
-    'I was praised for my effort.',
-    'The customer ended up being very happy.',
-    'We received great feedback',
-    'He was very understanding and appreciated my honesty.',
-    'The tournament turned out great.',
-    'My manager was happy that it got solved.',
-    'It was a win-win for everybody.',
-    'Client was delighted.',
-  ])('%s', (words) => {
-    expect(count(activityNotImpact, words)).toBeGreaterThan(0);
-  });
-});
-
-describe('everyday sentences without a mood', () => {
-  it.each([
-    'I received an award for this project.',
-    'The number of unhappy customers fell.',
-    'We saw happy and unhappy paths covered by the tests.',
-    'I was given more responsibility.',
-    'He got the job.',
-    'I still use this approach today.',
-    'The feature was released in time.',
-    'The client accepted the proposal.',
-    'We found a compromise.',
-    'The new hire stayed.',
-    'Feedback from customers shaped the next version.',
-    'The positive test results were sent to the hospital.',
-    'I learned to like testing.',
-    'The review was approved by legal.',
-    'They asked me to lead the next project.',
-    'I like to keep it simple.',
-    'The customer thanked us by signing for another year at $40K.',
-    'The bridge works without supports.',
-    'We are on good terms with the vendor, who now calls first.',
-    'I found a better way to do it.',
-  ])('%s', (words) => {
-    expect(count(activityNotImpact, words)).toBe(0);
+    expect(count(words)).toBe(1);
   });
 });

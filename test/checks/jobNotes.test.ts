@@ -1,23 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkStory } from '../../src/index';
+import { expectMost } from '../evidence/judge/taught';
 
-const CHECKED = new Set([
-  'assigned-work',
-  'blame',
-  'generic-reflection',
-  'missing-scope-boundary',
-  'missing-trade-off',
-  'slow-opening',
-]);
+/** What the judge says of a note; `slow-opening` is a rule. */
+const JUDGED = ['assigned-work', 'blame', 'generic-reflection', 'missing-scope-boundary', 'missing-trade-off'];
 
 const NOTES = readFileSync('test/checks/jobNotes.txt', 'utf8')
   .split('\n')
   .filter((line) => line.includes(' | ') && !line.startsWith('#'))
-  .map((line) => line.split(' | '));
-
-describe('notes from many trades', () => {
-  test.each(NOTES)('has these findings: %s, in the note: %s', (expected, situation, task, action, learning) => {
+  .map((line) => {
+    const [expected = '', situation, task, action, learning] = line.split(' | ');
     const text = [
       `## Situation\n\n${situation}`,
       `## Task\n\n${task}`,
@@ -25,8 +18,23 @@ describe('notes from many trades', () => {
       '## Result\n\nFrom 40 a week to none in a month.',
       `## Learning\n\n${learning}\n`,
     ].join('\n\n');
-    const found = checkStory(text).findings.flatMap(({ check }) => (CHECKED.has(check) ? [check] : []));
-    expect(found.sort()).toEqual((expected ?? '').split(' ').filter(Boolean).sort());
+    return { text, expected: expected.split(' ').filter(Boolean) };
+  });
+
+const count = (checks: readonly string[], check: string) => checks.filter((one) => one === check).length;
+const found = (text: string) => checkStory(text).findings.map(({ check }) => check);
+
+describe('notes from many trades', () => {
+  test.each(JUDGED)('have the findings that they deserve, mostly, of %s', (check) => {
+    expectMost(
+      NOTES,
+      ({ text, expected }) => count(found(text), check) === count(expected, check),
+      ({ text, expected }) => `${count(expected, check)} expected: ${text.replace(/\s*\n+/g, ' ')}`,
+    );
+  });
+
+  test.each(NOTES)('open slowly or not: $expected', ({ text, expected }) => {
+    expect(count(found(text), 'slow-opening')).toBe(count(expected, 'slow-opening'));
   });
 
   test('are sixty', () => {

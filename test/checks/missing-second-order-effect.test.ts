@@ -1,30 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { missingSecondOrderEffect } from '../../src/checks/missing-second-order-effect';
+import { expectMost, expectMostOf, taught } from '../evidence/judge/taught';
 import { findingsOf, underlined } from './findingsOf';
 
 const story = (result: string, level = 'SDE2') =>
   `---\nlevel: ${level}\n---\n\n## Situation\n\nIt was slow.\n\n## Result\n\n${result}\n`;
 
+/** Results of two sentences, of which the last says what came afterwards. */
+const AFTERWARDS: readonly string[] = [
+  'Errors fell by 80%. The Berlin office asked for the script.',
+  'It took 2 minutes instead of 20. Finance asked if they could have it too.',
+  'Complaints fell to 3 a week. New tenants get the sheet with their keys.',
+  'No cable was cut that summer. My drawing hangs in the site office.',
+  'p99 at 90 ms. Load test runs before every release.',
+  'Response time fell to 4 h. I was asked to set up the same for Poland.',
+  'The tour cost $300 more. The trustees no longer pay a supplier in advance.',
+  '212 → 41 flags. New flags need an owner.',
+  '640 → 0 open. The check is a gate for every new store.',
+  'Lost revenue fell to €110k. The rule has fired twice since.',
+];
+
 describe('a Result in which nothing outlives the fix', () => {
-  it.each([
-    'Errors fell from 6% to 2%.',
-    'The team was happy.',
-    'It shipped on 3 June in all 140 stores.',
-    'No restarts since.',
-    'We have 4 million players and the button is live in all of them.',
-    'The totals match the invoices to within 0.02% now.',
-    'Three clients renewed, worth about £2.1M a year.',
-    'Loading is way better now.',
-    'The customer thanked us on the next call.',
-    'We got good feedback from the other squads too.',
-    'Things have been running much smoother ever since.',
-    'I was able to meet the deadline.',
-    'The build is used more.',
-    'We have since moved on.',
-    'I am now a better engineer.',
-    'It is now stable.',
-  ])('%s', (result) => {
+  it.each(['Errors fell from 6% to 2%.', 'It shipped on 3 June in all 140 stores.'])('%s', (result) => {
     expect(underlined(missingSecondOrderEffect, story(result))).toEqual(['## Result']);
+  });
+
+  it('is told from most of what the judge was taught', () => {
+    expectMost(
+      taught('effect', false).filter(({ section }) => section === 'Result'),
+      ({ text }) => findingsOf(missingSecondOrderEffect, story(text)).length > 0,
+      ({ text }) => text,
+    );
   });
 
   it('is a hint up to SDE2 and an info from Senior up', () => {
@@ -34,35 +40,38 @@ describe('a Result in which nothing outlives the fix', () => {
 
   it('names the heading', () => {
     expect(findingsOf(missingSecondOrderEffect, story('It shipped.'))[0]?.message).toBe(
-      'Nothing under “Result” outlives the fix: name who took it over, what it became, or what can no longer happen.',
+      "Nothing under “Result” outlives the fix. Who uses it now, what did it become, or what can't happen anymore?",
     );
   });
 });
 
 describe('what outlives the fix', () => {
   it.each([
-    'Three teams adopted the template.',
-    'It became the standard for all services.',
-    'Two other sites copied the scheme.',
-    'Marketing now runs the locale test on every import.',
-    'The gate now fails any build above 3 s.',
-    'My script is now part of the release checklist.',
-    'The checklist is now used by every squad in the company.',
-    'It was rolled out to all other branches.',
-    'The school made it part of its curriculum.',
-    'They use it to this day.',
-    'Governance now asks for it before any contract is signed.',
-    'Two neighbouring groups have since picked up the list.',
-    'The department has put it in its handbook.',
-    'This prevents similar outages.',
-    'It never happened again.',
-    'I was promoted to team lead because of it.',
-    'My test has stopped two further mix-ups.',
-    'The other teams still use my template.',
-    'A neighbouring city took it over word for word.',
-    'The format is used across departments.',
-  ])('%s', (result) => {
+    ['adoption by others', 'Three teams adopted the template.'],
+    ['a standard', 'It became the standard for all services.'],
+    ['prevention', 'This prevents similar outages.'],
+    ['what followed', 'The client signed a follow-on order for two more floors.'],
+  ])('%s: %s', (_what, result) => {
     expect(underlined(missingSecondOrderEffect, story(result))).toEqual([]);
+  });
+
+  it('is heard in most of what the judge was taught', () => {
+    expectMost(
+      taught('effect', true).filter(({ section }) => section === 'Result'),
+      ({ text }) => findingsOf(missingSecondOrderEffect, story(text)).length === 0,
+      ({ text }) => text,
+    );
+  });
+
+  it('is heard beside a sentence that ends at the fix', () => {
+    expectMostOf(AFTERWARDS, (result) => findingsOf(missingSecondOrderEffect, story(result)).length === 0);
+  });
+
+  it('is heard in the lesson too, where it is not a habit of one’s own', () => {
+    const count = (learning: string) =>
+      findingsOf(missingSecondOrderEffect, `${story('Errors fell by 80%.')}\n## Learning\n\n${learning}\n`).length;
+    expect(count('The quarterly drill is now in the goals of the manager.')).toBe(0);
+    expect(count('Now I start from the period before I open the code.')).toBe(1);
   });
 
   it('is silent where the Result is absent or empty', () => {

@@ -1,31 +1,41 @@
 import { describe, expect, test } from 'vitest';
 import { missingTradeOff } from '../../src/checks/missing-trade-off';
+import { expectMost, taught } from '../evidence/judge/taught';
 import { afterEdit, findingsOf, underlined, WHOLE } from './findingsOf';
 
 const withAction = (action: string) => WHOLE.replace('I traced the jam to a lock and removed it.', action);
 
 describe('missing-trade-off', () => {
-  test.each([
-    'I traced the jam to a lock and removed it.',
-    'I talked to the shop and wrote a script that empties the queue.',
-    'I stayed until it worked.',
-    '- Read the logs\n- Found the lock\n- Removed it',
-    'I organised daily calls and tracked the progress.',
-  ])('stands on the heading of an Action that weighs nothing: %s', (action) => {
-    expect(underlined(missingTradeOff, withAction(action))).toEqual(['## Action']);
-  });
+  test.each(['I traced the jam to a lock and removed it.', '- Read the logs\n- Found the lock\n- Removed it'])(
+    'stands on the heading of an Action that weighs nothing: %s',
+    (action) => {
+      expect(underlined(missingTradeOff, withAction(action))).toEqual(['## Action']);
+    },
+  );
 
   test.each([
-    'I removed the lock instead of restarting the queue each night.',
-    'I had two options and took the slower one.',
-    'Removing the lock could have printed an order twice, so I made printing idempotent first.',
-    'It cost us a morning without receipts.',
-    'I decided against a new printer.',
-    'The risk was a double print.',
-    'A bigger queue would have hidden the lock for another month.',
-    '- Removed the lock\n- Rejected: a nightly restart',
-  ])('is content with: %s', (action) => {
+    ['an alternative', 'I had two options and took the slower one.'],
+    ['a cost', 'It cost us a morning without receipts.'],
+    ['a risk', 'The risk was a double print.'],
+    ['a trade-off', 'A bigger queue would have hidden the lock for another month.'],
+  ])('is content with %s: %s', (_what, action) => {
     expect(findingsOf(missingTradeOff, withAction(action))).toEqual([]);
+  });
+
+  test('is content with most of what the judge was taught', () => {
+    expectMost(
+      taught('tradeOff', true).filter(({ section }) => section === 'Action'),
+      ({ text }) => findingsOf(missingTradeOff, withAction(text)).length === 0,
+      ({ text }) => text,
+    );
+  });
+
+  test('is not content with most near misses', () => {
+    expectMost(
+      taught('tradeOff', false).filter(({ section }) => section === 'Action'),
+      ({ text }) => findingsOf(missingTradeOff, withAction(text)).length > 0,
+      ({ text }) => text,
+    );
   });
 
   test('reads Task and Result too, and not the Situation', () => {

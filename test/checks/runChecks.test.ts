@@ -53,6 +53,44 @@ describe('severities', () => {
   });
 });
 
+describe('the severity of an unsure finding', () => {
+  /** Speaks of "queue" surely and of "lock" with doubt. */
+  const doubting: Check = {
+    ...watching('queue', undefined),
+    defaultSeverity: () => 'warning',
+    run({ text }, _evidence, _context, report) {
+      for (const { index, 0: word } of text.matchAll(/queue|lock/g)) {
+        report({ range: { start: index, end: index + word.length }, message: word, unsure: word === 'lock' });
+      }
+    },
+  };
+  const both = (severities: RunOptions['severities'], check = doubting) =>
+    run('queue lock', { checks: [check], ...(severities && { severities }) }).map((finding) => finding.severity);
+
+  test.each([
+    ['is an info where the sure one is a warning', undefined, ['warning', 'info']],
+    ['is not raised above info by the setting "warning"', 'warning', ['warning', 'info']],
+    ['is not raised above info by the setting "error"', 'error', ['error', 'info']],
+    ['is lowered with the sure one by "hint"', 'hint', ['hint', 'hint']],
+    ['is silenced with the sure one by "off"', 'off', []],
+  ] as const)('%s', (_what, setting, expected) => {
+    expect(both(setting && { 'no-queue': setting })).toEqual(expected);
+  });
+
+  test('stays a hint where the check is one', () => {
+    expect(both(undefined, { ...doubting, defaultSeverity: () => 'hint' })).toEqual(['hint', 'hint']);
+  });
+
+  test('is not raised by what the finding says of itself', () => {
+    const loud: Check = {
+      ...doubting,
+      run: (_story, _evidence, _context, report) =>
+        report({ range: { start: 0, end: 5 }, message: 'queue', severity: 'warning', unsure: true }),
+    };
+    expect(both(undefined, loud)).toEqual(['info']);
+  });
+});
+
 test('more findings than a call has room for arguments are all told', () => {
   expect(run('queue '.repeat(300_000), { checks: [watching('queue', undefined)] })).toHaveLength(300_000);
 });

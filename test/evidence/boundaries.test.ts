@@ -1,252 +1,55 @@
 import { describe, expect, test } from 'vitest';
-import { readBoundaries } from '../../src/evidence/boundaries';
+import { readEvidence } from '../../src/evidence/readEvidence';
 import { readStory } from '../../src/story/readStory';
 
-const boundariesIn = (task: string) => {
-  const story = readStory(`## Task\n\n${task}\n`);
-  return readBoundaries(story, { clauses: [] }).map(({ range, kind }) => ({
+const boundariesIn = (task: string, heading = 'Task') => {
+  const story = readStory(`## ${heading}\n\n${task}\n`);
+  return readEvidence(story).boundaries.map(({ range, kind }) => ({
     words: story.text.slice(range.start, range.end),
     kind,
   }));
 };
 
-const SAYS_WHOSE_IT_WAS = [
-  'The payment module was owned by a different team and I had no access to their repo.',
-  'Nobody asked me to do it.',
-  'It was not part of my job but I wanted to fix it.',
-  'No one in the team had owned the build scripts since Priya left.',
-  'I was the only backend developer in the company at that time.',
-  'There was no ticket for this, I just noticed it in the logs.',
-  'this was outside of my normal scope of work',
-  "Although this wasn't my responsibility, I felt that somebody had to act.",
-  'I volunteered to lead the migration.',
-  'My manager was on leave, so I took it upon myself to talk with the client.',
-  'I was solely responsible for the reporting module.',
-  'The database belongs to the data team, we only read from it.',
-  'I took the initiative to set up weekly syncs.',
-  'My part was the API, the UI was done by my teammate.',
-  'As a junior I had no authority over the vendors.',
-  "It wasn't on our roadmap.",
-  'I raised my hand to take it.',
-  'The legacy service had no clear owner.',
-  'I was the tech lead for the migration project, with the architecture decisions in my hands.',
-  'I owned the onboarding flow end to end.',
-  'Three of us worked on it: I did the backend while Ana handled the front end and Tom took care of the infrastructure.',
-  'I offered to take a look even if I was a data analyst and not in the infra team.',
-  "Technically it's the job of QA to find these things.",
-  "it was Ops' problem, not ours",
-  'None of the teams felt responsible for the shared library.',
-  'As the sole QA engineer on the team, I had to define the process.',
-  'I was not assigned to the project.',
-  'Everybody thought another team was looking after it.',
-  'I decided to do this in my spare time.',
-  'I was given full autonomy to redesign the onboarding.',
-  'The service sat with the platform group.',
-  'Without being asked, I started to look for the cause.',
-  'I had the final say on the architecture, the budget was fixed by my director.',
-  'I stepped in to help although I was in another department.',
-  'My role was limited to the data layer.',
-  'Only the search page was mine.',
-  'It was up to me to decide what we cut.',
-  'Since nobody else wanted to do it, I picked it up.',
-  "The certificate renewal was nobody's job.",
-  "I wasn't even on that team.",
-  'My manager gave me complete ownership of the feature.',
-  'There was no dedicated DevOps engineer so I decided to step up.',
-  'I was in charge of the mobile app.',
-  'I had to convince two teams I had no authority over.',
-  'I was the DRI for the launch.',
-  'I self-assigned the ticket.',
-  'Nobody had been assigned to it.',
-  'The responsibility was unclear between the two teams.',
-  'It had been written by a contractor who had left and no one was maintaining it.',
-  'This was beyond my role as an intern.',
-  'I worked on this alone, as a side project.',
-  'The decision was mine alone.',
-  'Scope: mine = ETL jobs, not mine = dashboards',
-  'Owner: none. Ticket: none.',
-  'i was the one person who could decide on the rollout',
-  'The code in question was the responsibility of our partner company.',
-  "Not our bug, strictly, the vendor's.",
-  'I decided to own this problem.',
-  'That decision was not mine to make.',
-  'I was not the owner of this service but our users were affected.',
-  'Even though it was not in my job description, I started to document the process.',
-  'The migration was assigned to another engineer, but he left the company.',
-  'I was the only one who knew the legacy code.',
-  'The bug was in a library maintained by another team.',
-  'Our team owned the payments API, while the ledger was owned by a team in Dublin.',
-  'I proactively volunteered to lead the cleanup.',
-  'No one was assigned to the flaky tests, so they stayed flaky for months.',
-  "My manager didn't ask me for that, I just saw it as a need.",
-  'Nobody told me to look at it.',
-  'i was solo on the project',
-  'I was the sole developer for this feature.',
-  "This wasn't assigned to me.",
-  "It wasn't my team's responsibility to fix it, but it blocked us.",
-  'I had full ownership of the frontend.',
-  "The problem was not in our code, but in a vendor's SDK.",
-  'I was a backend engineer and the issue was on the front-end side, owned by another squad.',
-  'Strictly speaking I could have ignored it, since it was not on my list.',
-  'There was no process owner.',
-  'I decided on my own initiative to build a tool.',
-  'I took responsibility for the onboarding docs, which nobody maintained.',
-  'As on-call engineer that weekend, I was the only person reachable.',
-  'Me and another dev were in the project; he did the UI and I did everything else.',
-  'The project had no product manager so I filled this gap.',
-  'I took on the work outside of my sprint tasks.',
-  'It was not officially my project.',
-  'I owned the design, the implementation and the rollout.',
-  'My area is billing, the outage was in search.',
-];
-
-const SAYS_NOTHING_OF_IT = [
-  'I needed to reduce the page load time by the end of the quarter.',
-  'My task was to migrate the database to the cloud.',
-  'I was responsible for making the site faster.',
-  'I had to make sure that the project is delivered on time.',
-  'My goal was to improve the conversion rate.',
-  'We needed to deliver the feature in two weeks.',
-  'As a team lead, I had to motivate the team.',
-  'I was working as a software engineer at a mid-size fintech.',
-  'My responsibility was to design the new API.',
-  'I was tasked with building a new dashboard.',
-  'I was assigned to the project in March.',
-  'My manager asked me to investigate the issue.',
-  'The team consisted of five developers and one designer.',
-  'I had to find a solution quickly without affecting the customers.',
-  'I wanted to help the team finish on time.',
-  'I was a member of the backend team at a travel company.',
-  'I decided to learn Kubernetes.',
-  "I couldn't let my team down.",
-  'The objective was to cut the costs of the environment by 30%.',
-  'It was not easy because we had no documentation.',
-  'I had never worked with React before.',
-  'We did not have enough time.',
-  'I had to handle the conflict between two developers.',
-  'I was responsible for gathering requirements and writing the specification.',
-  'My job was to analyze the data and present it to the management.',
-  'I worked with the product owner to define the stories.',
-  'The customer was not happy with our product.',
-  'The client asked us to add a new payment method.',
-  'I had to balance my own work with helping a new colleague.',
-  'There was no test coverage and no CI.',
-  'The application was used by the sales team every day.',
-  'I was on a team of 6 engineers building a chat app.',
-  'We had to choose between two vendors.',
-  'My manager and I discussed the plan.',
-  'I needed to communicate with different teams and make sure they agree.',
-  'I had to resolve the issue without any downtime.',
-  'I had two weeks to finish it.',
-  'My task involved debugging the code and finding the root cause.',
-  'I was the lead of a team of four.',
-  'In my previous company, we had a monolith with no tests.',
-  'Nobody understood how the code worked.',
-  'No one knew why it was slow.',
-  'He was not performing well and the deadlines were missed.',
-  'I was expected to deliver the report on Friday.',
-  'One of my team members was not contributing to the project.',
-  'Our users could not log in.',
-  'The project was at risk of being cancelled.',
-  'I was responsible for the performance of the backend.',
-  'I had to work with another team to integrate their API.',
-  'My team was not able to meet the deadline.',
-  'I realized that my own approach was not working.',
-  'It was my responsibility to ensure that all the members are on the same page.',
-  'While working as an intern at a logistics startup, I was part of a team of 4 which developed an inventory management system using Django.',
-  'My role was to build the REST API for the mobile application.',
-  'I was the lead developer on a team of 5.',
-  'As the scrum master I had to make sure the team delivers what they committed to.',
-  'We had a tight deadline and one of the members left the team in between.',
-  'Our client wanted the product within 3 months instead of the 6 months planned.',
-  'I was responsible to fix the bug before the release.',
-  'The existing system was outdated and could not handle the growing number of users.',
-  'There was a disagreement between me and a senior engineer about the choice of database.',
-  'I had to learn a new technology in two weeks as nobody in the team had experience with it.',
-  'My responsibility was to design and implement the recommendation engine.',
-  'I was asked to take part in the design of the new platform.',
-  'It was my job to bring the two sides together.',
-  'I was working on my final year project with three classmates.',
-  'One team member did not do his part of the work.',
-  'We were given 48 hours to build a prototype in the hackathon.',
-  'The team was divided about which framework to use.',
-  'In my current role as Data Engineer at a retail company, the ETL jobs were taking too long.',
-  'I needed to come up with a plan that keep the cost low.',
-  'I was required to work with stakeholders across three time zones.',
-  'The stakeholders kept changing their requirements.',
-  'My task was to own the migration end to end.',
-  'The challenge was to reduce latency without increasing cost.',
-  'I wanted to take ownership of my career.',
-  'I was new in the company and did not know the code base.',
-  'As a senior engineer my goal was to mentor the juniors.',
-  'I had to decide which approach to take.',
-  'Customers were complaining that the app is slow and they left for a competitor.',
-  'My manager was not happy with the progress.',
-  'There was no monitoring in place, so we did not know when something failed.',
-  'No one wanted to use the tool because it was slow.',
-  'I had to present the results to the board of directors.',
-  'I had no experience in this area.',
-  'The code was written in PHP and it was difficult to maintain.',
-  'The servers were hosted on AWS and managed with Terraform.',
-  'The service was built in Java and deployed by Jenkins.',
-  'Our team was responsible for building a new checkout page.',
-  'I was in charge of organizing the event.',
-  'The application was developed in house over ten years.',
-  'I led a team of six to deliver a data warehouse.',
-  'The team asked for my help because of my experience with SQL.',
-  'My initial estimate was wrong and I had to tell the client.',
-  'We had no budget for new tools.',
-  'I was leading the project and had to make sure that it does not slip.',
-  'A critical bug was reported by a customer two days before the release.',
-  'The report was requested by the CFO every month.',
-  'I had to prioritize because I had three projects at once.',
-  'It was a challenging situation as I had never led a team before.',
-  'I was promoted to team lead and had to manage my former peers.',
-  'The website was not mobile friendly.',
-  'We received a request from the sales department to add a filter.',
-  'I was the youngest member of the team.',
-  'The company was acquired and the processes were not clear.',
-  'I was supposed to finish it by Friday.',
-  'The task was assigned to me by my lead.',
-  'This was a project I did for my university course on databases.',
-  'My first task was to understand the requirements.',
-  'I felt it was my duty to help him.',
-];
-
+/** What the catalogue of the checks promises under `missing-scope-boundary`; the judge's own lists are in taught.test.ts. */
 describe('a boundary', () => {
-  test.each(SAYS_WHOSE_IT_WAS)('is heard in: %s', (task) => {
-    expect(boundariesIn(task)).not.toEqual([]);
-  });
-
-  test.each(SAYS_NOTHING_OF_IT)('is not made of: %s', (task) => {
-    expect(boundariesIn(task)).toEqual([]);
-  });
-
   test.each([
-    ['The ledger belonged to Treasury.', 'belonged to Treasury', 'not-mine'],
-    ["It wasn't my job.", "n't my job", 'not-mine'],
-    ['Nobody had asked for it.', 'Nobody had asked', 'unassigned'],
-    ['I volunteered to run it.', 'I volunteered', 'unassigned'],
-    ['I was the only tester.', 'I was the only', 'sole-owner'],
-    ['My part was the importer.', 'My part was', 'part'],
-  ])('in "%s" stands at "%s" and is of the kind %s', (task, words, kind) => {
-    expect(boundariesIn(task)).toEqual([{ words, kind }]);
+    ['whose system it was', 'The ledger belonged to Treasury.', 'not-mine'],
+    ['that it was not assigned', 'The task was not assigned to me.', 'unassigned'],
+    ['that no ticket existed', 'There was no ticket for it.', 'unassigned'],
+    ['that nobody asked', 'Nobody had asked me to do it.', 'unassigned'],
+    ['that they were the only owner', 'I was the only owner of the importer.', 'sole-owner'],
+    ['what exactly was theirs', 'My part was the importer, the rest stayed with the vendor.', 'part'],
+  ])('says %s: “%s”, of the kind %s', (_what, task, kind) => {
+    expect(boundariesIn(task).map((boundary) => boundary.kind)).toEqual([kind]);
+  });
+
+  test.each(['I needed to cut tickets.', 'My task was to migrate the database to the cloud.'])(
+    'is no proof where only a goal is told: %s',
+    (task) => {
+      const { boundaries } = readEvidence(readStory(`## Task\n\n${task}\n`));
+      expect(boundaries.filter(({ strength }) => strength === 'proof')).toEqual([]);
+    },
+  );
+
+  test('stands at the clause that tells it', () => {
+    const [boundary] = boundariesIn('I wanted it gone by Friday, although the ledger belonged to Treasury.');
+    expect(boundary?.words).toContain('the ledger belonged to Treasury');
+    expect(boundary?.words).not.toContain('Friday');
   });
 
   test('is not read from a sentence with an unfilled placeholder', () => {
     expect(boundariesIn('Nobody asked me to [what it was].')).toEqual([]);
   });
 
-  test('is not read from what somebody said', () => {
-    expect(boundariesIn('My lead said, "it is not our job".')).toEqual([]);
-  });
-
-  test('is not made of sitting with somebody, nor of a friend of mine', () => {
-    expect(boundariesIn('I sat with the finance team. A friend of mine helped.')).toEqual([]);
+  test('is read in Situation, Task and Action alone', () => {
+    const words = 'The ledger belonged to Treasury.';
+    expect(
+      ['Situation', 'Task', 'Action', 'Result', 'Learning', 'Notes'].map((name) => boundariesIn(words, name).length),
+    ).toEqual([1, 1, 1, 0, 0, 0]);
   });
 
   test('is found with a typographic apostrophe and with none', () => {
-    expect(boundariesIn('It wasn’t my team.')).toHaveLength(1);
-    expect(boundariesIn('it wasnt my team')).toHaveLength(1);
+    expect(boundariesIn('It wasn’t my team’s job.')).toHaveLength(1);
+    expect(boundariesIn('it wasnt my teams job')).toHaveLength(1);
   });
 });

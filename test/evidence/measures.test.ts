@@ -6,7 +6,7 @@ import { readStory } from '../../src/story/readStory';
 /** The measures of a Result, with the words they stand on. */
 function inResult(sentence: string): readonly (Measure & { words: string; before: string | undefined })[] {
   const text = `## Result\n\n${sentence}\n`;
-  return readMeasures(readStory(text), { clauses: [] }).map((measure) => ({
+  return readMeasures(readStory(text)).map((measure) => ({
     ...measure,
     words: text.slice(measure.range.start, measure.range.end),
     before: measure.baseline && text.slice(measure.baseline.start, measure.baseline.end),
@@ -291,26 +291,26 @@ describe('the time a figure was measured over', () => {
 describe('where figures are told', () => {
   it('takes figures in Situation and Task for background', () => {
     const text = '## Situation\n\nErrors rose from 1% to 5%.\n\n## Task\n\nI had three weeks and $500.\n';
-    const measures = readMeasures(readStory(text), { clauses: [] });
+    const measures = readMeasures(readStory(text));
     expect(measures.length).toBeGreaterThan(2);
     expect(measures.filter(({ outcome }) => outcome)).toEqual([]);
   });
 
   it('takes figures of a section that is Action and Result at once for outcomes', () => {
-    const measures = readMeasures(readStory('## Action & Result\n\nI fixed it. Errors are at 2%.\n'), { clauses: [] });
+    const measures = readMeasures(readStory('## Action & Result\n\nI fixed it. Errors are at 2%.\n'));
     expect(measures.map(({ outcome }) => outcome)).toEqual([true]);
   });
 
   it('reads nothing from sentences with a placeholder, from code and from Notes', () => {
     const text = '## Result\n\n[metric] fell by 40%.\n\n`cut 40%`\n\n## Notes\n\nIt fell by 40%.\n';
-    expect(readMeasures(readStory(text), { clauses: [] })).toEqual([]);
+    expect(readMeasures(readStory(text))).toEqual([]);
   });
 
   it('stays linear in one sentence of a megabyte', () => {
     const text = `## Result\n\n${'from 3% to 4 of 5 errors in two weeks, '.repeat(25_000)}`;
     const story = readStory(text);
     const start = process.cpuUsage();
-    readMeasures(story, { clauses: [] });
+    readMeasures(story);
     expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
   });
 });
