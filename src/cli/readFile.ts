@@ -1,11 +1,7 @@
 import { constants, type Stats } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
+import { MOST_BYTES, TOO_LARGE } from '../config/fileSize';
 import { Refusal } from './reasons';
-
-/** Bytes. A story is a few thousand, and a book has one or two million: what is larger is not somebody's story or notes. */
-export const MOST_BYTES = 4 * 1024 * 1024;
-
-export const TOO_LARGE = 'it is larger than 4 MB';
 
 /** Opening a pipe waits for whoever writes into it, unless told not to. Windows knows neither flag, nor such pipes. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);

@@ -16,8 +16,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { MOST_BYTES, readOrdinaryFile } from '../../src/cli/readFile';
+import { readOrdinaryFile } from '../../src/cli/readFile';
 import { createFile, replaceFile } from '../../src/cli/writeFile';
+import { MOST_BYTES } from '../../src/config/fileSize';
 import { WHOLE } from '../checks/findingsOf';
 import { starIn } from './starIn';
 
