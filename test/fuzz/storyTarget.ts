@@ -1,0 +1,64 @@
+import type { Arbitrary } from 'fast-check';
+import { fixAll } from '../../src/cli/fixAll';
+import { exportMarkdown } from '../../src/notes/exportMarkdown';
+import { spokenScript } from '../../src/notes/spokenScript';
+import { check, OPTIONS } from './check';
+import { asCrlf, findingShown, placesInCrlf } from './lineEnds';
+import { neighboursUnchanged } from './neighbours';
+import { expectAllSound, expectApplicable, expectSound } from './ranges';
+import type { Target } from './types';
+import { lostWords } from './words';
+
+/** What must hold for a file that is taken for a story. */
+export function storyTarget(name: string, texts: Arbitrary<string>): Target {
+  return {
+    name,
+    texts,
+    read: check,
+    invariants: [
+      { name: 'throws-nothing', hold: throwsNothing },
+      { name: 'ranges', hold: rangesSound },
+      { name: 'fixes', hold: fixesHold },
+      { name: 'line-ends', hold: lineEndsMakeNoDifference },
+      { name: 'neighbours', hold: neighboursUnchanged },
+    ],
+  };
+}
+
+function throwsNothing(text: string): void {
+  const { story } = check(text);
+  exportMarkdown(story);
+  spokenScript(story);
+}
+
+function rangesSound(text: string): void {
+  const { story, evidence, findings } = check(text);
+  for (const { check: id, range, fix, suggestions } of findings) {
+    expectSound(range, text, id);
+    if (range.end === range.start && text.length > 0) throw new Error(`${id}: nothing is underlined.`);
+    for (const edit of [...(fix ? [fix] : []), ...suggestions]) expectApplicable(edit, text);
+  }
+  expectAllSound(story.sections, text, 'sections');
+  expectAllSound(story.sentences, text, 'sentences');
+  expectAllSound(story.suppressions, text, 'suppressions');
+  expectAllSound(story.frontMatter, text, 'frontMatter');
+  expectAllSound(evidence, text, 'evidence');
+}
+
+/** A comment that silenced nothing may go; no other word may, and a second run has nothing left to do. */
+function fixesHold(text: string): void {
+  const fixed = fixAll(text, OPTIONS);
+  if (fixed === text) return;
+  if (fixAll(fixed, OPTIONS) !== fixed) throw new Error('A second --fix changes what the first has written.');
+  const lost = lostWords(text.replace(/<!--[\s\S]*?-->/g, ''), fixed);
+  if (lost.length > 0) throw new Error(`--fix loses ${lost.slice(0, 5).join(', ')}.`);
+}
+
+function lineEndsMakeNoDifference(text: string): void {
+  if (text.includes('\r') || !text.includes('\n')) return;
+  const crlf = asCrlf(text);
+  const shown = check(text).findings.map((finding) => findingShown(finding, text, placesInCrlf(text)));
+  const shownCrlf = check(crlf).findings.map((finding) => findingShown(finding, crlf, (at) => at));
+  for (const one of shown) if (!shownCrlf.includes(one)) throw new Error(`With CRLF there is no ${one.slice(0, 160)}`);
+  for (const one of shownCrlf) if (!shown.includes(one)) throw new Error(`Only with CRLF: ${one.slice(0, 160)}`);
+}

@@ -1,0 +1,27 @@
+import { nearest } from '../../src/checks/nearest';
+
+const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** How often each piece that an expression finds stands in a text. */
+function counted(text: string, pieces: RegExp): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [piece] of text.matchAll(pieces)) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+  return counts;
+}
+
+/** Pieces that stand less often in the second text, but for those that a near one has taken the place of. */
+function lost(before: string, after: string, pieces: RegExp): readonly string[] {
+  const had = counted(before, pieces);
+  const has = counted(after, pieces);
+  const gone = [...had].flatMap(([piece, count]) => (count > (has.get(piece) ?? 0) ? [piece] : []));
+  const come = [...has].flatMap(([piece, count]) => (count > (had.get(piece) ?? 0) ? [piece] : []));
+  return gone.filter((piece) => nearest(piece, come) === undefined);
+}
+
+/** Words that a text has lost to another; a slip that was put right ("S[E2") is none. */
+export function lostWords(before: string, after: string): readonly string[] {
+  const words = lost(before, after, WORDS);
+  if (words.length === 0) return words;
+  const written = lost(before, after, /[^\s,]+/gu);
+  return words.filter((word) => written.some((piece) => piece.includes(word)));
+}
