@@ -56,6 +56,8 @@ function fixesHold(text: string): void {
 
 function lineEndsMakeNoDifference(text: string): void {
   if (text.includes('\r') || !text.includes('\n')) return;
+  // A front matter is read up to so many characters, and CRLF is two of them.
+  if ((check(text).story.frontMatter.range?.end ?? 0) > 4000) return;
   const crlf = asCrlf(text);
   const shown = check(text).findings.map((finding) => findingShown(finding, text, placesInCrlf(text)));
   const shownCrlf = check(crlf).findings.map((finding) => findingShown(finding, crlf, (at) => at));
