@@ -117,6 +117,7 @@ describe('the parts of the search', () => {
     expect(lostWords('a a', 'a')).toEqual(['a']);
     expect(lostWords('level: S[E2', 'level: SDE2')).toEqual([]);
     expect(lostWords('principles: [Ownershp]', 'principles: [Ownership]')).toEqual([]);
+    expect(lostWords('principles: Ownersh ip', 'principles: Ownership')).toEqual([]);
   });
 
   test('markers stand behind the first word of a line, where no label is', () => {

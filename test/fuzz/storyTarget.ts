@@ -1,5 +1,7 @@
 import type { Arbitrary } from 'fast-check';
+import { nearest } from '../../src/checks/nearest';
 import { fixAll } from '../../src/cli/fixAll';
+import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
 import { exportMarkdown } from '../../src/notes/exportMarkdown';
 import { spokenScript } from '../../src/notes/spokenScript';
 import { check, OPTIONS } from './check';
@@ -45,13 +47,32 @@ function rangesSound(text: string): void {
   expectAllSound(evidence, text, 'evidence');
 }
 
+/** Each fix can make room for the next: a text with more of them than a run has rounds is no story. */
+const MOST_FIXES = 8;
+
+const withoutComments = (text: string) => text.replace(/<!--[\s\S]*?-->/g, '');
+
 /** A comment that silenced nothing may go; no other word may, and a second run has nothing left to do. */
 function fixesHold(text: string): void {
   const fixed = fixAll(text, OPTIONS);
   if (fixed === text) return;
-  if (fixAll(fixed, OPTIONS) !== fixed) throw new Error('A second --fix changes what the first has written.');
-  const lost = lostWords(text.replace(/<!--[\s\S]*?-->/g, ''), fixed);
+  const fixes = check(text).findings.filter(({ fix }) => fix !== undefined).length;
+  const few = fixes <= MOST_FIXES && text.split('<!--').length <= MOST_FIXES;
+  if (few && fixAll(fixed, OPTIONS) !== fixed) throw new Error('A second --fix changes what the first has written.');
+  const lost = lostWords(withoutComments(text), withoutComments(fixed)).filter((word) => !namesPrinciple(word, fixed));
   if (lost.length > 0) throw new Error(`--fix loses ${lost.slice(0, 5).join(', ')}.`);
+}
+
+/** Whether a word is a slip of another name for a principle that the text now names in full. */
+function namesPrinciple(word: string, fixed: string): boolean {
+  return PRINCIPLE_NAMES.some(
+    ({ name, aliases }) =>
+      fixed.includes(name) &&
+      nearest(
+        word,
+        aliases.flatMap((alias) => alias.split(' ')),
+      ) !== undefined,
+  );
 }
 
 function lineEndsMakeNoDifference(text: string): void {

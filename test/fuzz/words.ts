@@ -5,7 +5,7 @@ const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 /** How often each piece that an expression finds stands in a text. */
 function counted(text: string, pieces: RegExp): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [piece] of text.matchAll(pieces)) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+  for (const [found] of text.matchAll(pieces)) counts.set(found.trim(), (counts.get(found.trim()) ?? 0) + 1);
   return counts;
 }
 
@@ -18,10 +18,10 @@ function lost(before: string, after: string, pieces: RegExp): readonly string[] 
   return gone.filter((piece) => nearest(piece, come) === undefined);
 }
 
-/** Words that a text has lost to another; a slip that was put right ("S[E2") is none. */
+/** Words that a text has lost to another; a slip that was put right ("S[E2", "Ownersh ip") is none. */
 export function lostWords(before: string, after: string): readonly string[] {
   const words = lost(before, after, WORDS);
   if (words.length === 0) return words;
-  const written = lost(before, after, /[^\s,]+/gu);
-  return words.filter((word) => written.some((piece) => piece.includes(word)));
+  const written = [lost(before, after, /[^\s,]+/gu), lost(before, after, /[^:,[\]\r\n]+/gu)];
+  return words.filter((word) => written.every((pieces) => pieces.some((piece) => piece.includes(word))));
 }

@@ -28,7 +28,9 @@ export function yamlTarget(name: string, texts: Arbitrary<string>, read: Read): 
           if (text.includes('\r') || !text.includes('\n')) return;
           const lf = shown(read(text).problems, placesInCrlf(text));
           const crlf = shown(read(asCrlf(text)).problems, (at) => at);
-          if (lf.join('\n') !== crlf.join('\n')) throw new Error(`“${lf[0]}”, and with CRLF “${crlf[0]}”`);
+          const at = lf.findIndex((one, nth) => one !== crlf[nth]);
+          if (at >= 0) throw new Error(`“${lf[at]}”, and with CRLF “${crlf[at]}”`);
+          if (crlf.length > lf.length) throw new Error(`Only with CRLF: “${crlf[lf.length]}”`);
         },
       },
     ],
