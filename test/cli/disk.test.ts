@@ -180,7 +180,10 @@ describe('--fix writes', () => {
   test.runIf(POSIX)('and keeps the permissions', async () => {
     put('a.star.md', WRONG);
     chmodSync(path.join(folder, 'a.star.md'), 0o640);
-    expect(await star('check', '--fix', '.')).toMatchObject({ exit: 0, err: '' });
+    expect(await star('check', '--fix', '.')).toMatchObject({
+      exit: 0,
+      err: expect.stringMatching(/^Fixed [^\n]*\n$/),
+    });
     expect(get('a.star.md')).toBe(WHOLE);
     expect(statSync(path.join(folder, 'a.star.md')).mode & 0o7777).toBe(0o640);
     expect(readdirSync(folder)).toEqual(['a.star.md']);
@@ -218,7 +221,10 @@ describe('--fix writes', () => {
   test.runIf(POSIX)('through a link that stays inside, and leaves it a link', async () => {
     put('stories/deep/real.star.md', WRONG);
     symlinkSync(path.join('deep', 'real.star.md'), path.join(folder, 'stories', 'link.star.md'));
-    expect(await star('check', '--fix', 'stories/link.star.md')).toMatchObject({ exit: 0, err: '' });
+    expect(await star('check', '--fix', 'stories/link.star.md')).toMatchObject({
+      exit: 0,
+      err: expect.stringMatching(/^Fixed [^\n]*\n$/),
+    });
     expect(get('stories/deep/real.star.md')).toBe(WHOLE);
     expect(lstatSync(path.join(folder, 'stories', 'link.star.md')).isSymbolicLink()).toBe(true);
   });
@@ -242,7 +248,10 @@ describe('--fix writes', () => {
   test.runIf(POSIX)('in a folder that is reached by a link itself', async () => {
     put('real/a.star.md', WRONG);
     symlinkSync('real', path.join(folder, 'link'));
-    expect(await star('check', '--fix', 'link')).toMatchObject({ exit: 0, err: '' });
+    expect(await star('check', '--fix', 'link')).toMatchObject({
+      exit: 0,
+      err: expect.stringMatching(/^Fixed [^\n]*\n$/),
+    });
     expect(get('real/a.star.md')).toBe(WHOLE);
   });
 });

@@ -118,6 +118,8 @@ describe('the parts of the search', () => {
     expect(lostWords('level: S[E2', 'level: SDE2')).toEqual([]);
     expect(lostWords('principles: [Ownershp]', 'principles: [Ownership]')).toEqual([]);
     expect(lostWords('principles: Ownersh ip', 'principles: Ownership')).toEqual([]);
+    expect(lostWords('principles: Fru al', 'principles: Frugality', ['Frugal'])).toEqual([]);
+    expect(lostWords('principles: Fru al', 'principles: Frugality')).toEqual(['Fru', 'al']);
   });
 
   test('markers stand behind the first word of a line, where no label is', () => {

@@ -10,18 +10,18 @@ function counted(text: string, pieces: RegExp): Map<string, number> {
 }
 
 /** Pieces that stand less often in the second text, but for those that a near one has taken the place of. */
-function lost(before: string, after: string, pieces: RegExp): readonly string[] {
+function lost(before: string, after: string, pieces: RegExp, meant: readonly string[]): readonly string[] {
   const had = counted(before, pieces);
   const has = counted(after, pieces);
   const gone = [...had].flatMap(([piece, count]) => (count > (has.get(piece) ?? 0) ? [piece] : []));
   const come = [...has].flatMap(([piece, count]) => (count > (had.get(piece) ?? 0) ? [piece] : []));
-  return gone.filter((piece) => nearest(piece, come) === undefined);
+  return gone.filter((piece) => ![...come, ...meant].some((one) => nearest(piece, [one]) !== undefined));
 }
 
-/** Words that a text has lost to another; a slip that was put right ("S[E2", "Ownersh ip") is none. */
-export function lostWords(before: string, after: string): readonly string[] {
-  const words = lost(before, after, WORDS);
+/** Words that a text has lost to another; a slip that was put right ("S[E2", "Ownersh ip") is none, nor is one of what it can have meant. */
+export function lostWords(before: string, after: string, meant: readonly string[] = []): readonly string[] {
+  const words = lost(before, after, WORDS, meant);
   if (words.length === 0) return words;
-  const written = [lost(before, after, /[^\s,]+/gu), lost(before, after, /[^:,[\]\r\n]+/gu)];
+  const written = [lost(before, after, /[^\s,]+/gu, meant), lost(before, after, /[^:,[\]\r\n]+/gu, meant)];
   return words.filter((word) => written.every((pieces) => pieces.some((piece) => piece.includes(word))));
 }
