@@ -12,8 +12,9 @@ export function asCrlf(text: string): string {
   return text.replaceAll('\n', '\r\n');
 }
 
+/** YAML quotes line ends as JSON does. */
 export function asLf(text: string): string {
-  return text.replaceAll('\r\n', '\n');
+  return text.replaceAll('\r\n', '\n').replaceAll('\\r\\n', '\\n');
 }
 
 /** A finding as it must be in both texts: its place, and what its edits make of the text. */

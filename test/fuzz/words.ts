@@ -15,10 +15,19 @@ function lost(before: string, after: string, pieces: RegExp, meant: readonly str
   const has = counted(after, pieces);
   const gone = [...had].flatMap(([piece, count]) => (count > (has.get(piece) ?? 0) ? [piece] : []));
   const come = [...has].flatMap(([piece, count]) => (count > (had.get(piece) ?? 0) ? [piece] : []));
-  return gone.filter((piece) => ![...come, ...meant].some((one) => nearest(piece, [one]) !== undefined));
+  // Principles are matched by their letters alone.
+  const letters = (piece: string) => piece.replace(/[^\p{L}\p{N} ]/gu, '');
+  const isNear = (piece: string) =>
+    [...come, ...meant].some(
+      (one) => nearest(piece, [one]) !== undefined || nearest(letters(piece), [one]) !== undefined,
+    );
+  return gone.filter((piece) => !isNear(piece));
 }
 
-/** Words that a text has lost to another; a slip that was put right ("S[E2", "Ownersh ip") is none, nor is one of what it can have meant. */
+/**
+ * Words that a text has lost to another; a slip that was put right ("S[E2", "Ownersh ip") is none, nor is one of what
+ * it can have meant.
+ */
 export function lostWords(before: string, after: string, meant: readonly string[] = []): readonly string[] {
   const words = lost(before, after, WORDS, meant);
   if (words.length === 0) return words;
