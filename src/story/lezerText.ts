@@ -7,6 +7,13 @@ export interface LezerText {
 
 /** Longer paragraphs are no prose; their inline markup is not looked for, so that hostile ones cost linear time. */
 const LONGEST_PARAGRAPH = 20_000;
+/** Nor are those with more marks than this: for each one Lezer looks at the others, or at all that follows. */
+const MOST_BRACKETS = 300;
+const BRACKET = /[[<]/g;
+const MOST_STRESSES = 2000;
+const STRESS = /[*_~`]/g;
+/** For each space of a run Lezer looks whether the line ends behind it. */
+const SPACES = / {64,}/g;
 const INLINE_MARKUP = /[[\]`*_~<>!&\\:@|]|www\./g;
 /** More list and quote markers than this on one line are deeper than anybody means; each costs Lezer a look at all the others. */
 const DEEPEST = 12;
@@ -32,12 +39,20 @@ export function lezerText(text: string, from: number): LezerText {
 
 /** The same length, without what costs too much. */
 function calmed(lines: string): string {
-  const flat = lines.replace(MARKED_LINE, withoutDeepMarkers);
-  if (flat.length <= LONGEST_PARAGRAPH) return flat;
-  return flat
+  return lines
+    .replace(MARKED_LINE, withoutDeepMarkers)
     .split(/(\n[ \t]*\n)/)
-    .map((part) => (part.length > LONGEST_PARAGRAPH ? withoutMarkup(part) : part))
-    .join('');
+    .map((part) => (isNoProse(part) ? withoutMarkup(part) : part))
+    .join('')
+    .replace(SPACES, (run) => `${'\t'.repeat(run.length - 2)}  `);
+}
+
+function isNoProse(part: string): boolean {
+  return part.length > LONGEST_PARAGRAPH || count(part, BRACKET) > MOST_BRACKETS || count(part, STRESS) > MOST_STRESSES;
+}
+
+function count(part: string, mark: RegExp): number {
+  return part.length > MOST_BRACKETS ? (part.match(mark)?.length ?? 0) : 0;
 }
 
 /** The line, its markers blank where they are nested too deep. */
