@@ -127,9 +127,10 @@ test('a weak answer keeps its tick and shows what is weak in it', async () => {
     .locator('.probe', { hasText: 'waiting for your answer' })
     .locator('.question')
     .textContent();
+  if (!question) throw new Error('the coach shows no question');
   await workbench.select(ANSWER);
   await workbench.type('We kind of asked the support desk to look into it.');
-  const probe = coach.locator('.probe', { hasText: question ?? '' });
+  const probe = coach.locator('.probe', { hasText: question });
   await workbench.placeCursor('## Result');
   await expect.poll(() => probe.textContent(), PATIENT).toContain('answered ✓, weak in places');
   await expect.poll(() => probe.locator('.row', { hasText: 'a nudge' }).count(), PATIENT).toBeGreaterThan(0);
