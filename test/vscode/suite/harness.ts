@@ -73,7 +73,9 @@ async function closeEverything(): Promise<void> {
     await closeEditors();
   }
   const untitled = () => vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled);
-  await until('untitled files to be forgotten', () => !untitled());
+  // The editor may keep one for minutes; `openStory` knows of that, and whoever reads a failure should too.
+  const forgotten = until('untitled files to be forgotten', () => !untitled());
+  await forgotten.catch(() => console.log('suite:   (an untitled file of this test is still known to the editor)'));
 }
 
 /** No single test may hang the run. */
