@@ -47,6 +47,9 @@ export class Workbench {
     await this.quickInput.fill(typed);
     if (row === undefined) await this.quickInput.press('Enter');
     else await this.pick(row);
+    // It has closed, or asks for something else: what is filled in next must not go into this one.
+    const asks = async () => (await this.quickInput.isVisible()) && (await this.quickInput.inputValue()) === typed;
+    await expect.poll(asks, PATIENCE).toBe(false);
   }
 
   private get quickInput(): Locator {
@@ -210,6 +213,7 @@ export class Workbench {
   async setTheme(theme: Theme): Promise<void> {
     const { name, css } = THEMES[theme];
     await this.run('Preferences: Color Theme');
+    await this.page.locator('.quick-input-box input[placeholder*="Color Theme"]').waitFor();
     await this.quickInput.fill(name);
     await this.pick(name);
     await this.page.locator(css).first().waitFor(PATIENCE);
