@@ -15,7 +15,7 @@ let coach: Frame;
 beforeAll(async () => {
   session = await startSession();
   workbench = session.workbench;
-  await workbench.openSideBar('STAR Story');
+  await workbench.openCoach();
 });
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
@@ -91,7 +91,7 @@ test('typing keeps scroll and open items, and so does hiding the view', async ()
   expect(openAfter).toEqual(open);
   expect(Math.abs(topAfter - top)).toBeLessThan(4);
   await workbench.run('View: Show Explorer');
-  await workbench.openSideBar('STAR Story');
+  await workbench.openCoach();
   coach = await workbench.webview('#coach .header');
   await expect.poll(async () => (await place())[1], PATIENT).toEqual(open);
   await expect.poll(async () => Math.abs((await place())[0] - top) < 60, PATIENT).toBe(true);

@@ -102,7 +102,7 @@ describe('the coach', () => {
 
   test('it follows the cursor through the sections', async () => {
     await workbench.openFile(SAMPLE);
-    await workbench.openSideBar('STAR Story');
+    await workbench.openCoach();
     for (const [section, words] of Object.entries(WORDS_OF_SECTIONS)) {
       await workbench.placeCursor(words);
       const coach = await workbench.webview('#coach .part');

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 
 /** The walk waits for what it expects to see, and only for so long. */
 const PATIENCE = { timeout: 15_000, interval: 100 };
@@ -49,7 +49,7 @@ export class Workbench {
     else await this.pick(row);
     // It has closed, or asks for something else: what is filled in next must not go into this one.
     const asks = async () => (await this.quickInput.isVisible()) && (await this.quickInput.inputValue()) === typed;
-    await expect.poll(asks, PATIENCE).toBe(false);
+    await vi.waitUntil(async () => !(await asks()), PATIENCE);
   }
 
   private get quickInput(): Locator {
@@ -102,10 +102,7 @@ export class Workbench {
     await this.page.evaluate("navigator.clipboard.writeText('')");
     await this.page.keyboard.press('Control+a');
     await this.page.keyboard.press('Control+c');
-    const text = await expect
-      .poll(() => this.page.evaluate<string>('navigator.clipboard.readText()'), PATIENCE)
-      .not.toBe('')
-      .then(() => this.page.evaluate<string>('navigator.clipboard.readText()'));
+    const text = await vi.waitUntil(() => this.page.evaluate<string>('navigator.clipboard.readText()'), PATIENCE);
     await this.page.keyboard.press('Control+u');
     return text.replaceAll('\r\n', '\n');
   }
@@ -165,7 +162,7 @@ export class Workbench {
       }
       const before = await inFocus();
       await this.page.keyboard.press('ArrowDown');
-      await expect.poll(inFocus, PATIENCE).not.toBe(before);
+      await vi.waitUntil(async () => (await inFocus()) !== before, PATIENCE);
     }
     throw new Error(`the light bulb has no "${words}", only ${entries.join(' | ')}`);
   }
@@ -199,15 +196,18 @@ export class Workbench {
       }
       return false;
     };
-    await expect.poll(find, PATIENCE).toBe(true);
+    await vi.waitUntil(find, PATIENCE);
     if (!found) throw new Error(`no view holds ${selector}`);
     return found;
   }
 
-  /** Opens the extension's side bar from its icon. */
-  async openSideBar(title: string): Promise<void> {
-    const icon = this.page.locator('.activitybar .action-item', { has: this.page.locator(`[aria-label^="${title}"]`) });
+  /** Opens the coach from its icon, and waits until it is drawn: a key that is pressed while it loads reaches nobody. */
+  async openCoach(): Promise<void> {
+    const icon = this.page.locator('.activitybar .action-item', {
+      has: this.page.locator('[aria-label^="STAR Story"]'),
+    });
     if (!/checked/.test((await icon.first().getAttribute('class')) ?? '')) await icon.first().click();
+    await this.webview('#coach .part');
   }
 
   async setTheme(theme: Theme): Promise<void> {
