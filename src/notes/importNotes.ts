@@ -2,7 +2,8 @@ import { findPrinciple } from '../checks/principleMatch';
 import type { PrincipleName } from '../checks/types';
 import { readFrontMatter } from '../story/frontMatter';
 import { levelOf } from '../story/levels';
-import type { FrontMatter, FrontMatterValue, Level, SectionName } from '../story/types';
+import type { Level, SectionName } from '../story/types';
+import { type Given, givenBy, withFrontMatter } from './givenFrontMatter';
 import type { Mark } from './labels';
 import { unquote } from './quotes';
 import { type DraftStory, splitStories } from './splitStories';
@@ -89,17 +90,6 @@ interface Surroundings {
   readonly unused: string[];
 }
 
-interface Given {
-  readonly title?: string | undefined;
-  readonly question?: string | undefined;
-  /** As written: it may be none that we know. */
-  readonly level?: string | undefined;
-}
-
-function givenBy({ title, question, level }: FrontMatter): Given {
-  return { title: title?.value, question: question?.value, level: level?.value };
-}
-
 function finish({ trail, preface, sections }: DraftStory, surroundings: Surroundings): ImportedStory {
   const { number, principles, shared, given, used, unused } = surroundings;
   const named: string[] = [];
@@ -180,33 +170,4 @@ function readPreface(preface: string, principles: readonly PrincipleName[]): { a
 /** Whether a line says something that has a place of its own in the front matter. */
 function speaks({ principles, level }: About): boolean {
   return principles.length > 0 || level !== undefined;
-}
-
-/** What the notes' own front matter says holds for their one story. */
-function withFrontMatter(
-  story: ImportedStory,
-  text: string,
-  { principles, entries }: FrontMatter,
-  known: readonly PrincipleName[],
-): ImportedStory {
-  const named = principles.flatMap(({ value }) => readTitle(value, known).principles);
-  const own = new Set(['title', 'question', 'principle', 'principles']);
-  const others = entries.filter(({ key }) => !own.has(key));
-  // Where one refers to another, they must stand as they stood.
-  const nested = others.some(({ value }) => value.kind === 'other');
-  const more = others.map(({ key, value }): [string, unknown] => [key, plain(value)]);
-  const written = new Set(nested ? others.map(({ key }) => key) : []);
-  const kept = Object.entries({ ...story.more, ...Object.fromEntries(more) }).filter(([key]) => !written.has(key));
-  const unknown = principles.flatMap(({ value }) => (readTitle(value, known).principles.length > 0 ? [] : [value]));
-  return {
-    ...story,
-    principles: [...new Set([...named, ...unknown, ...story.principles])],
-    more: Object.fromEntries(kept),
-    ...(nested && { asWritten: others.map(({ range }) => text.slice(range.start, range.end).trimEnd()) }),
-  };
-}
-
-function plain(value: FrontMatterValue): unknown {
-  if (value.kind === 'scalar') return value.yaml;
-  return value.kind === 'list' ? value.items : null;
 }
