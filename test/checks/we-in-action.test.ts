@@ -157,9 +157,14 @@ describe('the other two suggestions', () => {
   });
 });
 
-it('reads thirty thousand lines, each with a finding, within seconds', () => {
-  const text = inAction('We met.\n'.repeat(30_000));
-  const started = performance.now();
-  expect(findingsOf(weInAction, text).length).toBe(30_000);
-  expect(performance.now() - started).toBeLessThan(3000);
+it('takes time with the number of its findings, not with its square', () => {
+  // Of the processor, in milliseconds: a busy machine takes its time.
+  const time = (lines: number): number => {
+    const text = inAction('We met.\n'.repeat(lines));
+    const start = process.cpuUsage();
+    expect(findingsOf(weInAction, text).length).toBe(lines);
+    return process.cpuUsage(start).user / 1000;
+  };
+  time(7_500);
+  expect(time(30_000)).toBeLessThan(time(7_500) * 8);
 });
