@@ -60,8 +60,7 @@ describe.runIf(HOST === 'server')('a workspace of two folders', () => {
     await workbench.pick('SDE1');
     await input.locator('[placeholder^="A name"]').waitFor();
     await input.getByText('It becomes a file in “south/stories”').waitFor();
-    await workbench.type('The odd graph');
-    await workbench.press('Enter');
+    await workbench.answer('The odd graph');
     await workbench.page.locator('.tab.active', { hasText: 'the-odd-graph.star.md' }).waitFor();
     const file = (name: string) => path.join(folder, name, 'stories', 'the-odd-graph.star.md');
     await expect.poll(() => existsSync(file('south')), PATIENT).toBe(true);

@@ -56,6 +56,14 @@ export class Workbench {
     return this.page.locator('.quick-input-widget .quick-input-box input');
   }
 
+  /** Answers the open quick input with words and Enter; in a list, once the row in focus holds them. */
+  async answer(words: string, list: 'list' | 'text' = 'text'): Promise<void> {
+    await this.quickInput.fill(words);
+    const row = this.page.locator('.quick-input-list .monaco-list-row.focused');
+    if (list === 'list') await row.filter({ hasText: words }).waitFor();
+    await this.quickInput.press('Enter');
+  }
+
   /** Takes the first row of the open quick input that holds these words. */
   async pick(row: string): Promise<void> {
     await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: row }).first().click();
