@@ -3,9 +3,7 @@ import type { Edit, Finding, TextEdit } from './types';
 
 /** The line ending a text uses: that of its first line. */
 export function lineEndingOf(text: string): string {
-  const end = text.indexOf('\n');
-  if (end < 0) return '\n';
-  return text[end - 1] === '\r' ? '\r\n' : '\n';
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 }
 
 /**

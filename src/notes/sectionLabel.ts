@@ -12,30 +12,30 @@ export interface SectionLabel {
 }
 
 /** What people who keep their notes in German call a section, in lower case. */
-const GERMAN: Readonly<Record<string, SectionName>> = {
-  ausgangslage: 'Situation',
-  hintergrund: 'Situation',
-  kontext: 'Situation',
-  aufgabe: 'Task',
-  aufgabenstellung: 'Task',
-  ziel: 'Task',
-  aktion: 'Action',
-  aktionen: 'Action',
-  handlung: 'Action',
-  handeln: 'Action',
-  vorgehen: 'Action',
-  maßnahmen: 'Action',
-  massnahmen: 'Action',
-  ergebnis: 'Result',
-  ergebnisse: 'Result',
-  resultat: 'Result',
-  wirkung: 'Result',
-  erkenntnis: 'Learning',
-  erkenntnisse: 'Learning',
-  gelernt: 'Learning',
-  fazit: 'Learning',
-  notizen: 'Notes',
-};
+const GERMAN: ReadonlyMap<string, SectionName> = new Map([
+  ['ausgangslage', 'Situation'],
+  ['hintergrund', 'Situation'],
+  ['kontext', 'Situation'],
+  ['aufgabe', 'Task'],
+  ['aufgabenstellung', 'Task'],
+  ['ziel', 'Task'],
+  ['aktion', 'Action'],
+  ['aktionen', 'Action'],
+  ['handlung', 'Action'],
+  ['handeln', 'Action'],
+  ['vorgehen', 'Action'],
+  ['maßnahmen', 'Action'],
+  ['massnahmen', 'Action'],
+  ['ergebnis', 'Result'],
+  ['ergebnisse', 'Result'],
+  ['resultat', 'Result'],
+  ['wirkung', 'Result'],
+  ['erkenntnis', 'Learning'],
+  ['erkenntnisse', 'Learning'],
+  ['gelernt', 'Learning'],
+  ['fazit', 'Learning'],
+  ['notizen', 'Notes'],
+]);
 
 const NONE: SectionLabel = { names: [], rest: '', aside: '' };
 const ASIDE = /\(([^()]{1,200})\)/;
@@ -60,7 +60,7 @@ export function sectionLabelOf(words: string): SectionLabel {
 }
 
 function namesOf(words: string): readonly SectionName[] {
-  const german = GERMAN[words.replace(ASIDE, '').trim().toLowerCase()];
+  const german = GERMAN.get(words.replace(ASIDE, '').trim().toLowerCase());
   return german ? [german] : sectionNamesOf(words);
 }
 

@@ -31,7 +31,7 @@ export function unfoldTables(text: string): string {
       continue;
     }
     const rows = lines.slice(at, end);
-    written.push(...(storyOf(rows) ?? rows));
+    for (const line of storyOf(rows) ?? rows) written.push(line);
     at = end;
   }
   return written.join('\n');

@@ -1,3 +1,4 @@
+import { BULLETS } from './bullets';
 import type { Range } from './types';
 
 /** Words that end in a full stop without ending a sentence, in lower case, the last stop left out. */
@@ -83,7 +84,7 @@ const OPEN_ENDED: ReadonlySet<string> = new Set([
 ]);
 
 const CLOSERS = /["'”’»)\]*_\uFFFC]/;
-const BULLET = /[•·▪◦‣●○➢➤✓✔–—→*+-]/;
+const BULLET = new RegExp(`[${BULLETS}]`);
 const WORDLIKE = /[\p{L}\p{N}\uFFFC\p{Extended_Pictographic}]/u;
 const OPENING = /["'“”„«‘([\p{Sc}+±−~≈<>#@-]/u;
 

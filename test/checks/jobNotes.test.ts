@@ -26,7 +26,7 @@ describe('notes from many trades', () => {
       `## Learning\n\n${learning}\n`,
     ].join('\n\n');
     const found = checkStory(text).findings.flatMap(({ check }) => (CHECKED.has(check) ? [check] : []));
-    expect(found.sort()).toEqual((expected ?? '').split(' ').filter(Boolean).sort());
+    expect(found.sort()).toEqual(expected.split(' ').filter(Boolean).sort());
   });
 
   test('are sixty', () => {
