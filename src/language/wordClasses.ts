@@ -62,7 +62,9 @@ export function isAdverb(word: string): boolean {
   return word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word);
 }
 
+const DETERMINERS: ReadonlySet<string> = new Set([...ARTICLES, ...POSSESSIVES, ...QUANTIFIERS]);
+
 /** An article, a possessive or a quantity: what can open a noun phrase. */
 export function isDeterminer(word: string): boolean {
-  return ARTICLES.has(word) || POSSESSIVES.has(word) || QUANTIFIERS.has(word);
+  return DETERMINERS.has(word);
 }
