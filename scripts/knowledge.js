@@ -1,5 +1,5 @@
 // @ts-check
-// Reads src/coaching/principles/*.yaml, holds each against the schema that reads a user's own packs, and writes JSON.
+// Reads src/coaching/**/*.yaml, holds each file against its schema, and writes JSON.
 
 const fs = require('node:fs');
 const path = require('node:path');
@@ -7,20 +7,54 @@ const esbuild = require('esbuild');
 const valibot = require('valibot');
 const yaml = require('yaml');
 
-const SOURCE = 'src/coaching/principles';
+const SOURCE = 'src/coaching';
 
-/** @returns {Promise<typeof import('../src/coaching/schema')>} the schemas, compiled on the spot. */
-async function loadSchemas() {
+/**
+ * @template T
+ * @param {string} file a module of src/coaching
+ * @returns {Promise<T>} the module, compiled on the spot
+ */
+async function load(file) {
   const options = /** @type {const} */ ({ bundle: true, format: 'cjs', platform: 'node', packages: 'external' });
-  const built = await esbuild.build({ ...options, entryPoints: ['src/coaching/schema.ts'], write: false });
+  const built = await esbuild.build({ ...options, entryPoints: [`${SOURCE}/${file}`], write: false });
   const module = { exports: {} };
   new Function('module', 'exports', 'require', built.outputFiles[0]?.text ?? '')(module, module.exports, require);
-  return /** @type {typeof import('../src/coaching/schema')} */ (module.exports);
+  return /** @type {T} */ (module.exports);
 }
 
 /**
- * Writes `<folder>/<slug>.json` for every principle's file, and `<folder>/index.json`, which names them all: a web
- * extension can read a file of its own folder, and cannot list one.
+ * Each YAML file there is, with its schema.
+ *
+ * @returns {Promise<{ file: string, schema: import('valibot').GenericSchema }[]>}
+ */
+async function sources() {
+  /** @type {typeof import('../src/coaching/knowledgeSchemas')} */
+  const { schemaOf } = await load('knowledgeSchemas.ts');
+  const files = fs.readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
+  return files.sort().map((name) => {
+    const file = name.replaceAll('\\', '/');
+    const schema = schemaOf(file);
+    if (!schema) throw new Error(`${SOURCE}/${file}: no schema is known for it`);
+    return { file, schema };
+  });
+}
+
+/**
+ * @param {string} file
+ * @param {import('valibot').GenericSchema} schema
+ * @returns {{ value: unknown, faults: string[] }}
+ */
+function read(file, schema) {
+  const document = yaml.parseDocument(fs.readFileSync(path.join(SOURCE, file), 'utf8'));
+  if (document.errors.length > 0) return { value: undefined, faults: document.errors.map(({ message }) => message) };
+  const checked = valibot.safeParse(schema, document.toJS());
+  const faults = (checked.issues ?? []).map((issue) => `${valibot.getDotPath(issue) ?? '(top)'}: ${issue.message}`);
+  return { value: checked.output, faults };
+}
+
+/**
+ * Writes `<folder>/<slug>.json` for every file, and `<folder>/index.json`, which names the principles: a web extension
+ * can read a file of its own folder, and cannot list one.
  *
  * @param {string} folder
  * @returns {Promise<string[]>} the files written
@@ -28,31 +62,24 @@ async function loadSchemas() {
  */
 async function buildKnowledge(folder) {
   if (!fs.existsSync(SOURCE)) return [];
-  const { principleSchema, commonSchema } = await loadSchemas();
   const faults = [];
   const texts = new Map();
   const index = [];
-  for (const file of fs.readdirSync(SOURCE).filter((name) => name.endsWith('.yaml'))) {
-    const document = yaml.parseDocument(fs.readFileSync(path.join(SOURCE, file), 'utf8'));
-    if (document.errors.length > 0) {
-      faults.push(...document.errors.map((error) => `${SOURCE}/${file}: ${error.message}`));
-      continue;
-    }
-    const schema = file === 'common.yaml' ? commonSchema : principleSchema;
-    const checked = valibot.safeParse(schema, document.toJS());
-    for (const issue of checked.issues ?? []) {
-      faults.push(`${SOURCE}/${file}: ${valibot.getDotPath(issue) ?? '(top)'}: ${issue.message}`);
-    }
-    const target = file.replace(/\.yaml$/, '.json');
-    texts.set(path.join(folder, target), JSON.stringify(checked.output));
-    if (schema === commonSchema || !checked.success) continue;
-    const { name, aliases, summary } = /** @type {import('../src/coaching/schema').Principle} */ (checked.output);
-    index.push({ name, aliases, summary, file: target });
+  for (const { file, schema } of await sources()) {
+    const { value, faults: found } = read(file, schema);
+    faults.push(...found.map((fault) => `${SOURCE}/${file}: ${fault}`));
+    const target = file.replace(/^principles\//, '').replace(/\.yaml$/, '.json');
+    texts.set(path.join(folder, target), JSON.stringify(value));
+    if (!file.startsWith('principles/') || file.endsWith('/common.yaml') || found.length > 0) continue;
+    const { name, aliases, summary, assigned } = /** @type {import('../src/coaching/schema').Principle} */ (value);
+    index.push({ name, aliases, summary, assigned, file: target });
   }
   if (faults.length > 0) throw new Error(faults.join('\n'));
   texts.set(path.join(folder, 'index.json'), JSON.stringify(index));
-  fs.mkdirSync(folder, { recursive: true });
-  for (const [file, text] of texts) fs.writeFileSync(file, text);
+  for (const [file, text] of texts) {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text);
+  }
   return [...texts.keys()];
 }
 

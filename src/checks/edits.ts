@@ -3,12 +3,13 @@ import type { Edit, Finding, TextEdit } from './types';
 
 /** The line ending a text uses: that of its first line. */
 export function lineEndingOf(text: string): string {
-  const end = text.indexOf('\n');
-  if (end < 0) return '\n';
-  return text[end - 1] === '\r' ? '\r\n' : '\n';
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 }
 
-/** Removes a stretch of text, with its line where it stands alone there, else with the space beside it. */
+/**
+ * Removes a stretch of text, with its line where it stands alone there, else with the space on one side of it. Where
+ * words stand close to it, the space on its other side stays between them.
+ */
 export function lineRemoval(text: string, { start, end }: Range): TextEdit {
   let from = start;
   while (text[from - 1] === ' ' || text[from - 1] === '\t') from -= 1;
@@ -22,7 +23,8 @@ export function lineRemoval(text: string, { start, end }: Range): TextEdit {
     return { range: { start: from, end: to }, text: '' };
   }
   if (closesLine) return { range: { start: from, end }, text: '' };
-  return { range: { start, end: to }, text: '' };
+  const apart = opensLine || from < start;
+  return { range: { start, end: apart ? to : end }, text: '' };
 }
 
 /** The text after an edit. */

@@ -1,3 +1,5 @@
+import { BULLETS } from '../story/bullets';
+import { lineAt } from '../story/lines';
 import type { Section, Sentence, Story } from '../story/types';
 import { lineEndingOf } from './edits';
 import type { Edit } from './types';
@@ -19,7 +21,13 @@ function lead(story: Story, last: Sentence | undefined): string {
   if (last?.block === 'paragraph' && /[.!?…:]["'”’)*_]*$/.test(story.text.slice(last.range.start, last.range.end)))
     return ' ';
   if (last?.block !== 'item') return eol + eol;
-  const lineStart = story.text.lastIndexOf('\n', last.blockRange.start - 1) + 1;
-  const bullet = /^\s*(?:[-*+]|\d+[.)])\s+/.exec(story.text.slice(lineStart, last.blockRange.start))?.[0];
-  return eol + (bullet ?? '- ');
+  return eol + (bulletBefore(story, last.blockRange.start) ?? '- ');
+}
+
+const BULLET = new RegExp(`^\\s*(?:[${BULLETS}]\\uFE0F?|\\d+[.)])\\s+`, 'u');
+
+/** The bullet, with its indent, of the line that a list item's words stand on. */
+export function bulletBefore({ text, lineStarts }: Story, words: number): string | undefined {
+  const start = lineStarts[lineAt(lineStarts, words)] ?? 0;
+  return BULLET.exec(text.slice(start, words))?.[0];
 }

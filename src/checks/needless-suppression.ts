@@ -27,11 +27,8 @@ function judge(story: Story, suppression: AppliedSuppression, knownIds: readonly
     const near = nearest(stranger, knownIds);
     const message = `No check is called ${quoted(stranger)}, so this comment does not silence one.`;
     if (near === undefined) return { range, message, fix: removal(story, suppression) };
-    const at = range.start + story.text.slice(range.start, range.end).indexOf(stranger);
-    const rename: Edit = {
-      title: `Change to “${near}”`,
-      edits: [{ range: { start: at, end: at + stranger.length }, text: near }],
-    };
+    const at = comment.idRanges[comment.ids.indexOf(stranger)] ?? range;
+    const rename: Edit = { title: `Change to “${near}”`, edits: [{ range: at, text: near }] };
     // Which of the two was meant is the writer's to say, so neither is a fix.
     return { range, message, suggestions: [rename, removal(story, suppression)] };
   }
@@ -49,10 +46,12 @@ function judge(story: Story, suppression: AppliedSuppression, knownIds: readonly
 function removal(story: Story, { comment, unknown, needless, wholly, closers }: AppliedSuppression): Edit {
   const gone = new Set([...unknown, ...needless]);
   const stay = comment.ids.filter((id) => !gone.has(id));
+  const [from, to] = [comment.idRanges[0], comment.idRanges.at(-1)];
+  // The ids alone: what the writer gave as a reason behind them stays.
   const first =
-    wholly || stay.length === 0
+    wholly || stay.length === 0 || !from || !to
       ? lineRemoval(story.text, comment.range)
-      : { range: comment.range, text: `<!-- star-${comment.kind} ${stay.join(' ')} -->` };
+      : { range: { start: from.start, end: to.end }, text: stay.join(' ') };
   const title = wholly ? 'Remove this suppression' : `Remove ${[...gone].map(quoted).join(', ')} from this suppression`;
   return { title, edits: [first, ...closers.map(({ range }) => lineRemoval(story.text, range))] };
 }

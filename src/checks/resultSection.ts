@@ -1,5 +1,8 @@
 import type { Evidence, Located, Measure } from '../evidence/types';
+import { lineAt } from '../story/lines';
 import type { Section, Story } from '../story/types';
+import { lineEndingOf } from './edits';
+import { bulletBefore } from './insertion';
 import { sectionToMark } from './sectionToMark';
 
 /** What a check of the Result needs of it: the heading it speaks at and what its sentences hold. */
@@ -26,11 +29,11 @@ export function endOfSection(
   story: Story,
   { sentences, heading }: Section,
 ): { readonly at: number; readonly lead: string } {
+  const eol = lineEndingOf(story.text);
   const last = sentences.at(-1);
-  if (last === undefined) return { at: heading.end, lead: '\n\n' };
-  const line = story.lineStarts.findLast((start) => start <= last.blockRange.start) ?? 0;
-  const bullet = /^\s*(?:[-*+]|\d+[.)])\s+/.exec(story.text.slice(line, last.range.end))?.[0];
-  return { at: last.range.end, lead: last.block === 'item' && bullet !== undefined ? `\n${bullet}` : ' ' };
+  if (last === undefined) return { at: heading.end, lead: eol + eol };
+  const bullet = bulletBefore(story, last.blockRange.start);
+  return { at: last.range.end, lead: last.block === 'item' && bullet !== undefined ? eol + bullet : ' ' };
 }
 
 /** A cell that is a figure and hardly more: "320", "€ 11", "41 %". */
@@ -41,7 +44,7 @@ export function tabulatesFigures(story: Story, { sentences }: Section): boolean 
   let row = -1;
   for (const { block, range } of sentences) {
     if (block !== 'cell' || !FIGURE_CELL.test(story.text.slice(range.start, range.end))) continue;
-    const line = story.lineStarts.findLastIndex((start) => start <= range.start);
+    const line = lineAt(story.lineStarts, range.start);
     if (line === row) return true;
     row = line;
   }

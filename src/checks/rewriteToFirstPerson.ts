@@ -96,11 +96,10 @@ function subjectRange(story: Story, subject: Range): Range {
  */
 export function rewriteToFirstPerson(story: Story, clauses: readonly Clause[]): readonly TextEdit[] {
   const [first] = clauses;
-  if (
-    first?.subject === undefined ||
-    /^(?:collectively|jointly|as a )/i.test(story.prose.slice(first.subject.start, first.subject.end))
-  )
-    return [];
+  if (first?.subject === undefined) return [];
+  // "It was collectively decided", "as a team": no subject that could become "I".
+  const named = first.voice === 'active' || story.prose.startsWith('by ', first.subject.start - 3);
+  if (!named) return [];
   const subject = subjectRange(story, first.subject);
   const edits: TextEdit[] = [{ range: subject, text: first.voice === 'passive' ? 'me' : 'I' }];
   for (const { verb, range, voice } of clauses) {

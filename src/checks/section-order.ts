@@ -15,7 +15,7 @@ export const sectionOrder: Check = {
     const kept = new Set(row);
     // One look-up a rank instead of one search a section.
     const lastUpTo = STAR_SECTIONS.map((_, rank) => row.findLastIndex(({ last }) => last <= rank));
-    let moves = 0;
+    const mayMove = ranked.length - row.length <= MOST_MOVES;
     for (const one of ranked) {
       if (kept.has(one)) continue;
       const at = lastUpTo[one.first] ?? -1;
@@ -26,8 +26,7 @@ export const sectionOrder: Check = {
       const neighbour = before ?? after;
       if (neighbour === undefined) continue;
       const where = `${before ? 'before' : 'after'} ${quoted(neighbour.title)}`;
-      moves += 1;
-      const edits = moves > MOST_MOVES ? undefined : move(story, one.section, before, after);
+      const edits = mayMove ? move(story, one.section, before, after) : undefined;
       report({
         range: one.section.heading,
         message: `${quoted(one.section.title)} is told out of order: it belongs ${where}.`,
@@ -37,8 +36,11 @@ export const sectionOrder: Check = {
   },
 };
 
-/** No story has more sections to move; in a text that is none, each move is as long as the text. */
-const MOST_MOVES = 20;
+/**
+ * No story has more sections to move. In a text that is none, each move is as long as the text, and since moves overlap
+ * they would be made one after the other without an end in sight.
+ */
+const MOST_MOVES = 8;
 
 /** A section with the places of the first and the last of its names in a story ("Situation/Task" has two). */
 interface Ranked {

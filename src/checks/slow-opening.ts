@@ -15,7 +15,8 @@ export const slowOpening: Check = {
   run(story, _evidence, { speakingRate }, report) {
     const section = story.sections.find(({ names, empty }) => names.includes('Situation') && !empty);
     if (section === undefined) return;
-    const troubled = new Set(readProblems(story).map(({ sentence }) => story.sentences[sentence]));
+    const problems = readProblems(story);
+    const troubled = new Set(story.sentences.filter((_, index) => problems.has(index)));
     const background: Sentence[] = [];
     for (const sentence of section.sentences) {
       if (troubled.has(sentence) || sentence.unfilled) break;

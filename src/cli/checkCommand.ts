@@ -1,7 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fixAll } from '../checks/fixAll';
 import type { Severities } from '../checks/severities';
+import { MOST_BYTES, TOO_LARGE } from '../config/fileSize';
 import { mergeOptions, type Options } from '../config/options';
 import { checkStory } from '../index';
 import { ArgumentError, type CheckArguments, type Format, readCheckArguments } from './arguments';
@@ -11,10 +11,14 @@ import { formatInspect } from './formats/inspect';
 import { formatJson } from './formats/json';
 import { formatStylish } from './formats/stylish';
 import { HELP } from './help';
-import { findStoryFiles, unreadable, unwritable } from './storyFiles';
+import { line } from './printable';
+import { readOrdinaryFile } from './readFile';
+import { Refusal, unreadable, unwritable } from './reasons';
+import { findStoryFiles } from './storyFiles';
 import { storyText } from './storyText';
 import { tellFixes } from './tellFixes';
 import type { Exit, Terminal } from './terminal';
+import { replaceFile } from './writeFile';
 
 const FORMATTERS: Readonly<Record<Format, (files: readonly CheckedFile[], terminal: Terminal) => string>> = {
   stylish: (files, { cwd, colour }) => formatStylish(files, { cwd, colour }),
@@ -29,7 +33,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
     given = readCheckArguments(args);
   } catch (error) {
     if (!(error instanceof ArgumentError)) throw error;
-    terminal.err(`${error.message}\n`);
+    terminal.err(line(error.message));
     return 2;
   }
   if (given.help) {
@@ -39,7 +43,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   let failed = false;
   const complain = (problem: string) => {
     failed = true;
-    terminal.err(`${problem}\n`);
+    terminal.err(line(problem));
   };
   const checked = await checkAll(given, terminal, complain);
   terminal.out(FORMATTERS[given.format](checked, terminal));
@@ -57,16 +61,7 @@ async function checkAll(
 ): Promise<readonly CheckedFile[]> {
   const configs = new ConfigFinder(complain);
   const checked: CheckedFile[] = [];
-  const write = async (shown: string, file: string, text: string) => {
-    try {
-      await writeFile(file, text);
-      return true;
-    } catch (error) {
-      complain(unwritable(shown, error));
-      return false;
-    }
-  };
-  const check = async (shown: string, file: string, bytes: Uint8Array) => {
+  const check = async (shown: string, file: string, bytes: Uint8Array, within = path.dirname(file)) => {
     const text = storyText(bytes);
     if (text === undefined) {
       complain(`Cannot check ${shown}: it is not text in UTF-8.`);
@@ -75,7 +70,14 @@ async function checkAll(
     const options = withRules(await configs.optionsFor(file), severities);
     const fixed = fix ? fixAll(text, (now) => checkStory(now, options).findings) : undefined;
     const mended = fixed?.text ?? text;
-    if (mended !== text && !(await write(shown, file, mended))) return;
+    if (mended !== text) {
+      try {
+        await replaceFile({ file, before: bytes, text: mended, within });
+      } catch (error) {
+        complain(unwritable(shown, error));
+        return;
+      }
+    }
     if (fixed) tellFixes(shown, text, fixed.made, err);
     const onFault = ({ check: id, error }: { check: string; error: unknown }) =>
       complain(`The check ${id} failed on ${shown}, please report it: ${String(error)}`);
@@ -84,17 +86,15 @@ async function checkAll(
 
   if (paths.includes('-')) {
     const name = stdinFilename ?? '<stdin>';
-    await check(name, stdinFilename === undefined ? name : path.resolve(cwd, stdinFilename), await stdin());
+    const bytes = await stdin(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) complain(unreadable(name, new Refusal(TOO_LARGE)));
+    else await check(name, stdinFilename === undefined ? name : path.resolve(cwd, stdinFilename), bytes);
   }
-  const { files, problems } = await findStoryFiles(
-    paths.filter((given) => given !== '-'),
-    cwd,
-  );
-  for (const problem of problems) complain(problem);
-  for (const file of files) {
+  const given = paths.filter((one) => one !== '-');
+  for (const { path: file, within } of await findStoryFiles(given, cwd, complain)) {
     const shown = path.relative(cwd, file) || file;
-    const bytes = await readFile(file).catch((error: unknown) => complain(unreadable(shown, error)));
-    if (bytes) await check(shown, file, bytes);
+    const bytes = await readOrdinaryFile(file).catch((error: unknown) => complain(unreadable(shown, error)));
+    if (bytes) await check(shown, file, bytes, within);
   }
   return checked;
 }

@@ -1,11 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { CONFIG_PATH, readConfigFile } from '../config/configFile';
 import type { Options } from '../config/options';
 import { namesWith, PACK_FOLDER, readPackFile } from '../config/packFile';
 import type { FileProblem } from '../config/yamlFile';
 import { positionOf } from './position';
-import { unreadable } from './storyFiles';
+import { readOrdinaryFile } from './readFile';
+import { codeOf, unreadable } from './reasons';
 
 /**
  * Finds the options that hold for a file: those of the nearest `.star/config.yaml`, looking upwards from its folder, and
@@ -50,7 +51,7 @@ export class ConfigFinder {
     }
     const packs = [];
     for (const name of [...names].sort()) {
-      if (!/\.ya?ml$/.test(name)) continue;
+      if (!/\.ya?ml$/i.test(name)) continue;
       const file = path.join(folder, name);
       const text = await this.textOf(file);
       if (text === undefined) continue;
@@ -63,10 +64,9 @@ export class ConfigFinder {
 
   private async textOf(file: string): Promise<string | undefined> {
     try {
-      return await readFile(file, 'utf8');
+      return new TextDecoder().decode(await readOrdinaryFile(file));
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
-      if (code !== 'ENOENT' && code !== 'ENOTDIR') this.complain(unreadable(file, error));
+      if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error))) this.complain(unreadable(file, error));
       return undefined;
     }
   }

@@ -2,7 +2,8 @@
 export const HELP = `Usage: star-story check [options] PATH…
        star-story import FILE… --out FOLDER   (star-story import --help)
 
-Checks STAR stories. A PATH is a file, a folder (every *.star.md in it), or - for the standard input.
+Checks STAR stories. A PATH is a file, a folder (every *.star.md in it), a pattern in quotation marks
+('stories/**/*.star.md'), or - for the standard input.
 
 Options:
   --format stylish|json|inspect   stylish (default) for people; json as ESLint prints it; inspect for each

@@ -1,20 +1,25 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { PRINCIPLE_NAMES } from '../coaching/principleNames';
 import { decodeText } from '../notes/decodeText';
-import { importNotes } from '../notes/importNotes';
+import { type ImportedStory, importNotes } from '../notes/importNotes';
 import { fileNameFor, renderStory } from '../notes/renderStory';
 import { ArgumentError } from './arguments';
 import { ConfigFinder } from './configFinder';
 import { type ImportArguments, readImportArguments } from './importArguments';
-import { unreadable } from './storyFiles';
+import { line, printable } from './printable';
+import { readOrdinaryFile } from './readFile';
+import { codeOf, reasonOf, unreadable } from './reasons';
+import { expandFiles } from './storyFiles';
 import type { Exit, Terminal } from './terminal';
+import { createFile } from './writeFile';
 
 /** Printed by `star-story import --help`. */
 const IMPORT_HELP = `Usage: star-story import FILE… --out FOLDER
 
 Reads stories out of Markdown or text files as people keep their notes, and writes one .star.md file for each. The
-notes are not changed, and no file is overwritten. What no story was found in is printed.
+notes are not changed, and no file is overwritten. What no story was found in is printed. A FILE can be a pattern in
+quotation marks, such as 'notes/*.md'.
 
 Options:
   -o, --out FOLDER   where the stories go; made if it is not there
@@ -30,7 +35,7 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
     given = readImportArguments(args);
   } catch (error) {
     if (!(error instanceof ArgumentError)) throw error;
-    terminal.err(`${error.message}\n`);
+    terminal.err(line(error.message));
     return 2;
   }
   if (given.help) {
@@ -40,36 +45,47 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
   let exit: Exit = 0;
   const complain = (problem: string) => {
     exit = 2;
-    terminal.err(`${problem}\n`);
+    terminal.err(line(problem));
   };
   const folder = path.resolve(terminal.cwd, given.out);
   try {
     await mkdir(folder, { recursive: true });
     const taken = new Set((await readdir(folder)).map((name) => name.normalize('NFKC').toLowerCase()));
     const { principles } = await new ConfigFinder(complain).optionsFor(path.join(folder, 'story.star.md'));
-    for (const file of given.files) {
+    for (const file of await expandFiles(given.files, terminal.cwd, complain)) {
       const text = await notesOf(file, terminal.cwd, complain);
       if (text === undefined) continue;
       const { stories, leftOut } = importNotes(text, principles ?? PRINCIPLE_NAMES);
       for (const story of stories) {
-        const name = fileNameFor(story.title, (one) => taken.has(one));
-        // "wx" fails rather than overwrite, should the file have come into being meanwhile.
-        await writeFile(path.join(folder, name), renderStory(story), { flag: 'wx' });
-        taken.add(name);
-        terminal.out(`${path.join(given.out, name)}\n`);
+        terminal.out(line(path.join(given.out, await writeStory(story, folder, taken))));
       }
-      if (stories.length === 0) terminal.err(`${file}: no story was found in it.\n`);
-      for (const words of leftOut) terminal.err(`${file}: left out: ${oneLine(words)}\n`);
+      if (stories.length === 0) terminal.err(line(`${file}: no story was found in it.`));
+      for (const words of leftOut) terminal.err(line(`${file}: left out: ${oneLine(words)}`));
     }
   } catch (error) {
-    complain(`Cannot write to ${given.out}: ${error instanceof Error ? error.message : String(error)}.`);
+    complain(`Cannot write to ${given.out}: ${reasonOf(error)}.`);
   }
   return exit;
 }
 
+/** Writes a story under a name that nothing in the folder has, and returns the name. */
+async function writeStory(story: ImportedStory, folder: string, taken: Set<string>): Promise<string> {
+  for (;;) {
+    const name = fileNameFor(story.title, (one) => taken.has(one));
+    taken.add(name);
+    try {
+      await createFile(path.join(folder, name), renderStory(story));
+      return name;
+    } catch (error) {
+      // It has come into being meanwhile: the next name is free, or the one after it.
+      if (codeOf(error) !== 'EEXIST') throw error;
+    }
+  }
+}
+
 async function notesOf(file: string, cwd: string, complain: (problem: string) => void): Promise<string | undefined> {
   try {
-    const text = decodeText(await readFile(path.resolve(cwd, file)));
+    const text = decodeText(await readOrdinaryFile(path.resolve(cwd, file)));
     if (text === undefined) complain(`Cannot read ${file}: it is not text.`);
     return text;
   } catch (error) {
@@ -81,6 +97,6 @@ async function notesOf(file: string, cwd: string, complain: (problem: string) =>
 const LONGEST_LINE = 100;
 
 function oneLine(words: string): string {
-  const line = words.replace(/\s+/g, ' ');
-  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE - 1).trimEnd()}…` : line;
+  const shown = printable(words).replace(/\s+/g, ' ');
+  return shown.length > LONGEST_LINE ? `${shown.slice(0, LONGEST_LINE - 1).trimEnd()}…` : shown;
 }

@@ -1,3 +1,4 @@
+import { line } from './printable';
 import { run } from './run';
 
 /** Thrown away by whoever reads our output ("| head"): no reason to complain. */
@@ -8,7 +9,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 run(process.argv.slice(2), {
   cwd: process.cwd(),
-  stdin: () => readAll(process.stdin),
+  stdin: (most) => readAll(process.stdin, most),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
@@ -17,13 +18,19 @@ run(process.argv.slice(2), {
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`star-story stopped: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(line(`star-story stopped: ${error instanceof Error ? error.message : String(error)}`));
     process.exitCode = 2;
   },
 );
 
-async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
+async function readAll(stream: NodeJS.ReadableStream, most: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  return Buffer.concat(chunks);
+  let length = 0;
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk);
+    chunks.push(bytes);
+    length += bytes.length;
+    if (length >= most) break;
+  }
+  return Buffer.concat(chunks).subarray(0, most);
 }

@@ -2,6 +2,7 @@ import { version } from '../../package.json';
 import { checkCommand } from './checkCommand';
 import { HELP } from './help';
 import { importCommand } from './importCommand';
+import { line } from './printable';
 import type { Exit, Terminal } from './terminal';
 
 /** Runs one command line, without the program's name. Resolves to the exit code. */
@@ -18,6 +19,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return 0;
   }
   const problem = command === undefined ? 'Say what to do.' : `There is no command "${command}".`;
-  terminal.err(`${problem} Try "star-story check FOLDER", or "star-story --help".\n`);
+  terminal.err(line(`${problem} Try "star-story check FOLDER", or "star-story --help".`));
   return 2;
 }

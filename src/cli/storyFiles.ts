@@ -1,70 +1,100 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { entriesOf } from './folderEntries';
+import { expandPattern, patternIn } from './patterns';
+import { codeOf, unreadable } from './reasons';
 
-export interface StoryFiles {
-  /** Absolute paths, each once, in the order given; those of a folder by name. */
-  readonly files: readonly string[];
-  /** A sentence for each path that could not be used. */
-  readonly problems: readonly string[];
+export interface StoryFile {
+  /** Absolute. */
+  readonly path: string;
+  /** The folder that was given, or that the file given stands in: nothing outside it is written. Absolute. */
+  readonly within: string;
 }
 
-/** The files that paths name: a file itself, of a folder every `*.star.md` below it. */
-export async function findStoryFiles(paths: readonly string[], cwd: string): Promise<StoryFiles> {
-  const files = new Set<string>();
-  const problems: string[] = [];
+/**
+ * The files that paths name, each once, in the order given: a file itself, of a folder every `*.star.md` below it, of a
+ * pattern those that match. A file that is there is no pattern, whatever its name. `tell` is told a sentence for each
+ * path that cannot be used.
+ */
+export async function findStoryFiles(
+  paths: readonly string[],
+  cwd: string,
+  tell: (problem: string) => void,
+): Promise<readonly StoryFile[]> {
+  const files = new Map<string, StoryFile>();
+  const add = (file: string, within: string) => {
+    if (!files.has(file)) files.set(file, { path: file, within });
+  };
   for (const given of paths) {
     const absolute = path.resolve(cwd, given);
     try {
-      const about = await stat(absolute);
-      if (!about.isDirectory()) {
-        files.add(absolute);
+      if (!(await stat(absolute)).isDirectory()) {
+        add(absolute, path.dirname(absolute));
         continue;
       }
-      const found = await storiesBelow(absolute);
-      if (found.length === 0) problems.push(`There is no *.star.md file in ${given}.`);
-      for (const file of found) files.add(file);
+      const found = await storiesBelow(absolute, tell);
+      if (found.length === 0) tell(`There is no *.star.md file in ${given}.`);
+      for (const file of found) add(file, absolute);
     } catch (error) {
-      problems.push(unreadable(given, error));
+      const pattern = isMissing(error) ? patternIn(given) : undefined;
+      if (!pattern) {
+        tell(unreadable(given, error));
+        continue;
+      }
+      const within = path.resolve(cwd, pattern.base);
+      const matching = await expandPattern(pattern, cwd, tell);
+      const found = matching.files.filter(isStory);
+      for (const folder of matching.folders) found.push(...(await storiesBelow(folder, tell)));
+      if (found.length === 0) tell(`There is no *.star.md file that matches ${given}.`);
+      for (const file of found) add(file, within);
     }
   }
-  return { files: [...files], problems };
+  return [...files.values()];
 }
 
-async function storiesBelow(folder: string): Promise<readonly string[]> {
+/** Files named one by one or by a pattern, of any name, as they were given; a path that is not there stays as it is. */
+export async function expandFiles(
+  given: readonly string[],
+  cwd: string,
+  tell: (problem: string) => void,
+): Promise<readonly string[]> {
+  const files = new Set<string>();
+  for (const one of given) {
+    const pattern = (await isThere(path.resolve(cwd, one))) ? undefined : patternIn(one);
+    if (!pattern) files.add(one);
+    else {
+      const found = await expandPattern(pattern, cwd, tell);
+      if (found.files.length === 0) tell(`There is no file that matches ${one}.`);
+      for (const file of found.files) files.add(path.relative(cwd, file));
+    }
+  }
+  return [...files];
+}
+
+async function storiesBelow(folder: string, tell: (problem: string) => void): Promise<readonly string[]> {
   const found: string[] = [];
-  const entries = await readdir(folder, { withFileTypes: true });
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const at = path.join(folder, entry.name);
-    // A linked folder is not entered: it may lead back here.
-    if (entry.isDirectory()) {
-      if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) found.push(...(await storiesBelow(at)));
-    } else if (entry.name.endsWith('.star.md')) found.push(at);
+  for (const entry of await entriesOf(folder, tell)) {
+    if (entry.isFolder) found.push(...(await storiesBelow(entry.path, tell)));
+    else if (isStory(entry.name)) found.push(entry.path);
   }
   return found;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'it does not exist',
-  EACCES: 'you may not',
-  EPERM: 'you may not',
-  EROFS: 'its disk takes no changes',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is no folder',
-  ELOOP: 'its links lead in a circle',
-  ENAMETOOLONG: 'its name is too long',
-};
-
-/** A sentence that says why a path could not be read. */
-export function unreadable(given: string, error: unknown): string {
-  return `Cannot read ${given}: ${reasonOf(error)}.`;
+/** Windows and many people make no difference between capitals and small letters. */
+function isStory(name: string): boolean {
+  return name.toLowerCase().endsWith('.star.md');
 }
 
-/** A sentence that says why a file could not be written. */
-export function unwritable(given: string, error: unknown): string {
-  return `Cannot write ${given}: ${reasonOf(error)}.`;
+/** Windows says of a name with a "*" in it that it is no name. */
+function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR', 'EINVAL'].includes(codeOf(error));
 }
 
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+async function isThere(file: string): Promise<boolean> {
+  try {
+    await stat(file);
+    return true;
+  } catch (error) {
+    return !isMissing(error);
+  }
 }

@@ -1,7 +1,8 @@
 /** What a command needs of the world around it, so that a test can stand in for it. */
 export interface Terminal {
   readonly cwd: string;
-  readonly stdin: () => Promise<Uint8Array>;
+  /** The standard input, or as much of it as `most` bytes: more may come without end. */
+  readonly stdin: (most: number) => Promise<Uint8Array>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** Whether the output may be coloured. */

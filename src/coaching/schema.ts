@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { LEVELS, STAR_SECTIONS } from '../story/types';
+import { LEVELS } from '../story/types';
+import { levelsOfOneSchema, nearMissSchema, pairSchema, secondStrongSchema } from './exampleSchema';
+import { day, levelsOf, sectionsOf, text, webPage } from './schemaParts';
 
 /**
  * The shape of a principle's file, Amazon's and the user's alike. Lengths are in UTF-16 units and keep every text
@@ -47,7 +49,8 @@ export const QUIZ_KINDS = [
   'which-result',
 ] as const;
 
-const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
+/** What it does to a story of a principle that the work was handed to the candidate. */
+export const ASSIGNED = ['ends', 'weakens', 'neutral'] as const;
 
 const sectionCoaching = v.strictObject({
   /** What to do here, under this principle. */
@@ -83,25 +86,6 @@ const levelBar = v.strictObject({
   reflection: text(280),
 });
 
-const pair = v.strictObject({
-  strong: v.strictObject({
-    /** A whole story in the `.star.md` format. */
-    story: text(6000),
-    /** Phrases of the story, letter by letter, that an interviewer would write down in its favour. */
-    signals: v.pipe(v.array(text(160)), v.minLength(3)),
-  }),
-  weak: v.strictObject({
-    /** The same event, told weakly. */
-    story: text(4000),
-    /** Sentences or phrases of the weak story, letter by letter, and what each loses. */
-    losses: v.pipe(v.array(v.strictObject({ words: text(300), loses: text(200) })), v.minLength(3)),
-    /** The findings of severity warning or error it must show, as `check: words underlined`, each occurrence once. */
-    findings: v.pipe(v.array(v.strictObject({ check: text(40), words: text(300) })), v.minLength(1)),
-    /** What the interviewer would write down. */
-    note: text(320),
-  }),
-});
-
 export const quizItemSchema = v.pipe(
   v.strictObject({
     kind: v.picklist(QUIZ_KINDS),
@@ -113,13 +97,6 @@ export const quizItemSchema = v.pipe(
     wrong: v.pipe(v.array(v.strictObject({ option: text(240), whyNot: text(240) })), v.length(3)),
   }),
 );
-
-const sectionsOf = <T extends v.GenericSchema>(one: T) =>
-  v.strictObject(
-    Object.fromEntries(STAR_SECTIONS.map((name) => [name, one])) as Record<(typeof STAR_SECTIONS)[number], T>,
-  );
-const levelsOf = <T extends v.GenericSchema>(one: T) =>
-  v.strictObject(Object.fromEntries(LEVELS.map((name) => [name, one])) as Record<(typeof LEVELS)[number], T>);
 
 const entries = {
   /** The principle's full name as stories name it. */
@@ -141,21 +118,33 @@ const entries = {
   probes: v.pipe(v.array(probeSchema), v.minLength(6)),
   retelling: v.strictObject({ lead: retellingPart, dwell: retellingPart, playDown: retellingPart }),
   levels: levelsOf(levelBar),
-  pair,
+  pair: pairSchema,
   questions: v.pipe(v.array(text(200)), v.minLength(5)),
   quiz: v.pipe(v.array(quizItemSchema), v.minLength(6)),
 };
 
-/** A principle that ships: every part is there. */
-export const principleSchema = v.strictObject(entries);
+/** What a principle may have besides, one that ships and a user's own alike. */
+const more = {
+  /** `ends` where a story told under it needs the candidate's own start; `neutral`, as when left out, where it doesn't. */
+  assigned: v.optional(v.picklist(ASSIGNED)),
+  nearMiss: v.optional(nearMissSchema),
+  secondStrong: v.optional(secondStrongSchema),
+};
 
-const { name, aliases, summary, meaning, interviewer, retelling } = entries;
+/** A principle that ships: every part is there. */
+export const principleSchema = v.strictObject({ ...entries, ...more });
+
+const { name, aliases, summary, meaning, interviewer, retelling, pair } = entries;
 /**
  * A user's own principle: the name, and whatever parts they care to write, be it one section or one probe. What is
  * missing is taken from the principle of that name, if there is one.
  */
 export const packSchema = v.strictObject({
   name,
+  ...more,
+  /** The official page it was checked against, and when. */
+  source: v.optional(webPage),
+  dated: v.optional(day),
   ...v.partial(
     v.strictObject({
       ...{ aliases, summary, meaning, interviewer, retelling, pair },
@@ -168,14 +157,30 @@ export const packSchema = v.strictObject({
   ).entries,
 });
 
+const { weakness: _weakness, levels: _levels, ...asked } = probeSchema.entries;
+/** A probe that everybody gets, whatever the story is weak in and at every level. */
+export const everybodyProbeSchema = v.strictObject(asked);
+
 /** The common part: the probes that would fit every principle, written once. */
-export const commonSchema = v.strictObject({ probes: v.pipe(v.array(probeSchema), v.minLength(6)) });
+export const commonSchema = v.strictObject({
+  probes: v.pipe(v.array(probeSchema), v.minLength(6)),
+  everybody: v.optional(v.pipe(v.array(everybodyProbeSchema), v.minLength(1))),
+  levelsOfOne: v.optional(levelsOfOneSchema),
+});
 
 export type Principle = v.InferOutput<typeof principleSchema>;
 export type PackPrinciple = v.InferOutput<typeof packSchema>;
 /** A principle as far as it is known: one that ships is whole, a user's own has what they wrote. */
 export type KnownPrinciple = PackPrinciple;
+export type Assigned = (typeof ASSIGNED)[number];
+export type Common = v.InferOutput<typeof commonSchema>;
+export type EverybodyProbe = v.InferOutput<typeof everybodyProbeSchema>;
 export type Probe = v.InferOutput<typeof probeSchema>;
 export type QuizItem = v.InferOutput<typeof quizItemSchema>;
 export type Weakness = (typeof WEAKNESSES)[number];
 export type Serves = (typeof SERVES)[number];
+
+/** What being handed the work does to a story told under this principle. */
+export function assignedOf({ assigned = 'neutral' }: { readonly assigned?: Assigned | undefined }): Assigned {
+  return assigned;
+}

@@ -9,25 +9,25 @@ interface Sign {
 }
 
 /** Which weakness each check gives away. Checks of form (YAML, headings, fillers) give away none. */
-const SIGNS: Readonly<Record<string, Sign>> = {
-  'missing-scope-boundary': { weakness: 'no-boundary', weight: 3 },
-  'assigned-work': { weakness: 'assigned', weight: 3 },
-  'we-in-action': { weakness: 'team-credit', weight: 2 },
-  'they-in-action': { weakness: 'team-credit', weight: 2 },
-  'hidden-actor': { weakness: 'team-credit', weight: 1 },
-  'vague-action': { weakness: 'vague-deeds', weight: 1 },
-  'thin-action': { weakness: 'vague-deeds', weight: 1 },
-  'handed-off': { weakness: 'handed-over', weight: 3 },
-  'missing-trade-off': { weakness: 'no-trade-off', weight: 2 },
-  'missing-quantified-result': { weakness: 'no-figure', weight: 3 },
-  'activity-not-impact': { weakness: 'no-figure', weight: 1 },
-  'missing-baseline': { weakness: 'no-baseline', weight: 2 },
-  'missing-timeframe': { weakness: 'no-baseline', weight: 1 },
-  'missing-business-impact': { weakness: 'no-business-impact', weight: 2 },
-  'missing-second-order-effect': { weakness: 'no-second-order-effect', weight: 1 },
-  'generic-reflection': { weakness: 'generic-lesson', weight: 3 },
-  'reflection-below-level': { weakness: 'level', weight: 1 },
-};
+const SIGNS: ReadonlyMap<string, Sign> = new Map<string, Sign>([
+  ['missing-scope-boundary', { weakness: 'no-boundary', weight: 3 }],
+  ['assigned-work', { weakness: 'assigned', weight: 3 }],
+  ['we-in-action', { weakness: 'team-credit', weight: 2 }],
+  ['they-in-action', { weakness: 'team-credit', weight: 2 }],
+  ['hidden-actor', { weakness: 'team-credit', weight: 1 }],
+  ['vague-action', { weakness: 'vague-deeds', weight: 1 }],
+  ['thin-action', { weakness: 'vague-deeds', weight: 1 }],
+  ['handed-off', { weakness: 'handed-over', weight: 3 }],
+  ['missing-trade-off', { weakness: 'no-trade-off', weight: 2 }],
+  ['missing-quantified-result', { weakness: 'no-figure', weight: 3 }],
+  ['activity-not-impact', { weakness: 'no-figure', weight: 1 }],
+  ['missing-baseline', { weakness: 'no-baseline', weight: 2 }],
+  ['missing-timeframe', { weakness: 'no-baseline', weight: 1 }],
+  ['missing-business-impact', { weakness: 'no-business-impact', weight: 2 }],
+  ['missing-second-order-effect', { weakness: 'no-second-order-effect', weight: 1 }],
+  ['generic-reflection', { weakness: 'generic-lesson', weight: 3 }],
+  ['reflection-below-level', { weakness: 'level', weight: 1 }],
+]);
 
 /** However often it is said, one weakness is one weakness: more findings make it worse, up to this. */
 const WORST = 4;
@@ -36,7 +36,7 @@ const WORST = 4;
 export function weaknessesOf(findings: readonly Finding[], evidence: Evidence): ReadonlyMap<Weakness, number> {
   const found = new Map<Weakness, number>();
   for (const { check } of findings) {
-    const sign = SIGNS[check];
+    const sign = SIGNS.get(check);
     if (!sign) continue;
     const soFar = found.get(sign.weakness);
     const worse = soFar === undefined ? sign.weight : Math.max(soFar, sign.weight) + 0.25;

@@ -44,10 +44,12 @@ export function readSettings(raw: RawSettings): Settings {
   const { level, speakingRate, severities, run } = raw;
   const levelRead = level === undefined ? undefined : read('level', { level }).level;
   const rateRead = speakingRate === undefined ? undefined : read('speakingRate', { speakingRate }).speakingRate;
-  const known: Record<string, SeveritySetting> = {};
+  const known = new Map<string, SeveritySetting>();
   if (isRecord(severities)) {
-    for (const [check, severity] of Object.entries(severities))
-      Object.assign(known, read('severities', { severities: { [check]: severity } }).severities);
+    for (const [check, severity] of Object.entries(severities)) {
+      const one = read('severities', { severities: { [check]: severity } }).severities ?? {};
+      for (const [id, setting] of Object.entries(one)) known.set(id, setting);
+    }
   } else if (severities !== undefined) read('severities', { severities });
   if (run !== undefined && run !== 'onType' && run !== 'onSave') wrong('run', '“run” must be onType or onSave.');
   for (const name of SWITCHES) {
@@ -57,7 +59,7 @@ export function readSettings(raw: RawSettings): Settings {
     options: {
       ...(levelRead && { level: levelRead }),
       ...(rateRead !== undefined && { speakingRate: rateRead }),
-      severities: known,
+      severities: Object.fromEntries(known),
     },
     run: run === 'onSave' ? 'onSave' : 'onType',
     problems,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isMap, isScalar } from 'yaml';
 import { chunksOf } from '../story/frontMatterChunks';
 import { parseYaml } from '../story/parseYaml';
+import { soundRange } from '../story/soundRange';
 import type { Range } from '../story/types';
 import { type Path, rangeAt, YamlTree } from './yamlTree';
 
@@ -161,7 +162,8 @@ class Reading<T> {
       return;
     }
     const words = typeof message === 'string' ? message : message();
-    this.problems.push({ message: words, range: range() ?? { start: 0, end: this.text.length } });
+    const { start, end } = range() ?? { start: 0, end: this.text.length };
+    this.problems.push({ message: words, range: soundRange(this.text, start, end) });
   }
 
   private markTold(path: Path): void {
@@ -178,7 +180,7 @@ class Reading<T> {
     const problems = this.problems.toSorted((one, other) => one.range.start - other.range.start);
     if (this.untold === 0) return problems;
     const message = `There are ${this.untold} more problems in this file: correct these first.`;
-    return [...problems, { message, range: { start: 0, end: 1 } }];
+    return [...problems, { message, range: soundRange(this.text, 0, 1) }];
   }
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { fixAll as makeAllFixes } from '../checks/fixAll';
-import type { Edit, Finding } from '../checks/types';
+import type { Edit, Finding, TextEdit } from '../checks/types';
 import { checkPage } from './checkPages';
 import { checkOf } from './diagnostics';
 import { STORIES } from './documents';
@@ -33,7 +33,8 @@ function actionsFor(snapshot: Snapshot, diagnostic: vscode.Diagnostic): vscode.C
   for (const fix of actions) fix.isPreferred = true;
   actions.push(...finding.suggestions.map((suggestion) => editAction(snapshot, suggestion)));
   const silence = suppressLine(snapshot.story, finding);
-  if (silence && !finding.suggestions.some(isSuppression)) actions.push(editAction(snapshot, silence));
+  if (silence && !finding.suggestions.some((suggestion) => sameEdit(suggestion, silence)))
+    actions.push(editAction(snapshot, silence));
   actions.push(severityAction(finding), explainAction(finding));
   for (const action of actions) action.diagnostics = [diagnostic];
   return actions;
@@ -47,8 +48,12 @@ function findingOf(snapshot: Snapshot, diagnostic: vscode.Diagnostic): Finding |
 }
 
 /** A check that offers to keep the words as they are has said what silencing would say again. */
-function isSuppression({ edits }: Edit): boolean {
-  return edits.some(({ text }) => text.includes('<!-- star-disable'));
+function sameEdit(one: Edit, other: Edit): boolean {
+  const same = ({ range, text }: TextEdit, at: number): boolean => {
+    const edit = other.edits[at];
+    return range.start === edit?.range.start && range.end === edit.range.end && text === edit.text;
+  };
+  return one.edits.length === other.edits.length && one.edits.every(same);
 }
 
 function editAction(snapshot: Snapshot, edit: Edit): vscode.CodeAction {

@@ -4,6 +4,7 @@ import { CONFIG_PATH, type ConfigFile, readConfigFile } from '../config/configFi
 import { PACK_FOLDER, readPackFile } from '../config/packFile';
 import { type FileProblem, LONGEST_FILE, TOO_LONG } from '../config/yamlFile';
 import { lineStartsOf } from '../story/readStory';
+import { Refusal, readOrdinaryFile } from './readFile';
 
 /** What is wrong in a file of a `.star` folder. */
 export interface StarFile {
@@ -25,7 +26,7 @@ export interface StarFolder {
 /** Every file that may be one of ours, for a watcher. */
 export const STAR_FILES = '**/.star/**';
 
-const YAML = /\.ya?ml$/;
+const YAML = /\.ya?ml$/i;
 
 /** Bytes: no character takes more than three for each of its UTF-16 units. */
 const MOST_BYTES = 3 * LONGEST_FILE;
@@ -54,13 +55,16 @@ export async function readStarFolder(uri: vscode.Uri): Promise<StarFolder> {
   const texts = await Promise.all([configUri, ...packUris].map(textOf));
   const read = <T extends { readonly problems: readonly FileProblem[] }>(
     file: vscode.Uri,
-    text: string | typeof TOO_LONG | undefined,
+    text: string | FileProblem | undefined,
     reader: (text: string) => T,
   ): T | undefined => {
     if (text === undefined) return undefined;
-    const result = typeof text === 'string' ? reader(text) : undefined;
-    const lineStarts = typeof text === 'string' ? lineStartsOf(text) : [0];
-    files.push({ uri: file, problems: result?.problems ?? [TOO_LONG], lineStarts });
+    if (typeof text !== 'string') {
+      files.push({ uri: file, problems: [text], lineStarts: [0] });
+      return undefined;
+    }
+    const result = reader(text);
+    files.push({ uri: file, problems: result.problems, lineStarts: lineStartsOf(text) });
     return result;
   };
   const [configText, ...packTexts] = texts;
@@ -82,11 +86,13 @@ async function listed(folder: vscode.Uri): Promise<readonly string[]> {
   }
 }
 
-async function textOf(uri: vscode.Uri): Promise<string | typeof TOO_LONG | undefined> {
+/** The text of a file, or what is wrong where it is there and not read; undefined where it is not there. */
+async function textOf(uri: vscode.Uri): Promise<string | FileProblem | undefined> {
   try {
     if ((await vscode.workspace.fs.stat(uri)).size > MOST_BYTES) return TOO_LONG;
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch {
-    return undefined;
+    return new TextDecoder().decode(await readOrdinaryFile(uri));
+  } catch (error) {
+    if (!(error instanceof Refusal)) return undefined;
+    return { message: `This file isn’t read: ${error.message}.`, range: { start: 0, end: 0 } };
   }
 }

@@ -1,92 +1,90 @@
+import { type Quantity, readQuantities } from '../language/quantities';
+import { type Token, textAt } from '../language/tokens';
+import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
-import { findInStory } from './findInStory';
-import { compileGrammar, type PhraseRule, type WordClasses } from './phrasePattern';
-import type { Located } from './types';
+import { readingsOf } from './readings';
 
-const CLASSES: WordClasses = {
-  // Things that are wrong, and the harm they do.
-  trouble: `problem problems issue issues bug bugs defect defects error errors failure failures fault faults outage outages
-    incident incidents crash crashes leak leaks breach vulnerability vulnerabilities corruption mismatch discrepancy
-    discrepancies bottleneck bottlenecks delay delays backlog downtime complaint complaints churn loss losses fraud penalty
-    penalties fine fines refund refunds escalation escalations risk risks threat danger crisis emergency chaos mess pain
-    struggle struggles challenge challenges difficulty difficulties conflict conflicts disagreement tension confusion dispute
-    disputes shortage lack gap gaps debt concern concerns pressure deadline stake stakes mistake mistakes waste spike spikes
-    timeout timeouts duplicates overrun overtime workaround workarounds pager alarm alarms cancellation cancellations cost
-    costs turnover attrition scam phishing theft accident accidents injury injuries fire flood strike audit lawsuit letter recall
-    absence absences noise misunderstanding misunderstandings rumour rumours grievance grievances shrinkage overspend deficit regression regressions incidents obstacle obstacles setback friction frustration`,
-  // States nobody wants.
-  bad: `slow slower slowly slowest late broken wrong incorrect missing stale corrupt corrupted inaccurate unreliable
-    unstable flaky inconsistent manual manually tedious painful inefficient expensive outdated obsolete legacy unusable
-    unavailable unreachable down offline stuck blocked overloaded overwhelmed understaffed overdue short insufficient
-    poor poorly bad badly worse worst angry upset unhappy frustrated frustrating dissatisfied worried tired confusing
-    confused unclear difficult hard critical urgent impossible unable vulnerable insecure empty lost dead cumbersome
-    repetitive prone error-prone unresponsive erratic erratically random randomly intermittent intermittently unmaintained
-    messy fragile brittle tight struggling failing afraid scared anxious nervous exposed leaked unknown suspicious compromised crying ill sick hurt injured shouting short-staffed overbooked fake stolen
-    suddenly unfortunately unexpected unexpectedly low lower`,
-  // What goes wrong, as a verb.
-  goesWrong: `fail fails failed break breaks broke breaking drop drops dropped dropping fall falls fell falling lose loses
-    losing crash crashed crashing stop stops stopped complain complained complains complaining suffer suffered suffering
-    struggle struggled miss misses missed exceed exceeded overrun delayed cancelled canceled quit resigned left leaving
-    threaten threatened threatening refuse refused reject rejected wait waited waiting waste wasted wasting hang hung hangs
-    freeze froze frozen leak leaked leaking decline declined declining decrease decreased degrade degraded deteriorate
-    deteriorated stall stalled clash clashed disagree disagreed argue argued doubled tripled skyrocketed exploded piled
-    rang gave disappear disappeared vanished corrupt overwrote overwritten double-charged timed expire expired reset
-    resetting restart restarted paged flooded hacked attacked stole abandoned neglected jumped ignored died gone abandon abandons abandoned abandoning
-    queueing queuing shouted yelled cried walked binned threw burned burnt flooded collapsed broke hurt fined sued slipped
-    queued turned-away returning`,
-  not: 'not never no nobody none nothing without neither nor hardly barely',
-  time: 'second seconds minute minutes hour hours day days week weeks month months quarter sprint fortnight weekend',
-  be: 'is was were are of at',
-  // Spans that are waited through; nobody waits a year for a page.
-  short: 'second seconds minute minutes min mins hour hours hrs h s ms day days night nights',
-  count: 'a one two three four five six seven eight nine ten twelve couple few',
-};
+/** Base forms of what is wrong, of states nobody wants, of what goes wrong, and words that deny. */
+const TROUBLE = wordSet(
+  `abandon absence accident afraid alarm although angry anxious argue attack attrition audit backlog bad badly barely bottleneck breach break
+  brittle bug burn cancel cancellation challenge chaos churn clash collapse complain complaint compromise concern conflict confuse confusion corrupt
+  corruption cost crash crisis critical cry cumbersome danger dead deadline debt decline decrease defect deficit degrade delay despite deteriorate
+  die difficult difficulty disagree disagreement disappear discrepancy dispute dissatisfy double double-charge down downtime drop duplicate
+  emergency empty erratic erratically error error-prone escalation exceed expensive expire explode expose fail failure fake fall fault fine fire
+  flaky flood fragile fraud freeze friction frustrate frustration gap grievance hack hang hard hardly however hurt ignore ill impossible inaccurate
+  incident inconsistent incorrect inefficient injure injury insecure insufficient intermittent intermittently issue lack late lawsuit leak leave
+  legacy letter lose loss low lower manual manually mess messy mismatch miss mistake misunderstand misunderstanding neglect neither nervous never no
+  nobody noise none nor not nothing obsolete obstacle offline outage outdated overbook overdue overload overrun overspend overtime overwhelm
+  overwrite pager pain painful penalty phish pile poor poorly pressure problem prone quit random randomly recall refund refuse regression
+  reject repetitive reset resign restart return risk rumour scam scar setback short short-staffed shortage shout shrinkage sick skyrocket slip slow
+  slower slowest slowly spike stake stale stall steal stick stop strike struggle suddenly sue suffer suspicious tedious tension theft threat
+  threaten throw tight timeout tired triple turned-away turnover twice unable unavailable unclear understaffed unexpected unexpectedly unfortunately
+  unhappy unknown unmaintain unreachable unreliable unresponsive unstable unusable upset urgent vanish vulnerability vulnerable wait waste without
+  workaround worried wrong yell`,
+);
 
-const PATTERNS: readonly string[] = [
-  '{trouble}',
-  '{bad}',
-  '{goesWrong}',
-  '{not}',
-  'to|will|would|people|staff|customers|users|students|nurses|members|drivers|colleagues|employees|who leave|leaves',
-  'twice|double|triple|duplicate|duplicated',
-  '{NUMBER} x $|instead',
-  'however|unfortunately|despite|although',
-  'too many|much|long|few|little|often|late|big|small',
-  '{NUMBER} %|percent|per',
-  '$|£|€|₹ {NUMBER}',
-  '{NUMBER} €|euros|dollars|pounds|rupees',
-  'took|takes|taking|spent|spend|spending|wait|needed|needs ~3 {NUMBER}|{count} {time}|to|and|or',
-  'took|takes|taking|take +1 {NUMBER}|{count} +2 {time}',
-  '{NUMBER}|{count} - {NUMBER} {short}',
-  '{NUMBER}|{count}|half +1 {short}',
-  'target|goal|limit|budget|sla|standard|promised|plan {be}? {NUMBER}|{count}',
-  'against|over|above|below|than|versus|instead {NUMBER}|{count}|of|target|plan|budget',
-  'went|gone|rose|risen|climbed|grew|jumped|shot|fell|going up|down|from|to',
-  '{NUMBER}|{count} out? of {NUMBER}|{count}|every',
-  '{NUMBER} +2 tickets|calls|emails|mails|messages|letters|reports|alerts',
-  'already|still|too old|late|busy|full|open|waiting',
-  'gave|give|giving|turned|turning|sent|given _2 up|away|back|round|around',
-  'got|received|had a|an|fake +2 letter|call|mail|email|warning|notice|invoice',
-  'took|takes forever|long|hours|days|weeks|ages',
-  'within|in|by|only|just the? next? {NUMBER}|{count} {time}',
-  '{NUMBER}|{count} {time} before|late|behind|left|to',
-  'behind the? schedule|plan|on|target|us|by|competitors|deadline',
-  'had|has|must|going to be finished|done|shut|replaced',
-  'noticed|noticing|discovered|realised|realized|found|saw|learned out? that|a|an|the|some|our|one|when|eleven|{NUMBER}',
-  'found out',
-];
+/** Forms that tell what went wrong where their base form need not: "customers queued", "a queue in memory". */
+const TROUBLED_FORMS = wordSet('queued queueing queuing left leaving blocked blocks abandoned gone paged timed');
 
-const RULES: readonly PhraseRule<true>[] = PATTERNS.map((pattern) => ({ kind: true, pattern }));
-const GRAMMAR = compileGrammar(RULES, CLASSES);
+/** Two words that name a problem together: base forms of the first (or forms, where only they tell), how many words may stand between, and the second. */
+const PAIRS: readonly (readonly [ReadonlySet<string>, number, ReadonlySet<string>])[] = (
+  [
+    ['to will would people staff customer user student nurse member driver colleague employee who', 0, 'leave'],
+    ['too', 0, 'many much long few little often late big small old'],
+    ['already still', 1, 'late busy full open waiting old'],
+    ['gave given giving turned turning sent', 2, 'up away back round around'],
+    ['get receive have', 3, 'letter call mail email warning notice invoice'],
+    ['take', 1, 'forever long hours days weeks ages'],
+    ['two three several', 0, 'times'],
+    ['behind', 1, 'schedule plan target us competitors deadline'],
+    ['have must go', 2, 'finished done shut replaced'],
+    ['notice discover realise realize find see', 0, 'out that a an the some our one when'],
+    ['go rise climb grow', 0, 'up down'],
+    ['by', 2, 'deadline'],
+  ] as const
+).map(([first, between, second]) => [wordSet(first), between, wordSet(second)] as const);
 
-/** Where a problem, a change for the worse, a figure that hurts or a stake is named. */
-export function readProblems(story: Story): readonly Located[] {
-  return findInStory(GRAMMAR, story)
-    .filter(({ words, from }) => !isRhythm(words[from - 1]?.text))
-    .map(({ range, sentence }) => ({ range, sentence }));
+const SPENDING = wordSet(
+  'take spend wait need target goal limit budget sla standard promise plan against over above below than versus instead',
+);
+const AFTER_SPAN = wordSet('before late behind left');
+/** "Every two hours", "open six days a week": a rhythm is no wait. */
+const RHYTHM = wordSet('every each open run');
+const COMPLAINTS = wordSet('ticket call email mail message letter report alert');
+
+/** A word of trouble, or a compound of one ("crash-free"). */
+function isWrong({ text, lemma }: Token): boolean {
+  if (TROUBLE.has(lemma) || TROUBLED_FORMS.has(text)) return true;
+  return text.includes('-') && text.split('-').some((part) => TROUBLE.has(part));
 }
 
-/** "Every two hours", "open six days a week": a rhythm is no wait. */
-function isRhythm(before: string | undefined): boolean {
-  return before === 'every' || before === 'each' || before === 'open' || before === 'runs';
+function isPair(tokens: readonly Token[], index: number): boolean {
+  const lemma = tokens[index]?.lemma ?? '';
+  return PAIRS.some(([first, between, second]) => {
+    if (!first.has(lemma) && !first.has(textAt(tokens, index))) return false;
+    for (let at = index + 1; at <= index + 1 + between; at += 1) if (second.has(textAt(tokens, at))) return true;
+    return false;
+  });
+}
+
+/** A figure that hurts: money, a share, a ratio, a wait, a target. */
+function hurts(tokens: readonly Token[], { kind, first, next, ratio }: Quantity): boolean {
+  if (RHYTHM.has(tokens[first - 1]?.lemma ?? '')) return false;
+  if (kind === 'percentage' || kind === 'money' || kind === 'multiplier' || kind === 'latency') return true;
+  if (ratio || COMPLAINTS.has(tokens[next - 1]?.lemma ?? '')) return true;
+  for (let at = first - 1; at >= first - 4; at -= 1) if (SPENDING.has(tokens[at]?.lemma ?? '')) return true;
+  return kind === 'duration' && AFTER_SPAN.has(textAt(tokens, next));
+}
+
+/** Whether a sentence names a problem, a change for the worse, a figure that hurts or a stake. */
+function isTroubled(tokens: readonly Token[]): boolean {
+  if (tokens.some((token, at) => isWrong(token) || isPair(tokens, at))) return true;
+  return readQuantities(tokens).some((quantity) => hurts(tokens, quantity));
+}
+
+/** The sentences, as indices into `story.sentences`, that name a problem. */
+export function readProblems(story: Story): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [index, { tokens }] of readingsOf(story).entries()) if (isTroubled(tokens)) found.add(index);
+  return found;
 }

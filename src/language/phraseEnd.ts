@@ -33,30 +33,19 @@ const INDEFINITE: ReadonlySet<string> = new Set([
   ...SOMEBODY,
 ]);
 
-/** A token that no noun phrase goes on past. */
-function endsPhrase(word: string): boolean {
-  return (
-    MODALS.has(word) ||
-    BE_FORMS.has(word) ||
-    HAVE_FORMS.has(word) ||
-    DO_FORMS.has(word) ||
-    NEGATIONS.has(word) ||
-    PREPOSITIONS.has(word) ||
-    COORDINATORS.has(word) ||
-    RELATIVES.has(word) ||
-    QUESTION_WORDS.has(word) ||
-    SUBJECT_PRONOUNS.has(word) ||
-    OBJECT_PRONOUNS.has(word) ||
-    word === 'it' ||
-    word === 'because'
-  );
-}
+/** Words that no noun phrase goes on past. */
+const ENDS_PHRASE: ReadonlySet<string> = new Set(
+  [
+    ...[MODALS, BE_FORMS, HAVE_FORMS, DO_FORMS, NEGATIONS, PREPOSITIONS, COORDINATORS, RELATIVES],
+    ...[QUESTION_WORDS, SUBJECT_PRONOUNS, OBJECT_PRONOUNS, ['it', 'because']],
+  ].flatMap((words) => [...words]),
+);
 
 /** What can stand before a noun: nothing that begins another phrase. */
 function canBeNoun(token: Token | undefined): boolean {
   if (token === undefined || token.kind === 'mark') return false;
   if (token.kind !== 'word') return true;
-  return !endsPhrase(token.text) && !isDeterminer(token.text) && !isAdverb(token.text);
+  return !ENDS_PHRASE.has(token.text) && !isDeterminer(token.text) && !isAdverb(token.text);
 }
 
 function startsObject(token: Token | undefined): boolean {
@@ -103,7 +92,7 @@ export function phraseEnd(tokens: readonly Token[], start: number): number {
       adjectival = true;
     } else if (isDeterminer(word)) {
       if (nouns > 0 || (at > start && !joinsDeterminer(textAt(tokens, at - 1), word))) break;
-    } else if (endsPhrase(word) || (nouns > 0 && INDEFINITE.has(word))) break;
+    } else if (ENDS_PHRASE.has(word) || (nouns > 0 && INDEFINITE.has(word))) break;
     else if (isAdverb(word)) {
       const form = verbForm(next?.text ?? '');
       const describes = at > start && nouns === 0 && (form?.participle === true || canBeNoun(next));

@@ -3,9 +3,19 @@ import { readClauses } from './clauses';
 import { type Token, tokenize } from './tokens';
 
 /** What is read in a sentence by itself, wherever it stands: all offsets count from its start. */
-export interface SentenceReading {
+export class SentenceReading {
   readonly tokens: readonly Token[];
-  readonly clauses: readonly Clause[];
+  private read: readonly Clause[] | undefined;
+
+  constructor(readonly text: string) {
+    this.tokens = tokenize(text, 0, text.length);
+  }
+
+  /** Read when first asked for: not every sentence is. */
+  get clauses(): readonly Clause[] {
+    this.read ??= readClauses(this.tokens);
+    return this.read;
+  }
 }
 
 /**
@@ -18,12 +28,11 @@ const MOST_SIGNS = 400_000;
 const LONGEST = 2_000;
 let signs = 0;
 
-/** The tokens and clauses of a sentence. */
+/** The reading of a sentence's words. */
 export function readSentence(text: string): SentenceReading {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const tokens = tokenize(text, 0, text.length);
-  const reading = { tokens, clauses: readClauses(tokens) };
+  const reading = new SentenceReading(text);
   if (text.length > LONGEST) return reading;
   signs += text.length;
   if (signs > MOST_SIGNS) {

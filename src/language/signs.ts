@@ -1,3 +1,5 @@
+import { ABBREVIATIONS } from './abbreviations';
+
 /** What the single signs of a text are: which make up a word, which are never seen, where a number ends. */
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -82,6 +84,12 @@ function isInnerStop(prose: string, at: number, next: number): boolean {
   return isUpper(after) ? isUpper(before) : isWordUnit(prose, next);
 }
 
+function isAbbreviation(text: string): boolean {
+  if (text.length > 9) return false;
+  const word = text.toLowerCase();
+  return DOTTED.test(text) || ABBREVIATIONS.has(word) || word === 'etc' || word === 'al';
+}
+
 /** The word that begins at `from`: its signs as they are read, and where it ends. Letters, digits, "_", and "-", "'" or "." between them. */
 export function readWord(prose: string, from: number, end: number): { readonly text: string; readonly end: number } {
   let text = '';
@@ -116,8 +124,8 @@ export function readWord(prose: string, from: number, end: number): { readonly t
       return { text: without ? `${text}/o` : `${text}/`, end: without ? next + 1 : at + 1 };
     } else break;
   }
-  // "e.g." and "U.S." have a stop at their end too; the last of a text closes it.
-  const stopped = DOTTED.test(text) && prose[last] === '.' && last + 1 < end;
+  // "e.g.", "U.S." and "approx." have a stop at their end too; the last of a text closes it.
+  const stopped = prose[last] === '.' && last + 1 < end && isAbbreviation(text);
   return { text, end: stopped ? last + 1 : last };
 }
 

@@ -64,7 +64,9 @@ function knownBase(stem: string): string | undefined {
 
 /** What a lemma is where the tables do not know it: as the lexicon has it, or guessed. */
 function guess(stem: string): string {
-  const listed = basesOf(stem).find((base) => (knownPartsOf(base) & VERB) !== 0);
+  // "fined" is of "fine": a short stem would double its last letter.
+  const bases = /[^aeiou][aeiou][^aeiouwxy]$/.test(stem) ? [`${stem}e`, ...basesOf(stem)] : basesOf(stem);
+  const listed = bases.find((base) => (knownPartsOf(base) & VERB) !== 0);
   if (listed !== undefined) return listed;
   const last = stem.at(-1);
   if (stem.length > 3 && last === stem.at(-2) && last !== 's' && last !== 'l') return stem.slice(0, -1);

@@ -42,32 +42,18 @@ const SPOKEN = wordSet('wanna gotta gonna hafta cud shud wud cuz coz bcoz guys f
 
 /** A noun phrase that can only be an object begins here. */
 function startsObject(word: string): boolean {
-  return (
-    ARTICLES.has(word) || POSSESSIVES.has(word) || OBJECT_PRONOUNS.has(word) || word === 'it' || isDeterminer(word)
-  );
+  return OBJECT_PRONOUNS.has(word) || word === 'it' || isDeterminer(word);
 }
 
-function isClosedClass(word: string): boolean {
-  return (
-    isDeterminer(word) ||
-    isAdverb(word) ||
-    [
-      MODALS,
-      BE_FORMS,
-      HAVE_FORMS,
-      DO_FORMS,
-      NEGATIONS,
-      PREPOSITIONS,
-      COORDINATORS,
-      RELATIVES,
-      QUESTION_WORDS,
-      SUBJECT_PRONOUNS,
-      OBJECT_PRONOUNS,
-      NOT_VERBS,
-      SPOKEN,
-    ].some((set) => set.has(word))
-  );
-}
+/** What a verb never is. */
+const CLOSED: ReadonlySet<string> = new Set(
+  [
+    ...[MODALS, BE_FORMS, HAVE_FORMS, DO_FORMS, NEGATIONS, PREPOSITIONS, COORDINATORS, RELATIVES, QUESTION_WORDS],
+    ...[SUBJECT_PRONOUNS, OBJECT_PRONOUNS, NOT_VERBS, SPOKEN],
+  ].flatMap((words) => [...words]),
+);
+
+const isClosedClass = (word: string): boolean => CLOSED.has(word) || isDeterminer(word) || isAdverb(word);
 
 function isUnknown(token: Token | undefined): token is Token {
   return token?.kind === 'word' && verbForm(token.text) === undefined && !isClosedClass(token.text);

@@ -19,7 +19,7 @@ export const QUANTIFIERS = wordSet(
   'some all both many most several few several two three four five six seven eight nine ten eleven twelve half half-a-dozen dozens hundreds more other such enough one',
 );
 export const PREPOSITIONS = wordSet(
-  'about above across after against along alongside amid among around as at before behind below beneath beside besides between beyond by despite down due during except for from in including inside into like near of off on onto opposite out outside over past per regarding round since than through throughout to toward towards under underneath until up upon via versus with within without',
+  'about above across after against along alongside amid among around as at before behind below beneath beside besides between beyond by despite down due during except for from in including inside into like near of off on onto opposite out outside over past per regarding round since than through throughout to toward towards under underneath until up upon via versus vs with within without',
 );
 /** Particles that belong to the verb before them ("rolled out", "cleaned up"). */
 export const PARTICLES = wordSet(
@@ -62,7 +62,9 @@ export function isAdverb(word: string): boolean {
   return word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word);
 }
 
+const DETERMINERS: ReadonlySet<string> = new Set([...ARTICLES, ...POSSESSIVES, ...QUANTIFIERS]);
+
 /** An article, a possessive or a quantity: what can open a noun phrase. */
 export function isDeterminer(word: string): boolean {
-  return ARTICLES.has(word) || POSSESSIVES.has(word) || QUANTIFIERS.has(word);
+  return DETERMINERS.has(word);
 }

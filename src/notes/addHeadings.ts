@@ -1,6 +1,7 @@
 import { readEvidence } from '../evidence/readEvidence';
 import { isReported, tells } from '../language/clause';
 import { readFrontMatter } from '../story/frontMatter';
+import { lineAt } from '../story/lines';
 import { readStory } from '../story/readStory';
 import { STAR_SECTIONS, type StarSection, type Story } from '../story/types';
 
@@ -23,7 +24,7 @@ export function addHeadings(text: string): string | undefined {
   if (story.sentences.length === 0) return undefined;
   const sections = bestOrder(sentenceScores(story));
 
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
   let written = matter === '' ? '' : `${matter.trimEnd()}${newline}${newline}`;
   let at = STAND_IN.length;
   let current: StarSection | undefined;
@@ -31,7 +32,7 @@ export function addHeadings(text: string): string | undefined {
     const section = sections[index];
     if (section === undefined || section === current) continue;
     // A list item keeps its bullet, and the item that began before it.
-    const start = index === 0 ? at : block === 'item' ? lineStart(story.text, blockRange.start) : range.start;
+    const start = index === 0 ? at : block === 'item' ? lineStart(story, blockRange.start) : range.start;
     if (start < at) continue;
     written += current === undefined ? '' : `${story.text.slice(at, start).trimEnd()}${newline}${newline}`;
     written += `## ${section}${newline}${newline}`;
@@ -103,6 +104,6 @@ function bestOrder(scores: readonly Scores[]): readonly StarSection[] {
   return sections.reverse();
 }
 
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
+function lineStart({ lineStarts }: Story, at: number): number {
+  return lineStarts[lineAt(lineStarts, at)] ?? 0;
 }

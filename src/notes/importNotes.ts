@@ -1,7 +1,9 @@
 import { findPrinciple } from '../checks/principleMatch';
 import type { PrincipleName } from '../checks/types';
 import { readFrontMatter } from '../story/frontMatter';
-import type { FrontMatter, FrontMatterValue, SectionName } from '../story/types';
+import { levelOf } from '../story/levels';
+import type { Level, SectionName } from '../story/types';
+import { type Given, givenBy, withFrontMatter } from './givenFrontMatter';
 import type { Mark } from './labels';
 import { unquote } from './quotes';
 import { type DraftStory, splitStories } from './splitStories';
@@ -41,7 +43,8 @@ export interface ImportedNotes {
  * stories a file; the question or a title as heading; the principle as a heading above. Never throws; the notes are not
  * changed. Every word is in a story or left out by name, but for the labels that became headings.
  */
-export function importNotes(text: string, principles: readonly PrincipleName[]): ImportedNotes {
+export function importNotes(notes: string, principles: readonly PrincipleName[]): ImportedNotes {
+  const text = notes.replace(/\r\n?/g, '\n');
   const read = readFrontMatter(text);
   // YAML that cannot be read is words like any other.
   const matter = read.errors.length === 0 ? read : readFrontMatter('');
@@ -52,13 +55,17 @@ export function importNotes(text: string, principles: readonly PrincipleName[]):
   );
   const shared = sharedMarks(drafts);
   const used = new Set<Mark>();
-  const stories = drafts.map((draft, index) => finish(draft, { number: index + 1, principles, shared, used }));
-  const all = [...headings.flatMap((mark) => (used.has(mark) ? [] : [mark.title])), ...leftOut];
-  const [only] = stories;
-  const single = only && stories.length === 1;
+  // What the front matter says is said of one story.
+  const single = drafts.length === 1;
+  const given = single ? givenBy(matter) : {};
+  const unused: string[] = [];
+  const stories = drafts.map((draft, index) =>
+    finish(draft, { number: index + 1, principles, shared, given, used, unused }),
+  );
+  const all = [...headings.flatMap((mark) => (used.has(mark) ? [] : [mark.title])), ...unused, ...leftOut];
   if (matter.range && !single) all.unshift(text.slice(matter.range.start, matter.range.end).trim());
   return {
-    stories: single ? [withFrontMatter(only, text, matter, principles)] : stories,
+    stories: single ? stories.map((only) => withFrontMatter(only, text, matter, principles)) : stories,
     leftOut: all.filter((words) => /\p{L}/u.test(words)),
   };
 }
@@ -75,37 +82,45 @@ interface Surroundings {
   readonly number: number;
   readonly principles: readonly PrincipleName[];
   readonly shared: ReadonlySet<Mark>;
-  /** Told of each heading of which something was kept. */
+  /** What the notes' front matter says of the story, which outweighs what stands above it. */
+  readonly given: Given;
+  /** Told of each heading of which everything was kept. */
   readonly used: Set<Mark>;
+  /** Told of each line above a story that says what another has said better. */
+  readonly unused: string[];
 }
 
 function finish({ trail, preface, sections }: DraftStory, surroundings: Surroundings): ImportedStory {
-  const { number, principles, shared, used } = surroundings;
+  const { number, principles, shared, given, used, unused } = surroundings;
   const named: string[] = [];
   const { abouts, rest } = readPreface(preface, principles);
-  let title: string | undefined;
-  let question: string | undefined;
+  let { title, question } = given;
+  let level: string | undefined = given.level;
   let chapter: string | undefined;
+  for (const { line, about } of abouts) {
+    if (about.level === undefined) continue;
+    level ??= about.level;
+    if (!isLevel(level, about.level)) unused.push(line);
+  }
   for (const mark of trail.toReversed()) {
     const about = readTitle(mark.title, principles);
     named.unshift(...about.principles);
-    const asks = question === undefined && about.question !== undefined;
-    const names = title === undefined && about.title !== undefined && !shared.has(mark);
-    if (asks) question = about.question;
-    if (names) title = about.title;
+    if (!shared.has(mark)) title ??= about.title;
+    question ??= about.question;
+    level ??= about.level;
     if (shared.has(mark)) chapter ??= about.title;
     // A heading of which a part was used and another was not is named among what was left out.
-    const whole = (about.title === undefined || names) && (about.question === undefined || asks);
-    if (whole) used.add(mark);
+    const titled = about.title === undefined || (about.title === title && !shared.has(mark));
+    const asked = about.question === undefined || about.question === question;
+    if (titled && asked && (about.level === undefined || isLevel(level, about.level))) used.add(mark);
   }
-  for (const about of abouts) {
+  for (const { about } of abouts) {
     named.push(...about.principles);
-    if (question === undefined) question = about.question;
-    else if (about.question !== undefined) rest.push(about.question);
-    if (about.title !== undefined && title !== undefined) rest.unshift(about.title);
+    question ??= about.question;
+    if (about.question !== undefined && about.question !== question) rest.push(about.question);
+    if (about.title !== undefined && title !== undefined && about.title !== title) rest.unshift(about.title);
     title ??= about.title;
   }
-  const level = abouts.find((about) => about.level !== undefined)?.level;
   return {
     title: title ?? question ?? named[0] ?? chapter ?? `Story ${number}`,
     principles: [...new Set(named)],
@@ -116,26 +131,37 @@ function finish({ trail, preface, sections }: DraftStory, surroundings: Surround
   };
 }
 
+function isLevel(written: string | undefined, level: Level): boolean {
+  return written !== undefined && levelOf(written) === level;
+}
+
+/** A line above a story and what it says. */
+interface Said {
+  readonly line: string;
+  readonly about: About;
+}
+
 /** What the lines between the heading and the first section say of the story, and what is left of them. */
-function readPreface(preface: string, principles: readonly PrincipleName[]): { abouts: About[]; rest: string[] } {
-  const abouts: About[] = [];
+function readPreface(preface: string, principles: readonly PrincipleName[]): { abouts: Said[]; rest: string[] } {
+  const abouts: Said[] = [];
   const rest: string[] = [];
   for (const paragraph of preface.split(/\n[ \t]*\n/)) {
     const whole = readTitle(paragraph.trim(), principles);
     const isShort = !paragraph.trim().includes('\n');
     if (whole.question !== undefined || (isShort && speaks(whole))) {
-      abouts.push(whole);
+      abouts.push({ line: paragraph.trim(), about: whole });
       continue;
     }
     const kept: string[] = [];
     for (const line of paragraph.split('\n')) {
       const about = readTitle(line, principles);
-      if (speaks(about) || about.question !== undefined) abouts.push(about);
+      if (speaks(about) || about.question !== undefined) abouts.push({ line: line.trim(), about });
       else kept.push(line);
     }
     const words = kept.join('\n').trim();
-    const first = rest.length === 0 && !abouts.some(({ title }) => title !== undefined);
-    if (first && isTitle(words) && !words.includes('\n')) abouts.push(readTitle(words, principles));
+    const first = rest.length === 0 && !abouts.some(({ about }) => about.title !== undefined);
+    if (first && isTitle(words) && !words.includes('\n'))
+      abouts.push({ line: words, about: readTitle(words, principles) });
     else if (/[\p{L}\p{N}]/u.test(words)) rest.push(words);
   }
   return { abouts, rest };
@@ -144,35 +170,4 @@ function readPreface(preface: string, principles: readonly PrincipleName[]): { a
 /** Whether a line says something that has a place of its own in the front matter. */
 function speaks({ principles, level }: About): boolean {
   return principles.length > 0 || level !== undefined;
-}
-
-/** What the notes' own front matter says holds for their one story. */
-function withFrontMatter(
-  story: ImportedStory,
-  text: string,
-  { title, question, principles, entries }: FrontMatter,
-  known: readonly PrincipleName[],
-): ImportedStory {
-  const named = principles.flatMap(({ value }) => readTitle(value, known).principles);
-  const own = new Set(['title', 'question', 'principle', 'principles']);
-  const others = entries.filter(({ key }) => !own.has(key));
-  // Where one refers to another, they must stand as they stood.
-  const nested = others.some(({ value }) => value.kind === 'other');
-  const more = others.map(({ key, value }): [string, unknown] => [key, plain(value)]);
-  const written = new Set(nested ? others.map(({ key }) => key) : []);
-  const kept = Object.entries({ ...story.more, ...Object.fromEntries(more) }).filter(([key]) => !written.has(key));
-  const unknown = principles.flatMap(({ value }) => (readTitle(value, known).principles.length > 0 ? [] : [value]));
-  return {
-    ...story,
-    title: title?.value ?? story.title,
-    question: question?.value ?? story.question,
-    principles: [...new Set([...named, ...unknown, ...story.principles])],
-    more: Object.fromEntries(kept),
-    ...(nested && { asWritten: others.map(({ range }) => text.slice(range.start, range.end).trimEnd()) }),
-  };
-}
-
-function plain(value: FrontMatterValue): unknown {
-  if (value.kind === 'scalar') return value.yaml;
-  return value.kind === 'list' ? value.items : null;
 }

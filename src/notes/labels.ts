@@ -1,3 +1,4 @@
+import { BULLETS } from '../story/bullets';
 import { readMarkdown } from '../story/markdown';
 import type { Range, SectionName } from '../story/types';
 import { codeLines } from './codeLines';
@@ -20,11 +21,15 @@ export interface Mark {
 
 export const BOLD_LINE = 7;
 const LABEL = 8;
+export const DEEPEST = LABEL;
 
 const LONGEST_LINE = 4000;
 
 /** Indent, quote marks, a bullet or number, a box to tick. */
-const BEFORE = /^[ \t>]{0,24}(?:(?:[-*+•‣◦▪]|\d{1,2}[.)])[ \t]{1,4})?(?:\[[ xX]\][ \t]{1,4})?/;
+const BEFORE = new RegExp(
+  `^[ \\t>]{0,24}(?:(?:[${BULLETS}]\\uFE0F?|\\d{1,2}[.)])[ \\t]{1,4})?(?:\\[[ xX]\\][ \\t]{1,4})?`,
+  'u',
+);
 const EMPHASISED = /^([*_]{1,3})([^*_\n]{1,160})[*_]{1,3}/;
 /** In the middle of a line only bold words with a colon are trusted. */
 const INLINE = /(\*\*|__)([\p{L}][^*_\n:]{0,40})(?::[ \t]?\1|\1[ \t]?:)/gu;
@@ -58,8 +63,8 @@ export function readMarks(text: string, from: number): readonly Mark[] {
     for (const mark of marksIn(line, start)) (isWeak(mark, line) ? weak : marks).push(mark);
   }
   const names = new Set([...weak, ...marks].flatMap((mark) => (mark.depth === LABEL ? mark.names : [])));
-  if (names.size >= 3 && names.has('Action') && names.has('Result')) marks.push(...weak);
-  return marks.sort((a, b) => a.range.start - b.range.start);
+  const labelled = names.size >= 3 && names.has('Action') && names.has('Result');
+  return [...marks, ...(labelled ? weak : [])].sort((a, b) => a.range.start - b.range.start);
 }
 
 function isWeak({ depth, names, title }: Mark, line: string): boolean {
@@ -122,5 +127,7 @@ function emphasisedMark(words: string, match: RegExpExecArray, before: number, a
 }
 
 function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  let start = at;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start -= 1;
+  return start;
 }

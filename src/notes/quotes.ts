@@ -13,7 +13,7 @@ export function unquote(text: string): string {
     const block = lines.slice(at, Math.max(end, at + 1));
     const bare = block.map((line) => line.replace(QUOTED, ''));
     const labels = bare.filter((line) => sectionLabelOf(line.slice(0, 300).trim()).names.length > 0);
-    written.push(...(end > at && labels.length >= 2 ? bare : block));
+    for (const line of end > at && labels.length >= 2 ? bare : block) written.push(line);
     at += block.length;
   }
   return written.join('');

@@ -25,14 +25,20 @@ export function renderStory({
   const bodies = new Map<string, string[]>();
   for (const { names, aside, text } of parts) {
     const heading = names.join('/') + (aside === '' ? '' : ` (${aside})`);
-    bodies.set(heading, [...(bodies.get(heading) ?? []), demote(text)]);
+    addTo(bodies, heading, demote(text));
   }
-  if (preface !== '') bodies.set('Notes', [...(bodies.get('Notes') ?? []), demote(preface)]);
+  if (preface !== '') addTo(bodies, 'Notes', demote(preface));
   const body = [...bodies].map(
     ([heading, texts]) => `## ${heading}\n\n${texts.filter((text) => text !== '').join('\n\n')}\n`,
   );
   const own = asWritten.map((lines) => `${lines}\n`).join('');
   return `---\n${matter}${own}---\n\n${body.join('\n')}`.replace(/\r\n?/g, '\n');
+}
+
+function addTo(bodies: Map<string, string[]>, heading: string, text: string): void {
+  const texts = bodies.get(heading);
+  if (texts) texts.push(text);
+  else bodies.set(heading, [text]);
 }
 
 function place([name = 'Notes']: readonly SectionName[]): number {

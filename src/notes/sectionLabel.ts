@@ -12,30 +12,30 @@ export interface SectionLabel {
 }
 
 /** What people who keep their notes in German call a section, in lower case. */
-const GERMAN: Readonly<Record<string, SectionName>> = {
-  ausgangslage: 'Situation',
-  hintergrund: 'Situation',
-  kontext: 'Situation',
-  aufgabe: 'Task',
-  aufgabenstellung: 'Task',
-  ziel: 'Task',
-  aktion: 'Action',
-  aktionen: 'Action',
-  handlung: 'Action',
-  handeln: 'Action',
-  vorgehen: 'Action',
-  maßnahmen: 'Action',
-  massnahmen: 'Action',
-  ergebnis: 'Result',
-  ergebnisse: 'Result',
-  resultat: 'Result',
-  wirkung: 'Result',
-  erkenntnis: 'Learning',
-  erkenntnisse: 'Learning',
-  gelernt: 'Learning',
-  fazit: 'Learning',
-  notizen: 'Notes',
-};
+const GERMAN: ReadonlyMap<string, SectionName> = new Map([
+  ['ausgangslage', 'Situation'],
+  ['hintergrund', 'Situation'],
+  ['kontext', 'Situation'],
+  ['aufgabe', 'Task'],
+  ['aufgabenstellung', 'Task'],
+  ['ziel', 'Task'],
+  ['aktion', 'Action'],
+  ['aktionen', 'Action'],
+  ['handlung', 'Action'],
+  ['handeln', 'Action'],
+  ['vorgehen', 'Action'],
+  ['maßnahmen', 'Action'],
+  ['massnahmen', 'Action'],
+  ['ergebnis', 'Result'],
+  ['ergebnisse', 'Result'],
+  ['resultat', 'Result'],
+  ['wirkung', 'Result'],
+  ['erkenntnis', 'Learning'],
+  ['erkenntnisse', 'Learning'],
+  ['gelernt', 'Learning'],
+  ['fazit', 'Learning'],
+  ['notizen', 'Notes'],
+]);
 
 const NONE: SectionLabel = { names: [], rest: '', aside: '' };
 const ASIDE = /\(([^()]{1,200})\)/;
@@ -53,21 +53,25 @@ export function sectionLabelOf(words: string): SectionLabel {
     // "S – Situation: The pager rang" says its name twice.
     const said = within.names.length > 0 && within.names.every((name) => names.includes(name));
     if (names.length > 0)
-      return { names, rest: said ? within.rest : rest, aside: asideOf(plain.slice(0, joint.index)) };
+      return { names, rest: said ? within.rest : rest, aside: asideOf(plain.slice(0, joint.index), names) };
   }
   const names = namesOf(plain);
-  return names.length > 0 ? { names, rest: '', aside: asideOf(plain) } : NONE;
+  return names.length > 0 ? { names, rest: '', aside: asideOf(plain, names) } : NONE;
 }
 
 function namesOf(words: string): readonly SectionName[] {
-  const german = GERMAN[words.replace(ASIDE, '').trim().toLowerCase()];
+  const german = GERMAN.get(words.replace(ASIDE, '').trim().toLowerCase());
   return german ? [german] : sectionNamesOf(words);
 }
 
-/** "Situation (S)" says nothing more than "Situation". */
-function asideOf(words: string): string {
+/** "Situation (S)" says nothing more than "Situation"; "Situation | the move | Result" says something of its own. */
+function asideOf(words: string, names: readonly SectionName[]): string {
   const aside = ASIDE.exec(words)?.[1]?.trim() ?? '';
-  return sectionNamesOf(aside).length > 0 ? '' : aside;
+  const others = names.length < 2 ? [] : words.replace(ASIDE, ' ').split(/[/|&+,]/);
+  return [...others, aside]
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part) && namesOf(part).length === 0)
+    .join(', ');
 }
 
 /** Without emphasis, numbering, signs in front and a trailing colon. */

@@ -1,6 +1,7 @@
+import { BULLETS } from '../story/bullets';
 import type { SectionName } from '../story/types';
 import type { ImportedSection } from './importNotes';
-import { BOLD_LINE, type Mark, readMarks } from './labels';
+import { BOLD_LINE, DEEPEST, type Mark, readMarks } from './labels';
 import { isQuestion, isTitle } from './titles';
 
 /** A story cut out of notes, before anybody has read what stands above it. */
@@ -16,6 +17,8 @@ interface Growing {
   readonly trail: readonly Mark[];
   readonly preface: string;
   readonly sections: { mark: Mark; text: string }[];
+  /** The names of those sections. */
+  readonly told: Set<SectionName>;
   /** How deep the first section's mark stands. */
   readonly depth: number;
 }
@@ -48,6 +51,7 @@ export function splitStories(text: string, isPrinciple: (title: string) => boole
     if (heading) headings.delete(heading);
     leftOut.push([heading?.title ?? '', words.trim()].filter((part) => part !== '').join('\n\n'));
   };
+  const following = followingMarks(marks);
   let trail: readonly Mark[] = [];
   let loose = between(0, 0);
   let draft: Growing | undefined;
@@ -62,12 +66,13 @@ export function splitStories(text: string, isPrinciple: (title: string) => boole
       if (!draft || another) {
         const taken: string = draft ? takeTrailing(draft) : loose;
         const above = draft && mark.depth > BOLD_LINE ? trail.filter(isAboveBoth) : trail;
-        draft = { trail: above, preface: taken, sections: [], depth: mark.depth };
+        draft = { trail: above, preface: taken, sections: [], told: new Set(), depth: mark.depth };
         grown.push(draft);
         loose = '';
       }
       draft.sections.push({ mark, text: after });
-    } else if (draft && belongsTo(draft, marks, index)) {
+      for (const name of mark.names) draft.told.add(name);
+    } else if (draft && belongsTo(draft, mark, marks[following[index] ?? -1])) {
       addTo(draft, between(mark.range.start, index + 1));
     } else {
       if (!draft) leave(trail.at(-1), loose);
@@ -83,8 +88,7 @@ export function splitStories(text: string, isPrinciple: (title: string) => boole
 
   const drafts: DraftStory[] = [];
   for (const one of grown) {
-    const names = new Set(one.sections.flatMap(({ mark }) => mark.names));
-    if (names.size >= FEWEST_SECTIONS) drafts.push(finished(one));
+    if (one.told.size >= FEWEST_SECTIONS) drafts.push(finished(one));
     else leave(one.trail.at(-1), [one.preface, ...one.sections.map(asWritten)].join('\n\n'));
   }
   return { drafts, leftOut, headings: [...headings] };
@@ -101,23 +105,32 @@ function isAboveBoth({ depth, title }: Mark): boolean {
 }
 
 /** A story begins again where its first sections come back after a later one was told. */
-function startsAnother({ sections, depth }: Growing, mark: Mark): boolean {
-  const told = new Set(sections.flatMap(({ mark: { names } }) => names));
+function startsAnother({ sections, told, depth }: Growing, mark: Mark): boolean {
   const first = new Set<SectionName>(['Situation', 'Task', ...(sections[0]?.mark.names ?? [])]);
   const again = mark.names.some((name) => first.has(name) && told.has(name));
   // Inside a section of a story with headings only a whole story told before makes another likely.
   return again && (told.has('Result') || (mark.depth <= depth && told.has('Action')));
 }
 
+/** For each mark the index of the next one that names a section or stands above it, if any; from the last to the first. */
+function followingMarks(marks: readonly Mark[]): readonly (number | undefined)[] {
+  const following: (number | undefined)[] = [];
+  // The nearest such mark for each depth: what stands above a depth stands above all deeper ones.
+  const nearest: (number | undefined)[] = [];
+  for (let index = marks.length - 1; index >= 0; index -= 1) {
+    const { names, depth } = marks[index] ?? { names: [], depth: DEEPEST };
+    following[index] = nearest[depth];
+    for (let deeper = names.length > 0 ? 0 : depth + 1; deeper <= DEEPEST; deeper += 1) nearest[deeper] = index;
+  }
+  return following;
+}
+
 /** Whether a heading or bold line stands inside a story: more of the same story follows before another begins. */
-function belongsTo(draft: Growing, marks: readonly Mark[], index: number): boolean {
-  const mark = marks[index];
-  if (!mark) return false;
-  const next = marks.slice(index + 1).find(({ names, depth }) => names.length > 0 || depth < mark.depth);
+function belongsTo(draft: Growing, mark: Mark, next: Mark | undefined): boolean {
   if (next && next.names.length > 0 && startsAnother(draft, next)) return false;
   if (mark.depth > draft.depth) return true;
   // A bold line among labels: inside, if the story goes on behind it, or has nothing left to tell.
-  const told = new Set(draft.sections.flatMap(({ mark: { names } }) => names));
+  const { told } = draft;
   return (
     mark.depth === BOLD_LINE && (next ? next.names.length > 0 && !next.names.some((name) => told.has(name)) : true)
   );
@@ -130,9 +143,12 @@ function takeTrailing({ sections }: Growing): string {
   const rule = [...last.text.matchAll(/(?:^|\n)[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*(?=\r?\n|$)/g)].at(-1);
   const gaps = [...last.text.matchAll(/\n[ \t]*\r?\n/g)].map(({ index, 0: gap }) => index + gap.length);
   let from = rule ? rule.index + rule[0].length : last.text.length;
+  let to = from;
   for (const gap of gaps.toReversed()) {
-    const words = last.text.slice(gap, from).trim();
-    if (gap > from || words === '') continue;
+    if (gap > from) continue;
+    const words = last.text.slice(gap, to).trim();
+    to = gap;
+    if (words === '') continue;
     if (words.includes('\n') || !(isQuestion(words) || isTitle(words) || /^principle|^lps?\b/i.test(words))) break;
     from = gap;
   }
@@ -157,13 +173,14 @@ function asWritten({ mark, text }: { mark: Mark; text: string }): string {
 }
 
 /** A line of nothing, a rule, or a bullet without words. */
-const SEPARATOR = /^(?:-{3,}|\*{3,}|_{3,}|[-*+•>]|\d{1,2}[.)])?$/;
+const SEPARATOR = new RegExp(`^(?:-{3,}|\\*{3,}|_{3,}|[>${BULLETS}]\\uFE0F?|\\d{1,2}[.)])?$`, 'u');
 
 /** Without the spaces and rules that a label or a separator left at the edges, and the indent all lines share. */
 function tidy(text: string): string {
   const [first = '', ...others] = text.replace(/\r\n?/g, '\n').split('\n');
   while (others.length > 0 && SEPARATOR.test(others.at(-1)?.trim() ?? '')) others.pop();
-  const indents = others.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
-  const indent = Math.min(...indents, 80);
+  const indent = others
+    .filter((line) => line.trim() !== '')
+    .reduce((least, line) => Math.min(least, line.length - line.trimStart().length), 80);
   return [first.trim(), ...others.map((line) => line.slice(Math.min(indent, line.length)))].join('\n').trim();
 }

@@ -31,7 +31,7 @@ export function unfoldTables(text: string): string {
       continue;
     }
     const rows = lines.slice(at, end);
-    written.push(...(storyOf(rows) ?? rows));
+    for (const line of storyOf(rows) ?? rows) written.push(line);
     at = end;
   }
   return written.join('\n');
@@ -51,7 +51,9 @@ function storyOf(rows: readonly string[]): readonly string[] | undefined {
   const [head = []] = cells;
   const heads = head.map((cell) => sectionLabelOf(cell));
   if (cells.length > 1 && heads.filter(({ names }) => names.length > 0).length >= 2) {
-    return cells.slice(1).flatMap((row) => rowStory(row, head));
+    const stories = cells.slice(1);
+    const empty = emptyColumns(head, stories);
+    return stories.flatMap((row, nth) => rowStory(row, head, nth === 0 ? empty : []));
   }
   const labels = cells.map(([first = '']) => sectionLabelOf(first));
   if (labels.filter(({ names }) => names.length > 0).length < 2) return undefined;
@@ -64,8 +66,8 @@ function storyOf(rows: readonly string[]): readonly string[] | undefined {
   });
 }
 
-/** A story in one row: what stands in columns that name no section comes before its sections. */
-function rowStory(row: readonly string[], head: readonly string[]): readonly string[] {
+/** A story in one row: what stands in columns that name no section comes before its sections, and `more` behind it. */
+function rowStory(row: readonly string[], head: readonly string[], more: readonly string[]): readonly string[] {
   const before: string[] = [];
   const sections: string[] = [];
   for (const [column, cell] of row.entries()) {
@@ -75,7 +77,17 @@ function rowStory(row: readonly string[], head: readonly string[]): readonly str
     else if (!isNumber(name, cell)) before.push('', name === '' ? cell : `${name.replace(/[*_:]+/g, '')}: ${cell}`);
   }
   // A rule tells one row's story from the next.
-  return ['', '---', ...before, ...sections, ''];
+  return ['', '---', ...before, ...more, ...sections, ''];
+}
+
+/** The heads of columns that hold nothing and name no section, so that they are not lost. */
+function emptyColumns(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const empty = head.filter((name, column) => {
+    const isOurs = sectionLabelOf(name).names.length > 0 || COLUMN_NAMES.has(name.toLowerCase());
+    return !isOurs && name !== '' && rows.every((row) => (row[column] ?? '') === '');
+  });
+  // With its colon, as where it has a cell: alone it would be taken for a title.
+  return empty.flatMap((name) => ['', `${name.replace(/[*_:]+/g, '')}:`]);
 }
 
 /** A column that only counts the rows. */

@@ -1,5 +1,6 @@
 import { findPrinciple } from '../checks/principleMatch';
 import type { PrincipleName } from '../checks/types';
+import { BULLETS } from '../story/bullets';
 import { levelOf } from '../story/levels';
 import type { Level } from '../story/types';
 import { bare } from './sectionLabel';
@@ -23,6 +24,8 @@ const LABELLED =
 const PARENTHESES = /\(([^()]{2,120})\)|\[([^[\]]{2,120})\]/;
 const LONGEST_QUESTION = 300;
 const LONGEST_TITLE = 90;
+/** Longer words above a story say one thing: each joint in them would be tried. */
+const LONGEST_LINE = 400;
 
 export function isQuestion(words: string): boolean {
   const plain = words
@@ -46,6 +49,7 @@ export function readTitle(written: string, principles: readonly PrincipleName[])
     const about = readLabelled(labelled[1] ?? '', labelled[2] ?? '', principles);
     if (about) return about;
   }
+  if (words.length > LONGEST_LINE) return { principles: [], title: words };
   const whole = namedIn(words, principles);
   if (whole.length > 0) return { principles: whole };
   const plain = words.replace(NUMBERED, '');
@@ -92,6 +96,8 @@ function namedIn(words: string, principles: readonly PrincipleName[]): readonly 
   return parts.length > 1 && each.every((name) => name !== undefined) ? each.flatMap((name) => name ?? []) : [];
 }
 
+const BULLET = new RegExp(`^[ \\t>]*(?:[${BULLETS}]\\uFE0F?[ \\t]+)?`, 'u');
+
 function withoutSigns(written: string): string {
-  return bare(written.replace(/^[ \t>]*(?:[-*+•][ \t]+)?/, '')).replace(/\s+/g, ' ');
+  return bare(written.replace(BULLET, '')).replace(/\s+/g, ' ');
 }

@@ -3,6 +3,7 @@ import { type Fence, findFence, findStrayFence, MOST_READ } from './fence';
 import { chunksOf } from './frontMatterChunks';
 import { namedPrinciples } from './namedPrinciples';
 import { parseYaml } from './parseYaml';
+import { soundRange } from './soundRange';
 import type { FrontMatter, FrontMatterEntry, Located, Range, YamlError } from './types';
 import { type Anchors, readValue } from './yamlValue';
 
@@ -133,8 +134,7 @@ class Reading {
   }
 
   private nonEmpty(start: number, end: number): Range {
-    const from = Math.min(start, Math.max(0, this.text.length - 1));
-    return { start: from, end: Math.min(this.text.length, Math.max(end, from + 1)) };
+    return soundRange(this.text, start, end);
   }
 }
 

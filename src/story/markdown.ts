@@ -1,4 +1,6 @@
 import { GFM, parser } from '@lezer/markdown';
+import { BULLETS, cutAtBullets } from './bullets';
+import { lezerText } from './lezerText';
 import { sectionNamesOf } from './sectionNames';
 import type { BlockKind, Range } from './types';
 
@@ -60,53 +62,23 @@ const OPAQUE: ReadonlySet<string> = new Set([
   'LinkReference',
 ]);
 
-/** Longer paragraphs are no prose; their inline markup is not looked for, so that hostile ones cost linear time. */
-const LONGEST_PARAGRAPH = 20_000;
-const INLINE_MARKUP = /[[\]`*_~<>!&\\:@|]|www\./g;
-/** More list and quote markers than this on one line are deeper than anybody means; each costs Lezer a look at all the others. */
-const DEEPEST = 12;
-const MARKED_LINE = /^[ \t]*[-+*>\d].*$/gm;
-const MARKER = /(?:\d{1,9}[.)]|[-+*>])[ \t]/y;
-
-/** The line, its markers blank where they are nested too deep. */
-function withoutDeepMarkers(line: string): string {
-  let end = line.length - line.trimStart().length;
-  let depth = 0;
-  for (MARKER.lastIndex = end; MARKER.test(line); end = MARKER.lastIndex) depth += 1;
-  return depth < DEEPEST ? line : ' '.repeat(end) + line.slice(end);
-}
-
-/**
- * Lezer's inline parser takes quadratic time on some endless lines, and does not know a lone carriage return as the
- * end of a line. The text it gets has the same length.
- */
-function forLezer(text: string): string {
-  const plain = text.replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n')).replace(/^\uFEFF/, ' ');
-  const flat = plain.replace(MARKED_LINE, withoutDeepMarkers);
-  if (flat.length <= LONGEST_PARAGRAPH) return flat;
-  return flat
-    .split(/(\n[ \t]*\n)/)
-    .map((part) => (part.length > LONGEST_PARAGRAPH ? calm(part) : part))
-    .join('');
-}
-
-/** A block too long to be prose, without what could open inline markup or nest it deeper and deeper. */
-function calm(part: string): string {
-  return part
-    .replace(INLINE_MARKUP, (mark) => ' '.repeat(mark.length))
-    .replace(/^[ \t>]{40,}/gm, (deep) => ' '.repeat(deep.length));
-}
-
 /** Reads the Markdown that begins at offset `from`; all ranges count from the start of `text`. */
 export function readMarkdown(text: string, from: number): Markdown {
-  const source = forLezer(text.slice(from));
+  const { source, offsetOf } = lezerText(text, from);
   const headings: Heading[] = [];
   const blocks: Block[] = [];
   const inlines: Inline[] = [];
   const comments: Range[] = [];
   const opaque: Range[] = [];
   const breaks: number[] = [];
-  const shift = (start: number, end: number): Range => ({ start: start + from, end: end + from });
+  const shift = (start: number, end: number): Range => ({ start: offsetOf(start), end: offsetOf(end) });
+  const addWords = (kind: BlockKind, start: number, end: number, italic: boolean): void => {
+    const parts = cutAtBullets(source, { start, end });
+    for (const { range, item } of parts) {
+      const whole = parts.length === 1;
+      blocks.push({ kind: item ? 'item' : kind, range: shift(range.start, range.end), italic: italic && whole });
+    }
+  };
   let inItem = 0;
   let depth = 0;
 
@@ -116,25 +88,22 @@ export function readMarkdown(text: string, from: number): Markdown {
       depth += 1;
       if (name === 'ListItem') inItem += 1;
       else if (name.startsWith('ATXHeading')) {
-        if (depth === 2) headings.push(heading(source, start, end, Number(name.slice(-1)), from));
+        if (depth === 2) headings.push(heading(source.slice(start, end), start, Number(name.slice(-1)), shift));
         else blocks.push({ kind: 'item', range: shift(start, end), italic: false });
       } else if (name.startsWith('SetextHeading')) {
         // A rule right under a paragraph turns it into a heading by accident; only a section's name is one by intent.
         const underline = source.slice(start, end).lastIndexOf('\n');
-        const found = heading(source, start, start + underline, Number(name.slice(-1)), from);
+        const found = heading(source.slice(start, start + underline), start, Number(name.slice(-1)), shift);
         if (depth === 2 && sectionNamesOf(found.title).length > 0) headings.push(found);
-        else blocks.push({ kind: 'paragraph', range: shift(start, start + underline), italic: false });
-      } else if (name === 'Paragraph' || name === 'Task' || name === 'TableCell') {
-        const kind = name === 'TableCell' ? 'cell' : inItem > 0 ? 'item' : 'paragraph';
-        blocks.push({
-          kind,
-          range: shift(start, end),
-          italic: isItalic(node.node, start, start + source.slice(start, end).trimEnd().length),
-        });
+        else addWords('paragraph', start, start + underline, false);
+      } else if (name === 'TableCell') blocks.push({ kind: 'cell', range: shift(start, end), italic: false });
+      else if (name === 'Paragraph' || name === 'Task') {
+        const italic = isItalic(node.node, start, start + source.slice(start, end).trimEnd().length);
+        addWords(inItem > 0 ? 'item' : 'paragraph', start, end, italic);
       } else if (name === 'CodeBlock') {
         // People who indent a paragraph do not know that Markdown calls it code.
         const words = source.slice(start, end);
-        if (readsAsProse(words)) blocks.push({ kind: 'paragraph', range: shift(start, end), italic: false });
+        if (readsAsProse(words)) addWords('paragraph', start, end, false);
         else opaque.push(shift(start, end));
         depth -= 1;
         return false;
@@ -146,8 +115,7 @@ export function readMarkdown(text: string, from: number): Markdown {
       } else if (SILENT.has(name)) {
         inlines.push({ kind: 'silent', range: shift(start, end) });
         if (name === 'Comment') comments.push(shift(start, end));
-        // Of the spaces before a CRLF one is our own.
-        if (name === 'HardBreak' && !/^ \r?\n/.test(text.slice(start + from, end + from))) breaks.push(start + from);
+        if (name === 'HardBreak') breaks.push(offsetOf(start));
       } else if (NOUNS.has(name)) inlines.push({ kind: 'noun', range: shift(start, end) });
       else if (name === 'URL') {
         // The target of a link is silent, an address in the text is a noun.
@@ -164,8 +132,7 @@ export function readMarkdown(text: string, from: number): Markdown {
   return { headings, blocks, inlines, comments, opaque, breaks };
 }
 
-function heading(source: string, start: number, end: number, depth: number, from: number): Heading {
-  const words = source.slice(start, end);
+function heading(words: string, start: number, depth: number, shift: (start: number, end: number) => Range): Heading {
   const shown = words.trimEnd();
   const title = shown
     .replace(/^#{1,6}/, '')
@@ -173,7 +140,7 @@ function heading(source: string, start: number, end: number, depth: number, from
     .trim()
     .replace(/:$/, '')
     .trimEnd();
-  return { range: { start: start + from, end: start + from + shown.length }, title, depth };
+  return { range: shift(start, start + shown.length), title, depth };
 }
 
 interface SyntaxNode {
@@ -185,8 +152,8 @@ function isItalic(node: SyntaxNode, start: number, end: number): boolean {
   return only?.name === 'Emphasis' && only.from === start && only.to === end;
 }
 
+const PROSE_START = new RegExp(`^\\s*(?:[${BULLETS}]\\uFE0F?\\s*)?\\p{Lu}[\\p{L}']*\\s`, 'u');
+
 function readsAsProse(words: string): boolean {
-  return (
-    /^\s*(?:[-*•]\s*)?\p{Lu}[\p{L}']*\s/u.test(words) && !/[{};=]|\(\)|=>/.test(words) && /\s\p{Ll}+\s/u.test(words)
-  );
+  return PROSE_START.test(words) && !/[{};=]|\(\)|=>/.test(words) && /\s\p{Ll}+\s/u.test(words);
 }

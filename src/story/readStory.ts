@@ -187,7 +187,7 @@ function toldAtLevel(
 }
 
 /** Square brackets with words in them, that are no link, footnote or task box. */
-const PLACEHOLDER = /\[(?=[^[\]]*\p{L}{2})[^[\]\n]{3,200}\](?![([:])/u;
+const PLACEHOLDER = /\[(?=[^[\]]*\p{L}{2})[^[\]\r\n]{3,200}\](?![([:])/u;
 
 const PLACEHOLDERS = new RegExp(PLACEHOLDER, 'gu');
 

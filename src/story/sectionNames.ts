@@ -119,13 +119,13 @@ const SECTION_BY_ALIAS: ReadonlyMap<string, SectionName> = new Map(
 );
 
 /** The letter of the method that people put before or instead of the word: "S — Situation". */
-const INITIALS: Readonly<Record<string, SectionName>> = {
-  s: 'Situation',
-  t: 'Task',
-  a: 'Action',
-  r: 'Result',
-  l: 'Learning',
-};
+const INITIALS: ReadonlyMap<string, SectionName> = new Map([
+  ['s', 'Situation'],
+  ['t', 'Task'],
+  ['a', 'Action'],
+  ['r', 'Result'],
+  ['l', 'Learning'],
+]);
 
 const NUMBERING = /^(?:\d{1,3}|[ivx]{1,4})[.):]\s*/;
 /** "Step 1:", "Part 2 -", "STAR:": what only says where in the story the heading stands. */
@@ -162,7 +162,7 @@ function namesIn(words: string): readonly SectionName[] {
   if (whole) return [whole];
   const parts = words.split(JOINTS);
   const names = [...new Set(parts.map(alias))].filter((name) => name !== undefined);
-  const initials = parts.length > 1 ? parts.map((part) => INITIALS[withoutEdges(part)]) : [];
+  const initials = parts.length > 1 ? parts.map((part) => INITIALS.get(withoutEdges(part))) : [];
   if (initials.length > 1 && initials.every((name) => name !== undefined)) return initials;
   const known = FIRST_NAMES.has(withoutEdges(parts[0] ?? '').replace(ARTICLE, ''));
   return known || parts.every((part) => alias(part) !== undefined) ? names : [];
@@ -190,6 +190,6 @@ export function sectionNamesOf(heading: string): readonly SectionName[] {
   if (bare !== words && namesIn(bare).length > 0) return namesIn(bare);
   const head = /^[^:–—]{1,60}?(?=\s?:|\s[-–—]\s)/.exec(bare)?.[0];
   if (head !== undefined) return namesIn(head);
-  const initial = INITIALS[words];
+  const initial = INITIALS.get(words);
   return initial && words.length === 1 ? [initial] : [];
 }

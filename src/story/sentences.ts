@@ -1,89 +1,9 @@
+import { ABBREVIATIONS, OPEN_ENDED } from '../language/abbreviations';
+import { BULLETS } from './bullets';
 import type { Range } from './types';
 
-/** Words that end in a full stop without ending a sentence, in lower case, the last stop left out. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set([
-  ...[
-    'e.g',
-    'i.e',
-    'eg',
-    'ie',
-    'approx',
-    'ca',
-    'vs',
-    'cf',
-    'incl',
-    'excl',
-    'resp',
-    'esp',
-    'dr',
-    'mr',
-    'mrs',
-    'ms',
-    'prof',
-  ],
-  ...[
-    'st',
-    'no',
-    'nr',
-    'fig',
-    'min',
-    'max',
-    'sec',
-    'hr',
-    'hrs',
-    'mins',
-    'avg',
-    'dept',
-    'mgr',
-    'eng',
-    'yr',
-    'yrs',
-    'jan',
-  ],
-  ...[
-    'feb',
-    'mar',
-    'apr',
-    'jun',
-    'jul',
-    'aug',
-    'sep',
-    'sept',
-    'oct',
-    'nov',
-    'dec',
-    'mon',
-    'tue',
-    'wed',
-    'thu',
-    'fri',
-    'bldg',
-  ],
-]);
-/** Abbreviations that may end a sentence too: they do where a capital follows. */
-const OPEN_ENDED: ReadonlySet<string> = new Set([
-  'etc',
-  'inc',
-  'ltd',
-  'co',
-  'corp',
-  'a.m',
-  'p.m',
-  'am',
-  'pm',
-  'u.s',
-  'u.k',
-  'min',
-  'max',
-  'sec',
-  'hrs',
-  'mins',
-  'avg',
-  'no',
-]);
-
 const CLOSERS = /["'”’»)\]*_\uFFFC]/;
-const BULLET = /[•·▪◦‣●○➢➤✓✔–—→*+-]/;
+const BULLET = new RegExp(`[${BULLETS}]`);
 const WORDLIKE = /[\p{L}\p{N}\uFFFC\p{Extended_Pictographic}]/u;
 const OPENING = /["'“”„«‘([\p{Sc}+±−~≈<>#@-]/u;
 
@@ -152,6 +72,10 @@ function isAbbreviation(prose: string, start: number, stop: number, next: string
   if (stop - start < 12 && /^\d{1,2}$/.test(prose.slice(start, stop).trim())) return true;
   const capital = /\p{Lu}/u.test(next);
   if (OPEN_ENDED.has(word)) return !capital && next !== '';
+  // "Ms. Ray", but "310 ms." may end its sentence.
+  if (word === 'ms') return !capital || !/\d\s?$/.test(prose.slice(Math.max(start, from - 3), from));
+  // "p. 4" is a page.
+  if (word === 'p' && /\d/.test(next)) return true;
   // "J. Smith": an initial, unless it is the pronoun.
   if (/^\p{L}$/u.test(word) && /\p{Lu}/u.test(prose[stop - 1] ?? '') && word !== 'i' && capital) return true;
   return ABBREVIATIONS.has(word) && next !== '';

@@ -14,8 +14,12 @@ export function readSuppressions(text: string, comments: readonly Range[]): read
     const close = words.indexOf('-->');
     if (opening === undefined || close < opening.length) return [];
     const [named = ''] = words.slice(opening.length, close).split(/\s--\s/);
-    const ids = named.split(/[\s,]+/).filter((id) => /\w/.test(id));
+    const found = [...named.matchAll(/[^\s,]+/g)].filter(([id]) => /\w/.test(id));
+    const idRanges = found.map(({ index, 0: id }) => {
+      const at = start + opening.length + index;
+      return { start: at, end: at + id.length };
+    });
     const range = { start, end: start + close + '-->'.length };
-    return [{ kind: kind as SuppressionComment['kind'], ids, range }];
+    return [{ kind: kind as SuppressionComment['kind'], ids: found.map(([id]) => id), idRanges, range }];
   });
 }

@@ -185,6 +185,8 @@ export interface SuppressionComment {
   readonly kind: 'disable-next-line' | 'disable' | 'enable';
   /** The ids it names; none means all checks. */
   readonly ids: readonly string[];
+  /** Where each of them stands. */
+  readonly idRanges: readonly Range[];
   /** The whole comment, from `<!--` to `-->`. */
   readonly range: Range;
 }

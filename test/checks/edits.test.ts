@@ -64,6 +64,10 @@ describe('a removal', () => {
     ['a X b', 'a b'],
     ['a X', 'a'],
     ['X b', 'b'],
+    ['  X b', '  b'],
+    ['aX b', 'a b'],
+    ['a Xb', 'a b'],
+    ['aXb', 'ab'],
   ])('%j becomes %j', (before, after) => {
     expect(removed(before, 'X')).toBe(after);
   });

@@ -55,6 +55,18 @@ describe('needless-suppression', () => {
     expect(afterEdit(text, needless(text)[0]?.fix)).toBe(WHOLE);
   });
 
+  test('keeps the reason behind the ids, and every id that is needed', () => {
+    const text = around('<!-- star-disable-next-line blame, filler -- it is how he talks -->\n');
+    const after = around('<!-- star-disable-next-line filler -- it is how he talks -->\n');
+    expect(afterEdit(text, needless(text)[0]?.fix)).toBe(after);
+  });
+
+  test('renames the unknown id alone, whatever else the comment says', () => {
+    const text = around('<!-- star-disable-next-line filler, fille -->\n');
+    const [finding] = needless(text);
+    expect(afterEdit(text, finding?.suggestions[0])).toBe(around('<!-- star-disable-next-line filler, filler -->\n'));
+  });
+
   test('lets the writer choose where an unknown name is a likely slip', () => {
     const text = around('<!-- star-disable-next-line filer -->\n');
     const [finding] = needless(text);

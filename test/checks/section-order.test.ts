@@ -92,6 +92,14 @@ describe('section-order', () => {
     expect(findingsOf(sectionOrder, text)[0]).not.toHaveProperty('fix');
   });
 
+  test('moves nothing where so much is out of order that it is no story', () => {
+    const moved = (times: number) =>
+      findingsOf(sectionOrder, told('Learning', 'Situation').repeat(times)).filter(({ fix }) => fix !== undefined);
+    expect(moved(8)).not.toEqual([]);
+    expect(moved(12)).toEqual([]);
+    expect(findingsOf(sectionOrder, told('Learning', 'Situation').repeat(12))).not.toEqual([]);
+  });
+
   test('takes time linear in the number of headings', () => {
     const text = told('Result', 'Situation').repeat(20_000);
     const start = performance.now();

@@ -130,12 +130,10 @@ describe('the other two suggestions', () => {
     expect(edit?.edits[0]?.text).toBe('<!-- star-disable-next-line we-in-action -->\r\n');
   });
 
-  it('offers no comment between the rows of a table', () => {
-    const text = inAction('| step | what |\n| --- | --- |\n| 1 | We fixed it. |');
-    expect(findingsOf(weInAction, text)[0]?.suggestions.map(({ title }) => title)).toEqual([
-      'It was I: “I fixed it”',
-      'Name who it was',
-    ]);
+  it('puts the comment into the row before, since a line between rows would end the table', () => {
+    expect(rewritten('| step | what |\n| --- | --- |\n| 1 | I ran. |\n| 2 | We fixed it. |', 'Team credit')).toBe(
+      '| step | what |\n| --- | --- |\n| 1 | I ran. <!-- star-disable-next-line we-in-action --> |\n| 2 | We fixed it. |',
+    );
   });
 
   it('never leaves the finding it was offered for, and adds none', () => {
@@ -145,6 +143,7 @@ describe('the other two suggestions', () => {
       '1. We met.\n2. We wrote\n   the plan and we sold it.',
       'I saw it first and\nthen we fixed it.\nWe sold it.',
       'Together with Ops we moved it; the team and I tested it.',
+      '| step | what |\n| --- | --- |\n| 1 | We fixed it. |\n| 2 | We sold it. |',
     ].map(inAction);
     for (const text of texts) {
       const before = checkStory(text).findings.filter(({ check }) => check === 'we-in-action');
@@ -158,9 +157,14 @@ describe('the other two suggestions', () => {
   });
 });
 
-it('reads thirty thousand lines, each with a finding, within seconds', () => {
-  const text = inAction('We met.\n'.repeat(30_000));
-  const started = performance.now();
-  expect(findingsOf(weInAction, text).length).toBe(30_000);
-  expect(performance.now() - started).toBeLessThan(3000);
+it('takes time with the number of its findings, not with its square', () => {
+  // Of the processor, in milliseconds: a busy machine takes its time.
+  const time = (lines: number): number => {
+    const text = inAction('We met.\n'.repeat(lines));
+    const start = process.cpuUsage();
+    expect(findingsOf(weInAction, text).length).toBe(lines);
+    return process.cpuUsage(start).user / 1000;
+  };
+  time(7_500);
+  expect(time(30_000)).toBeLessThan(time(7_500) * 8);
 });

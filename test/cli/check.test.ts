@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -10,7 +10,7 @@ import { WHOLE } from '../checks/findingsOf';
 
 vi.mock('node:fs/promises', async (original) => {
   const real = await original<typeof import('node:fs/promises')>();
-  return { ...real, writeFile: vi.fn(real.writeFile) };
+  return { ...real, access: vi.fn(real.access) };
 });
 
 const root = mkdtempSync(path.join(tmpdir(), 'star-story-cli-'));
@@ -339,7 +339,7 @@ describe('--fix', () => {
     put('a.star.md', wrong);
     put('b.star.md', wrong);
     const shut = path.join(folder, 'a.star.md');
-    vi.mocked(writeFile).mockImplementationOnce(async () => {
+    vi.mocked(access).mockImplementationOnce(async () => {
       throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
     });
     const { exit, err } = await star(['check', '--fix', '.']);

@@ -23,3 +23,11 @@ describe.each(PRINCIPLES.map(({ name, pair }) => ({ name, pair })))('the pair of
     );
   });
 });
+
+describe.each(
+  PRINCIPLES.flatMap(({ name, secondStrong }) => (secondStrong ? [{ name, story: secondStrong.story }] : [])),
+)('the second strong story of $name', ({ story }) => {
+  test('has nothing a coach would underline', () => {
+    expect(underlined(story)).toEqual([]);
+  });
+});

@@ -53,7 +53,9 @@ vi.mock('vscode', () => {
       fs: {
         readFile: async ({ path }: { path: string }) => {
           filesRead.push(path);
-          return new TextEncoder().encode(files.get(path));
+          const text = files.get(path);
+          if (text === undefined) throw new Error(`there is no file ${path}`);
+          return new TextEncoder().encode(text);
         },
       },
     },

@@ -37,6 +37,68 @@ describe('silencing a finding for its line', () => {
     const text = `${TASK}## Action\n\n<!-- star-disable-next-line filler -->\nBasically, we fixed the printer.\n`;
     expect(silence(text, 'we-in-action')?.after).toContain('<!-- star-disable-next-line filler we-in-action -->');
   });
+  test.each([
+    ['without a space at its end', 'filler-->', 'filler we-in-action -->'],
+    ['with several spaces', ' filler   -->', ' filler we-in-action   -->'],
+    ['with commas', 'filler, blame -->', 'filler, blame we-in-action -->'],
+    ['with a comma at its end', 'filler,-->', 'filler we-in-action,-->'],
+    ['with a reason', 'filler -- it is how he talks -->', 'filler we-in-action -- it is how he talks -->'],
+    ['over two lines', 'filler\n-->', 'filler we-in-action\n-->'],
+  ])('joins a comment %s and glues nothing', (_, before, after) => {
+    const comment = (rest: string) => `<!-- star-disable-next-line ${rest}`;
+    const text = `${TASK}## Action\n\n${comment(before)}\nBasically, we fixed the printer. Bob was lazy.\n`;
+    const result = silence(text, 'we-in-action');
+    expect(result?.after).toContain(comment(after));
+    expect(result?.gone).toBe(true);
+    expect(checkStory(result?.after ?? '').story.suppressions[0]?.ids).toContain('we-in-action');
+  });
+  test.each([
+    ['disables a stretch', '<!-- star-disable filler-->'],
+    ['disables everything', '<!-- star-disable-next-line-->'],
+    ['stands further up', '<!-- star-disable-next-line filler-->\n'],
+    ['is the writer’s own', '<!-- later-->'],
+  ])('leaves a comment alone that %s', (_, comment) => {
+    const text = `${TASK}## Action\n\n${comment}\nI left. Bob said\nwe fixed the printer.\n`;
+    const { story } = checkStory(text);
+    const at = text.indexOf('I left');
+    const range = { start: at, end: at + 1 };
+    const edit = suppressLine(story, { check: 'x', severity: 'info', range, message: '', suggestions: [] });
+    expect(edit?.edits.map(({ text: words }) => words)).toEqual(['<!-- star-disable-next-line x -->\n']);
+    expect(edit?.edits[0]?.range.start).toBe(at);
+  });
+  test.each([
+    ['the first row', '| a | b |\n| --- | --- |\n| 1 | We fixed it |\n| 2 | I left |'],
+    ['a later row', '| a | b |\n| --- | --- |\n| 1 | I left |\n| 2 | We fixed it |'],
+    ['a row without outer bars', 'a | b\n--- | ---\n1 | I left\n2 | We fixed it'],
+    ['the head', '| a | We fixed it |\n| --- | --- |\n| 1 | I left |'],
+  ])('in %s of a table the table stays whole', (_, table) => {
+    for (const eol of ['\n', '\r\n', '\r']) {
+      const text = `${TASK}## Action\n\n${table}\n`.replaceAll('\n', eol);
+      const result = silence(text, 'we-in-action');
+      expect(result).toMatchObject({ gone: true, needless: false });
+      const cells = (words: string) =>
+        checkStory(words).story.sentences.flatMap(({ block, range: { start, end } }) =>
+          block === 'cell' ? [words.slice(start, end)] : [],
+        );
+      expect(cells(result?.after ?? '')).toEqual(cells(text));
+    }
+  });
+  test.each([
+    ['a backslash', '\\'],
+    ['two spaces', '  '],
+  ])('a line that %s breaks stays broken', (_, end) => {
+    const result = silence(`${TASK}## Action\n\nI read the log${end}\nWe fixed the printer.\n`, 'we-in-action');
+    expect(result?.after).toContain(`I read the log <!-- star-disable-next-line we-in-action -->${end}\nWe fixed`);
+    expect(result).toMatchObject({ gone: true, needless: false });
+  });
+  test('between bullets that Markdown does not know', () => {
+    const result = silence(`${TASK}## Action\n\n• I read the log\n• We fixed the printer\n`, 'we-in-action');
+    expect(result).toMatchObject({ gone: true, needless: false });
+  });
+  test('below an inner item', () => {
+    const result = silence(`${TASK}## Action\n\n- I read:\n    - We fixed the printer.\n`, 'we-in-action');
+    expect(result).toMatchObject({ gone: true, needless: false });
+  });
   test('keeps CRLF', () => {
     const text = `${TASK}## Action\n\nWe fixed the printer.\n`.replaceAll('\n', '\r\n');
     expect(silence(text, 'we-in-action')?.after.replaceAll('\r\n', '')).not.toContain('\n');

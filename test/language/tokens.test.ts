@@ -25,6 +25,7 @@ describe('the tokens of a text', () => {
     ["1990's \uFFFC\uFFFC's", "1990|'s|\uFFFC\uFFFC|'s"],
     ['\uFFFC\uFFFC\uFFFC failed', '\uFFFC\uFFFC\uFFFC|failed'],
     ['Node.js, e.g. the U.S. team', 'node.js|,|e.g|the|u.s|team'],
+    ['approx. 3 p.m. on vs. Dr. Ray etc.', 'approx|3|p.m|on|vs|dr|ray|etc|.'],
     ['was down.We called', 'was|down|.|we|called'],
     ['the US told us, IT did it', 'the|u.s|told|us|,|i.t|did|it'],
     ['IT TOLD US', 'it|told|us'],

@@ -78,3 +78,22 @@ test('what is written is a story whose front matter reads as it was found', () =
     { numRuns: 500, seed: 21 },
   );
 });
+
+test.each([
+  ['Situation|the move|Result\nWe moved.\n', 'Situation/Result (the move)'],
+  ['## Situation / Task (30 s)\nWe moved.\n', 'Situation/Task (30 s)'],
+  ['## Action & Result, briefly\nWe moved.\n', 'Action/Result (briefly)'],
+])('a heading for two sections keeps the words that name none: %j', (notes, heading) => {
+  const { stories, leftOut } = importNotes(notes, PRINCIPLE_NAMES);
+  expect(leftOut).toEqual([]);
+  expect(stories.map(renderStory)).toEqual([`---\ntitle: Story 1\n---\n\n## ${heading}\n\nWe moved.\n`]);
+});
+
+test('the head of a column without a cell is kept, and is no title', () => {
+  const table = '| Title | Situation | Mood | Result |\n|---|---|---|---|\n| The key | Lost. | | Found. |\n';
+  const { stories, leftOut } = importNotes(table, PRINCIPLE_NAMES);
+  expect(leftOut).toEqual([]);
+  expect(stories.map(renderStory)).toEqual([
+    '---\ntitle: The key\n---\n\n## Situation\n\nLost.\n\n## Result\n\nFound.\n\n## Notes\n\nMood:\n',
+  ]);
+});

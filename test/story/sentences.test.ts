@@ -24,6 +24,18 @@ describe('sentences', () => {
     ['I checked logs etc. and wrote.', ['I checked logs etc. and wrote.']],
     ['We met at 3 p.m. on Friday.', ['We met at 3 p.m. on Friday.']],
     ['I asked J. Doe about it.', ['I asked J. Doe about it.']],
+    ['Sr. Engineer Capt. Ray and Lt. Kim met. I ran.', ['Sr. Engineer Capt. Ray and Lt. Kim met.', 'I ran.']],
+    ['It fell to 310 ms. The rest waited.', ['It fell to 310 ms.', 'The rest waited.']],
+    ['I asked Ms. Ray. It took 2 yrs. We won.', ['I asked Ms. Ray.', 'It took 2 yrs.', 'We won.']],
+    ['It is on p. 4 of the plan. I ran.', ['It is on p. 4 of the plan.', 'I ran.']],
+    [
+      'Lee et al. found it. I read Lee et al. Then I ran.',
+      ['Lee et al. found it.', 'I read Lee et al.', 'Then I ran.'],
+    ],
+    [
+      'She has a Ph.D. in optics. He has a Ph.D. Then I ran.',
+      ['She has a Ph.D. in optics.', 'He has a Ph.D.', 'Then I ran.'],
+    ],
     ['So did I. Then we ran.', ['So did I.', 'Then we ran.']],
     ['I ran it (twice.) Then I stopped.', ['I ran it (twice.)', 'Then I stopped.']],
     ['She said "it is down." I ran.', ['She said "it is down."', 'I ran.']],

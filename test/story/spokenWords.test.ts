@@ -21,6 +21,13 @@ describe('words as they are said', () => {
     ['(twice)', 1],
     ['3x', 2],
     ['1.8 s → 280 ms', 9],
+    ["1990's", 2],
+    ['fi\u00adxed it', 2],
+    ['1½ hours', 5],
+    ['½ day', 2],
+    ["couldn't've", 1],
+    ['end-to-end', 3],
+    ['−5 %', 3],
   ])('%j is %i', (text, count) => {
     expect(wordsSpoken(text)).toBe(count);
   });

@@ -2,10 +2,11 @@ import { contextOf } from '../../config/options';
 import { budgetOf, secondsToSay } from '../../story/budgets';
 import type { Range } from '../../story/types';
 import type { CheckedFile } from '../checkedFile';
+import { safeJson } from '../printable';
 
 /** One JSON object a line and a file: the story as it was understood, with every piece of evidence. Findings are not in it. */
 export function formatInspect(files: readonly CheckedFile[]): string {
-  return files.map((file) => `${JSON.stringify(inspect(file))}\n`).join('');
+  return files.map((file) => `${safeJson(inspect(file))}\n`).join('');
 }
 
 function inspect({ filePath, story, evidence, options }: CheckedFile) {

@@ -2,6 +2,7 @@ import { mergeEdit } from '../../checks/edits';
 import type { Edit, Finding, Severity } from '../../checks/types';
 import type { CheckedFile } from '../checkedFile';
 import { positionOf } from '../position';
+import { safeJson } from '../printable';
 
 /** ESLint knows two severities; hints and infos are printed with none. */
 const NUMBERS: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0, hint: 0 };
@@ -14,7 +15,7 @@ export function formatJson(files: readonly CheckedFile[]): string {
     errorCount: findings.filter(({ severity }) => severity === 'error').length,
     warningCount: findings.filter(({ severity }) => severity === 'warning').length,
   }));
-  return `${JSON.stringify(entries, undefined, 2)}\n`;
+  return `${safeJson(entries, 2)}\n`;
 }
 
 function message(text: string, lineStarts: readonly number[], finding: Finding) {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Severity } from '../../checks/types';
 import type { CheckedFile } from '../checkedFile';
 import { positionOf } from '../position';
+import { printable } from '../printable';
 
 export interface StylishOptions {
   readonly cwd: string;
@@ -52,9 +53,4 @@ export function formatStylish(files: readonly CheckedFile[], { cwd, colour }: St
 /** "1 hint", "2 hints", but never "2 infos". */
 function counted(count: number, word: string): string {
   return `${count} ${word}${count === 1 || word === 'info' ? '' : 's'}`;
-}
-
-/** Words of a story may hold what a terminal would obey. */
-function printable(words: string): string {
-  return words.replace(/\p{Cc}/gu, ' ');
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { decodeText } from '../../notes/decodeText';
 import { LANGUAGE } from '../documents';
+import { readOrdinaryFile } from '../readFile';
 
 /** Notes to read stories from. */
 export interface Note {
@@ -35,7 +36,7 @@ function isNote({ languageId, uri }: vscode.TextDocument): boolean {
 export async function readNote(uri: vscode.Uri): Promise<Note> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (open) return { uri, text: open.getText() };
-  const text = decodeText(await vscode.workspace.fs.readFile(uri));
+  const text = decodeText(await readOrdinaryFile(uri));
   if (text === undefined) throw new Error('it is not text');
   return { uri, text };
 }

@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { isStoryName } from '../documents';
+import { readOrdinaryFile } from '../readFile';
+import { overwriteFile, refuseLinks } from '../writeFile';
 import { countTracked } from './gitApi';
 import { EVERYTHING, ignoresStories, STORIES_ALONE, withLine } from './gitignore';
 import { shownPath } from './storyFolder';
@@ -27,7 +30,7 @@ export class StoryPrivacy {
       const choice = await vscode.window.showInformationMessage(question, KEEP_OUT, 'Not Now', DONT_ASK);
       if (choice === DONT_ASK) await this.memory.update(NEVER, true);
       if (choice !== KEEP_OUT) return;
-      await keepOutOfGit(folder, repository);
+      if (!(await wasKept(folder, repository))) return;
     }
     await warnOfTracked(folder);
   }
@@ -45,13 +48,26 @@ export async function repositoryOf(folder: vscode.Uri): Promise<vscode.Uri | und
 export async function keepOutOfGit(folder: vscode.Uri, repository: vscode.Uri): Promise<void> {
   const file = vscode.Uri.joinPath(folder, '.gitignore');
   const line = (await holdsOtherThings(folder, repository)) ? STORIES_ALONE : EVERYTHING;
-  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(withLine(await textOf(file), line)));
+  await refuseLinks(folder);
+  await overwriteFile(file, withLine(await textOf(file), line));
+}
+
+/** Says so where it cannot be done. */
+async function wasKept(folder: vscode.Uri, repository: vscode.Uri): Promise<boolean> {
+  try {
+    await keepOutOfGit(folder, repository);
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(`Git was told nothing: ${reason}. Write the .gitignore yourself.`);
+    return false;
+  }
 }
 
 async function holdsOtherThings(folder: vscode.Uri, repository: vscode.Uri): Promise<boolean> {
   if (folder.path === repository.path) return true;
   const entries = await vscode.workspace.fs.readDirectory(folder);
-  return entries.some(([name]) => !name.endsWith('.star.md') && name !== '.gitignore' && name !== '.star');
+  return entries.some(([name]) => !isStoryName(name) && name !== '.gitignore' && name !== '.star');
 }
 
 /** Whether a `.gitignore` of the folder, or of one above it in the repository, keeps its stories out. */
@@ -65,7 +81,7 @@ export async function isIgnored(folder: vscode.Uri, repository: vscode.Uri): Pro
 
 async function warnOfTracked(folder: vscode.Uri): Promise<void> {
   const entries = await vscode.workspace.fs.readDirectory(folder);
-  const stories = entries.flatMap(([name]) => (name.endsWith('.star.md') ? [vscode.Uri.joinPath(folder, name)] : []));
+  const stories = entries.flatMap(([name]) => (isStoryName(name) ? [vscode.Uri.joinPath(folder, name)] : []));
   const tracked = await countTracked(stories);
   if (tracked === 0) return;
   const are = tracked === 1 ? 'One story is' : `${tracked} stories are`;
@@ -85,7 +101,7 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 
 async function textOf(uri: vscode.Uri): Promise<string> {
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    return new TextDecoder().decode(await readOrdinaryFile(uri));
   } catch {
     return '';
   }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { fileNameFor } from '../../notes/renderStory';
+import { overwriteFile } from '../writeFile';
 import { openUnsaved } from './storyFiles';
 import { shownPath } from './storyFolder';
 
@@ -47,7 +48,7 @@ export function exportName(document: vscode.TextDocument, extension: string): st
   const name = document.uri.path.split('/').at(-1) ?? '';
   const title = /^title:\s*(\S[^\n\r]*)/m.exec(document.getText())?.[1] ?? 'story';
   const stem = document.isUntitled ? fileNameFor(title, () => false) : name;
-  return `${stem.replace(/(?:\.star)?\.md$/, '')}.${extension}`;
+  return `${stem.replace(/(?:\.star)?\.md$/i, '')}.${extension}`;
 }
 
 /** Writes an export and offers to open it. Never over the story itself. */
@@ -57,7 +58,7 @@ export async function writeExport(document: vscode.TextDocument, target: vscode.
     return false;
   }
   try {
-    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+    await overwriteFile(target, text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     void vscode.window.showErrorMessage(`Nothing was exported: ${reason}. Try another folder.`);

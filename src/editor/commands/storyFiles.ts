@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import { fileNameFor } from '../../notes/renderStory';
+import { createFile, refuseLinks } from '../writeFile';
 
 /**
  * Writes a text into a folder under a name made of its title, never over an existing file. The folder is made where it
  * is missing.
  *
- * @throws where the file system refuses
+ * @throws where the file system refuses, or a link leads the way
  */
 export async function writeStory(folder: vscode.Uri, title: string, text: string): Promise<vscode.Uri> {
+  await refuseLinks(folder);
   await vscode.workspace.fs.createDirectory(folder);
   const entries = await vscode.workspace.fs.readDirectory(folder);
   // Some file systems take "Key" and "key" for one name, and some write its accents as letters of their own.
@@ -16,7 +18,7 @@ export async function writeStory(folder: vscode.Uri, title: string, text: string
     folder,
     fileNameFor(title, (name) => taken.has(name)),
   );
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  await createFile(uri, text);
   return uri;
 }
 

@@ -83,7 +83,7 @@ async function hideSideBar(): Promise<void> {
 }
 
 test('a story and its coach, in every kind of theme', async () => {
-  await workbench.openSideBar('STAR Story');
+  await workbench.openCoach();
   await workbench.setSideBarWidth(SIDE_BAR);
   await workbench.openFile(FIRST);
   await workbench.placeCursor('gave each the list of patients to call.');

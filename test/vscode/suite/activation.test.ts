@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, test, until } from './harness';
-import { openFile, workspaceFolder } from './stories';
+import { openFile, waitForFindings, workspaceFolder } from './stories';
 
 async function writeStory(name: string, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(workspaceFolder(), name), new TextEncoder().encode(text));
@@ -12,4 +12,11 @@ test('a .star.md file is of the language star-story and starts the extension', a
   equal(editor.document.languageId, 'star-story', 'language');
   const extension = vscode.extensions.getExtension('star-story.star-story');
   await until('the extension to be active', () => extension?.isActive);
+});
+
+test('a name in capitals is that of a story too', async () => {
+  await writeStory('CAPITALS.STAR.MD', '## Situation\n\nThe queue stood still.\n');
+  const { document } = await openFile('CAPITALS.STAR.MD');
+  equal(document.languageId, 'star-story', 'language');
+  await waitForFindings(document, 'a finding', (findings) => findings.length > 0);
 });

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, test } from './harness';
-import { openFile, waitForFindings, workspaceFolder } from './stories';
+import { openFile, waitForFindings, workspaceFolder, writeUntilSeen } from './stories';
 
 const STORY = '## Situation\n\nIt broke.\n\n## Action\n\nWe fixed the printer.\n';
 const WE = 'we-in-action: We';
@@ -17,7 +17,7 @@ test('the nearest .star/config.yaml holds for the stories below its folder, and 
     await waitForFindings(document, 'the other findings', (found) => found.length > 0 && !found.includes(WE));
     const beside = await openFile('beside.star.md');
     await waitForFindings(beside.document, 'a story elsewhere', (found) => found.includes(WE));
-    await write('team/.star/config.yaml', 'severities:\n  we-in-action: info\n');
+    await writeUntilSeen('team/.star/config.yaml', 'severities:\n  we-in-action: info\n');
     await waitForFindings(document, 'the new severity', (found) => found.includes(WE));
     const diagnostics = vscode.languages.getDiagnostics(document.uri);
     equal(

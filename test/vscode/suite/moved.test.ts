@@ -69,7 +69,7 @@ test('an untitled story keeps its findings when it is saved', async () => {
     await vscode.commands.executeCommand('workbench.action.files.save');
     const saved = await until('the file', () => {
       const { document } = vscode.window.activeTextEditor ?? {};
-      return document && !document.isUntitled && document;
+      return document && !document.isUntitled && !document.isDirty && document;
     });
     equal([saved.uri.toString(), saved.languageId, saved.isDirty], [file.toString(), 'star-story', false], 'the file');
     await waitForFindings(saved, 'findings after', (found) => found.includes(WE));

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { equal, test, until } from './harness';
-import { openFile, waitForFindings, workspaceFolder } from './stories';
+import { equal, same, test, until } from './harness';
+import { openFile, waitForFindings, workspaceFolder, writeUntilSeen } from './stories';
 
 const STORY = `---
 title: The queue
@@ -29,12 +29,14 @@ async function problemsOf(path: string): Promise<string[]> {
 
 async function waitForProblems(path: string, expected: readonly string[]): Promise<void> {
   let found: string[] = [];
-  await until(`problems in ${path}`, async () => {
-    found = await problemsOf(path);
-    return JSON.stringify(found) === JSON.stringify(expected);
-  }).catch((error) => {
-    throw new Error(`${String(error)}; there were: ${found.join(' | ') || 'none'}`);
-  });
+  try {
+    await until(`problems in ${path}`, async () => {
+      found = await problemsOf(path);
+      return same(found, expected);
+    });
+  } catch (error) {
+    throw new Error(`${String(error)}; there were: ${found.join(' | ') || 'none'}`, { cause: error });
+  }
 }
 
 test('principles of one’s own may be named in stories, from the moment their file is there', async () => {
@@ -44,15 +46,8 @@ test('principles of one’s own may be named in stories, from the moment their f
     await waitForFindings(document, 'the unknown name', (found) => found.includes(UNKNOWN));
     await write('values/.star/principles/kindness.yaml', PACK);
     await waitForFindings(document, 'the known name', (found) => !found.includes(UNKNOWN) && found.length > 0);
-    // Linux can miss what is written into a folder while its watch is still being set up, so it is written until it is seen.
-    await until(
-      'the name that went',
-      async () => {
-        await write('values/.star/principles/kindness.yaml', PACK.replace('Kindness First', 'Clarity'));
-        return waitForFindings(document, 'it', (found) => found.includes(UNKNOWN), 1500).catch(() => undefined);
-      },
-      20_000,
-    );
+    await writeUntilSeen('values/.star/principles/kindness.yaml', PACK.replace('Kindness First', 'Clarity'));
+    await waitForFindings(document, 'the name that went', (found) => found.includes(UNKNOWN));
   } finally {
     await remove('values');
   }
@@ -65,9 +60,9 @@ test('they stand beside Amazon’s, or in their place where config.yaml says so'
     const { document } = await openFile('values/story.star.md');
     const isName = (found: string) => found.startsWith('front-matter');
     await waitForFindings(document, 'both names known', (found) => found.length > 0 && !found.some(isName));
-    await write('values/.star/config.yaml', 'principles: replace\n');
+    await writeUntilSeen('values/.star/config.yaml', 'principles: replace\n');
     await waitForFindings(document, 'Amazon’s replaced', (found) => found.includes('front-matter: Ownership'));
-    await write('values/.star/config.yaml', 'principles: extend\n');
+    await writeUntilSeen('values/.star/config.yaml', 'principles: extend\n');
     await waitForFindings(document, 'Amazon’s back', (found) => found.length > 0 && !found.some(isName));
   } finally {
     await remove('values');

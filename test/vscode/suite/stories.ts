@@ -74,3 +74,31 @@ export async function apply(action: vscode.CodeAction): Promise<void> {
   const { command } = action;
   if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 }
+
+/**
+ * Writes a file of a `.star` folder, by its path from the workspace's folder, until the editor's watch tells of it. On
+ * Linux a folder that has just come is watched a little later, and what is written into it before that is told to nobody.
+ */
+export async function writeUntilSeen(path: string, text: string): Promise<void> {
+  const file = vscode.Uri.joinPath(workspaceFolder(), path);
+  let seen = false;
+  const watcher = vscode.workspace.createFileSystemWatcher('**/.star/**');
+  const see = (uri: vscode.Uri): void => {
+    if (uri.toString() === file.toString()) seen = true;
+  };
+  const listeners = [watcher, watcher.onDidCreate(see), watcher.onDidChange(see)];
+  try {
+    await until(
+      `the watch to tell of ${path}`,
+      async () => {
+        await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+        const end = Date.now() + 500;
+        while (!seen && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
+        return seen;
+      },
+      20_000,
+    );
+  } finally {
+    vscode.Disposable.from(...listeners).dispose();
+  }
+}

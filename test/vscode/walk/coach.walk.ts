@@ -15,7 +15,7 @@ let coach: Frame;
 beforeAll(async () => {
   session = await startSession();
   workbench = session.workbench;
-  await workbench.openSideBar('STAR Story');
+  await workbench.openCoach();
 });
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
@@ -23,6 +23,8 @@ afterEach(async ({ task }) => {
 afterAll(() => session?.close());
 
 const shown = () => coach.locator('#coach').textContent();
+/** The time that the whole story takes, as the coach's head says it. */
+const wholeStory = () => coach.locator('.header .line').first().textContent();
 /** Where the first open disclosure stands in sight, and which are open. */
 const place = () =>
   coach.evaluate<[number, string[]]>(
@@ -79,16 +81,17 @@ test('typing keeps scroll and open items, and so does hiding the view', async ()
   await coach.evaluate('scrollTo(0, 500)');
   await workbench.placeCursor('the riders were understanding.');
   await expect.poll(shown, PATIENT).toContain('Now: Result');
-  await workbench.page.waitForTimeout(300);
+  await expect.poll(async () => (await place())[1].length, PATIENT).toBe(2);
   const [top, open] = await place();
-  expect(open).toHaveLength(2);
+  const told = await wholeStory();
+  // Three words take longer than a second to say: once the time has changed, what was typed has been drawn.
   await workbench.type(' It was good.');
-  await workbench.page.waitForTimeout(600);
+  await expect.poll(wholeStory, PATIENT).not.toBe(told);
   const [topAfter, openAfter] = await place();
   expect(openAfter).toEqual(open);
   expect(Math.abs(topAfter - top)).toBeLessThan(4);
   await workbench.run('View: Show Explorer');
-  await workbench.openSideBar('STAR Story');
+  await workbench.openCoach();
   coach = await workbench.webview('#coach .header');
   await expect.poll(async () => (await place())[1], PATIENT).toEqual(open);
   await expect.poll(async () => Math.abs((await place())[0] - top) < 60, PATIENT).toBe(true);
@@ -124,9 +127,10 @@ test('a weak answer keeps its tick and shows what is weak in it', async () => {
     .locator('.probe', { hasText: 'waiting for your answer' })
     .locator('.question')
     .textContent();
+  if (!question) throw new Error('the coach shows no question');
   await workbench.select(ANSWER);
   await workbench.type('We kind of asked the support desk to look into it.');
-  const probe = coach.locator('.probe', { hasText: question ?? '' });
+  const probe = coach.locator('.probe', { hasText: question });
   await workbench.placeCursor('## Result');
   await expect.poll(() => probe.textContent(), PATIENT).toContain('answered ✓, weak in places');
   await expect.poll(() => probe.locator('.row', { hasText: 'a nudge' }).count(), PATIENT).toBeGreaterThan(0);
@@ -137,7 +141,8 @@ test('a copy for another principle is a click away, marked as a retelling', asyn
   await coach.locator('.link', { hasText: 'New story for this principle from here' }).click();
   await expect.poll(() => workbench.text(), PATIENT).toContain(`retells: "${WEAK}"`);
   expect(await workbench.text()).toContain('principles: ["Dive Deep"]');
-  await expect.poll(shown, PATIENT).toContain('Dive Deep');
+  // The list of principles names it all the time; the head does once the coach speaks of the copy.
+  await expect.poll(() => coach.locator('.header p').first().textContent(), PATIENT).toMatch(/^Dive Deep/);
 });
 
 test('the worked pair is one click away, its signals and losses marked', async () => {

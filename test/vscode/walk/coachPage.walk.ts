@@ -51,7 +51,7 @@ beforeAll(async () => {
     },
   });
   workbench = session.workbench;
-  await workbench.openSideBar('STAR Story');
+  await workbench.openCoach();
 });
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => session?.close());
 
 test('the coach speaks of the story, one probe open and another principle chosen', async () => {
-  await workbench.openSideBar('STAR Story');
+  await workbench.openCoach();
   await workbench.openFile(STORY);
   await workbench.placeCursor('We restored');
   const coach = await workbench.webview('#coach .header');

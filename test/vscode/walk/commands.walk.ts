@@ -45,18 +45,15 @@ describe('a new story', () => {
     await input().locator('[placeholder^="Which question"]').waitFor();
     await input().locator('.codicon-quick-input-back').click();
     await input().locator('[placeholder^="Which principle"]').waitFor();
-    await workbench.type('Dive Deep');
-    await workbench.press('Enter');
+    await workbench.answer('Dive Deep', 'list');
     await input().locator('[placeholder^="Which question"]').waitFor();
     await workbench.pick('Another question…');
     await input().locator('[placeholder^="Tell me about"]').waitFor();
-    await workbench.type('What did the graph hide?');
-    await workbench.press('Enter');
+    await workbench.answer('What did the graph hide?');
     await input().locator('[placeholder^="Which level"]').waitFor();
     await workbench.pick('Senior');
     await input().locator('[placeholder^="A name"]').waitFor();
-    await workbench.type('The odd graph');
-    await workbench.press('Enter');
+    await workbench.answer('The odd graph');
     await workbench.page.locator('.tab.active', { hasText: 'the-odd-graph.star.md' }).waitFor();
   });
 

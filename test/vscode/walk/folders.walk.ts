@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { HOST, type Session, startSession } from './session';
+import { DRIVEN, HOST, type Session, startSession } from './session';
 
 const STORY = '## Situation\n\nThe press stood still.\n\n## Action\n\nWe fixed the press.\n\n## Result\n\nIt prints.\n';
 const WORKSPACE = 'both.code-workspace';
@@ -24,7 +24,7 @@ describe.runIf(HOST === 'server')('a workspace of two folders', () => {
         const pack = path.join(folder, 'south', '.star', 'principles', 'warm-hands.yaml');
         await writeFile(pack, 'name: Warm Hands\nsummary: Nobody is left in the cold.\n');
         const folders = [{ path: 'north' }, { path: 'south' }];
-        await writeFile(path.join(folder, WORKSPACE), JSON.stringify({ folders }));
+        await writeFile(path.join(folder, WORKSPACE), JSON.stringify({ folders, settings: DRIVEN }));
       },
       workspace: WORKSPACE,
     });
@@ -60,8 +60,7 @@ describe.runIf(HOST === 'server')('a workspace of two folders', () => {
     await workbench.pick('SDE1');
     await input.locator('[placeholder^="A name"]').waitFor();
     await input.getByText('It becomes a file in “south/stories”').waitFor();
-    await workbench.type('The odd graph');
-    await workbench.press('Enter');
+    await workbench.answer('The odd graph');
     await workbench.page.locator('.tab.active', { hasText: 'the-odd-graph.star.md' }).waitFor();
     const file = (name: string) => path.join(folder, name, 'stories', 'the-odd-graph.star.md');
     await expect.poll(() => existsSync(file('south')), PATIENT).toBe(true);

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { launchChromium } from '../../../scripts/chromium';
 import { copySamples } from '../../../scripts/samples';
@@ -8,6 +8,9 @@ import { Workbench } from './workbench';
 
 /** Which VS Code the walk takes place in: $STAR_STORY_HOST, as the scripts set it. */
 export const HOST: 'web' | 'server' = process.env['STAR_STORY_HOST'] === 'server' ? 'server' : 'web';
+
+/** Settings of a workspace that keys and a mouse work in: a quick input stays open when something else takes the focus. */
+export const DRIVEN = { 'workbench.quickOpen.closeOnFocusLost': false };
 
 /** A workbench on a fresh copy of the samples. */
 export interface Session {
@@ -28,6 +31,8 @@ export interface SessionOptions {
 
 export async function startSession({ prepare, trust = false, workspace }: SessionOptions = {}): Promise<Session> {
   const folder = await copySamples();
+  await mkdir(path.join(folder, '.vscode'));
+  await writeFile(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(DRIVEN));
   await prepare?.(folder);
   const host = await (HOST === 'web'
     ? startWebHost({ folder })

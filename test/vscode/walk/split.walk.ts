@@ -1,4 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { timingOf } from '../../../src/coaching/timing';
+import { contextOf, DEFAULT_OPTIONS } from '../../../src/config/options';
+import { statusText } from '../../../src/editor/statusText';
+import { checkStory } from '../../../src/index';
 import { HOST, type Session, startSession } from './session';
 import type { Workbench } from './workbench';
 
@@ -23,7 +27,19 @@ afterAll(() => session?.close());
 
 const column = (index: number) => workbench.page.locator('.editor-group-container').nth(index);
 const warningsIn = (index: number) => column(index).locator('.squiggly-warning').count();
-const status = () => workbench.page.locator('.statusbar-item[id$="starStory.status"]').textContent();
+/** What the status bar says: the time and the findings of one story, or nothing. */
+const status = async () => {
+  const item = workbench.page.locator('.statusbar-item[id$="starStory.status"]');
+  return plain((await item.allTextContents()).join());
+};
+/** What it must say of a text, by the words that the item is made of; their icons are no text. */
+function statusOf(text: string): string {
+  const { story, findings } = checkStory(text);
+  const { level, length, speakingRate } = contextOf(story, DEFAULT_OPTIONS);
+  const shown = statusText(timingOf(story, level, length, speakingRate), findings).text;
+  return plain(shown.replace(/\$\([\w-]+\)/g, ''));
+}
+const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
 
 async function focus(index: number): Promise<void> {
   await workbench.press(`Control+${index + 1}`);
@@ -51,18 +67,22 @@ test.each([0, 1])('the light bulb works in the column that is used: %i', async (
   await focus(index);
   await workbench.placeCursor('We fixed', 'before');
   await workbench.press('ArrowRight');
+  // The bulb has what was found, so what was typed or undone before must have been read.
+  await expect.poll(status, PATIENT).toBe(statusOf(await workbench.text()));
   await workbench.takeFix('I fixed');
-  expect(await workbench.text()).toContain(`${END_OF_ACTION} I fixed it.`);
+  await expect.poll(() => workbench.text(), PATIENT).toContain(`${END_OF_ACTION} I fixed it.`);
   await workbench.press('Control+z');
-  expect(await workbench.text()).toContain(`${END_OF_ACTION} We fixed it.`);
+  await expect.poll(() => workbench.text(), PATIENT).toContain(`${END_OF_ACTION} We fixed it.`);
 });
 
 test('the status bar speaks of the story in the active column', async () => {
   await focus(1);
-  const ofSample = await status();
+  const ofSample = statusOf(await workbench.text());
+  await expect.poll(status, PATIENT).toBe(ofSample);
   await workbench.openFile(OTHER);
-  await expect.poll(status, PATIENT).not.toBe(ofSample);
-  const ofOther = await status();
+  const ofOther = statusOf(await workbench.text());
+  expect(ofOther).not.toBe(ofSample);
+  await expect.poll(status, PATIENT).toBe(ofOther);
   await focus(0);
   await expect.poll(status, PATIENT).toBe(ofSample);
   await focus(1);

@@ -27,7 +27,6 @@ const WORDS_OF_SECTIONS = {
   Result: 'Lost reminders went',
   Learning: 'I now ask of every alert',
 };
-const SOON = { timeout: 1000, interval: 25 };
 const PATIENT = { timeout: 10_000, interval: 100 };
 
 let session: Session;
@@ -55,10 +54,10 @@ describe('writing', () => {
     before = await workbench.squiggles('warning');
   });
 
-  test('"We fixed it." is underlined within a second', async () => {
+  test('"We fixed it." is underlined', async () => {
     await workbench.placeCursor(END_OF_ACTION);
     await workbench.type(' We fixed it.');
-    await expect.poll(() => workbench.squiggles('warning'), SOON).toBe(before + 1);
+    await expect.poll(() => workbench.squiggles('warning'), PATIENT).toBe(before + 1);
   });
 
   test('the light bulb says that it was I, and the underline goes', async () => {
@@ -102,7 +101,7 @@ describe('the coach', () => {
 
   test('it follows the cursor through the sections', async () => {
     await workbench.openFile(SAMPLE);
-    await workbench.openSideBar('STAR Story');
+    await workbench.openCoach();
     for (const [section, words] of Object.entries(WORDS_OF_SECTIONS)) {
       await workbench.placeCursor(words);
       const coach = await workbench.webview('#coach .part');

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 
 /** The walk waits for what it expects to see, and only for so long. */
 const PATIENCE = { timeout: 15_000, interval: 100 };
@@ -38,33 +38,35 @@ export class Workbench {
   }
 
   /**
-   * Opens a quick input with a key, types into it and takes the first row with these words, or just presses Enter. A
-   * view that opens late takes the focus and closes the input, so it is tried again.
+   * Opens a quick input with a key, types into it and takes the first row with these words, or just presses Enter. It
+   * stays open when a view that opens late takes the focus: DRIVEN, the settings of a walk, say so.
    */
   private async ask(key: string, typed: string, row?: string): Promise<void> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        await this.page.keyboard.press(key);
-        // Until the input has the focus, what is typed could land in the story.
-        await this.page.locator('.quick-input-widget .quick-input-box input:focus').waitFor({ timeout: 2000 });
-        await this.quickInput.fill(typed, { timeout: 2000 });
-        if (row === undefined) await this.quickInput.press('Enter', { timeout: 2000 });
-        else await this.pick(row, 5000);
-        return;
-      } catch (error) {
-        if (attempt === 3) throw error;
-        await this.page.keyboard.press('Escape');
-      }
-    }
+    await this.page.keyboard.press(key);
+    await this.quickInput.waitFor();
+    await this.quickInput.fill(typed);
+    if (row === undefined) await this.quickInput.press('Enter');
+    else await this.pick(row);
+    // It has closed, or asks for something else: what is filled in next must not go into this one.
+    const asks = async () => (await this.quickInput.isVisible()) && (await this.quickInput.inputValue()) === typed;
+    await vi.waitUntil(async () => !(await asks()), PATIENCE);
   }
 
   private get quickInput(): Locator {
     return this.page.locator('.quick-input-widget .quick-input-box input');
   }
 
+  /** Answers the open quick input with words and Enter; in a list, once the row in focus holds them. */
+  async answer(words: string, list: 'list' | 'text' = 'text'): Promise<void> {
+    await this.quickInput.fill(words);
+    const row = this.page.locator('.quick-input-list .monaco-list-row.focused');
+    if (list === 'list') await row.filter({ hasText: words }).waitFor();
+    await this.quickInput.press('Enter');
+  }
+
   /** Takes the first row of the open quick input that holds these words. */
-  async pick(row: string, timeout = PATIENCE.timeout): Promise<void> {
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: row }).first().click({ timeout });
+  async pick(row: string): Promise<void> {
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: row }).first().click();
   }
 
   /** Opens a file of the workspace by its name, through quick open. */
@@ -93,6 +95,12 @@ export class Workbench {
 
   async focusEditor(): Promise<void> {
     await this.run('View: Focus Active Editor Group');
+    await this.editorFocused();
+  }
+
+  /** Waits until what is typed goes into the active editor. */
+  async editorFocused(): Promise<void> {
+    await this.page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
     await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor(PATIENCE);
   }
 
@@ -102,10 +110,7 @@ export class Workbench {
     await this.page.evaluate("navigator.clipboard.writeText('')");
     await this.page.keyboard.press('Control+a');
     await this.page.keyboard.press('Control+c');
-    const text = await expect
-      .poll(() => this.page.evaluate<string>('navigator.clipboard.readText()'), PATIENCE)
-      .not.toBe('')
-      .then(() => this.page.evaluate<string>('navigator.clipboard.readText()'));
+    const text = await vi.waitUntil(() => this.page.evaluate<string>('navigator.clipboard.readText()'), PATIENCE);
     await this.page.keyboard.press('Control+u');
     return text.replaceAll('\r\n', '\n');
   }
@@ -116,8 +121,11 @@ export class Workbench {
     const start = text.indexOf(words);
     if (start < 0) throw new Error(`"${words}" is not in the file`);
     const lines = text.slice(0, where === 'after' ? start + words.length : start).split('\n');
-    await this.ask('Control+g', `:${lines.length}:${(lines.at(-1) ?? '').length + 1}`);
-    await this.page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
+    const column = (lines.at(-1) ?? '').length + 1;
+    await this.ask('Control+g', `:${lines.length}:${column}`);
+    await this.editorFocused();
+    const place = this.page.locator('.statusbar-item[id="status.editor.selection"]');
+    await place.filter({ hasText: new RegExp(`^Ln ${lines.length}, Col ${column}$`) }).waitFor(PATIENCE);
   }
 
   /** Selects the first place where these words stand on one line. */
@@ -152,13 +160,17 @@ export class Workbench {
   async takeFix(words: string): Promise<void> {
     const entries = await this.lightBulb();
     const focused = this.page.locator('.action-widget .monaco-list-row.action.focused');
+    const inFocus = async () => (await focused.count()) > 0 && (await focused.getAttribute('data-index'));
+    await focused.waitFor(PATIENCE);
     for (const _ of entries) {
-      if ((await focused.filter({ hasText: words }).count()) > 0) {
+      if ((await focused.innerText()).includes(words)) {
         await this.page.keyboard.press('Enter');
         await this.page.locator('.action-widget').first().waitFor({ state: 'hidden' });
         return;
       }
+      const before = await inFocus();
       await this.page.keyboard.press('ArrowDown');
+      await vi.waitUntil(async () => (await inFocus()) !== before, PATIENCE);
     }
     throw new Error(`the light bulb has no "${words}", only ${entries.join(' | ')}`);
   }
@@ -175,31 +187,41 @@ export class Workbench {
 
   /** A view's document inside its frames, once it holds the selector. */
   async webview(selector: string): Promise<Frame> {
-    const find = async (): Promise<Frame | undefined> => {
+    let found: Frame | undefined;
+    const find = async (): Promise<boolean> => {
       for (const frame of this.page.frames()) {
+        // A frame that is being replaced cannot be asked; anything else that goes wrong is a fault.
         const count = await frame
           .locator(selector)
           .count()
-          .catch(() => 0);
-        if (count > 0) return frame;
+          .catch((error: unknown) => {
+            if (frame.isDetached() || /context was destroyed|detached/i.test(String(error))) return 0;
+            throw error;
+          });
+        if (count === 0) continue;
+        found = frame;
+        return true;
       }
-      return undefined;
+      return false;
     };
-    await expect.poll(async () => (await find()) !== undefined, PATIENCE).toBe(true);
-    const frame = await find();
-    if (!frame) throw new Error(`no view holds ${selector} any more`);
-    return frame;
+    await vi.waitUntil(find, PATIENCE);
+    if (!found) throw new Error(`no view holds ${selector}`);
+    return found;
   }
 
-  /** Opens the extension's side bar from its icon. */
-  async openSideBar(title: string): Promise<void> {
-    const icon = this.page.locator('.activitybar .action-item', { has: this.page.locator(`[aria-label^="${title}"]`) });
+  /** Opens the coach from its icon, and waits until it is drawn: a key that is pressed while it loads reaches nobody. */
+  async openCoach(): Promise<void> {
+    const icon = this.page.locator('.activitybar .action-item', {
+      has: this.page.locator('[aria-label^="STAR Story"]'),
+    });
     if (!/checked/.test((await icon.first().getAttribute('class')) ?? '')) await icon.first().click();
+    await this.webview('#coach .part');
   }
 
   async setTheme(theme: Theme): Promise<void> {
     const { name, css } = THEMES[theme];
     await this.run('Preferences: Color Theme');
+    await this.page.locator('.quick-input-box input[placeholder*="Color Theme"]').waitFor();
     await this.quickInput.fill(name);
     await this.pick(name);
     await this.page.locator(css).first().waitFor(PATIENCE);

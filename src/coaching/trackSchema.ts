@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { probeSchema } from './schema';
+import { sectionsOf, text } from './schemaParts';
+
+/** The trades a candidate may come from, as `role:` in front matter names them. */
+export const TRACKS = ['software', 'product', 'program', 'data', 'solutions', 'operations', 'care', 'student'] as const;
+
+/** What changes with the candidate's trade: the examples shown, the phrases offered, and two probes. */
+export const trackSchema = v.strictObject({
+  /** What the picker shows: "Data and machine learning". */
+  label: text(60),
+  /** Roles that mean this track: "TPM", "nurse". */
+  aliases: v.array(text(60)),
+  /** One sentence for each section, from one story of this trade, the way it would be said. */
+  examples: sectionsOf(text(240)),
+  /** Measures this trade is used to, with room for the figures: "units per hour from [before] to [after]". */
+  metrics: v.pipe(v.array(text(100)), v.minLength(6)),
+  /** Choices this trade has to make: "speed of the line against injuries". */
+  tradeOffs: v.pipe(v.array(text(100)), v.minLength(4)),
+  probes: v.pipe(v.array(probeSchema), v.length(2)),
+});
+
+export const tracksSchema = v.strictObject(
+  Object.fromEntries(TRACKS.map((track) => [track, trackSchema])) as Record<
+    (typeof TRACKS)[number],
+    typeof trackSchema
+  >,
+);
+
+export type TrackName = (typeof TRACKS)[number];
+export type Track = v.InferOutput<typeof trackSchema>;
+export type Tracks = v.InferOutput<typeof tracksSchema>;

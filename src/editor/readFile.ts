@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import { MOST_BYTES, TOO_LARGE } from '../config/fileSize';
+
+/** Something that is there and is not read; the message is half a sentence. */
+export class Refusal extends Error {}
+
+/**
+ * The bytes of an ordinary file that is not far too large. A pipe or a device is not opened: reading one can wait for
+ * ever.
+ *
+ * @throws {Refusal} for what is not read, and as the file system throws
+ */
+export async function readOrdinaryFile(uri: vscode.Uri): Promise<Uint8Array> {
+  const { type, size } = await vscode.workspace.fs.stat(uri);
+  if ((type & vscode.FileType.Directory) !== 0) throw new Refusal('it is a folder');
+  if ((type & vscode.FileType.File) === 0) throw new Refusal('it is a pipe or a device and no file');
+  if (size > MOST_BYTES) throw new Refusal(TOO_LARGE);
+  return vscode.workspace.fs.readFile(uri);
+}

@@ -1,0 +1,71 @@
+/** A text as Lezer is to read it. */
+export interface LezerText {
+  readonly source: string;
+  /** Where an offset of `source` stands in the text. */
+  readonly offsetOf: (at: number) => number;
+}
+
+/** Longer paragraphs are no prose; their inline markup is not looked for, so that hostile ones cost linear time. */
+const LONGEST_PARAGRAPH = 20_000;
+/** Nor are those with more marks than this: for each one Lezer looks at the others, or at all that follows. */
+const MOST_BRACKETS = 300;
+const BRACKET = /[[<]/g;
+const MOST_STRESSES = 2000;
+const STRESS = /[*_~`]/g;
+/** For each space of a run Lezer looks whether the line ends behind it. */
+const SPACES = / {64,}/g;
+const INLINE_MARKUP = /[[\]`*_~<>!&\\:@|]|www\./g;
+/** More list and quote markers than this on one line are deeper than anybody means; each costs Lezer a look at all the others. */
+const DEEPEST = 12;
+const MARKED_LINE = /^[ \t]*[-+*>\d].*$/gm;
+const MARKER = /(?:\d{1,9}[.)]|[-+*>])[ \t]/y;
+
+/**
+ * The text from an offset on, for a parser that knows no end of a line but "\n" and takes quadratic time on some endless
+ * lines. Every line ends in "\n", so that the same story reads the same whatever its line ends.
+ */
+export function lezerText(text: string, from: number): LezerText {
+  const written = text.slice(from);
+  const source = calmed(written.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, ' '));
+  if (source.length === written.length) return { source, offsetOf: (at) => from + at };
+  const offsets = new Uint32Array(source.length + 1);
+  let offset = 0;
+  for (let at = 0; at <= source.length; at += 1) {
+    offsets[at] = from + offset;
+    offset += written.startsWith('\r\n', offset) ? 2 : 1;
+  }
+  return { source, offsetOf: (at) => offsets[at] ?? text.length };
+}
+
+/** The same length, without what costs too much. */
+function calmed(lines: string): string {
+  return lines
+    .replace(MARKED_LINE, withoutDeepMarkers)
+    .split(/(\n[ \t]*\n)/)
+    .map((part) => (isNoProse(part) ? withoutMarkup(part) : part))
+    .join('')
+    .replace(SPACES, (run) => `${'\t'.repeat(run.length - 2)}  `);
+}
+
+function isNoProse(part: string): boolean {
+  return part.length > LONGEST_PARAGRAPH || count(part, BRACKET) > MOST_BRACKETS || count(part, STRESS) > MOST_STRESSES;
+}
+
+function count(part: string, mark: RegExp): number {
+  return part.length > MOST_BRACKETS ? (part.match(mark)?.length ?? 0) : 0;
+}
+
+/** The line, its markers blank where they are nested too deep. */
+function withoutDeepMarkers(line: string): string {
+  let end = line.length - line.trimStart().length;
+  let depth = 0;
+  for (MARKER.lastIndex = end; MARKER.test(line); end = MARKER.lastIndex) depth += 1;
+  return depth < DEEPEST ? line : ' '.repeat(end) + line.slice(end);
+}
+
+/** A block too long to be prose, without what could open inline markup or nest it deeper and deeper. */
+function withoutMarkup(part: string): string {
+  return part
+    .replace(INLINE_MARKUP, (mark) => ' '.repeat(mark.length))
+    .replace(/^[ \t>]{40,}/gm, (deep) => ' '.repeat(deep.length));
+}

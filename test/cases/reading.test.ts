@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { applyEdit, applyFixes } from '../../src/checks/edits';
+import type { Finding } from '../../src/checks/types';
+import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
+import { suppressLine } from '../../src/editor/suppressLine';
+import { checkStory } from '../../src/index';
+import { importNotes } from '../../src/notes/importNotes';
+import { lineAt } from '../../src/story/lines';
+import type { Story } from '../../src/story/types';
+
+/** The cases of hostile/ whose words must be read right: tables, bullets, suppressions, labels and titles. README.md says what the keys mean. */
+
+type Expected = Readonly<Record<string, Case>>;
+interface Case {
+  readonly title?: string;
+  readonly sections?: readonly Readonly<Record<string, string>>[];
+  readonly findings?: readonly Found[];
+  readonly silent?: readonly (string | Found)[];
+  readonly spoken?: readonly string[];
+  readonly notSpoken?: readonly string[];
+  readonly sameAs?: string;
+  readonly seconds?: number;
+  readonly fix?: { readonly unchanged?: boolean };
+  readonly afterSilencing?: readonly (Found & { readonly silent: readonly string[] })[];
+  readonly import?: Imported;
+}
+interface Found {
+  readonly check: string;
+  readonly line: number;
+  readonly level?: string;
+  readonly text?: string;
+  readonly within?: string;
+}
+interface Imported {
+  readonly stories: readonly { readonly title: string; readonly sections: Readonly<Record<string, string>> }[];
+  readonly leftOut: readonly string[];
+}
+
+const FOLDER = 'test/cases/hostile';
+const expected = parse(readFileSync(`${FOLDER}/expected.yaml`, 'utf8')) as Expected;
+const textOf = (file: string) => readFileSync(`${FOLDER}/${file}`, 'utf8');
+const caseOf = (file: string): Case => {
+  const found = expected[file];
+  if (!found) throw new Error(`nothing is expected of ${file}`);
+  return found;
+};
+
+const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
+const underlined = ({ text }: Story, { range }: Finding) => text.slice(range.start, range.end);
+const shown = (story: Story) => (finding: Finding) => {
+  const line = lineAt(story.lineStarts, finding.range.start);
+  const column = finding.range.start - (story.lineStarts[line] ?? 0);
+  const { check, severity: level } = finding;
+  return { check, level, line: line + 1, column, text: underlined(story, finding) };
+};
+const is = (one: Found) => (found: ReturnType<ReturnType<typeof shown>>) =>
+  found.check === one.check &&
+  found.line === one.line &&
+  (one.level === undefined || found.level === one.level) &&
+  (one.text === undefined || found.text === one.text) &&
+  (one.within === undefined || one.within.includes(found.text));
+
+describe.each(['bullet-dots', 'suppress-glue', 'table-lf', 'table-crlf'])('%s', (name) => {
+  const file = `${name}.star.md`;
+  const one = caseOf(file);
+  const { story, findings } = checkStory(textOf(file));
+  const all = findings.map(shown(story));
+  const spoken = plain(story.sentences.map(({ range }) => story.text.slice(range.start, range.end)).join(' '));
+
+  test('its sections', () => {
+    const sections = story.sections.map(({ names, sentences: [first] }) => [
+      names.join('/'),
+      first ? story.text.slice(first.range.start, first.range.end) : '',
+    ]);
+    const wanted = (one.sections ?? []).flatMap((section) => Object.entries(section));
+    expect(sections.map(([section]) => section)).toEqual(wanted.map(([section]) => section));
+    for (const [index, [, words]] of wanted.entries()) expect(sections[index]?.[1]).toContain(words);
+  });
+
+  test.each(one.findings ?? [])('a finding of $check in line $line', (wanted) => {
+    expect(all.filter(is(wanted)), JSON.stringify(all)).not.toEqual([]);
+  });
+
+  test.each((one.silent ?? []).map((silent) => [silent]))('not %o', (silent) => {
+    const said = all.filter((found) => (typeof silent === 'string' ? found.check === silent : is(silent)(found)));
+    expect(said).toEqual([]);
+  });
+
+  test('what is said aloud', () => {
+    for (const words of one.spoken ?? []) expect(spoken).toContain(words);
+    for (const words of one.notSpoken ?? []) expect(spoken).not.toContain(words);
+  });
+
+  test('in time', () => {
+    const runs = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      checkStory(story.text);
+      return (performance.now() - start) / 1000;
+    });
+    expect(Math.min(...runs)).toBeLessThan(one.seconds ?? 0);
+  });
+
+  test('what is fixed', () => {
+    expect(one.fix?.unchanged).toBe(true);
+    expect(applyFixes(story.text, findings)).toBe(story.text);
+  });
+
+  if (one.sameAs !== undefined) {
+    const other = checkStory(textOf(one.sameAs));
+    test(`the findings of ${one.sameAs}`, () => {
+      expect(all).toEqual(other.findings.map(shown(other.story)));
+    });
+  }
+
+  test.each(one.afterSilencing ?? [])('after silencing $check', (silenced) => {
+    const finding = findings.find((found) => is(silenced)(shown(story)(found)));
+    const edit = finding && suppressLine(story, finding);
+    expect(edit).toBeDefined();
+    const after = checkStory(edit ? applyEdit(story.text, edit) : '').findings.map(({ check }) => check);
+    for (const check of silenced.silent) expect(after).not.toContain(check);
+  });
+});
+
+test.each(['constructor-label.md', 'import-loses-h1.md'])('import of %s', (file) => {
+  const wanted = caseOf(file).import;
+  const { stories, leftOut } = importNotes(textOf(file), PRINCIPLE_NAMES);
+  expect(stories.map(({ title }) => title)).toEqual(wanted?.stories.map(({ title }) => title));
+  for (const [index, { sections }] of (wanted?.stories ?? []).entries()) {
+    const found = stories[index]?.sections.map(({ names, text }): [string, string] => [names.join('/'), plain(text)]);
+    expect(Object.fromEntries(found ?? [])).toEqual(sections);
+  }
+  expect(leftOut.map(plain)).toEqual(wanted?.leftOut);
+});

@@ -1,0 +1,331 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readOrdinaryFile } from '../../src/cli/readFile';
+import { createFile, replaceFile } from '../../src/cli/writeFile';
+import { MOST_BYTES } from '../../src/config/fileSize';
+import { WHOLE } from '../checks/findingsOf';
+import { starIn } from './starIn';
+
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>();
+  return { ...real, rename: vi.fn(real.rename) };
+});
+
+const root = mkdtempSync(path.join(tmpdir(), 'star-story-disk-'));
+afterAll(() => rmSync(root, { recursive: true }));
+let folder = root;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(root, 'case-'));
+});
+
+const put = (name: string, text: string | Uint8Array) => {
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+  writeFileSync(path.join(folder, name), text);
+};
+const get = (name: string) => readFileSync(path.join(folder, name), 'utf8');
+const star = (...args: readonly string[]) => starIn(folder, args);
+const checked = async (...args: readonly string[]) =>
+  JSON.parse((await star('check', '--format', 'json', ...args)).out).map(({ filePath }: { filePath: string }) =>
+    path.relative(folder, filePath).replaceAll('\\', '/'),
+  );
+
+/** What `--fix` makes WHOLE of. */
+const WRONG = WHOLE.replace('[Ownership]', '[Ownershp]');
+const NOTES = 'S: Lost.\nA: I found it.\n';
+/** Windows has neither pipes in folders nor permissions like these. */
+const POSIX = process.platform !== 'win32';
+const ORDINARY_USER = POSIX && process.getuid?.() !== 0;
+
+describe.runIf(POSIX)('what is no ordinary file is told, and nothing waits for it', () => {
+  const pipe = (name: string) => {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    execFileSync('mkfifo', [path.join(folder, name)]);
+  };
+
+  test('a pipe among the stories', async () => {
+    pipe('a.star.md');
+    put('b.star.md', WHOLE);
+    const { exit, out, err } = await star('check', '--format', 'json', '.');
+    expect({ exit, err }).toEqual({ exit: 2, err: 'Cannot read a.star.md: it is a pipe and no file.\n' });
+    expect(JSON.parse(out)).toHaveLength(1);
+  });
+
+  test('a pipe that is named', async () => {
+    pipe('a.star.md');
+    const { exit, err } = await star('check', '--fix', 'a.star.md');
+    expect({ exit, err }).toEqual({ exit: 2, err: 'Cannot read a.star.md: it is a pipe and no file.\n' });
+  });
+
+  test('pipes in the place of the settings and of a pack', async () => {
+    pipe('.star/config.yaml');
+    pipe('.star/principles/own.yaml');
+    put('a.star.md', WHOLE);
+    const { exit, out, err } = await star('check', '--format', 'json', '.');
+    expect(exit).toBe(2);
+    expect(err.split('\n').sort()).toEqual([
+      '',
+      `Cannot read ${path.join(folder, '.star', 'config.yaml')}: it is a pipe and no file.`,
+      `Cannot read ${path.join(folder, '.star', 'principles', 'own.yaml')}: it is a pipe and no file.`,
+    ]);
+    expect(JSON.parse(out)).toHaveLength(1);
+  });
+
+  test('a pipe among the notes', async () => {
+    pipe('notes.md');
+    put('more.md', NOTES);
+    const { exit, err } = await star('import', 'notes.md', 'more.md', '--out', 'stories');
+    expect({ exit, err }).toEqual({ exit: 2, err: 'Cannot read notes.md: it is a pipe and no file.\n' });
+    expect(readdirSync(path.join(folder, 'stories'))).toHaveLength(1);
+  });
+
+  test('a device', async () => {
+    symlinkSync('/dev/zero', path.join(folder, 'a.star.md'));
+    expect(await star('check', '.')).toMatchObject({
+      exit: 2,
+      err: 'Cannot read a.star.md: it is a device and no file.\n',
+    });
+  });
+
+  test('a socket', async () => {
+    const server = createServer();
+    await new Promise<void>((done) => server.listen(path.join(folder, 'a.star.md'), done));
+    try {
+      expect(await star('check', '.')).toMatchObject({
+        exit: 2,
+        err: 'Cannot read a.star.md: it is a socket and no file.\n',
+      });
+    } finally {
+      server.close();
+    }
+  });
+
+  test('a link to nothing, and a link to itself', async () => {
+    symlinkSync('nowhere', path.join(folder, 'a.star.md'));
+    symlinkSync('b.star.md', path.join(folder, 'b.star.md'));
+    expect(await star('check', '.')).toMatchObject({
+      exit: 2,
+      err: 'Cannot read a.star.md: it does not exist.\nCannot read b.star.md: its links lead in a circle.\n',
+    });
+  });
+});
+
+describe('what is too large is told', () => {
+  const LARGE = new Uint8Array(MOST_BYTES + 1).fill(97);
+
+  test('among the stories', async () => {
+    put('a.star.md', LARGE);
+    expect(await star('check', '.')).toMatchObject({
+      exit: 2,
+      err: 'Cannot read a.star.md: it is larger than 4 MB.\n',
+    });
+  });
+
+  test('on the standard input', async () => {
+    expect(await starIn(folder, ['check', '-'], LARGE)).toMatchObject({
+      exit: 2,
+      err: 'Cannot read <stdin>: it is larger than 4 MB.\n',
+    });
+  });
+
+  test('but not what is just as large as it may be', async () => {
+    put('a.txt', LARGE.subarray(1));
+    expect(await readOrdinaryFile(path.join(folder, 'a.txt'))).toHaveLength(MOST_BYTES);
+  });
+});
+
+describe('a folder', () => {
+  test('may be named like a story', async () => {
+    put('x.star.md/a.star.md', WHOLE);
+    mkdirSync(path.join(folder, 'y.star.md'));
+    expect(await checked('.')).toEqual(['x.star.md/a.star.md']);
+    expect(await star('check', 'y.star.md')).toMatchObject({
+      exit: 2,
+      err: 'There is no *.star.md file in y.star.md.\n',
+    });
+  });
+
+  test.runIf(ORDINARY_USER)('that cannot be read is told, and the others are checked', async () => {
+    put('shut/a.star.md', WHOLE);
+    put('b.star.md', WHOLE);
+    chmodSync(path.join(folder, 'shut'), 0);
+    const { exit, err } = await star('check', '.');
+    chmodSync(path.join(folder, 'shut'), 0o700);
+    expect({ exit, err }).toEqual({ exit: 2, err: `Cannot read ${path.join(folder, 'shut')}: you may not.\n` });
+  });
+
+  test('holds stories whose names are in capitals', async () => {
+    put('X.STAR.MD', WHOLE);
+    put('deep/y.Star.Md', WHOLE);
+    expect(await checked('.')).toEqual(['X.STAR.MD', 'deep/y.Star.Md']);
+  });
+});
+
+describe('--fix writes', () => {
+  test.runIf(POSIX)('and keeps the permissions', async () => {
+    put('a.star.md', WRONG);
+    chmodSync(path.join(folder, 'a.star.md'), 0o640);
+    expect(await star('check', '--fix', '.')).toMatchObject({
+      exit: 0,
+      err: expect.stringMatching(/^Fixed [^\n]*\n$/),
+    });
+    expect(get('a.star.md')).toBe(WHOLE);
+    expect(statSync(path.join(folder, 'a.star.md')).mode & 0o7777).toBe(0o640);
+    expect(readdirSync(folder)).toEqual(['a.star.md']);
+  });
+
+  test('whole or not at all', async () => {
+    put('a.star.md', WRONG);
+    vi.mocked(rename).mockImplementationOnce(async () => {
+      throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+    });
+    expect(await star('check', '--fix', '.')).toMatchObject({
+      exit: 2,
+      err: 'Cannot write a.star.md: its disk is full.\n',
+    });
+    expect(get('a.star.md')).toBe(WRONG);
+    expect(readdirSync(folder)).toEqual(['a.star.md']);
+  });
+
+  test.runIf(ORDINARY_USER)('but not what may not be written', async () => {
+    put('a.star.md', WRONG);
+    chmodSync(path.join(folder, 'a.star.md'), 0o444);
+    expect(await star('check', '--fix', '.')).toMatchObject({ exit: 2, err: 'Cannot write a.star.md: you may not.\n' });
+    expect(get('a.star.md')).toBe(WRONG);
+  });
+
+  test('but not over what somebody else has written meanwhile', async () => {
+    put('a.star.md', 'theirs');
+    const file = path.join(folder, 'a.star.md');
+    const writing = replaceFile({ file, before: Buffer.from('mine'), text: 'fixed', within: folder });
+    await expect(writing).rejects.toThrow('it has changed meanwhile');
+    expect(get('a.star.md')).toBe('theirs');
+    expect(readdirSync(folder)).toEqual(['a.star.md']);
+  });
+
+  test.runIf(POSIX)('through a link that stays inside, and leaves it a link', async () => {
+    put('stories/deep/real.star.md', WRONG);
+    symlinkSync(path.join('deep', 'real.star.md'), path.join(folder, 'stories', 'link.star.md'));
+    expect(await star('check', '--fix', 'stories/link.star.md')).toMatchObject({
+      exit: 0,
+      err: expect.stringMatching(/^Fixed [^\n]*\n$/),
+    });
+    expect(get('stories/deep/real.star.md')).toBe(WHOLE);
+    expect(lstatSync(path.join(folder, 'stories', 'link.star.md')).isSymbolicLink()).toBe(true);
+  });
+
+  test.runIf(POSIX).each(['stories', 'stories/link.star.md', 'stories/*.star.md'])(
+    'but not through a link that leads out: %s',
+    async (given) => {
+      put('outside.star.md', WRONG);
+      mkdirSync(path.join(folder, 'stories'));
+      symlinkSync(path.join('..', 'outside.star.md'), path.join(folder, 'stories', 'link.star.md'));
+      const { exit, err } = await star('check', '--fix', given);
+      expect(exit).toBe(2);
+      expect(err).toBe(
+        `Cannot write ${path.join('stories', 'link.star.md')}: it is a link that leads out of ${path.join(folder, 'stories')}.\n`,
+      );
+      expect(get('outside.star.md')).toBe(WRONG);
+      expect(await checked('stories')).toEqual(['stories/link.star.md']);
+    },
+  );
+
+  test.runIf(POSIX)('in a folder that is reached by a link itself', async () => {
+    put('real/a.star.md', WRONG);
+    symlinkSync('real', path.join(folder, 'link'));
+    expect(await star('check', '--fix', 'link')).toMatchObject({
+      exit: 0,
+      err: expect.stringMatching(/^Fixed [^\n]*\n$/),
+    });
+    expect(get('real/a.star.md')).toBe(WHOLE);
+  });
+});
+
+describe('a new file', () => {
+  test('never takes the place of another, nor of a link', async () => {
+    put('a.star.md', 'mine');
+    await expect(createFile(path.join(folder, 'a.star.md'), 'new')).rejects.toMatchObject({ code: 'EEXIST' });
+    if (POSIX) {
+      symlinkSync('outside.md', path.join(folder, 'b.star.md'));
+      await expect(createFile(path.join(folder, 'b.star.md'), 'new')).rejects.toMatchObject({ code: 'EEXIST' });
+    }
+    expect(get('a.star.md')).toBe('mine');
+    expect(readdirSync(folder).sort()).toEqual(POSIX ? ['a.star.md', 'b.star.md'] : ['a.star.md']);
+  });
+
+  test('is what an import leaves, and nothing beside it', async () => {
+    put('notes.md', NOTES);
+    expect(await star('import', 'notes.md', '--out', 'stories')).toMatchObject({ exit: 0 });
+    expect(readdirSync(path.join(folder, 'stories'))).toEqual(['story-1.star.md']);
+  });
+});
+
+describe('a pattern that no shell has expanded', () => {
+  beforeEach(() => {
+    for (const name of [
+      'a.star.md',
+      'b.star.md',
+      'notes.md',
+      'deep/c.star.md',
+      'deep/er/D.STAR.MD',
+      'node_modules/e.star.md',
+    ])
+      put(name, WHOLE);
+  });
+
+  test.each([
+    ['*.star.md', ['a.star.md', 'b.star.md']],
+    ['**/*.star.md', ['a.star.md', 'b.star.md', 'deep/c.star.md', 'deep/er/D.STAR.MD']],
+    ['./deep/**/*.star.md', ['deep/c.star.md', 'deep/er/D.STAR.MD']],
+    ['deep/*', ['deep/c.star.md', 'deep/er/D.STAR.MD']],
+    ['?.star.md', ['a.star.md', 'b.star.md']],
+    ['{b,deep/c}.star.md', ['b.star.md', 'deep/c.star.md']],
+    ['[ab].star.md', ['a.star.md', 'b.star.md']],
+    ['d*', ['deep/c.star.md', 'deep/er/D.STAR.MD']],
+    ['*/er/*.star.md', ['deep/er/D.STAR.MD']],
+  ])('%s', async (pattern, files) => {
+    expect(await checked(pattern)).toEqual(files);
+    expect(await checked(path.join(folder, pattern))).toEqual(files);
+  });
+
+  test('that matches no story is told', async () => {
+    expect(await star('check', 'x*.star.md')).toMatchObject({
+      exit: 2,
+      err: 'There is no *.star.md file that matches x*.star.md.\n',
+    });
+  });
+
+  test('names the notes of an import', async () => {
+    put('notes/one.md', NOTES);
+    put('notes/two.MD', NOTES);
+    const { exit, out } = await star('import', 'notes/*.md', '--out', 'stories');
+    expect({ exit, out }).toEqual({
+      exit: 0,
+      out: `${path.join('stories', 'story-1.star.md')}\n${path.join('stories', 'story-1-2.star.md')}\n`,
+    });
+    expect(await star('import', 'nowhere/*.md', '--out', 'stories')).toMatchObject({ exit: 2 });
+  });
+
+  test.runIf(POSIX).each(['[ab].star.md', '{b,c}.star.md', '*.star.md', '?.star.md', '!(a).star.md'])(
+    'is none where a file has that very name: %s',
+    async (name) => {
+      put(name, WHOLE);
+      expect(await checked(name)).toEqual([name]);
+    },
+  );
+});

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { claimsChange } from '../../src/evidence/improvements';
+import { readSentence } from '../../src/language/sentence';
+
+const claims = (words: string) => claimsChange(readSentence(words).tokens);
+
+describe('a claim that something got better', () => {
+  test.each([
+    'Latency improved a lot.',
+    'Errors were reduced significantly.',
+    'The build is much faster now.',
+    'There are fewer stops.',
+    'We saw a large reduction of complaints.',
+    'It made the process more efficient.',
+  ])('is made in: %s', (words) => {
+    expect(claims(words)).toBe(true);
+  });
+
+  test.each(['The team was happy.', 'I was promoted to team lead.', 'The client signed the contract.', ''])(
+    'is not made in: %s',
+    (words) => {
+      expect(claims(words)).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { decodeModel, encodeModel } from '../../../src/evidence/judge/model';
+import packed from '../../../src/evidence/judge/model.json';
+import { QUESTIONS } from '../../../src/evidence/judge/questions';
+
+const weightsFrom = (first: number) => QUESTIONS.map((_, at) => first - at);
+const ROWS = new Map([
+  [0xfffffe, weightsFrom(127)],
+  [7, weightsFrom(-113)],
+  [0x010203, weightsFrom(3)],
+]);
+const CUTS = { boundary: { unsure: -1.5, sure: 2.25 } };
+
+describe('a packed model', () => {
+  const decoded = decodeModel(encodeModel(ROWS, 16, CUTS));
+
+  test('holds after unpacking what was packed', () => {
+    expect([...decoded.rowOf.keys()]).toEqual([7, 0x010203, 0xfffffe]);
+    for (const [hash, weights] of ROWS) {
+      const from = (decoded.rowOf.get(hash) ?? -1) * QUESTIONS.length;
+      expect([...decoded.weights.subarray(from, from + QUESTIONS.length)]).toEqual(weights);
+    }
+    expect(decoded).toMatchObject({ unit: 16, cuts: CUTS });
+  });
+
+  test('does not depend on the order in which it was made', () => {
+    expect(encodeModel(new Map([...ROWS].reverse()), 16, CUTS)).toEqual(encodeModel(ROWS, 16, CUTS));
+  });
+
+  test('can be empty', () => {
+    expect(decodeModel(encodeModel(new Map(), 16, {})).rowOf.size).toBe(0);
+  });
+
+  test('survives being written as JSON', () => {
+    expect(decodeModel(JSON.parse(JSON.stringify(encodeModel(ROWS, 16, CUTS))))).toEqual(decoded);
+  });
+
+  test('is refused where it answers other questions', () => {
+    expect(() => decodeModel({ ...encodeModel(ROWS, 16, CUTS), questions: ['boundary'] })).toThrow(/npm run train/);
+  });
+});
+
+describe('the model of the product', () => {
+  const model = decodeModel(packed);
+
+  test('has one row of weights a feature', () => {
+    expect(model.rowOf.size).toBeGreaterThan(1000);
+    expect(model.weights).toHaveLength(model.rowOf.size * QUESTIONS.length);
+  });
+
+  test('is surest above what it doubts', () => {
+    for (const { unsure, sure } of Object.values(model.cuts)) expect(sure).toBeGreaterThanOrEqual(unsure);
+  });
+
+  test('has cuts for every check and fact that asks for them', () => {
+    const purposes = [
+      ...['assigned-work', 'handed-off', 'activity-not-impact', 'generic-reflection', 'blame'],
+      ...['missing-scope-boundary', 'missing-second-order-effect', 'missing-trade-off'],
+      ...['boundary', 'effect', 'worth', 'tradeOff', 'verified', 'lesson'],
+    ];
+    expect(Object.keys(model.cuts).sort()).toEqual(purposes.sort());
+  });
+});

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fuzz } from './fuzz';
+import { placesInCrlf } from './lineEnds';
+import { withMarkers } from './notesTarget';
+import { expectAllSound, expectSound } from './ranges';
+import { smallest } from './smallest';
+import { TARGETS } from './targets';
+import { textsLike } from './texts';
+import type { Find, Target } from './types';
+import { TooSlow, withinTime } from './withinTime';
+import { lostWords } from './words';
+
+/** The same texts on every run; FUZZ_SEED tries others, and `npm run fuzz` goes on as long as it is told to. */
+const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
+/** Some twenty seconds. */
+const TEXTS = 600;
+
+test('nothing goes wrong with awkward files of any kind', { timeout: 240_000 }, () => {
+  const finds: Find[] = [];
+  fuzz({ targets: TARGETS, seed: SEED, goOn: (tried) => tried < TEXTS, onFind: (find) => finds.push(find) });
+  expect(finds).toEqual([]);
+});
+
+describe('the search finds what is planted', () => {
+  const search = (target: Partial<Target>, texts = 120): readonly Find[] => {
+    const finds: Find[] = [];
+    const planted = {
+      name: 'planted',
+      texts: textsLike(['## Action\nWe did.\n']),
+      read: () => undefined,
+      invariants: [],
+    };
+    const targets = [{ ...planted, ...target }];
+    fuzz({ targets, seed: 1, goOn: (tried) => tried < texts, onFind: (find) => finds.push(find) });
+    return finds;
+  };
+
+  test('an error, once, with the smallest text and the seed that makes it up', () => {
+    const hold = (text: string) => {
+      if (text.includes('<!-- ')) throw new Error(`There is one in ${text.length} characters.`);
+    };
+    const finds = search({ invariants: [{ name: 'comments', hold }] });
+    expect(finds).toMatchObject([
+      { target: 'planted', invariant: 'comments', text: '<!-- ', message: 'There is one in 5 characters.' },
+    ]);
+    const [made = ''] = fc.sample(textsLike(['## Action\nWe did.\n']), { seed: finds[0]?.seed ?? 0, numRuns: 1 });
+    expect(made).toContain('<!-- ');
+  });
+
+  test('a loop without end', () => {
+    const read = (text: string) => {
+      while (text.includes('```'));
+    };
+    expect(search({ read })).toMatchObject([{ invariant: 'time', text: '```' }]);
+  });
+
+  test('time that grows with the square', () => {
+    const texts = fc.nat({ max: 40 }).map((nth) => (nth === 7 ? '|' : 'x').repeat(1000));
+    const read = (text: string) => {
+      let count = 0;
+      const times = text.split('|').length ** 2 * 100;
+      for (let at = 0; at < times; at += 1) count += at % 7;
+      return count;
+    };
+    const [find, ...others] = search({ texts, read }, 300);
+    expect(others).toEqual([]);
+    expect(find?.invariant).toBe('time');
+    expect(find?.text).toMatch(/^[|]{100,999}$/);
+  });
+
+  test('nothing where nothing is wrong', () => {
+    expect(search({ read: (text) => text.length })).toEqual([]);
+  });
+});
+
+describe('the parts of the search', () => {
+  test('a text is made as small as it goes', () => {
+    const text = `${'one\n'.repeat(40)}a needle here\n${'two\n'.repeat(40)}`;
+    expect(smallest(text, (part) => part.includes('needle'), 5000)).toBe('needle');
+    expect(smallest('ab', (part) => part.includes('a') && part.includes('b'), 5000)).toBe('ab');
+  });
+
+  test('what takes too long is broken off, and what throws throws', () => {
+    expect(withinTime(1000, () => 7)).toBe(7);
+    expect(() => withinTime(50, () => /^(?:a+)+$/.test(`${'a'.repeat(40)}b`))).toThrow(TooSlow);
+    expect(() =>
+      withinTime(1000, () => {
+        throw new Error('mine');
+      }),
+    ).toThrow('mine');
+  });
+
+  test.each([
+    [-1, 0],
+    [1, 0],
+    [0, 9],
+    [0, 0.5],
+    [1, 2],
+    [Number.NaN, 1],
+  ])('%d–%d is no range of a rocket', (start, end) => {
+    expect(() => expectSound({ start, end }, '😀', 'it')).toThrow();
+    expect(() => expectAllSound({ deep: [{ range: { start, end } }] }, '😀', 'it')).toThrow();
+  });
+
+  test('ranges that are right are right', () => {
+    expectAllSound({ deep: [{ range: { start: 0, end: 2 } }, { start: 2, end: 2 }] }, '😀', 'it');
+  });
+
+  test('places move with the line ends before them', () => {
+    const text = 'a\nb\n';
+    expect([0, 1, 2, 3, 4].map(placesInCrlf(text))).toEqual([0, 1, 3, 4, 6]);
+  });
+
+  test('a word that is gone is lost, one put right is not', () => {
+    expect(lostWords('title: one two', 'title: one')).toEqual(['two']);
+    expect(lostWords('a a', 'a')).toEqual(['a']);
+    expect(lostWords('level: S[E2', 'level: SDE2')).toEqual([]);
+    expect(lostWords('principles: [Ownershp]', 'principles: [Ownership]')).toEqual([]);
+    expect(lostWords('principles: Ownersh ip', 'principles: Ownership')).toEqual([]);
+    expect(lostWords('principles: Fru al', 'principles: Frugality', ['Frugal'])).toEqual([]);
+    expect(lostWords('principles: Fru al', 'principles: Frugality')).toEqual(['Fru', 'al']);
+  });
+
+  test('markers stand behind the first word of a line, where no label is', () => {
+    expect(withMarkers('S: it broke down at night\nAction\n')).toMatch(/^S: it broke mark3of4x at night\nAction\n$/);
+  });
+});

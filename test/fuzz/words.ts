@@ -1,0 +1,36 @@
+import { nearest } from '../../src/checks/nearest';
+
+const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** How often each piece that an expression finds stands in a text. */
+function counted(text: string, pieces: RegExp): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [found] of text.matchAll(pieces)) counts.set(found.trim(), (counts.get(found.trim()) ?? 0) + 1);
+  return counts;
+}
+
+/** Pieces that stand less often in the second text, but for those that a near one has taken the place of. */
+function lost(before: string, after: string, pieces: RegExp, meant: readonly string[]): readonly string[] {
+  const had = counted(before, pieces);
+  const has = counted(after, pieces);
+  const gone = [...had].flatMap(([piece, count]) => (count > (has.get(piece) ?? 0) ? [piece] : []));
+  const come = [...has].flatMap(([piece, count]) => (count > (had.get(piece) ?? 0) ? [piece] : []));
+  // Principles are matched by their letters alone.
+  const letters = (piece: string) => piece.replace(/[^\p{L}\p{N} ]/gu, '');
+  const isNear = (piece: string) =>
+    [...come, ...meant].some(
+      (one) => nearest(piece, [one]) !== undefined || nearest(letters(piece), [one]) !== undefined,
+    );
+  return gone.filter((piece) => !isNear(piece));
+}
+
+/**
+ * Words that a text has lost to another; a slip that was put right ("S[E2", "Ownersh ip") is none, nor is one of what
+ * it can have meant.
+ */
+export function lostWords(before: string, after: string, meant: readonly string[] = []): readonly string[] {
+  const words = lost(before, after, WORDS, meant);
+  if (words.length === 0) return words;
+  const written = [lost(before, after, /[^\s,]+/gu, meant), lost(before, after, /[^:,[\]\r\n]+/gu, meant)];
+  return words.filter((word) => written.every((pieces) => pieces.some((piece) => piece.includes(word))));
+}
