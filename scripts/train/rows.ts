@@ -5,10 +5,13 @@ import type { SentenceReading } from '../../src/language/sentence';
 import { readStory } from '../../src/story/readStory';
 import type { Example, ExampleStory } from './examples';
 
+/** The tokens and clauses of one labelled line. */
+type Words = Pick<SentenceReading, 'tokens' | 'clauses'>;
+
 /** An example with its features. */
 export interface Judged extends Example {
   readonly hashes: readonly number[];
-  readonly reading: SentenceReading;
+  readonly reading: Words;
 }
 
 /** A sentence by itself: nothing is known of what stands around it. */
@@ -33,7 +36,7 @@ export function readTogether({ sentences }: ExampleStory): readonly Judged[] {
 }
 
 /** What is labelled as one may be read as two sentences: then it is read as one all the same. */
-function readingOf({ section, text }: Example): SentenceReading {
+function readingOf({ section, text }: Example): Words {
   // Read as a story's only sentence, so that quotations and code are masked as they are there.
   const story = readStory(`## ${section}\n\n${text}\n`);
   const [first, ...others] = readingsOf(story);

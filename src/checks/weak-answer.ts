@@ -50,17 +50,17 @@ interface SentenceFacts {
 
 /** What is weak in a sentence of an answer that names no action of the candidate's and no figure anywhere. */
 function weaknessOf(clauses: readonly Clause[], facts: SentenceFacts): string | undefined {
-  if (facts.passedOn) return 'hands the question on: say what you did yourself, to the end.';
+  if (facts.passedOn) return 'passes the question on. Say what you did yourself, to the end.';
   const told = clauses.filter((clause) => !isReported(clause));
   const main = told.find((clause) => !isSubordinate(clause)) ?? told[0];
-  if (main?.actor === 'group' && tells(main) !== 'state') return 'hides you in the group: what was your part?';
+  if (main?.actor === 'group' && tells(main) !== 'state') return 'hides you in the group. What was your part?';
   if (told.some((clause) => clause.actor === 'candidate' && tells(clause) === 'vague')) {
-    return 'names no deed: answer with one concrete verb.';
+    return "doesn't say what you did. Answer with one concrete verb.";
   }
-  if (facts.hedged) return 'is no answer yet: name one thing you did, or one figure.';
-  if (facts.generic) return 'would answer any question: answer with something that happened.';
+  if (facts.hedged) return "isn't an answer yet. Name one thing you did, or one figure.";
+  if (facts.generic) return 'would answer any question. Answer with something that happened.';
   const elsewhere = main && tells(main) === 'action' && (main.actor === 'others' || main.actor === 'hidden');
-  return elsewhere ? 'leaves the deed to somebody else: what did you do about it?' : undefined;
+  return elsewhere ? 'leaves it to somebody else. What did you do about it?' : undefined;
 }
 
 /** Something the candidate did, does or would do. */

@@ -1,34 +1,48 @@
 import type { Story } from '../story/types';
-import { findInStory } from './findInStory';
-import { compileGrammar, type PhraseRule, type WordClasses } from './phrasePattern';
+import { moved, readingsOf } from './readings';
 import type { Located } from './types';
 
-const CLASSES: WordClasses = {
-  know: 'know remember recall think',
-};
-
-/** Ways of answering a question without an answer. */
-const PATTERNS: readonly string[] = [
-  'as far as i {know}',
-  'i do|did|can|could not really? {know} !that|how|what|why|when|if|him|her|them|anyone|anybody|yet',
-  'i {know}? guess|suppose',
+/** Ways of answering a question without an answer. A phrase that ends in "." closes its sentence. */
+const PHRASES: readonly string[] = [
+  'as far as i know',
+  'as far as i remember',
+  'i do not really know',
+  'i do not know .',
+  'i did not know .',
+  'i do not remember',
+  'i can not remember',
+  'i could not say',
+  'i can not say',
+  'i guess',
+  'i suppose',
   'i think so',
-  'not really $',
+  'not really .',
   'nothing really',
-  'not _1 sure $',
-  'hard|difficult to say|tell|remember',
-  'it depends $',
+  'not sure .',
+  'not so sure .',
+  'hard to say',
+  'hard to tell',
+  'difficult to say',
+  'difficult to tell',
+  'hard to remember',
+  'it depends .',
   'no idea',
-  'or something like|similar that?',
+  'or something like that',
+  'or something similar',
   'and so on',
-  '^ somehow',
-  'i like|love|enjoy to',
+  'i like to',
+  'i love to',
+  'i enjoy to',
 ];
-
-const RULES: readonly PhraseRule<true>[] = PATTERNS.map((pattern) => ({ kind: true, pattern }));
-const GRAMMAR = compileGrammar(RULES, CLASSES);
+const OPENERS = 'somehow';
 
 /** Words that take the place of an answer: "as far as I know", "it depends", "nothing really". */
 export function readHedges(story: Story): readonly Located[] {
-  return findInStory(GRAMMAR, story).map(({ range, sentence }) => ({ range, sentence }));
+  const readings = readingsOf(story);
+  return story.sentences.flatMap(({ section, range, unfilled }, sentence) => {
+    const tokens = section === 'Follow-ups' && !unfilled ? (readings[sentence]?.tokens ?? []) : [];
+    const words = ` ${tokens.map(({ kind, text }) => (kind === 'mark' ? '.' : text)).join(' ')} . `;
+    const hedges = words.startsWith(` ${OPENERS} `) || PHRASES.some((phrase) => words.includes(` ${phrase} `));
+    return hedges ? [{ range: moved({ start: 0, end: range.end - range.start }, range.start), sentence }] : [];
+  });
 }

@@ -17,14 +17,6 @@ describe('a mood or an activity in the Result', () => {
     expect(words).not.toContain('Latency');
   });
 
-  it('is heard in most of what the judge was taught', () => {
-    expectMost(
-      taught('mood', true).filter(({ section, text }) => section === 'Result' && !/\d/.test(text)),
-      ({ text }) => count(text) > 0,
-      ({ text }) => text,
-    );
-  });
-
   it('is a warning where nothing is measured, and an info beside a measure', () => {
     expect(findingsOf(activityNotImpact, inResult('It went well.'))[0]?.severity).toBe('warning');
     expect(findingsOf(activityNotImpact, inResult('It went well. Errors fell by 40%.'))[0]?.severity).toBe('info');

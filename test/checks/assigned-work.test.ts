@@ -21,14 +21,6 @@ describe('assigned-work', () => {
     },
   );
 
-  test('is heard in most of what the judge was taught', () => {
-    expectMost(
-      taught('assigned', true).filter(({ section }) => section === 'Task'),
-      ({ text }) => findingsOf(assignedWork, withTask(text)).length > 0,
-      ({ text }) => text,
-    );
-  });
-
   test('is not made of most near misses', () => {
     expectMost(
       taught('assigned', false).filter(({ section }) => section === 'Task'),

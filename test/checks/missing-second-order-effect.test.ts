@@ -25,14 +25,6 @@ describe('a Result in which nothing outlives the fix', () => {
     expect(underlined(missingSecondOrderEffect, story(result))).toEqual(['## Result']);
   });
 
-  it('is told from most of what the judge was taught', () => {
-    expectMost(
-      taught('effect', false).filter(({ section }) => section === 'Result'),
-      ({ text }) => findingsOf(missingSecondOrderEffect, story(text)).length > 0,
-      ({ text }) => text,
-    );
-  });
-
   it('is a hint up to SDE2 and an info from Senior up', () => {
     const severity = (level: string) => findingsOf(missingSecondOrderEffect, story('It shipped.', level))[0]?.severity;
     expect(['SDE1', 'SDE2', 'Senior', 'Principal'].map(severity)).toEqual(['hint', 'hint', 'info', 'info']);

@@ -30,14 +30,6 @@ describe('missing-trade-off', () => {
     );
   });
 
-  test('is not content with most near misses', () => {
-    expectMost(
-      taught('tradeOff', false).filter(({ section }) => section === 'Action'),
-      ({ text }) => findingsOf(missingTradeOff, withAction(text)).length > 0,
-      ({ text }) => text,
-    );
-  });
-
   test('reads Task and Result too, and not the Situation', () => {
     const risk = 'It meant that receipts print a second later, which we accepted.';
     expect(findingsOf(missingTradeOff, WHOLE.replace('Lost sales', `${risk} Lost sales`))).toEqual([]);

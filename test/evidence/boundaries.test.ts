@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readEvidence } from '../../src/evidence/readEvidence';
 import { readStory } from '../../src/story/readStory';
+import { expectMost, taught } from './judge/taught';
 
 const boundariesIn = (task: string, heading = 'Task') => {
   const story = readStory(`## ${heading}\n\n${task}\n`);
@@ -13,14 +14,31 @@ const boundariesIn = (task: string, heading = 'Task') => {
 /** What the catalogue of the checks promises under `missing-scope-boundary`; the judge's own lists are in taught.test.ts. */
 describe('a boundary', () => {
   test.each([
-    ['whose system it was', 'The ledger belonged to Treasury.', 'not-mine'],
-    ['that it was not assigned', 'The task was not assigned to me.', 'unassigned'],
-    ['that no ticket existed', 'There was no ticket for it.', 'unassigned'],
-    ['that nobody asked', 'Nobody had asked me to do it.', 'unassigned'],
-    ['that they were the only owner', 'I was the only owner of the importer.', 'sole-owner'],
-    ['what exactly was theirs', 'My part was the importer, the rest stayed with the vendor.', 'part'],
-  ])('says %s: “%s”, of the kind %s', (_what, task, kind) => {
-    expect(boundariesIn(task).map((boundary) => boundary.kind)).toEqual([kind]);
+    ['whose system it was', 'The ledger belonged to Treasury.'],
+    ['that it was not assigned', 'The task was not assigned to me.'],
+    ['that no ticket existed', 'There was no ticket for it.'],
+    ['that nobody asked', 'Nobody had asked me to do it.'],
+    ['that they were the only owner', 'I was the only owner of the importer.'],
+    ['what exactly was theirs', 'My part was the importer, the rest stayed with the vendor.'],
+  ])('says %s: “%s”', (_what, task) => {
+    expect(boundariesIn(task)).toHaveLength(1);
+  });
+
+  test.each([
+    ['not-mine', 'others'],
+    ['sole-owner', 'mine'],
+    ['part', 'part'],
+    ['unassigned', 'unasked'],
+  ] as const)('is of the kind %s in most of what the judge was taught to be %s alone', (kind, question) => {
+    const kinds = ['others', 'mine', 'part', 'unasked'] as const;
+    expectMost(
+      taught(question, true).filter(
+        ({ answers, section }) =>
+          ['Situation', 'Task'].includes(section) && kinds.filter((one) => answers[one]).length === 1,
+      ),
+      ({ text, section }) => boundariesIn(text, section).some((boundary) => boundary.kind === kind),
+      ({ text }) => text,
+    );
   });
 
   test.each(['I needed to cut tickets.', 'My task was to migrate the database to the cloud.'])(

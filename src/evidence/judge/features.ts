@@ -62,7 +62,7 @@ const HAS_NUMBER = has('number');
 const HAS_NAME = has('name');
 
 /** The features of a sentence by itself, in a section. Linear in its length. */
-export function featuresOf({ tokens, clauses }: SentenceReading, section: SectionName): Features {
+export function featuresOf({ tokens, clauses }: Pick<SentenceReading, 'tokens' | 'clauses'>, section: SectionName): Features {
   const hashes: number[] = [];
   const places: number[] = [];
   const add = (hash: number, place: number): void => {

@@ -15,11 +15,11 @@ const SHORTEST = 3;
 /** The lemmas of a sentence by which it could be tied to one story: no function words, nothing that any story holds. */
 export function tellingWords(tokens: readonly Token[]): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const { kind, lemma, capital, text } of tokens) {
+  for (const [index, { kind, lemma, capital, text }] of tokens.entries()) {
     if (kind === 'number') words.add(text);
     if (kind !== 'word' || lemma.length < SHORTEST || EVERYWHERE.has(lemma)) continue;
     // Function words are not in the lexicon, names and trade words are not either: a capital or length tells them apart.
-    if (groupOf(lemma) !== undefined || capital || lemma.length > 6) words.add(lemma);
+    if (groupOf(lemma) !== undefined || (capital && index > 0) || lemma.length > 6) words.add(lemma);
   }
   return words;
 }

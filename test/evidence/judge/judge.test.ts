@@ -79,6 +79,5 @@ describe('how sure a score is', () => {
 
   test('is nothing for a purpose without cuts', () => {
     expect(surenessOf('slow-opening', 99)).toBe('none');
-    expect(surenessOf('constructor', 99)).toBe('none');
   });
 });

@@ -4,7 +4,10 @@ import { judgeStory } from '../../../src/evidence/judge/judgeStory';
 import type { Question } from '../../../src/evidence/judge/questions';
 import { readStory } from '../../../src/story/readStory';
 
-/** A trained judge is no list: of what it was taught it answers this share right. */
+/**
+ * A trained judge is no list: of what it was taught it answers this share right. That it hears a yes is asked of the judge
+ * itself; of a check that reads it, only that it stays silent on near misses, since a check speaks where it is sure enough.
+ */
 export const FLOOR = 0.9;
 
 /** Files whose sentences were chosen for one question each, so that their "no" is a near miss. */
