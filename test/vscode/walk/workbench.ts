@@ -20,7 +20,7 @@ export type Severity = 'error' | 'warning' | 'info' | 'hint';
 export class Workbench {
   constructor(readonly page: Page) {}
 
-  /** Opens the address and waits until files can be opened. */
+  /** Opens the address and waits until files can be opened and our commands are known. */
   static async open(browser: BrowserContext, url: string): Promise<Workbench> {
     const page = browser.pages()[0] ?? (await browser.newPage());
     page.setDefaultTimeout(PATIENCE.timeout);
@@ -29,6 +29,8 @@ export class Workbench {
     // The clipboard is how the whole text of an editor is read: only the lines in sight are in the page.
     await browser.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    // A server reads its extensions late, and a palette that is open by then never shows their commands.
+    await page.locator('.activitybar [aria-label^="STAR Story"]').first().waitFor({ timeout: 60_000 });
     return new Workbench(page);
   }
 
