@@ -1,13 +1,11 @@
-import type { Token } from '../language/tokens';
+import type { SentenceReading } from '../language/sentence';
+import type { Range } from '../story/types';
+import { IMPROVEMENTS } from './impactWords';
 
-/** Lemmas that claim a change for the better, with or without a figure. */
-const BETTER: ReadonlySet<string> = new Set(
-  `improve increase reduce decrease boost speed accelerate grow rise drop fall cut lower shrink optimize optimise enhance
-  streamline simplify stabilize stabilise save better faster smoother quicker easier cheaper fewer less improvement
-  reduction increase gain growth efficient reliable stable`.split(/\s+/),
-);
-
-/** Whether a sentence claims that something got better. */
-export function claimsChange(tokens: readonly Token[]): boolean {
-  return tokens.some(({ lemma, text }) => BETTER.has(lemma) || BETTER.has(text));
+/** The clause of a sentence that claims something got better, with offsets from the sentence's start; undefined where none does. */
+export function claimIn({ tokens, clauses, text }: SentenceReading): Range | undefined {
+  const word = tokens.find((token) => IMPROVEMENTS.has(token.text));
+  if (word === undefined) return undefined;
+  const clause = clauses.find(({ range: { start, end } }) => word.start >= start && word.start < end);
+  return clause?.range ?? { start: 0, end: text.length };
 }

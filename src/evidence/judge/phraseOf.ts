@@ -1,3 +1,4 @@
+import { isReported } from '../../language/clause';
 import type { Range, Sentence } from '../../story/types';
 import { moved } from '../readings';
 import { weighing } from './judge';
@@ -18,5 +19,12 @@ export function phraseOf({ range }: Sentence, { reading, features }: JudgedSente
   }
   const best = sums.indexOf(Math.max(...sums));
   const clause = clauses[best];
-  return clause !== undefined && (sums[best] ?? 0) > 0 ? moved(clause.range, range.start) : range;
+  if (clause === undefined || (sums[best] ?? 0) <= 0) return range;
+  // What was said goes with the saying: "told Ops that they need a bigger disk".
+  let { end } = clause.range;
+  for (const next of clauses.slice(best + 1)) {
+    if (!isReported(next)) break;
+    end = Math.max(end, next.range.end);
+  }
+  return moved({ start: clause.range.start, end }, range.start);
 }
