@@ -1,4 +1,5 @@
-import { readHedges } from '../evidence/hedges';
+import { isHedged } from '../evidence/hedges';
+import { readingsOf } from '../evidence/readings';
 import type { Clause, Evidence } from '../evidence/types';
 import { isReported, isSubordinate, tells } from '../language/clause';
 import type { Story } from '../story/types';
@@ -15,7 +16,7 @@ export const weakAnswer: Check = {
     if (!story.sections.some(({ names, empty }) => names.includes('Follow-ups') && !empty)) return;
     const clauses = bySentence(evidence.clauses);
     const measured = new Set(evidence.measures.map(({ sentence }) => sentence));
-    const hedged = new Set(readHedges(story).map(({ sentence }) => sentence));
+    const readings = readingsOf(story);
     const passedOn = new Set(evidence.handOffs.flatMap((one) => (one.carriedThrough ? [] : [one.sentence])));
     const generic = new Set(evidence.platitudes.map(({ sentence }) => sentence));
     for (const answer of answersOf(story)) {
@@ -29,7 +30,7 @@ export const weakAnswer: Check = {
         if (sentence === undefined || sentence.unfilled) continue;
         const weakness = weaknessOf(clauses.get(index) ?? [], {
           passedOn: passedOn.has(index),
-          hedged: hedged.has(index),
+          hedged: isHedged(readings[index]?.tokens ?? []),
           generic: generic.has(index),
         });
         if (weakness === undefined) continue;

@@ -1,48 +1,21 @@
-import type { Story } from '../story/types';
-import { moved, readingsOf } from './readings';
-import type { Located } from './types';
+import type { Token } from '../language/tokens';
 
-/** Ways of answering a question without an answer. A phrase that ends in "." closes its sentence. */
-const PHRASES: readonly string[] = [
-  'as far as i know',
-  'as far as i remember',
-  'i do not really know',
-  'i do not know .',
-  'i did not know .',
-  'i do not remember',
-  'i can not remember',
-  'i could not say',
-  'i can not say',
-  'i guess',
-  'i suppose',
-  'i think so',
-  'not really .',
-  'nothing really',
-  'not sure .',
-  'not so sure .',
-  'hard to say',
-  'hard to tell',
-  'difficult to say',
-  'difficult to tell',
-  'hard to remember',
-  'it depends .',
-  'no idea',
-  'or something like that',
-  'or something similar',
-  'and so on',
-  'i like to',
-  'i love to',
-  'i enjoy to',
+/** Ways of answering a question without an answer, over the normal forms of a sentence with a space before and behind each. */
+const HEDGES: readonly RegExp[] = [
+  / as far as i (?:know|remember|recall|think) /,
+  / i (?:do|did|can|could) not (?:really )?(?:know|remember|recall|think) (?!(?:that|how|what|why|when|if|him|her|them|anyone|anybody|yet) )/,
+  / i (?:(?:know|remember|recall|think) )?(?:guess|suppose) /,
+  / i think so /,
+  / (?:not really|it depends|not (?:[^ ]{1,20} )?sure) (?:[.,;:!?…]|$)/,
+  / (?:nothing really|no idea|and so on) /,
+  / (?:hard|difficult) to (?:say|tell|remember) /,
+  / or something (?:like|similar) /,
+  /^ somehow /,
+  / i (?:like|love|enjoy) to /,
 ];
-const OPENERS = 'somehow';
 
-/** Words that take the place of an answer: "as far as I know", "it depends", "nothing really". */
-export function readHedges(story: Story): readonly Located[] {
-  const readings = readingsOf(story);
-  return story.sentences.flatMap(({ section, range, unfilled }, sentence) => {
-    const tokens = section === 'Follow-ups' && !unfilled ? (readings[sentence]?.tokens ?? []) : [];
-    const words = ` ${tokens.map(({ kind, text }) => (kind === 'mark' ? '.' : text)).join(' ')} . `;
-    const hedges = words.startsWith(` ${OPENERS} `) || PHRASES.some((phrase) => words.includes(` ${phrase} `));
-    return hedges ? [{ range: moved({ start: 0, end: range.end - range.start }, range.start), sentence }] : [];
-  });
+/** Whether words take the place of an answer: "as far as I know", "it depends", "nothing really". */
+export function isHedged(tokens: readonly Token[]): boolean {
+  const words = ` ${tokens.map(({ text }) => text).join(' ')} `;
+  return HEDGES.some((hedge) => hedge.test(words));
 }

@@ -1,9 +1,7 @@
-import { type Pair, PairLinker } from '../language/beforeAfter';
 import { CHANGE_VERBS } from '../language/changeWords';
-import { type DeltaWords, readDeltaWords } from '../language/deltaWords';
-import { type Quantity, readQuantities } from '../language/quantities';
-import type { SentenceReading } from '../language/sentence';
-import { readWindows, type Window, windowRange } from '../language/timeframes';
+import { type Figures, figuresIn } from '../language/figures';
+import type { Quantity } from '../language/quantity';
+import { windowRange } from '../language/timeframes';
 import { type Token, textAt } from '../language/tokens';
 import type { Range, Sentence, Story } from '../story/types';
 import { BUSINESS, TECHNICAL } from './impactWords';
@@ -30,33 +28,6 @@ function tokensIn(stretches: readonly { readonly first: number; readonly next: n
   const inside = new Set<number>();
   for (const { first, next } of stretches) for (let i = first; i < next; i += 1) inside.add(i);
   return inside;
-}
-
-interface SentenceFacts {
-  readonly tokens: readonly Token[];
-  readonly quantities: readonly Quantity[];
-  readonly windows: readonly Window[];
-  readonly deltas: readonly DeltaWords[];
-  readonly pairs: readonly Pair[];
-}
-
-/** Kept as long as the reading of their sentence is. */
-const known = new WeakMap<SentenceReading, SentenceFacts>();
-
-function factsOf(reading: SentenceReading): SentenceFacts {
-  let facts = known.get(reading);
-  if (facts === undefined) {
-    facts = readFacts(reading.tokens);
-    known.set(reading, facts);
-  }
-  return facts;
-}
-
-function readFacts(tokens: readonly Token[]): SentenceFacts {
-  const quantities = readQuantities(tokens);
-  const windows = readWindows(tokens, quantities);
-  const pairs = new PairLinker(tokens, quantities).link();
-  return { tokens, quantities, windows, deltas: readDeltaWords(tokens, windows), pairs };
 }
 
 const RELATIVE_KINDS: ReadonlySet<Measure['kind'] | 'bare'> = new Set([
@@ -130,7 +101,7 @@ function isTechnical(
 type Draft = Omit<Measure, 'sentence' | 'window'>;
 
 /** What is told in figures. A figure that is only a before, or only the window of another, is no measure of its own. */
-function figuresOf(facts: SentenceFacts, place: Place): readonly Draft[] {
+function figuresOf(facts: Figures, place: Place): readonly Draft[] {
   const { tokens, quantities, windows, deltas, pairs } = facts;
   const pairOf = new Map(pairs.map((pair) => [pair.after, pair] as const));
   const befores = new Set(pairs.map((pair) => pair.beforeQuantity));
@@ -165,7 +136,7 @@ function figuresOf(facts: SentenceFacts, place: Place): readonly Draft[] {
 }
 
 /** What is told in words, where no figure says it already: "halved", "to zero", "no restarts since". */
-function wordsOf({ tokens, quantities, deltas, pairs }: SentenceFacts, place: Place): readonly Draft[] {
+function wordsOf({ tokens, quantities, deltas, pairs }: Figures, place: Place): readonly Draft[] {
   const afters = new Set(pairs.map((pair) => pair.after));
   const figures = tokensIn(quantities.filter(({ kind }, index) => kind !== 'bare' || afters.has(index)));
   const fresh = deltas.filter(({ first, next }) => !figures.has(first) && !figures.has(next - 1));
@@ -182,7 +153,7 @@ function wordsOf({ tokens, quantities, deltas, pairs }: SentenceFacts, place: Pl
 }
 
 /** The measures of one sentence, in the order of the text. */
-function readSentence(facts: SentenceFacts, sentence: number, start: number, place: Place): readonly Measure[] {
+function readSentence(facts: Figures, sentence: number, start: number, place: Place): readonly Measure[] {
   const window = windowRange(facts.tokens, facts.windows[0]);
   return [...figuresOf(facts, place), ...wordsOf(facts, place)]
     .sort((a, b) => a.range.start - b.range.start)
@@ -212,7 +183,7 @@ export function readMeasures(story: Story): readonly Measure[] {
   const measures = story.sentences.flatMap((sentence, index) => {
     const reading = readings[index];
     if (sentence.unfilled || reading === undefined) return [];
-    return readSentence(factsOf(reading), index, sentence.range.start, placeOf(story, sentence));
+    return readSentence(figuresIn(reading), index, sentence.range.start, placeOf(story, sentence));
   });
   const told = befores(measures, story);
   return measures.map((measure) => {

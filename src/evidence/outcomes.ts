@@ -1,5 +1,5 @@
 import { BECAME_VERBS, CHANGE_VERBS, GAIN_VERBS, NO_BECOMING, NO_GAIN, OUTCOME_NOUNS } from '../language/changeWords';
-import type { Quantity } from '../language/quantities';
+import type { Quantity } from '../language/quantity';
 import { type Token, textAt } from '../language/tokens';
 import { wordSet } from '../language/wordSet';
 

@@ -1,4 +1,5 @@
-import { type Quantity, readQuantities } from '../language/quantities';
+import { readQuantities } from '../language/quantities';
+import type { Quantity } from '../language/quantity';
 import { type Token, textAt } from '../language/tokens';
 import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';

@@ -1,5 +1,6 @@
+import { arrowEnd } from './arrows';
 import { CHANGE_VERBS } from './changeWords';
-import type { Quantity } from './quantities';
+import type { Quantity } from './quantity';
 import { type Token, textAt } from './tokens';
 import { comparable } from './units';
 
@@ -27,14 +28,6 @@ const BEFORE_TRAILS = new Set(['before', 'previously', 'earlier', 'originally', 
 const NOW = new Set(['now', 'today', 'currently', 'nowadays', 'after', 'afterwards']);
 /** A number stands at most so many tokens after its preposition ("from an average of about 40"). */
 const REACH = 6;
-
-/** The arrow at token `i`: "→", "->", "=>"; the first token after it. */
-function arrowEnd(tokens: readonly Token[], i: number): number | undefined {
-  const raw = textAt(tokens, i);
-  if (/^[→⇒➔➜⟶]$/u.test(raw)) return i + 1;
-  const head = tokens[i + 1];
-  return /^[-=–]$/.test(raw) && head?.text === '>' && head.joined ? i + 2 : undefined;
-}
 
 /** Links the quantities of one sentence into befores and afters. */
 export class PairLinker {

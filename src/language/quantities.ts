@@ -1,24 +1,11 @@
 import { isNonMeasure } from './nonMeasures';
 import { canStartNumber, type NumberWords, parseDigits, readNumber } from './numbers';
+import type { Quantity } from './quantity';
+import { readFraction, readShare } from './shares';
 import { type Token, textAt } from './tokens';
 import { readUnit, skipRate } from './unitAfterNumber';
-import type { MeasureKind } from './units';
 import { CURRENCY_BEFORE, MONEY_SCALES, UNIT_OF } from './units';
 import { wordSet } from './wordSet';
-
-/** A number with what it counts, before anybody asks whether it measures an outcome. */
-export interface Quantity {
-  /** Token indexes: the sign, currency or number it starts with, and the first token after it. */
-  readonly first: number;
-  readonly next: number;
-  readonly kind: MeasureKind | 'bare';
-  readonly value: number | undefined;
-  readonly unit: string | undefined;
-  /** "40-person", "three-week": it describes the noun that follows. */
-  readonly adjectival: boolean;
-  /** "nine of twelve", "4.6 out of 5". */
-  readonly ratio: boolean;
-}
 
 const SIGNS = new Set(['+', '-', '−', '–', '±']);
 
@@ -55,50 +42,6 @@ function rangeEnd(tokens: readonly Token[], number: NumberWords): NumberWords {
   if (joint.text !== 'or' && tokens[number.end + 1]?.joined !== joint.joined) return number;
   const second = readNumber(tokens, number.end + 1);
   return second === undefined || tokens[second.end]?.text === '-' ? number : { ...second, spelled: number.spelled };
-}
-
-const FRACTION_PARTS = new Map([
-  ['half', 1 / 2],
-  ['third', 1 / 3],
-  ['thirds', 1 / 3],
-  ['quarter', 1 / 4],
-  ['quarters', 1 / 4],
-  ['fourth', 1 / 4],
-  ['fifth', 1 / 5],
-  ['fifths', 1 / 5],
-  ['tenth', 1 / 10],
-]);
-const BEFORE_A_SHARE = wordSet('by in to over nearly almost about roughly around than another');
-const AFTER_A_SHARE = wordSet('of the as our their its fewer less more faster shorter smaller');
-
-/** "by a third", "two thirds of", "half of", "half the": a share, unless it is a span of time ("half an hour", "a quarter"). */
-function readShare(tokens: readonly Token[], i: number): Quantity | undefined {
-  const head = textAt(tokens, i);
-  const counted = head === 'a' || head === 'one' ? 1 : readNumber(tokens, i)?.value;
-  const hyphen = tokens[i + 1]?.text === '-' ? 1 : 0;
-  const at = head === 'half' ? i : i + 1 + hyphen;
-  const part = FRACTION_PARTS.get(textAt(tokens, at));
-  if (part === undefined || (head !== 'half' && (counted === undefined || counted > 9))) return undefined;
-  const after = textAt(tokens, at + 1);
-  const before = textAt(tokens, i - 1);
-  if (head === 'half' && before === 'in' && !AFTER_A_SHARE.has(after)) return undefined;
-  const isShare = AFTER_A_SHARE.has(after) || (BEFORE_A_SHARE.has(before) && after !== 'a' && after !== 'an');
-  const isSpan = part === 1 / 4 && (before === 'over' || before === 'in' || before === 'to' || after === 'the');
-  if (!isShare || isSpan || after === 'hour' || after === 'day') return undefined;
-  const value = head === 'half' ? 50 : Math.round((counted ?? 1) * part * 100);
-  return { first: i, next: at + 1, kind: 'percentage', value, unit: '%', adjectival: false, ratio: false };
-}
-
-/** "by 1/3", "2/3 of users": a share in figures. */
-function readFraction(tokens: readonly Token[], i: number): Quantity | undefined {
-  const [top, slash, bottom, after] = [tokens[i], tokens[i + 1], tokens[i + 2], textAt(tokens, i + 3)];
-  if (slash?.text !== '/' || !slash.joined || bottom?.joined !== true || top?.kind !== 'number') return undefined;
-  const parts = parseDigits(bottom.text);
-  const share = parseDigits(top.text) / parts;
-  const closed = tokens[i + 3]?.kind !== 'word' && after !== '/' && BEFORE_A_SHARE.has(textAt(tokens, i - 1));
-  if (!(share < 1) || parts > 10 || !(closed || AFTER_A_SHARE.has(after))) return undefined;
-  const value = Math.round(share * 100);
-  return { first: i, next: i + 3, kind: 'percentage', value, unit: '%', adjectival: false, ratio: false };
 }
 
 const BEFORE_A_SPAN = wordSet('by under below within than in almost nearly');

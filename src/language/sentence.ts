@@ -3,11 +3,16 @@ import { readClauses } from './clauses';
 import { type Token, tokenize } from './tokens';
 
 /** What is read in a sentence by itself, wherever it stands: all offsets count from its start. */
-export class SentenceReading {
+export interface SentenceReading {
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+}
+
+class Reading implements SentenceReading {
   readonly tokens: readonly Token[];
   private read: readonly Clause[] | undefined;
 
-  constructor(readonly text: string) {
+  constructor(text: string) {
     this.tokens = tokenize(text, 0, text.length);
   }
 
@@ -32,7 +37,7 @@ let signs = 0;
 export function readSentence(text: string): SentenceReading {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const reading = new SentenceReading(text);
+  const reading = new Reading(text);
   if (text.length > LONGEST) return reading;
   signs += text.length;
   if (signs > MOST_SIGNS) {

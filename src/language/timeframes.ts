@@ -1,4 +1,4 @@
-import type { Quantity } from './quantities';
+import type { Quantity } from './quantity';
 import type { Range } from './range';
 import { type Token, textAt } from './tokens';
 import { PERIODS } from './units';

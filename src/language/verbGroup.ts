@@ -1,8 +1,9 @@
 import { hasNegation, skipAdverbs } from './adverbs';
+import { withParticle } from './particles';
 import type { Token } from './tokens';
 import { type VerbForm, verbForm } from './verbForms';
 import { isActiveInFact, isBaseForParticiple, isPastForParticiple, skipFirstHalf, unknownVerb } from './verbSlips';
-import { BE_FORMS, DO_FORMS, HAVE_FORMS, MODALS, NOT_VERBS, PARTICLES } from './wordClasses';
+import { BE_FORMS, DO_FORMS, HAVE_FORMS, MODALS, NOT_VERBS } from './wordClasses';
 
 /** A verb phrase with what its auxiliaries say. Token indexes, half open. */
 export interface VerbGroup {
@@ -54,18 +55,6 @@ function verbAfter(tokens: readonly Token[], index: number, expecting: Expecting
   if (accepts(verbForm(word), expecting)) return at;
   const second = expecting === 'base' ? at : skipFirstHalf(tokens, at, true);
   return second > at && accepts(verbForm(tokens[second]?.text ?? ''), expecting) ? second : undefined;
-}
-
-/** "cleaned up", "rolled out": a particle right after the verb, if nothing it could govern as a preposition follows. */
-function withParticle(tokens: readonly Token[], main: number): number {
-  const next = tokens[main + 1];
-  return next !== undefined &&
-    PARTICLES.has(next.text) &&
-    next.text !== 'in' &&
-    next.text !== 'on' &&
-    next.text !== 'through'
-    ? main + 2
-    : main + 1;
 }
 
 function isPastAuxiliary(word: string): boolean {
