@@ -27,7 +27,8 @@ console.log(table(unseen, cuts));
 if (values.slips !== undefined) {
   const cut = cuts[values.slips]?.unsure ?? 0;
   for (const { score, right, writer, text } of [...scoredFor(values.slips, unseen)].sort((a, b) => b.score - a.score)) {
-    if (score >= cut !== right || score > -0.8) console.log(`${right ? 'yes' : 'no '} ${score.toFixed(2)} ${writer} ${text}`);
+    if (score >= cut !== right || score > -0.8)
+      console.log(`${right ? 'yes' : 'no '} ${score.toFixed(2)} ${writer} ${text}`);
   }
 }
 const weights = trainRows(rows);

@@ -7,19 +7,19 @@ export interface Scored {
 }
 
 /** What the voices promise on stories that were not trained on: checks.md, "Confidence decides the voice". */
-export const SURE_PRECISION = 0.95;
-export const UNSURE_PRECISION = 0.75;
+const SURE_PRECISION = 0.95;
+const UNSURE_PRECISION = 0.75;
 /** All findings of a check together. */
 const TOGETHER = 0.86;
 /** Cues are not spoken: they only silence, or make the coach ask. */
-export const CUE_PRECISION = 0.5;
+const CUE_PRECISION = 0.5;
 /** A cut is not set by fewer findings than these. */
 const LEAST = 6;
 
 /** The cuts for a finding that is spoken, as a warning where sure and as a question where not. */
-export function cutsForVoice(scored: readonly Scored[]): Cut {
+export function cutsForVoice(scored: readonly Scored[], surely = SURE_PRECISION): Cut {
   const sorted = [...scored].sort((a, b) => b.score - a.score);
-  const sure = lowest(sorted, 0, SURE_PRECISION);
+  const sure = lowest(sorted, 0, surely);
   const unsure = lowest(sorted, sure, UNSURE_PRECISION, TOGETHER);
   return { sure: cutAt(sorted, sure), unsure: cutAt(sorted, Math.max(sure, unsure)) };
 }

@@ -23,7 +23,9 @@ const ON_SENTENCES: Readonly<Record<string, Question>> = {
 };
 
 /** Findings that say of a whole part that no sentence of it gives this answer. */
-const ON_PARTS: Readonly<Record<string, { readonly question: AbsentQuestion | 'worth'; readonly parts: readonly string[] }>> = {
+const ON_PARTS: Readonly<
+  Record<string, { readonly question: AbsentQuestion | 'worth'; readonly parts: readonly string[] }>
+> = {
   'missing-scope-boundary': { question: 'boundary', parts: ['Situation', 'Task'] },
   'missing-second-order-effect': { question: 'effect', parts: ['Result'] },
   'missing-business-impact': { question: 'worth', parts: ['Result'] },
@@ -63,17 +65,24 @@ export function storiesOf(folder: string): readonly ExampleStory[] {
       readFileSync(path.join(folder, labelled.file.replace('.star.md', '.labels.json')), 'utf8'),
     );
     const story = readStory(labelled.text);
-    const sentences = story.sentences.map((sentence): Example => ({
-      text: story.text.slice(sentence.range.start, sentence.range.end).replace(/\s+/g, ' '),
-      section: sentence.section,
-      answers: answersOf(story, sentence, labelled, labels),
-      writer,
-    }));
+    const sentences = story.sentences.map(
+      (sentence): Example => ({
+        text: story.text.slice(sentence.range.start, sentence.range.end).replace(/\s+/g, ' '),
+        section: sentence.section,
+        answers: answersOf(story, sentence, labelled, labels),
+        writer,
+      }),
+    );
     return { title: labelled.file, writer, sentences, absent: absentIn(labelled, labels) };
   });
 }
 
-function answersOf(story: Story, sentence: Sentence, labelled: LabelledStory, { checks, evidence }: Labels): Example['answers'] {
+function answersOf(
+  story: Story,
+  sentence: Sentence,
+  labelled: LabelledStory,
+  { checks, evidence }: Labels,
+): Example['answers'] {
   const answers: Partial<Record<Question, boolean>> = {};
   const text = story.text.slice(sentence.range.start, sentence.range.end);
   const names: readonly string[] = story.sections[sentence.sectionIndex]?.names ?? [];

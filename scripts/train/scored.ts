@@ -19,19 +19,20 @@ export type ScoredBy = Scored & { readonly writer: string; readonly text: string
 const ALL: readonly SectionName[] = ['Situation', 'Task', 'Action', 'Result', 'Learning', 'Trade-offs'];
 
 /** Findings and evidence that stand on a sentence: the question, and the parts of a story they are read in. */
-const ON_SENTENCES: Readonly<Record<string, { readonly question: Question; readonly parts: readonly SectionName[] }>> = {
-  'assigned-work': { question: 'assigned', parts: ['Situation', 'Task'] },
-  'handed-off': { question: 'handedOff', parts: ['Action'] },
-  'activity-not-impact': { question: 'mood', parts: ['Result'] },
-  'generic-reflection': { question: 'generic', parts: ['Learning'] },
-  blame: { question: 'blame', parts: ALL },
-  boundary: { question: 'boundary', parts: ['Situation', 'Task'] },
-  effect: { question: 'effect', parts: ['Result', 'Learning'] },
-  worth: { question: 'worth', parts: ['Situation', 'Result', 'Learning'] },
-  tradeOff: { question: 'tradeOff', parts: ALL },
-  verified: { question: 'verified', parts: ['Action', 'Result', 'Learning'] },
-  lesson: { question: 'lesson', parts: ['Result', 'Learning'] },
-};
+const ON_SENTENCES: Readonly<Record<string, { readonly question: Question; readonly parts: readonly SectionName[] }>> =
+  {
+    'assigned-work': { question: 'assigned', parts: ['Situation', 'Task'] },
+    'handed-off': { question: 'handedOff', parts: ['Action'] },
+    'activity-not-impact': { question: 'mood', parts: ['Result'] },
+    'generic-reflection': { question: 'generic', parts: ['Learning'] },
+    blame: { question: 'blame', parts: ALL },
+    boundary: { question: 'boundary', parts: ['Situation', 'Task'] },
+    effect: { question: 'effect', parts: ['Result', 'Learning'] },
+    worth: { question: 'worth', parts: ['Situation', 'Result', 'Learning'] },
+    tradeOff: { question: 'tradeOff', parts: ALL },
+    verified: { question: 'verified', parts: ['Action', 'Result', 'Learning'] },
+    lesson: { question: 'lesson', parts: ['Result', 'Learning'] },
+  };
 
 /** Findings about a whole story: that none of its sentences gives the answer. */
 const ON_STORIES: Readonly<Record<string, AbsentQuestion>> = {
@@ -43,6 +44,13 @@ const ON_STORIES: Readonly<Record<string, AbsentQuestion>> = {
 export const PURPOSES = [...Object.keys(ON_SENTENCES), ...Object.keys(ON_STORIES)];
 /** Purposes that are only evidence: nothing is said of them by themselves. */
 const EVIDENCE: ReadonlySet<string> = new Set(['boundary', 'effect', 'worth', 'tradeOff', 'verified', 'lesson']);
+
+/** Checks that never warn by themselves are held to less: they are infos and hints where they are sure. */
+const QUIETER: Readonly<Record<string, number>> = {
+  'missing-second-order-effect': 0.9,
+  'missing-trade-off': 0.86,
+  blame: 0.86,
+};
 
 /** The scores that unseen stories got for a purpose, where their labels tell whether they are right. */
 export function scoredFor(purpose: string, unseen: readonly UnseenStory[]): readonly ScoredBy[] {
@@ -70,9 +78,7 @@ function onSentences(purpose: string, { story, sentences }: UnseenStory): readon
 function isCarriedOn(after: UnseenStory['sentences']): boolean {
   return after.some(
     ({ section, scores, reading }) =>
-      (section === 'Action' || section === 'Result') &&
-      scores.handedOff <= 0 &&
-      reading.clauses.some(carriesOn),
+      (section === 'Action' || section === 'Result') && scores.handedOff <= 0 && reading.clauses.some(carriesOn),
   );
 }
 
@@ -90,7 +96,7 @@ export function cutsOf(unseen: readonly UnseenStory[]): Readonly<Record<string, 
   return Object.fromEntries(
     PURPOSES.map((purpose) => {
       const scored = scoredFor(purpose, unseen);
-      return [purpose, EVIDENCE.has(purpose) ? cutsForEvidence(scored) : cutsForVoice(scored)];
+      return [purpose, EVIDENCE.has(purpose) ? cutsForEvidence(scored) : cutsForVoice(scored, QUIETER[purpose])];
     }),
   );
 }

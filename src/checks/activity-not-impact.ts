@@ -17,7 +17,8 @@ export const activityNotImpact: Check = {
     const figures = result.outcomes.filter(({ kind, value }) => kind !== 'points' || value !== undefined);
     const lastFigures = new Map(figures.map(({ sentence, range }) => [sentence, range] as const));
     for (const impact of evidence.impacts) {
-      if (impact.kind !== 'mood' || !result.holds(impact) || isBacked(impact, lastFigures.get(impact.sentence))) continue;
+      if (impact.kind !== 'mood' || !result.holds(impact) || isBacked(impact, lastFigures.get(impact.sentence)))
+        continue;
       const words = quoted(story.text.slice(impact.range.start, impact.range.end));
       const message =
         impact.strength === 'proof'

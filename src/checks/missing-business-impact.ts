@@ -10,7 +10,10 @@ export const missingBusinessImpact: Check = {
   run(story, evidence, _context, report) {
     const result = resultOf(story, evidence);
     if (result === undefined || !result.outcomes.some(({ technical }) => technical)) return;
-    const worth = evidence.impacts.some((impact) => impact.kind === 'business' && result.holds(impact));
+    const worth = evidence.impacts.some(
+      (impact) =>
+        impact.kind === 'business' && result.holds(impact) && (impact.strength === 'proof' || impact.score > 0),
+    );
     if (worth || result.outcomes.some(({ kind }) => kind === 'money')) return;
     report({
       range: result.section.heading,

@@ -17,8 +17,12 @@ export const weakAnswer: Check = {
     const clauses = bySentence(evidence.clauses);
     const measured = new Set(evidence.measures.map(({ sentence }) => sentence));
     const readings = readingsOf(story);
-    const passedOn = new Set(evidence.handOffs.flatMap((one) => (one.carriedThrough ? [] : [one.sentence])));
-    const generic = new Set(evidence.platitudes.map(({ sentence }) => sentence));
+    const passedOn = new Set(
+      evidence.handOffs.flatMap((one) => (one.carriedThrough || one.strength === 'cue' ? [] : [one.sentence])),
+    );
+    const generic = new Set(
+      evidence.platitudes.flatMap(({ sentence, strength }) => (strength === 'proof' ? [sentence] : [])),
+    );
     for (const answer of answersOf(story)) {
       // Handing on is an action too, but not the one that was asked for.
       const concrete = answer.some(

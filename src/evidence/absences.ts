@@ -6,7 +6,9 @@ import type { Absences } from './types';
 
 /** How sure it is that a story never says whose job it was, what outlived the fix, and what was weighed. */
 export function readAbsences(judged: Judged): Absences {
-  const lasting = factsOf(judged, 'effect', ['Action', 'Learning']).some(({ strength }) => strength === 'proof');
+  const lasting =
+    factsOf(judged, 'effect', ['Action', 'Learning']).some(({ strength }) => strength === 'proof') ||
+    factsOf(judged, 'effect', ['Learning']).some(({ sentence }) => !isOwnHabit(judged, sentence));
   return {
     boundary: absenceOf(judged, 'boundary', ['Situation', 'Task'], 'missing-scope-boundary'),
     effect: lasting ? 'none' : absenceOf(judged, 'effect', ['Result'], 'missing-second-order-effect'),
@@ -14,8 +16,21 @@ export function readAbsences(judged: Judged): Absences {
   };
 }
 
+const OWN: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself']);
+
+/** "Now I measure first" is a habit of one's own, which is what a lesson is; what a team or a rule keeps outlives the fix. */
+function isOwnHabit({ sentences }: Judged, index: number): boolean {
+  const told = sentences.find(({ sentence }) => sentence === index);
+  return told?.reading.tokens.some(({ text }) => OWN.has(text)) === true;
+}
+
 /** The less the likeliest sentence says it, the surer it is that none does. */
-function absenceOf(judged: Judged, question: Question, parts: readonly SectionName[], check: string): Absences['effect'] {
+function absenceOf(
+  judged: Judged,
+  question: Question,
+  parts: readonly SectionName[],
+  check: string,
+): Absences['effect'] {
   const scores = judged.sentences.flatMap(({ sentence, answers }) =>
     stands(judged.story, sentence, parts) ? [answers[question]] : [],
   );

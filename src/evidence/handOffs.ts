@@ -1,5 +1,5 @@
-import { TAKING_IN } from './actionVerbs';
 import { type Clause, isReported, tells } from '../language/clause';
+import { TAKING_IN } from './actionVerbs';
 import { factsOf, type Judged } from './facts';
 import type { HandOff } from './types';
 

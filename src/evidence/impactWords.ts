@@ -31,4 +31,3 @@ export const TECHNICAL = words(
     'frame frames fps bandwidth storage logs gc allocation allocations regression regressions accuracy precision recall f1 auc roc bleu rouge rmse mae mse iou model totals cut-over ' +
     'migration runtime execution report dashboard repositories merge boards writes reads sync replication partition',
 );
-

@@ -5,7 +5,8 @@ import type { Fact, Impact } from './types';
 
 /** What came of the work. A sentence can be several kinds at once. */
 export function readImpacts(judged: Judged): readonly Impact[] {
-  const of = (kind: Impact['kind'], facts: readonly Fact[]): readonly Impact[] => facts.map((fact) => ({ ...fact, kind }));
+  const of = (kind: Impact['kind'], facts: readonly Fact[]): readonly Impact[] =>
+    facts.map((fact) => ({ ...fact, kind }));
   const { story, sentences } = judged;
   return [
     ...of('mood', factsOf(judged, 'mood', ['Result'], 'activity-not-impact')),

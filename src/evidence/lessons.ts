@@ -7,7 +7,13 @@ import type { Lesson } from './types';
 export function readLessons(judged: Judged): readonly Lesson[] {
   const { story, sentences } = judged;
   const hasLearning = story.sections.some(({ names }) => names.includes('Learning'));
-  const told = new Set(hasLearning ? [] : factsOf(judged, 'lesson', ['Result']).flatMap(({ strength, sentence }) => (strength === 'proof' ? [sentence] : [])));
+  const told = new Set(
+    hasLearning
+      ? []
+      : factsOf(judged, 'lesson', ['Result']).flatMap(({ strength, sentence }) =>
+          strength === 'proof' ? [sentence] : [],
+        ),
+  );
   return sentences.flatMap(({ sentence, reading, answers }): Lesson[] => {
     const range = story.sentences[sentence]?.range;
     if (range === undefined || !(told.has(sentence) || stands(story, sentence, ['Learning']))) return [];

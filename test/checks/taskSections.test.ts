@@ -7,12 +7,15 @@ import { LINES_DRAWN, PLAIN_TASKS } from './taskSections';
 const withTask = (task: string) =>
   `# X\n\n## Situation\n\nOrders were late for three weeks.\n\n## Task\n\n${task}\n\n## Action\n\nI rewrote it.\n`;
 
+/** Of a dozen cases two may slip. */
+const FEW = 0.8;
+
 describe('missing-scope-boundary, in many voices', () => {
   test('is silent where a line is drawn, or may be', () => {
-    expectMostOf(LINES_DRAWN, (task) => findingsOf(missingScopeBoundary, withTask(task)).length === 0);
+    expectMostOf(LINES_DRAWN, (task) => findingsOf(missingScopeBoundary, withTask(task)).length === 0, FEW);
   });
 
   test('speaks where only a goal, an order or a post is told', () => {
-    expectMostOf(PLAIN_TASKS, (task) => findingsOf(missingScopeBoundary, withTask(task)).length > 0);
+    expectMostOf(PLAIN_TASKS, (task) => findingsOf(missingScopeBoundary, withTask(task)).length > 0, FEW);
   });
 });

@@ -71,9 +71,9 @@ test('an item has an “I” that is understood, and the words that are underlin
 });
 
 test('a sentence that is added to a list has the bullet of the list', () => {
-  const text = '## Action\n\n  • I fixed the printer\n  • I told the clinic\n';
-  const edits = checkStory(text, { level: 'Senior' }).findings.flatMap(({ check, suggestions }) =>
-    check === 'missing-trade-off' ? suggestions.flatMap((edit) => edit.edits) : [],
+  const text = '## Result\n\n  • I fixed the printer\n  • The clinic can print\n';
+  const edits = checkStory(text).findings.flatMap(({ check, suggestions }) =>
+    check === 'missing-quantified-result' ? suggestions.flatMap((edit) => edit.edits) : [],
   );
   expect(edits[0]?.text).toMatch(/^\n {2}• \[/);
 });

@@ -1,7 +1,7 @@
-import { groupOf } from '../../language/wordGroups';
 import { type Clause, isReported, isSubordinate, tells } from '../../language/clause';
 import type { SentenceReading } from '../../language/sentence';
 import type { Token } from '../../language/tokens';
+import { groupOf } from '../../language/wordGroups';
 import type { SectionName } from '../../story/types';
 import { hashOf, mix } from './hash';
 
@@ -62,7 +62,10 @@ const HAS_NUMBER = has('number');
 const HAS_NAME = has('name');
 
 /** The features of a sentence by itself, in a section. Linear in its length. */
-export function featuresOf({ tokens, clauses }: Pick<SentenceReading, 'tokens' | 'clauses'>, section: SectionName): Features {
+export function featuresOf(
+  { tokens, clauses }: Pick<SentenceReading, 'tokens' | 'clauses'>,
+  section: SectionName,
+): Features {
   const hashes: number[] = [];
   const places: number[] = [];
   const add = (hash: number, place: number): void => {

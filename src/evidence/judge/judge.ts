@@ -1,6 +1,6 @@
 import type { Features } from './features';
-import generated from './model.json';
 import { decodeModel, type Model } from './model';
+import generated from './model.json';
 import { QUESTIONS, type Question } from './questions';
 
 /** The judge's answers about one sentence: for each question a score, above which nothing but its cut says what is sure. */

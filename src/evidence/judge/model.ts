@@ -39,7 +39,8 @@ export function decodeModel({ questions, unit, hashes, weights, cuts }: PackedMo
   const columns = new Int8Array(bytesOf(weights).buffer);
   const rows = rowOf.size;
   const byRow = new Int8Array(columns.length);
-  for (let at = 0; at < columns.length; at += 1) byRow[(at % rows) * QUESTIONS.length + Math.floor(at / rows)] = columns[at] ?? 0;
+  for (let at = 0; at < columns.length; at += 1)
+    byRow[(at % rows) * QUESTIONS.length + Math.floor(at / rows)] = columns[at] ?? 0;
   return { rowOf, weights: byRow, unit, cuts };
 }
 

@@ -26,5 +26,8 @@ export function phraseOf({ range }: Sentence, { reading, features }: JudgedSente
     if (!isReported(next)) break;
     end = Math.max(end, next.range.end);
   }
+  // A phrase that goes to the last word takes the sentence's mark with it.
+  const rest = tokens.filter((token) => token.start >= end);
+  if (rest.every(({ kind }) => kind === 'mark')) end = range.end - range.start;
   return moved({ start: clause.range.start, end }, range.start);
 }

@@ -1,5 +1,5 @@
-import { groupOf } from '../../language/wordGroups';
 import type { Token } from '../../language/tokens';
+import { groupOf } from '../../language/wordGroups';
 
 /** Lemmas that stand in every other story: sharing one ties a sentence to none of them. */
 const EVERYWHERE: ReadonlySet<string> = new Set(
