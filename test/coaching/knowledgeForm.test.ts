@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { safeParse } from 'valibot';
+import { parse as parseWith, safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { schemaOf } from '../../src/coaching/knowledgeSchemas';
+import { loopSchema } from '../../src/coaching/loopSchema';
 import { ASSIGNED, assignedOf, type Common } from '../../src/coaching/schema';
+import { tracksSchema } from '../../src/coaching/trackSchema';
 import { LEVELS, STAR_SECTIONS } from '../../src/story/types';
 import { PRINCIPLES } from './knowledgeFromYaml';
 
@@ -95,5 +97,34 @@ describe.each(levelsOfOne ? [levelsOfOne] : [])('one event told at four levels',
   test('is told differently at each, and says what each adds', () => {
     for (const part of ['told', 'adds', 'drops'] as const)
       expect(new Set(LEVELS.map((level) => tellings[level][part])).size, part).toBe(LEVELS.length);
+  });
+});
+
+describe('the role tracks', () => {
+  const tracks = parseWith(tracksSchema, read('tracks.yaml'));
+  const words = Object.entries(tracks).flatMap(([track, { label, aliases }]) => [track, label, ...aliases]);
+
+  test('are told apart by every word that means one of them', () => {
+    const lower = words.map((word) => word.toLowerCase());
+    expect(lower.filter((word, at) => lower.indexOf(word) !== at)).toEqual([]);
+  });
+  test('offer phrases of their own', () => {
+    for (const part of ['metrics', 'tradeOffs'] as const) {
+      const phrases = Object.values(tracks).flatMap((track) => track[part]);
+      expect(new Set(phrases).size, part).toBe(phrases.length);
+    }
+  });
+  test('leave the figures of a metric to the writer', () => {
+    const metrics = Object.values(tracks).flatMap((track) => track.metrics);
+    expect(metrics.filter((metric) => !/\[[^\]]+\]/.test(metric))).toEqual([]);
+  });
+});
+
+describe('how the loop works', () => {
+  const loop = parseWith(loopSchema, read('loop.yaml'));
+
+  test('says that it is secondary knowledge, and nobody’s official word', () => {
+    expect(loop.basis).toContain('secondary knowledge');
+    expect(loop.affiliation).toContain("isn't affiliated with Amazon");
   });
 });
