@@ -19,7 +19,7 @@ const SPOKEN = new Set(['weak', 'strong', 'signal', 'example', 'reflection', 'to
 export function piecesOf(file: string): readonly Piece[] {
   const source = readFileSync(file, 'utf8');
   if (file.endsWith('.yaml')) return [...valuesIn(parse(source), '')];
-  if (file.endsWith('.json')) return [...valuesIn(JSON.parse(source), '')];
+  if (/\.(?:json|code-snippets)$/.test(file)) return [...valuesIn(JSON.parse(source), '')];
   if (file.endsWith('.md')) return proseOf(source);
   return literalsOf(source);
 }

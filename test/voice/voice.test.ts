@@ -7,7 +7,12 @@ import { FORBIDDEN, forbiddenIn, UNCONTRACTED } from './words';
  * Files that have been rewritten to docs/voice.md, and so may never fall back. Add yours when it is done. Knowledge
  * needs no line here: a principle counts as rewritten with its `nearMiss`, the common part with its `everybody`.
  */
-const REWRITTEN: readonly string[] = [];
+const REWRITTEN: readonly string[] = [
+  'media/walkthrough/new-story.md',
+  'snippets/star-story.code-snippets',
+  'src/checks/templates.ts',
+  'src/coaching/generalAdvice.ts',
+];
 
 const KNOWLEDGE = readdirSync('src/coaching', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.yaml'))
