@@ -47,6 +47,10 @@ function problem({ type, expected, received, requirement, input }: v.BaseIssue<u
       return Array.isArray(input) ? `needs at least ${String(requirement)} of them` : 'must not be empty';
     case 'length':
       return `needs exactly ${String(requirement)} of them`;
+    case 'regex':
+      return 'must be the address of a page, starting with https://';
+    case 'iso_date':
+      return 'must be a day, written like 2026-11-29';
     case 'picklist':
       return `must be one of ${String(expected).replace(/[()"]/g, '').replaceAll(' | ', ', ')}`;
     default:

@@ -8,6 +8,7 @@ import { FORBIDDEN, forbiddenIn, UNCONTRACTED } from './words';
  * needs no line here: a principle counts as rewritten with its `nearMiss`, the common part with its `everybody`.
  */
 const REWRITTEN: readonly string[] = [
+  'docs/principle-packs.md',
   'media/walkthrough/new-story.md',
   'snippets/star-story.code-snippets',
   'src/checks/templates.ts',
