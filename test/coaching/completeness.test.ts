@@ -20,10 +20,10 @@ const STRONG = REWRITTEN.flatMap(({ name, pair, secondStrong }) =>
 const roleOf = (story: string): unknown => parse(story.split('---\n')[1] ?? '').role;
 const beginsAssigned = (text: string): boolean => {
   const { story, evidence } = checkStory(text);
-  return evidence.assignments.some(({ sentence }) => {
-    const { names = [] } = story.sections[story.sentences[sentence]?.sectionIndex ?? -1] ?? {};
-    return names.includes('Situation') || names.includes('Task');
-  });
+  const start = story.sections.filter(({ names }) => names.includes('Situation') || names.includes('Task'));
+  return evidence.assignments.some(({ range }) =>
+    start.some(({ body }) => body.start <= range.start && range.start < body.end),
+  );
 };
 
 describe.each(REWRITTEN.map((principle) => [principle.name, principle] as const))(
@@ -46,6 +46,11 @@ describe.each(REWRITTEN.map((principle) => [principle.name, principle] as const)
 describe('over all of them', () => {
   test('six strong stories begin with an assignment', () => {
     expect(STRONG.filter(({ story }) => beginsAssigned(story)).length).toBeGreaterThanOrEqual(atLeast(6));
+  });
+  test('an assignment is one, and a start of one’s own is none', () => {
+    const told = (task: string) => `## Task\n\n${task}\n\n## Action\n\nI counted them.\n`;
+    expect(beginsAssigned(told('My director asked me to get falls below four a quarter.'))).toBe(true);
+    expect(beginsAssigned(told('Nobody asked me to look at the falls, and I did.'))).toBe(false);
   });
   test('three strong stories are told by people who are no engineers', () => {
     const others = STRONG.filter(({ story }) => ![undefined, 'software', 'data'].includes(roleOf(story) as never));

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { schemaOf } from '../../src/coaching/knowledgeSchemas';
 import { loopSchema } from '../../src/coaching/loopSchema';
+import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
 import { ASSIGNED, assignedOf } from '../../src/coaching/schema';
 import { tracksSchema } from '../../src/coaching/trackSchema';
 import { LEVELS, STAR_SECTIONS } from '../../src/story/types';
@@ -43,6 +44,11 @@ describe('work that was handed to the candidate', () => {
   test('says nothing against the others, and each says so', () => {
     expect(namesOf('neutral')).toHaveLength(12);
     expect(PRINCIPLES.filter(({ assigned }) => assigned === undefined)).toEqual([]);
+  });
+  test('is known of the names too, which is all that the checks have', () => {
+    const said = (list: readonly { name: string; assigned?: (typeof ASSIGNED)[number] | undefined }[]) =>
+      list.map((one) => `${one.name}: ${assignedOf(one)}`).sort();
+    expect(said(PRINCIPLE_NAMES)).toEqual(said(PRINCIPLES));
   });
   test('says nothing where a pack has no word on it', () => {
     expect(assignedOf({})).toBe('neutral');
