@@ -140,7 +140,8 @@ async function buildAll() {
 async function watchAll() {
   await buildKnowledge('dist/knowledge');
   for (const options of bundles()) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
-  fs.watch('src/coaching/principles', () => {
+  fs.watch('src/coaching', { recursive: true }, (_event, file) => {
+    if (!file?.endsWith('.yaml')) return;
     buildKnowledge('dist/knowledge').catch((error) => console.error(String(error)));
   });
 }

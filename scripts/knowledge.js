@@ -1,8 +1,9 @@
 // @ts-check
-// Reads src/coaching/**/*.yaml, holds each file against its schema, and writes JSON.
+// Reads src/coaching/**/*.yaml, holds each file against its schema, and writes them as one compressed file.
 
 const fs = require('node:fs');
 const path = require('node:path');
+const { gzipSync } = require('node:zlib');
 const esbuild = require('esbuild');
 const valibot = require('valibot');
 const yaml = require('yaml');
@@ -53,34 +54,42 @@ function read(file, schema) {
 }
 
 /**
- * Writes `<folder>/<slug>.json` for every file, and `<folder>/index.json`, which names the principles: a web extension
- * can read a file of its own folder, and cannot list one.
+ * Everything that is known, by its name, and an `index` of the principles beside it.
  *
- * @param {string} folder
- * @returns {Promise<string[]>} the files written
+ * @returns {Promise<Record<string, unknown>>}
  * @throws with every fault as `file: path: message` if a file does not hold against its schema
  */
-async function buildKnowledge(folder) {
-  if (!fs.existsSync(SOURCE)) return [];
+async function readKnowledge() {
   const faults = [];
-  const texts = new Map();
+  /** @type {Record<string, unknown>} */
+  const archive = {};
   const index = [];
   for (const { file, schema } of await sources()) {
     const { value, faults: found } = read(file, schema);
     faults.push(...found.map((fault) => `${SOURCE}/${file}: ${fault}`));
-    const target = file.replace(/^principles\//, '').replace(/\.yaml$/, '.json');
-    texts.set(path.join(folder, target), JSON.stringify(value));
-    if (!file.startsWith('principles/') || file.endsWith('/common.yaml') || found.length > 0) continue;
+    const entry = file.replace(/^principles\//, '').replace(/\.yaml$/, '');
+    archive[entry] = value;
+    if (!file.startsWith('principles/') || entry === 'common' || found.length > 0) continue;
     const { name, aliases, summary, assigned } = /** @type {import('../src/coaching/schema').Principle} */ (value);
-    index.push({ name, aliases, summary, assigned, file: target });
+    index.push({ name, aliases, summary, assigned, file: entry });
   }
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  texts.set(path.join(folder, 'index.json'), JSON.stringify(index));
-  for (const [file, text] of texts) {
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, text);
-  }
-  return [...texts.keys()];
+  return { ...archive, index };
 }
 
-module.exports = { buildKnowledge };
+/**
+ * Writes `<folder>/knowledge.bin`, compressed. Its name says nothing of that, as some servers unpack what they know.
+ *
+ * @param {string} folder
+ * @returns {Promise<string[]>} the files written
+ */
+async function buildKnowledge(folder) {
+  if (!fs.existsSync(SOURCE)) return [];
+  const file = path.join(folder, 'knowledge.bin');
+  const packed = gzipSync(JSON.stringify(await readKnowledge()), { level: 9 });
+  fs.mkdirSync(folder, { recursive: true });
+  fs.writeFileSync(file, packed);
+  return [file];
+}
+
+module.exports = { buildKnowledge, readKnowledge };

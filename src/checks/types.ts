@@ -58,6 +58,8 @@ export interface Context {
 export interface PrincipleName {
   readonly name: string;
   readonly aliases: readonly string[];
+  /** What it does to a story told for it that the work was handed to the candidate; nothing where it is left out. */
+  readonly assigned?: 'ends' | 'weakens' | 'neutral';
 }
 
 /** What is public about a check: settings, suppressions, JSON and pages are made of it. */

@@ -41,7 +41,7 @@ function followUpHeadings(story: Story): readonly Subheading[] {
 }
 
 /** Where the answer to a new probe is to be written. */
-export const ANSWER_PLACEHOLDER = '[your answer: one deed of yours, and how you know that it worked]';
+export const ANSWER_PLACEHOLDER = '[your answer: one thing you did, and how you know it worked]';
 
 /** Writes the question under `## Follow-ups`, with that heading before Notes or at the end where there is none. */
 export function addFollowUp(story: Story, question: string): Edit {

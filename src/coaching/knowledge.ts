@@ -5,7 +5,7 @@ import type { KnownPrinciple, Probe } from './schema';
 /** What is known of a principle before its file has been read: enough to name it and to choose it. */
 export interface PrincipleEntry extends PrincipleName {
   readonly summary: string;
-  /** The file that holds the rest, in the folder of the index; undefined where none ships. */
+  /** The entry of the archive that holds the rest; undefined where none ships. */
   readonly file: string | undefined;
   /** What the user's own file says of it. */
   readonly own?: KnownPrinciple;

@@ -15,8 +15,8 @@ export function indexWith(shipped: readonly PrincipleEntry[], packs: Packs): rea
   const same = (name: string) => (entry: PrincipleEntry) => entry.name.toLowerCase() === name.toLowerCase();
   const own = packs.principles.map((principle): PrincipleEntry => {
     const base = shipped.find(same(principle.name));
-    const { name, aliases = base?.aliases ?? [], summary = base?.summary ?? '' } = principle;
-    return { name, aliases, summary, file: base?.file, own: principle };
+    const { name, aliases = base?.aliases ?? [], summary = base?.summary ?? '', assigned = base?.assigned } = principle;
+    return { name, aliases, summary, ...(assigned && { assigned }), file: base?.file, own: principle };
   });
   if (packs.replace) return own;
   return [...own, ...shipped.filter(({ name }) => !own.some(same(name)))];

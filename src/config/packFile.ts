@@ -15,12 +15,17 @@ export function readPackFile(text: string): YamlFile<PackPrinciple> {
 
 /** The principles that stories may name: the user's own, and Amazon's unless they are replaced. The user's own go first. */
 export function namesWith(packs: readonly PackPrinciple[], mode: PackMode | undefined): readonly PrincipleName[] {
-  const own = packs.map(({ name, aliases = [] }) => ({ name, aliases }));
+  const own = packs.map(({ name, aliases = [], assigned = shippedAs(name)?.assigned }) => ({
+    ...{ name, aliases },
+    ...(assigned && { assigned }),
+  }));
   if (own.length === 0) return PRINCIPLE_NAMES;
   if (mode === 'replace') return own;
   const taken = new Set(own.map(({ name }) => name.toLowerCase()));
   return [...own, ...PRINCIPLE_NAMES.filter(({ name }) => !taken.has(name.toLowerCase()))];
 }
+
+const shippedAs = (name: string) => PRINCIPLE_NAMES.find((one) => one.name.toLowerCase() === name.toLowerCase());
 
 /** Valibot's issues in words for somebody who writes principles and no programs. */
 function sentence(issue: v.BaseIssue<unknown>, path: readonly string[]): string {
@@ -47,6 +52,10 @@ function problem({ type, expected, received, requirement, input }: v.BaseIssue<u
       return Array.isArray(input) ? `needs at least ${String(requirement)} of them` : 'must not be empty';
     case 'length':
       return `needs exactly ${String(requirement)} of them`;
+    case 'regex':
+      return 'must be the address of a page, starting with https://';
+    case 'iso_date':
+      return 'must be a day, written like 2026-11-29';
     case 'picklist':
       return `must be one of ${String(expected).replace(/[()"]/g, '').replaceAll(' | ', ', ')}`;
     default:

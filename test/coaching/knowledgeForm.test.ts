@@ -1,17 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { safeParse } from 'valibot';
+import { parse as parseWith, safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { schemaOf } from '../../src/coaching/knowledgeSchemas';
-import { ASSIGNED, assignedOf, type Common } from '../../src/coaching/schema';
+import { loopSchema } from '../../src/coaching/loopSchema';
+import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
+import { ASSIGNED, assignedOf } from '../../src/coaching/schema';
+import { tracksSchema } from '../../src/coaching/trackSchema';
 import { LEVELS, STAR_SECTIONS } from '../../src/story/types';
-import { PRINCIPLES } from './knowledgeFromYaml';
+import { COMMON_FILE, PRINCIPLES } from './knowledgeFromYaml';
 
 /** The form of what a file of knowledge may have. What has not been written yet has no row here. */
 
 const FOLDER = 'src/coaching';
 const read = (file: string) => parse(readFileSync(`${FOLDER}/${file}`, 'utf8'));
-const COMMON: Common = read('principles/common.yaml');
 const FILES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
 
 describe('every file of knowledge', () => {
@@ -42,6 +44,11 @@ describe('work that was handed to the candidate', () => {
   test('says nothing against the others, and each says so', () => {
     expect(namesOf('neutral')).toHaveLength(12);
     expect(PRINCIPLES.filter(({ assigned }) => assigned === undefined)).toEqual([]);
+  });
+  test('is known of the names too, which is all that the checks have', () => {
+    const said = (list: readonly { name: string; assigned?: (typeof ASSIGNED)[number] | undefined }[]) =>
+      list.map((one) => `${one.name}: ${assignedOf(one)}`).sort();
+    expect(said(PRINCIPLE_NAMES)).toEqual(said(PRINCIPLES));
   });
   test('says nothing where a pack has no word on it', () => {
     expect(assignedOf({})).toBe('neutral');
@@ -83,7 +90,7 @@ describe.each(
   });
 });
 
-const { everybody, levelsOfOne } = COMMON;
+const { everybody, levelsOfOne } = COMMON_FILE;
 describe.each(everybody ? [{ everybody }] : [])('the probes everybody gets', ({ everybody }) => {
   test('ask each question once', () => {
     const questions = everybody.map(({ question }) => question);
@@ -95,5 +102,34 @@ describe.each(levelsOfOne ? [levelsOfOne] : [])('one event told at four levels',
   test('is told differently at each, and says what each adds', () => {
     for (const part of ['told', 'adds', 'drops'] as const)
       expect(new Set(LEVELS.map((level) => tellings[level][part])).size, part).toBe(LEVELS.length);
+  });
+});
+
+describe('the role tracks', () => {
+  const tracks = parseWith(tracksSchema, read('tracks.yaml'));
+  const words = Object.entries(tracks).flatMap(([track, { label, aliases }]) => [track, label, ...aliases]);
+
+  test('are told apart by every word that means one of them', () => {
+    const lower = words.map((word) => word.toLowerCase());
+    expect(lower.filter((word, at) => lower.indexOf(word) !== at)).toEqual([]);
+  });
+  test('offer phrases of their own', () => {
+    for (const part of ['metrics', 'tradeOffs'] as const) {
+      const phrases = Object.values(tracks).flatMap((track) => track[part]);
+      expect(new Set(phrases).size, part).toBe(phrases.length);
+    }
+  });
+  test('leave the figures of a metric to the writer', () => {
+    const metrics = Object.values(tracks).flatMap((track) => track.metrics);
+    expect(metrics.filter((metric) => !/\[[^\]]+\]/.test(metric))).toEqual([]);
+  });
+});
+
+describe('how the loop works', () => {
+  const loop = parseWith(loopSchema, read('loop.yaml'));
+
+  test('says that it is secondary knowledge, and nobody’s official word', () => {
+    expect(loop.basis).toContain('secondary knowledge');
+    expect(loop.affiliation).toContain("isn't affiliated with Amazon");
   });
 });

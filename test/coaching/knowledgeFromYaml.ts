@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Knowledge } from '../../src/coaching/knowledge';
-import type { Principle, Probe } from '../../src/coaching/schema';
+import type { Common, Principle, Probe } from '../../src/coaching/schema';
 
 const FOLDER = 'src/coaching/principles';
 const read = (file: string) => parse(readFileSync(`${FOLDER}/${file}`, 'utf8'));
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml') && file !== 'common.yaml');
 
 export const PRINCIPLES: readonly Principle[] = files.map(read);
-export const COMMON: readonly Probe[] = read('common.yaml').probes;
+export const COMMON_FILE: Common = read('common.yaml');
+export const COMMON: readonly Probe[] = COMMON_FILE.probes;
 
 export function principle(name: string): Principle {
   const found = PRINCIPLES.find((one) => one.name === name);

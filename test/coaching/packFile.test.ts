@@ -42,8 +42,14 @@ describe('a principle of one’s own', () => {
   test('may name the page it was checked against', () => {
     const checked = 'source: https://example.org/values\ndated: "2026-11-29"\n';
     expect(own(checked).problems).toEqual([]);
-    expect(own('source: http://example.org\n').problems).toHaveLength(1);
-    expect(own('dated: last week\n').problems).toHaveLength(1);
+    expect(own(checked.replaceAll('"', '')).problems).toEqual([]);
+  });
+  test.each([
+    ['source: http://example.org\n', '“source” must be the address of a page, starting with https://.'],
+    ['dated: last week\n', '“dated” must be a day, written like 2026-11-29.'],
+    ['dated: 2026-13-40\n', '“dated” must be a day, written like 2026-11-29.'],
+  ])('is told what is wrong with %j, once', (text, message) => {
+    expect(own(text).problems.map((problem) => problem.message)).toEqual([message]);
   });
 });
 

@@ -40,6 +40,18 @@ describe('the principles to choose from', () => {
   });
 });
 
+describe('what it does to a story that the work was assigned', () => {
+  const shipped = SHIPPED.map((entry) => ({ ...entry, assigned: 'ends' as const }));
+  const assigned = (own: { name: string; assigned?: 'neutral' }) =>
+    indexWith(shipped, { principles: [own], replace: true })[0]?.assigned;
+
+  test('is as it ships where the user’s own says nothing, and as they say where it does', () => {
+    expect(assigned({ name: 'Ownership' })).toBe('ends');
+    expect(assigned({ name: 'Ownership', assigned: 'neutral' })).toBe('neutral');
+    expect(assigned(KINDNESS)).toBeUndefined();
+  });
+});
+
 describe('a principle of the user’s own', () => {
   const shipped = principle('Ownership');
   const action = { do: 'Say it first.', mistake: 'Waiting.', example: 'I said it first.' };

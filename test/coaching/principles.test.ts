@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { parse, parseDocument } from 'yaml';
@@ -7,6 +7,7 @@ import { commonSchema, principleSchema, QUIZ_KINDS } from '../../src/coaching/sc
 import { PRINCIPLES } from './knowledgeFromYaml';
 
 const FOLDER = 'src/coaching/principles';
+const PACKS = 'src/coaching/packs';
 const FILES = readdirSync(FOLDER).sort();
 const textOf = (file: string) => readFileSync(`${FOLDER}/${file}`, 'utf8');
 const NAMES = new Set(PRINCIPLE_NAMES.map(({ name }) => name.toLowerCase()));
@@ -25,12 +26,24 @@ function* textsIn(value: unknown, key = ''): Generator<string> {
     for (const [name, inner] of Object.entries(value)) yield* textsIn(inner, name);
 }
 
-function* sentencesOf(file: string): Generator<string> {
-  for (const text of textsIn(parse(textOf(file)))) {
+function* sentencesOf(value: unknown): Generator<string> {
+  for (const text of textsIn(value)) {
     for (const piece of text.split(/(?<=[.?])\s|\n/u)) {
       const sentence = piece.trim().toLowerCase();
       if (sentence.split(/\s+/u).length >= FEWEST_WORDS && !NAMES.has(sentence)) yield sentence;
     }
+  }
+}
+
+/** Whatever has sentences of its own: a principle, a track, a value of a pack. */
+function* places(): Generator<[place: string, value: unknown]> {
+  for (const file of FILES) yield [file, parse(textOf(file))];
+  yield* Object.entries(parse(readFileSync('src/coaching/tracks.yaml', 'utf8')));
+  const packs = existsSync(PACKS) ? readdirSync(PACKS) : [];
+  for (const file of packs) {
+    const { principles, ...whole } = parse(readFileSync(`${PACKS}/${file}`, 'utf8'));
+    yield [file, whole];
+    for (const value of principles) yield [`${file}, ${value.name}`, value];
   }
 }
 
@@ -49,14 +62,14 @@ describe('the principles', () => {
     expect(PRINCIPLES).toHaveLength(17);
     expect(named(PRINCIPLES)).toEqual(named(PRINCIPLE_NAMES));
   });
-  test('no sentence stands in two of them', () => {
+  test('no sentence stands in two of them, in a track or in a pack', () => {
     const first = new Map<string, string>();
     const twice: string[] = [];
-    for (const file of FILES) {
-      for (const sentence of sentencesOf(file)) {
+    for (const [place, value] of places()) {
+      for (const sentence of sentencesOf(value)) {
         const other = first.get(sentence);
-        if (other !== undefined && other !== file) twice.push(`${other}, ${file}: ${sentence}`);
-        first.set(sentence, file);
+        if (other !== undefined && other !== place) twice.push(`${other}, ${place}: ${sentence}`);
+        first.set(sentence, place);
       }
     }
     expect(first.size).toBeGreaterThan(3000);

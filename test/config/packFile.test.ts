@@ -68,4 +68,12 @@ describe('the principles that stories may name', () => {
   test('hold each name once, as the user has it', () => {
     expect(namesWith([{ name: 'ownership' }], 'extend')).toHaveLength(PRINCIPLE_NAMES.length);
   });
+
+  test('keep what it does to a story of theirs that the work was assigned', () => {
+    const assignedIn = (packs: Parameters<typeof namesWith>[0]) =>
+      namesWith(packs, 'replace').map((one) => one.assigned);
+    expect(assignedIn([{ name: 'Kindness First' }, { name: 'ownership' }])).toEqual([undefined, 'ends']);
+    expect(assignedIn([{ name: 'Kindness First', assigned: 'ends' }])).toEqual(['ends']);
+    expect(assignedIn([{ name: 'Ownership', assigned: 'neutral' }])).toEqual(['neutral']);
+  });
 });

@@ -24,7 +24,7 @@ const editor = vi.hoisted(() => {
   return {
     Emitter,
     uri,
-    files: new Map<string, string>(),
+    files: new Map<string, Uint8Array>(),
     filesRead: [] as string[],
     activeEditor: new Emitter<unknown>(),
     selection: new Emitter<unknown>(),
@@ -53,9 +53,9 @@ vi.mock('vscode', () => {
       fs: {
         readFile: async ({ path }: { path: string }) => {
           filesRead.push(path);
-          const text = files.get(path);
-          if (text === undefined) throw new Error(`there is no file ${path}`);
-          return new TextEncoder().encode(text);
+          const bytes = files.get(path);
+          if (bytes === undefined) throw new Error(`there is no file ${path}`);
+          return bytes;
         },
       },
     },
@@ -64,12 +64,10 @@ vi.mock('vscode', () => {
 
 const { CoachView } = await import('../../src/editor/coach/coachView');
 
-const KNOWLEDGE = '/extension/dist/knowledge';
-const index = PRINCIPLES.map(({ name, aliases, summary }, at) => ({ name, aliases, summary, file: `${at}.json` }));
-editor.files.set(`${KNOWLEDGE}/index.json`, JSON.stringify(index));
-editor.files.set(`${KNOWLEDGE}/common.json`, JSON.stringify({ probes: COMMON }));
-for (const [at, principle] of PRINCIPLES.entries())
-  editor.files.set(`${KNOWLEDGE}/${at}.json`, JSON.stringify(principle));
+const index = PRINCIPLES.map(({ name, aliases, summary }, at) => ({ name, aliases, summary, file: `${at}` }));
+const archive = { ...PRINCIPLES, index, common: { probes: COMMON } };
+// Plain, as a server may have unpacked it: what is compressed is read on another thread, at no moment a test can name.
+editor.files.set('/extension/dist/knowledge/knowledge.bin', new TextEncoder().encode(JSON.stringify(archive)));
 
 function textEditor(text: string, at: string) {
   const document = { uri: editor.uri('/stories/queue.star.md'), languageId: 'star-story', getText: () => text };

@@ -36,7 +36,7 @@ describe('a new story', () => {
 
   it('starts in the Situation and asks for its name last', () => {
     const snippet = asSnippet(newStory({ level: 'SDE2' }));
-    expect(snippet).toMatch(/## Situation\n\n\$\{1:\[what broke or changed, and for whom\]\}/);
+    expect(snippet).toMatch(/## Situation\n\n\$\{1:\[what broke or changed, and who it affected\]\}/);
     const stops = [...snippet.matchAll(/\$\{(\d+):/g)].map(([, stop]) => Number(stop));
     expect(snippet).toContain(`title: "\${${Math.max(...stops)}:[a name you will know it by]}"`);
     expect(new Set(stops).size).toBe(stops.length);

@@ -19,8 +19,9 @@ const SPOKEN = new Set(['weak', 'strong', 'signal', 'example', 'reflection', 'to
 export function piecesOf(file: string): readonly Piece[] {
   const source = readFileSync(file, 'utf8');
   if (file.endsWith('.yaml')) return [...valuesIn(parse(source), '')];
-  if (file.endsWith('.json')) return [...valuesIn(JSON.parse(source), '')];
-  if (file.endsWith('.md')) return proseOf(source);
+  if (file === 'package.json') return [...valuesIn(contributed(JSON.parse(source)), '')];
+  if (/\.(?:json|code-snippets)$/.test(file)) return [...valuesIn(JSON.parse(source), '')];
+  if (file.endsWith('.md')) return proseOf(source, file.endsWith('.star.md'));
   return literalsOf(source);
 }
 
@@ -36,19 +37,24 @@ function* valuesIn(value: unknown, where: string, spoken = false): Generator<Pie
   }
 }
 
+/** What the editor shows of a manifest; the rest is for tools. */
+function contributed({ description, contributes }: { description?: unknown; contributes?: unknown }) {
+  return { description, contributes };
+}
+
 function isListOfIds(value: unknown): boolean {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
-/** Lines of Markdown without fenced code, inline code, comments and addresses. */
-function proseOf(source: string): readonly Piece[] {
+/** Lines of Markdown without fenced code, inline code, comments and addresses. A story is told; a page is read. */
+function proseOf(source: string, spoken: boolean): readonly Piece[] {
   const blank = (code: string) => code.replace(/[^\n]/g, ' ');
   const prose = source
     .replace(/^( *)```[\s\S]*?^\1```/gm, blank)
     .replace(/<!--[\s\S]*?-->/g, blank)
     .replace(/`[^`\n]*`/g, blank)
     .replace(/\]\([^)\n]*\)/g, ']');
-  return prose.split('\n').map((text, at) => ({ where: `line ${at + 1}`, text, spoken: false }));
+  return prose.split('\n').map((text, at) => ({ where: `line ${at + 1}`, text, spoken }));
 }
 
 /** The literals of a module that hold words: ids and paths have no space in them. */

@@ -7,7 +7,13 @@ import { FORBIDDEN, forbiddenIn, UNCONTRACTED } from './words';
  * Files that have been rewritten to docs/voice.md, and so may never fall back. Add yours when it is done. Knowledge
  * needs no line here: a principle counts as rewritten with its `nearMiss`, the common part with its `everybody`.
  */
-const REWRITTEN: readonly string[] = [];
+const REWRITTEN: readonly string[] = [
+  'docs/principle-packs.md',
+  'media/walkthrough/new-story.md',
+  'snippets/star-story.code-snippets',
+  'src/checks/templates.ts',
+  'src/coaching/generalAdvice.ts',
+];
 
 const KNOWLEDGE = readdirSync('src/coaching', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.yaml'))
@@ -18,7 +24,7 @@ test.each([...KNOWLEDGE, ...REWRITTEN])('%s says nothing that nobody says', (fil
   expect(piecesOf(file).flatMap(({ where, text }) => forbiddenIn(text).map((word) => `${where}: ${word}`))).toEqual([]);
 });
 
-test.each(KNOWLEDGE)('%s speaks the way people speak, where somebody speaks', (file) => {
+test.each([...KNOWLEDGE, ...REWRITTEN])('%s speaks the way people speak, where somebody speaks', (file) => {
   const stiff = piecesOf(file).flatMap(({ where, text, spoken }) => {
     const found = spoken ? UNCONTRACTED.exec(text) : null;
     return found ? [`${where}: “${found[0]}”`] : [];
@@ -76,6 +82,15 @@ describe('what a user can see', () => {
     const found = texts('docs/voice.md').join('\n');
     expect(found).toContain('The reader is tired');
     expect(found).not.toContain('vague-deeds');
+  });
+  test('of a story is what somebody says', () => {
+    const [sample = ''] = readdirSync('samples');
+    expect(piecesOf(`samples/${sample}`).every(({ spoken }) => spoken)).toBe(true);
+  });
+  test('of the manifest is what the editor shows', () => {
+    const found = texts('package.json').join('\n');
+    expect(found).toContain('STAR');
+    expect(found).not.toContain('vitest');
   });
   test('of a principle is every text, and never an id', () => {
     const pieces = piecesOf('src/coaching/principles/think-big.yaml');

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { type Archive, unpack } from '../../coaching/archive';
 import { entryOf, type Knowledge, type PrincipleEntry } from '../../coaching/knowledge';
 import { completed, indexWith, NO_PACKS, type Packs } from '../../coaching/packs';
 import type { KnownPrinciple, Principle, Probe } from '../../coaching/schema';
 
-/** Reads the coach's knowledge from the extension's own folder, each file once and only when a story needs it. */
+/** Reads the coach's knowledge from the extension's own folder, once and only when a story needs it. */
 export class KnowledgeFiles {
-  private readonly files = new Map<string, Promise<unknown>>();
+  private archive: Promise<Archive> | undefined;
 
   constructor(private readonly folder: vscode.Uri) {}
 
@@ -18,7 +19,7 @@ export class KnowledgeFiles {
     const index = await this.index(packs);
     const entries = [...new Set(names.flatMap((name) => entryOf(name, index) ?? []))];
     const [common, ...principles] = await Promise.all([
-      this.read<{ readonly probes: readonly Probe[] }>('common.json'),
+      this.read<{ readonly probes: readonly Probe[] }>('common'),
       ...entries.map((entry) => this.known(entry)),
     ]);
     return { index, principles, common: common.probes };
@@ -31,7 +32,7 @@ export class KnowledgeFiles {
   }
 
   private async index(packs: Packs): Promise<readonly PrincipleEntry[]> {
-    return indexWith(await this.read<readonly PrincipleEntry[]>('index.json'), packs);
+    return indexWith(await this.read<readonly PrincipleEntry[]>('index'), packs);
   }
 
   private async known({ name, file, own }: PrincipleEntry): Promise<KnownPrinciple> {
@@ -39,18 +40,19 @@ export class KnowledgeFiles {
     return own ? completed(own, shipped) : (shipped ?? { name });
   }
 
-  /** The files are checked against their schema when the extension is built, so they are taken at their word here. */
-  private read<T>(file: string): Promise<T> {
-    const known = this.files.get(file) as Promise<T> | undefined;
-    if (known) return known;
-    const reading = this.parse<T>(file);
-    this.files.set(file, reading);
-    reading.catch(() => this.files.delete(file));
-    return reading;
+  /** The knowledge is checked against its schema when the extension is built, so it is taken at its word here. */
+  private async read<T>(entry: string): Promise<T> {
+    this.archive ??= this.unpack();
+    return (await this.archive)[entry] as T;
   }
 
-  private async parse<T>(file: string): Promise<T> {
-    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.folder, file));
-    return JSON.parse(new TextDecoder().decode(bytes)) as T;
+  /** What could not be read is tried again when it is next needed. */
+  private unpack(): Promise<Archive> {
+    const file = vscode.Uri.joinPath(this.folder, 'knowledge.bin');
+    const reading = Promise.resolve(vscode.workspace.fs.readFile(file)).then((bytes) => unpack(new Uint8Array(bytes)));
+    reading.catch(() => {
+      this.archive = undefined;
+    });
+    return reading;
   }
 }

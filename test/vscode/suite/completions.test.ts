@@ -38,7 +38,7 @@ test('front matter completes keys, each with a line on it', async () => {
 test('principles complete by themselves, with what each asks', async () => {
   const { labels, named } = await completionsAt(`---\nprinciples: [|]\n---\n${BODY}`, '[');
   equal(labels.length >= 16, true, 'all of them');
-  equal(String(named('Ownership')?.documentation).startsWith('You acted for the whole company'), true, 'its summary');
+  equal(String(named('Ownership')?.documentation).startsWith('Act for the whole company'), true, 'its summary');
 });
 
 test('a question of the story’s principle completes', async () => {
@@ -84,7 +84,7 @@ test('a heading that is taken is undone to the letter in one step', async () => 
     return editor.document.getText() !== before;
   });
   const taken = editor.document.getText();
-  equal(taken.includes('## Task\n\n[whose it was'), true, JSON.stringify(taken));
+  equal(taken.includes('## Task\n\n[whose job it was'), true, JSON.stringify(taken));
   await vscode.commands.executeCommand('undo');
   equal(editor.document.getText(), before);
 });

@@ -25,7 +25,7 @@ test('a new story is a file with its answers, and the cursor is in its Situation
     equal(document.languageId, 'star-story', 'language');
     // The editor tells of a save a little after it has written the file.
     await until('the story to be saved', () => !document.isDirty);
-    equal(document.getText(selection), '[what broke or changed, and for whom]', 'selected');
+    equal(document.getText(selection), '[what broke or changed, and who it affected]', 'selected');
     equal(document.getText().startsWith('---\ntitle: The odd graph\n'), true, 'front matter');
     equal(await read(document.uri), document.getText(), 'on disk');
     await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
@@ -51,7 +51,7 @@ test('a new story never takes the place of another', async () => {
 test('without a folder a new story is unsaved, and a placeholder typed over is back after undo', async () => {
   const { document, selection } = await createStory({ level: 'SDE1', folder: undefined });
   equal([document.isUntitled, document.languageId], [true, 'star-story']);
-  equal(document.getText(selection), '[what broke or changed, and for whom]', 'selected');
+  equal(document.getText(selection), '[what broke or changed, and who it affected]', 'selected');
   const text = document.getText();
   await vscode.commands.executeCommand('type', { text: 'Late' });
   equal(document.getText() === text, false, 'typed over');

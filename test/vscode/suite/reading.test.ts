@@ -44,7 +44,7 @@ test('a heading says its job, its time and the common slip for the story’s pri
 test('a principle says what it means and what speaks for and against', async () => {
   const { document } = await openStory(STORY);
   const text = await hoverAt(document, 'Ownership');
-  for (const words of ['**Ownership**', 'Owners look past', '*Speaks for you*', '*Ends the signal:*'])
+  for (const words of ['**Ownership**', 'Ownership means acting', '*Speaks for you*', '*Ends the signal:*'])
     equal(text.includes(words), true, words);
 });
 

@@ -6,7 +6,7 @@ import type { Workbench } from './workbench';
 /** What the coach's view does beyond the newcomer's walk, in the order of the steps: each starts from the one before. */
 
 const PATIENT = { timeout: 10_000, interval: 100 };
-const ANSWER = '[your answer: one deed of yours, and how you know that it worked]';
+const ANSWER = '[your answer: one thing you did, and how you know it worked]';
 const WEAK = '07-the-release-nobody-trusted.star.md';
 let session: Session;
 let workbench: Workbench;

@@ -70,7 +70,7 @@ describe('a new story', () => {
     expect(text).toContain(
       'title: The odd graph\nprinciples:\n  - Dive Deep\nlevel: Senior\nquestion: What did the graph hide?\n',
     );
-    expect(text).toContain('## Situation\n\n[what broke or changed, and for whom]');
+    expect(text).toContain('## Situation\n\n[what broke or changed, and who it affected]');
   });
 });
 
