@@ -9,7 +9,7 @@ export function readImpacts(judged: Judged): readonly Impact[] {
     facts.map((fact) => ({ ...fact, kind }));
   const { story, sentences } = judged;
   return [
-    ...of('mood', factsOf(judged, 'mood', ['Result'], 'activity-not-impact')),
+    ...of('mood', factsOf(judged, 'mood', ['Result'], 'activity-not-impact')).filter((mood) => !isClaim(judged, mood)),
     ...of('business', factsOf(judged, 'worth', ['Situation', 'Task', 'Result', 'Learning'])),
     ...of('second-order', factsOf(judged, 'effect', ['Action', 'Result', 'Learning'])),
     ...sentences.flatMap(({ sentence, reading }): Impact[] => {
@@ -19,4 +19,23 @@ export function readImpacts(judged: Judged): readonly Impact[] {
       return [{ kind: 'improvement', range: moved(claim, start), sentence, score: 0, strength: 'cue' }];
     }),
   ].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Subjects of which "improved" says nothing: nobody measures them. */
+const VAGUE: ReadonlySet<string> = new Set(
+  `thing everything it all this that situation atmosphere mood morale experience relationship communication collaboration
+  teamwork cooperation spirit work project outcome result life team`.split(/\s+/),
+);
+
+/** "The data quality improved a lot": a claim about a thing that has a measure, which misses its figure and is no mood. */
+function isClaim({ story, sentences }: Judged, { sentence, range }: Fact): boolean {
+  const start = story.sentences[sentence]?.range.start ?? 0;
+  const reading = sentences.find((one) => one.sentence === sentence)?.reading;
+  const claim = reading === undefined ? undefined : claimIn(reading);
+  const clause = reading?.clauses.find((one) => one.range.start === claim?.start);
+  if (reading === undefined || claim === undefined || clause?.subject === undefined || clause.actor !== 'thing') return false;
+  if (claim.start + start >= range.end || claim.end + start <= range.start) return false;
+  const { subject } = clause;
+  const last = reading.tokens.findLast((token) => token.kind === 'word' && token.end <= subject.end);
+  return last !== undefined && !VAGUE.has(last.lemma);
 }
