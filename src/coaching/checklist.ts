@@ -102,7 +102,7 @@ function foundRows(
     ...row('how you checked it', ranges(here(verifications))),
     ...row('what it was worth', ranges(here(worthOf(evidence))), isIn(RESULT)),
     ...row('what outlived it', impact('second-order'), isIn(RESULT)),
-    ...row('a lesson of this story', ranges(here(lessons).filter(({ generic }) => !generic))),
+    ...row('a lesson of this story', ranges(here(lessons).filter(({ strength }) => strength === 'proof'))),
   ];
 }
 

@@ -32,7 +32,7 @@ const FINDERS: Readonly<Record<Serves, Finder>> = {
   baseline: (_story, { measures }) => measures.filter(({ baseline, outcome }) => baseline && outcome).map(changeRange),
   'business-impact': (_story, evidence) => ranges(worthOf(evidence)),
   'second-order-effect': (_story, { impacts }) => ranges(impacts.filter(({ kind }) => kind === 'second-order')),
-  lesson: (_story, { lessons }) => ranges(lessons.filter(({ generic }) => !generic)),
+  lesson: (_story, { lessons }) => ranges(lessons.filter(({ strength }) => strength === 'proof')),
   team: (story, evidence) => actionsOf(story, evidence).group.map(actionRange),
 };
 

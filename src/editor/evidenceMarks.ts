@@ -58,7 +58,7 @@ export function evidenceMarks(story: Story, evidence: Evidence): readonly Eviden
     ...mark(
       'lesson',
       'A lesson of this story',
-      lessons.filter(({ generic }) => !generic),
+      lessons.filter(({ strength }) => strength === 'proof'),
     ),
   ];
   return [...marks].sort((a, b) => a.range.start - b.range.start);

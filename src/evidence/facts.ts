@@ -28,7 +28,7 @@ export function factsOf(
     const sureness = surenessOf(purpose, score);
     if (sureness === 'none') return [];
     const strength = sureness === 'sure' ? 'proof' : 'cue';
-    return [{ range: phraseOf(sentence, judged, question), sentence: judged.sentence, score, strength }];
+    return [{ ...phraseOf(sentence, judged, question), sentence: judged.sentence, score, strength }];
   });
 }
 

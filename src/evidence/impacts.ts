@@ -16,7 +16,8 @@ export function readImpacts(judged: Judged): readonly Impact[] {
       const start = story.sentences[sentence]?.range.start;
       const claim = stands(story, sentence, ['Result']) ? claimIn(reading) : undefined;
       if (start === undefined || claim === undefined) return [];
-      return [{ kind: 'improvement', range: moved(claim, start), sentence, score: 0, strength: 'cue' }];
+      const range = moved(claim, start);
+      return [{ kind: 'improvement', range, words: range, sentence, score: 0, strength: 'cue' }];
     }),
   ].sort((a, b) => a.range.start - b.range.start);
 }

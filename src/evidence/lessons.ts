@@ -20,6 +20,6 @@ export function readLessons(judged: Judged): readonly Lesson[] {
     const generic = surenessOf('generic-reflection', answers.generic);
     const strength = generic === 'none' && surenessOf('lesson', answers.lesson) === 'sure' ? 'proof' : 'cue';
     const depth = generic === 'sure' ? 'none' : depthOf(reading.tokens);
-    return [{ range, sentence, score: answers.generic, strength, generic, depth }];
+    return [{ range, words: range, sentence, score: answers.generic, strength, generic, depth }];
   });
 }

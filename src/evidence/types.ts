@@ -59,6 +59,8 @@ export interface Fact extends Located {
   readonly score: number;
   /** A proof was right 19 times in 20 on unseen stories and may be quoted as such; a cue is only enough to ask, or to be silent. */
   readonly strength: 'proof' | 'cue';
+  /** The word that weighed most, where one stands out: why the judge thinks so. */
+  readonly words: Range;
 }
 
 /** A statement of whose responsibility it was. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkStory } from '../../src/index';
+import type { Severity } from '../../src/checks/types';
 import { PRINCIPLES } from './knowledgeFromYaml';
 
 interface Underlined {
@@ -7,14 +8,16 @@ interface Underlined {
   readonly words: string;
 }
 
+type Found = Underlined & { readonly severity: Severity };
+
+const isLoud = ({ severity }: Found): boolean => severity === 'warning' || severity === 'error';
+
 /** What a coach would underline, as the knowledge base writes it. */
-function underlined(text: string): readonly Underlined[] {
+function underlined(text: string): readonly Found[] {
   const faults: string[] = [];
   const { findings } = checkStory(text, { onFault: ({ check, error }) => faults.push(`${check}: ${String(error)}`) });
   expect(faults).toEqual([]);
-  return findings
-    .filter(({ severity }) => severity === 'warning' || severity === 'error')
-    .map(({ check, range }) => ({ check, words: text.slice(range.start, range.end) }));
+  return findings.map(({ check, severity, range }) => ({ check, severity, words: text.slice(range.start, range.end) }));
 }
 
 /** The same check on the same words, or on a phrase around or inside them. */
@@ -23,11 +26,12 @@ const agree = (one: Underlined, other: Underlined): boolean =>
 
 describe.each(PRINCIPLES.map(({ name, pair }) => ({ name, pair })))('the pair of $name', ({ pair }) => {
   test('the strong story has nothing a coach would underline', () => {
-    expect(underlined(pair.strong.story)).toEqual([]);
+    expect(underlined(pair.strong.story).filter(isLoud)).toEqual([]);
   });
   test('the weak story has the findings it lists, and no other', () => {
     const found = underlined(pair.weak.story);
-    const unlisted = found.filter((one) => !pair.weak.findings.some((listed) => agree(one, listed)));
+    // What the judge is not sure of is only asked.
+    const unlisted = found.filter(isLoud).filter((one) => !pair.weak.findings.some((listed) => agree(one, listed)));
     const missing = pair.weak.findings.filter((listed) => !found.some((one) => agree(one, listed)));
     expect({ unlisted, missing }).toEqual({ unlisted: [], missing: [] });
   });
@@ -37,6 +41,6 @@ describe.each(
   PRINCIPLES.flatMap(({ name, secondStrong }) => (secondStrong ? [{ name, story: secondStrong.story }] : [])),
 )('the second strong story of $name', ({ story }) => {
   test('has nothing a coach would underline', () => {
-    expect(underlined(story)).toEqual([]);
+    expect(underlined(story).filter(isLoud)).toEqual([]);
   });
 });

@@ -41,7 +41,7 @@ describe('the bar raiser', () => {
     const text = strongBut(
       'although a larger buffer would have been quicker, because the buffer would have filled again',
       'for each ward',
-    );
+    ).replace(' on a spare printer', '');
     const lines = verdict(text).lacks.join(' ');
     expect(lines).toMatch(/weighed/);
   });

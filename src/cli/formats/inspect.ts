@@ -13,6 +13,7 @@ function inspect({ filePath, story, evidence, options }: CheckedFile) {
   const { level, length, speakingRate } = contextOf(story, options);
   const seconds = (words: number) => Math.round(secondsToSay(words, speakingRate));
   const { frontMatter } = story;
+  const { absences, ...found } = evidence;
   return {
     filePath,
     title: frontMatter.title?.value,
@@ -32,8 +33,9 @@ function inspect({ filePath, story, evidence, options }: CheckedFile) {
       empty: section.empty,
       sentences: section.sentences.map(({ range, unfilled }) => ({ ...quote(story.text, range), unfilled })),
     })),
+    absences,
     evidence: Object.fromEntries(
-      Object.entries(evidence).map(([kind, pieces]: [string, readonly { readonly range: Range }[]]) => [
+      Object.entries(found).map(([kind, pieces]: [string, readonly { readonly range: Range }[]]) => [
         kind,
         pieces.map((piece) => ({ ...piece, ...quote(story.text, piece.range) })),
       ]),

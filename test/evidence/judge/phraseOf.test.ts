@@ -10,7 +10,7 @@ function phrasesIn(text: string, question: Question) {
   return judgeStory(story).flatMap((judged) => {
     const sentence = story.sentences[judged.sentence];
     if (sentence === undefined) return [];
-    const { start, end } = phraseOf(sentence, judged, question);
+    const { start, end } = phraseOf(sentence, judged, question).range;
     return [{ words: story.text.slice(start, end), start, end, range: sentence.range }];
   });
 }
