@@ -28,6 +28,11 @@ const VAGUE: ReadonlySet<string> = new Set(
   teamwork cooperation spirit work project outcome result life team`.split(/\s+/),
 );
 
+/** Verbs by which a thing changes. */
+const CHANGES: ReadonlySet<string> = new Set(
+  'improve increase reduce decrease drop fall grow rise become get stabilize stabilise recover shrink'.split(' '),
+);
+
 /** "The data quality improved a lot": a claim about a thing that has a measure, which misses its figure and is no mood. */
 function isClaim({ story, sentences }: Judged, { sentence, range }: Fact): boolean {
   const start = story.sentences[sentence]?.range.start ?? 0;
@@ -37,6 +42,6 @@ function isClaim({ story, sentences }: Judged, { sentence, range }: Fact): boole
   if (reading === undefined || claim === undefined || clause?.subject === undefined || clause.actor !== 'thing') return false;
   if (claim.start + start >= range.end || claim.end + start <= range.start) return false;
   const { subject } = clause;
-  const last = reading.tokens.findLast((token) => token.kind === 'word' && token.end <= subject.end);
-  return last !== undefined && !VAGUE.has(last.lemma);
+  const named = reading.tokens.filter((token) => token.start >= subject.start && token.end <= subject.end);
+  return CHANGES.has(clause.lemma) && !named.some(({ lemma }) => VAGUE.has(lemma));
 }
