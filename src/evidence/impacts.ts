@@ -39,7 +39,8 @@ function isClaim({ story, sentences }: Judged, { sentence, range }: Fact): boole
   const reading = sentences.find((one) => one.sentence === sentence)?.reading;
   const claim = reading === undefined ? undefined : claimIn(reading);
   const clause = reading?.clauses.find((one) => one.range.start === claim?.start);
-  if (reading === undefined || claim === undefined || clause?.subject === undefined || clause.actor !== 'thing') return false;
+  if (reading === undefined || claim === undefined || clause?.subject === undefined || clause.actor !== 'thing')
+    return false;
   if (claim.start + start >= range.end || claim.end + start <= range.start) return false;
   const { subject } = clause;
   const named = reading.tokens.filter((token) => token.start >= subject.start && token.end <= subject.end);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkStory } from '../../src/index';
 import type { Severity } from '../../src/checks/types';
+import { checkStory } from '../../src/index';
 import { PRINCIPLES } from './knowledgeFromYaml';
 
 interface Underlined {
