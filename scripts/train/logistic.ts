@@ -22,7 +22,7 @@ const LEAST_ROWS = 3;
 export const SCALE = 3;
 
 /** Logistic regression by AdaGrad, seeded and in one thread: the same rows give the same weights. */
-export function fit(rows: readonly Row[], epochs = EPOCHS, kept?: ReadonlySet<number>): Weights {
+export function fitWeights(rows: readonly Row[], epochs = EPOCHS, kept?: ReadonlySet<number>): Weights {
   const counts = new Map<number, number>();
   for (const { hashes } of rows) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const columns = new Map<number, number>();

@@ -1,5 +1,5 @@
 import { QUESTIONS, type Question } from '../../src/evidence/judge/questions';
-import { EPOCHS, fit, type Row, type Weights } from './logistic';
+import { EPOCHS, fitWeights, type Row, type Weights } from './logistic';
 import type { Judged } from './rows';
 
 export type TrainedRows = readonly Judged[];
@@ -27,14 +27,14 @@ export function trainRows(rows: TrainedRows): ReadonlyMap<Question, Weights> {
   for (const { hashes } of rows) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const telling = new Map<number, number>();
   for (const [, answered] of byQuestion) {
-    for (const [hash, weight] of fit(answered, FIRST_LOOK)) {
+    for (const [hash, weight] of fitWeights(answered, FIRST_LOOK)) {
       const tells = Math.abs(weight) * Math.sqrt(counts.get(hash) ?? 0);
       telling.set(hash, Math.max(telling.get(hash) ?? 0, tells));
     }
   }
   const ranked = [...telling].sort(([a, x], [b, y]) => y - x || a - b).slice(0, MOST_FEATURES);
   const kept = new Set(ranked.map(([hash]) => hash));
-  return new Map(byQuestion.map(([question, answered]) => [question, fit(answered, EPOCHS, kept)]));
+  return new Map(byQuestion.map(([question, answered]) => [question, fitWeights(answered, EPOCHS, kept)]));
 }
 
 /** The weights as whole numbers by feature, in the order of the questions, without those that hardly move anything. */

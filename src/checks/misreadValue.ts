@@ -44,8 +44,17 @@ function problemOf({ value }: FrontMatterEntry, written: string): string | undef
   if (value.kind === 'scalar' && value.plain && typeof value.yaml === 'number' && String(value.yaml) !== value.words)
     return `YAML takes ${quoted(value.words)} for the number ${value.yaml}.`;
   // A comment has a space behind its "#"; "#1" and "#oncall" are words.
-  const hash = /(?:^|\s)(#[^\s#].*)$/.exec(written);
-  if (hash?.[1] === undefined || !(value.kind === 'empty' || (value.kind === 'scalar' && value.plain)))
-    return undefined;
-  return `YAML takes ${quoted(hash[1])} for a comment, and leaves it out.`;
+  const hash = hashWord(written);
+  if (hash === undefined || !(value.kind === 'empty' || (value.kind === 'scalar' && value.plain))) return undefined;
+  return `YAML takes ${quoted(hash)} for a comment, and leaves it out.`;
+}
+
+/** From the first "#" that begins a word of its own to the end of the line: what YAML leaves out. */
+function hashWord(written: string): string | undefined {
+  for (let at = written.indexOf('#'); at >= 0; at = written.indexOf('#', at + 1)) {
+    const before = written[at - 1] ?? ' ';
+    const next = written[at + 1] ?? ' ';
+    if (before.trim() === '' && next.trim() !== '' && next !== '#') return written.slice(at);
+  }
+  return undefined;
 }

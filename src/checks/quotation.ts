@@ -36,7 +36,27 @@ function marksInside(written: string, mark: string): readonly number[] {
 
 /** `"Ownership", "Dive Deep"` as a list; undefined where the words are no row of quoted names. */
 export function rowAsList(written: string): string | undefined {
-  const row =
-    /^(?:"[^"\\]+"|'[^']+'|[^\s"',[\]{}#&*!|>%@`:][^"',[\]{}#:]*)(?:\s*,\s*(?:"[^"\\]+"|'[^']+'|[^\s"',[\]{}#&*!|>%@`:][^"',[\]{}#:]*))+$/;
-  return written.length < 1000 && /["']/.test(written) && row.test(written) ? `[${written}]` : undefined;
+  return written.length < LONGEST_ROW && /["']/.test(written) && isRow(written) ? `[${written}]` : undefined;
+}
+
+const LONGEST_ROW = 1000;
+/** A name in quotation marks, or bare words that mean nothing else to YAML, at one place. */
+const NAME = /"[^"\\]+"|'[^']+'|[^\s"',[\]{}#&*!|>%@`:][^"',[\]{}#:]*/y;
+
+/** Two names or more, with commas between them. */
+function isRow(written: string): boolean {
+  for (let at = 0, names = 1; ; names += 1) {
+    NAME.lastIndex = at;
+    if (!NAME.test(written)) return false;
+    at = pastSpaces(written, NAME.lastIndex);
+    if (at === written.length) return names > 1;
+    if (written[at] !== ',') return false;
+    at = pastSpaces(written, at + 1);
+  }
+}
+
+function pastSpaces(written: string, from: number): number {
+  let at = from;
+  while (at < written.length && written[at]?.trim() === '') at += 1;
+  return at;
 }

@@ -76,7 +76,9 @@ function describe(text: string, error: YamlError, line: Range, entry: FrontMatte
 
 /** YAML's own words, without the sentence's end. */
 function reason({ message }: YamlError): string {
-  return message.replace(/[.\s]+$/, '');
+  let end = message.length;
+  while (end > 0 && (message[end - 1] === '.' || message[end - 1]?.trim() === '')) end -= 1;
+  return message.slice(0, end);
 }
 
 /** An item of a list, or the value of a key inside of one or of a map, on a line of its own. */

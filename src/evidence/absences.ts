@@ -19,8 +19,8 @@ export function readAbsences(judged: Judged): Absences {
 const OWN: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself']);
 
 /** "Now I measure first" is a habit of one's own, which is what a lesson is; what a team or a rule keeps outlives the fix. */
-function isOwnHabit({ sentences }: Judged, index: number): boolean {
-  const told = sentences.find(({ sentence }) => sentence === index);
+function isOwnHabit({ bySentence }: Judged, index: number): boolean {
+  const told = bySentence.get(index);
   return told?.reading.tokens.some(({ text }) => OWN.has(text)) === true;
 }
 

@@ -6,7 +6,7 @@ const KINDS = { 'not-mine': 'others', 'sole-owner': 'mine', part: 'part', unassi
 /** Statements of whose responsibility it was, and how it came to the candidate. */
 export function readBoundaries(judged: Judged): readonly Boundary[] {
   return factsOf(judged, 'boundary', ['Situation', 'Task', 'Action']).map((fact) => {
-    const answers = judged.sentences.find(({ sentence }) => sentence === fact.sentence)?.answers;
+    const answers = judged.bySentence.get(fact.sentence)?.answers;
     const kinds = Object.entries(KINDS) as [Boundary['kind'], (typeof KINDS)[Boundary['kind']]][];
     const [kind] = kinds.reduce((best, next) => ((answers?.[next[1]] ?? 0) > (answers?.[best[1]] ?? 0) ? next : best));
     return { ...fact, kind };

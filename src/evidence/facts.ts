@@ -9,6 +9,8 @@ import type { Fact } from './types';
 export interface Judged {
   readonly story: Story;
   readonly sentences: readonly JudgedSentence[];
+  /** The same by their index in `Story.sentences`. */
+  readonly bySentence: ReadonlyMap<number, JudgedSentence>;
 }
 
 /**

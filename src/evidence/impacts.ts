@@ -34,9 +34,9 @@ const CHANGES: ReadonlySet<string> = new Set(
 );
 
 /** "The data quality improved a lot": a claim about a thing that has a measure, which misses its figure and is no mood. */
-function isClaim({ story, sentences }: Judged, { sentence, range }: Fact): boolean {
+function isClaim({ story, bySentence }: Judged, { sentence, range }: Fact): boolean {
   const start = story.sentences[sentence]?.range.start ?? 0;
-  const reading = sentences.find((one) => one.sentence === sentence)?.reading;
+  const reading = bySentence.get(sentence)?.reading;
   const claim = reading === undefined ? undefined : claimIn(reading);
   const clause = reading?.clauses.find((one) => one.range.start === claim?.start);
   if (reading === undefined || claim === undefined || clause?.subject === undefined || clause.actor !== 'thing')

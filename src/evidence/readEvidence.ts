@@ -17,7 +17,8 @@ import { readVerifications } from './verifications';
 /** Reads all evidence of a story in one pass. The only place that calls the readers. */
 export function readEvidence(story: Story): Evidence {
   const clauses = readClauses(story);
-  const judged = { story, sentences: judgeStory(story) };
+  const sentences = judgeStory(story);
+  const judged = { story, sentences, bySentence: new Map(sentences.map((one) => [one.sentence, one])) };
   return {
     clauses,
     measures: readMeasures(story),

@@ -27,7 +27,8 @@ const startOf = (text: string): number => (text.startsWith('\uFEFF') ? 1 : 0);
 function lineFrom(text: string, at: number): { readonly line: string; readonly next: number } {
   LINE.lastIndex = at;
   const whole = LINE.exec(text)?.[0] ?? '';
-  return { line: whole.replace(/[\r\n]+$/, ''), next: at + whole.length };
+  const ending = whole.endsWith('\r\n') ? 2 : whole.endsWith('\n') || whole.endsWith('\r') ? 1 : 0;
+  return { line: whole.slice(0, whole.length - ending), next: at + whole.length };
 }
 
 /** Where the front matter stands, if the text begins with one (after a byte order mark). */

@@ -6,7 +6,8 @@ import { readStory } from '../../src/story/readStory';
 const ORDER = 'My manager asked me to fix it.';
 const judgedIn = (text: string) => {
   const story = readStory(text);
-  return { story, sentences: judgeStory(story) };
+  const sentences = judgeStory(story);
+  return { story, sentences, bySentence: new Map(sentences.map((one) => [one.sentence, one])) };
 };
 
 describe('the facts that answer a question', () => {

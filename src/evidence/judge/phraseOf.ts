@@ -1,4 +1,5 @@
 import { isReported } from '../../language/clause';
+import type { Token } from '../../language/tokens';
 import type { Range, Sentence } from '../../story/types';
 import { moved } from '../readings';
 import { weighing } from './judge';
@@ -19,22 +20,45 @@ export function phraseOf({ range }: Sentence, { reading, features }: JudgedSente
   for (const [index, place] of features.places.entries()) {
     if (place >= 0) byToken[place] = (byToken[place] ?? 0) + (weights[index] ?? 0);
   }
-  const strongest = tokens[byToken.indexOf(Math.max(...byToken))];
+  const strongest = tokens[highest(byToken)];
   const words = strongest === undefined ? range : moved(strongest, range.start);
-  const sums = clauses.map(({ range: { start, end } }) =>
-    tokens.reduce((sum, token, at) => (token.start >= start && token.start < end ? sum + (byToken[at] ?? 0) : sum), 0),
+  if (clauses.length < 2) return { range, words };
+  const upTo = [0];
+  for (const [at, weight] of byToken.entries()) upTo.push((upTo[at] ?? 0) + weight);
+  const sums = clauses.map(
+    ({ range: { start, end } }) => (upTo[firstFrom(tokens, end)] ?? 0) - (upTo[firstFrom(tokens, start)] ?? 0),
   );
-  const best = sums.indexOf(Math.max(...sums));
+  const best = highest(sums);
   const clause = clauses[best];
-  if (clauses.length < 2 || clause === undefined || (sums[best] ?? 0) <= 0) return { range, words };
+  if (clause === undefined || (sums[best] ?? 0) <= 0) return { range, words };
   // What was said goes with the saying: "told Ops that they need a bigger disk".
   let { end } = clause.range;
-  for (const next of clauses.slice(best + 1)) {
-    if (!isReported(next)) break;
+  for (let at = best + 1; at < clauses.length; at += 1) {
+    const next = clauses[at];
+    if (next === undefined || !isReported(next)) break;
     end = Math.max(end, next.range.end);
   }
   // A phrase that goes to the last word takes the sentence's mark with it.
-  const rest = tokens.filter((token) => token.start >= end);
-  if (rest.every(({ kind }) => kind === 'mark')) end = range.end - range.start;
+  let last = firstFrom(tokens, end);
+  while (tokens[last]?.kind === 'mark') last += 1;
+  if (last === tokens.length) end = range.end - range.start;
   return { range: moved({ start: clause.range.start, end }, range.start), words };
+}
+
+function highest(values: readonly number[]): number {
+  let best = 0;
+  for (const [at, value] of values.entries()) if (value > (values[best] ?? 0)) best = at;
+  return best;
+}
+
+/** The index of the first token that starts at or after an offset. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
