@@ -44,15 +44,9 @@ function webviewEntries() {
 function bundles() {
   return [
     {
-      ...forNode,
-      entryPoints: { extension: 'src/extension.ts' },
-      outdir: 'dist',
-      format: 'cjs',
-      external: ['vscode'],
-    },
-    {
       ...shared,
-      entryPoints: { 'web/extension': 'src/extension.ts' },
+      // One bundle for both hosts: what runs in a web worker runs in Node too.
+      entryPoints: { extension: 'src/extension.ts' },
       outdir: 'dist',
       format: 'cjs',
       platform: 'browser',
