@@ -91,12 +91,19 @@ function onStory(question: AbsentQuestion, { story, sentences }: UnseenStory): r
   return [{ score: -highest, right, writer: story.writer, text: story.title }];
 }
 
+/** A whole story that was labelled by its findings, not a writer's example. */
+export const isOfNotes = ({ writer }: ScoredBy): boolean => !writer.startsWith('writer-');
+
 /** The cuts of every purpose, from stories whose writers were not trained on. */
 export function cutsOf(unseen: readonly UnseenStory[]): Readonly<Record<string, Cut>> {
   return Object.fromEntries(
     PURPOSES.map((purpose) => {
       const scored = scoredFor(purpose, unseen);
-      return [purpose, EVIDENCE.has(purpose) ? cutsForEvidence(scored) : cutsForVoice(scored, QUIETER[purpose])];
+      if (EVIDENCE.has(purpose)) return [purpose, cutsForEvidence(scored)];
+      // Examples are rich in what they teach; whole notes hold it as seldom as life does. A voice must be right on both.
+      const all = cutsForVoice(scored, QUIETER[purpose]);
+      const notes = cutsForVoice(scored.filter(isOfNotes), QUIETER[purpose]);
+      return [purpose, { sure: Math.max(all.sure, notes.sure), unsure: Math.max(all.unsure, notes.unsure) }];
     }),
   );
 }

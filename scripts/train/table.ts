@@ -1,12 +1,21 @@
 import type { Cut } from '../../src/evidence/judge/model';
-import { PURPOSES, scoredFor, type UnseenStory } from './scored';
+import { isOfNotes, PURPOSES, type ScoredBy, scoredFor, type UnseenStory } from './scored';
 
 const share = (part: number, whole: number): string => (whole === 0 ? '  – ' : (part / whole).toFixed(2));
 
 /** What the cuts give on stories of writers that were not trained on: the sure ones, the unsure ones, and all together. */
 export function table(unseen: readonly UnseenStory[], cuts: Readonly<Record<string, Cut>>): string {
+  const all = rows(unseen, cuts, () => true);
+  return `All stories of writers that were not trained on:\n${all}\n\nOf these, labelled notes:\n${rows(unseen, cuts, isOfNotes)}`;
+}
+
+function rows(
+  unseen: readonly UnseenStory[],
+  cuts: Readonly<Record<string, Cut>>,
+  counts: (one: ScoredBy) => boolean,
+): string {
   const lines = PURPOSES.map((purpose) => {
-    const scored = scoredFor(purpose, unseen);
+    const scored = scoredFor(purpose, unseen).filter(counts);
     const { sure = 0, unsure = 0 } = cuts[purpose] ?? {};
     const count = (from: number, to: number, right: boolean): number =>
       scored.filter((one) => one.score >= from && one.score < to && one.right === right).length;
