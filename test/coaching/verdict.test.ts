@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { assignedOf } from '../../src/checks/assigned';
 import { verdictOn } from '../../src/coaching/verdict';
 import { weaknessesOf } from '../../src/coaching/weaknesses';
 import { checkStory } from '../../src/index';
@@ -7,7 +8,8 @@ import { STRONG, strongBut } from './stories';
 
 function verdict(text: string, name = 'Ownership') {
   const { story, evidence, findings } = checkStory(text);
-  return verdictOn(story, evidence, weaknessesOf(findings, evidence), principle(name), 'SDE2');
+  const known = principle(name);
+  return verdictOn(story, evidence, weaknessesOf(findings, evidence, assignedOf(known)), known, 'SDE2');
 }
 
 const BOUNDARY =
@@ -67,7 +69,7 @@ describe('the bar raiser', () => {
   });
   test('a principle whose file says nothing on retelling is led with nothing', () => {
     const { story, evidence, findings } = checkStory(STRONG);
-    const found = verdictOn(story, evidence, weaknessesOf(findings, evidence), { name: 'Kindness' }, 'SDE2');
+    const found = verdictOn(story, evidence, weaknessesOf(findings, evidence, 'neutral'), { name: 'Kindness' }, 'SDE2');
     expect(found.lead).toBeUndefined();
   });
   test('never more than three lines either way', () => {

@@ -1,3 +1,4 @@
+import { assignedOf } from '../../checks/assigned';
 import type { Finding } from '../../checks/types';
 import { adviceFor } from '../../coaching/advice';
 import { checklistAbove, checklistOf } from '../../coaching/checklist';
@@ -39,7 +40,7 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
   const { story, evidence, findings } = checked;
   const { knowledge, level, section } = context;
   const [principle, ...others] = knowledge.principles;
-  const weaknesses = weaknessesOf(findings, evidence);
+  const weaknesses = weaknessesOf(findings, evidence, principle && assignedOf(principle));
   const timing = timingOf(story, level, context.length, context.speakingRate);
   const probes = chooseProbes(knowledge, story, findings, weaknesses, level);
   return {
