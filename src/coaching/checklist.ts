@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../checks/types';
+import { actionRange, actionsOf } from '../evidence/actions';
 import type { Boundary, Evidence, Impact, Located } from '../evidence/types';
 import type { Range, Section, SectionName, Story } from '../story/types';
-import { actionRange, actionsOf } from './actions';
 import { changeRange } from './changes';
 import { type Quote, quote } from './quote';
 import { worthOf } from './serving';

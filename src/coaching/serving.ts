@@ -1,6 +1,6 @@
+import { actionRange, actionsOf, sectionOf } from '../evidence/actions';
 import type { Evidence, Impact, Located } from '../evidence/types';
 import type { Range, Story } from '../story/types';
-import { actionRange, actionsOf, sectionOf } from './actions';
 import { changeRange } from './changes';
 import { type Quote, quote } from './quote';
 import type { Serves } from './schema';

@@ -1,6 +1,6 @@
+import { type Actions, actionsOf, sectionOf } from '../evidence/actions';
 import type { Evidence } from '../evidence/types';
 import type { Level, StarSection, Story } from '../story/types';
-import { type Actions, actionsOf, sectionOf } from './actions';
 import type { KnownPrinciple, Weakness } from './schema';
 import { sectionsNamed } from './sectionAt';
 import { evidenceServing, worthOf } from './serving';

@@ -20,6 +20,7 @@ const SIGNS: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ['they-in-action', { weakness: 'team-credit', weight: 2 }],
   ['hidden-actor', { weakness: 'team-credit', weight: 1 }],
   ['vague-action', { weakness: 'vague-deeds', weight: 1 }],
+  ['too-short', { weakness: 'vague-deeds', weight: 1 }],
   ['thin-action', { weakness: 'vague-deeds', weight: 1 }],
   ['handed-off', { weakness: 'handed-over', weight: 3 }],
   ['missing-trade-off', { weakness: 'no-trade-off', weight: 2 }],

@@ -1,4 +1,4 @@
-import { actionsOf } from '../coaching/actions';
+import { actionsOf } from '../evidence/actions';
 import { changeRange } from '../coaching/changes';
 import { worthOf } from '../coaching/serving';
 import type { Boundary, Evidence, Located } from '../evidence/types';

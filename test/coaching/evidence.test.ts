@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { actionRange, actionsOf, sectionOf } from '../../src/coaching/actions';
 import { changeRange } from '../../src/coaching/changes';
 import { SERVES } from '../../src/coaching/schema';
 import { evidenceServing, worthOf } from '../../src/coaching/serving';
+import { actionRange, actionsOf, sectionOf } from '../../src/evidence/actions';
 import { checkStory } from '../../src/index';
 import { STRONG, strongBut } from './stories';
 
