@@ -54,7 +54,7 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
     strip: STAR_SECTIONS.map((name) => stripPart(story, findings, name, timing.sections[name], section)),
     now: nowOf(checked, context, principle, timing.sections),
     verdict: {
-      ...verdictOn(story, evidence, weaknesses, principle, level),
+      ...verdictOn({ story, evidence, weaknesses, principle, level, timing }),
       about: principle ? `for ${principle.name} at ${level}` : `at ${level}`,
     },
     probes: probes.map((chosen) => probeState(chosen, principle?.name)),

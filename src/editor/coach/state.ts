@@ -110,6 +110,7 @@ export interface StoryState {
     readonly about: string;
     readonly lacks: readonly string[];
     readonly proves: readonly string[];
+    readonly next: string | undefined;
     readonly lead: string | undefined;
   };
   readonly probes: readonly ProbeState[];
