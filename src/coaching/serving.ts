@@ -2,6 +2,7 @@ import { actionRange, actionsOf, sectionOf } from '../evidence/actions';
 import type { Evidence, Impact, Located } from '../evidence/types';
 import type { Range, Story } from '../story/types';
 import { changeRange } from './changes';
+import { proven } from './proofs';
 import { type Quote, quote } from './quote';
 import type { Serves } from './schema';
 
@@ -14,25 +15,26 @@ const inSection =
     sectionOf(story, sentence) === name;
 
 const ranges = (found: readonly Located[]): readonly Range[] => found.map(({ range }) => range);
+
 /** Worth is claimed easily; it counts where its sentence holds a figure. */
 export function worthOf({ impacts, measures }: Evidence): readonly Impact[] {
   const measured = new Set(measures.map(({ sentence }) => sentence));
-  return impacts.filter(({ kind, sentence }) => kind === 'business' && measured.has(sentence));
+  return proven(impacts).filter(({ kind, sentence }) => kind === 'business' && measured.has(sentence));
 }
 
 /** Where a story holds each kind of evidence that a principle can be told from. */
 const FINDERS: Readonly<Record<Serves, Finder>> = {
-  boundary: (_story, { boundaries }) => ranges(boundaries),
+  boundary: (_story, { boundaries }) => ranges(proven(boundaries)),
   problem: (story, { measures }) => ranges(measures.filter(inSection('Situation')(story))),
   deed: (story, evidence) => actionsOf(story, evidence).candidate.map(actionRange),
   speed: (_story, { measures }) => ranges(measures.filter(({ kind, outcome }) => kind === 'duration' && !outcome)),
-  'trade-off': (_story, { tradeOffs }) => ranges(tradeOffs),
-  verification: (_story, { verifications }) => ranges(verifications),
+  'trade-off': (_story, { tradeOffs }) => ranges(proven(tradeOffs)),
+  verification: (_story, { verifications }) => ranges(proven(verifications)),
   measure: (story, { measures }) => ranges(measures.filter(inSection('Result')(story))),
   baseline: (_story, { measures }) => measures.filter(({ baseline, outcome }) => baseline && outcome).map(changeRange),
   'business-impact': (_story, evidence) => ranges(worthOf(evidence)),
-  'second-order-effect': (_story, { impacts }) => ranges(impacts.filter(({ kind }) => kind === 'second-order')),
-  lesson: (_story, { lessons }) => ranges(lessons.filter(({ strength }) => strength === 'proof')),
+  'second-order-effect': (_story, { impacts }) => ranges(proven(impacts).filter(({ kind }) => kind === 'second-order')),
+  lesson: (_story, { lessons }) => ranges(proven(lessons)),
   team: (story, evidence) => actionsOf(story, evidence).group.map(actionRange),
 };
 

@@ -1,7 +1,8 @@
-import { actionsOf } from '../evidence/actions';
 import { changeRange } from '../coaching/changes';
+import { BOUNDARY_NAMES, proven } from '../coaching/proofs';
 import { worthOf } from '../coaching/serving';
-import type { Boundary, Evidence, Located } from '../evidence/types';
+import { actionsOf } from '../evidence/actions';
+import type { Evidence, Located } from '../evidence/types';
 import type { Range, SectionName, Story } from '../story/types';
 
 /** The kinds of evidence that are told apart by colour. */
@@ -14,13 +15,6 @@ export interface EvidenceMark {
   readonly name: string;
   readonly range: Range;
 }
-
-const BOUNDARIES: Readonly<Record<Boundary['kind'], string>> = {
-  'not-mine': 'Whose it was',
-  unassigned: 'Nobody asked you',
-  'sole-owner': 'Yours alone',
-  part: 'Your part of it',
-};
 
 /** Where each kind counts, as in the coach's list: a figure in Action is a detail, in Result it is the point. */
 const MEASURED: readonly SectionName[] = ['Situation', 'Result', 'Learning'];
@@ -36,13 +30,17 @@ export function evidenceMarks(story: Story, evidence: Evidence): readonly Eviden
       sectionNames(story, sentence).some((name) => names.includes(name));
   const mark = (kind: EvidenceKind, name: string, found: readonly Located[]): readonly EvidenceMark[] =>
     found.map(({ range }) => ({ kind, name, range }));
-  const business = impacts.filter(({ kind }) => kind === 'business');
-  const lasting = impacts.filter(({ kind }) => kind === 'second-order');
+  const business = proven(impacts).filter(({ kind }) => kind === 'business');
+  const lasting = proven(impacts).filter(({ kind }) => kind === 'second-order');
   const marks: readonly EvidenceMark[] = [
-    ...boundaries.map(({ kind, range }) => ({ kind: 'boundary' as const, name: BOUNDARIES[kind], range })),
+    ...proven(boundaries).map((boundary) => ({
+      kind: 'boundary' as const,
+      name: capitalised(BOUNDARY_NAMES[boundary.kind]),
+      range: boundary.range,
+    })),
     ...actionsOf(story, evidence).candidate.map(({ verb, range }) => ({
       kind: 'deed' as const,
-      name: 'A deed of your own',
+      name: 'An action of your own',
       range: verb ?? range,
     })),
     ...measures.filter(isIn(MEASURED)).map((measure) => ({
@@ -50,18 +48,18 @@ export function evidenceMarks(story: Story, evidence: Evidence): readonly Eviden
       name: measure.outcome && measure.baseline ? 'Before → after' : 'A figure',
       range: changeRange(measure),
     })),
-    ...mark('tradeOff', 'A trade-off', tradeOffs.filter(isIn(WEIGHED))),
-    ...mark('verification', 'How you checked it', verifications),
+    ...mark('tradeOff', 'A trade-off', proven(tradeOffs).filter(isIn(WEIGHED))),
+    ...mark('verification', 'How you checked it', proven(verifications)),
     ...mark('impact', 'What was at stake', business.filter(isIn(['Situation']))),
     ...mark('impact', 'What it was worth', worthOf(evidence).filter(isIn(AFTERWARDS))),
     ...mark('impact', 'What outlived it', lasting.filter(isIn(AFTERWARDS))),
-    ...mark(
-      'lesson',
-      'A lesson of this story',
-      lessons.filter(({ strength }) => strength === 'proof'),
-    ),
+    ...mark('lesson', 'A lesson of this story', proven(lessons)),
   ];
   return [...marks].sort((a, b) => a.range.start - b.range.start);
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function sectionNames(story: Story, sentence: number): readonly SectionName[] {
