@@ -9,7 +9,7 @@ import { day, levelsOf, sectionsOf, text, webPage } from './schemaParts';
  * readable in a sidebar 300 px wide: some 45 units a line, so 240 is five or six lines.
  */
 
-/** What a probe goes for. The coach puts those first that the story in front of it is weakest in. */
+/** What a probe tests. The coach puts those first that the story in front of it is weakest in. */
 export const WEAKNESSES = [
   'no-boundary',
   'assigned',
