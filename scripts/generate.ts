@@ -17,9 +17,9 @@ const between = (name: string) =>
 
 /** What being assigned does to a principle, as the tables say it. */
 const ASSIGNED_IN_WORDS: Readonly<Record<Assigned, string>> = {
-  ends: 'where being assigned ends a story of its principle',
-  weakens: 'where it weakens one',
-  neutral: 'where it costs nothing',
+  ends: 'where the principle needs your own start',
+  weakens: 'where it needs your own idea',
+  neutral: 'where it doesn’t matter to the principle',
 };
 
 /** The default severity in words: "warning", "hint; info from Senior up", or "info; warning where …". */

@@ -3,7 +3,7 @@ import { actionRange, actionsOf } from '../evidence/actions';
 import type { Boundary, Evidence, Impact, Located } from '../evidence/types';
 import type { Range, Section, SectionName, Story } from '../story/types';
 import { changeRange } from './changes';
-import { BOUNDARY_NAMES, proven } from './proofs';
+import { BOUNDARY_NAMES, provenIn } from './proofs';
 import { type Quote, quote } from './quote';
 import { worthOf } from './serving';
 
@@ -69,7 +69,8 @@ function foundRows(
   names: readonly SectionName[],
   inside: (located: Located) => boolean,
 ): readonly FoundRow[] {
-  const { boundaries, measures, impacts, lessons, tradeOffs, verifications } = evidence;
+  const sure = provenIn(evidence);
+  const { boundaries, measures, impacts, lessons, tradeOffs, verifications } = sure;
   const isIn = (sections: ReadonlySet<SectionName>): boolean => names.some((name) => sections.has(name));
   const row = (label: string, found: readonly Range[], counts = true): FoundRow[] => {
     const quotes = distinct(found.map((range) => quote(story, range)));
@@ -77,13 +78,12 @@ function foundRows(
   };
   const here = <T extends Located>(all: readonly T[]): readonly T[] => all.filter(inside);
   const ranges = (all: readonly Located[]): readonly Range[] => all.map(({ range }) => range);
-  const impact = (kind: Impact['kind']): readonly Range[] =>
-    ranges(proven(here(impacts)).filter((one) => one.kind === kind));
+  const impact = (kind: Impact['kind']): readonly Range[] => ranges(here(impacts).filter((one) => one.kind === kind));
   const actions = here(actionsOf(story, evidence).candidate);
   const changes = here(measures).filter(({ outcome, baseline }) => outcome && baseline);
   const figures = here(measures).filter((measure) => !changes.includes(measure));
   const kinds = Object.keys(BOUNDARY_NAMES) as Boundary['kind'][];
-  const told = proven(here(boundaries));
+  const told = here(boundaries);
   return [
     ...kinds.flatMap((kind) => row(BOUNDARY_NAMES[kind], ranges(told.filter((one) => one.kind === kind)))),
     ...row('its size', ranges(figures), names.includes('Situation')),
@@ -94,11 +94,11 @@ function foundRows(
     ),
     ...row('before → after', changes.map(changeRange), isIn(RESULT)),
     ...row('figures', ranges(figures), isIn(RESULT)),
-    ...row('trade-off', ranges(proven(here(tradeOffs))), isIn(WEIGHED)),
-    ...row('how you checked it', ranges(proven(here(verifications)))),
-    ...row('what it was worth', ranges(here(worthOf(evidence))), isIn(RESULT)),
+    ...row('trade-off', ranges(here(tradeOffs)), isIn(WEIGHED)),
+    ...row('how you checked it', ranges(here(verifications))),
+    ...row('what it was worth', ranges(here(worthOf(sure))), isIn(RESULT)),
     ...row('what outlived it', impact('second-order'), isIn(RESULT)),
-    ...row('a lesson of this story', ranges(proven(here(lessons)))),
+    ...row('a lesson of this story', ranges(here(lessons))),
   ];
 }
 

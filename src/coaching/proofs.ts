@@ -1,7 +1,19 @@
-import type { Boundary, Fact } from '../evidence/types';
+import type { Boundary, Evidence, Fact } from '../evidence/types';
 
-/** The facts that may be quoted as what they are. A mere cue is enough to ask about, or to be silent, and for no more. */
-export function proven<T extends Fact>(facts: readonly T[]): readonly T[] {
+/** The evidence that may be quoted as what it is. A mere cue is enough to ask about, or to be silent, and for no more. */
+export function provenIn(evidence: Evidence): Evidence {
+  const { boundaries, impacts, lessons, tradeOffs, verifications } = evidence;
+  return {
+    ...evidence,
+    boundaries: proofsAmong(boundaries),
+    impacts: proofsAmong(impacts),
+    lessons: proofsAmong(lessons),
+    tradeOffs: proofsAmong(tradeOffs),
+    verifications: proofsAmong(verifications),
+  };
+}
+
+function proofsAmong<T extends Fact>(facts: readonly T[]): readonly T[] {
   return facts.filter(({ strength }) => strength === 'proof');
 }
 

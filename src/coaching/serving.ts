@@ -2,7 +2,7 @@ import { actionRange, actionsOf, sectionOf } from '../evidence/actions';
 import type { Evidence, Impact, Located } from '../evidence/types';
 import type { Range, Story } from '../story/types';
 import { changeRange } from './changes';
-import { proven } from './proofs';
+import { provenIn } from './proofs';
 import { type Quote, quote } from './quote';
 import type { Serves } from './schema';
 
@@ -16,37 +16,43 @@ const inSection =
 
 const ranges = (found: readonly Located[]): readonly Range[] => found.map(({ range }) => range);
 
-/** Worth is claimed easily; it counts where its sentence holds a figure. */
+/** What it was worth. That is claimed easily; it counts where its sentence holds a figure. */
 export function worthOf({ impacts, measures }: Evidence): readonly Impact[] {
   const measured = new Set(measures.map(({ sentence }) => sentence));
-  return proven(impacts).filter(({ kind, sentence }) => kind === 'business' && measured.has(sentence));
+  return impacts.filter(({ kind, sentence }) => kind === 'business' && measured.has(sentence));
 }
 
 /** Where a story holds each kind of evidence that a principle can be told from. */
 const FINDERS: Readonly<Record<Serves, Finder>> = {
-  boundary: (_story, { boundaries }) => ranges(proven(boundaries)),
+  boundary: (_story, { boundaries }) => ranges(boundaries),
   problem: (story, { measures }) => ranges(measures.filter(inSection('Situation')(story))),
   deed: (story, evidence) => actionsOf(story, evidence).candidate.map(actionRange),
   speed: (_story, { measures }) => ranges(measures.filter(({ kind, outcome }) => kind === 'duration' && !outcome)),
-  'trade-off': (_story, { tradeOffs }) => ranges(proven(tradeOffs)),
-  verification: (_story, { verifications }) => ranges(proven(verifications)),
+  'trade-off': (_story, { tradeOffs }) => ranges(tradeOffs),
+  verification: (_story, { verifications }) => ranges(verifications),
   measure: (story, { measures }) => ranges(measures.filter(inSection('Result')(story))),
   baseline: (_story, { measures }) => measures.filter(({ baseline, outcome }) => baseline && outcome).map(changeRange),
   'business-impact': (_story, evidence) => ranges(worthOf(evidence)),
-  'second-order-effect': (_story, { impacts }) => ranges(proven(impacts).filter(({ kind }) => kind === 'second-order')),
-  lesson: (_story, { lessons }) => ranges(proven(lessons)),
+  'second-order-effect': (_story, { impacts }) => ranges(impacts.filter(({ kind }) => kind === 'second-order')),
+  lesson: (_story, { lessons }) => ranges(lessons.filter(({ generic }) => generic !== 'sure')),
   team: (story, evidence) => actionsOf(story, evidence).group.map(actionRange),
 };
 
-/** The words of the story that serve any of these kinds, each once, in the order of the kinds. */
+/** The words of the story that surely serve any of these kinds, each once, in the order of the kinds. */
 export function evidenceServing(story: Story, evidence: Evidence, kinds: readonly Serves[]): readonly Quote[] {
   const seen = new Set<string>();
   const quotes: Quote[] = [];
-  for (const range of kinds.flatMap((kind) => FINDERS[kind](story, evidence))) {
+  const sure = provenIn(evidence);
+  for (const range of kinds.flatMap((kind) => FINDERS[kind](story, sure))) {
     const found = quote(story, range);
     if (found.words === '' || seen.has(found.words)) continue;
     seen.add(found.words);
     quotes.push(found);
   }
   return quotes;
+}
+
+/** Whether anything in the story may serve one of these kinds: of that, nobody can say that it is missing. */
+export function mayServe(story: Story, evidence: Evidence, kinds: readonly Serves[]): boolean {
+  return kinds.some((kind) => FINDERS[kind](story, evidence).length > 0);
 }

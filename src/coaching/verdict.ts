@@ -2,8 +2,11 @@ import { assignedOf } from '../checks/assigned';
 import { type Actions, actionsOf, sectionOf } from '../evidence/actions';
 import type { Evidence } from '../evidence/types';
 import type { Level, Story } from '../story/types';
+import { changeWords } from './changes';
+import { BOUNDARY_NAMES, provenIn } from './proofs';
+import { quote } from './quote';
 import type { KnownPrinciple, Weakness } from './schema';
-import { evidenceServing, worthOf } from './serving';
+import { mayServe, worthOf } from './serving';
 import type { StoryTiming } from './timing';
 import { tooEarly } from './tooEarly';
 
@@ -109,7 +112,7 @@ function leadMissing(story: Story, evidence: Evidence, { name, retelling }: Know
   if (!retelling) return undefined;
   const { serves, text } = retelling.lead;
   // The problem itself is no evidence that can be looked for, so nothing is said of it.
-  if (serves.includes('problem') || evidenceServing(story, evidence, serves).length > 0) return undefined;
+  if (serves.includes('problem') || mayServe(story, evidence, serves)) return undefined;
   return `${name} is led with this, and it is not there: ${text}`;
 }
 
@@ -122,15 +125,16 @@ function provenBy(
 ): readonly string[] {
   const proven: string[] = [];
   const stands = (...against: readonly Weakness[]): boolean => !against.some((weakness) => weaknesses.has(weakness));
-  const [boundary] = evidenceServing(story, evidence, ['boundary']);
-  if (boundary && stands('no-boundary')) proven.push(`whose it was (“${boundary.words}”)`);
+  const sure = provenIn(evidence);
+  const [boundary] = [...sure.boundaries].sort((a, b) => b.score - a.score);
+  if (boundary && stands('no-boundary'))
+    proven.push(`${BOUNDARY_NAMES[boundary.kind]} (“${quote(story, boundary.range).words}”)`);
   if (actions >= 3) proven.push(`${actions} actions of your own`);
-  const [change] = evidenceServing(story, evidence, ['baseline']);
-  if (change && stands('no-figure', 'no-baseline')) proven.push(`before and after (“${change.words}”)`);
+  const change = changeWords(story, evidence);
+  if (change !== undefined && stands('no-figure', 'no-baseline')) proven.push(`before and after (“${change}”)`);
   // Told in the Situation, it is what was at stake.
-  const worth = worthOf(evidence).some(({ sentence }) => sectionOf(story, sentence) === 'Result');
+  const worth = worthOf(sure).some(({ sentence }) => sectionOf(story, sentence) === 'Result');
   if (worth && stands('no-business-impact')) proven.push('what it was worth');
-  const [lesson] = evidenceServing(story, evidence, ['lesson']);
-  if (lesson && stands('generic-lesson')) proven.push('a lesson of its own');
+  if (sure.lessons.length > 0 && stands('generic-lesson')) proven.push('a lesson of its own');
   return proven.slice(0, 3);
 }

@@ -1,5 +1,5 @@
 import { changeRange } from '../coaching/changes';
-import { BOUNDARY_NAMES, proven } from '../coaching/proofs';
+import { BOUNDARY_NAMES, provenIn } from '../coaching/proofs';
 import { worthOf } from '../coaching/serving';
 import { actionsOf } from '../evidence/actions';
 import type { Evidence, Located } from '../evidence/types';
@@ -23,17 +23,18 @@ const AFTERWARDS: readonly SectionName[] = ['Result', 'Learning'];
 
 /** Everything in a story that an interviewer could write down in its favour, in the order of the text. */
 export function evidenceMarks(story: Story, evidence: Evidence): readonly EvidenceMark[] {
-  const { boundaries, measures, tradeOffs, verifications, impacts, lessons } = evidence;
+  const sure = provenIn(evidence);
+  const { boundaries, measures, tradeOffs, verifications, impacts, lessons } = sure;
   const isIn =
     (names: readonly SectionName[]) =>
     ({ sentence }: Located): boolean =>
       sectionNames(story, sentence).some((name) => names.includes(name));
   const mark = (kind: EvidenceKind, name: string, found: readonly Located[]): readonly EvidenceMark[] =>
     found.map(({ range }) => ({ kind, name, range }));
-  const business = proven(impacts).filter(({ kind }) => kind === 'business');
-  const lasting = proven(impacts).filter(({ kind }) => kind === 'second-order');
+  const business = impacts.filter(({ kind }) => kind === 'business');
+  const lasting = impacts.filter(({ kind }) => kind === 'second-order');
   const marks: readonly EvidenceMark[] = [
-    ...proven(boundaries).map((boundary) => ({
+    ...boundaries.map((boundary) => ({
       kind: 'boundary' as const,
       name: capitalised(BOUNDARY_NAMES[boundary.kind]),
       range: boundary.range,
@@ -48,12 +49,12 @@ export function evidenceMarks(story: Story, evidence: Evidence): readonly Eviden
       name: measure.outcome && measure.baseline ? 'Before → after' : 'A figure',
       range: changeRange(measure),
     })),
-    ...mark('tradeOff', 'A trade-off', proven(tradeOffs).filter(isIn(WEIGHED))),
-    ...mark('verification', 'How you checked it', proven(verifications)),
+    ...mark('tradeOff', 'A trade-off', tradeOffs.filter(isIn(WEIGHED))),
+    ...mark('verification', 'How you checked it', verifications),
     ...mark('impact', 'What was at stake', business.filter(isIn(['Situation']))),
-    ...mark('impact', 'What it was worth', worthOf(evidence).filter(isIn(AFTERWARDS))),
+    ...mark('impact', 'What it was worth', worthOf(sure).filter(isIn(AFTERWARDS))),
     ...mark('impact', 'What outlived it', lasting.filter(isIn(AFTERWARDS))),
-    ...mark('lesson', 'A lesson of this story', proven(lessons)),
+    ...mark('lesson', 'A lesson of this story', lessons),
   ];
   return [...marks].sort((a, b) => a.range.start - b.range.start);
 }

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { checklistOf } from '../../src/coaching/checklist';
+import type { Principle } from '../../src/coaching/schema';
 import { evidenceServing } from '../../src/coaching/serving';
 import { timingOf } from '../../src/coaching/timing';
 import { verdictOn } from '../../src/coaching/verdict';
 import { evidenceMarks } from '../../src/editor/evidenceMarks';
 import type { Evidence, Fact } from '../../src/evidence/types';
 import { checkStory } from '../../src/index';
+import { principle } from './knowledgeFromYaml';
 import { STRONG } from './stories';
 
 /** One sentence each is shown under, once the judge is sure, and nowhere while it only suspects. */
@@ -54,11 +56,12 @@ const marksOf = (evidence: Evidence) =>
   evidenceMarks(story, evidence)
     .map(({ kind }) => kind)
     .filter((kind) => MARKS.includes(kind));
-const provesOf = (evidence: Evidence) =>
+const verdictWith = (evidence: Evidence, known?: Principle) =>
   verdictOn({
-    ...{ story, evidence, level: 'SDE2', principle: undefined, weaknesses: new Map() },
+    ...{ story, evidence, level: 'SDE2', principle: known, weaknesses: new Map() },
     timing: timingOf(story, 'SDE2', 'concise', 150),
-  }).proves;
+  });
+const provesOf = (evidence: Evidence) => verdictWith(evidence).proves;
 
 describe('what the judge is sure of', () => {
   const proof = evidenceOf('proof');
@@ -81,6 +84,12 @@ describe('what it only suspects', () => {
     expect(rowsOf(cue)).toEqual([]);
     expect(marksOf(cue)).toEqual([]);
     expect(provesOf(cue).join()).not.toMatch(/whose it was|worth|lesson/);
+  });
+  test('is not said to be missing either', () => {
+    const ownership = principle('Ownership');
+    expect(ownership.retelling.lead.serves).toEqual(['boundary']);
+    expect(verdictWith(cue, ownership).lead).toBeUndefined();
+    expect(verdictWith({ ...cue, boundaries: [] }, ownership).lead).toMatch(/^Ownership is led with this/);
   });
 });
 
