@@ -4,6 +4,7 @@
 //   npm run check:generated      fails where they have drifted, or where a check has no page
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { ASSIGNED, type Assigned } from '../src/checks/assigned';
 import { CHECKS } from '../src/checks/index';
 import { type CheckInfo, SEVERITIES } from '../src/checks/types';
 import { contextOf, mergeOptions } from '../src/config/options';
@@ -14,15 +15,27 @@ const PAGES = 'docs/checks';
 const between = (name: string) =>
   [`<!-- The table of ${name}: npm run generate -->`, `<!-- The end of the table of ${name} -->`] as const;
 
-/** The default severity in words: "warning", or "hint; info from Senior up". */
+/** What being assigned does to a principle, as the tables say it. */
+const ASSIGNED_IN_WORDS: Readonly<Record<Assigned, string>> = {
+  ends: 'where the principle needs your own start',
+  weakens: 'where it needs your own idea',
+  neutral: 'where it doesn’t matter to the principle',
+};
+
+/** The default severity in words: "warning", "hint; info from Senior up", or "info; warning where …". */
 function severityInWords(check: CheckInfo): string {
-  const story = readStory('');
+  const contexts = LEVELS.map((level) => contextOf(readStory(''), mergeOptions({ level })));
   const changes: string[] = [];
   let last = '';
-  for (const level of LEVELS) {
-    const severity = check.defaultSeverity(contextOf(story, mergeOptions({ level })));
-    if (severity !== last) changes.push(last === '' ? severity : `${severity} from ${level} up`);
+  for (const context of contexts) {
+    const severity = check.defaultSeverity(context);
+    if (severity !== last) changes.push(last === '' ? severity : `${severity} from ${context.level} up`);
     last = severity;
+  }
+  const usual = contextOf(readStory(''), mergeOptions({}));
+  for (const assigned of ASSIGNED) {
+    const severity = check.defaultSeverity({ ...usual, assigned });
+    if (severity !== check.defaultSeverity(usual)) changes.push(`${severity} ${ASSIGNED_IN_WORDS[assigned]}`);
   }
   return changes.join('; ');
 }

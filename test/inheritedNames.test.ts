@@ -60,7 +60,7 @@ test.each(INHERITED)('"%s" in a story is a word like any other', (name) => {
     return {
       sections: story.sections.map(({ names }) => names),
       checks: findings.map(({ check, severity }) => [check, severity]),
-      weaknesses: [...weaknessesOf(findings, evidence)],
+      weaknesses: [...weaknessesOf(findings, evidence, undefined)],
     };
   };
   // The same word but for its first letter, so that its ending says the same.

@@ -1,12 +1,16 @@
+import type { Assigned } from './assigned';
 import { quoted } from './quoted';
-import type { Check } from './types';
+import type { Check, Severity } from './types';
+
+/** How loud it is, by what being handed the work does to the story's principle. */
+const SEVERITY: Readonly<Record<Assigned, Severity>> = { ends: 'warning', weakens: 'info', neutral: 'hint' };
 
 /** The work began because a superior said so. */
 export const assignedWork: Check = {
   id: 'assigned-work',
   title: 'the work began because a superior said so',
   section: 'Task',
-  defaultSeverity: () => 'warning',
+  defaultSeverity: ({ assigned }) => (assigned === undefined ? 'info' : SEVERITY[assigned]),
   run(story, { assignments }, _context, report) {
     for (const { range, strength } of assignments) {
       const words = quoted(story.text.slice(range.start, range.end));

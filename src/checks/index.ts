@@ -24,6 +24,7 @@ import { sectionOrder } from './section-order';
 import { slowOpening } from './slow-opening';
 import { theyInAction } from './they-in-action';
 import { thinAction } from './thin-action';
+import { tooShort } from './too-short';
 import type { Check, ClosingCheck } from './types';
 import { vagueAction } from './vague-action';
 import { weInAction } from './we-in-action';
@@ -55,6 +56,7 @@ export const CHECKS: readonly (Check | ClosingCheck)[] = [
   genericReflection,
   reflectionBelowLevel,
   overTime,
+  tooShort,
   thinAction,
   confidentialDetail,
   blame,

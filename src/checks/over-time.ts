@@ -1,8 +1,9 @@
 import { budgetOf, OVERRUN, SITUATION_HARD_STOP, secondsToSay } from '../story/budgets';
 import { type Range, STAR_SECTIONS, type StarSection, type Story } from '../story/types';
 import { quoted } from './quoted';
+import { aim, spoken } from './spokenTime';
 import { titleRange } from './title';
-import type { Check, Context } from './types';
+import type { Check } from './types';
 
 /** A section, or the whole story, takes longer to say than its budget and a quarter. Figures: docs/format.md, "Time". */
 export const overTime: Check = {
@@ -49,16 +50,4 @@ function partsOf({ sections }: Story): readonly Part[] {
     parts.set(key, { ...first, words: first.words + words });
   }
   return [...parts.values()];
-}
-
-function aim({ level, length }: Context): string {
-  return length === 'concise' ? 'told concisely' : `at ${level}`;
-}
-
-/** "45 s", "2 min 30 s". */
-function spoken(seconds: number): string {
-  const whole = Math.round(seconds);
-  if (whole < 100) return `${whole} s`;
-  const rest = whole % 60;
-  return `${Math.floor(whole / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
 }

@@ -62,6 +62,6 @@ export function runChecks(
 }
 
 function findingOf(check: CheckInfo, severity: Finding['severity'], reported: Report): Finding {
-  const { range, message, fix, suggestions = [] } = reported;
-  return { check: check.id, severity, range, message, ...(fix && { fix }), suggestions };
+  const { range, message, unsure = false, fix, suggestions = [] } = reported;
+  return { check: check.id, severity, range, message, ...(unsure && { unsure }), ...(fix && { fix }), suggestions };
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/types';
 import type { Length, Level, Range, SectionName, Story, SuppressionComment } from '../story/types';
+import type { Assigned } from './assigned';
 
 /** Ordered from the quietest to the loudest. */
 export const SEVERITIES = ['hint', 'info', 'warning', 'error'] as const;
@@ -40,6 +41,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly range: Range;
   readonly message: string;
+  /** The check doubts it, and asks. */
+  readonly unsure?: true;
   readonly fix?: Edit;
   readonly suggestions: readonly Edit[];
 }
@@ -53,13 +56,15 @@ export interface Context {
   readonly speakingRate: number;
   /** Every principle a story may name: Amazon's and those of the user's packs, with their short forms. */
   readonly principles: readonly PrincipleName[];
+  /** What it costs under the story's first principle that the work was handed out; undefined where none is named. */
+  readonly assigned: Assigned | undefined;
 }
 
 export interface PrincipleName {
   readonly name: string;
   readonly aliases: readonly string[];
   /** What it does to a story told for it that the work was handed to the candidate; nothing where it is left out. */
-  readonly assigned?: 'ends' | 'weakens' | 'neutral';
+  readonly assigned?: Assigned | undefined;
 }
 
 /** What is public about a check: settings, suppressions, JSON and pages are made of it. */

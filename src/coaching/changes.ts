@@ -1,5 +1,6 @@
-import type { Measure } from '../evidence/types';
-import type { Range } from '../story/types';
+import type { Evidence, Measure } from '../evidence/types';
+import type { Range, Story } from '../story/types';
+import { quote } from './quote';
 
 /** In UTF-16 units: farther apart than this, before and after are not one phrase. */
 const ONE_PHRASE = 60;
@@ -10,4 +11,15 @@ export function changeRange({ range, baseline }: Measure): Range {
   const start = Math.min(range.start, baseline.start);
   const end = Math.max(range.end, baseline.end);
   return end - start <= ONE_PHRASE ? { start, end } : range;
+}
+
+/** The first change that is told in one phrase, in its words; where none is, the two figures of the first that is told. */
+export function changeWords(story: Story, { measures }: Evidence): string | undefined {
+  const changes = measures.filter(({ outcome, baseline }) => outcome && baseline);
+  const whole = changes.map(changeRange).find((range, at) => range !== changes[at]?.range);
+  if (whole) return quote(story, whole).words;
+  const [first] = changes;
+  if (!first?.baseline) return undefined;
+  const words = ({ start, end }: Range): string => story.text.slice(start, end);
+  return `${words(first.baseline)} → ${words(first.range)}`;
 }

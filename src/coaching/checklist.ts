@@ -1,8 +1,9 @@
 import type { Finding, Severity } from '../checks/types';
+import { actionRange, actionsOf } from '../evidence/actions';
 import type { Boundary, Evidence, Impact, Located } from '../evidence/types';
 import type { Range, Section, SectionName, Story } from '../story/types';
-import { actionRange, actionsOf } from './actions';
 import { changeRange } from './changes';
+import { BOUNDARY_NAMES, provenIn } from './proofs';
 import { type Quote, quote } from './quote';
 import { worthOf } from './serving';
 
@@ -27,13 +28,6 @@ export interface Checklist {
   readonly found: readonly FoundRow[];
   readonly missing: readonly MissingRow[];
 }
-
-const BOUNDARIES: Readonly<Record<Boundary['kind'], string>> = {
-  'not-mine': 'whose it was',
-  unassigned: 'nobody asked you',
-  'sole-owner': 'yours alone',
-  part: 'your part of it',
-};
 
 /** More quotes than these tell nothing new, and push the rest out of sight. */
 const MOST_QUOTES = 3;
@@ -75,7 +69,8 @@ function foundRows(
   names: readonly SectionName[],
   inside: (located: Located) => boolean,
 ): readonly FoundRow[] {
-  const { boundaries, measures, impacts, lessons, tradeOffs, verifications } = evidence;
+  const sure = provenIn(evidence);
+  const { boundaries, measures, impacts, lessons, tradeOffs, verifications } = sure;
   const isIn = (sections: ReadonlySet<SectionName>): boolean => names.some((name) => sections.has(name));
   const row = (label: string, found: readonly Range[], counts = true): FoundRow[] => {
     const quotes = distinct(found.map((range) => quote(story, range)));
@@ -87,22 +82,23 @@ function foundRows(
   const actions = here(actionsOf(story, evidence).candidate);
   const changes = here(measures).filter(({ outcome, baseline }) => outcome && baseline);
   const figures = here(measures).filter((measure) => !changes.includes(measure));
-  const kinds = Object.keys(BOUNDARIES) as Boundary['kind'][];
+  const kinds = Object.keys(BOUNDARY_NAMES) as Boundary['kind'][];
+  const told = here(boundaries);
   return [
-    ...kinds.flatMap((kind) => row(BOUNDARIES[kind], ranges(here(boundaries).filter((one) => one.kind === kind)))),
+    ...kinds.flatMap((kind) => row(BOUNDARY_NAMES[kind], ranges(told.filter((one) => one.kind === kind)))),
     ...row('its size', ranges(figures), names.includes('Situation')),
     ...row('what was at stake', impact('business'), names.includes('Situation')),
     ...row(
-      actions.length === 1 ? 'one deed of your own' : `${actions.length} deeds of your own`,
+      actions.length === 1 ? 'one action of your own' : `${actions.length} actions of your own`,
       actions.map(actionRange),
     ),
     ...row('before → after', changes.map(changeRange), isIn(RESULT)),
     ...row('figures', ranges(figures), isIn(RESULT)),
     ...row('trade-off', ranges(here(tradeOffs)), isIn(WEIGHED)),
     ...row('how you checked it', ranges(here(verifications))),
-    ...row('what it was worth', ranges(here(worthOf(evidence))), isIn(RESULT)),
+    ...row('what it was worth', ranges(here(worthOf(sure))), isIn(RESULT)),
     ...row('what outlived it', impact('second-order'), isIn(RESULT)),
-    ...row('a lesson of this story', ranges(here(lessons).filter(({ strength }) => strength === 'proof'))),
+    ...row('a lesson of this story', ranges(here(lessons))),
   ];
 }
 

@@ -9,28 +9,28 @@ export interface ChosenProbe {
   readonly probe: Probe;
   /** The principle it belongs to; undefined for one that fits all. */
   readonly principle: string | undefined;
-  /** True where the story shows the weakness that the probe goes for. */
+  /** True where the story shows the weakness that the probe tests. */
   readonly hurts: boolean;
   /** True where interviewers at the story's level ask it. */
   readonly atLevel: boolean;
   readonly answer: Answer;
 }
 
-/** What an interviewer would call each weakness. */
-export const WEAKNESS_NAMES: Readonly<Record<Weakness, string>> = {
+/** What a probe tests, named as a subject and never as a fault: the story may well have it. */
+export const TESTED: Readonly<Record<Weakness, string>> = {
   'no-boundary': 'whose job it was',
-  assigned: 'assigned work',
-  'team-credit': 'team credit',
-  'vague-deeds': 'vague deeds',
-  'handed-over': 'handing over',
-  'no-trade-off': 'no trade-off',
-  'no-verification': 'no verification',
-  'no-figure': 'no figure',
-  'no-baseline': 'no baseline',
-  'no-business-impact': 'no business impact',
-  'no-second-order-effect': 'nothing lasting',
-  'generic-lesson': 'generic lesson',
-  level: 'the level',
+  assigned: 'initiative',
+  'team-credit': 'your own part',
+  'vague-deeds': 'concrete actions',
+  'handed-over': 'follow-through',
+  'no-trade-off': 'trade-offs',
+  'no-verification': 'how you checked',
+  'no-figure': 'numbers',
+  'no-baseline': 'before and after',
+  'no-business-impact': 'business impact',
+  'no-second-order-effect': 'lasting effect',
+  'generic-lesson': 'what you learned',
+  level: 'your level',
 };
 
 /** How near a probe lies to the story: its primary principle, the common part, its other principles. */

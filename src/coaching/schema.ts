@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ASSIGNED } from '../checks/assigned';
 import { LEVELS } from '../story/types';
 import { levelsOfOneSchema, nearMissSchema, pairSchema, secondStrongSchema } from './exampleSchema';
 import { day, levelsOf, sectionsOf, text, webPage } from './schemaParts';
@@ -8,7 +9,7 @@ import { day, levelsOf, sectionsOf, text, webPage } from './schemaParts';
  * readable in a sidebar 300 px wide: some 45 units a line, so 240 is five or six lines.
  */
 
-/** What a probe goes for. The coach puts those first that the story in front of it is weakest in. */
+/** What a probe tests. The coach puts those first that the story in front of it is weakest in. */
 export const WEAKNESSES = [
   'no-boundary',
   'assigned',
@@ -48,9 +49,6 @@ export const QUIZ_KINDS = [
   'which-disqualifies',
   'which-result',
 ] as const;
-
-/** What it does to a story of a principle that the work was handed to the candidate. */
-export const ASSIGNED = ['ends', 'weakens', 'neutral'] as const;
 
 const sectionCoaching = v.strictObject({
   /** What to do here, under this principle. */
@@ -172,15 +170,9 @@ export type Principle = v.InferOutput<typeof principleSchema>;
 export type PackPrinciple = v.InferOutput<typeof packSchema>;
 /** A principle as far as it is known: one that ships is whole, a user's own has what they wrote. */
 export type KnownPrinciple = PackPrinciple;
-export type Assigned = (typeof ASSIGNED)[number];
 export type Common = v.InferOutput<typeof commonSchema>;
 export type EverybodyProbe = v.InferOutput<typeof everybodyProbeSchema>;
 export type Probe = v.InferOutput<typeof probeSchema>;
 export type QuizItem = v.InferOutput<typeof quizItemSchema>;
 export type Weakness = (typeof WEAKNESSES)[number];
 export type Serves = (typeof SERVES)[number];
-
-/** What being handed the work does to a story told under this principle. */
-export function assignedOf({ assigned = 'neutral' }: { readonly assigned?: Assigned | undefined }): Assigned {
-  return assigned;
-}

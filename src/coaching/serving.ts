@@ -1,7 +1,8 @@
+import { actionRange, actionsOf, sectionOf } from '../evidence/actions';
 import type { Evidence, Impact, Located } from '../evidence/types';
 import type { Range, Story } from '../story/types';
-import { actionRange, actionsOf, sectionOf } from './actions';
 import { changeRange } from './changes';
+import { provenIn } from './proofs';
 import { type Quote, quote } from './quote';
 import type { Serves } from './schema';
 
@@ -14,7 +15,8 @@ const inSection =
     sectionOf(story, sentence) === name;
 
 const ranges = (found: readonly Located[]): readonly Range[] => found.map(({ range }) => range);
-/** Worth is claimed easily; it counts where its sentence holds a figure. */
+
+/** What it was worth. That is claimed easily; it counts where its sentence holds a figure. */
 export function worthOf({ impacts, measures }: Evidence): readonly Impact[] {
   const measured = new Set(measures.map(({ sentence }) => sentence));
   return impacts.filter(({ kind, sentence }) => kind === 'business' && measured.has(sentence));
@@ -32,19 +34,25 @@ const FINDERS: Readonly<Record<Serves, Finder>> = {
   baseline: (_story, { measures }) => measures.filter(({ baseline, outcome }) => baseline && outcome).map(changeRange),
   'business-impact': (_story, evidence) => ranges(worthOf(evidence)),
   'second-order-effect': (_story, { impacts }) => ranges(impacts.filter(({ kind }) => kind === 'second-order')),
-  lesson: (_story, { lessons }) => ranges(lessons.filter(({ strength }) => strength === 'proof')),
+  lesson: (_story, { lessons }) => ranges(lessons.filter(({ generic }) => generic !== 'sure')),
   team: (story, evidence) => actionsOf(story, evidence).group.map(actionRange),
 };
 
-/** The words of the story that serve any of these kinds, each once, in the order of the kinds. */
+/** The words of the story that surely serve any of these kinds, each once, in the order of the kinds. */
 export function evidenceServing(story: Story, evidence: Evidence, kinds: readonly Serves[]): readonly Quote[] {
   const seen = new Set<string>();
   const quotes: Quote[] = [];
-  for (const range of kinds.flatMap((kind) => FINDERS[kind](story, evidence))) {
+  const sure = provenIn(evidence);
+  for (const range of kinds.flatMap((kind) => FINDERS[kind](story, sure))) {
     const found = quote(story, range);
     if (found.words === '' || seen.has(found.words)) continue;
     seen.add(found.words);
     quotes.push(found);
   }
   return quotes;
+}
+
+/** Whether anything in the story may serve one of these kinds: of that, nobody can say that it is missing. */
+export function mayServe(story: Story, evidence: Evidence, kinds: readonly Serves[]): boolean {
+  return kinds.some((kind) => FINDERS[kind](story, evidence).length > 0);
 }

@@ -1,9 +1,14 @@
+import { assignedOf } from '../checks/assigned';
+import { type Actions, actionsOf, sectionOf } from '../evidence/actions';
 import type { Evidence } from '../evidence/types';
-import type { Level, StarSection, Story } from '../story/types';
-import { type Actions, actionsOf, sectionOf } from './actions';
+import type { Level, Story } from '../story/types';
+import { changeWords } from './changes';
+import { BOUNDARY_NAMES, provenIn } from './proofs';
+import { quote } from './quote';
 import type { KnownPrinciple, Weakness } from './schema';
-import { sectionsNamed } from './sectionAt';
-import { evidenceServing, worthOf } from './serving';
+import { mayServe, worthOf } from './serving';
+import type { StoryTiming } from './timing';
+import { tooEarly } from './tooEarly';
 
 export type Leaning = 'hire' | 'weak-hire' | 'no-hire' | 'draft';
 
@@ -15,6 +20,8 @@ export interface Verdict {
   readonly lacks: readonly string[];
   /** What it shows: at most three. */
   readonly proves: readonly string[];
+  /** What to write next, while it is too early to say. */
+  readonly next: string | undefined;
   /** What the principle is led with, where the story holds none of it. */
   readonly lead: string | undefined;
 }
@@ -29,46 +36,50 @@ const HEADLINES: Readonly<Record<Leaning, string>> = {
 /** A weakness of this weight ends the signal; two of them decide against the candidate, and so does one with company. */
 const SEVERE = 3;
 
+/** What a verdict is given about. */
+export interface Case {
+  readonly story: Story;
+  readonly evidence: Evidence;
+  readonly weaknesses: ReadonlyMap<Weakness, number>;
+  /** The principle that the story is told for, where one is known. */
+  readonly principle: KnownPrinciple | undefined;
+  readonly level: Level;
+  readonly timing: StoryTiming;
+}
+
 /** The verdict on a story for its primary principle at a level. */
-export function verdictOn(
-  story: Story,
-  evidence: Evidence,
-  weaknesses: ReadonlyMap<Weakness, number>,
-  principle: KnownPrinciple | undefined,
-  level: Level,
-): Verdict {
-  const untold = (['Situation', 'Action', 'Result'] as const).filter((name) => isUntold(story, name));
-  if (untold.length > 0) {
-    return {
-      leaning: 'draft',
-      headline: HEADLINES.draft,
-      proves: [],
-      lacks: [`${list(untold)} still to be told`],
-      lead: undefined,
-    };
+export function verdictOn({ story, evidence, weaknesses, principle, level, timing }: Case): Verdict {
+  const early = tooEarly(story, principle, timing);
+  if (early) {
+    const { why, next } = early;
+    return { leaning: 'draft', headline: HEADLINES.draft, proves: [], lacks: [why], next, lead: undefined };
   }
   const actions = actionsOf(story, evidence);
   const team = actions.group.length;
+  const own = actions.candidate.length;
   const ranked = [...weaknesses].sort(([, a], [, b]) => b - a);
-  const hidden = team > 0 && team >= actions.candidate.length;
+  const hidden = team > 0 && team >= own;
   const severe = ranked.filter(([weakness, weight]) => weight >= SEVERE || (weakness === 'team-credit' && hidden));
   const notable = ranked.filter(([, weight]) => weight >= 2);
-  const leaning = severe.length >= 2 ? 'no-hire' : severe.length === 1 || notable.length >= 2 ? 'weak-hire' : 'hire';
   const lacks = ranked
     .filter(([, weight]) => weight >= (notable.length > 0 ? 2 : 1))
-    .slice(0, 3)
-    .map(([weakness]) => (weakness === 'team-credit' ? teamCredit(actions, hidden) : LACKS[weakness]));
-  const proves = provenBy(story, evidence, actions.candidate.length);
+    .map(([weakness]) => lackOf(weakness, actions, hidden, principle));
+  // Told as the team's, it has been counted already.
+  const absent = own === 0 && !severe.some(([weakness]) => weakness === 'team-credit');
+  if (absent) lacks.unshift('no action of your own');
+  const worst = severe.length + Number(absent);
+  const leaning = worst >= 2 ? 'no-hire' : worst === 1 || notable.length >= 2 ? 'weak-hire' : 'hire';
+  const proves = provenBy(story, evidence, own, weaknesses);
   const lead = principle && leadMissing(story, evidence, principle);
   const headline = HEADLINES[leaning];
-  return { leaning, headline, lacks: lacks.slice(0, level === 'SDE1' ? 2 : 3), proves, lead };
+  return { leaning, headline, lacks: lacks.slice(0, level === 'SDE1' ? 2 : 3), proves, next: undefined, lead };
 }
 
 const LACKS: Readonly<Record<Weakness, string>> = {
-  'no-boundary': 'no word on whose job it was, so it counts as assigned',
+  'no-boundary': 'no word on whose job it was',
   assigned: 'you were told to do it',
   'team-credit': 'somebody else carries part of it',
-  'vague-deeds': 'verbs that name no deed',
+  'vague-deeds': 'too little on what you actually did',
   'handed-over': 'the problem was passed on',
   'no-trade-off': 'nothing was weighed',
   'no-verification': 'no word on how you knew that it worked',
@@ -79,6 +90,12 @@ const LACKS: Readonly<Record<Weakness, string>> = {
   'generic-lesson': 'a lesson that would close any story',
   level: 'a reflection that stays below the level',
 };
+
+function lackOf(weakness: Weakness, actions: Actions, hidden: boolean, principle: KnownPrinciple | undefined): string {
+  if (weakness === 'team-credit') return teamCredit(actions, hidden);
+  const costs = weakness === 'no-boundary' && principle !== undefined && assignedOf(principle) === 'ends';
+  return costs ? `${LACKS[weakness]}, so it counts as assigned` : LACKS[weakness];
+}
 
 function teamCredit({ candidate, group }: Actions, hidden: boolean): string {
   const team = sentencesOf(group);
@@ -95,30 +112,29 @@ function leadMissing(story: Story, evidence: Evidence, { name, retelling }: Know
   if (!retelling) return undefined;
   const { serves, text } = retelling.lead;
   // The problem itself is no evidence that can be looked for, so nothing is said of it.
-  if (serves.includes('problem') || evidenceServing(story, evidence, serves).length > 0) return undefined;
+  if (serves.includes('problem') || mayServe(story, evidence, serves)) return undefined;
   return `${name} is led with this, and it is not there: ${text}`;
 }
 
-function provenBy(story: Story, evidence: Evidence, actions: number): readonly string[] {
+/** What a story shows, each with the weaknesses beside which it cannot stand: no verdict contradicts itself. */
+function provenBy(
+  story: Story,
+  evidence: Evidence,
+  actions: number,
+  weaknesses: ReadonlyMap<Weakness, number>,
+): readonly string[] {
   const proven: string[] = [];
-  const [boundary] = evidenceServing(story, evidence, ['boundary']);
-  if (boundary) proven.push(`whose it was (“${boundary.words}”)`);
-  if (actions >= 3) proven.push(`${actions} deeds of your own`);
-  const [change] = evidenceServing(story, evidence, ['baseline']);
-  if (change) proven.push(`a change one can measure (“${change.words}”)`);
+  const stands = (...against: readonly Weakness[]): boolean => !against.some((weakness) => weaknesses.has(weakness));
+  const sure = provenIn(evidence);
+  const [boundary] = [...sure.boundaries].sort((a, b) => b.score - a.score);
+  if (boundary && stands('no-boundary'))
+    proven.push(`${BOUNDARY_NAMES[boundary.kind]} (“${quote(story, boundary.range).words}”)`);
+  if (actions >= 3) proven.push(`${actions} actions of your own`);
+  const change = changeWords(story, evidence);
+  if (change !== undefined && stands('no-figure', 'no-baseline')) proven.push(`before and after (“${change}”)`);
   // Told in the Situation, it is what was at stake.
-  const worth = worthOf(evidence).some(({ sentence }) => sectionOf(story, sentence) === 'Result');
-  if (worth) proven.push('what it was worth');
-  const [lesson] = evidenceServing(story, evidence, ['lesson']);
-  if (lesson) proven.push('a lesson of its own');
+  const worth = worthOf(sure).some(({ sentence }) => sectionOf(story, sentence) === 'Result');
+  if (worth && stands('no-business-impact')) proven.push('what it was worth');
+  if (sure.lessons.length > 0 && stands('generic-lesson')) proven.push('a lesson of its own');
   return proven.slice(0, 3);
-}
-
-function isUntold(story: Story, name: StarSection): boolean {
-  return sectionsNamed(story, name).every(({ empty }) => empty);
-}
-
-function list(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -1,21 +1,26 @@
+import type { Assigned } from '../checks/assigned';
 import type { Finding } from '../checks/types';
 import type { Evidence } from '../evidence/types';
 import type { Weakness } from './schema';
 
 interface Sign {
   readonly weakness: Weakness;
-  /** How much one finding of the check hurts: 3 ends the signal, 2 costs it, 1 dims it. */
-  readonly weight: number;
+  /** How much one finding of the check hurts: 3 ends the signal, 2 costs it, 1 dims it, 0 does nothing. */
+  readonly weight: number | ByAssigned;
 }
+
+/** A weight by what being handed the work does to the principle, and for a story of none that is known. */
+type ByAssigned = Readonly<Record<Assigned | 'unnamed', number>>;
 
 /** Which weakness each check gives away. Checks of form (YAML, headings, fillers) give away none. */
 const SIGNS: ReadonlyMap<string, Sign> = new Map<string, Sign>([
-  ['missing-scope-boundary', { weakness: 'no-boundary', weight: 3 }],
-  ['assigned-work', { weakness: 'assigned', weight: 3 }],
+  ['missing-scope-boundary', { weakness: 'no-boundary', weight: { ends: 3, weakens: 2, neutral: 1, unnamed: 2 } }],
+  ['assigned-work', { weakness: 'assigned', weight: { ends: 3, weakens: 2, neutral: 0, unnamed: 1 } }],
   ['we-in-action', { weakness: 'team-credit', weight: 2 }],
   ['they-in-action', { weakness: 'team-credit', weight: 2 }],
   ['hidden-actor', { weakness: 'team-credit', weight: 1 }],
   ['vague-action', { weakness: 'vague-deeds', weight: 1 }],
+  ['too-short', { weakness: 'vague-deeds', weight: 1 }],
   ['thin-action', { weakness: 'vague-deeds', weight: 1 }],
   ['handed-off', { weakness: 'handed-over', weight: 3 }],
   ['missing-trade-off', { weakness: 'no-trade-off', weight: 2 }],
@@ -32,14 +37,27 @@ const SIGNS: ReadonlyMap<string, Sign> = new Map<string, Sign>([
 /** However often it is said, one weakness is one weakness: more findings make it worse, up to this. */
 const WORST = 4;
 
-/** How badly the story shows each weakness, from what its findings say; what is not in the map it does not show. */
-export function weaknessesOf(findings: readonly Finding[], evidence: Evidence): ReadonlyMap<Weakness, number> {
+/** A doubtful finding is enough to be asked about it, and too little to be held against the story. */
+const DOUBTFUL = 0.5;
+
+/**
+ * How badly the story shows each weakness, from what its findings say; what is not in the map it does not show.
+ * `assigned` is what being handed the work does to the principle it is told for, undefined where that is not known.
+ */
+export function weaknessesOf(
+  findings: readonly Finding[],
+  evidence: Evidence,
+  assigned: Assigned | undefined,
+): ReadonlyMap<Weakness, number> {
   const found = new Map<Weakness, number>();
-  for (const { check } of findings) {
+  for (const { check, unsure } of findings) {
     const sign = SIGNS.get(check);
     if (!sign) continue;
+    const sure = typeof sign.weight === 'number' ? sign.weight : sign.weight[assigned ?? 'unnamed'];
+    const weight = unsure ? Math.min(sure, DOUBTFUL) : sure;
+    if (weight === 0) continue;
     const soFar = found.get(sign.weakness);
-    const worse = soFar === undefined ? sign.weight : Math.max(soFar, sign.weight) + 0.25;
+    const worse = soFar === undefined ? weight : Math.max(soFar, weight) + (unsure ? 0 : 0.25);
     found.set(sign.weakness, Math.min(WORST, worse));
   }
   // No check asks for it, since a story may leave it to the probes; an interviewer will ask.

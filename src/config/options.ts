@@ -1,3 +1,4 @@
+import { assignedUnder } from '../checks/assigned';
 import type { Severities } from '../checks/severities';
 import type { Context, PrincipleName } from '../checks/types';
 import { PRINCIPLE_NAMES } from '../coaching/principleNames';
@@ -43,5 +44,9 @@ export function contextOf(story: Story, options: Options): Context {
     length: story.frontMatter.length === undefined ? options.length : story.length,
     speakingRate: options.speakingRate,
     principles: options.principles,
+    assigned: assignedUnder(
+      story.frontMatter.principles.map(({ value }) => value),
+      options.principles,
+    ),
   };
 }

@@ -1,7 +1,8 @@
-import { actionsOf } from '../coaching/actions';
 import { changeRange } from '../coaching/changes';
+import { BOUNDARY_NAMES, provenIn } from '../coaching/proofs';
 import { worthOf } from '../coaching/serving';
-import type { Boundary, Evidence, Located } from '../evidence/types';
+import { actionsOf } from '../evidence/actions';
+import type { Evidence, Located } from '../evidence/types';
 import type { Range, SectionName, Story } from '../story/types';
 
 /** The kinds of evidence that are told apart by colour. */
@@ -15,13 +16,6 @@ export interface EvidenceMark {
   readonly range: Range;
 }
 
-const BOUNDARIES: Readonly<Record<Boundary['kind'], string>> = {
-  'not-mine': 'Whose it was',
-  unassigned: 'Nobody asked you',
-  'sole-owner': 'Yours alone',
-  part: 'Your part of it',
-};
-
 /** Where each kind counts, as in the coach's list: a figure in Action is a detail, in Result it is the point. */
 const MEASURED: readonly SectionName[] = ['Situation', 'Result', 'Learning'];
 const WEIGHED: readonly SectionName[] = ['Task', 'Action', 'Result', 'Trade-offs'];
@@ -29,7 +23,8 @@ const AFTERWARDS: readonly SectionName[] = ['Result', 'Learning'];
 
 /** Everything in a story that an interviewer could write down in its favour, in the order of the text. */
 export function evidenceMarks(story: Story, evidence: Evidence): readonly EvidenceMark[] {
-  const { boundaries, measures, tradeOffs, verifications, impacts, lessons } = evidence;
+  const sure = provenIn(evidence);
+  const { boundaries, measures, tradeOffs, verifications, impacts, lessons } = sure;
   const isIn =
     (names: readonly SectionName[]) =>
     ({ sentence }: Located): boolean =>
@@ -39,10 +34,14 @@ export function evidenceMarks(story: Story, evidence: Evidence): readonly Eviden
   const business = impacts.filter(({ kind }) => kind === 'business');
   const lasting = impacts.filter(({ kind }) => kind === 'second-order');
   const marks: readonly EvidenceMark[] = [
-    ...boundaries.map(({ kind, range }) => ({ kind: 'boundary' as const, name: BOUNDARIES[kind], range })),
+    ...boundaries.map((boundary) => ({
+      kind: 'boundary' as const,
+      name: capitalised(BOUNDARY_NAMES[boundary.kind]),
+      range: boundary.range,
+    })),
     ...actionsOf(story, evidence).candidate.map(({ verb, range }) => ({
       kind: 'deed' as const,
-      name: 'A deed of your own',
+      name: 'An action of your own',
       range: verb ?? range,
     })),
     ...measures.filter(isIn(MEASURED)).map((measure) => ({
@@ -53,15 +52,15 @@ export function evidenceMarks(story: Story, evidence: Evidence): readonly Eviden
     ...mark('tradeOff', 'A trade-off', tradeOffs.filter(isIn(WEIGHED))),
     ...mark('verification', 'How you checked it', verifications),
     ...mark('impact', 'What was at stake', business.filter(isIn(['Situation']))),
-    ...mark('impact', 'What it was worth', worthOf(evidence).filter(isIn(AFTERWARDS))),
+    ...mark('impact', 'What it was worth', worthOf(sure).filter(isIn(AFTERWARDS))),
     ...mark('impact', 'What outlived it', lasting.filter(isIn(AFTERWARDS))),
-    ...mark(
-      'lesson',
-      'A lesson of this story',
-      lessons.filter(({ strength }) => strength === 'proof'),
-    ),
+    ...mark('lesson', 'A lesson of this story', lessons),
   ];
   return [...marks].sort((a, b) => a.range.start - b.range.start);
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function sectionNames(story: Story, sentence: number): readonly SectionName[] {

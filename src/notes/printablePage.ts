@@ -53,8 +53,8 @@ function probesOf(probes: readonly Probe[]): readonly string[] {
     '<h2>What they may ask next</h2>',
     '<ol>',
     ...probes.map(
-      ({ question, probes: goesFor }) =>
-        `<li><p>${escapeHtml(question)}</p><p class="about">${escapeHtml(goesFor)}</p></li>`,
+      ({ question, probes: tests }) =>
+        `<li><p>${escapeHtml(question)}</p><p class="about">${escapeHtml(tests)}</p></li>`,
     ),
     '</ol>',
     '</section>',

@@ -15,6 +15,9 @@ const CONCISE: Budget = { Situation: 15, Task: 10, Action: 40, Result: 15, Learn
 /** A section, and the whole, may run a quarter over its budget before anybody minds. */
 export const OVERRUN = 1.25;
 
+/** Told in less than this share of its time, a story leaves out more than it says. */
+export const LEAST_SHARE = 0.4;
+
 /** No listener waits longer than this, in seconds, for the problem. */
 export const SITUATION_HARD_STOP = 45;
 

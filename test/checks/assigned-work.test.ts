@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assignedWork } from '../../src/checks/assigned-work';
+import { severityOf } from '../../src/checks/severities';
+import { contextOf, DEFAULT_OPTIONS } from '../../src/config/options';
+import { readStory } from '../../src/story/readStory';
 import { expectMost, taught } from '../evidence/judge/taught';
 import { findingsOf, underlined, WHOLE } from './findingsOf';
 
@@ -12,6 +15,36 @@ describe('assigned-work', () => {
     'I was assigned by my supervisor to prepare the report.',
   ])('warns of: %s', (task) => {
     expect(findingsOf(assignedWork, withTask(task)).map(({ severity }) => severity)).toEqual(['warning']);
+  });
+
+  const ORDERED = withTask('My manager asked me to look into the failing jobs.');
+  const told = (principles: string) => ORDERED.replace('principles: [Ownership]', principles);
+
+  test.each([
+    ['principles: [Think Big]', 'warning'],
+    ['principles: [Bias for Action, Deliver Results]', 'warning'],
+    ['principles: [Invent and Simplify]', 'info'],
+    ['principles: [Deliver Results, Ownership]', 'hint'],
+    ['principles: [Hire and Develop the Best]', 'hint'],
+    ['principles: [Courage]', 'info'],
+    ['principles: []', 'info'],
+  ])('under "%s" it is %s', (principles, severity) => {
+    expect(findingsOf(assignedWork, told(principles)).map((one) => one.severity)).toEqual([severity]);
+  });
+
+  test('a severity the user set outweighs the principle', () => {
+    const options = { severities: { 'assigned-work': 'warning' as const } };
+    expect(findingsOf(assignedWork, told('principles: [Earn Trust]'), options)[0]?.severity).toBe('warning');
+  });
+
+  test.each([
+    ['ends', 'info'],
+    ['weakens', 'info'],
+    ['neutral', 'hint'],
+    [undefined, 'info'],
+  ] as const)('what is unsure stays at most an info: %s', (assigned, severity) => {
+    const context = contextOf(readStory(''), DEFAULT_OPTIONS);
+    expect(severityOf(assignedWork, { unsure: true }, undefined, { ...context, assigned })).toBe(severity);
   });
 
   test.each(['My task was to reduce the latency.', 'Nobody asked me to do it.', 'The other team was asked to fix it.'])(

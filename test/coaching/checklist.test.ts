@@ -25,14 +25,14 @@ const labels = (text: string, words: string) => checklistAt(text, words).found.m
 describe('what was found', () => {
   test('the Task shows whose it was, quoted with its place', () => {
     const { found } = checklistAt(STRONG, '## Task');
-    expect(found.map(({ label }) => label)).toContain('nobody asked you');
+    expect(found.map(({ label }) => label)).toContain('how it came to you');
     for (const { words, range } of found.flatMap(({ quotes }) => quotes)) {
       const start = STRONG.slice(range.start, range.end).replace(/\s+/g, ' ');
       expect(words.startsWith(start.slice(0, 10))).toBe(true);
     }
   });
-  test('the Action counts the candidate’s own deeds', () => {
-    expect(labels(STRONG, '## Action').some((label) => /^\d+ deeds of your own$/.test(label))).toBe(true);
+  test('the Action counts the candidate’s own actions', () => {
+    expect(labels(STRONG, '## Action').some((label) => /^\d+ actions of your own$/.test(label))).toBe(true);
   });
   test('the Result shows the change and what outlived it', () => {
     expect(labels(STRONG, '## Result')).toEqual(expect.arrayContaining(['before → after', 'what outlived it']));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { actionRange, actionsOf, sectionOf } from '../../src/coaching/actions';
-import { changeRange } from '../../src/coaching/changes';
+import { changeRange, changeWords } from '../../src/coaching/changes';
 import { SERVES } from '../../src/coaching/schema';
 import { evidenceServing, worthOf } from '../../src/coaching/serving';
+import { actionRange, actionsOf, sectionOf } from '../../src/evidence/actions';
 import { checkStory } from '../../src/index';
 import { STRONG, strongBut } from './stories';
 
@@ -50,6 +50,33 @@ describe('a change', () => {
   test('figures far apart are not one phrase', () => {
     const measure = { range: { start: 200, end: 204 }, baseline: { start: 3, end: 7 } };
     expect(changeRange(measure as never)).toBe(measure.range);
+  });
+});
+
+describe('the change that is quoted for a story', () => {
+  const quoted = (result: string) => {
+    const { story, evidence } = checkStory(`## Situation\n\nIt took 40 s.\n\n## Result\n\n${result}\n`);
+    return changeWords(story, evidence);
+  };
+  test('is one told in a phrase, from before to after', () => {
+    expect(quoted('Late reports went from 40 a day to 2 a day within a week.')).toMatch(/^40 a day to 2/);
+  });
+  test('told far apart, is both figures, and nothing of what lies between', () => {
+    const { story, evidence } = checkStory(`## Situation\n\nIt took 40 s.\n\n## Result\n\nIt is 2 s now.\n`);
+    const at = (words: string) => ({
+      start: story.text.indexOf(words),
+      end: story.text.indexOf(words) + words.length,
+    });
+    const [measure] = evidence.measures;
+    const apart = { ...measure, range: { start: 200, end: 203 }, baseline: at('40 s'), outcome: true } as never;
+    const near = { ...measure, range: at('2 s'), baseline: at('40 s'), outcome: true } as never;
+    expect(changeWords({ ...story, text: `${story.text.padEnd(200)}2 s` }, { ...evidence, measures: [apart] })).toBe(
+      '40 s → 2 s',
+    );
+    expect(changeWords(story, { ...evidence, measures: [near] })).toMatch(/^40 s/);
+  });
+  test('is none where nothing changed', () => {
+    expect(quoted('Everybody was happy.')).toBeUndefined();
   });
 });
 

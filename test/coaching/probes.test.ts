@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { assignedOf } from '../../src/checks/assigned';
 import { chooseProbes } from '../../src/coaching/probes';
 import { weaknessesOf } from '../../src/coaching/weaknesses';
 import { checkStory } from '../../src/index';
@@ -7,7 +8,10 @@ import { STRONG, strongBut } from './stories';
 
 function probes(text: string, ...principles: readonly string[]) {
   const { story, evidence, findings } = checkStory(text);
-  return chooseProbes(knowledgeOf(...principles), story, findings, weaknessesOf(findings, evidence), 'SDE2');
+  const knowledge = knowledgeOf(...principles);
+  const [primary] = knowledge.principles;
+  const weaknesses = weaknessesOf(findings, evidence, primary && assignedOf(primary));
+  return chooseProbes(knowledge, story, findings, weaknesses, 'SDE2');
 }
 
 describe('probes', () => {

@@ -1,13 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import { assignedOf } from '../../src/checks/assigned';
+import { timingOf } from '../../src/coaching/timing';
 import { verdictOn } from '../../src/coaching/verdict';
 import { weaknessesOf } from '../../src/coaching/weaknesses';
 import { checkStory } from '../../src/index';
 import { principle } from './knowledgeFromYaml';
 import { STRONG, strongBut } from './stories';
 
+/** The verdict on a story told concisely, which the strong one is long enough for. */
 function verdict(text: string, name = 'Ownership') {
+  return verdictAsWritten(text.replace('level: SDE2\n', 'level: SDE2\nlength: concise\n'), name);
+}
+
+function verdictAsWritten(text: string, name = 'Ownership') {
   const { story, evidence, findings } = checkStory(text);
-  return verdictOn(story, evidence, weaknessesOf(findings, evidence), principle(name), 'SDE2');
+  const known = principle(name);
+  const weaknesses = weaknessesOf(findings, evidence, assignedOf(known));
+  const timing = timingOf(story, 'SDE2', story.length, 150);
+  return verdictOn({ story, evidence, weaknesses, principle: known, level: 'SDE2', timing });
 }
 
 const BOUNDARY =
@@ -34,7 +44,7 @@ describe('the bar raiser', () => {
     const { lacks } = verdict(strongBut(BOUNDARY, 'I needed to stop the freezes.'));
     expect(lacks.join(' ')).toMatch(/whose job it was/);
   });
-  test('one "we" among many deeds does not sink a story', () => {
+  test('one "we" among many actions does not sink a story', () => {
     expect(verdict(strongBut('I reproduced it', 'We reproduced it')).leaning).toBe('hire');
   });
   test('names what the principle is led with where the story has none of it', () => {
@@ -50,8 +60,17 @@ describe('the bar raiser', () => {
     expect(leaning).toBe('draft');
     expect(lacks).toEqual(['Result still to be told']);
   });
-  test('of an empty file, all three are still to be told', () => {
-    expect(verdict('').lacks).toEqual(['Situation, Action and Result still to be told']);
+  test('never says both that something is there and that it is missing', () => {
+    const weaknesses = new Map(
+      (['no-boundary', 'no-baseline', 'no-business-impact', 'generic-lesson'] as const).map((one) => [one, 1]),
+    );
+    const { story, evidence } = checkStory(STRONG);
+    const timing = timingOf(story, 'SDE2', 'concise', 150);
+    const about = { story, evidence, principle: undefined, level: 'SDE2', timing } as const;
+    expect(verdictOn({ ...about, weaknesses: new Map() }).proves.length).toBeGreaterThanOrEqual(2);
+    expect(verdictOn({ ...about, weaknesses }).proves.filter((one) => !one.endsWith('actions of your own'))).toEqual(
+      [],
+    );
   });
   test('what was at stake is not what it was worth', () => {
     const text = strongBut('40 lab reports a day reached', '40 lab reports a day, worth $9,000, reached').replace(
@@ -67,12 +86,83 @@ describe('the bar raiser', () => {
   });
   test('a principle whose file says nothing on retelling is led with nothing', () => {
     const { story, evidence, findings } = checkStory(STRONG);
-    const found = verdictOn(story, evidence, weaknessesOf(findings, evidence), { name: 'Kindness' }, 'SDE2');
+    const found = verdictOn({
+      ...{ story, evidence, level: 'SDE2', principle: { name: 'Kindness' } },
+      weaknesses: weaknessesOf(findings, evidence, 'neutral'),
+      timing: timingOf(story, 'SDE2', 'full', 150),
+    });
     expect(found.lead).toBeUndefined();
   });
   test('never more than three lines either way', () => {
     const { lacks, proves } = verdict(strongBut(BOUNDARY, 'My manager asked me to.').replace(FIGURES, 'It went well.'));
     expect(lacks.length).toBeLessThanOrEqual(3);
     expect(proves.length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('too early to say', () => {
+  const without = (name: string) => STRONG.replace(new RegExp(`## ${name}[\\s\\S]*?(?=\\n## |$)`), '');
+  const emptied = (name: string) => STRONG.replace(new RegExp(`(## ${name}\\n)[\\s\\S]*?(?=\\n## |$)`), '$1');
+
+  test.each(['Situation', 'Task', 'Action', 'Result', 'Learning'] as const)(
+    'while %s is missing or empty, with what to write there',
+    (name) => {
+      for (const text of [without(name), emptied(name)]) {
+        const { leaning, headline, lacks, next } = verdict(text);
+        expect([leaning, headline, lacks]).toEqual(['draft', 'Too early to say', [`${name} still to be told`]]);
+        expect(next).toBe(`Write ${name} next: ${principle('Ownership').sections[name].do}`);
+      }
+    },
+  );
+  test('an empty file has all five to tell, the Situation first', () => {
+    const { lacks, next } = verdict('');
+    expect(lacks).toEqual(['Situation, Task, Action, Result and Learning still to be told']);
+    expect(next).toMatch(/^Write Situation next: /);
+  });
+  test('placeholders tell nothing', () => {
+    const text = strongBut('Both teams watched', '[what you learned] Both teams watched').replace(
+      / Both teams[\s\S]*/,
+      '\n',
+    );
+    expect(verdict(text).lacks).toEqual(['Learning still to be told']);
+  });
+  test('under 40 % of its time, with where to tell more', () => {
+    const short = strongBut(' I compared the parts with the originals for a week.', '').replace(
+      ' The radiology team has taken over the same splitter.',
+      '',
+    );
+    const { leaning, lacks, proves, next } = verdictAsWritten(short);
+    expect(leaning).toBe('draft');
+    expect(lacks[0]).toMatch(/^it takes \d\d s to say, and you have 2 min 30 s$/);
+    expect(proves).toEqual([]);
+    expect(next).toMatch(/^Tell more under (?:Task|Action): /);
+    expect(verdict(short).leaning).not.toBe('draft');
+  });
+});
+
+describe('no action of one’s own', () => {
+  const action = /(## Action\n)[\s\S]*?(?=\n## Result)/;
+  const passive =
+    'A day of jobs was recorded. The freezes were reproduced on a spare printer. Long reports were split into parts. The parts were compared with the originals for a week. The clerks were shown how to reprint a part.';
+  test('weighs against the story, and is never listed as found', () => {
+    const { leaning, lacks, proves } = verdict(STRONG.replace(action, `$1\n${passive}\n`));
+    expect(leaning).not.toBe('hire');
+    expect(lacks[0]).toBe('no action of your own');
+    expect(proves.join()).not.toMatch(/\b0\b|actions? of your own/);
+  });
+  test('told as the team’s, is counted once', () => {
+    const { lacks } = verdict(STRONG.replace(action, `$1\n${passive.replace(/\b[\w ]+ (?:was|were) /g, 'We ')}\n`));
+    expect(lacks.filter((one) => /action of your own|nobody can see/.test(one))).toHaveLength(1);
+  });
+});
+
+describe('work that was handed out', () => {
+  const ordered = strongBut(BOUNDARY, 'My manager asked me to look at the queue, and the order of the work was mine.');
+  const lacksFor = (name: string) => verdict(ordered.replace('[Ownership]', `[${name}]`), name).lacks.join('; ');
+  test.each(['Ownership', 'Bias for Action', 'Think Big'])('ends a story of %s', (name) => {
+    expect(lacksFor(name)).toContain('you were told to do it');
+  });
+  test.each(['Deliver Results', 'Earn Trust', 'Hire and Develop the Best'])('costs one of %s nothing', (name) => {
+    expect(lacksFor(name)).not.toContain('told to do it');
   });
 });

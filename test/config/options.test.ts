@@ -31,4 +31,24 @@ describe('options', () => {
     const story = readStory('---\nlength: full\n---\n');
     expect(contextOf(story, mergeOptions({ length: 'concise' })).length).toBe('full');
   });
+
+  test.each([
+    ['Ownership', 'ends'],
+    ['[bias for action, Earn Trust]', 'ends'],
+    ['[Earn Trust, Bias for Action]', 'neutral'],
+    ['[Deliver Results]', 'neutral'],
+    ['[Invent]', 'weakens'],
+    ['[Courage, Think Big]', 'ends'],
+    ['[Courage]', undefined],
+    ['', undefined],
+  ])('of the principles %s, the first that is known says what being assigned costs', (principles, assigned) => {
+    const story = readStory(`---\nprinciples: ${principles}\n---\n`);
+    expect(contextOf(story, DEFAULT_OPTIONS).assigned).toBe(assigned);
+  });
+
+  test('a principle of the user’s own that says nothing on it is neutral', () => {
+    const story = readStory('---\nprinciples: [Kindness]\n---\n');
+    const options = mergeOptions({ principles: [{ name: 'Kindness', aliases: [] }] });
+    expect(contextOf(story, options).assigned).toBe('neutral');
+  });
 });

@@ -37,9 +37,9 @@ describe('the coach’s state', () => {
     expect(now.bar?.label).toMatch(/^0:\d\d of 0:20$/);
     expect(strip.filter(({ current }) => current).map(({ name }) => name)).toEqual(['Result']);
   });
-  test('above the first section the principle itself is spoken of', () => {
+  test('above the first section the principle is defined, and nothing is said of the story', () => {
     const { summary, interviewer } = principle('Ownership');
-    const advice = { do: summary, warning: 'Ends the signal', mistake: interviewer.disqualifier };
+    const advice = { do: `Ownership means: ${summary}`, warning: 'Dealbreaker', mistake: interviewer.disqualifier };
     expect(state(STRONG, 'title:').now).toMatchObject({ title: 'Your story', bar: undefined, advice });
   });
   test('a heading for two parts has the time of both', () => {
@@ -61,7 +61,8 @@ describe('the coach’s state', () => {
   });
   test('another level is looked at without touching the story', () => {
     const { level, bar } = state(STRONG, '## Action', { level: 'Principal' });
-    expect(level).toMatchObject({ chosen: 'Principal', own: 'SDE2', bar: principle('Ownership').levels.Principal.bar });
+    const words = `At Principal they look for: ${principle('Ownership').levels.Principal.bar}`;
+    expect(level).toMatchObject({ chosen: 'Principal', own: 'SDE2', bar: words });
     expect(bar.label).toMatch(/of 3:00$/);
   });
   test('every place leads to its words, with the line counted from one', () => {
@@ -76,5 +77,22 @@ describe('the coach’s state', () => {
   test('markup in a story stays text', () => {
     const text = strongBut('I recorded a day', 'I <img src=x onerror=alert(1)> recorded a day');
     expect(JSON.stringify(state(text, '## Action'))).not.toContain('&lt;');
+  });
+  test('a probe says what it tests only where the story leaves that open', () => {
+    const { probes } = state(strongBut('I reproduced it', 'We reproduced it'), '## Action');
+    const tests = (hurts: boolean) =>
+      probes.filter((one) => one.hurts === hurts).map(({ tags }) => tags.filter((tag) => tag.startsWith('tests: ')));
+    expect(tests(true)).toContainEqual(['tests: your own part']);
+    expect(tests(true).every(({ length }) => length === 1)).toBe(true);
+    expect(tests(false).flat()).toEqual([]);
+  });
+  test('a story just begun hears what to write next, and nothing for or against it', () => {
+    const { verdict } = state('---\nlevel: Principal\n---\n\n## Situation\n\nIt broke.\n', '## Situation');
+    expect(verdict).toMatchObject({
+      leaning: 'draft',
+      proves: [],
+      lacks: ['Task, Action, Result and Learning still to be told'],
+    });
+    expect(verdict.next).toMatch(/^Write Task next: /);
   });
 });

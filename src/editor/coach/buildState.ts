@@ -1,9 +1,10 @@
+import { assignedOf } from '../../checks/assigned';
 import type { Finding } from '../../checks/types';
 import { adviceFor } from '../../coaching/advice';
 import { checklistAbove, checklistOf } from '../../coaching/checklist';
 import { examplesOf } from '../../coaching/examples';
 import type { Knowledge } from '../../coaching/knowledge';
-import { type ChosenProbe, chooseProbes, WEAKNESS_NAMES } from '../../coaching/probes';
+import { type ChosenProbe, chooseProbes, TESTED } from '../../coaching/probes';
 import type { Quote } from '../../coaching/quote';
 import { retell } from '../../coaching/retelling';
 import type { KnownPrinciple } from '../../coaching/schema';
@@ -39,7 +40,7 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
   const { story, evidence, findings } = checked;
   const { knowledge, level, section } = context;
   const [principle, ...others] = knowledge.principles;
-  const weaknesses = weaknessesOf(findings, evidence);
+  const weaknesses = weaknessesOf(findings, evidence, principle && assignedOf(principle));
   const timing = timingOf(story, level, context.length, context.speakingRate);
   const probes = chooseProbes(knowledge, story, findings, weaknesses, level);
   return {
@@ -53,7 +54,7 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
     strip: STAR_SECTIONS.map((name) => stripPart(story, findings, name, timing.sections[name], section)),
     now: nowOf(checked, context, principle, timing.sections),
     verdict: {
-      ...verdictOn(story, evidence, weaknesses, principle, level),
+      ...verdictOn({ story, evidence, weaknesses, principle, level, timing }),
       about: principle ? `for ${principle.name} at ${level}` : `at ${level}`,
     },
     probes: probes.map((chosen) => probeState(chosen, principle?.name)),
@@ -116,11 +117,15 @@ function nowOf(
   };
 }
 
-/** Above the first section the principle itself is spoken of: what it asks, and what ends its signal. */
+/** Above the first section the principle itself is spoken of: what it means, and what no more of the story makes up for. */
 function storyAdvice(principle: KnownPrinciple | undefined): Now['advice'] {
   const words = principle?.summary ?? principle?.meaning;
   if (words === undefined) return undefined;
-  return { do: words, warning: 'Ends the signal', mistake: principle?.interviewer?.disqualifier };
+  return {
+    do: `${principle?.name} means: ${words}`,
+    warning: 'Dealbreaker',
+    mistake: principle?.interviewer?.disqualifier,
+  };
 }
 
 function stripPart(
@@ -149,12 +154,13 @@ function probeState(
   primary: string | undefined,
 ): ProbeState {
   const { question, probes, weak, whyWeak, strong, signal, weakness, levels } = probe;
+  // Beside every question it would read as a fault of the story.
+  const tests = hurts ? [`tests: ${TESTED[weakness]}`] : [];
   const other = principle !== undefined && principle !== primary ? [principle] : [];
   const asked = atLevel ? [] : [`asked at ${levels.join(', ')}`];
   return {
     ...{ question, probes, weak, whyWeak, strong, signal, hurts },
-    goesFor: WEAKNESS_NAMES[weakness],
-    tags: [...other, ...asked],
+    tags: [...tests, ...other, ...asked],
     answer: answer.state,
     answerRange: answer.range,
     answerHints: answer.findings.map(({ message, range }) => ({ message, range })),
@@ -167,7 +173,7 @@ function levelState(principle: KnownPrinciple | undefined, { level, ownLevel }: 
     levels: LEVELS,
     chosen: level,
     own: ownLevel,
-    bar: known?.bar,
+    bar: known?.bar === undefined ? undefined : `At ${level} they look for: ${known.bar}`,
     length: known?.length,
     reflection: known?.reflection,
   };

@@ -54,7 +54,7 @@ export interface Now {
 
 export interface AdviceState {
   readonly do: string;
-  /** What the warning is: "Common slip" of a section, "Ends the signal" of the whole story. */
+  /** What the warning is: "Common slip" of a section, "Dealbreaker" of the whole story. */
   readonly warning: string;
   readonly mistake: string | undefined;
   readonly example?: string;
@@ -70,8 +70,8 @@ export interface MissingState {
 
 export interface ProbeState {
   readonly question: string;
-  readonly goesFor: string;
   readonly hurts: boolean;
+  /** What it tests, where the story leaves that open, and which principle or levels it belongs to. */
   readonly tags: readonly string[];
   readonly probes: string;
   readonly weak: string;
@@ -110,6 +110,7 @@ export interface StoryState {
     readonly about: string;
     readonly lacks: readonly string[];
     readonly proves: readonly string[];
+    readonly next: string | undefined;
     readonly lead: string | undefined;
   };
   readonly probes: readonly ProbeState[];

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { assignedOf } from '../../checks/assigned';
 import { chooseProbes } from '../../coaching/probes';
 import { weaknessesOf } from '../../coaching/weaknesses';
 import { contextOf } from '../../config/options';
@@ -47,7 +48,9 @@ export async function pageOf(
   const { story, findings, evidence } = snapshots.read(document);
   const known = await knowledgeOf(document, story, knowledge, options);
   const { level } = contextOf(story, options.of(document));
-  const chosen = chooseProbes(known, story, findings, weaknessesOf(findings, evidence), level);
+  const [principle] = known.principles;
+  const weaknesses = weaknessesOf(findings, evidence, principle && assignedOf(principle));
+  const chosen = chooseProbes(known, story, findings, weaknesses, level);
   return printablePage({
     story,
     rendered: await rendered(sectionsAsMarkdown(story)),

@@ -25,12 +25,15 @@ export function probes({ probes: all }: StoryState, redraw: () => void): View {
 }
 
 function probe(state: ProbeState): View {
-  const { question, goesFor, hurts, tags, answer, answerHints } = state;
-  const about = [`goes for: ${goesFor}`, ...tags].join(' · ');
+  const { question, hurts, tags, answer, answerHints } = state;
+  const note = answerNote(answer);
   return disclosure(
     `probe ${question}`,
     `probe ${answer} ${hurts ? 'hurts' : ''}`,
-    [h('span', { class: 'question' }, question), h('span', { class: 'about' }, about, answerNote(answer))],
+    [
+      h('span', { class: 'question' }, question),
+      h('span', { class: 'about' }, tags.join(' · '), note && tags.length > 0 && ' · ', note),
+    ],
     ...answerHints.map(answerHint),
     h('p', { class: 'quiet' }, state.probes),
     h(
@@ -61,9 +64,9 @@ function answerHint({ message, range }: ProbeState['answerHints'][number], index
 }
 
 function answerNote(answer: ProbeState['answer']): View | undefined {
-  if (answer === 'answered') return h('span', { class: 'good' }, ' · answered ✓');
-  if (answer === 'weak') return h('span', { class: 'warn' }, ' · answered ✓, weak in places');
-  if (answer === 'added') return h('span', {}, ' · waiting for your answer');
+  if (answer === 'answered') return h('span', { class: 'good' }, 'answered ✓');
+  if (answer === 'weak') return h('span', { class: 'warn' }, 'answered ✓, weak in places');
+  if (answer === 'added') return h('span', {}, 'waiting for your answer');
   return undefined;
 }
 

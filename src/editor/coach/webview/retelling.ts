@@ -5,7 +5,7 @@ import { ask } from './host';
 import { disclosure, link, part, placeLink } from './parts';
 
 /** What the person across the table would write down: where they lean and why, in a few lines. */
-export function verdict({ verdict: { leaning, headline, about, lacks, proves, lead } }: StoryState): View {
+export function verdict({ verdict: { leaning, headline, about, lacks, proves, next, lead } }: StoryState): View {
   return part(
     'The bar raiser’s view',
     undefined,
@@ -14,6 +14,7 @@ export function verdict({ verdict: { leaning, headline, about, lacks, proves, le
       { class: `verdict ${leaning}` },
       h('p', { key: 'leaning' }, h('b', {}, headline), ` ${about}${lacks.length > 0 ? `: ${lacks.join('; ')}.` : '.'}`),
       proves.length > 0 && h('p', { key: 'proves' }, h('b', {}, 'In your favour: '), `${proves.join('; ')}.`),
+      next !== undefined && h('p', { key: 'next' }, next),
       lead !== undefined && h('p', { key: 'lead', class: 'quiet' }, lead),
     ),
   );

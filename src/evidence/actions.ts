@@ -1,6 +1,7 @@
-import type { Clause, Evidence } from '../evidence/types';
 import { isReported, tells } from '../language/clause';
 import type { Range, Story } from '../story/types';
+import { stands } from './facts';
+import type { Clause, Evidence } from './types';
 
 /** Who carries the Action: the actions told there, by whoever does them. What is reported, denied or not actual is none. */
 export interface Actions {
@@ -11,7 +12,7 @@ export interface Actions {
 /** The actions of the Action section, in the order of the text. */
 export function actionsOf(story: Story, evidence: Evidence): Actions {
   const told = evidence.clauses.filter(
-    (clause) => tells(clause) === 'action' && !isReported(clause) && sectionOf(story, clause.sentence) === 'Action',
+    (clause) => tells(clause) === 'action' && !isReported(clause) && stands(story, clause.sentence, ['Action']),
   );
   return {
     candidate: told.filter(({ actor }) => actor === 'candidate'),

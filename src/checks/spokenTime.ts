@@ -1,0 +1,14 @@
+import type { Context } from './types';
+
+/** What a time is held against: "at SDE2", or "told concisely". */
+export function aim({ level, length }: Pick<Context, 'level' | 'length'>): string {
+  return length === 'concise' ? 'told concisely' : `at ${level}`;
+}
+
+/** "45 s", "2 min 30 s". */
+export function spoken(seconds: number): string {
+  const whole = Math.round(seconds);
+  if (whole < 100) return `${whole} s`;
+  const rest = whole % 60;
+  return `${Math.floor(whole / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
+}

@@ -1,0 +1,41 @@
+import { actionsOf } from '../evidence/actions';
+import type { Evidence } from '../evidence/types';
+import { budgetOf, LEAST_SHARE, secondsToSay } from '../story/budgets';
+import type { Story } from '../story/types';
+import { untoldParts } from '../story/untold';
+import { quoted } from './quoted';
+import { aim, spoken } from './spokenTime';
+import { titleRange } from './title';
+import type { Check, Context, Report } from './types';
+
+/** So few actions of one's own are no story of what one did. */
+const TOO_FEW = ['no action', 'one action', 'two actions'];
+
+/** The story is over before it has said much: it takes too little time, or its Action holds too little of what was done. */
+export const tooShort: Check = {
+  id: 'too-short',
+  title: 'a story far under its time, or an Action with fewer than three actions of your own',
+  section: 'Delivery',
+  defaultSeverity: () => 'info',
+  run(story, evidence, context, report) {
+    const found = shortness(story, evidence, context);
+    if (found) report(found);
+  },
+};
+
+/** What makes a story too short; undefined where it isn't, and while a section is missing or empty, which says enough. */
+export function shortness(story: Story, evidence: Evidence, context: Context): Report | undefined {
+  if (untoldParts(story).length > 0) return undefined;
+  const budget = budgetOf(context.level, context.length).story;
+  const words = story.sections.reduce((sum, section) => sum + section.words, 0);
+  const seconds = secondsToSay(words, context.speakingRate);
+  if (seconds < budget * LEAST_SHARE) {
+    const message = `This story takes ${spoken(seconds)} to say; ${aim(context)} it has ${spoken(budget)}. Tell more of what you did and why.`;
+    return { range: titleRange(story), message };
+  }
+  const section = story.sections.find(({ names, empty }) => names.includes('Action') && !empty);
+  const count = TOO_FEW[actionsOf(story, evidence).candidate.length];
+  if (section === undefined || count === undefined) return undefined;
+  const message = `${quoted(section.title)} has ${count} of your own. Name at least three, each with “I” and a concrete verb.`;
+  return { range: section.heading, message };
+}

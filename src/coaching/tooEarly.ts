@@ -1,0 +1,47 @@
+import { spoken } from '../checks/spokenTime';
+import { LEAST_SHARE } from '../story/budgets';
+import { STAR_SECTIONS, type StarSection, type Story } from '../story/types';
+import { untoldParts } from '../story/untold';
+import { GENERAL_ADVICE } from './generalAdvice';
+import type { KnownPrinciple } from './schema';
+import type { StoryTiming } from './timing';
+
+/** Why nothing can be said of a story yet, and what to write next. */
+export interface TooEarly {
+  readonly why: string;
+  readonly next: string;
+}
+
+/** While a part of the story is untold, or far under its time; undefined once there is enough to judge. */
+export function tooEarly(
+  story: Story,
+  principle: KnownPrinciple | undefined,
+  timing: StoryTiming,
+): TooEarly | undefined {
+  const untold = untoldParts(story);
+  const [first] = untold;
+  if (first)
+    return { why: `${list(untold)} still to be told`, next: `Write ${first} next: ${advice(first, principle)}` };
+  const { seconds, budget } = timing;
+  if (seconds >= budget * LEAST_SHARE) return undefined;
+  const shortest = shortestPart(timing);
+  return {
+    why: `it takes ${spoken(seconds)} to say, and you have ${spoken(budget)}`,
+    next: `Tell more under ${shortest}: ${advice(shortest, principle)}`,
+  };
+}
+
+/** The part that has told the least of its time. */
+function shortestPart({ sections }: StoryTiming): StarSection {
+  const share = (name: StarSection): number => sections[name].seconds / sections[name].budget;
+  return STAR_SECTIONS.reduce((least, name) => (share(name) < share(least) ? name : least));
+}
+
+function advice(name: StarSection, principle: KnownPrinciple | undefined): string {
+  return (principle?.sections?.[name] ?? GENERAL_ADVICE[name]).do;
+}
+
+function list(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

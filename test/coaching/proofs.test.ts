@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { checklistOf } from '../../src/coaching/checklist';
+import type { Principle } from '../../src/coaching/schema';
+import { evidenceServing } from '../../src/coaching/serving';
+import { timingOf } from '../../src/coaching/timing';
+import { verdictOn } from '../../src/coaching/verdict';
+import { evidenceMarks } from '../../src/editor/evidenceMarks';
+import type { Evidence, Fact } from '../../src/evidence/types';
+import { checkStory } from '../../src/index';
+import { principle } from './knowledgeFromYaml';
+import { STRONG } from './stories';
+
+/** One sentence each is shown under, once the judge is sure, and nowhere while it only suspects. */
+const { story } = checkStory(STRONG);
+const at = (words: string): Omit<Fact, 'strength'> => {
+  const start = STRONG.indexOf(words);
+  if (start < 0) throw new Error(`"${words}" is not in the story`);
+  const sentence = story.sentences.findIndex(({ range }) => range.start <= start && start < range.end);
+  const range = { start, end: start + words.length };
+  return { range, words: range, sentence, score: 1 };
+};
+
+function evidenceOf(strength: Fact['strength']): Evidence {
+  const { evidence } = checkStory(STRONG);
+  const fact = (words: string): Fact => ({ ...at(words), strength });
+  return {
+    ...evidence,
+    assignments: [],
+    boundaries: [{ ...fact('The queue belonged to another team'), kind: 'not-mine' }],
+    tradeOffs: [fact('a larger buffer would have been quicker')],
+    verifications: [fact('I compared the parts with the originals')],
+    impacts: [
+      { ...fact('saves the wards about 25 hours a week'), kind: 'business' },
+      { ...fact('The radiology team has taken over the same splitter'), kind: 'second-order' },
+    ],
+    lessons: [{ ...fact('Both teams watched the queue'), depth: 'team', generic: 'none' }],
+  };
+}
+
+const SERVED = ['boundary', 'trade-off', 'verification', 'business-impact', 'second-order-effect', 'lesson'] as const;
+const ROWS = [
+  'whose it was',
+  'trade-off',
+  'how you checked it',
+  'what it was worth',
+  'what outlived it',
+  'a lesson of this story',
+];
+const MARKS = ['boundary', 'tradeOff', 'verification', 'impact', 'impact', 'lesson'];
+
+const rowsOf = (evidence: Evidence) =>
+  story.sections
+    .flatMap((section) => checklistOf(story, evidence, [], section).found.map(({ label }) => label))
+    .filter((label) => ROWS.includes(label));
+const marksOf = (evidence: Evidence) =>
+  evidenceMarks(story, evidence)
+    .map(({ kind }) => kind)
+    .filter((kind) => MARKS.includes(kind));
+const verdictWith = (evidence: Evidence, known?: Principle) =>
+  verdictOn({
+    ...{ story, evidence, level: 'SDE2', principle: known, weaknesses: new Map() },
+    timing: timingOf(story, 'SDE2', 'concise', 150),
+  });
+const provesOf = (evidence: Evidence) => verdictWith(evidence).proves;
+
+describe('what the judge is sure of', () => {
+  const proof = evidenceOf('proof');
+  test.each(SERVED)('%s is quoted for a principle', (kind) => {
+    expect(evidenceServing(story, proof, [kind])).toHaveLength(1);
+  });
+  test('has its rows, its marks and its place in the verdict', () => {
+    expect(rowsOf(proof).sort()).toEqual([...ROWS].sort());
+    expect(marksOf(proof).sort()).toEqual([...MARKS].sort());
+    expect(provesOf(proof)[0]).toBe('whose it was (“The queue belonged to another team”)');
+  });
+});
+
+describe('what it only suspects', () => {
+  const cue = evidenceOf('cue');
+  test.each(SERVED)('%s is quoted nowhere', (kind) => {
+    expect(evidenceServing(story, cue, [kind])).toEqual([]);
+  });
+  test('has no row, no mark and no place in the verdict', () => {
+    expect(rowsOf(cue)).toEqual([]);
+    expect(marksOf(cue)).toEqual([]);
+    expect(provesOf(cue).join()).not.toMatch(/whose it was|worth|lesson/);
+  });
+  test('is not said to be missing either', () => {
+    const ownership = principle('Ownership');
+    expect(ownership.retelling.lead.serves).toEqual(['boundary']);
+    expect(verdictWith(cue, ownership).lead).toBeUndefined();
+    expect(verdictWith({ ...cue, boundaries: [] }, ownership).lead).toMatch(/^Ownership is led with this/);
+  });
+});
+
+test('a lesson that would close any story is none of this one', () => {
+  const stock = checkStory('## Learning\n\nI learned that communication is very important.\n');
+  expect(evidenceServing(stock.story, stock.evidence, ['lesson'])).toEqual([]);
+});
+
+describe('a boundary', () => {
+  test.each([
+    'My manager asked me to lead the migration. I owned the plan; the date was the director’s.',
+    'My director told me to take it. What was mine to decide was the order; the budget was not.',
+    'I was asked to run the rollout, and the choice of the first region was mine alone.',
+    'My lead gave me the ticket. I decided to refund the customers myself.',
+    'The cluster is run by Platform. There was no ticket, and I wasn’t on call.',
+    'Nobody asked me to look at it.',
+  ])('is never called "nobody asked you", which may not be so: %s', (task) => {
+    const text = `## Situation\n\nIt froze.\n\n## Task\n\n${task}\n`;
+    const checked = checkStory(text);
+    const labels = checked.story.sections.flatMap((section) =>
+      checklistOf(checked.story, checked.evidence, [], section).found.map(({ label }) => label),
+    );
+    expect(labels.join()).not.toMatch(/nobody/);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/checks/types';
+import { weaknessesOf } from '../../src/coaching/weaknesses';
+import { checkStory } from '../../src/index';
+
+const { evidence } = checkStory('');
+const finding = (check: string, more: Partial<Finding> = {}): Finding => ({
+  ...{ check, severity: 'info', range: { start: 0, end: 1 }, message: '', suggestions: [] },
+  ...more,
+});
+const weight = (findings: readonly Finding[], assigned: Parameters<typeof weaknessesOf>[2]) =>
+  weaknessesOf(findings, evidence, assigned).get(findings[0]?.check === 'assigned-work' ? 'assigned' : 'no-boundary');
+
+describe('being assigned', () => {
+  test.each([
+    ['ends', 3],
+    ['weakens', 2],
+    [undefined, 1],
+    ['neutral', undefined],
+  ] as const)('under a principle that says %s it weighs %s', (assigned, expected) => {
+    expect(weight([finding('assigned-work')], assigned)).toBe(expected);
+  });
+  test('however often it is found, it costs a neutral principle nothing', () => {
+    expect(weight([finding('assigned-work'), finding('assigned-work')], 'neutral')).toBeUndefined();
+  });
+  test('no word on whose job it was ends only what being assigned would end', () => {
+    const weights = (['ends', 'weakens', 'neutral'] as const).map((one) =>
+      weight([finding('missing-scope-boundary')], one),
+    );
+    expect(weights).toEqual([3, 2, 1]);
+  });
+});
+
+describe('a doubtful finding', () => {
+  const doubtful = finding('missing-scope-boundary', { unsure: true });
+  test('is asked about, and never held against the story, however often it is found', () => {
+    for (const found of [[doubtful], [doubtful, doubtful, doubtful]]) {
+      expect(weight(found, 'ends')).toBeGreaterThan(0);
+      expect(weight(found, 'ends')).toBeLessThan(1);
+    }
+  });
+  test('adds nothing to a sure one', () => {
+    const sure = finding('missing-scope-boundary');
+    expect(weight([sure, doubtful], 'ends')).toBe(weight([sure], 'ends'));
+  });
+});
