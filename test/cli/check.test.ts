@@ -186,7 +186,7 @@ describe('options', () => {
 
   test('a pack beside it adds principles, or replaces Amazon’s', async () => {
     const told = async () =>
-      (await star(['check', '--format', 'json', 'a.star.md'])).out.includes('No principle is called');
+      (await star(['check', '--format', 'json', 'a.star.md'])).out.includes('a principle this pack knows');
     put('a.star.md', CLEAN.replace('[Ownership]', '[Ownership, Kindness First]'));
     expect(await told()).toBe(true);
     put('.star/principles/kindness.yaml', 'name: Kindness First\n');
@@ -216,7 +216,7 @@ describe('--format json', () => {
           ruleId: 'front-matter',
           severity: 1,
           level: 'warning',
-          message: 'There is no level “SDE9”: it can be SDE1, SDE2, Senior or Principal.',
+          message: "“SDE9” isn't a level. Use SDE1, SDE2, Senior or Principal.",
           line: 4,
           column: 8,
           endLine: 4,
@@ -309,7 +309,7 @@ describe('--format stylish', () => {
   test('prints place, severity, sentence and id, then a count', async () => {
     put('a.star.md', WORSE);
     const { out } = await star(['check', 'a.star.md']);
-    expect(out).toMatch(/^\na\.star\.md\n {2,}4:8 {2}warning {2}There is no level “SDE9”.*front-matter\n/);
+    expect(out).toMatch(/^\na\.star\.md\n {2,}4:8 {2}warning {2}“SDE9” isn't a level.*front-matter\n/);
     expect(out).toMatch(/1 warning.* in 1 file\n$/);
   });
 

@@ -116,7 +116,7 @@ test('the hover on a finding', async () => {
 test('the light bulb on a "we"', async () => {
   await workbench.placeCursor('We walked', 'before');
   await workbench.press('ArrowRight');
-  expect((await workbench.lightBulb()).join()).toContain('It was I');
+  expect((await workbench.lightBulb()).join()).toContain('Change to “I”');
   await take('light-bulb');
   await workbench.press('Escape');
 });
