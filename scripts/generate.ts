@@ -48,7 +48,7 @@ function settings(text: string): string {
     scope: 'resource',
     order: 4,
     markdownDescription:
-      'How loud each check is. Leave a check out to keep its own severity; `off` silences it. A file `.star/config.yaml` beside your stories outweighs this.',
+      'How loud each check is. Leave a check out to keep its own severity. `off` silences it. A file `.star/config.yaml` next to your stories overrides this.',
     properties: Object.fromEntries(
       CHECKS.map((check) => [
         check.id,

@@ -49,7 +49,7 @@ describe.runIf(HOST === 'server')('a workspace of two folders', () => {
   test('is asked which of them keeps a new story, and it is written there with that one’s principles', async () => {
     const { workbench, folder } = session;
     const input = workbench.page.locator('.quick-input-widget');
-    await workbench.run('STAR: New Story');
+    await workbench.run('STAR Story: New Story…');
     await input.locator('[placeholder^="Which folder"]').waitFor();
     await workbench.pick('south');
     await input.locator('[placeholder^="Which principle"]').waitFor();

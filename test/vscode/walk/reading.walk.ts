@@ -37,7 +37,7 @@ test('headings end with their seconds', async () => {
 
 test('evidence is coloured while it is asked for', async () => {
   const plain = await coloured();
-  await workbench.run('STAR: Highlight Evidence');
+  await workbench.run('STAR Story: Highlight Evidence');
   await expect.poll(coloured, PATIENT).toBeGreaterThan(plain + 4);
 });
 
@@ -72,6 +72,6 @@ test('a key goes to the next section', async () => {
 });
 
 test('evidence is plain again when it is asked for no more', async () => {
-  await workbench.run('STAR: Highlight Evidence');
+  await workbench.run('STAR Story: Highlight Evidence');
   await expect.poll(coloured, PATIENT).toBe(0);
 });
