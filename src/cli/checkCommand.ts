@@ -64,7 +64,7 @@ async function checkAll(
   const check = async (shown: string, file: string, bytes: Uint8Array, within = path.dirname(file)) => {
     const text = storyText(bytes);
     if (text === undefined) {
-      complain(`Cannot check ${shown}: it is not text in UTF-8.`);
+      complain(`Can't check ${shown}: it isn't UTF-8 text.`);
       return;
     }
     const options = withRules(await configs.optionsFor(file), severities);
@@ -80,7 +80,7 @@ async function checkAll(
     }
     if (fixed) tellFixes(shown, text, fixed.made, err);
     const onFault = ({ check: id, error }: { check: string; error: unknown }) =>
-      complain(`The check ${id} failed on ${shown}, please report it: ${String(error)}`);
+      complain(`The check ${id} failed on ${shown}. Please report this: ${String(error)}`);
     checked.push({ filePath: file, ...checkStory(mended, { ...options, onFault }), options });
   };
 
