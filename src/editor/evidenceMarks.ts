@@ -16,10 +16,10 @@ export interface EvidenceMark {
 }
 
 const BOUNDARIES: Readonly<Record<Boundary['kind'], string>> = {
-  'not-mine': 'Whose it was',
+  'not-mine': 'Whose job it was',
   unassigned: 'Nobody asked you',
   'sole-owner': 'Yours alone',
-  part: 'Your part of it',
+  part: 'Your part',
 };
 
 /** Where each kind counts, as in the coach's list: a figure in Action is a detail, in Result it is the point. */
@@ -42,22 +42,22 @@ export function evidenceMarks(story: Story, evidence: Evidence): readonly Eviden
     ...boundaries.map(({ kind, range }) => ({ kind: 'boundary' as const, name: BOUNDARIES[kind], range })),
     ...actionsOf(story, evidence).candidate.map(({ verb, range }) => ({
       kind: 'deed' as const,
-      name: 'A deed of your own',
+      name: 'Your own action',
       range: verb ?? range,
     })),
     ...measures.filter(isIn(MEASURED)).map((measure) => ({
       kind: 'figure' as const,
-      name: measure.outcome && measure.baseline ? 'Before → after' : 'A figure',
+      name: measure.outcome && measure.baseline ? 'Before → after' : 'A number',
       range: changeRange(measure),
     })),
     ...mark('tradeOff', 'A trade-off', tradeOffs.filter(isIn(WEIGHED))),
     ...mark('verification', 'How you checked it', verifications),
     ...mark('impact', 'What was at stake', business.filter(isIn(['Situation']))),
     ...mark('impact', 'What it was worth', worthOf(evidence).filter(isIn(AFTERWARDS))),
-    ...mark('impact', 'What outlived it', lasting.filter(isIn(AFTERWARDS))),
+    ...mark('impact', 'What lasts', lasting.filter(isIn(AFTERWARDS))),
     ...mark(
       'lesson',
-      'A lesson of this story',
+      'A lesson from this story',
       lessons.filter(({ strength }) => strength === 'proof'),
     ),
   ];

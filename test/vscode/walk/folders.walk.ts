@@ -59,7 +59,7 @@ describe.runIf(HOST === 'server')('a workspace of two folders', () => {
     await input.locator('[placeholder^="Which level"]').waitFor();
     await workbench.pick('SDE1');
     await input.locator('[placeholder^="A name"]').waitFor();
-    await input.getByText('It becomes a file in “south/stories”').waitFor();
+    await input.getByText("It'll be a file in “south/stories”").waitFor();
     await workbench.answer('The odd graph');
     await workbench.page.locator('.tab.active', { hasText: 'the-odd-graph.star.md' }).waitFor();
     const file = (name: string) => path.join(folder, name, 'stories', 'the-odd-graph.star.md');

@@ -53,7 +53,7 @@ test('a heading says what it is for', async () => {
   await workbench.placeCursor('## Act');
   await workbench.run('Show or Focus Hover');
   const hover = workbench.page.locator('.monaco-hover:not(.hidden) .hover-contents');
-  await expect.poll(async () => (await hover.allInnerTexts()).join('\n'), PATIENT).toContain('Common slip');
+  await expect.poll(async () => (await hover.allInnerTexts()).join('\n'), PATIENT).toContain('Common mistake');
   await workbench.screenshot(`${HOST} hover on a heading`);
   await workbench.press('Escape');
 });
