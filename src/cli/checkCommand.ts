@@ -69,10 +69,10 @@ async function checkAll(
     }
     const options = withRules(await configs.optionsFor(file), severities);
     const fixed = fix ? fixAll(text, (now) => checkStory(now, options).findings) : undefined;
-    const mended = fixed?.text ?? text;
-    if (mended !== text) {
+    const repaired = fixed?.text ?? text;
+    if (repaired !== text) {
       try {
-        await replaceFile({ file, before: bytes, text: mended, within });
+        await replaceFile({ file, before: bytes, text: repaired, within });
       } catch (error) {
         complain(unwritable(shown, error));
         return;
@@ -81,7 +81,7 @@ async function checkAll(
     if (fixed) tellFixes(shown, text, fixed.made, err);
     const onFault = ({ check: id, error }: { check: string; error: unknown }) =>
       complain(`The check ${id} failed on ${shown}. Please report this: ${String(error)}`);
-    checked.push({ filePath: file, ...checkStory(mended, { ...options, onFault }), options });
+    checked.push({ filePath: file, ...checkStory(repaired, { ...options, onFault }), options });
   };
 
   if (paths.includes('-')) {
