@@ -40,7 +40,7 @@ test('evidence is marked by its kind, in the order of the text', () => {
   expect(starts).toEqual([...starts].sort((a, b) => a - b));
 });
 
-test('what is no evidence is left plain: deeds of the group, and lessons that fit any story', () => {
+test('what is no evidence is left plain: actions of the group, and lessons that fit any story', () => {
   const found = marked(STORY.replace('I recorded', 'We recorded'));
   expect(found).not.toContain('deed: recorded');
   expect(found.some((one) => one.startsWith('lesson'))).toBe(false);
