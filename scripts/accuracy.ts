@@ -45,7 +45,7 @@ if (values['write-floors']) {
   const sunk = existsSync(FLOORS_FILE) ? sunkBelow(readFloors(), reached) : [];
   if (sunk.length > 0) {
     console.error(
-      [...sunk, 'No floor is lowered here: mend the check, or change the floor by hand and say why.'].join('\n'),
+      [...sunk, 'No floor is lowered here: fix the check, or change the floor by hand and say why.'].join('\n'),
     );
     process.exitCode = 1;
   } else writeFileSync(FLOORS_FILE, `${JSON.stringify(reached, undefined, 2)}\n`);

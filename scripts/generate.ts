@@ -61,7 +61,7 @@ function settings(text: string): string {
     scope: 'resource',
     order: 4,
     markdownDescription:
-      'How loud each check is. Leave a check out to keep its own severity; `off` silences it. A file `.star/config.yaml` beside your stories outweighs this.',
+      'How loud each check is. Leave a check out to keep its own severity. `off` silences it. A file `.star/config.yaml` next to your stories overrides this.',
     properties: Object.fromEntries(
       CHECKS.map((check) => [
         check.id,
@@ -81,11 +81,11 @@ function index(): string {
   return [
     '# The checks',
     '',
-    'What STAR Story underlines, and why. Each page shows a weak and a strong version, says what the check leaves alone, and how to silence it.',
+    'What STAR Story underlines, and why. Each page shows a weak and a strong version, what the check leaves alone, and how to silence it.',
     '',
     table('.'),
     '',
-    'Warnings are what a coach would underline too. An info is a way to make a good story stronger, a hint is a nudge, and an error means that the file cannot be read.',
+    "Warnings are what a coach would underline too. An info is a way to make a good story stronger, a hint is a nudge, and an error means that the file can't be read.",
     '',
   ].join('\n');
 }

@@ -80,16 +80,16 @@ describe('caps of the files of .star, each told once', () => {
     [
       'a list of more than 200',
       `name: A\naliases:\n${'  - a\n'.repeat(300)}`,
-      '“aliases” has 300 entries: only the first 200 are read.',
+      '“aliases” has 300 entries. Only the first 200 are read.',
     ],
     [
       'what is nested too deep',
       `name: A\naliases: ${'['.repeat(9)}${']'.repeat(9)}\n`,
-      'is nested too deep to be read.',
+      'is nested too deeply to read.',
     ],
-    ['an alias', 'name: &a A\nsummary: *a\n', '“summary” refers to another value with “*”: write that value out here.'],
-    ['a key that is a list', 'name: A\nsections:\n  ? [a]\n  : b\n', '“sections” has a key that is no word.'],
-    ['a key twice', 'name: A\nname: B\n', '“name” appears twice: keep one of them.'],
+    ['an alias', 'name: &a A\nsummary: *a\n', '“summary” refers to another value with “*”. Write that value out here.'],
+    ['a key that is a list', 'name: A\nsections:\n  ? [a]\n  : b\n', "“sections” has a key that isn't a word."],
+    ['a key twice', 'name: A\nname: B\n', '“name” appears twice. Keep one of them.'],
   ])('%s', (_what, text, message) => {
     expect(told(text)).toEqual([expect.stringContaining(message)]);
   });
@@ -97,7 +97,7 @@ describe('caps of the files of .star, each told once', () => {
   test('many problems are told up to a hundred, and then their number', () => {
     const lines = Array.from({ length: 250 }, (_, at) => `wrong${at}: x\n`).join('');
     expect(told(`name: A\n${lines}`)).toHaveLength(101);
-    expect(told(`name: A\n${lines}`).at(-1)).toBe('There are 150 more problems in this file: correct these first.');
+    expect(told(`name: A\n${lines}`).at(-1)).toBe('There are 150 more problems in this file. Fix these first.');
     expect(readPackFile(`name: A\n${lines}`).value).toEqual({ name: 'A' });
   });
 

@@ -7,7 +7,7 @@ import type { Check } from './types';
 /** A mood or an activity stands where an impact should. */
 export const activityNotImpact: Check = {
   id: 'activity-not-impact',
-  title: 'an outcome that is a mood or an activity, with nothing measured beside it',
+  title: 'a result that only says it went well or kept people busy, with nothing measured',
   section: 'Result',
   defaultSeverity: () => 'warning',
   run(story, evidence, _context, report) {

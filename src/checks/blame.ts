@@ -4,7 +4,7 @@ import type { Check } from './types';
 /** Another person or team made to answer for what went wrong. */
 export const blame: Check = {
   id: 'blame',
-  title: 'another person or team is blamed by name or role',
+  title: 'blame for another person or team, by name or role',
   section: 'Delivery',
   defaultSeverity: () => 'hint',
   run(story, { blames }, _context, report) {
@@ -13,7 +13,7 @@ export const blame: Check = {
       const message =
         strength === 'proof'
           ? `${words} sounds like blame. Say what was missing, and leave out whose fault it was.`
-          : `Could ${words} sound like blame? Say what was missing rather than whose fault it was.`;
+          : `Could ${words} sound like blame? Say what was missing, not whose fault it was.`;
       report({ range, message, unsure: strength === 'cue' });
     }
   },

@@ -5,7 +5,7 @@ import type { Check, Edit } from './types';
 /** What should not be said aloud, or leave an employer: addresses, machines, tickets, accounts, people by full name. */
 export const confidentialDetail: Check = {
   id: 'confidential-detail',
-  title: 'addresses, machines, tickets, account numbers and full names that should stay with an employer',
+  title: 'addresses, machines, tickets, account numbers and full names that should stay inside the company',
   section: 'Delivery',
   defaultSeverity: () => 'hint',
   run(story, _evidence, _context, report) {
@@ -22,12 +22,12 @@ export const confidentialDetail: Check = {
 };
 
 const SAYS: Readonly<Record<ConfidentialDetail['kind'], string>> = {
-  email: 'is an e-mail address: say whose it was by their role',
-  'ip-address': 'is an address in a network: say which machine it was',
-  host: 'names a machine of your employer: say what it does instead',
-  ticket: 'is a ticket that no listener can look up: say what it was about',
-  number: 'is a number that belongs to somebody: leave it out',
-  person: 'names somebody who is not in the room: the role is enough',
+  email: 'is an email address. Say whose it was, by role',
+  'ip-address': 'is a network address. Say which machine it was',
+  host: 'is the name of a company machine. Say what it does instead',
+  ticket: "is a ticket your interviewer can't look up. Say what it was about",
+  number: 'is a number that belongs to somebody. Leave it out',
+  person: "is a person's full name. Their role is enough",
 };
 
 /** "my manager, Ana Ruiz, said" becomes "my manager said". */

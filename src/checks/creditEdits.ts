@@ -25,12 +25,12 @@ export function creditEdits(story: Story, clauses: readonly Clause[]): readonly 
   const [first] = clauses;
   if (first?.subject === undefined) return [];
   const edits = rewriteToFirstPerson(story, clauses);
-  const mine: Edit = { title: `It was I: ${quoted(after(story, first.range, edits))}`, edits };
-  const named: Edit = { title: 'Name who it was', edits: [{ range: first.subject, text: WHO }] };
+  const mine: Edit = { title: `Change to “I”: ${quoted(after(story, first.range, edits))}`, edits };
+  const named: Edit = { title: 'Name who did it', edits: [{ range: first.subject, text: WHO }] };
   // "It was collectively decided": no subject that could become "I".
   const own = edits.length === 0 ? [] : [mine, named];
   const kept: Edit = {
-    title: 'Team credit, keep it',
+    title: 'Keep: this credits the team',
     edits: [silenceLine(story, 'we-in-action', first.subject.start)],
   };
   return [...own, kept];

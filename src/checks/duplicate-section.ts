@@ -13,7 +13,7 @@ export const duplicateSection: Check = {
       if (names.includes('Notes')) continue;
       const key = `${names.join('/')}: ${plain(title)}`;
       if (seen.has(key)) {
-        report({ range: heading, message: `There is a second ${quoted(title)}: put its text under the first.` });
+        report({ range: heading, message: `${quoted(title)} appears twice. Move this text under the first one.` });
       }
       seen.add(key);
     }

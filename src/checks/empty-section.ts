@@ -17,10 +17,10 @@ export const emptySection: Check = {
       if (section.sentences.length > 0) {
         report({
           range,
-          message: `No sentence under ${quoted(section.title)} is whole yet: fill in what stands in [ ].`,
+          message: `${quoted(section.title)} has only placeholders so far. Replace the [placeholders].`,
         });
       } else {
-        const message = `There is nothing under ${quoted(section.title)} yet.`;
+        const message = `There's nothing under ${quoted(section.title)} yet. Write it, or start from the template.`;
         report({ range, message, suggestions: [template(story, section)] });
       }
     }
@@ -35,7 +35,7 @@ function template({ text }: Story, { heading, body, names, depth }: Section): Ed
   const lead = body.start === heading.end ? eol + eol : eol;
   const tail = /^[^\S\r\n]*(?:[\r\n]|$)/.test(text.slice(body.start, body.end)) ? eol : eol + eol;
   return {
-    title: `Insert what ${names.join(' and ')} should say`,
+    title: `Insert the ${names.join(' and ')} template`,
     edits: [{ range: { start: body.start, end: body.start }, text: lead + lines.join(eol) + tail }],
   };
 }

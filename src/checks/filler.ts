@@ -13,7 +13,7 @@ export const filler: Check = {
       const words = story.text.slice(range.start, range.end);
       report({
         range,
-        message: `${quoted(words)} makes what you say sound less sure than it is.`,
+        message: `${quoted(words)} makes you sound less sure than you are. Leave it out.`,
         suggestions: [
           { title: `Leave out ${quoted(words)}`, edits: [withoutWords(story.text, range.start, range.end)] },
         ],

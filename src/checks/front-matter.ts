@@ -7,7 +7,7 @@ import { readYamlErrors } from './yamlErrors';
 /** Front matter that YAML cannot read, and values and keys that mean nothing here. Other keys are the writer's own. */
 export const frontMatter: Check = {
   id: 'front-matter',
-  title: 'front matter that cannot be read, an unknown principle or level, a misspelt key',
+  title: "front matter that can't be read, an unknown principle or level, a misspelled key",
   section: 'Structure',
   defaultSeverity: () => 'warning',
   run(story, _evidence, context, report) {

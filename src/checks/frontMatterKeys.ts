@@ -56,12 +56,12 @@ export function wrongKey(text: string, meant: KnownKey, slips: readonly FrontMat
   const written = ({ keyRange }: FrontMatterEntry) => quoted(text.slice(keyRange.start, keyRange.end));
   const [first, second] = slips;
   if (first && second) {
-    const message = `${written(first)} and ${written(second)} both look like “${meant}”: put what they say under that one key.`;
+    const message = `${written(first)} and ${written(second)} both look like “${meant}”. Put everything under that one key.`;
     return [{ range: second.keyRange, message }];
   }
   return slips.map((slip) => ({
     range: slip.keyRange,
-    message: `${written(slip)} isn’t a key that a story knows. Did you mean “${meant}”?`,
+    message: `${written(slip)} isn't a key that stories use. Did you mean “${meant}”?`,
     fix: { title: `Change to “${meant}”`, edits: [{ range: slip.keyRange, text: meant }] },
   }));
 }

@@ -21,7 +21,7 @@ export function wrongValue(
   const range = trimmed(text, entry.valueRange);
   const written = text.slice(range.start, range.end);
   const wrongType = (wanted: string) => [
-    { range, message: `${quoted(written)} is not ${wanted}, which is what “${key}” takes.` },
+    { range, message: `${quoted(written)} doesn't work here. “${key}” takes ${wanted}.` },
   ];
   const scalar = value.kind === 'scalar';
   switch (key) {
@@ -59,7 +59,7 @@ function unknownWord(
 ): Report {
   const change = (word: string): Edit => ({ title: `Change to “${word}”`, edits: [{ range, text: word }] });
   const near = nearest(written.replace(/^["']|["']$/g, ''), words);
-  const message = `There is no ${key} ${quoted(written)}: it can be ${offered.slice(0, -1).join(', ')} or ${offered.at(-1)}.`;
+  const message = `${quoted(written)} isn't a ${key}. Use ${offered.slice(0, -1).join(', ')} or ${offered.at(-1)}.`;
   return near === undefined
     ? { range, message, suggestions: offered.map(change) }
     : { range, message, fix: change(near) };

@@ -15,7 +15,10 @@ export const hiddenActor: Check = {
       if (actor !== 'hidden' || tells(clause) !== 'action' || tense !== 'past' || link !== 'main') continue;
       if (!standsIn(story, clause, 'Action')) continue;
       const words = quoted(story.text.slice(verb.start, verb.end));
-      report({ range: verb, message: `${words} by whom? If it was you, say “I”; if not, name the role.` });
+      report({
+        range: verb,
+        message: `${words} doesn't say who did it. If it was you, say “I”. If not, name the role.`,
+      });
     }
   },
 };

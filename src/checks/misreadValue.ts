@@ -17,7 +17,7 @@ export function misreadValue(text: string, entry: FrontMatterEntry): Report | un
   const problem = problemOf(entry, written);
   if (problem === undefined) return undefined;
   if (entry.key === 'tags') return entry.value.kind === 'empty' ? hashTags(line, problem) : undefined;
-  const message = `${problem} Put quotation marks around the whole.`;
+  const message = `${problem} Put quotation marks around the whole value.`;
   const meant = wordsMeant(written);
   if (meant === undefined) return { range, message };
   const words = inQuotes(meant);
@@ -28,7 +28,7 @@ export function misreadValue(text: string, entry: FrontMatterEntry): Report | un
 
 /** `tags: #night #oncall` means nothing to YAML: all of it is a comment. */
 function hashTags({ written, range }: ValueLine, problem: string): Report {
-  const message = `${problem} Put the tags into a list, each in quotation marks.`;
+  const message = `${problem} Make the tags a list, each in quotation marks.`;
   if (!/^#[^\s#,]+(?:[\s,]+#[^\s#,]+)*$/.test(written)) return { range, message };
   const list = `[${written
     .split(/[\s,]+/)
@@ -39,14 +39,14 @@ function hashTags({ written, range }: ValueLine, problem: string): Report {
 
 function problemOf({ value }: FrontMatterEntry, written: string): string | undefined {
   const [mark = ''] = written;
-  if (mark === '&' || mark === '!') return `YAML takes the “${mark}” before ${quoted(written)} for a mark of its own.`;
-  if (mark === '*' && value.kind !== 'scalar') return `YAML takes ${quoted(written)} for a reference to another value.`;
+  if (mark === '&' || mark === '!') return `YAML reads the “${mark}” before ${quoted(written)} as a special character.`;
+  if (mark === '*' && value.kind !== 'scalar') return `YAML reads ${quoted(written)} as a reference to another value.`;
   if (value.kind === 'scalar' && value.plain && typeof value.yaml === 'number' && String(value.yaml) !== value.words)
-    return `YAML takes ${quoted(value.words)} for the number ${value.yaml}.`;
+    return `YAML reads ${quoted(value.words)} as the number ${value.yaml}.`;
   // A comment has a space behind its "#"; "#1" and "#oncall" are words.
   const hash = hashWord(written);
   if (hash === undefined || !(value.kind === 'empty' || (value.kind === 'scalar' && value.plain))) return undefined;
-  return `YAML takes ${quoted(hash)} for a comment, and leaves it out.`;
+  return `YAML reads ${quoted(hash)} as a comment and drops it.`;
 }
 
 /** From the first "#" that begins a word of its own to the end of the line: what YAML leaves out. */

@@ -2,10 +2,10 @@ import { quoted } from './quoted';
 import { resultOf } from './resultSection';
 import type { Check } from './types';
 
-/** The figures of the Result have no before anywhere in it, nor in Situation and Task. */
+/** The figures of the Result have no baseline anywhere in it, nor in Situation and Task. */
 export const missingBaseline: Check = {
   id: 'missing-baseline',
-  title: 'a figure with no before',
+  title: 'a number with no baseline',
   section: 'Result',
   defaultSeverity: () => 'info',
   run(story, evidence, _context, report) {
@@ -14,6 +14,6 @@ export const missingBaseline: Check = {
     const figure = result.outcomes.find((measure) => measure.relative);
     if (figure === undefined) return;
     const words = quoted(story.text.slice(figure.range.start, figure.range.end));
-    report({ range: figure.range, message: `${words} has no before: say what it was when you began.` });
+    report({ range: figure.range, message: `${words} has no baseline. What was it before?` });
   },
 };

@@ -4,7 +4,7 @@ import type { Check } from './types';
 /** The Result measures the technology and nothing that anybody outside it would feel. */
 export const missingBusinessImpact: Check = {
   id: 'missing-business-impact',
-  title: 'only technical figures: no money, customers, hours or risk',
+  title: 'only technical numbers: no money, customers, hours or risk',
   section: 'Result',
   defaultSeverity: () => 'info',
   run(story, evidence, _context, report) {
@@ -17,7 +17,7 @@ export const missingBusinessImpact: Check = {
     if (worth || result.outcomes.some(({ kind }) => kind === 'money')) return;
     report({
       range: result.section.heading,
-      message: `The figures under “${result.section.title}” are technical only: say what they were worth to customers, in money, in hours or in risk.`,
+      message: `The numbers under “${result.section.title}” are all technical. Say what they were worth: to customers, in money, in hours or in risk.`,
     });
   },
 };

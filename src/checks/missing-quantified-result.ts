@@ -5,7 +5,7 @@ import type { Check } from './types';
 /** The Result tells no measured outcome. */
 export const missingQuantifiedResult: Check = {
   id: 'missing-quantified-result',
-  title: 'a Result without a figure that tells what changed',
+  title: 'a Result with no measurable change',
   section: 'Result',
   defaultSeverity: () => 'warning',
   run(story, evidence, _context, report) {
@@ -21,11 +21,11 @@ export const missingQuantifiedResult: Check = {
       range,
       message:
         claimed === undefined
-          ? `Nothing under “${result.section.title}” is measured: say how much changed, from what to what.`
-          : `${quoted(words)} claims a change without a figure: say from what to what.`,
+          ? `There's no measurable change under “${result.section.title}”. What moved, from what to what?`
+          : `${quoted(words)} has no number. How much did it change, from what to what?`,
       suggestions: [
         {
-          title: 'Add what changed, in figures',
+          title: 'Add a before and an after',
           edits: [
             { range: { start: at, end: at }, text: `${lead}[metric] went from [before] to [after] in [time window].` },
           ],

@@ -3,13 +3,12 @@ import { quoted } from './quoted';
 import { sectionToMark } from './sectionToMark';
 import type { Check } from './types';
 
-const TEMPLATE =
-  '[Whose system or job this was], and [how it came to you: nobody asked, no ticket, or what was yours alone to decide].';
+const TEMPLATE = '[Whose job this was], [how it came to you], and [what was yours to decide].';
 
 /** Nothing says where the candidate's responsibility began and ended. */
 export const missingScopeBoundary: Check = {
   id: 'missing-scope-boundary',
-  title: 'neither Task nor Situation says whose responsibility it was',
+  title: 'neither Task nor Situation says whose job it was',
   section: 'Task',
   defaultSeverity: () => 'warning',
   run(story, { absences }, _context, report) {
@@ -18,8 +17,8 @@ export const missingScopeBoundary: Check = {
     const words = quoted(section.title);
     const message =
       absences.boundary === 'sure'
-        ? `${words} doesn't say whose job this was. Name the owner, say nobody asked you, or say what was yours to decide.`
-        : `Whose job was this? Under ${words}, name the owner, say nobody asked you, or say what was yours to decide.`;
+        ? `${words} doesn't say whose job this was. Name the owner, or say what was yours to decide.`
+        : `Whose job was this? Under ${words}, name the owner, or say what was yours to decide.`;
     report({
       range: section.heading,
       message,

@@ -5,7 +5,7 @@ import type { Check } from './types';
 /** The Result plainly stops at the fix; where anything hints that it went on, this says nothing. */
 export const missingSecondOrderEffect: Check = {
   id: 'missing-second-order-effect',
-  title: 'a Result in which nothing outlives the fix',
+  title: 'a Result where nothing lasts beyond the fix',
   section: 'Result',
   defaultSeverity: ({ level }) => (LEVELS.indexOf(level) >= LEVELS.indexOf('Senior') ? 'info' : 'hint'),
   run(story, evidence, _context, report) {
@@ -13,7 +13,7 @@ export const missingSecondOrderEffect: Check = {
     if (result === undefined || evidence.absences.effect === 'none') return;
     report({
       range: result.section.heading,
-      message: `Nothing under “${result.section.title}” outlives the fix. Who uses it now, what did it become, or what can't happen anymore?`,
+      message: `Nothing under “${result.section.title}” lasts beyond the fix. Who uses it now, what did it become, or what can't happen anymore?`,
       unsure: evidence.absences.effect === 'unsure',
     });
   },

@@ -15,12 +15,12 @@ export const missingSection: Check = {
     const missing = STAR_SECTIONS.filter((name) => !present.has(name));
     const range = titleRange(story);
     if (missing.length === STAR_SECTIONS.length) {
-      const message = 'None of the five sections is here yet: Situation, Task, Action, Result and Learning.';
+      const message = 'This story has no sections yet. It needs Situation, Task, Action, Result and Learning.';
       report({ range, message, suggestions: [insertion(story, 'Insert the five sections', missing)] });
       return;
     }
     for (const name of missing) {
-      const message = `There is no ${name} section: ${LISTENER_MISSES[name]}.`;
+      const message = `There's no ${name} section, so ${LISTENER_MISSES[name]}.`;
       report({ range, message, suggestions: [insertion(story, `Insert the ${name} section`, [name])] });
     }
   },
@@ -31,8 +31,8 @@ const LISTENER_MISSES: Readonly<Record<StarSection, string>> = {
   Situation: 'nobody hears what the problem was',
   Task: 'nobody hears whose job it was',
   Action: 'nobody hears what you did',
-  Result: 'nobody hears what came of it',
-  Learning: 'nobody hears what you took from it',
+  Result: 'nobody hears what changed',
+  Learning: 'nobody hears what you learned',
 };
 
 /** Inserts sections with their templates: after the last one that comes before them in a story, else before the first. */

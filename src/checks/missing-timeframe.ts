@@ -9,7 +9,7 @@ const TAKES_TIME: ReadonlySet<Measure['kind']> = new Set(['percentage', 'money',
 /** Figures in the Result, and no word on the time in which they came about. */
 export const missingTimeframe: Check = {
   id: 'missing-timeframe',
-  title: 'figures without the time they took',
+  title: "numbers that don't say over what period",
   section: 'Result',
   defaultSeverity: () => 'hint',
   run(story, evidence, _context, report) {
@@ -23,7 +23,7 @@ export const missingTimeframe: Check = {
     const words = quoted(story.text.slice(figure.range.start, figure.range.end));
     report({
       range: figure.range,
-      message: `${words} leaves open over what time: name the weeks or months it covers.`,
+      message: `${words} doesn't say over what period. Add the weeks or months.`,
     });
   },
 };

@@ -8,7 +8,7 @@ const TEMPLATE = '[The other way you could have gone], but [why you turned it do
 /** Nothing was weighed, given up or risked, as far as the story says. */
 export const missingTradeOff: Check = {
   id: 'missing-trade-off',
-  title: 'no alternative, cost, risk or trade-off is named',
+  title: 'no alternative, cost, risk or trade-off',
   section: 'Action',
   defaultSeverity: ({ level }) => (level === 'Senior' || level === 'Principal' ? 'info' : 'hint'),
   run(story, evidence, _context, report) {
@@ -18,9 +18,9 @@ export const missingTradeOff: Check = {
     if (ownSection || evidence.absences.tradeOff === 'none') return;
     report({
       range: section.heading,
-      message: `${quoted(section.title)} never says what else you could have done, or what your choice cost or risked.`,
+      message: `${quoted(section.title)} doesn't say what else you could have done, or what your choice cost or risked. Add one of them.`,
       unsure: evidence.absences.tradeOff === 'unsure',
-      suggestions: [appendSentence(story, section, 'Name what you weighed', TEMPLATE)],
+      suggestions: [appendSentence(story, section, 'Add the option you turned down', TEMPLATE)],
     });
   },
 };

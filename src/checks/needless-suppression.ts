@@ -7,7 +7,7 @@ import type { AppliedSuppression, ClosingCheck, Edit, Report } from './types';
 /** Suppressions that nobody needs any more, and those that never worked because no check has that name. */
 export const needlessSuppression: ClosingCheck = {
   id: 'needless-suppression',
-  title: 'a suppression that suppresses nothing, or names an unknown check',
+  title: "a suppression that doesn't silence anything, or names an unknown check",
   section: 'Structure',
   defaultSeverity: () => 'hint',
   runLast(story, suppressions, knownIds, report) {
@@ -25,7 +25,7 @@ function judge(story: Story, suppression: AppliedSuppression, knownIds: readonly
   const [stranger] = unknown;
   if (stranger !== undefined) {
     const near = nearest(stranger, knownIds);
-    const message = `No check is called ${quoted(stranger)}, so this comment does not silence one.`;
+    const message = `${quoted(stranger)} isn't a check, so this comment doesn't silence anything.`;
     if (near === undefined) return { range, message, fix: removal(story, suppression) };
     const at = comment.idRanges[comment.ids.indexOf(stranger)] ?? range;
     const rename: Edit = { title: `Change to “${near}”`, edits: [{ range: at, text: near }] };
@@ -35,10 +35,10 @@ function judge(story: Story, suppression: AppliedSuppression, knownIds: readonly
   const names = needless.map(quoted).join(', ');
   const message =
     comment.kind === 'enable'
-      ? 'Nothing is disabled here, so this comment enables nothing.'
+      ? 'Nothing is disabled here, so there is nothing to enable. Remove this comment.'
       : names === ''
-        ? 'No check has anything to say here, so this suppression is not needed.'
-        : `There is nothing here for ${names} to say, so this suppression is not needed.`;
+        ? 'No check finds anything here, so there is nothing to silence. Remove this comment.'
+        : `There's nothing here for ${names} to find, so there's nothing to silence. Remove it.`;
   return { range, message, fix: removal(story, suppression) };
 }
 

@@ -8,7 +8,7 @@ import type { Check } from './types';
 /** A section, or the whole story, takes longer to say than its budget and a quarter. Figures: docs/format.md, "Time". */
 export const overTime: Check = {
   id: 'over-time',
-  title: 'a section, or the whole story, that takes too long to say',
+  title: 'a section, or the whole story, that runs over its time',
   section: 'Delivery',
   defaultSeverity: () => 'info',
   run(story, _evidence, context, report) {
@@ -16,7 +16,7 @@ export const overTime: Check = {
     const words = story.sections.reduce((sum, section) => sum + section.words, 0);
     const whole = secondsToSay(words, context.speakingRate);
     if (whole > budget.story * OVERRUN) {
-      const message = `This story takes ${spoken(whole)} to say; ${aim(context)} it has ${spoken(budget.story)}.`;
+      const message = `This story takes ${spoken(whole)} to say. Aim for ${spoken(budget.story)} ${aim(context)}.`;
       report({ range: titleRange(story), message });
     }
     for (const part of partsOf(story)) {
@@ -25,8 +25,8 @@ export const overTime: Check = {
       if (seconds <= allowed * OVERRUN) continue;
       const late = part.names.join() === 'Situation' && seconds > SITUATION_HARD_STOP;
       const message = late
-        ? `${quoted(part.title)} takes ${spoken(seconds)} to say: nobody waits longer than ${SITUATION_HARD_STOP} s for the problem.`
-        : `${quoted(part.title)} takes ${spoken(seconds)} to say; ${aim(context)} it has ${spoken(allowed)}.`;
+        ? `${quoted(part.title)} takes ${spoken(seconds)} to say. Nobody waits longer than ${SITUATION_HARD_STOP} s for the problem.`
+        : `${quoted(part.title)} takes ${spoken(seconds)} to say. Aim for ${spoken(allowed)} ${aim(context)}.`;
       report({ range: part.heading, message });
     }
   },

@@ -4,7 +4,7 @@ import type { Check, Context } from './types';
 /** From Senior up, a lesson about the code alone. */
 export const reflectionBelowLevel: Check = {
   id: 'reflection-below-level',
-  title: 'from Senior up, a lesson that names no cause beyond the code',
+  title: 'from Senior up, a lesson with no cause beyond the code',
   section: 'Learning',
   defaultSeverity: () => 'hint',
   run(story, evidence, context, report) {
@@ -16,7 +16,7 @@ export const reflectionBelowLevel: Check = {
       const words = quoted(story.text.slice(lesson.range.start, lesson.range.end));
       report({
         range: lesson.range,
-        message: `${words} stops at the code: at ${context.level}, say why the system, the process or the organisation let it happen.`,
+        message: `${words} stops at the code. At ${context.level}, say why the system, the process or the organization let it happen.`,
       });
     }
   },

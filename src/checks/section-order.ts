@@ -29,7 +29,7 @@ export const sectionOrder: Check = {
       const edits = mayMove ? move(story, one.section, before, after) : undefined;
       report({
         range: one.section.heading,
-        message: `${quoted(one.section.title)} is told out of order: it belongs ${where}.`,
+        message: `${quoted(one.section.title)} is out of order. It belongs ${where}.`,
         ...(edits && { fix: { title: `Move it ${where}`, edits } }),
       });
     }

@@ -9,7 +9,7 @@ const PATIENCE = 8;
 /** Background before the first sentence that names the problem. */
 export const slowOpening: Check = {
   id: 'slow-opening',
-  title: 'background for more than eight seconds before the problem',
+  title: 'more than eight seconds of background before the problem',
   section: 'Situation',
   defaultSeverity: () => 'info',
   run(story, _evidence, { speakingRate }, report) {
@@ -31,7 +31,7 @@ export const slowOpening: Check = {
     const count = background.length === 2 ? 'Two' : String(background.length);
     report({
       range,
-      message: `${count} sentences, about ${Math.round(seconds)} s, before the listener hears what was wrong: open with the problem.`,
+      message: `${count} sentences, about ${Math.round(seconds)} s, before anyone hears what was wrong. Open with the problem.`,
     });
   },
 };

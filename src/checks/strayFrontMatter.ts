@@ -6,8 +6,8 @@ import type { Edit, Report, TextEdit } from './types';
 export function strayFrontMatter(text: string, stray: StrayFence, opening: Range): Report {
   const message =
     stray.fault === 'above'
-      ? 'Nothing may stand above the front matter, so none of it is read. Move it to the very top.'
-      : 'The front matter must stand between two lines of “---”, so none of it is read.';
+      ? "There's text above the front matter, so it isn't read. Move the front matter to the very top."
+      : "The front matter isn't between two lines of “---”, so it isn't read. Put a line above and below it.";
   return { range: opening, message, fix: moved(text, stray) };
 }
 

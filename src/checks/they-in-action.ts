@@ -32,7 +32,7 @@ function isContent(story: Story, { range }: Clause): boolean {
 /** The step that settled the matter is somebody else's, and no action of the candidate brought it about. */
 export const theyInAction: Check = {
   id: 'they-in-action',
-  title: 'the decisive step is somebody else’s',
+  title: 'somebody else takes the decisive step',
   section: 'Action',
   defaultSeverity: () => 'info',
   run(story, { clauses }, _context, report) {
@@ -49,7 +49,10 @@ export const theyInAction: Check = {
       if (said.has(key)) continue;
       said.add(key);
       const words = quoted(story.text.slice(range.start, range.end));
-      report({ range, message: `${words} gives the decisive step to others: say what you did to bring it about.` });
+      report({
+        range,
+        message: `${words} gives the decisive step to somebody else. Say what you did to make it happen.`,
+      });
     }
   },
 };

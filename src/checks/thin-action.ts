@@ -23,7 +23,7 @@ export const thinAction: Check = {
     const all = sections.reduce((sum, { words }) => sum + words, 0);
     const told = actions.reduce((sum, { words }) => sum + words, 0);
     if (all < LEAST_WORDS || told >= all * LEAST_SHARE) return;
-    const message = `${quoted(first.title)} is ${told} of ${all} words: what you did should be the longest part.`;
+    const message = `${quoted(first.title)} is ${told} of ${all} words. What you did should be the longest part.`;
     report({ range: first.heading, message });
   },
 };

@@ -5,7 +5,7 @@ import type { Edit, Report } from './types';
 
 /** Front matter that no fence ends, and where its end would stand: after its last line that can be YAML. */
 export function unclosedFrontMatter(text: string, whole: Range, opening: Range): Report {
-  const message = 'The front matter is never closed. Put a line of “---” after it.';
+  const message = 'The front matter is never closed. Add a line of “---” after it.';
   const eol = lineEndingOf(text);
   let at = opening.end;
   for (const line of text.slice(whole.start, whole.end).matchAll(/[^\r\n]+/g)) {

@@ -21,14 +21,14 @@ export function unknownPrinciples(
       title: `Change to “${name}”`,
       edits: [renamed(text, entry, named, one, name)],
     });
-    if (index >= MOST_COMPARED) return { range, message: `No principle is called ${quoted(value)}.` };
+    if (index >= MOST_COMPARED) return { range, message: `${quoted(value)} isn't a principle this pack knows.` };
     const near = nearestPrinciple(value, context.principles);
     if (near !== undefined) {
-      const message = `No principle is called ${quoted(value)}. Did you mean “${near}”?`;
+      const message = `${quoted(value)} isn't a principle this pack knows. Did you mean “${near}”?`;
       return { range, message, fix: change(near) };
     }
     const suggestions = similarPrinciples(value, context.principles).map(change);
-    return { range, message: `No principle is called ${quoted(value)}.`, suggestions };
+    return { range, message: `${quoted(value)} isn't a principle this pack knows.`, suggestions };
   });
 }
 

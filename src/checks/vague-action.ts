@@ -3,10 +3,10 @@ import { standsIn } from './inSection';
 import { quoted } from './quoted';
 import type { Check } from './types';
 
-/** A verb of the candidate's that names no action, with no concrete one after it in its sentence. */
+/** A verb of the candidate's that doesn't say what was done, with no concrete one after it in its sentence. */
 export const vagueAction: Check = {
   id: 'vague-action',
-  title: 'a verb that names no deed',
+  title: "a verb that doesn't say what you did",
   section: 'Action',
   defaultSeverity: () => 'info',
   run(story, { clauses, handOffs }, _context, report) {
@@ -24,7 +24,7 @@ export const vagueAction: Check = {
         !passedOn.has(next.verb.start);
       if (concrete) continue;
       const words = quoted(story.text.slice(verb.start, verb.end));
-      report({ range: verb, message: `${words} names no deed: what did you do, in one concrete verb?` });
+      report({ range: verb, message: `${words} doesn't say what you did. Replace it with the step you took.` });
     }
   },
 };

@@ -51,5 +51,5 @@ export const weInAction: Check = {
 
 function messageFor(story: Story, { range, subject }: Clause): string {
   const actor = quoted(story.text.slice(subject?.start, subject?.end));
-  return `${quoted(story.text.slice(range.start, range.end))} hides your part behind ${actor}: say what you did, or who it was.`;
+  return `${quoted(story.text.slice(range.start, range.end))} hides your part behind ${actor}. Say what you did, or name who did it.`;
 }

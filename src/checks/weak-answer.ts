@@ -9,7 +9,7 @@ import type { Check } from './types';
 /** An answer to a probe that leaves the interviewer where they were. */
 export const weakAnswer: Check = {
   id: 'weak-answer',
-  title: 'an answer under Follow-ups that hands over, hides behind “we”, stays vague or generic',
+  title: 'an answer under Follow-ups that passes the question on, hides behind “we”, or stays vague or generic',
   section: 'Follow-ups',
   defaultSeverity: () => 'hint',
   run(story, evidence, _context, report) {

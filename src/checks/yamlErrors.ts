@@ -27,12 +27,12 @@ export function readYamlErrors(text: string, matter: FrontMatter): readonly Repo
     if (error.kind === 'unclosed' && matter.range) return [unclosedFrontMatter(text, matter.range, error.range)];
     if (error.kind === 'long') {
       const message =
-        'This front matter is longer than 8,000 characters, and what comes after that isn’t read. Move the rest below its closing “---”.';
+        "This front matter is longer than 8,000 characters, and what comes after that isn't read. Move the rest below its closing “---”.";
       reports.push({ range: error.range, message, severity: 'warning' });
       continue;
     }
     if (error.kind === 'deep') {
-      const message = `${quoted(text.slice(error.range.start, error.range.end))} is nested too deep to be read: keep its value simpler.`;
+      const message = `${quoted(text.slice(error.range.start, error.range.end))} is nested too deeply to read. Keep it simpler.`;
       reports.push({ range: error.range, message, severity: 'warning' });
       continue;
     }
@@ -41,7 +41,7 @@ export function readYamlErrors(text: string, matter: FrontMatter): readonly Repo
     lines.add(line.start);
     const entry = entries.findLast(({ range }) => range.start <= error.range.start && error.range.start < range.end);
     if (error.kind === 'twice' && entry) {
-      reports.push({ range: entry.keyRange, message: `${quoted(entry.key)} appears twice: keep one of them.` });
+      reports.push({ range: entry.keyRange, message: `${quoted(entry.key)} appears twice. Keep one of them.` });
     } else reports.push(describe(text, error, line, entry));
   }
   return reports;
@@ -54,23 +54,25 @@ function describe(text: string, error: YamlError, line: Range, entry: FrontMatte
     const fix = entry && repair(text, entry, value);
     const told = (message: string): Report => ({ range, message, ...(fix && { fix }) });
     if (/:(?:\s|$)/.test(written) && !/^["'[{|>]/.test(written))
-      return told(`YAML takes the colon in ${quoted(written)} for a new key: put quotation marks around it.`);
+      return told(`YAML reads the colon in ${quoted(written)} as a new key. Put quotation marks around the value.`);
     if (fix && rowAsList(written) !== undefined && fix.title.includes('list'))
-      return told(`YAML reads only the first of ${quoted(written)}: put square brackets around the list.`);
+      return told(`YAML reads only the first of ${quoted(written)}. Put square brackets around the list.`);
     if (/^["']/.test(written) && error.message.includes('at node end'))
-      return told(`YAML ends ${quoted(written)} at its second quotation mark: only put them around the whole.`);
-    if (fix) return told(`YAML can’t read ${quoted(written)} as it stands: put quotation marks around it.`);
+      return told(
+        `YAML ends ${quoted(written)} at its second quotation mark. Put quotation marks around the whole value only.`,
+      );
+    if (fix) return told(`YAML can't read ${quoted(written)} as it is. Put quotation marks around it.`);
     if (RESERVED.test(written) || /^["']/.test(written))
-      return told(`YAML cannot read ${quoted(written)}: ${reason(error)}.`);
+      return told(`YAML can't read ${quoted(written)}: ${reason(error)}.`);
     if (error.message.startsWith('Nested mappings'))
-      return told(`YAML takes ${quoted(written)} and the line below for one value: begin each key at the margin.`);
+      return told(`YAML reads ${quoted(written)} and the line below as one value. Start each key at the left margin.`);
   }
   const start = error.range.start;
   const rest = text.slice(start, line.end).trimEnd();
   const whole = rest === '' ? line : { start, end: start + rest.length };
   return {
     range: whole.end > whole.start ? whole : error.range,
-    message: `YAML cannot read this line: ${reason(error)}.`,
+    message: `YAML can't read this line: ${reason(error)}.`,
   };
 }
 

@@ -36,9 +36,9 @@ export function readCheckArguments(args: readonly string[]): CheckArguments {
   const { values, positionals } = parse(args);
   const help = values.help === true;
   if (positionals.length === 0 && !help)
-    throw new ArgumentError('Name a file or a folder to check, or - for the input.');
+    throw new ArgumentError('Name a file or folder to check, or - for standard input.');
   if (values.fix && positionals.includes('-'))
-    throw new ArgumentError('--fix needs a file: the standard input cannot be mended.');
+    throw new ArgumentError("--fix needs a file, since standard input can't be changed.");
   return {
     paths: positionals,
     format: readFormat(values.format ?? 'stylish'),
@@ -61,22 +61,22 @@ function parse(args: readonly string[]) {
 
 function readFormat(written: string): Format {
   const format = FORMATS.find((candidate) => candidate === written);
-  if (format === undefined) throw new ArgumentError(`There is no format "${written}": use ${FORMATS.join(', ')}.`);
+  if (format === undefined) throw new ArgumentError(`There's no format "${written}". Use ${FORMATS.join(', ')}.`);
   return format;
 }
 
 function readRule(written: string): [string, SeveritySetting] {
   const [id = '', setting, ...more] = written.split('=');
   if (setting === undefined || more.length > 0) {
-    throw new ArgumentError(`"${written}" is no rule: write it as --rule we-in-action=info.`);
+    throw new ArgumentError(`"${written}" isn't a rule. Write it like --rule we-in-action=info.`);
   }
   const ids = CHECKS.map((check) => check.id);
   if (!ids.includes(id)) {
     const near = nearest(id, ids);
-    throw new ArgumentError(`There is no check "${id}"${near === undefined ? '.' : `: did you mean ${near}?`}`);
+    throw new ArgumentError(`There's no check "${id}".${near === undefined ? '' : ` Did you mean ${near}?`}`);
   }
   const settings: readonly SeveritySetting[] = ['off', ...SEVERITIES];
   const severity = settings.find((candidate) => candidate === setting);
-  if (severity === undefined) throw new ArgumentError(`There is no severity "${setting}": use ${settings.join(', ')}.`);
+  if (severity === undefined) throw new ArgumentError(`There's no severity "${setting}". Use ${settings.join(', ')}.`);
   return [id, severity];
 }

@@ -64,15 +64,15 @@ async function checkAll(
   const check = async (shown: string, file: string, bytes: Uint8Array, within = path.dirname(file)) => {
     const text = storyText(bytes);
     if (text === undefined) {
-      complain(`Cannot check ${shown}: it is not text in UTF-8.`);
+      complain(`Can't check ${shown}: it isn't UTF-8 text.`);
       return;
     }
     const options = withRules(await configs.optionsFor(file), severities);
     const fixed = fix ? fixAll(text, (now) => checkStory(now, options).findings) : undefined;
-    const mended = fixed?.text ?? text;
-    if (mended !== text) {
+    const repaired = fixed?.text ?? text;
+    if (repaired !== text) {
       try {
-        await replaceFile({ file, before: bytes, text: mended, within });
+        await replaceFile({ file, before: bytes, text: repaired, within });
       } catch (error) {
         complain(unwritable(shown, error));
         return;
@@ -80,8 +80,8 @@ async function checkAll(
     }
     if (fixed) tellFixes(shown, text, fixed.made, err);
     const onFault = ({ check: id, error }: { check: string; error: unknown }) =>
-      complain(`The check ${id} failed on ${shown}, please report it: ${String(error)}`);
-    checked.push({ filePath: file, ...checkStory(mended, { ...options, onFault }), options });
+      complain(`The check ${id} failed on ${shown}. Please report this: ${String(error)}`);
+    checked.push({ filePath: file, ...checkStory(repaired, { ...options, onFault }), options });
   };
 
   if (paths.includes('-')) {

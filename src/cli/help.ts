@@ -3,18 +3,18 @@ export const HELP = `Usage: star-story check [options] PATH…
        star-story import FILE… --out FOLDER   (star-story import --help)
 
 Checks STAR stories. A PATH is a file, a folder (every *.star.md in it), a pattern in quotation marks
-('stories/**/*.star.md'), or - for the standard input.
+('stories/**/*.star.md'), or - for standard input.
 
 Options:
   --format stylish|json|inspect   stylish (default) for people; json as ESLint prints it; inspect for each
-                                  story as it was understood, one JSON object a line
+                                  story as it was understood, one JSON object per line
   --rule ID=SEVERITY              off, hint, info, warning or error for one check; may be repeated
-  --fix                           mend what can be mended without changing what the story says
-  --stdin-filename PATH           the name that the standard input goes by
+  --fix                           fix what can be fixed without changing what the story says
+  --stdin-filename PATH           the file name to use for standard input
   -h, --help                      print this
   -v, --version                   print the version
 
 The nearest .star/config.yaml above a file sets severities, level and speakingRate for it.
 
-Exit code: 0 nothing found, 1 a warning or an error found, 2 something could not be read or done.
+Exit code: 0 no warnings or errors, 1 a warning or an error, 2 something couldn't be read or done.
 `;

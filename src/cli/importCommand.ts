@@ -17,15 +17,15 @@ import { createFile } from './writeFile';
 /** Printed by `star-story import --help`. */
 const IMPORT_HELP = `Usage: star-story import FILE… --out FOLDER
 
-Reads stories out of Markdown or text files as people keep their notes, and writes one .star.md file for each. The
-notes are not changed, and no file is overwritten. What no story was found in is printed. A FILE can be a pattern in
+Finds the stories in your notes, in Markdown or text files, and writes one .star.md file for each. Your
+notes aren't changed, and no file is overwritten. It prints what it left out. A FILE can be a pattern in
 quotation marks, such as 'notes/*.md'.
 
 Options:
-  -o, --out FOLDER   where the stories go; made if it is not there
+  -o, --out FOLDER   where the stories go; created if it doesn't exist
   -h, --help         print this
 
-Exit code: 0 done, 2 something could not be read or written.
+Exit code: 0 done, 2 something couldn't be read or written.
 `;
 
 /** `star-story import`: prints each file it writes, and what it left out. */
@@ -59,11 +59,11 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
       for (const story of stories) {
         terminal.out(line(path.join(given.out, await writeStory(story, folder, taken))));
       }
-      if (stories.length === 0) terminal.err(line(`${file}: no story was found in it.`));
+      if (stories.length === 0) terminal.err(line(`${file}: no story found in it.`));
       for (const words of leftOut) terminal.err(line(`${file}: left out: ${oneLine(words)}`));
     }
   } catch (error) {
-    complain(`Cannot write to ${given.out}: ${reasonOf(error)}.`);
+    complain(`Can't write to ${given.out}: ${reasonOf(error)}.`);
   }
   return exit;
 }
@@ -86,7 +86,7 @@ async function writeStory(story: ImportedStory, folder: string, taken: Set<strin
 async function notesOf(file: string, cwd: string, complain: (problem: string) => void): Promise<string | undefined> {
   try {
     const text = decodeText(await readOrdinaryFile(path.resolve(cwd, file)));
-    if (text === undefined) complain(`Cannot read ${file}: it is not text.`);
+    if (text === undefined) complain(`Can't read ${file}: it isn't text.`);
     return text;
   } catch (error) {
     complain(unreadable(file, error));

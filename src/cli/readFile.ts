@@ -38,9 +38,9 @@ async function upToMost(handle: FileHandle): Promise<Uint8Array> {
 }
 
 function refuseUnlessOrdinary(about: Stats): void {
-  if (about.isDirectory()) throw new Refusal('it is a folder');
-  if (about.isFIFO()) throw new Refusal('it is a pipe and no file');
-  if (about.isSocket()) throw new Refusal('it is a socket and no file');
-  if (!about.isFile()) throw new Refusal('it is a device and no file');
+  if (about.isDirectory()) throw new Refusal("it's a folder");
+  if (about.isFIFO()) throw new Refusal("it's a pipe, not a file");
+  if (about.isSocket()) throw new Refusal("it's a socket, not a file");
+  if (!about.isFile()) throw new Refusal("it's a device, not a file");
   if (about.size > MOST_BYTES) throw new Refusal(TOO_LARGE);
 }

@@ -2,26 +2,26 @@
 export class Refusal extends Error {}
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'it does not exist',
-  EACCES: 'you may not',
-  EPERM: 'you may not',
-  EROFS: 'its disk takes no changes',
+  ENOENT: "it doesn't exist",
+  EACCES: "you don't have permission",
+  EPERM: "you don't have permission",
+  EROFS: 'its disk is read-only',
   ENOSPC: 'its disk is full',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is no folder',
-  EEXIST: 'a file of that name is there',
-  ELOOP: 'its links lead in a circle',
+  EISDIR: "it's a folder",
+  ENOTDIR: "part of its path isn't a folder",
+  EEXIST: 'a file with that name already exists',
+  ELOOP: 'its links go in a circle',
   ENAMETOOLONG: 'its name is too long',
 };
 
 /** A sentence that says why a path could not be read. */
 export function unreadable(given: string, error: unknown): string {
-  return `Cannot read ${given}: ${reasonOf(error)}.`;
+  return `Can't read ${given}: ${reasonOf(error)}.`;
 }
 
 /** A sentence that says why a file could not be written. */
 export function unwritable(given: string, error: unknown): string {
-  return `Cannot write ${given}: ${reasonOf(error)}.`;
+  return `Can't write ${given}: ${reasonOf(error)}.`;
 }
 
 /** The code of an error of the file system, such as ENOENT. */

@@ -18,7 +18,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.out(HELP);
     return 0;
   }
-  const problem = command === undefined ? 'Say what to do.' : `There is no command "${command}".`;
+  const problem = command === undefined ? 'Say what to do.' : `There's no command "${command}".`;
   terminal.err(line(`${problem} Try "star-story check FOLDER", or "star-story --help".`));
   return 2;
 }

@@ -33,7 +33,7 @@ export async function findStoryFiles(
         continue;
       }
       const found = await storiesBelow(absolute, tell);
-      if (found.length === 0) tell(`There is no *.star.md file in ${given}.`);
+      if (found.length === 0) tell(`There's no *.star.md file in ${given}.`);
       for (const file of found) add(file, absolute);
     } catch (error) {
       const pattern = isMissing(error) ? patternIn(given) : undefined;
@@ -45,7 +45,7 @@ export async function findStoryFiles(
       const matching = await expandPattern(pattern, cwd, tell);
       const found = matching.files.filter(isStory);
       for (const folder of matching.folders) found.push(...(await storiesBelow(folder, tell)));
-      if (found.length === 0) tell(`There is no *.star.md file that matches ${given}.`);
+      if (found.length === 0) tell(`There's no *.star.md file that matches ${given}.`);
       for (const file of found) add(file, within);
     }
   }
@@ -64,7 +64,7 @@ export async function expandFiles(
     if (!pattern) files.add(one);
     else {
       const found = await expandPattern(pattern, cwd, tell);
-      if (found.files.length === 0) tell(`There is no file that matches ${one}.`);
+      if (found.files.length === 0) tell(`There's no file that matches ${one}.`);
       for (const file of found.files) files.add(path.relative(cwd, file));
     }
   }

@@ -42,7 +42,7 @@ export interface Replacement {
  */
 export async function replaceFile({ file, before, text, within }: Replacement): Promise<void> {
   const target = await realpath(file);
-  if (!isInside(target, await realpath(within))) throw new Refusal(`it is a link that leads out of ${within}`);
+  if (!isInside(target, await realpath(within))) throw new Refusal(`it's a link that leads out of ${within}`);
   // Renaming asks for the folder's permission alone.
   await access(target, constants.W_OK);
   const { mode, uid, gid } = await stat(target);
@@ -52,7 +52,7 @@ export async function replaceFile({ file, before, text, within }: Replacement): 
     await handle.chmod(mode & 0o7777);
   });
   try {
-    if (!Buffer.from(before).equals(await readOrdinaryFile(target))) throw new Refusal('it has changed meanwhile');
+    if (!Buffer.from(before).equals(await readOrdinaryFile(target))) throw new Refusal('it changed in the meantime');
     await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true });

@@ -27,8 +27,8 @@ export function readConfigFile(text: string): ConfigFile {
 export function sentence(path: readonly string[], message: string): string {
   const name = path.at(-1) ?? 'This file';
   const known = path.length > 1 ? CHECKS.map(({ id }) => id) : CONFIG_KEYS;
-  const near = message.startsWith('is no') ? nearest(name, known) : undefined;
-  return `“${name}” ${message}${near === undefined ? '' : `: did you mean “${near}”`}.`;
+  const near = message.startsWith("isn't a") ? nearest(name, known) : undefined;
+  return `“${name}” ${message}.${near === undefined ? '' : ` Did you mean “${near}”?`}`;
 }
 
 function withoutUndefined<T extends object>(given: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

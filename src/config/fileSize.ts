@@ -2,4 +2,4 @@
 export const MOST_BYTES = 4 * 1024 * 1024;
 
 /** Half a sentence, after the file's name. */
-export const TOO_LARGE = 'it is larger than 4 MB';
+export const TOO_LARGE = "it's larger than 4 MB";

@@ -37,17 +37,17 @@ function sentence(issue: v.BaseIssue<unknown>, path: readonly string[]): string 
 }
 
 function problem({ type, expected, received, requirement, input }: v.BaseIssue<unknown>): string {
-  if (expected === 'never') return 'is no key that a principle has';
+  if (expected === 'never') return "isn't a key that principles use";
   if (received === 'undefined') return 'is missing';
   switch (type) {
     case 'string':
-      return 'must be text: put it in quotation marks';
+      return 'must be text. Put it in quotation marks';
     case 'array':
       return 'must be a list';
     case 'strict_object':
-      return 'must be lines of "key: value"';
+      return 'must have lines of "key: value"';
     case 'max_length':
-      return `is ${String(input).length} characters long: at most ${String(requirement)} can be read at a glance`;
+      return `is ${String(input).length} characters long. The limit is ${String(requirement)}`;
     case 'min_length':
       return Array.isArray(input) ? `needs at least ${String(requirement)} of them` : 'must not be empty';
     case 'length':
@@ -59,6 +59,6 @@ function problem({ type, expected, received, requirement, input }: v.BaseIssue<u
     case 'picklist':
       return `must be one of ${String(expected).replace(/[()"]/g, '').replaceAll(' | ', ', ')}`;
     default:
-      return 'cannot be used';
+      return "can't be used";
   }
 }

@@ -28,7 +28,7 @@ export const configSchema = v.strictObject(
         v.record(
           v.picklist(
             CHECKS.map(({ id }) => id),
-            'is no check',
+            "isn't a check",
           ),
           v.picklist(SEVERITY_SETTINGS, oneOf(SEVERITY_SETTINGS)),
         ),
@@ -43,14 +43,14 @@ export const configSchema = v.strictObject(
     ),
     speakingRate: v.optional(
       v.pipe(
-        v.number('must be a number of words a minute'),
-        v.minValue(SPEAKING_RATES.least, `must be at least ${SPEAKING_RATES.least} words a minute`),
-        v.maxValue(SPEAKING_RATES.most, `must be at most ${SPEAKING_RATES.most} words a minute`),
+        v.number('must be a number of words per minute'),
+        v.minValue(SPEAKING_RATES.least, `must be at least ${SPEAKING_RATES.least} words per minute`),
+        v.maxValue(SPEAKING_RATES.most, `must be at most ${SPEAKING_RATES.most} words per minute`),
       ),
     ),
     principles: v.optional(v.picklist(PACK_MODES, oneOf(PACK_MODES))),
   },
-  (issue) => (issue.expected === 'never' ? 'is no key of this file' : 'must be lines of "key: value"'),
+  (issue) => (issue.expected === 'never' ? "isn't a key in this file" : 'must have lines of "key: value"'),
 );
 
 export type Config = v.InferOutput<typeof configSchema>;

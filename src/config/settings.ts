@@ -26,7 +26,7 @@ const SWITCHES = ['timeHints', 'evidence'] as const;
 export function readSettings(raw: RawSettings): Settings {
   const problems: SettingProblem[] = [];
   const wrong = (name: string, words: string): void => {
-    problems.push({ setting: `starStory.${name}`, message: `The setting starStory.${name} cannot be used: ${words}` });
+    problems.push({ setting: `starStory.${name}`, message: `The setting starStory.${name} can't be used: ${words}` });
   };
   const read = (name: string, value: object): v.InferOutput<typeof configSchema> => {
     const checked = v.safeParse(configSchema, value);

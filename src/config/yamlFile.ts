@@ -25,7 +25,7 @@ export const LONGEST_FILE = 256 * 1024;
 
 /** What is told of a file that is longer. */
 export const TOO_LONG: FileProblem = {
-  message: 'This file is larger than 256 KB, so it isn’t read. Keep only what belongs in it.',
+  message: "This file is larger than 256 KB, so it isn't read. Keep only what belongs in it.",
   range: { start: 0, end: 1 },
 };
 
@@ -52,7 +52,7 @@ export function readYamlFile<T>(
   const reading = new Reading(text, schema, sentence);
   for (const chunk of chunksOf(text, whole)) {
     if (reading.read(chunk)) continue;
-    return { value: undefined, problems: [{ message: 'This file must be lines of "key: value".', range: whole }] };
+    return { value: undefined, problems: [{ message: 'This file must have lines of "key: value".', range: whole }] };
   }
   return reading.result();
 }
@@ -86,10 +86,10 @@ class Reading<T> {
       return true;
     }
     const document = parseYaml(yaml);
-    const [error] = document?.errors ?? [{ message: 'it is nested too deep', pos: [0, yaml.length] as const }];
+    const [error] = document?.errors ?? [{ message: "it's nested too deeply", pos: [0, yaml.length] as const }];
     if (error) {
       const range = { start: start + error.pos[0], end: start + error.pos[1] };
-      this.tell(`YAML cannot read this: ${error.message}.`, () => range);
+      this.tell(`YAML can't read this: ${error.message}.`, () => range);
       if (name !== undefined) this.markTold([name]);
       return true;
     }
@@ -97,7 +97,7 @@ class Reading<T> {
     if (!contents || (isScalar(contents) && contents.value === null)) return true;
     if (!isMap(contents)) {
       if (start === 0) return false;
-      this.tell('This line has no “key: ” in front.', () => ({ start, end: start + yaml.trimEnd().length }));
+      this.tell('This line needs a “key: ” in front.', () => ({ start, end: start + yaml.trimEnd().length }));
       return true;
     }
     for (const { key, value } of contents.items)
@@ -128,7 +128,7 @@ class Reading<T> {
   private keep(name: string, place: readonly number[] | null | undefined, node: unknown, offset: number): void {
     const range = { start: offset + (place?.[0] ?? 0), end: offset + (place?.[1] ?? 1) };
     if (!this.knows(name)) this.unknown(name, range);
-    else if (this.parts.has(name)) this.tell(`“${name}” appears twice: keep one of them.`, () => range);
+    else if (this.parts.has(name)) this.tell(`“${name}” appears twice. Keep one of them.`, () => range);
     else {
       this.parts.set(name, { keyRange: range, node, offset });
       const tree = new YamlTree(offset);
@@ -150,7 +150,7 @@ class Reading<T> {
       () => {
         const { issues = [] } = v.safeParse(this.schema, Object.fromEntries([[name, null]]));
         const issue = issues.find(({ expected }) => expected === 'never');
-        return issue ? this.sentence(issue, [name]) : `“${name}” means nothing here.`;
+        return issue ? this.sentence(issue, [name]) : `“${name}” doesn't mean anything here.`;
       },
       () => range,
     );
@@ -179,7 +179,7 @@ class Reading<T> {
   private inOrder(): readonly FileProblem[] {
     const problems = this.problems.toSorted((one, other) => one.range.start - other.range.start);
     if (this.untold === 0) return problems;
-    const message = `There are ${this.untold} more problems in this file: correct these first.`;
+    const message = `There are ${this.untold} more problems in this file. Fix these first.`;
     return [...problems, { message, range: soundRange(this.text, 0, 1) }];
   }
 }

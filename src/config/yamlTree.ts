@@ -28,15 +28,15 @@ export class YamlTree {
   valueOf(node: unknown, path: Path): unknown {
     if (node === null || node === undefined) return null;
     if (isScalar(node)) return node.value;
-    if (isAlias(node)) return this.stop(node, path, 'refers to another value with “*”: write that value out here');
-    if (path.length > DEEPEST) return this.stop(node as Node, path, 'is nested too deep to be read');
+    if (isAlias(node)) return this.stop(node, path, 'refers to another value with “*”. Write that value out here');
+    if (path.length > DEEPEST) return this.stop(node as Node, path, 'is nested too deeply to read');
     if (isSeq(node)) return this.few(node.items, node, path).map((item, at) => this.valueOf(item, [...path, `${at}`]));
     if (!isMap(node)) return null;
     const entries = new Map<string, unknown>();
     for (const { key, value } of this.few(node.items, node, path)) {
-      if (!isScalar(key)) this.stop((key ?? node) as Node, path, 'has a key that is no word');
+      if (!isScalar(key)) this.stop((key ?? node) as Node, path, "has a key that isn't a word");
       else if (entries.has(String(key.value)))
-        this.stop(key, [...path, String(key.value)], 'appears twice: keep one of them');
+        this.stop(key, [...path, String(key.value)], 'appears twice. Keep one of them');
       else entries.set(String(key.value), this.valueOf(value, [...path, String(key.value)]));
     }
     return Object.fromEntries(entries);
@@ -44,7 +44,7 @@ export class YamlTree {
 
   private few<T>(items: readonly T[], node: Node, path: Path): readonly T[] {
     if (items.length <= MOST_ITEMS) return items;
-    this.stop(node, path, `has ${items.length} entries: only the first ${MOST_ITEMS} are read`);
+    this.stop(node, path, `has ${items.length} entries. Only the first ${MOST_ITEMS} are read`);
     return items.slice(0, MOST_ITEMS);
   }
 

@@ -10,11 +10,11 @@ type Choice = (typeof CHOICES)[number];
 
 const MEANINGS: Readonly<Record<Choice, string>> = {
   off: 'Silent everywhere',
-  hint: 'Three dots and a light bulb; not in the Problems panel',
-  info: 'Blue: the story would be stronger',
-  warning: 'Yellow: it costs you the signal',
+  hint: 'Three dots and a light bulb, not in the Problems panel',
+  info: 'Blue: a way to make the story stronger',
+  warning: 'Yellow: an interviewer would mark you down for it',
   error: 'Red',
-  default: 'As it comes',
+  default: 'The severity it comes with',
 };
 
 /** `starStory.changeSeverity`: asks how loud a check should be and writes it into the settings. */
@@ -26,7 +26,7 @@ export function registerChangeSeverity(options: CheckOptionsStore): vscode.Dispo
     const document = vscode.window.activeTextEditor?.document;
     await write(check, choice, document);
     if (document && options.configFiles.optionsOf(document.uri).severities?.[check] !== undefined) {
-      const message = `${check} is set in .star/config.yaml beside this story, which outweighs the settings.`;
+      const message = `${check} is set in .star/config.yaml next to this story, and that overrides the settings.`;
       void vscode.window.showInformationMessage(message);
     }
   });

@@ -68,7 +68,7 @@ export class ConfigFiles implements vscode.Disposable {
     await Promise.all(foldersAbove(story).map((folder) => this.read(folder)));
   }
 
-  /** Forgets what was read, so that it is read anew when it is needed next. */
+  /** Forgets what was read, so that it is read again when it is next needed. */
   readAgain(): void {
     this.folders.clear();
     this.changed.fire();

@@ -52,7 +52,7 @@ function styleOf(kind: EvidenceKind): vscode.TextEditorDecorationType {
   });
 }
 
-/** Turns the setting where it is set, so that a workspace's own value is not turned in vain. */
+/** Turns the setting where it is set, so that turning it has an effect where a workspace has its own value. */
 async function toggle(): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const settings = vscode.workspace.getConfiguration(undefined, document);

@@ -41,20 +41,20 @@ export function evidenceMarks(story: Story, evidence: Evidence): readonly Eviden
     })),
     ...actionsOf(story, evidence).candidate.map(({ verb, range }) => ({
       kind: 'deed' as const,
-      name: 'An action of your own',
+      name: 'Your own action',
       range: verb ?? range,
     })),
     ...measures.filter(isIn(MEASURED)).map((measure) => ({
       kind: 'figure' as const,
-      name: measure.outcome && measure.baseline ? 'Before → after' : 'A figure',
+      name: measure.outcome && measure.baseline ? 'Before → after' : 'A number',
       range: changeRange(measure),
     })),
     ...mark('tradeOff', 'A trade-off', tradeOffs.filter(isIn(WEIGHED))),
     ...mark('verification', 'How you checked it', verifications),
     ...mark('impact', 'What was at stake', business.filter(isIn(['Situation']))),
     ...mark('impact', 'What it was worth', worthOf(sure).filter(isIn(AFTERWARDS))),
-    ...mark('impact', 'What outlived it', lasting.filter(isIn(AFTERWARDS))),
-    ...mark('lesson', 'A lesson of this story', lessons),
+    ...mark('impact', 'What lasts', lasting.filter(isIn(AFTERWARDS))),
+    ...mark('lesson', 'A lesson from this story', lessons),
   ];
   return [...marks].sort((a, b) => a.range.start - b.range.start);
 }

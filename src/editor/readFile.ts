@@ -12,8 +12,8 @@ export class Refusal extends Error {}
  */
 export async function readOrdinaryFile(uri: vscode.Uri): Promise<Uint8Array> {
   const { type, size } = await vscode.workspace.fs.stat(uri);
-  if ((type & vscode.FileType.Directory) !== 0) throw new Refusal('it is a folder');
-  if ((type & vscode.FileType.File) === 0) throw new Refusal('it is a pipe or a device and no file');
+  if ((type & vscode.FileType.Directory) !== 0) throw new Refusal("it's a folder");
+  if ((type & vscode.FileType.File) === 0) throw new Refusal("it's a pipe or a device, not a file");
   if (size > MOST_BYTES) throw new Refusal(TOO_LARGE);
   return vscode.workspace.fs.readFile(uri);
 }

@@ -15,7 +15,7 @@ export function registerSettingProblems(): vscode.Disposable {
     if (message === said) return;
     said = message;
     const [first] = problems;
-    if (first) void tell(`${message} The default holds instead.`, first.setting);
+    if (first) void tell(`${message} The default is used instead.`, first.setting);
   };
   look();
   return vscode.workspace.onDidChangeConfiguration((event) => {

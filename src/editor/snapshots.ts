@@ -139,7 +139,7 @@ export class Snapshots implements vscode.Disposable {
     const entry = this.entry(document);
     clearTimeout(entry.timer);
     entry.timer = setTimeout(() => {
-      this.publish(document).catch((error) => this.log.error('A story could not be read.', error));
+      this.publish(document).catch((error) => this.log.error("A story couldn't be read.", error));
     }, milliseconds);
   }
 

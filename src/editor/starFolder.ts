@@ -93,6 +93,6 @@ async function textOf(uri: vscode.Uri): Promise<string | FileProblem | undefined
     return new TextDecoder().decode(await readOrdinaryFile(uri));
   } catch (error) {
     if (!(error instanceof Refusal)) return undefined;
-    return { message: `This file isn’t read: ${error.message}.`, range: { start: 0, end: 0 } };
+    return { message: `This file isn't read: ${error.message}.`, range: { start: 0, end: 0 } };
   }
 }

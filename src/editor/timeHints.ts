@@ -18,7 +18,8 @@ export function registerTimeHints(snapshots: Snapshots, options: CheckOptionsSto
         if (!range.contains(at)) return [];
         const hint = new vscode.InlayHint(at, timeInWords(time));
         hint.paddingLeft = true;
-        hint.tooltip = 'How long this takes to say, and how long it may. The setting starStory.timeHints hides it.';
+        hint.tooltip =
+          'How long this takes to say, and how long it should take. The setting starStory.timeHints hides it.';
         return [hint];
       });
     },

@@ -26,7 +26,7 @@ export async function createFile(uri: vscode.Uri, text: string): Promise<void> {
 export async function overwriteFile(uri: vscode.Uri, text: string): Promise<void> {
   const type = await typeOf(uri);
   if (type === undefined) await createFile(uri, text);
-  else if (isLink(type)) throw new Error('it is a link, which may lead anywhere');
+  else if (isLink(type)) throw new Error("it's a link, which could lead anywhere");
   else await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 }
 
@@ -40,9 +40,7 @@ export async function refuseLinks(folder: vscode.Uri): Promise<void> {
   const root = vscode.workspace.getWorkspaceFolder(folder)?.uri;
   for (let at = folder; root && at.path.length > root.path.length; at = vscode.Uri.joinPath(at, '..')) {
     if (!isLink(await typeOf(at))) continue;
-    throw new Error(
-      `“${vscode.workspace.asRelativePath(at)}” is a link, which may lead out of the folder that is open`,
-    );
+    throw new Error(`“${vscode.workspace.asRelativePath(at)}” is a link, which could lead out of the open folder`);
   }
 }
 

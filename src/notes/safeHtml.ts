@@ -1,4 +1,4 @@
-/** Elements that Markdown makes and a printed page needs. They are written anew without their attributes. */
+/** Elements that Markdown makes and a printed page needs. They are written again without their attributes. */
 const KEPT = new Set([
   ...['p', 'br', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code', 'em'],
   ...['strong', 's', 'del', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'sub', 'sup', 'a'],

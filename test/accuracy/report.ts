@@ -128,7 +128,7 @@ function unseen(runs: readonly FirstRun[]): readonly string[] {
   return [
     '## On stories that nobody had tuned on',
     '',
-    'Stories in the style of people’s own notes, by authors who had not seen the rules, in `test/exams`. These are the figures of each set’s first run; the rules were mended by it afterwards, so each set was met by better rules than the one before. Precision / recall:',
+    'Stories in the style of people’s own notes, by authors who had not seen the rules, in `test/exams`. These are the figures of each set’s first run; the rules were improved with it afterwards, so each set met better rules than the one before. Precision / recall:',
     '',
     `| Check | ${runs.map(({ set, stories }) => `Set ${set} (${stories})`).join(' | ')} |`,
     `| --- |${' --- |'.repeat(runs.length)}`,

@@ -82,7 +82,7 @@ describe('confidential-detail', () => {
   test('is a hint that says what to say instead', () => {
     expect(findingsOf(confidentialDetail, story('I filed OVEN-4812.'))[0]).toMatchObject({
       severity: 'hint',
-      message: '“OVEN-4812” is a ticket that no listener can look up: say what it was about.',
+      message: "“OVEN-4812” is a ticket your interviewer can't look up. Say what it was about.",
     });
   });
 

@@ -21,7 +21,7 @@ describe('duplicate-section', () => {
   test('is a warning that quotes the heading', () => {
     expect(findingsOf(duplicateSection, and('## Action'))[0]).toMatchObject({
       severity: 'warning',
-      message: 'There is a second “Action”: put its text under the first.',
+      message: '“Action” appears twice. Move this text under the first one.',
     });
   });
 

@@ -24,7 +24,7 @@ describe('empty-section', () => {
 
   test('speaks of placeholders, and inserts no second template', () => {
     const [finding] = findingsOf(emptySection, withBody('Task', '\n[whose it was]\n'));
-    expect(finding?.message).toBe('No sentence under “Task” is whole yet: fill in what stands in [ ].');
+    expect(finding?.message).toBe('“Task” has only placeholders so far. Replace the [placeholders].');
     expect(finding?.suggestions).toEqual([]);
   });
 
@@ -57,7 +57,9 @@ describe('empty-section', () => {
 
   test('quotes the heading in the writer’s words', () => {
     const text = withBody('Learning', '\n').replace('## Learning', '## 5. Lessons learned:');
-    expect(findingsOf(emptySection, text)[0]?.message).toBe('There is nothing under “5. Lessons learned” yet.');
+    expect(findingsOf(emptySection, text)[0]?.message).toBe(
+      "There's nothing under “5. Lessons learned” yet. Write it, or start from the template.",
+    );
   });
 
   test('inserts the template under the heading, with blank lines around it', () => {

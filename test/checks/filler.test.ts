@@ -60,7 +60,7 @@ describe('filler', () => {
   test('is a hint that quotes the word', () => {
     expect(findingsOf(filler, story('Basically, I rewrote it.'))[0]).toMatchObject({
       severity: 'hint',
-      message: '“Basically” makes what you say sound less sure than it is.',
+      message: '“Basically” makes you sound less sure than you are. Leave it out.',
     });
   });
 

@@ -82,9 +82,9 @@ describe('a passive that hides who did it', () => {
     expect(underlined(hiddenActor, inAction(words))).toEqual([]);
   });
 
-  it('asks by whom', () => {
+  it('asks who did it', () => {
     expect(findingsOf(hiddenActor, inAction('It was decided to wait.'))[0]?.message).toBe(
-      '“was decided” by whom? If it was you, say “I”; if not, name the role.',
+      "“was decided” doesn't say who did it. If it was you, say “I”. If not, name the role.",
     );
   });
 });

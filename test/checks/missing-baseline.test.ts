@@ -37,7 +37,7 @@ describe('a figure without its before', () => {
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({
       severity: 'info',
-      message: '“2%” has no before: say what it was when you began.',
+      message: '“2%” has no baseline. What was it before?',
     });
   });
 });

@@ -54,7 +54,7 @@ describe('a Result of technical figures alone', () => {
     expect(findingsOf(missingBusinessImpact, story('CPU fell by 40%.'))[0]).toMatchObject({
       severity: 'info',
       message:
-        'The figures under “Outcome” are technical only: say what they were worth to customers, in money, in hours or in risk.',
+        'The numbers under “Outcome” are all technical. Say what they were worth: to customers, in money, in hours or in risk.',
     });
   });
 });

@@ -117,10 +117,10 @@ describe('a Result without a figure', () => {
 
   it('quotes the claim, and says so where there is none', () => {
     expect(found(inResult('Latency improved a lot.'))[0]?.message).toBe(
-      '“Latency improved a lot” claims a change without a figure: say from what to what.',
+      '“Latency improved a lot” has no number. How much did it change, from what to what?',
     );
     expect(found(inResult('It shipped.'))[0]?.message).toBe(
-      'Nothing under “Result” is measured: say how much changed, from what to what.',
+      "There's no measurable change under “Result”. What moved, from what to what?",
     );
   });
 

@@ -68,7 +68,9 @@ describe('missing-scope-boundary', () => {
   test('offers a sentence for the end of the Task, and is content once it is filled in', () => {
     const text = withTask('I needed to cut the jams.');
     const after = afterEdit(text, findingsOf(missingScopeBoundary, text)[0]?.suggestions[0]);
-    expect(after).toContain('I needed to cut the jams. [Whose system or job this was], and [how it came to you');
+    expect(after).toContain(
+      'I needed to cut the jams. [Whose job this was], [how it came to you], and [what was yours',
+    );
     expect(findingsOf(missingScopeBoundary, after)).toHaveLength(1);
     const filled = after.replace(/\[Whose.*\]\./, 'The queue was run by Facilities, and nobody had asked me.');
     expect(findingsOf(missingScopeBoundary, filled)).toEqual([]);
@@ -77,19 +79,19 @@ describe('missing-scope-boundary', () => {
   test('continues a list with its own bullet', () => {
     const text = withTask('* Cut the jams', '* Before Friday');
     const after = afterEdit(text, findingsOf(missingScopeBoundary, text)[0]?.suggestions[0]);
-    expect(after).toContain('* Before Friday\n* [Whose system');
+    expect(after).toContain('* Before Friday\n* [Whose job');
   });
 
   test('begins a paragraph of its own after words that no full stop closes, which stay evidence', () => {
     const text = withTask('get it running again');
     const after = afterEdit(text, findingsOf(missingScopeBoundary, text)[0]?.suggestions[0]);
-    expect(after).toContain('get it running again\n\n[Whose system');
+    expect(after).toContain('get it running again\n\n[Whose job');
     expect(checkStory(after).findings.map(({ check }) => check)).not.toContain('empty-section');
   });
 
   test('keeps the line ends of the file', () => {
     const text = withTask('* Cut the jams').replaceAll('\n', '\r\n');
     const after = afterEdit(text, findingsOf(missingScopeBoundary, text)[0]?.suggestions[0]);
-    expect(after).toContain('* Cut the jams\r\n* [Whose system');
+    expect(after).toContain('* Cut the jams\r\n* [Whose job');
   });
 });

@@ -32,7 +32,7 @@ describe('a Result in which nothing outlives the fix', () => {
 
   it('names the heading', () => {
     expect(findingsOf(missingSecondOrderEffect, story('It shipped.'))[0]?.message).toBe(
-      "Nothing under “Result” outlives the fix. Who uses it now, what did it become, or what can't happen anymore?",
+      "Nothing under “Result” lasts beyond the fix. Who uses it now, what did it become, or what can't happen anymore?",
     );
   });
 });

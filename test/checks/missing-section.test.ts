@@ -105,9 +105,9 @@ describe('missing-section', () => {
       '',
       'None.',
     );
-    expect(findingsOf(missingSection, text).map(({ message }) => message.slice(0, 25))).toEqual([
-      'There is no Task section:',
-      'There is no Learning sect',
+    expect(findingsOf(missingSection, text).map(({ message }) => message)).toEqual([
+      "There's no Task section, so nobody hears whose job it was.",
+      "There's no Learning section, so nobody hears what you learned.",
     ]);
   });
 

@@ -28,7 +28,7 @@ describe('figures without the time they took', () => {
   it('says it once, as a hint', () => {
     const findings = findingsOf(missingTimeframe, story('Sales rose by 20%. Costs fell by 5%.'));
     expect(findings.map(({ severity, message }) => [severity, message])).toEqual([
-      ['hint', '“20%” leaves open over what time: name the weeks or months it covers.'],
+      ['hint', "“20%” doesn't say over what period. Add the weeks or months."],
     ]);
   });
 });

@@ -96,7 +96,9 @@ describe('needless-suppression', () => {
 
   test('speaks of an enable that closes nothing', () => {
     const text = quiet('<!-- star-enable filler -->\n');
-    expect(needless(text)[0]?.message).toBe('Nothing is disabled here, so this comment enables nothing.');
+    expect(needless(text)[0]?.message).toBe(
+      'Nothing is disabled here, so there is nothing to enable. Remove this comment.',
+    );
     expect(afterEdit(text, needless(text)[0]?.fix)).toBe(WHOLE);
   });
 

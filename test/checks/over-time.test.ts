@@ -51,13 +51,13 @@ describe('over-time: a section', () => {
   test('is an info that says how long it takes and how long it has', () => {
     expect(findingsOf(overTime, story({ Action: 120 }, 'level: SDE2\n'), slowly)[0]).toMatchObject({
       severity: 'info',
-      message: '“Action” takes 2 min to say; at SDE2 it has 75 s.',
+      message: '“Action” takes 2 min to say. Aim for 75 s at SDE2.',
     });
   });
 
   test('past 45 s, Situation is told that nobody waits', () => {
     expect(findingsOf(overTime, story({ Situation: 46 }, 'level: Senior\n'), slowly)[0]?.message).toBe(
-      '“Situation” takes 46 s to say: nobody waits longer than 45 s for the problem.',
+      '“Situation” takes 46 s to say. Nobody waits longer than 45 s for the problem.',
     );
   });
 
@@ -109,7 +109,7 @@ describe('over-time: the whole', () => {
 
   test('names minutes and seconds', () => {
     expect(findingsOf(overTime, story({ 'Trade-offs': 200 }, 'level: SDE2\n'), slowly)[0]?.message).toBe(
-      'This story takes 3 min 20 s to say; at SDE2 it has 2 min 30 s.',
+      'This story takes 3 min 20 s to say. Aim for 2 min 30 s at SDE2.',
     );
   });
 

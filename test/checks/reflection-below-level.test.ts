@@ -51,7 +51,7 @@ describe('reflection-below-level', () => {
   test('is a hint that names the level', () => {
     const [finding] = findingsOf(reflectionBelowLevel, at('Principal', TECHNICAL));
     expect(finding).toMatchObject({ severity: 'hint' });
-    expect(finding?.message).toContain('at Principal');
+    expect(finding?.message).toContain('At Principal');
   });
 
   test('takes the level of the settings where the story names none', () => {

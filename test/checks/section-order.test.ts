@@ -25,7 +25,7 @@ describe('section-order', () => {
   test('is an info that says where it belongs', () => {
     expect(findingsOf(sectionOrder, told('Outcome', 'Context', 'Task', 'Action', 'Lessons'))[0]).toMatchObject({
       severity: 'info',
-      message: '“Outcome” is told out of order: it belongs before “Lessons”.',
+      message: '“Outcome” is out of order. It belongs before “Lessons”.',
     });
   });
 

@@ -57,7 +57,7 @@ describe('the decisive step taken by others', () => {
 
   it('asks what brought it about', () => {
     expect(findingsOf(theyInAction, inAction('Later they fixed it.'))[0]?.message).toBe(
-      '“they fixed it” gives the decisive step to others: say what you did to bring it about.',
+      '“they fixed it” gives the decisive step to somebody else. Say what you did to make it happen.',
     );
   });
 });

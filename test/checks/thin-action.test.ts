@@ -31,7 +31,7 @@ describe('thin-action', () => {
   test('is a hint that names both figures', () => {
     expect(findingsOf(thinAction, story(['Situation', 180], ['What I did', 20]))[0]).toMatchObject({
       severity: 'hint',
-      message: '“What I did” is 20 of 200 words: what you did should be the longest part.',
+      message: '“What I did” is 20 of 200 words. What you did should be the longest part.',
     });
   });
 

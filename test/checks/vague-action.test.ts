@@ -4,7 +4,7 @@ import { findingsOf, underlined } from './findingsOf';
 
 const inAction = (words: string) => `## Situation\n\nThe till was slow.\n\n## Action\n\n${words}\n`;
 
-describe('a verb that names no deed', () => {
+describe('a verb that does not say what was done', () => {
   it.each([
     ['I worked on the import.', ['worked on']],
     ['I helped with the tests.', ['helped with']],
@@ -56,7 +56,7 @@ describe('a verb that names no deed', () => {
 
   it('asks for one concrete verb', () => {
     expect(findingsOf(vagueAction, inAction('I worked on the import.'))[0]?.message).toBe(
-      '“worked on” names no deed: what did you do, in one concrete verb?',
+      "“worked on” doesn't say what you did. Replace it with the step you took.",
     );
   });
 });

@@ -42,9 +42,9 @@ describe('a group where the candidate should be', () => {
     expect(underlined(weInAction, inAction('"I drew the plan. We moved the tables."'))).toEqual(['We']);
   });
 
-  it('quotes the deed and the actor', () => {
+  it('quotes the step and the actor', () => {
     expect(findingsOf(weInAction, inAction('We moved the tables.'))[0]?.message).toBe(
-      '“We moved the tables” hides your part behind “We”: say what you did, or who it was.',
+      '“We moved the tables” hides your part behind “We”. Say what you did, or name who did it.',
     );
   });
 });
@@ -57,7 +57,7 @@ function rewritten(words: string, title: string): string {
   return applyEdit(text, edit).slice(inAction('').length - 1, -1);
 }
 
-describe('“It was I”', () => {
+describe('“Change to I”', () => {
   it.each([
     ['We traced it to a race.', 'I traced it to a race.'],
     ['We were able to fix it.', 'I was able to fix it.'],
@@ -87,12 +87,12 @@ describe('“It was I”', () => {
     ['One of us called the supplier.', 'I called the supplier.'],
     ['We met and were able to split the work.', 'I met and was able to split the work.'],
   ])('%s → %s', (words, expected) => {
-    expect(rewritten(words, 'It was I')).toBe(expected);
+    expect(rewritten(words, 'Change to “I”')).toBe(expected);
   });
 
   it('shows the rewritten words in its title', () => {
     expect(findingsOf(weInAction, inAction('Then we fixed it.'))[0]?.suggestions[0]?.title).toBe(
-      'It was I: “I fixed it”',
+      'Change to “I”: “I fixed it”',
     );
   });
 });
@@ -121,7 +121,7 @@ describe('the other two suggestions', () => {
       'I saw it first and <!-- star-disable-next-line we-in-action -->\nthen we fixed it.',
     ],
   ])('keeps the credit in %s', (_name, words, expected) => {
-    expect(rewritten(words, 'Team credit')).toBe(expected);
+    expect(rewritten(words, 'Keep: this credits')).toBe(expected);
   });
 
   it('keeps the line ends of a file from Windows', () => {
@@ -131,7 +131,9 @@ describe('the other two suggestions', () => {
   });
 
   it('puts the comment into the row before, since a line between rows would end the table', () => {
-    expect(rewritten('| step | what |\n| --- | --- |\n| 1 | I ran. |\n| 2 | We fixed it. |', 'Team credit')).toBe(
+    expect(
+      rewritten('| step | what |\n| --- | --- |\n| 1 | I ran. |\n| 2 | We fixed it. |', 'Keep: this credits'),
+    ).toBe(
       '| step | what |\n| --- | --- |\n| 1 | I ran. <!-- star-disable-next-line we-in-action --> |\n| 2 | We fixed it. |',
     );
   });

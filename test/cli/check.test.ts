@@ -63,16 +63,16 @@ describe('star-story', () => {
 
   test.each([
     [[], 'Say what to do.'],
-    [['chek'], 'There is no command "chek".'],
-    [['check'], 'Name a file or a folder to check'],
+    [['chek'], 'There\'s no command "chek".'],
+    [['check'], 'Name a file or folder to check'],
     [['check', '--frmat', 'json', '.'], "Unknown option '--frmat'"],
-    [['check', '--format', 'xml', '.'], 'There is no format "xml": use stylish, json, inspect.'],
+    [['check', '--format', 'xml', '.'], 'There\'s no format "xml". Use stylish, json, inspect.'],
     [['check', '--format'], '--format'],
-    [['check', '--rule', 'filler', '.'], '"filler" is no rule'],
-    [['check', '--rule', 'filer=off', '.'], 'There is no check "filer": did you mean filler?'],
-    [['check', '--rule', 'filler=loud', '.'], 'There is no severity "loud"'],
+    [['check', '--rule', 'filler', '.'], '"filler" isn\'t a rule'],
+    [['check', '--rule', 'filer=off', '.'], 'There\'s no check "filer". Did you mean filler?'],
+    [['check', '--rule', 'filler=loud', '.'], 'There\'s no severity "loud"'],
     [['check', '--fix', '-'], '--fix needs a file'],
-    [['check', 'nowhere'], 'Cannot read nowhere: it does not exist.'],
+    [['check', 'nowhere'], "Can't read nowhere: it doesn't exist."],
   ])('%j cannot run, and says why in a sentence', async (args, sentence) => {
     const { exit, out, err } = await star(args);
     expect(exit).toBe(2);
@@ -98,12 +98,12 @@ describe('the exit code', () => {
     const { exit, out, err } = await star(['check', 'nowhere.star.md', 'a.star.md']);
     expect(exit).toBe(2);
     expect(out).toContain('a.star.md');
-    expect(err).toBe('Cannot read nowhere.star.md: it does not exist.\n');
+    expect(err).toBe("Can't read nowhere.star.md: it doesn't exist.\n");
   });
 
   test('is 2 for a folder without stories', async () => {
     put('empty/readme.md', '# Hello\n');
-    expect(await star(['check', 'empty'])).toMatchObject({ exit: 2, err: 'There is no *.star.md file in empty.\n' });
+    expect(await star(['check', 'empty'])).toMatchObject({ exit: 2, err: "There's no *.star.md file in empty.\n" });
   });
 
   test.each([
@@ -114,7 +114,7 @@ describe('the exit code', () => {
     put('b.star.md', CLEAN);
     const { exit, out, err } = await star(['check', '--format', 'json', 'a.star.md', 'b.star.md']);
     expect(exit).toBe(2);
-    expect(err).toBe('Cannot check a.star.md: it is not text in UTF-8.\n');
+    expect(err).toBe("Can't check a.star.md: it isn't UTF-8 text.\n");
     expect(JSON.parse(out)).toHaveLength(1);
   });
 });
@@ -186,7 +186,7 @@ describe('options', () => {
 
   test('a pack beside it adds principles, or replaces Amazon’s', async () => {
     const told = async () =>
-      (await star(['check', '--format', 'json', 'a.star.md'])).out.includes('No principle is called');
+      (await star(['check', '--format', 'json', 'a.star.md'])).out.includes('a principle this pack knows');
     put('a.star.md', CLEAN.replace('[Ownership]', '[Ownership, Kindness First]'));
     expect(await told()).toBe(true);
     put('.star/principles/kindness.yaml', 'name: Kindness First\n');
@@ -201,7 +201,7 @@ describe('options', () => {
     put('b.star.md', CLEAN);
     const { exit, err } = await star(['check', '.']);
     expect(exit).toBe(2);
-    expect(err).toBe(`${path.join(folder, '.star/config.yaml')}:3:3: “filer” is no check: did you mean “filler”.\n`);
+    expect(err).toBe(`${path.join(folder, '.star/config.yaml')}:3:3: “filer” isn't a check. Did you mean “filler”?\n`);
   });
 });
 
@@ -216,7 +216,7 @@ describe('--format json', () => {
           ruleId: 'front-matter',
           severity: 1,
           level: 'warning',
-          message: 'There is no level “SDE9”: it can be SDE1, SDE2, Senior or Principal.',
+          message: "“SDE9” isn't a level. Use SDE1, SDE2, Senior or Principal.",
           line: 4,
           column: 8,
           endLine: 4,
@@ -309,7 +309,7 @@ describe('--format stylish', () => {
   test('prints place, severity, sentence and id, then a count', async () => {
     put('a.star.md', WORSE);
     const { out } = await star(['check', '--rule', 'too-short=off', 'a.star.md']);
-    expect(out).toMatch(/^\na\.star\.md\n {2,}4:8 {2}warning {2}There is no level “SDE9”.*front-matter\n/);
+    expect(out).toMatch(/^\na\.star\.md\n {2,}4:8 {2}warning {2}“SDE9” isn't a level.*front-matter\n/);
     expect(out).toMatch(/1 warning.* in 1 file\n$/);
   });
 
@@ -345,7 +345,7 @@ describe('--fix', () => {
     const { exit, err } = await star(['check', '--fix', '.']);
     expect({ exit, err }).toEqual({
       exit: 2,
-      err: 'Cannot write a.star.md: you may not.\nFixed b.star.md:3:14: Change to “Ownership” (front-matter)\n',
+      err: "Can't write a.star.md: you don't have permission.\nFixed b.star.md:3:14: Change to “Ownership” (front-matter)\n",
     });
     expect(readFileSync(shut, 'utf8')).toBe(wrong);
     expect(readFileSync(path.join(folder, 'b.star.md'), 'utf8')).toBe(WHOLE);

@@ -62,14 +62,14 @@ describe.runIf(POSIX)('what is no ordinary file is told, and nothing waits for i
     pipe('a.star.md');
     put('b.star.md', WHOLE);
     const { exit, out, err } = await star('check', '--format', 'json', '.');
-    expect({ exit, err }).toEqual({ exit: 2, err: 'Cannot read a.star.md: it is a pipe and no file.\n' });
+    expect({ exit, err }).toEqual({ exit: 2, err: "Can't read a.star.md: it's a pipe, not a file.\n" });
     expect(JSON.parse(out)).toHaveLength(1);
   });
 
   test('a pipe that is named', async () => {
     pipe('a.star.md');
     const { exit, err } = await star('check', '--fix', 'a.star.md');
-    expect({ exit, err }).toEqual({ exit: 2, err: 'Cannot read a.star.md: it is a pipe and no file.\n' });
+    expect({ exit, err }).toEqual({ exit: 2, err: "Can't read a.star.md: it's a pipe, not a file.\n" });
   });
 
   test('pipes in the place of the settings and of a pack', async () => {
@@ -80,8 +80,8 @@ describe.runIf(POSIX)('what is no ordinary file is told, and nothing waits for i
     expect(exit).toBe(2);
     expect(err.split('\n').sort()).toEqual([
       '',
-      `Cannot read ${path.join(folder, '.star', 'config.yaml')}: it is a pipe and no file.`,
-      `Cannot read ${path.join(folder, '.star', 'principles', 'own.yaml')}: it is a pipe and no file.`,
+      `Can't read ${path.join(folder, '.star', 'config.yaml')}: it's a pipe, not a file.`,
+      `Can't read ${path.join(folder, '.star', 'principles', 'own.yaml')}: it's a pipe, not a file.`,
     ]);
     expect(JSON.parse(out)).toHaveLength(1);
   });
@@ -90,7 +90,7 @@ describe.runIf(POSIX)('what is no ordinary file is told, and nothing waits for i
     pipe('notes.md');
     put('more.md', NOTES);
     const { exit, err } = await star('import', 'notes.md', 'more.md', '--out', 'stories');
-    expect({ exit, err }).toEqual({ exit: 2, err: 'Cannot read notes.md: it is a pipe and no file.\n' });
+    expect({ exit, err }).toEqual({ exit: 2, err: "Can't read notes.md: it's a pipe, not a file.\n" });
     expect(readdirSync(path.join(folder, 'stories'))).toHaveLength(1);
   });
 
@@ -98,7 +98,7 @@ describe.runIf(POSIX)('what is no ordinary file is told, and nothing waits for i
     symlinkSync('/dev/zero', path.join(folder, 'a.star.md'));
     expect(await star('check', '.')).toMatchObject({
       exit: 2,
-      err: 'Cannot read a.star.md: it is a device and no file.\n',
+      err: "Can't read a.star.md: it's a device, not a file.\n",
     });
   });
 
@@ -108,7 +108,7 @@ describe.runIf(POSIX)('what is no ordinary file is told, and nothing waits for i
     try {
       expect(await star('check', '.')).toMatchObject({
         exit: 2,
-        err: 'Cannot read a.star.md: it is a socket and no file.\n',
+        err: "Can't read a.star.md: it's a socket, not a file.\n",
       });
     } finally {
       server.close();
@@ -120,7 +120,7 @@ describe.runIf(POSIX)('what is no ordinary file is told, and nothing waits for i
     symlinkSync('b.star.md', path.join(folder, 'b.star.md'));
     expect(await star('check', '.')).toMatchObject({
       exit: 2,
-      err: 'Cannot read a.star.md: it does not exist.\nCannot read b.star.md: its links lead in a circle.\n',
+      err: "Can't read a.star.md: it doesn't exist.\nCan't read b.star.md: its links go in a circle.\n",
     });
   });
 });
@@ -132,14 +132,14 @@ describe('what is too large is told', () => {
     put('a.star.md', LARGE);
     expect(await star('check', '.')).toMatchObject({
       exit: 2,
-      err: 'Cannot read a.star.md: it is larger than 4 MB.\n',
+      err: "Can't read a.star.md: it's larger than 4 MB.\n",
     });
   });
 
   test('on the standard input', async () => {
     expect(await starIn(folder, ['check', '-'], LARGE)).toMatchObject({
       exit: 2,
-      err: 'Cannot read <stdin>: it is larger than 4 MB.\n',
+      err: "Can't read <stdin>: it's larger than 4 MB.\n",
     });
   });
 
@@ -156,7 +156,7 @@ describe('a folder', () => {
     expect(await checked('.')).toEqual(['x.star.md/a.star.md']);
     expect(await star('check', 'y.star.md')).toMatchObject({
       exit: 2,
-      err: 'There is no *.star.md file in y.star.md.\n',
+      err: "There's no *.star.md file in y.star.md.\n",
     });
   });
 
@@ -166,7 +166,10 @@ describe('a folder', () => {
     chmodSync(path.join(folder, 'shut'), 0);
     const { exit, err } = await star('check', '.');
     chmodSync(path.join(folder, 'shut'), 0o700);
-    expect({ exit, err }).toEqual({ exit: 2, err: `Cannot read ${path.join(folder, 'shut')}: you may not.\n` });
+    expect({ exit, err }).toEqual({
+      exit: 2,
+      err: `Can't read ${path.join(folder, 'shut')}: you don't have permission.\n`,
+    });
   });
 
   test('holds stories whose names are in capitals', async () => {
@@ -196,7 +199,7 @@ describe('--fix writes', () => {
     });
     expect(await star('check', '--fix', '.')).toMatchObject({
       exit: 2,
-      err: 'Cannot write a.star.md: its disk is full.\n',
+      err: "Can't write a.star.md: its disk is full.\n",
     });
     expect(get('a.star.md')).toBe(WRONG);
     expect(readdirSync(folder)).toEqual(['a.star.md']);
@@ -205,7 +208,10 @@ describe('--fix writes', () => {
   test.runIf(ORDINARY_USER)('but not what may not be written', async () => {
     put('a.star.md', WRONG);
     chmodSync(path.join(folder, 'a.star.md'), 0o444);
-    expect(await star('check', '--fix', '.')).toMatchObject({ exit: 2, err: 'Cannot write a.star.md: you may not.\n' });
+    expect(await star('check', '--fix', '.')).toMatchObject({
+      exit: 2,
+      err: "Can't write a.star.md: you don't have permission.\n",
+    });
     expect(get('a.star.md')).toBe(WRONG);
   });
 
@@ -213,7 +219,7 @@ describe('--fix writes', () => {
     put('a.star.md', 'theirs');
     const file = path.join(folder, 'a.star.md');
     const writing = replaceFile({ file, before: Buffer.from('mine'), text: 'fixed', within: folder });
-    await expect(writing).rejects.toThrow('it has changed meanwhile');
+    await expect(writing).rejects.toThrow('it changed in the meantime');
     expect(get('a.star.md')).toBe('theirs');
     expect(readdirSync(folder)).toEqual(['a.star.md']);
   });
@@ -238,7 +244,7 @@ describe('--fix writes', () => {
       const { exit, err } = await star('check', '--fix', given);
       expect(exit).toBe(2);
       expect(err).toBe(
-        `Cannot write ${path.join('stories', 'link.star.md')}: it is a link that leads out of ${path.join(folder, 'stories')}.\n`,
+        `Can't write ${path.join('stories', 'link.star.md')}: it's a link that leads out of ${path.join(folder, 'stories')}.\n`,
       );
       expect(get('outside.star.md')).toBe(WRONG);
       expect(await checked('stories')).toEqual(['stories/link.star.md']);
@@ -306,7 +312,7 @@ describe('a pattern that no shell has expanded', () => {
   test('that matches no story is told', async () => {
     expect(await star('check', 'x*.star.md')).toMatchObject({
       exit: 2,
-      err: 'There is no *.star.md file that matches x*.star.md.\n',
+      err: "There's no *.star.md file that matches x*.star.md.\n",
     });
   });
 

@@ -64,7 +64,7 @@ describe('star-story import', () => {
     expect(await star('list.txt', '--out', 'stories')).toEqual({
       exit: 0,
       out: '',
-      err: 'list.txt: no story was found in it.\nlist.txt: left out: Milk and bread.\n',
+      err: 'list.txt: no story found in it.\nlist.txt: left out: Milk and bread.\n',
     });
   });
 
@@ -86,13 +86,13 @@ describe('star-story import', () => {
     const { exit, out, err } = await star('nowhere.md', 'picture.md', 'notes.md', '--out', 'stories');
     expect(exit).toBe(2);
     expect(out.split('\n')).toHaveLength(3);
-    expect(err).toContain('Cannot read nowhere.md: it does not exist.\nCannot read picture.md: it is not text.\n');
+    expect(err).toContain("Can't read nowhere.md: it doesn't exist.\nCan't read picture.md: it isn't text.\n");
   });
 
   test('cannot write where a file stands', async () => {
     put('notes.md', NOTES);
     const { exit, err } = await star('notes.md', '--out', 'notes.md');
-    expect({ exit, err }).toEqual({ exit: 2, err: expect.stringMatching(/^Cannot write to notes\.md: /) });
+    expect({ exit, err }).toEqual({ exit: 2, err: expect.stringMatching(/^Can't write to notes\.md: /) });
     expect(get('notes.md')).toBe(NOTES);
   });
 

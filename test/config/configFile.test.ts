@@ -21,22 +21,22 @@ describe('.star/config.yaml', () => {
   });
 
   test.each([
-    ['an unknown key', 'colour: red\n', [['colour', '“colour” is no key of this file.']]],
-    ['a misspelt key', 'levle: SDE2\n', [['levle', '“levle” is no key of this file: did you mean “level”.']]],
-    ['an unknown check', 'severities:\n  passive: off\n', [['passive', '“passive” is no check.']]],
-    ['a misspelt check', 'severities:\n  filer: off\n', [['filer', '“filer” is no check: did you mean “filler”.']]],
+    ['an unknown key', 'colour: red\n', [['colour', "“colour” isn't a key in this file."]]],
+    ['a misspelt key', 'levle: SDE2\n', [['levle', "“levle” isn't a key in this file. Did you mean “level”?"]]],
+    ['an unknown check', 'severities:\n  passive: off\n', [['passive', "“passive” isn't a check."]]],
+    ['a misspelt check', 'severities:\n  filer: off\n', [['filer', "“filer” isn't a check. Did you mean “filler”?"]]],
     [
       'an unknown severity',
       'severities:\n  filler: loud\n',
       [['loud', '“filler” must be off, hint, info, warning or error.']],
     ],
     ['an unknown level', 'level: SDE9\n', [['SDE9', '“level” must be SDE1, SDE2, Senior or Principal.']]],
-    ['a rate in words', 'speakingRate: fast\n', [['fast', '“speakingRate” must be a number of words a minute.']]],
-    ['a rate nobody speaks at', 'speakingRate: 4\n', [['4', '“speakingRate” must be at least 60 words a minute.']]],
+    ['a rate in words', 'speakingRate: fast\n', [['fast', '“speakingRate” must be a number of words per minute.']]],
+    ['a rate nobody speaks at', 'speakingRate: 4\n', [['4', '“speakingRate” must be at least 60 words per minute.']]],
     [
       'a rate nobody understands',
       'speakingRate: 900\n',
-      [['900', '“speakingRate” must be at most 300 words a minute.']],
+      [['900', '“speakingRate” must be at most 300 words per minute.']],
     ],
     ['an unknown way with principles', 'principles: mine\n', [['mine', '“principles” must be extend or replace.']]],
     [
@@ -44,7 +44,7 @@ describe('.star/config.yaml', () => {
       'severities: [filler]\n',
       [['[filler]', '“severities” must hold lines of "check: severity".']],
     ],
-    ['a list for the whole', '- filler\n', [['- filler\n', 'This file must be lines of "key: value".']]],
+    ['a list for the whole', '- filler\n', [['- filler\n', 'This file must have lines of "key: value".']]],
   ])('tells %s with its place', (_what, text, expected) => {
     expect(problems(text)).toEqual(expected);
   });
@@ -52,7 +52,7 @@ describe('.star/config.yaml', () => {
   test('tells a YAML error with its place', () => {
     const text = 'severities:\n  filler: a: b\n';
     const [problem] = readConfigFile(text).problems;
-    expect(problem?.message).toContain('YAML cannot read this');
+    expect(problem?.message).toContain("YAML can't read this");
     expect(problem?.range.start).toBe(text.indexOf('a: b'));
   });
 

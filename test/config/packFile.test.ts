@@ -16,17 +16,17 @@ describe('.star/principles/*.yaml', () => {
   });
 
   test.each([
-    ['name: Kindness\ncolour: red\n', 'colour', '“colour” is no key that a principle has.'],
-    ['name: Kindness\nsummary: [a]\n', '[a]', '“summary” must be text: put it in quotation marks.'],
+    ['name: Kindness\ncolour: red\n', 'colour', "“colour” isn't a key that principles use."],
+    ['name: Kindness\nsummary: [a]\n', '[a]', '“summary” must be text. Put it in quotation marks.'],
     ['name: Kindness\naliases: Kind\n', 'Kind', '“aliases” must be a list.'],
     ['name: Kindness\nquestions: []\n', '[]', '“questions” needs at least 1 of them.'],
     ['name: Kindness\nsummary: ""\n', '""', '“summary” must not be empty.'],
     [
       `name: Kindness\nsummary: ${'a'.repeat(120)}\n`,
       'a'.repeat(120),
-      '“summary” is 120 characters long: at most 100 can be read at a glance.',
+      '“summary” is 120 characters long. The limit is 100.',
     ],
-    ['name: Kindness\naliases: [Kind, 3]\n', '3', '“aliases › 2” must be text: put it in quotation marks.'],
+    ['name: Kindness\naliases: [Kind, 3]\n', '3', '“aliases › 2” must be text. Put it in quotation marks.'],
   ])('tells what is wrong with its place, and keeps the rest: %j', (text, words, message) => {
     expect(problems(text)).toEqual([[words, message]]);
     expect(readPackFile(text).value).toEqual({ name: 'Kindness' });
@@ -46,7 +46,7 @@ describe('.star/principles/*.yaml', () => {
   });
 
   test('tells a YAML error', () => {
-    expect(problems('name: a: b\n')[0]?.[1]).toContain('YAML cannot read this');
+    expect(problems('name: a: b\n')[0]?.[1]).toContain("YAML can't read this");
   });
 });
 

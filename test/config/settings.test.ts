@@ -27,10 +27,10 @@ test('settings that are not set are left to their defaults', () => {
 
 describe('a value that cannot be used is told with its setting, and the rest holds', () => {
   test.each([
-    ['speakingRate', 0, 'must be at least 60 words a minute'],
-    ['speakingRate', 900, 'must be at most 300 words a minute'],
-    ['speakingRate', '150', 'must be a number of words a minute'],
-    ['speakingRate', null, 'must be a number of words a minute'],
+    ['speakingRate', 0, 'must be at least 60 words per minute'],
+    ['speakingRate', 900, 'must be at most 300 words per minute'],
+    ['speakingRate', '150', 'must be a number of words per minute'],
+    ['speakingRate', null, 'must be a number of words per minute'],
     ['level', 'SDE9', 'must be SDE1, SDE2, Senior or Principal'],
     ['run', 'always', 'must be onType or onSave'],
     ['timeHints', 'yes', 'must be true or false'],
@@ -47,7 +47,7 @@ describe('a value that cannot be used is told with its setting, and the rest hol
   test('an unknown check, with the nearest one', () => {
     const raw = { severities: { 'we-in-acton': 'off', filler: 'hint' } };
     expect(messages(raw)).toEqual([
-      'The setting starStory.severities cannot be used: “we-in-acton” is no check: did you mean “we-in-action”.',
+      "The setting starStory.severities can't be used: “we-in-acton” isn't a check. Did you mean “we-in-action”?",
     ]);
     expect(readSettings(raw).options.severities).toEqual({ filler: 'hint' });
   });

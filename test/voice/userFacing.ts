@@ -11,7 +11,18 @@ export interface Piece {
 }
 
 /** Values that are words of the format: old packs use them, so they stay. */
-const PUBLIC = new Set(['weakness', 'serves', 'check', 'kind', 'difficulty', 'levels', 'level', 'source', 'assigned']);
+const PUBLIC = new Set([
+  'weakness',
+  'serves',
+  'check',
+  'kind',
+  'difficulty',
+  'levels',
+  'level',
+  'source',
+  'assigned',
+  'id',
+]);
 /** Parts of the knowledge in which a candidate speaks. */
 const SPOKEN = new Set(['weak', 'strong', 'signal', 'example', 'reflection', 'told', 'story', 'signals', 'examples']);
 

@@ -11,6 +11,6 @@ export async function storyFor(from: unknown): Promise<vscode.TextDocument | und
       ? await vscode.workspace.openTextDocument(from)
       : vscode.window.activeTextEditor?.document;
   if (document && isStory(document)) return document;
-  void vscode.window.showInformationMessage('Open a story first: a file whose name ends in .star.md.');
+  void vscode.window.showInformationMessage('Open a story first. Its file name ends in .star.md.');
   return undefined;
 }

@@ -20,11 +20,12 @@ export function registerAddHeadings(snapshots: Snapshots): vscode.Disposable {
     vscode.workspace.registerTextDocumentContentProvider(PREVIEW_SCHEME, preview),
     vscode.commands.registerCommand(ADD, async () => {
       const document = vscode.window.activeTextEditor?.document;
-      if (!document || !LANGUAGES.has(document.languageId)) return say('Open the text that is to get headings first.');
+      if (!document || !LANGUAGES.has(document.languageId))
+        return say('Open the text you want to add headings to first.');
       const proposal = proposeHeadings(document);
       if (proposal === undefined) return say(whyNone(document));
       await preview.show(document, proposal);
-      const message = 'These headings are a guess from what the sentences say. Every word stays as it is.';
+      const message = 'These headings are a guess, based on what the sentences say. None of your words change.';
       const choice = await vscode.window.showInformationMessage(message, 'Apply', 'Leave It');
       if (choice === 'Apply') await applyPreview(preview);
       else if (choice) await preview.close();
@@ -56,19 +57,19 @@ async function applyPreview(preview: HeadingsPreview): Promise<void> {
   const shown = preview.shown;
   if (!shown) return;
   const { document, version, proposal } = shown;
-  if (document.isClosed) return say('The text has been closed: open it and ask for headings again.');
+  if (document.isClosed) return say('The text was closed. Open it and ask for headings again.');
   // What was typed meanwhile is not lost: the headings are guessed once more for the text as it stands.
   const text = document.version === version ? proposal : proposeHeadings(document);
   await preview.close();
   if (text === undefined) return say(whyNone(document));
-  if (!(await replaceText(document, text))) return say('The file cannot be changed: save a copy, and try there.');
+  if (!(await replaceText(document, text))) return say("The file can't be changed. Save a copy and try there.");
   await vscode.window.showTextDocument(document);
 }
 
 function whyNone(document: vscode.TextDocument): string {
   return document.getText().trim() === ''
-    ? 'There is no text yet: write the story down as it comes, then ask for headings.'
-    : 'No headings were added: the text has sections already, or no sentence to sort.';
+    ? "There's no text yet. Write the story down as it comes, then ask for headings."
+    : 'No headings were added. The text already has sections, or it has no sentences to sort.';
 }
 
 function say(message: string): void {

@@ -15,7 +15,9 @@ export function registerCopySpokenScript(snapshots: Snapshots, options: CheckOpt
     const { story } = snapshots.read(document);
     const script = spokenScript(story);
     if (script === '') {
-      void vscode.window.showInformationMessage('There is nothing to say yet: write under Situation, Task or Action.');
+      void vscode.window.showInformationMessage(
+        "There's nothing to say yet. Write something under Situation, Task or Action.",
+      );
       return;
     }
     await vscode.env.clipboard.writeText(script);

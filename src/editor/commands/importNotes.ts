@@ -90,7 +90,7 @@ async function sayWritten(count: number, folder: vscode.Uri | undefined, leftOut
 
 function sayNoneFound(): void {
   void vscode.window.showInformationMessage(
-    'No story was found. One needs at least two sections, as headings or labels: “Situation: …”, “Action: …”. For a plain text, “STAR: Add Headings to This Text” guesses them.',
+    'No story was found. One needs at least two sections, as headings or labels: “Situation: …”, “Action: …”. For a plain text, “STAR Story: Add Headings to This Text…” guesses them.',
   );
 }
 

@@ -38,7 +38,9 @@ async function openNew({ folder, title, principle }: NewStoryAnswers, text: stri
     return await vscode.window.showTextDocument(uri);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showWarningMessage(`The story opens unsaved, since its folder takes no file: ${reason}`);
+    void vscode.window.showWarningMessage(
+      `The story opened unsaved, because it couldn't be written to its folder: ${reason}`,
+    );
     return openUnsaved(text);
   }
 }

@@ -15,15 +15,18 @@ type Row = vscode.QuickPickItem & { readonly value?: string };
 const TITLE = 'New Story';
 const LATER: Row = {
   label: '$(circle-slash) Not sure yet',
-  detail: 'Write first: the coach says later whom it serves.',
+  detail: 'Write first. The coach tells you later which principles it fits.',
 };
-const OWN: Row = { label: '$(edit) Another question…', detail: 'Write the one you were asked, or fear most.' };
-const NONE: Row = { label: '$(circle-slash) No question yet', detail: 'The story can be told without one.' };
+const OWN: Row = {
+  label: '$(edit) Another question…',
+  detail: 'Write the one you were asked, or the one you fear most.',
+};
+const NONE: Row = { label: '$(circle-slash) No question yet', detail: 'You can write the story without one.' };
 const LEVEL_BARS: Readonly<Record<Level, string>> = {
   SDE1: 'Two minutes: basic ownership and a sound fix',
   SDE2: 'Two and a half minutes: ownership past your own code',
-  Senior: 'Three minutes: influence across teams, trade-offs said aloud',
-  Principal: 'Three minutes: direction for many teams, a mechanism that stays',
+  Senior: 'Three minutes: influence across teams, trade-offs said out loud',
+  Principal: 'Three minutes: direction for many teams, a mechanism that works without you',
 };
 
 /** Asks what a new story is to be; undefined where the person left. */
@@ -65,10 +68,10 @@ export async function askForNewStory(principles: PrincipleChoices): Promise<NewS
       return level;
     },
     async () => {
-      const where = answers.folder ? `It becomes a file in “${shownPath(answers.folder)}”` : 'It opens unsaved';
+      const where = answers.folder ? `It'll be a file in “${shownPath(answers.folder)}”` : "It'll open unsaved";
       const title = await writeStep({
         ...place(totalSteps),
-        placeholder: 'A name you will know it by: The night the queue stood still',
+        placeholder: "A name you'll know it by: The night the queue stood still",
         prompt: `${where}. Press Enter to name it later.`,
         value: answers.title,
       });
@@ -115,7 +118,7 @@ async function pickQuestion(
     const own = await writeStep({
       ...place,
       placeholder: 'Tell me about a time when…',
-      prompt: 'The question, in the interviewer’s words',
+      prompt: "The question, in the interviewer's words",
     });
     if (own === undefined) return undefined;
     if (own !== BACK && own !== '') return { label: own, value: own };
@@ -125,7 +128,7 @@ async function pickQuestion(
 async function pickLevel(chosen: Level, place: StepPlace): Promise<Answer<Level>> {
   const rows = LEVELS.map((level) => ({ label: level, detail: LEVEL_BARS[level], level }));
   const active = rows.find(({ level }) => level === chosen);
-  const row = await pickStep(rows, { ...place, placeholder: 'Which level do you interview for?', active });
+  const row = await pickStep(rows, { ...place, placeholder: 'Which level are you interviewing for?', active });
   return row === undefined || row === BACK ? row : row.level;
 }
 
@@ -139,7 +142,7 @@ async function pickFolder(
     return { label: folder.name, description: shownPath(uri), folder, uri };
   });
   const active = rows.find(({ uri }) => uri.toString() === chosen?.toString());
-  const row = await pickStep(rows, { ...place, placeholder: 'Which folder keeps it?', active });
+  const row = await pickStep(rows, { ...place, placeholder: 'Which folder should it go in?', active });
   return row === undefined || row === BACK ? row : row.folder;
 }
 

@@ -37,6 +37,6 @@ export async function readNote(uri: vscode.Uri): Promise<Note> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (open) return { uri, text: open.getText() };
   const text = decodeText(await readOrdinaryFile(uri));
-  if (text === undefined) throw new Error('it is not text');
+  if (text === undefined) throw new Error("it isn't text");
   return { uri, text };
 }

@@ -6,24 +6,27 @@ export const SAMPLES: readonly { readonly file: string; readonly label: string; 
   {
     file: '05-the-angry-choir.star.md',
     label: 'A weak story',
-    detail: 'The angry choir: “we” throughout, no figure, somebody else’s fix. See what gets underlined.',
+    detail: "The angry choir: “we” everywhere, no numbers, somebody else's fix. See what gets underlined.",
   },
   {
     file: '03-the-slow-tuesdays.star.md',
-    label: 'A middling story',
-    detail: 'The slow Tuesdays: a good search for a cause, told with gaps.',
+    label: 'An average story',
+    detail: 'The slow Tuesdays: a good search for the cause, with gaps in the telling.',
   },
   {
     file: '01-the-pager-at-ten-past-three.star.md',
     label: 'A strong story',
-    detail: 'The pager at ten past three: whose job, which deeds, what changed.',
+    detail: 'The pager at ten past three: whose job it was, what was done, what changed.',
   },
 ];
 
 /** `starStory.openSample`: opens an unsaved copy of a sample, to be written all over. */
 export function registerOpenSample(extension: vscode.Uri): vscode.Disposable {
   return vscode.commands.registerCommand('starStory.openSample', async () => {
-    const options = { title: 'Open a Sample Story', placeHolder: 'Which one? It opens as a copy, to try things out' };
+    const options = {
+      title: 'Open a Sample Story',
+      placeHolder: 'Which one? It opens as a copy you can try things on',
+    };
     const sample = await vscode.window.showQuickPick(SAMPLES, options);
     if (sample) await openSample(extension, sample.file);
   });

@@ -9,7 +9,9 @@ export function registerPreview(): vscode.Disposable {
     try {
       await vscode.commands.executeCommand('markdown.showPreviewToSide', document.uri);
     } catch {
-      void vscode.window.showInformationMessage('The preview is Markdown’s: switch “Markdown Language Features” on.');
+      void vscode.window.showInformationMessage(
+        'The preview needs the extension “Markdown Language Features”. Turn it on.',
+      );
     }
   });
 }

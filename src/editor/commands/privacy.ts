@@ -26,7 +26,7 @@ export class StoryPrivacy {
     if (!repository) return;
     this.asked.add(folder.toString());
     if (!(await isIgnored(folder, repository))) {
-      const question = `“${shownPath(folder)}” lies in a Git repository, and stories are private. Keep them out of Git, by a .gitignore in their folder?`;
+      const question = `“${shownPath(folder)}” is in a Git repository, and stories are private. Keep them out of Git with a .gitignore in their folder?`;
       const choice = await vscode.window.showInformationMessage(question, KEEP_OUT, 'Not Now', DONT_ASK);
       if (choice === DONT_ASK) await this.memory.update(NEVER, true);
       if (choice !== KEEP_OUT) return;
@@ -59,7 +59,7 @@ async function wasKept(folder: vscode.Uri, repository: vscode.Uri): Promise<bool
     return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(`Git was told nothing: ${reason}. Write the .gitignore yourself.`);
+    void vscode.window.showErrorMessage(`The .gitignore couldn't be written: ${reason}. Add it yourself.`);
     return false;
   }
 }
@@ -87,7 +87,9 @@ async function warnOfTracked(folder: vscode.Uri): Promise<void> {
   const are = tracked === 1 ? 'One story is' : `${tracked} stories are`;
   const path = `${shownPath(folder)}/*.star.md`;
   const advice = `To stop that and keep the files, run: git rm --cached -- "${path}"`;
-  void vscode.window.showWarningMessage(`${are} tracked by Git already, which no .gitignore changes. ${advice}`);
+  void vscode.window.showWarningMessage(
+    `${are} already tracked by Git, and a .gitignore doesn't change that. ${advice}`,
+  );
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {

@@ -54,7 +54,7 @@ export function exportName(document: vscode.TextDocument, extension: string): st
 /** Writes an export and offers to open it. Never over the story itself. */
 export async function writeExport(document: vscode.TextDocument, target: vscode.Uri, text: string): Promise<boolean> {
   if (target.toString() === document.uri.toString()) {
-    void vscode.window.showErrorMessage('That is the story itself: choose another name for the export.');
+    void vscode.window.showErrorMessage("That's the story itself. Choose another name for the export.");
     return false;
   }
   try {

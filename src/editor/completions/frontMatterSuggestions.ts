@@ -12,22 +12,26 @@ export interface FrontMatterChoices {
 
 /** The keys a story knows, in the order they are best written. */
 const KEYS: readonly { readonly key: string; readonly insert: string; readonly says: string }[] = [
-  { key: 'title', insert: 'title: ', says: 'What the story is called in your story bank.' },
-  { key: 'principles', insert: 'principles: [$0]', says: 'The principles it is told for, the main one first.' },
-  { key: 'level', insert: 'level: ', says: 'The level you interview for: it sets the times and what is expected.' },
-  { key: 'question', insert: 'question: ', says: 'The interviewer’s question that it answers.' },
-  { key: 'length', insert: 'length: ', says: 'full or concise: which times apply.' },
-  { key: 'status', insert: 'status: ', says: 'draft or ready: a ready story with open warnings is pointed out.' },
-  { key: 'retells', insert: 'retells: ', says: 'The file of the story this one retells for another principle.' },
-  { key: 'tags', insert: 'tags: [$0]', says: 'Words of your own to find it by.' },
+  { key: 'title', insert: 'title: ', says: "The story's name in your story bank." },
+  { key: 'principles', insert: 'principles: [$0]', says: 'The principles this story is for, the main one first.' },
+  {
+    key: 'level',
+    insert: 'level: ',
+    says: "The level you're interviewing for. It sets the times and what's expected.",
+  },
+  { key: 'question', insert: 'question: ', says: "The interviewer's question this story answers." },
+  { key: 'length', insert: 'length: ', says: 'full or concise. It decides which times apply.' },
+  { key: 'status', insert: 'status: ', says: "draft or ready. You're told if a ready story still has warnings." },
+  { key: 'retells', insert: 'retells: ', says: 'The file of the story that this one retells for another principle.' },
+  { key: 'tags', insert: 'tags: [$0]', says: 'Your own words to find it by.' },
 ];
 const WITH_CHOICES: ReadonlySet<string> = new Set(['principles', 'level', 'question', 'length', 'status']);
 
 const LEVEL_LINES: Readonly<Record<Level, string>> = {
   SDE1: 'Two minutes; basic ownership, a sound technical fix.',
   SDE2: 'Up to two and a half minutes; ownership past your own code.',
-  Senior: 'Up to three minutes; influence across teams, trade-offs said aloud.',
-  Principal: 'Three minutes; direction for many teams, a mechanism that outlives you.',
+  Senior: 'Up to three minutes; influence across teams, trade-offs said out loud.',
+  Principal: 'Three minutes; direction for many teams, a mechanism that works without you.',
 };
 const LENGTHS: readonly (readonly [string, string])[] = [
   ['full', 'Two to three minutes, by level.'],
@@ -35,7 +39,7 @@ const LENGTHS: readonly (readonly [string, string])[] = [
 ];
 const STATUSES: readonly (readonly [string, string])[] = [
   ['draft', 'Still being written.'],
-  ['ready', 'You would tell it tomorrow; open warnings are pointed out.'],
+  ['ready', "You could tell it tomorrow. You're told about open warnings."],
 ];
 
 /** Keys that are not there yet, or the values of the key that the cursor stands in. */
@@ -79,7 +83,7 @@ function values(text: string, place: ValuePlace, { principles, questions }: Fron
       return STATUSES.map(plain);
     case 'question':
       return questions.map((question) =>
-        suggestion(question, 'Asked for the story’s first principle.', quoted(question)),
+        suggestion(question, "Asked for the story's first principle.", quoted(question)),
       );
     case 'principle':
     case 'principles': {

@@ -41,7 +41,7 @@ export const METRIC_PHRASES: readonly Phrase[] = [
     [
       'error budget',
       'The share of the error budget we spent fell from [before]% to [after]% within [how long].',
-      'From the service’s own objective; say what the objective is if they do not know it.',
+      "From the service's own objective. Say what the objective is if they don't know it.",
     ],
   ),
   ...phrases(
@@ -59,7 +59,7 @@ export const METRIC_PHRASES: readonly Phrase[] = [
     [
       'cache hit rate',
       'The cache hit rate rose from [before]% to [after]% within [how long].',
-      'From the cache’s counters. Say what a miss costs, or the figure stays technical.',
+      'From the cache’s counters. Say what a miss costs, or the number stays technical.',
     ],
     [
       'page load',
@@ -174,7 +174,7 @@ export const TRADE_OFF_PHRASES: readonly Phrase[] = phrases(
   [
     'cost or reliability',
     'I chose [the spare capacity] over [the saving], because [what an hour of failure cost].',
-    'A figure on both sides makes it a decision instead of a taste.',
+    'A number on both sides makes it a decision, not a preference.',
   ],
   [
     'consistency or availability',
@@ -188,7 +188,7 @@ export const TRADE_OFF_PHRASES: readonly Phrase[] = phrases(
   ],
   [
     'safe or usable',
-    'I asked for [the second step] only before [the risky deed] rather than everywhere, because [what people did otherwise].',
+    'I asked for [the second step] only before [the risky step] rather than everywhere, because [what people did otherwise].',
     'What people do around a rule is the evidence here.',
   ],
   [
@@ -208,8 +208,8 @@ export const GUARDRAIL_PHRASES: readonly Phrase[] = phrases(
   ],
   [
     'canary',
-    'I released it to [what share] of [whom] first and compared [which figure] for [how long].',
-    'Name the figure that would have stopped you.',
+    'I released it to [what share] of [which users] first and compared [which figure] for [how long].',
+    'Name the number that would have stopped you.',
   ],
   [
     'automatic rollback',
@@ -243,7 +243,7 @@ export const GUARDRAIL_PHRASES: readonly Phrase[] = phrases(
   ],
   [
     'smaller blast radius',
-    'I changed [one region] first, so that a mistake would have reached [how few] of [whom].',
+    'I changed [one region] first, so that a mistake would have reached only [how few] of [which users].',
     'Say why that one was first.',
   ],
 );

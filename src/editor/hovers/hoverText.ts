@@ -15,8 +15,8 @@ export interface PrincipleText {
 /** On a heading: its job, its time, and the slip most people make there. Markdown. */
 export function headingHover(name: string, time: HeadingTime | undefined, advice: Advice): string {
   const head = `**${plain(name)}**${time ? ` · ${timeInWords(time)}` : ''}`;
-  const example = advice.example === undefined ? [] : [`*Said aloud:* “${plain(advice.example)}”`];
-  return [head, plain(advice.do), `*Common slip:* ${plain(advice.mistake)}`, ...example].join('\n\n');
+  const example = advice.example === undefined ? [] : [`*Said out loud:* “${plain(advice.example)}”`];
+  return [head, plain(advice.do), `*Common mistake:* ${plain(advice.mistake)}`, ...example].join('\n\n');
 }
 
 /** On a principle: what it means, and what an interviewer writes down for and against. Markdown. */
@@ -27,9 +27,9 @@ export function principleHover({ name, meaning, interviewer }: PrincipleText): s
     ...(meaning === undefined ? [] : [plain(meaning)]),
     ...(interviewer
       ? [
-          `*Speaks for you*\n\n${list(interviewer.for)}`,
-          `*Speaks against you*\n\n${list(interviewer.against)}`,
-          `*Ends the signal:* ${plain(interviewer.disqualifier)}`,
+          `*What helps*\n\n${list(interviewer.for)}`,
+          `*What hurts*\n\n${list(interviewer.against)}`,
+          `*Dealbreaker:* ${plain(interviewer.disqualifier)}`,
         ]
       : []),
   ].join('\n\n');

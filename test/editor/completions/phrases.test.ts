@@ -44,7 +44,7 @@ describe('a trade-off, filled in, is one', () => {
   });
 });
 
-describe('what is offered for Action is told as the candidate’s own deed', () => {
+describe('what is offered for Action is told as the candidate’s own action', () => {
   test.each(byName([...TRADE_OFF_PHRASES, ...GUARDRAIL_PHRASES]))('%s', (_label, phrase) => {
     const { evidence, findings } = checkStory(`${OPENING}## Action\n\n${filled(phrase)}\n`);
     expect(evidence.clauses.some((clause) => clause.actor === 'candidate' && tells(clause) === 'action')).toBe(true);

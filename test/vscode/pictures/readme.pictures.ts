@@ -116,17 +116,17 @@ test('the hover on a finding', async () => {
 test('the light bulb on a "we"', async () => {
   await workbench.placeCursor('We walked', 'before');
   await workbench.press('ArrowRight');
-  expect((await workbench.lightBulb()).join()).toContain('It was I');
+  expect((await workbench.lightBulb()).join()).toContain('Change to “I”');
   await take('light-bulb');
   await workbench.press('Escape');
 });
 
 test('the evidence in colour', async () => {
   await workbench.openFile(SECOND);
-  await workbench.run('STAR: Highlight Evidence');
+  await workbench.run('STAR Story: Highlight Evidence');
   await workbench.placeCursor('with our lawyer');
   await take('evidence', { height: 480 });
-  await workbench.run('STAR: Highlight Evidence');
+  await workbench.run('STAR Story: Highlight Evidence');
 });
 
 test('the whole-story snippet', async () => {
@@ -139,7 +139,7 @@ test('the whole-story snippet', async () => {
 });
 
 test('the questions of a new story', async () => {
-  await workbench.run('STAR: New Story');
+  await workbench.run('STAR Story: New Story…');
   await workbench.page.locator('.quick-input-list .monaco-list-row').nth(3).waitFor(PATIENT);
   await take('new-story', { height: 420 });
   await workbench.press('Escape');
@@ -147,7 +147,7 @@ test('the questions of a new story', async () => {
 
 test('what an import has found', async () => {
   await workbench.openFile(NOTES);
-  await workbench.run('STAR: Import Stories from Markdown');
+  await workbench.run('STAR Story: Import Stories from Markdown…');
   await workbench.page.locator('.quick-input-list .monaco-list-row').nth(1).waitFor(PATIENT);
   await take('import', { height: 480 });
   await workbench.press('Escape');

@@ -55,7 +55,7 @@ test('the light bulb has fixes or suggestions first, then silence, severity and 
   equal(titles.slice(-3), ['Silence filler for this line', 'Change severity of filler in settings…', 'Explain filler']);
   const ofWe = (await quickFixesAt(document, 'we traced')).map(({ title }) => title);
   equal(ofWe.at(-1), 'Explain we-in-action');
-  equal(ofWe.includes('Team credit, keep it'), true, ofWe.join(' | '));
+  equal(ofWe.includes('Keep: this credits the team'), true, ofWe.join(' | '));
 });
 
 test('the severity of a check is changed from the light bulb, and set back', async () => {

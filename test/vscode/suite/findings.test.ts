@@ -78,7 +78,7 @@ test('the group’s credit is kept by a comment, and one undo takes it back to t
   const { document } = await openStory(STORY);
   await waitForFindings(document, 'we-in-action', has(WE));
   const actions = await actionsAt(document, 'We split');
-  await apply(actions.find(({ title }) => title === 'Team credit, keep it'));
+  await apply(actions.find(({ title }) => title === 'Keep: this credits the team'));
   await waitForFindings(document, 'silence', hasNo(WE));
   await vscode.commands.executeCommand('undo');
   equal(document.getText(), STORY);

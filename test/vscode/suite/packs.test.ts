@@ -74,7 +74,7 @@ test('what is wrong in their files is underlined there, unopened and while it is
   await write(path, 'name: Kindness First\ncolour: red\nprobes: []\n');
   try {
     await waitForProblems(path, [
-      'colour: “colour” is no key that a principle has.',
+      "colour: “colour” isn't a key that principles use.",
       '[]: “probes” needs at least 1 of them.',
     ]);
     const document = await vscode.workspace.openTextDocument(at(path));
@@ -86,8 +86,8 @@ test('what is wrong in their files is underlined there, unopened and while it is
     );
     await document.save();
     await waitForProblems(path, [
-      'colour: “colour” is no key that a principle has.',
-      '[Be kind]: “summary” must be text: put it in quotation marks.',
+      "colour: “colour” isn't a key that principles use.",
+      '[Be kind]: “summary” must be text. Put it in quotation marks.',
     ]);
     await write(path, PACK);
     await waitForProblems(path, []);

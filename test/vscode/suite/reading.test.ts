@@ -38,13 +38,13 @@ test('a heading says its job, its time and the common slip for the story’s pri
   const text = await hoverAt(document, 'Situation');
   equal(text.includes('**Situation** · 4 of 25 s'), true, text);
   equal(text.includes('Show the gap nobody was watching'), true, 'what Ownership asks here');
-  equal(text.includes('*Common slip:*'), true, 'the slip');
+  equal(text.includes('*Common mistake:*'), true, 'the slip');
 });
 
 test('a principle says what it means and what speaks for and against', async () => {
   const { document } = await openStory(STORY);
   const text = await hoverAt(document, 'Ownership');
-  for (const words of ['**Ownership**', 'Ownership means acting', '*Speaks for you*', '*Ends the signal:*'])
+  for (const words of ['**Ownership**', 'Ownership means acting', '*What helps*', '*Dealbreaker:*'])
     equal(text.includes(words), true, words);
 });
 

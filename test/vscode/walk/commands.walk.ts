@@ -38,7 +38,7 @@ const onDisk = (name: string) => readFileSync(path.join(session.folder, name), '
 
 describe('a new story', () => {
   test('is asked for in steps, one of which can be taken back', async () => {
-    await workbench.run('STAR: New Story');
+    await workbench.run('STAR Story: New Story…');
     await input().locator('[placeholder^="Which principle"]').waitFor();
     await workbench.screenshot(`${HOST} new story`);
     await workbench.pick('Frugality');
@@ -77,7 +77,7 @@ describe('a new story', () => {
 describe('notes', () => {
   test('are previewed, and each story becomes a file', async () => {
     await workbench.openFile('prep.md');
-    await workbench.run('STAR: Import Stories from Markdown');
+    await workbench.run('STAR Story: Import Stories from Markdown…');
     await input().getByText('The lost key').waitFor();
     await input().getByText('One passage is left out').waitFor();
     await workbench.screenshot(`${HOST} import`);
@@ -97,7 +97,7 @@ describe('notes', () => {
 describe('a text without headings', () => {
   test('gets them after a look, and loses them with one undo', async () => {
     await workbench.openFile('dump.star.md');
-    await workbench.run('STAR: Add Headings to This Text');
+    await workbench.run('STAR Story: Add Headings to This Text…');
     const comparison = workbench.page.locator('.monaco-diff-editor');
     await comparison.getByText('Result', { exact: false }).first().waitFor();
     await workbench.screenshot(`${HOST} headings`);
@@ -112,14 +112,14 @@ describe('a text without headings', () => {
 describe('a story leaves', () => {
   test('as the words that are said', async () => {
     await workbench.openFile('the-lost-key.star.md');
-    await workbench.run('STAR: Copy as Spoken Script');
+    await workbench.run('STAR Story: Copy as Spoken Script');
     await workbench.page.locator('.statusbar-item', { hasText: 'Spoken script copied' }).waitFor();
     expect(await workbench.page.evaluate<string>('navigator.clipboard.readText()')).toBe('Lost.\n\nI found it.');
   });
 
   test('as a page for paper, where the person says', async () => {
     await workbench.openFile('the-lost-key.star.md');
-    await workbench.run('STAR: Export as Printable Page…');
+    await workbench.run('STAR Story: Export as Printable Page…');
     await input().locator('.quick-input-box input').waitFor();
     await input().getByText('Export Story').waitFor();
     await workbench.screenshot(`${HOST} export`);

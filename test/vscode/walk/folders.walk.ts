@@ -49,7 +49,7 @@ describe.runIf(HOST === 'server')('a workspace of two folders', () => {
   test('is asked which of them keeps a new story, and it is written there with that one’s principles', async () => {
     const { workbench, folder } = session;
     const input = workbench.page.locator('.quick-input-widget');
-    await workbench.run('STAR: New Story');
+    await workbench.run('STAR Story: New Story…');
     await input.locator('[placeholder^="Which folder"]').waitFor();
     await workbench.pick('south');
     await input.locator('[placeholder^="Which principle"]').waitFor();
@@ -59,7 +59,7 @@ describe.runIf(HOST === 'server')('a workspace of two folders', () => {
     await input.locator('[placeholder^="Which level"]').waitFor();
     await workbench.pick('SDE1');
     await input.locator('[placeholder^="A name"]').waitFor();
-    await input.getByText('It becomes a file in “south/stories”').waitFor();
+    await input.getByText("It'll be a file in “south/stories”").waitFor();
     await workbench.answer('The odd graph');
     await workbench.page.locator('.tab.active', { hasText: 'the-odd-graph.star.md' }).waitFor();
     const file = (name: string) => path.join(folder, name, 'stories', 'the-odd-graph.star.md');

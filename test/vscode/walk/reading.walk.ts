@@ -37,7 +37,7 @@ test('headings end with their seconds', async () => {
 
 test('evidence is coloured while it is asked for', async () => {
   const plain = await coloured();
-  await workbench.run('STAR: Highlight Evidence');
+  await workbench.run('STAR Story: Highlight Evidence');
   await expect.poll(coloured, PATIENT).toBeGreaterThan(plain + 4);
 });
 
@@ -53,7 +53,7 @@ test('a heading says what it is for', async () => {
   await workbench.placeCursor('## Act');
   await workbench.run('Show or Focus Hover');
   const hover = workbench.page.locator('.monaco-hover:not(.hidden) .hover-contents');
-  await expect.poll(async () => (await hover.allInnerTexts()).join('\n'), PATIENT).toContain('Common slip');
+  await expect.poll(async () => (await hover.allInnerTexts()).join('\n'), PATIENT).toContain('Common mistake');
   await workbench.screenshot(`${HOST} hover on a heading`);
   await workbench.press('Escape');
 });
@@ -72,6 +72,6 @@ test('a key goes to the next section', async () => {
 });
 
 test('evidence is plain again when it is asked for no more', async () => {
-  await workbench.run('STAR: Highlight Evidence');
+  await workbench.run('STAR Story: Highlight Evidence');
   await expect.poll(coloured, PATIENT).toBe(0);
 });
