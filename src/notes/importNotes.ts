@@ -23,6 +23,8 @@ export interface ImportedStory {
   readonly more: Readonly<Record<string, unknown>>;
   /** Lines of the notes’ front matter that hold more than a value or a flat list, taken over letter by letter. */
   readonly asWritten?: readonly string[];
+  /** The names of its sections are a guess from their words, to be shown before anything is written. */
+  readonly proposed?: true;
 }
 
 export interface ImportedSection {

@@ -1,7 +1,10 @@
 import { BULLETS } from '../story/bullets';
 import { readMarkdown } from '../story/markdown';
 import type { Range, SectionName } from '../story/types';
+import { Answers } from './answers';
 import { codeLines } from './codeLines';
+import { type Candidate, candidatesIn, credible } from './labelRuns';
+import { plainTitle } from './plainTitle';
 import { bare, sectionLabelOf } from './sectionLabel';
 
 /** A place in somebody's notes where something begins: a section, or whatever another heading announces. */
@@ -20,14 +23,16 @@ export interface Mark {
 }
 
 export const BOLD_LINE = 7;
-const LABEL = 8;
+export const LABEL = 8;
 export const DEEPEST = LABEL;
 
 const LONGEST_LINE = 4000;
 
-/** Indent, quote marks, a bullet or number, a box to tick. */
+/** A picture, also one that is written out: ":dart:". */
+const PICTURE = String.raw`(?:\p{Extended_Pictographic}|[0-9]\uFE0F?\u20E3|:[a-z_]{2,20}:)[\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]{0,3}[ \t]{0,4}`;
+/** Indent, quote marks, a bullet or number, a box to tick, pictures. */
 const BEFORE = new RegExp(
-  `^[ \\t>]{0,24}(?:(?:[${BULLETS}]\\uFE0F?|\\d{1,2}[.)])[ \\t]{1,4})?(?:\\[[ xX]\\][ \\t]{1,4})?`,
+  `^[ \\t>]{0,24}(?:(?:[${BULLETS}]\\uFE0F?|\\d{1,2}[.)])[ \\t]{1,4})?(?:\\[[ xX]\\][ \\t]{1,4})?(?:${PICTURE}){0,4}`,
   'u',
 );
 const EMPHASISED = /^([*_]{1,3})([^*_\n]{1,160})[*_]{1,3}/;
@@ -48,20 +53,32 @@ export function readMarks(text: string, from: number): readonly Mark[] {
   const found = readMarkdown(text, from).headings.filter(({ title }) => !/[\r\n]/.test(title));
   const marks: Mark[] = found.map(({ range, title, depth }) => {
     const { names, rest, aside } = sectionLabelOf(title);
-    return { range, title: bare(title), depth, names, lead: rest, aside };
+    return { range, title: plainTitle(title), depth, names, lead: rest, aside };
   });
   const headings = new Set(marks.map(({ range }) => lineStart(text, range.start)));
   const weak: Mark[] = [];
-  let asked = false;
+  const runs: Candidate[][] = [[]];
+  const answers = new Answers();
   for (const { start, end, code } of codeLines(text, from)) {
     const line = text.slice(start, Math.min(end, start + LONGEST_LINE));
+    if (headings.has(start)) {
+      answers.forget();
+      runs.push([]);
+    }
     if (code || headings.has(start) || line.trim() === '') continue;
-    // The answer of "Q: … A: …" is no Action.
-    const answer = asked && /^[\s>*_-]*a\d*[*_]*\s*:/i.test(line);
-    asked = /^[\s>*_-]*q\d*[*_]*\s*[:.)]/i.test(line);
-    if (answer) continue;
-    for (const mark of marksIn(line, start)) (isWeak(mark, line) ? weak : marks).push(mark);
+    if (answers.takes(line)) continue;
+    const found = marksIn(line, start);
+    answers.read(line, found);
+    for (const mark of found) (isWeak(mark, line) ? weak : marks).push(mark);
+    const strong = found.filter(({ names, range }) => names.length > 0 && range.start === start);
+    const [first] = strong;
+    const others = candidatesIn(line, BEFORE.exec(line)?.[0].length ?? 0, start);
+    const run = runs.at(-1);
+    if (first) run?.push({ mark: first, first: true });
+    for (const other of others) if (!first || other.mark.range.start >= first.range.end) run?.push(other);
   }
+  const taken = new Set([...marks, ...weak].map(({ range }) => range.start));
+  marks.push(...runs.flatMap(credible).filter(({ range }) => !taken.has(range.start)));
   const names = new Set([...weak, ...marks].flatMap((mark) => (mark.depth === LABEL ? mark.names : [])));
   const labelled = names.size >= 3 && names.has('Action') && names.has('Result');
   return [...marks, ...(labelled ? weak : [])].sort((a, b) => a.range.start - b.range.start);

@@ -1,5 +1,6 @@
 import { BULLETS } from '../story/bullets';
 import type { SectionName } from '../story/types';
+import { chaptersOf } from './chapters';
 import type { ImportedSection } from './importNotes';
 import { BOLD_LINE, DEEPEST, type Mark, readMarks } from './labels';
 import { isQuestion, isTitle } from './titles';
@@ -39,9 +40,11 @@ export interface SplitNotes {
  * a chapter's even where a section may be called so.
  */
 export function splitStories(text: string, isPrinciple: (title: string) => boolean): SplitNotes {
-  const marks = readMarks(text, 0).map((mark) =>
+  const read = readMarks(text, 0).map((mark) =>
     mark.depth <= BOLD_LINE && isPrinciple(mark.title.split(/:|\s[–—-]\s/)[0] ?? '') ? { ...mark, names: [] } : mark,
   );
+  const chapters = chaptersOf(read);
+  const marks = read.map((mark) => (chapters.has(mark) ? { ...mark, names: [] } : mark));
   const between = (from: number, index: number): string => text.slice(from, marks[index]?.range.start ?? text.length);
   const grown: Growing[] = [];
   const leftOut: string[] = [];
@@ -168,8 +171,8 @@ function finished({ trail, preface, sections }: Growing): DraftStory {
   };
 }
 
-function asWritten({ mark, text }: { mark: Mark; text: string }): string {
-  return `${mark.title}${mark.lead === '' ? '' : `: ${mark.lead}`}\n${text.trim()}`.trim();
+function asWritten({ mark: { title, lead }, text }: { mark: Mark; text: string }): string {
+  return `${title}${title.endsWith(lead) ? '' : `: ${lead}`}\n${text.trim()}`.trim();
 }
 
 /** A line of nothing, a rule, or a bullet without words. */
