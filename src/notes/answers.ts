@@ -1,5 +1,5 @@
 import type { SectionName } from '../story/types';
-import type { Mark } from './labels';
+import type { Mark } from './marks';
 import { isQuestion } from './titles';
 
 const ASKS = /^[\s>*_-]{0,24}q\d{0,3}[*_]{0,3}\s{0,4}[:.)]/i;

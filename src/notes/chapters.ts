@@ -1,5 +1,5 @@
 import { type SectionName, STAR_SECTIONS } from '../story/types';
-import { BOLD_LINE, type Mark } from './labels';
+import { BOLD_LINE, type Mark } from './marks';
 
 /** A heading that stands above others. */
 interface Above {

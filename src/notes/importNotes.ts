@@ -4,10 +4,9 @@ import { readFrontMatter } from '../story/frontMatter';
 import { levelOf } from '../story/levels';
 import type { Level, SectionName } from '../story/types';
 import { type Given, givenBy, withFrontMatter } from './givenFrontMatter';
-import type { Mark } from './labels';
-import { unquote } from './quotes';
+import type { Mark } from './marks';
+import { plainNotes } from './plainNotes';
 import { type DraftStory, splitStories } from './splitStories';
-import { unfoldTables } from './tables';
 import { type About, isTitle, readTitle } from './titles';
 
 /** A story as it was found in somebody's notes. */
@@ -52,7 +51,7 @@ export function importNotes(notes: string, principles: readonly PrincipleName[])
   const matter = read.errors.length === 0 ? read : readFrontMatter('');
   const from = matter.range?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const { drafts, leftOut, headings } = splitStories(
-    unfoldTables(unquote(text.slice(from))),
+    plainNotes(text.slice(from)),
     (title) => findPrinciple(title, principles) !== undefined,
   );
   const shared = sharedMarks(drafts);

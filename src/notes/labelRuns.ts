@@ -1,5 +1,5 @@
 import { type SectionName, STAR_SECTIONS } from '../story/types';
-import { LABEL, type Mark } from './labels';
+import { LABEL, type Mark } from './marks';
 import { sectionLabelOf } from './sectionLabel';
 
 /** A label that nobody would take for one by itself, such as "S)" or "(A)". */

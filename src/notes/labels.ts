@@ -1,35 +1,15 @@
 import { BULLETS } from '../story/bullets';
 import { readMarkdown } from '../story/markdown';
-import type { Range, SectionName } from '../story/types';
 import { Answers } from './answers';
 import { codeLines } from './codeLines';
 import { type Candidate, candidatesIn, credible } from './labelRuns';
+import { BOLD_LINE, LABEL, type Mark } from './marks';
+import { PICTURE } from './pictures';
 import { plainTitle } from './plainTitle';
 import { bare, sectionLabelOf } from './sectionLabel';
 
-/** A place in somebody's notes where something begins: a section, or whatever another heading announces. */
-export interface Mark {
-  readonly range: Range;
-  /** The sections that it names; none for any other heading. */
-  readonly names: readonly SectionName[];
-  /** The heading's words; for a label, the label's. */
-  readonly title: string;
-  /** Words of the heading that belong to the section's text. */
-  readonly lead: string;
-  /** Words in parentheses behind the section's name. */
-  readonly aside: string;
-  /** 1 to 6 for a heading; 7 for a bold line by itself; 8 for a label in front of text. */
-  readonly depth: number;
-}
-
-export const BOLD_LINE = 7;
-export const LABEL = 8;
-export const DEEPEST = LABEL;
-
 const LONGEST_LINE = 4000;
 
-/** A picture, also one that is written out: ":dart:". */
-const PICTURE = String.raw`(?:\p{Extended_Pictographic}|[0-9]\uFE0F?\u20E3|:[a-z_]{2,20}:)[\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]{0,3}[ \t]{0,4}`;
 /** Indent, quote marks, a bullet or number, a box to tick, pictures. */
 const BEFORE = new RegExp(
   `^[ \\t>]{0,24}(?:(?:[${BULLETS}]\\uFE0F?|\\d{1,2}[.)])[ \\t]{1,4})?(?:\\[[ xX]\\][ \\t]{1,4})?(?:${PICTURE}){0,4}`,

@@ -1,4 +1,5 @@
 import { BULLETS } from '../story/bullets';
+import { PICTURE } from './pictures';
 
 /** Emphasis and code around whole words: "**Lamp**", not the signs inside "retry_count" or "C*". */
 const STARS = /(?<![\p{L}\p{N}*])(\*{1,3})(?=[^\s*])([^*\n]{1,300})(?<=\S)\1(?![\p{L}\p{N}*])/gu;
@@ -6,7 +7,7 @@ const UNDERSCORES = /(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^_\n]{1,300})(?<=\S)\
 const CODE = /(?<!`)`([^`\n]{1,300})`(?!`)/g;
 /** What stands in front of words and is none of them. */
 const SIGNS = new RegExp(`^(?:[#>${BULLETS}]{1,6}\\uFE0F?[ \\t]+|[ \\t]+)+`, 'u');
-const PICTURES = /^(?:(?:\p{Extended_Pictographic}|\d\uFE0F?\u20E3)[\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]*[ \t]*){1,6}/u;
+const PICTURES = new RegExp(`^(?:${PICTURE}){1,6}`, 'u');
 
 /** A title as it is said: its own characters all stay, the signs of Markdown around them, its number and a last colon do not. */
 export function plainTitle(written: string): string {

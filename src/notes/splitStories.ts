@@ -2,7 +2,8 @@ import { BULLETS } from '../story/bullets';
 import type { SectionName } from '../story/types';
 import { chaptersOf } from './chapters';
 import type { ImportedSection } from './importNotes';
-import { BOLD_LINE, DEEPEST, type Mark, readMarks } from './labels';
+import { readMarks } from './labels';
+import { BOLD_LINE, DEEPEST, type Mark } from './marks';
 import { isQuestion, isTitle } from './titles';
 
 /** A story cut out of notes, before anybody has read what stands above it. */
