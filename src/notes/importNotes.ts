@@ -91,7 +91,7 @@ interface Surroundings {
   readonly unused: string[];
 }
 
-function finish({ trail, preface, sections }: DraftStory, surroundings: Surroundings): ImportedStory {
+function finish({ trail, preface, sections, proposed }: DraftStory, surroundings: Surroundings): ImportedStory {
   const { number, principles, shared, given, used, unused } = surroundings;
   const named: string[] = [];
   const { abouts, rest } = readPreface(preface, principles);
@@ -129,6 +129,7 @@ function finish({ trail, preface, sections }: DraftStory, surroundings: Surround
     sections,
     preface: rest.join('\n\n'),
     more: level === undefined ? {} : { level },
+    ...(proposed && { proposed }),
   };
 }
 

@@ -48,11 +48,11 @@ export function readMarks(text: string, from: number): readonly Mark[] {
     if (code || headings.has(start) || line.trim() === '') continue;
     if (answers.takes(line)) continue;
     const found = marksIn(line, start);
-    answers.read(line, found);
     for (const mark of found) (isWeak(mark, line) ? weak : marks).push(mark);
     const strong = found.filter(({ names, range }) => names.length > 0 && range.start === start);
     const [first] = strong;
     const others = candidatesIn(line, BEFORE.exec(line)?.[0].length ?? 0, start);
+    answers.read(line, [...found, ...others.map(({ mark }) => mark)]);
     const run = runs.at(-1);
     if (first) run?.push({ mark: first, first: true });
     for (const other of others) if (!first || other.mark.range.start >= first.range.end) run?.push(other);

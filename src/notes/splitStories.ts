@@ -4,6 +4,7 @@ import { chaptersOf } from './chapters';
 import type { ImportedSection } from './importNotes';
 import { readMarks } from './labels';
 import { BOLD_LINE, DEEPEST, type Mark } from './marks';
+import { propose } from './proposals';
 import { isQuestion, isTitle } from './titles';
 
 /** A story cut out of notes, before anybody has read what stands above it. */
@@ -13,6 +14,8 @@ export interface DraftStory {
   /** What stands between the last of them and the first section. */
   readonly preface: string;
   readonly sections: readonly ImportedSection[];
+  /** Nobody named its sections: they are a guess. */
+  readonly proposed?: true;
 }
 
 interface Growing {
@@ -47,13 +50,20 @@ export function splitStories(text: string, isPrinciple: (title: string) => boole
   const chapters = chaptersOf(read);
   const marks = read.map((mark) => (chapters.has(mark) ? { ...mark, names: [] } : mark));
   const between = (from: number, index: number): string => text.slice(from, marks[index]?.range.start ?? text.length);
-  const grown: Growing[] = [];
+  const grown: (Growing | DraftStory)[] = [];
   const leftOut: string[] = [];
   const headings = new Set<Mark>();
   const leave = (heading: Mark | undefined, words: string): void => {
     if (words.trim() === '') return;
     if (heading) headings.delete(heading);
     leftOut.push([heading?.title ?? '', words.trim()].filter((part) => part !== '').join('\n\n'));
+  };
+  const proposeOrLeave = (words: string): void => {
+    const heading = trail.at(-1);
+    const { answers, rest } = propose(heading !== undefined && isQuestion(heading.title), words);
+    for (const { question, sections } of answers) grown.push({ trail, preface: question, sections, proposed: true });
+    if (answers.length === 0) leave(heading, words);
+    else leftOut.push(...rest);
   };
   const following = followingMarks(marks);
   let trail: readonly Mark[] = [];
@@ -79,7 +89,7 @@ export function splitStories(text: string, isPrinciple: (title: string) => boole
     } else if (draft && belongsTo(draft, mark, marks[following[index] ?? -1])) {
       addTo(draft, between(mark.range.start, index + 1));
     } else {
-      if (!draft) leave(trail.at(-1), loose);
+      if (!draft) proposeOrLeave(loose);
       // Below a story with headings a bold title stands beside that story's own heading, not below it.
       const above = draft && draft.depth < BOLD_LINE && mark.depth === BOLD_LINE ? trail.slice(0, -1) : trail;
       draft = undefined;
@@ -88,11 +98,12 @@ export function splitStories(text: string, isPrinciple: (title: string) => boole
       loose = after;
     }
   }
-  if (!draft) leave(trail.at(-1), loose);
+  if (!draft) proposeOrLeave(loose);
 
   const drafts: DraftStory[] = [];
   for (const one of grown) {
-    if (one.told.size >= FEWEST_SECTIONS) drafts.push(finished(one));
+    if (!('told' in one)) drafts.push(one);
+    else if (one.told.size >= FEWEST_SECTIONS) drafts.push(finished(one));
     else leave(one.trail.at(-1), [one.preface, ...one.sections.map(asWritten)].join('\n\n'));
   }
   return { drafts, leftOut, headings: [...headings] };

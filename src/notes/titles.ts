@@ -20,7 +20,7 @@ const NUMBERED =
   /^(?:(?:q(?:uestion)?|frage)[ \t]{0,2}\d{0,3}[ \t]{0,2}(?:[:.)]|[–-](?=\s))|\d{1,3}(?:[.)](?=[\s\p{Lu}])|[ \t]{0,2}[:–-](?=[ \t]{1,3}\D)))[ \t]{0,3}/iu;
 const STORY_NUMBER = /^(?:story|star|beispiel|example|geschichte)(?:[ \t]{0,2}#?\d{1,3})?[ \t]{0,2}[:.)–-][ \t]{1,3}/i;
 const LABELLED =
-  /^(leadership principles?|principles?|lps?|competenc(?:y|ies)|führungsprinzip(?:ien)?|questions?|frage|q|title|titel|story|level)[ \t]{0,2}\d{0,3}[ \t]{0,2}[:–-][ \t]{0,3}(\S.*)$/i;
+  /^(leadership principles?|principles?|lps?|competenc(?:y|ies)|führungsprinzip(?:ien)?|questions?|frage|q|title|titel|story|level)[ \t]{0,2}\d{0,3}[ \t]{0,2}(?::|[–-](?=\s))[ \t]{0,3}(\S.*)$/i;
 const PARENTHESES = /\(([^()]{2,120})\)|\[([^[\]]{2,120})\]/;
 const LONGEST_QUESTION = 300;
 const LONGEST_TITLE = 90;
