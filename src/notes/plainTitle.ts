@@ -3,7 +3,8 @@ import { PICTURE } from './pictures';
 
 /** Emphasis and code around whole words: "**Lamp**", not the signs inside "retry_count", "__init__" or "C*". */
 const STARS = /(?<![\p{L}\p{N}*])(\*{1,3})(?=[^\s*])([^*\n]{1,300})(?<=\S)\1(?![\p{L}\p{N}*])/gu;
-const UNDERSCORES = /(?<![\p{L}\p{N}_])(_{1,3})(?![a-z0-9]+_)(?=[^\s_])([^_\n]{1,300})(?<=\S)\1(?![\p{L}\p{N}_])/gu;
+const UNDERSCORES =
+  /(?<![\p{L}\p{N}_])(_{1,3})(?!(?<=__)[a-z0-9]+__)(?=[^\s_])([^_\n]{1,300})(?<=\S)\1(?![\p{L}\p{N}_])/gu;
 const CODE = /(?<!`)`([^`\n]{1,300})`(?!`)/g;
 /** What stands in front of words and is none of them. */
 const SIGNS = new RegExp(`^(?:[#>${BULLETS}]{1,6}\\uFE0F?[ \\t]+|[ \\t]+)+`, 'u');

@@ -28,8 +28,9 @@ const ANSWER = /^[\s>*_-]{0,24}(?:a|answer|antwort)\d{0,3}[*_]{0,3}[ \t]{0,2}[:.
 export function propose(isAsked: boolean, words: string): Proposed {
   const answers: Answered[] = [];
   const rest: string[] = [];
-  for (const { question, body } of questionsIn(isAsked, words)) {
-    const sections = question === '' && !isAsked ? undefined : guess(body.replace(ANSWER, ''));
+  for (const [nth, { question, body }] of questionsIn(isAsked, words).entries()) {
+    // Only the words before any other question answer the one above them.
+    const sections = question === '' && !(isAsked && nth === 0) ? undefined : guess(body.replace(ANSWER, ''));
     if (sections) answers.push({ question, sections });
     else rest.push([question, body.trim()].filter((part) => part !== '').join('\n'));
   }
@@ -46,8 +47,10 @@ function questionsIn(isAsked: boolean, words: string): readonly Part[] {
   let begun = isAsked;
   for (const line of words.split('\n')) {
     const asks = isQuestion(line) && (LABELLED.test(line) || ASKED.test(line.replace(NUMBERED, '').trim()));
-    const first = !begun && isQuestion(line) && /\?["”*_)\s]*$/.test(line);
-    if (asks || first) parts.push({ question: line.trim(), body: '' });
+    const first = !begun && isQuestion(line) && /\?["”*_)\s]{0,9}$/.test(line);
+    const heading = /^#{1,6}[ \t]/.test(line);
+    if (heading && !isQuestion(line)) parts.push({ question: '', body: `${line}\n` });
+    else if (asks || first || heading) parts.push({ question: line.trim(), body: '' });
     else {
       const part = parts.at(-1);
       if (part) part.body += `${line}\n`;
