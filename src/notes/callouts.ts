@@ -1,3 +1,4 @@
+import { plainTitle } from './plainTitle';
 import { sectionLabelOf } from './sectionLabel';
 
 /** "[!info] Situation", "[!tip]-", as Obsidian and GitHub write them. */
@@ -15,6 +16,7 @@ export function calloutTitle(line: string): string | undefined {
   const callout = CALLOUT.exec(line.trimEnd());
   if (!callout) return undefined;
   const [, kind = '', title = ''] = callout;
-  if (title.trim() !== '') return sectionLabelOf(title).names.length > 0 ? `**${title.trim()}**` : title.trim();
+  const words = plainTitle(title);
+  if (words !== '') return sectionLabelOf(words).names.length > 0 ? `**${words}**` : title.trim();
   return KINDS.has(kind.toLowerCase()) ? '' : `**${kind}**`;
 }

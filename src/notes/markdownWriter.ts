@@ -3,6 +3,8 @@ const BLOCKS = new Set([
   ...['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'body', 'html', 'details', 'dl', 'dd'],
 ]);
 const TABLES = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup', 'col']);
+/** Lists deeper than this are written at this depth. */
+const DEEPEST_LIST = 5;
 /** Elements that mean nothing without their style. */
 const BARE = new Set(['span', 'font', 'u', 'small', 'mark', 'center']);
 const STRESS: ReadonlyMap<string, string> = new Map([
@@ -31,6 +33,8 @@ export class MarkdownWriter {
   #isFirstRow = false;
 
   text(): string {
+    this.#endCell();
+    this.#endRow();
     return this.#pieces.join('');
   }
 
@@ -60,7 +64,7 @@ export class MarkdownWriter {
       this.#blocks += 1;
     } else if (name === 'li') {
       this.#break(1);
-      this.#put(`${'  '.repeat(Math.max(0, this.#lists - 1))}- `);
+      this.#put(`${'  '.repeat(Math.min(DEEPEST_LIST, Math.max(0, this.#lists - 1)))}- `);
     } else if (name === 'br') this.#put('\n');
     else if (name === 'img') this.words(/\salt="([^"]{1,300})"/.exec(attributes)?.[1] ?? '');
     else return BARE.has(name);
@@ -76,7 +80,7 @@ export class MarkdownWriter {
     else if (name === 'summary' || name === 'dt') this.#endTitle('**');
     else if (STRESS.has(name)) this.#stress(name);
     else if (name === 'ul' || name === 'ol') {
-      this.#lists = Math.max(0, this.#lists - 1);
+      this.#lists = Math.min(DEEPEST_LIST, Math.max(0, this.#lists - 1));
       this.#blocks = Math.max(0, this.#blocks - 1);
       this.#break(this.#lists === 0 ? 2 : 1);
     } else return name === 'li' || name === 'br' || BARE.has(name);
@@ -85,6 +89,8 @@ export class MarkdownWriter {
 
   #put(text: string): void {
     if (text === '') return;
+    // Words behind a cell that are in no other stand below its row.
+    if (this.#row && this.#cell === undefined && text.trim() !== '') this.#endRow();
     this.#pieces.push(text);
     const ends = text.length - text.replace(/\n+$/, '').length;
     this.#ends = ends === text.length ? this.#ends + ends : ends;
@@ -113,6 +119,8 @@ export class MarkdownWriter {
 
   #opensTable(name: string): void {
     if (name === 'table') {
+      this.#endCell();
+      this.#endRow();
       this.#break(2);
       this.#isFirstRow = true;
     } else if (name === 'tr') {
@@ -144,10 +152,11 @@ export class MarkdownWriter {
 
   #endRow(): void {
     if (!this.#row || this.#row.length === 0) return;
-    this.#break(1);
-    this.#put(`| ${this.#row.join(' | ')} |\n`);
-    if (this.#isFirstRow) this.#put(`|${' --- |'.repeat(this.#row.length)}\n`);
-    this.#isFirstRow = false;
+    const row = this.#row;
     this.#row = undefined;
+    this.#break(1);
+    this.#put(`| ${row.join(' | ')} |\n`);
+    if (this.#isFirstRow) this.#put(`|${' --- |'.repeat(row.length)}\n`);
+    this.#isFirstRow = false;
   }
 }

@@ -2,8 +2,8 @@ import { sectionLabelOf } from './sectionLabel';
 
 const HEADLINE = /^(\*{1,6})[ \t]+(?:(?:TODO|DONE|NEXT|WAITING)[ \t]+)?(?=\S)/;
 const TITLE = /^#\+title:[ \t]*/i;
-/** Drawers and settings hold no words of a story. */
-const SETTING = /^[ \t]*(?:#\+(?:begin|end)_\w+\b)/i;
+/** Code between two lines of their own. */
+const CODE = /^[ \t]{0,9}#\+(?:begin|end)_(?:src|example)\b[ \t]*/i;
 
 /**
  * Notes of Emacs' Org mode as Markdown: "* Lamp", "** Situation" become headings. Where no line of several stars names
@@ -16,7 +16,7 @@ export function readOrg(text: string): string {
   const top = lines.filter((line) => HEADLINE.test(line) && namesSection(line));
   if (deep.length < 1 && !(titled && top.length >= 2)) return text;
   return lines
-    .map((line) => (SETTING.test(line) ? '' : line))
+    .map((line) => line.replace(CODE, '```'))
     .map((line) => line.replace(TITLE, 'Title: '))
     .map((line) => line.replace(HEADLINE, (_, stars: string) => `${'#'.repeat(stars.length)} `))
     .join('\n');

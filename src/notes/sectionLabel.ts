@@ -61,7 +61,8 @@ export function sectionLabelOf(words: string): SectionLabel {
 }
 
 function namesOf(words: string): readonly SectionName[] {
-  const plain = bare(words);
+  // "S)" is a letter of a list.
+  const plain = bare(words).replace(/^(\p{L}{1,20})\)$/u, '$1');
   const german = GERMAN.get(plain.replace(ASIDE, '').trim().toLowerCase());
   return german ? [german] : sectionNamesOf(plain);
 }

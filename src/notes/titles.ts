@@ -17,7 +17,7 @@ const QUESTION =
   /^(?:tell me|tell us|describe|give (?:me |us )?an? |share |walk (?:me|us)|talk (?:me|us|about)|have you|when (?:did|have|was)|what |how |why |can you|erzählen? |beschreiben? |nennen? )/i;
 /** "Q2:", "Question 1 –", "3." in front of a question or title. */
 const NUMBERED =
-  /^(?:(?:q(?:uestion)?|frage)[ \t]{0,2}\d{0,3}[ \t]{0,2}(?:[:.)]|[–-](?=\s))|\d{1,3}(?:[.)](?=[\s\p{Lu}])|[ \t]{0,2}[:–-](?=[ \t]{1,3}\D)))[ \t]{0,3}/iu;
+  /^(?:(?:q(?:uestion)?|frage)[ \t]{0,2}\d{0,3}[ \t]{0,2}(?:[:.)]|[–-](?=\s))|\d{1,3}[.)](?=[\s\p{Lu}])|\d{1,2}[ \t]{0,2}[:–-](?=[ \t]{1,3}\D))[ \t]{0,3}/iu;
 const STORY_NUMBER = /^(?:story|star|beispiel|example|geschichte)(?:[ \t]{0,2}#?\d{1,3})?[ \t]{0,2}[:.)–-][ \t]{1,3}/i;
 const LABELLED =
   /^(leadership principles?|principles?|lps?|competenc(?:y|ies)|führungsprinzip(?:ien)?|questions?|frage|q|title|titel|story|level)[ \t]{0,2}\d{0,3}[ \t]{0,2}(?::|[–-](?=\s))[ \t]{0,3}(\S.*)$/i;
