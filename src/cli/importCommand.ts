@@ -3,7 +3,8 @@ import path from 'node:path';
 import { PRINCIPLE_NAMES } from '../coaching/principleNames';
 import { decodeText } from '../notes/decodeText';
 import { type ImportedStory, importNotes } from '../notes/importNotes';
-import { fileNameFor, renderStory } from '../notes/renderStory';
+import { type Place, placeFor } from '../notes/placeFor';
+import { renderStory } from '../notes/renderStory';
 import { ArgumentError } from './arguments';
 import { ConfigFinder } from './configFinder';
 import { type ImportArguments, readImportArguments } from './importArguments';
@@ -18,7 +19,8 @@ import { createFile } from './writeFile';
 const IMPORT_HELP = `Usage: star-story import FILE… --out FOLDER
 
 Reads stories out of Markdown or text files as people keep their notes, and writes one .star.md file for each. The
-notes are not changed, and no file is overwritten. What no story was found in is printed. A FILE can be a pattern in
+notes are not changed, and no file is overwritten; a story that is there already is not written again. What no story
+was found in is printed, and where the sections are only proposed. A FILE can be a pattern in
 quotation marks, such as 'notes/*.md'.
 
 Options:
@@ -57,7 +59,10 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
       if (text === undefined) continue;
       const { stories, leftOut } = importNotes(text, principles ?? PRINCIPLE_NAMES);
       for (const story of stories) {
-        terminal.out(line(path.join(given.out, await writeStory(story, folder, taken))));
+        const place = await writeStory(story, folder, taken);
+        const shown = path.join(given.out, place.name);
+        if (!place.isThere) terminal.out(line(shown));
+        for (const remark of remarksOn(story, place)) terminal.err(line(`${shown}: ${remark}`));
       }
       if (stories.length === 0) terminal.err(line(`${file}: no story was found in it.`));
       for (const words of leftOut) terminal.err(line(`${file}: left out: ${oneLine(words)}`));
@@ -68,19 +73,38 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
   return exit;
 }
 
-/** Writes a story under a name that nothing in the folder has, and returns the name. */
-async function writeStory(story: ImportedStory, folder: string, taken: Set<string>): Promise<string> {
-  for (;;) {
-    const name = fileNameFor(story.title, (one) => taken.has(one));
-    taken.add(name);
+/** Writes a story under a name that nothing in the folder has, unless it is there already, and tells where it is. */
+async function writeStory(story: ImportedStory, folder: string, taken: Set<string>): Promise<Place> {
+  const text = renderStory(story);
+  const read = async (name: string) => {
     try {
-      await createFile(path.join(folder, name), renderStory(story));
-      return name;
+      return decodeText(await readOrdinaryFile(path.join(folder, name)));
+    } catch {
+      // What cannot be read is not the same.
+      return undefined;
+    }
+  };
+  for (;;) {
+    const place = await placeFor(story.title, text, (one) => taken.has(one), read);
+    if (place.isThere) return place;
+    taken.add(place.name);
+    try {
+      await createFile(path.join(folder, place.name), text);
+      return place;
     } catch (error) {
       // It has come into being meanwhile: the next name is free, or the one after it.
       if (codeOf(error) !== 'EEXIST') throw error;
     }
   }
+}
+
+/** What is to be said of a story besides where it is. */
+function remarksOn({ proposed }: ImportedStory, { isThere, other }: Place): readonly string[] {
+  if (isThere) return ['this story is already there; not written again.'];
+  return [
+    ...(proposed ? ['its sections are proposed from an answer without labels. Check them.'] : []),
+    ...(other === undefined ? [] : [`${other} is there with other words, so this got a name of its own.`]),
+  ];
 }
 
 async function notesOf(file: string, cwd: string, complain: (problem: string) => void): Promise<string | undefined> {

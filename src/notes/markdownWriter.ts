@@ -80,7 +80,7 @@ export class MarkdownWriter {
     else if (name === 'summary' || name === 'dt') this.#endTitle('**');
     else if (STRESS.has(name)) this.#stress(name);
     else if (name === 'ul' || name === 'ol') {
-      this.#lists = Math.min(DEEPEST_LIST, Math.max(0, this.#lists - 1));
+      this.#lists = Math.max(0, this.#lists - 1);
       this.#blocks = Math.max(0, this.#blocks - 1);
       this.#break(this.#lists === 0 ? 2 : 1);
     } else return name === 'li' || name === 'br' || BARE.has(name);
