@@ -12,26 +12,47 @@ import { shownPath } from './storyFolder';
 
 const SHOW_LEFT_OUT = 'Show What Was Left Out';
 
-/** `starStory.importNotes`: reads stories out of Markdown notes and writes a file for each. The notes stay as they are. */
+/**
+ * `starStory.importNotes` reads stories out of Markdown notes, `starStory.importClipboard` out of what was copied, and
+ * both write a file for each. The notes stay as they are.
+ */
 export function registerImportNotes(principles: PrincipleChoices, privacy: StoryPrivacy): vscode.Disposable {
-  return vscode.commands.registerCommand('starStory.importNotes', async (first?: unknown, selected?: unknown) => {
-    const uris = await chosenNotes(first, selected);
-    const [note] = uris ?? [];
-    if (!uris || !note) return;
-    const { stories, leftOut } = await readNotes(uris, await principles.all(folderOf(note)));
-    if (stories.length === 0) {
-      sayNoneFound();
-      return;
-    }
-    const chosen = await previewImport(stories, leftOut);
-    if (!chosen || chosen.length === 0) return;
-    const folder = await pickImportFolder(note);
-    if (!folder) return;
-    const written = await writeStories(chosen, folder === UNSAVED ? undefined : folder);
-    if (written === undefined) return;
-    void sayWritten(written, folder === UNSAVED ? undefined : folder, leftOut);
-    if (folder !== UNSAVED) await privacy.care(folder);
-  });
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('starStory.importNotes', async (first?: unknown, selected?: unknown) => {
+      const uris = await chosenNotes(first, selected);
+      const [note] = uris ?? [];
+      if (!uris || !note) return;
+      await keepStories(await readNotes(uris, await principles.all(folderOf(note))), note, privacy);
+    }),
+    vscode.commands.registerCommand('starStory.importClipboard', async () => {
+      const text = await vscode.env.clipboard.readText();
+      if (text.trim() === '') {
+        void vscode.window.showInformationMessage('The clipboard holds no text. Copy your notes first.');
+        return;
+      }
+      await keepStories(importNotes(text, await principles.all(undefined)), undefined, privacy);
+    }),
+  );
+}
+
+/** Shows the stories found, asks which to keep and where, and writes them. */
+async function keepStories(
+  { stories, leftOut }: ImportedNotes,
+  note: vscode.Uri | undefined,
+  privacy: StoryPrivacy,
+): Promise<void> {
+  if (stories.length === 0) {
+    sayNoneFound();
+    return;
+  }
+  const chosen = await previewImport(stories, leftOut);
+  if (!chosen || chosen.length === 0) return;
+  const folder = await pickImportFolder(note);
+  if (!folder) return;
+  const written = await writeStories(chosen, folder === UNSAVED ? undefined : folder);
+  if (written === undefined) return;
+  void sayWritten(written, folder === UNSAVED ? undefined : folder, leftOut);
+  if (folder !== UNSAVED) await privacy.care(folder);
 }
 
 /** What became of stories that were to be written. */
