@@ -8,9 +8,10 @@ import { renderStory } from '../notes/renderStory';
 import { ArgumentError } from './arguments';
 import { ConfigFinder } from './configFinder';
 import { type ImportArguments, readImportArguments } from './importArguments';
+import { notesOf } from './noteFiles';
 import { line, printable } from './printable';
 import { readOrdinaryFile } from './readFile';
-import { codeOf, reasonOf, unreadable } from './reasons';
+import { codeOf, reasonOf } from './reasons';
 import { expandFiles } from './storyFiles';
 import type { Exit, Terminal } from './terminal';
 import { createFile } from './writeFile';
@@ -18,7 +19,7 @@ import { createFile } from './writeFile';
 /** Printed by `star-story import --help`. */
 const IMPORT_HELP = `Usage: star-story import FILE… --out FOLDER
 
-Reads stories out of Markdown or text files as people keep their notes, and writes one .star.md file for each. The
+Reads stories out of Markdown, text or Word files as people keep their notes, and writes one .star.md file for each. The
 notes are not changed, and no file is overwritten; a story that is there already is not written again. What no story
 was found in is printed, and where the sections are only proposed. A FILE can be a pattern in
 quotation marks, such as 'notes/*.md'.
@@ -55,9 +56,9 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
     const taken = new Set((await readdir(folder)).map((name) => name.normalize('NFKC').toLowerCase()));
     const { principles } = await new ConfigFinder(complain).optionsFor(path.join(folder, 'story.star.md'));
     for (const file of await expandFiles(given.files, terminal.cwd, complain)) {
-      const text = await notesOf(file, terminal.cwd, complain);
-      if (text === undefined) continue;
-      const { stories, leftOut } = importNotes(text, principles ?? PRINCIPLE_NAMES);
+      const found = await notesOf(file, terminal.cwd, complain);
+      if (found === undefined) continue;
+      const { stories, leftOut } = importNotes(found.text, principles ?? PRINCIPLE_NAMES);
       for (const story of stories) {
         const place = await writeStory(story, folder, taken);
         const shown = path.join(given.out, place.name);
@@ -65,7 +66,7 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
         for (const remark of remarksOn(story, place)) terminal.err(line(`${shown}: ${remark}`));
       }
       if (stories.length === 0) terminal.err(line(`${file}: no story was found in it.`));
-      for (const words of leftOut) terminal.err(line(`${file}: left out: ${oneLine(words)}`));
+      for (const words of [...leftOut, ...found.unread]) terminal.err(line(`${file}: left out: ${oneLine(words)}`));
     }
   } catch (error) {
     complain(`Cannot write to ${given.out}: ${reasonOf(error)}.`);
@@ -105,17 +106,6 @@ function remarksOn({ proposed }: ImportedStory, { isThere, other }: Place): read
     ...(proposed ? ['its sections are proposed from an answer without labels. Check them.'] : []),
     ...(other === undefined ? [] : [`${other} is there with other words, so this got a name of its own.`]),
   ];
-}
-
-async function notesOf(file: string, cwd: string, complain: (problem: string) => void): Promise<string | undefined> {
-  try {
-    const text = decodeText(await readOrdinaryFile(path.resolve(cwd, file)));
-    if (text === undefined) complain(`Cannot read ${file}: it is not text.`);
-    return text;
-  } catch (error) {
-    complain(unreadable(file, error));
-    return undefined;
-  }
 }
 
 const LONGEST_LINE = 100;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run';
 import { readStory } from '../../src/story/readStory';
+import { LAMP, wordDocument } from '../notes/docx/wordDocument';
 
 const root = mkdtempSync(path.join(tmpdir(), 'star-story-import-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -118,6 +119,17 @@ describe('star-story import', () => {
     expect(get('out/story-1.star.md')).toBe(
       '---\ntitle: Story 1\n---\n\n## Situation\n\nMüde – sehr.\n\n## Action\n\nIch maß.\n',
     );
+  });
+
+  test('reads a Word document, and says what of it is not its text', async () => {
+    put('notes.docx', await wordDocument(LAMP));
+    put('none.docx', 'S: a\nA: b\n');
+    const { exit, out, err } = await star('notes.docx', 'none.docx', '-o', 'out');
+    expect({ exit, out }).toEqual({ exit: 2, out: `${path.join('out', 'the-lamp.star.md')}\n` });
+    expect(err).toMatch(
+      /^(?:notes\.docx: left out: (?:Draft of May|Say more here|away)\n){3}Cannot read none\.docx: it is no Word document\.\n$/,
+    );
+    expect(get('out/the-lamp.star.md')).toContain('## Action\n\nI ran & won.\n');
   });
 
   test('goes on after a file it cannot read, and says so with exit code 2', async () => {

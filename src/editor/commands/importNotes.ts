@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PrincipleName } from '../../checks/types';
 import { type ImportedNotes, type ImportedStory, importNotes } from '../../notes/importNotes';
 import { renderStory } from '../../notes/renderStory';
+import { WordDocuments } from '../wordDocuments';
 import { pickImportFolder, UNSAVED } from './importFolder';
 import { previewImport, showLeftOut } from './importPreview';
 import { chosenNotes, readNote } from './noteSources';
@@ -13,16 +14,21 @@ import { shownPath } from './storyFolder';
 const SHOW_LEFT_OUT = 'Show What Was Left Out';
 
 /**
- * `starStory.importNotes` reads stories out of Markdown notes, `starStory.importClipboard` out of what was copied, and
+ * `starStory.importNotes` reads stories out of notes, in Markdown or of Word, `starStory.importClipboard` out of what was copied, and
  * both write a file for each. The notes stay as they are.
  */
-export function registerImportNotes(principles: PrincipleChoices, privacy: StoryPrivacy): vscode.Disposable {
+export function registerImportNotes(
+  principles: PrincipleChoices,
+  privacy: StoryPrivacy,
+  extensionUri: vscode.Uri,
+): vscode.Disposable {
+  const documents = new WordDocuments(extensionUri);
   return vscode.Disposable.from(
     vscode.commands.registerCommand('starStory.importNotes', async (first?: unknown, selected?: unknown) => {
       const uris = await chosenNotes(first, selected);
       const [note] = uris ?? [];
       if (!uris || !note) return;
-      await keepStories(await readNotes(uris, await principles.all(folderOf(note))), note, privacy);
+      await keepStories(await readNotes(uris, await principles.all(folderOf(note)), documents), note, privacy);
     }),
     vscode.commands.registerCommand('starStory.importClipboard', async () => {
       const text = await vscode.env.clipboard.readText();
@@ -67,14 +73,16 @@ interface Written {
 export async function readNotes(
   uris: readonly vscode.Uri[],
   principles: readonly PrincipleName[],
+  documents: WordDocuments,
 ): Promise<ImportedNotes> {
   const stories: ImportedStory[] = [];
   const leftOut: string[] = [];
   for (const uri of uris) {
     try {
-      const found = importNotes((await readNote(uri)).text, principles);
+      const { text, unread } = await readNote(uri, documents);
+      const found = importNotes(text, principles);
       stories.push(...found.stories);
-      leftOut.push(...found.leftOut);
+      leftOut.push(...found.leftOut, ...unread);
     } catch (error) {
       void vscode.window.showWarningMessage(`Nothing was read from ${shownPath(uri)}: ${reasonOf(error)}.`);
     }
