@@ -15,9 +15,9 @@ const FIRST = new RegExp(
   `^(?:[([](${NAME})[)\\]][ \\t]{0,2}[:.–—-]?|(${NAME})(?:[ \\t]?[:–—=→|]|[).\\/>\\t]|-))[ \\t]{0,3}`,
   'u',
 );
-/** The same in the middle of a line, without brackets only behind the end of a sentence. */
+/** The same in the middle of a line, neither in brackets nor in bold only behind the end of a sentence. */
 const LATER = new RegExp(
-  `(?<=\\s)(?:[([](${NAME})[)\\]][ \\t]{0,2}[:.–—-]?|(?<=[.!?…;,)"”’|\\]][ \\t]{1,3})(${NAME})(?:[ \\t]?:|[ \\t][–—-](?=\\s)|[).\\/>](?=\\s)))[ \\t]{0,3}`,
+  `(?<=\\s)(?:[([](${NAME})[)\\]][ \\t]{0,2}[:.–—-]?|\\*\\*[([]?(${NAME})[)\\].]?\\*\\*[ \\t]{0,2}[:.–—-]?|(?<=[.!?…;,)"”’|\\]][ \\t]{1,3})(${NAME})(?:[ \\t]?:|[ \\t][–—-](?=\\s)|[).\\/>](?=\\s)))[ \\t]{0,3}`,
   'gu',
 );
 
@@ -36,8 +36,8 @@ export function candidatesIn(line: string, before: number, at: number): readonly
   return found;
 }
 
-function markOf([, bracketed, plain]: RegExpMatchArray, start: number, end: number): Mark | undefined {
-  const title = bracketed ?? plain ?? '';
+function markOf([, ...written]: RegExpMatchArray, start: number, end: number): Mark | undefined {
+  const title = written.find((name) => name !== undefined) ?? '';
   const { names } = sectionLabelOf(title);
   return names.length === 0 ? undefined : { range: { start, end }, names, title, lead: '', aside: '', depth: LABEL };
 }

@@ -65,6 +65,10 @@ describe('labels that a run of them makes credible', () => {
 
   test.each([
     ['(S) ', ' '],
+    ['**(S)** ', ' '],
+    ['**S** ', ' '],
+    ['**S.** ', ' '],
+    ['**S**: ', ' '],
     ['S: ', ' '],
     ['S) ', ' '],
     ['S. ', ' '],
@@ -167,6 +171,14 @@ describe('notes of other tools', () => {
       '3 h &thing; AT&T.',
     ]);
   });
+
+  test.each(['`<div>`', '`<p>` and `&amp;`', '<div>', '<table>', 'Map<u>', '<summary> of it'])(
+    '%s is a word',
+    (word) => {
+      const [story] = read(`S: It was in ${word}.\nA: I made <i>it</i> <b>bold</b>.\nR: c\n`).stories;
+      expect(story?.sections[0]?.text).toBe(`It was in ${word}.`);
+    },
+  );
 
   test('another’s words in a quote or callout stay quoted', () => {
     const [story] = read('S: a\nA: b\n\n> [!quote]\n> Well done.\n\nR: c\n').stories;

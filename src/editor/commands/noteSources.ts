@@ -26,7 +26,7 @@ export async function chosenNotes(first: unknown, selected: unknown): Promise<re
     title: 'Import Stories',
     openLabel: 'Read',
     canSelectMany: true,
-    filters: { Notes: ['md', 'markdown', 'txt', 'docx', 'org', 'html'] },
+    filters: { Notes: ['md', 'markdown', 'txt', 'docx', 'org'] },
   });
 }
 

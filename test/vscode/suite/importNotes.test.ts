@@ -65,7 +65,7 @@ test('notes that are open are read as they stand there', async () => {
   equal(vscode.window.activeTextEditor?.document.isUntitled, true);
 });
 
-test('a Word document is read as notes are, and a bomb is not', async () => {
+test('a Word document is read as notes are, and what is none is passed over', async () => {
   await vscode.workspace.fs.writeFile(at('word/lamp.docx'), await wordDocument(LAMP));
   await write(at('word/none.docx'), 'no archive');
   try {
