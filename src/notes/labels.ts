@@ -18,7 +18,7 @@ const BEFORE = new RegExp(
 const EMPHASISED = /^([*_]{1,3})([^*_\n]{1,160})[*_]{1,3}/;
 /** In the middle of a line only bold words with a colon are trusted. */
 const INLINE = /(\*\*|__)([\p{L}][^*_\n:]{0,40})(?::[ \t]?\1|\1[ \t]?:)/gu;
-const PLAIN = /^([\p{L}][\p{L}\p{N}'’&/() -]{0,40}?)[ \t]{0,3}(?:[:–—→=]|-(?=\s))/u;
+const PLAIN = /^([\p{L}][\p{L}\p{N}'’&/() -]{0,40}?)[ \t]{0,3}(?:[-=]>|[:–—→=]|-(?=\s))/u;
 const SEPARATOR = /^[ \t]{0,3}(?:[:–—→=.]|-(?=\s))?[ \t]{0,3}/;
 
 /** Too common as words of a sentence to be trusted as a label without emphasis, unless a whole story is labelled so. */
