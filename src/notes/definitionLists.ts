@@ -1,3 +1,4 @@
+import { plainTitle } from './plainTitle';
 import { sectionLabelOf } from './sectionLabel';
 
 const DEFINED = /^[ \t]{0,3}:[ \t]{1,4}(?=\S)/;
@@ -11,7 +12,7 @@ export function unfoldDefinitions(text: string): string {
     if (name !== undefined && DEFINED.test(line)) {
       written[at] = line.replace(DEFINED, '');
       const words = written[name] ?? '';
-      if (!words.includes('**')) written[name] = `**${words.replace(/^[*_]+|[*_]+$/g, '')}**`;
+      if (!words.includes('**')) written[name] = `**${plainTitle(words)}**`;
     } else if (line.trim() !== '' && !/^[ \t]/.test(line)) {
       name = sectionLabelOf(line).names.length > 0 && !/^#/.test(line) ? at : undefined;
     }

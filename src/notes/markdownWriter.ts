@@ -92,7 +92,8 @@ export class MarkdownWriter {
     // Words behind a cell that are in no other stand below its row.
     if (this.#row && this.#cell === undefined && text.trim() !== '') this.#endRow();
     this.#pieces.push(text);
-    const ends = text.length - text.replace(/\n+$/, '').length;
+    let ends = 0;
+    while (ends < text.length && text[text.length - 1 - ends] === '\n') ends += 1;
     this.#ends = ends === text.length ? this.#ends + ends : ends;
   }
 
