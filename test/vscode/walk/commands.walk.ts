@@ -98,7 +98,8 @@ describe('notes', () => {
 
 describe('notes that come again', () => {
   test('are not written twice, which is said', async () => {
-    await workbench.openFile('prep.md');
+    await workbench.page.locator('.tab', { hasText: 'prep.md' }).click();
+    await workbench.page.locator('.tab.active', { hasText: 'prep.md' }).waitFor();
     await workbench.run('STAR: Import Stories from Markdown');
     await input().getByText('The lost key').waitFor();
     await workbench.press('Enter');
