@@ -40,6 +40,35 @@ function webviewEntries() {
   return Object.fromEntries(entries.filter(([, file]) => file !== undefined && fs.existsSync(file)));
 }
 
+/**
+ * Hands over JSZip's sources in place of the script made of them, which no one can read, and leaves out its replacement
+ * of `setImmediate`, for which src/notes/docx/setImmediate.ts stands.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const plainZip = {
+  name: 'plain-zip',
+  setup(build) {
+    build.onResolve({ filter: /^jszip$/ }, () => ({ path: path.resolve('node_modules/jszip/lib/index.js') }));
+    build.onResolve({ filter: /^setimmediate$/ }, () => ({ path: path.resolve('src/notes/docx/setImmediate.ts') }));
+    // Streams of Node's, which JSZip does without where there are none.
+    build.onResolve({ filter: /^readable-stream$/ }, () => ({ path: 'none', namespace: 'none' }));
+    build.onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/**
+ * Leaves the reading of Word documents to a script of its own, so that it is loaded only where there is one.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const docxApart = {
+  name: 'docx-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/docx\/readDocx$/ }, () => ({ path: './docx.js', external: true }));
+  },
+};
+
 /** @returns {import('esbuild').BuildOptions[]} */
 function bundles() {
   return [
@@ -67,6 +96,18 @@ function bundles() {
       outdir: 'dist',
       format: 'cjs',
       banner: { js: '#!/usr/bin/env node' },
+      plugins: [docxApart],
+      // `require` finds the names that such a script exports.
+      supported: { 'dynamic-import': false },
+    },
+    {
+      ...shared,
+      entryPoints: { docx: 'src/notes/docx/readDocx.ts' },
+      outdir: 'dist',
+      format: 'cjs',
+      platform: 'browser',
+      inject: ['src/notes/docx/setImmediate.ts'],
+      plugins: [plainZip],
     },
     { ...shared, entryPoints: { index: 'src/index.ts' }, outdir: 'dist', format: 'cjs', platform: 'neutral' },
     {

@@ -29,6 +29,12 @@ const ADDRESSES_THAT_ARE_NAMES = [
   // Pages that the libraries of the webviews name in the messages of their own errors.
   'https://lit.dev/',
   'https://vscode-elements.github.io/components/icon/',
+  // The namespaces of the parts of a Word document, and a page that JSZip names in the message of an error.
+  'http://schemas.openxmlformats.org/',
+  'http://purl.oclc.org/ooxml/',
+  'http://schemas.microsoft.com/office/word/',
+  'http://schemas.zwobble.org/mammoth/',
+  'https://stuk.github.io/jszip/',
 ];
 
 interface Node {
@@ -124,6 +130,13 @@ describe.each(bundles)('%s', (file) => {
 
 test('the extension for the web is one file that needs VS Code and nothing else', () => {
   expect(new Set(read(readFileSync('dist/extension.js', 'utf8')).modules)).toEqual(new Set(['vscode']));
+});
+
+test('the reading of Word documents is a script of its own that needs nothing else, and the others hold none of it', () => {
+  expect(read(readFileSync('dist/docx.js', 'utf8')).modules).toEqual([]);
+  for (const file of bundles) {
+    if (file !== 'dist/docx.js') expect(readFileSync(file, 'utf8').includes('schemas.openxmlformats.org')).toBe(false);
+  }
 });
 
 test('the library needs nothing else', () => {

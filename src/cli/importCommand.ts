@@ -3,13 +3,15 @@ import path from 'node:path';
 import { PRINCIPLE_NAMES } from '../coaching/principleNames';
 import { decodeText } from '../notes/decodeText';
 import { type ImportedStory, importNotes } from '../notes/importNotes';
-import { fileNameFor, renderStory } from '../notes/renderStory';
+import { type Place, placeFor } from '../notes/placeFor';
+import { renderStory } from '../notes/renderStory';
 import { ArgumentError } from './arguments';
 import { ConfigFinder } from './configFinder';
 import { type ImportArguments, readImportArguments } from './importArguments';
+import { notesOf } from './noteFiles';
 import { line, printable } from './printable';
 import { readOrdinaryFile } from './readFile';
-import { codeOf, reasonOf, unreadable } from './reasons';
+import { codeOf, reasonOf } from './reasons';
 import { expandFiles } from './storyFiles';
 import type { Exit, Terminal } from './terminal';
 import { createFile } from './writeFile';
@@ -17,8 +19,14 @@ import { createFile } from './writeFile';
 /** Printed by `star-story import --help`. */
 const IMPORT_HELP = `Usage: star-story import FILE… --out FOLDER
 
+<<<<<<< HEAD
 Finds the stories in your notes, in Markdown or text files, and writes one .star.md file for each. Your
 notes aren't changed, and no file is overwritten. It prints what it left out. A FILE can be a pattern in
+=======
+Reads stories out of Markdown, text or Word files as people keep their notes, and writes one .star.md file for each. The
+notes are not changed, and no file is overwritten; a story that is there already is not written again. What no story
+was found in is printed, and where the sections are only proposed. A FILE can be a pattern in
+>>>>>>> import
 quotation marks, such as 'notes/*.md'.
 
 Options:
@@ -53,14 +61,22 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
     const taken = new Set((await readdir(folder)).map((name) => name.normalize('NFKC').toLowerCase()));
     const { principles } = await new ConfigFinder(complain).optionsFor(path.join(folder, 'story.star.md'));
     for (const file of await expandFiles(given.files, terminal.cwd, complain)) {
-      const text = await notesOf(file, terminal.cwd, complain);
-      if (text === undefined) continue;
-      const { stories, leftOut } = importNotes(text, principles ?? PRINCIPLE_NAMES);
+      const found = await notesOf(file, terminal.cwd, complain);
+      if (found === undefined) continue;
+      const { stories, leftOut } = importNotes(found.text, principles ?? PRINCIPLE_NAMES);
       for (const story of stories) {
-        terminal.out(line(path.join(given.out, await writeStory(story, folder, taken))));
+        const place = await writeStory(story, folder, taken);
+        const shown = path.join(given.out, place.name);
+        if (!place.isThere) terminal.out(line(shown));
+        for (const remark of remarksOn(story, place)) terminal.err(line(`${shown}: ${remark}`));
       }
+<<<<<<< HEAD
       if (stories.length === 0) terminal.err(line(`${file}: no story found in it.`));
       for (const words of leftOut) terminal.err(line(`${file}: left out: ${oneLine(words)}`));
+=======
+      if (stories.length === 0) terminal.err(line(`${file}: no story was found in it.`));
+      for (const words of [...leftOut, ...found.unread]) terminal.err(line(`${file}: left out: ${oneLine(words)}`));
+>>>>>>> import
     }
   } catch (error) {
     complain(`Can't write to ${given.out}: ${reasonOf(error)}.`);
@@ -68,14 +84,24 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
   return exit;
 }
 
-/** Writes a story under a name that nothing in the folder has, and returns the name. */
-async function writeStory(story: ImportedStory, folder: string, taken: Set<string>): Promise<string> {
-  for (;;) {
-    const name = fileNameFor(story.title, (one) => taken.has(one));
-    taken.add(name);
+/** Writes a story under a name that nothing in the folder has, unless it is there already, and tells where it is. */
+async function writeStory(story: ImportedStory, folder: string, taken: Set<string>): Promise<Place> {
+  const text = renderStory(story);
+  const read = async (name: string) => {
     try {
-      await createFile(path.join(folder, name), renderStory(story));
-      return name;
+      return decodeText(await readOrdinaryFile(path.join(folder, name)));
+    } catch {
+      // What cannot be read is not the same.
+      return undefined;
+    }
+  };
+  for (;;) {
+    const place = await placeFor(story.title, text, (one) => taken.has(one), read);
+    if (place.isThere) return place;
+    taken.add(place.name);
+    try {
+      await createFile(path.join(folder, place.name), text);
+      return place;
     } catch (error) {
       // It has come into being meanwhile: the next name is free, or the one after it.
       if (codeOf(error) !== 'EEXIST') throw error;
@@ -83,6 +109,7 @@ async function writeStory(story: ImportedStory, folder: string, taken: Set<strin
   }
 }
 
+<<<<<<< HEAD
 async function notesOf(file: string, cwd: string, complain: (problem: string) => void): Promise<string | undefined> {
   try {
     const text = decodeText(await readOrdinaryFile(path.resolve(cwd, file)));
@@ -92,6 +119,15 @@ async function notesOf(file: string, cwd: string, complain: (problem: string) =>
     complain(unreadable(file, error));
     return undefined;
   }
+=======
+/** What is to be said of a story besides where it is. */
+function remarksOn({ proposed }: ImportedStory, { isThere, other }: Place): readonly string[] {
+  if (isThere) return ['this story is already there; not written again.'];
+  return [
+    ...(proposed ? ['its sections are proposed from an answer without labels. Check them.'] : []),
+    ...(other === undefined ? [] : [`${other} is there with other words, so this got a name of its own.`]),
+  ];
+>>>>>>> import
 }
 
 const LONGEST_LINE = 100;

@@ -4,10 +4,9 @@ import { readFrontMatter } from '../story/frontMatter';
 import { levelOf } from '../story/levels';
 import type { Level, SectionName } from '../story/types';
 import { type Given, givenBy, withFrontMatter } from './givenFrontMatter';
-import type { Mark } from './labels';
-import { unquote } from './quotes';
+import type { Mark } from './marks';
+import { plainNotes } from './plainNotes';
 import { type DraftStory, splitStories } from './splitStories';
-import { unfoldTables } from './tables';
 import { type About, isTitle, readTitle } from './titles';
 
 /** A story as it was found in somebody's notes. */
@@ -23,6 +22,8 @@ export interface ImportedStory {
   readonly more: Readonly<Record<string, unknown>>;
   /** Lines of the notes’ front matter that hold more than a value or a flat list, taken over letter by letter. */
   readonly asWritten?: readonly string[];
+  /** The names of its sections are a guess from their words, to be shown before anything is written. */
+  readonly proposed?: true;
 }
 
 export interface ImportedSection {
@@ -50,7 +51,7 @@ export function importNotes(notes: string, principles: readonly PrincipleName[])
   const matter = read.errors.length === 0 ? read : readFrontMatter('');
   const from = matter.range?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const { drafts, leftOut, headings } = splitStories(
-    unfoldTables(unquote(text.slice(from))),
+    plainNotes(text.slice(from)),
     (title) => findPrinciple(title, principles) !== undefined,
   );
   const shared = sharedMarks(drafts);
@@ -90,7 +91,7 @@ interface Surroundings {
   readonly unused: string[];
 }
 
-function finish({ trail, preface, sections }: DraftStory, surroundings: Surroundings): ImportedStory {
+function finish({ trail, preface, sections, proposed }: DraftStory, surroundings: Surroundings): ImportedStory {
   const { number, principles, shared, given, used, unused } = surroundings;
   const named: string[] = [];
   const { abouts, rest } = readPreface(preface, principles);
@@ -128,6 +129,7 @@ function finish({ trail, preface, sections }: DraftStory, surroundings: Surround
     sections,
     preface: rest.join('\n\n'),
     more: level === undefined ? {} : { level },
+    ...(proposed && { proposed }),
   };
 }
 

@@ -1,39 +1,24 @@
 import { BULLETS } from '../story/bullets';
 import { readMarkdown } from '../story/markdown';
-import type { Range, SectionName } from '../story/types';
+import { Answers } from './answers';
 import { codeLines } from './codeLines';
+import { type Candidate, candidatesIn, credible } from './labelRuns';
+import { BOLD_LINE, LABEL, type Mark } from './marks';
+import { PICTURE } from './pictures';
+import { plainTitle } from './plainTitle';
 import { bare, sectionLabelOf } from './sectionLabel';
-
-/** A place in somebody's notes where something begins: a section, or whatever another heading announces. */
-export interface Mark {
-  readonly range: Range;
-  /** The sections that it names; none for any other heading. */
-  readonly names: readonly SectionName[];
-  /** The heading's words; for a label, the label's. */
-  readonly title: string;
-  /** Words of the heading that belong to the section's text. */
-  readonly lead: string;
-  /** Words in parentheses behind the section's name. */
-  readonly aside: string;
-  /** 1 to 6 for a heading; 7 for a bold line by itself; 8 for a label in front of text. */
-  readonly depth: number;
-}
-
-export const BOLD_LINE = 7;
-const LABEL = 8;
-export const DEEPEST = LABEL;
 
 const LONGEST_LINE = 4000;
 
-/** Indent, quote marks, a bullet or number, a box to tick. */
+/** Indent, quote marks, a bullet or number, a box to tick, pictures. */
 const BEFORE = new RegExp(
-  `^[ \\t>]{0,24}(?:(?:[${BULLETS}]\\uFE0F?|\\d{1,2}[.)])[ \\t]{1,4})?(?:\\[[ xX]\\][ \\t]{1,4})?`,
+  `^[ \\t>]{0,24}(?:(?:[${BULLETS}]\\uFE0F?|\\d{1,2}[.)])[ \\t]{1,4})?(?:\\[[ xX]\\][ \\t]{1,4})?(?:${PICTURE}){0,4}`,
   'u',
 );
 const EMPHASISED = /^([*_]{1,3})([^*_\n]{1,160})[*_]{1,3}/;
 /** In the middle of a line only bold words with a colon are trusted. */
 const INLINE = /(\*\*|__)([\p{L}][^*_\n:]{0,40})(?::[ \t]?\1|\1[ \t]?:)/gu;
-const PLAIN = /^([\p{L}][\p{L}\p{N}'’&/() -]{0,40}?)[ \t]{0,3}(?:[:–—→=]|-(?=\s))/u;
+const PLAIN = /^([\p{L}][\p{L}\p{N}'’&/() -]{0,40}?)[ \t]{0,3}(?:[-=]>|[:–—→=]|-(?=\s))/u;
 const SEPARATOR = /^[ \t]{0,3}(?:[:–—→=.]|-(?=\s))?[ \t]{0,3}/;
 
 /** Too common as words of a sentence to be trusted as a label without emphasis, unless a whole story is labelled so. */
@@ -48,20 +33,32 @@ export function readMarks(text: string, from: number): readonly Mark[] {
   const found = readMarkdown(text, from).headings.filter(({ title }) => !/[\r\n]/.test(title));
   const marks: Mark[] = found.map(({ range, title, depth }) => {
     const { names, rest, aside } = sectionLabelOf(title);
-    return { range, title: bare(title), depth, names, lead: rest, aside };
+    return { range, title: plainTitle(title), depth, names, lead: rest, aside };
   });
   const headings = new Set(marks.map(({ range }) => lineStart(text, range.start)));
   const weak: Mark[] = [];
-  let asked = false;
+  const runs: Candidate[][] = [[]];
+  const answers = new Answers();
   for (const { start, end, code } of codeLines(text, from)) {
     const line = text.slice(start, Math.min(end, start + LONGEST_LINE));
+    if (headings.has(start)) {
+      answers.forget();
+      runs.push([]);
+    }
     if (code || headings.has(start) || line.trim() === '') continue;
-    // The answer of "Q: … A: …" is no Action.
-    const answer = asked && /^[\s>*_-]*a\d*[*_]*\s*:/i.test(line);
-    asked = /^[\s>*_-]*q\d*[*_]*\s*[:.)]/i.test(line);
-    if (answer) continue;
-    for (const mark of marksIn(line, start)) (isWeak(mark, line) ? weak : marks).push(mark);
+    if (answers.takes(line)) continue;
+    const found = marksIn(line, start);
+    for (const mark of found) (isWeak(mark, line) ? weak : marks).push(mark);
+    const strong = found.filter(({ names, range }) => names.length > 0 && range.start === start);
+    const [first] = strong;
+    const others = candidatesIn(line, BEFORE.exec(line)?.[0].length ?? 0, start);
+    answers.read(line, [...found, ...others.map(({ mark }) => mark)]);
+    const run = runs.at(-1);
+    if (first) run?.push({ mark: first, first: true });
+    for (const other of others) if (!first || other.mark.range.start >= first.range.end) run?.push(other);
   }
+  const taken = new Set([...marks, ...weak].map(({ range }) => range.start));
+  marks.push(...runs.flatMap(credible).filter(({ range }) => !taken.has(range.start)));
   const names = new Set([...weak, ...marks].flatMap((mark) => (mark.depth === LABEL ? mark.names : [])));
   const labelled = names.size >= 3 && names.has('Action') && names.has('Result');
   return [...marks, ...(labelled ? weak : [])].sort((a, b) => a.range.start - b.range.start);

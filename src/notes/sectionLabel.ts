@@ -1,5 +1,6 @@
 import { sectionNamesOf } from '../story/sectionNames';
 import type { SectionName } from '../story/types';
+import { plainTitle } from './plainTitle';
 
 /** What a heading or label says: the sections it names, and the words around the names that are the writer's own. */
 export interface SectionLabel {
@@ -44,7 +45,7 @@ const JOINT = /:|\s[–—-]\s/;
 /** Reads a heading or the words of a label. */
 export function sectionLabelOf(words: string): SectionLabel {
   if (words.length > 300) return NONE;
-  const plain = bare(words);
+  const plain = plainTitle(words);
   const joint = JOINT.exec(plain);
   if (joint) {
     const names = namesOf(plain.slice(0, joint.index));
@@ -60,8 +61,10 @@ export function sectionLabelOf(words: string): SectionLabel {
 }
 
 function namesOf(words: string): readonly SectionName[] {
-  const german = GERMAN.get(words.replace(ASIDE, '').trim().toLowerCase());
-  return german ? [german] : sectionNamesOf(words);
+  // "S)" is a letter of a list.
+  const plain = bare(words).replace(/^(\p{L}{1,20})\)$/u, '$1');
+  const german = GERMAN.get(plain.replace(ASIDE, '').trim().toLowerCase());
+  return german ? [german] : sectionNamesOf(plain);
 }
 
 /** "Situation (S)" says nothing more than "Situation"; "Situation | the move | Result" says something of its own. */
@@ -74,7 +77,7 @@ function asideOf(words: string, names: readonly SectionName[]): string {
     .join(', ');
 }
 
-/** Without emphasis, numbering, signs in front and a trailing colon. */
+/** The words of a name without emphasis, numbering, signs in front and a trailing colon. */
 export function bare(title: string): string {
   return title
     .replace(/[*_`#]+/g, '')

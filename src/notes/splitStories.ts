@@ -1,8 +1,12 @@
-import { BULLETS } from '../story/bullets';
 import type { SectionName } from '../story/types';
+import { announcement } from './announcement';
+import { levelled } from './headingLevels';
 import type { ImportedSection } from './importNotes';
-import { BOLD_LINE, DEEPEST, type Mark, readMarks } from './labels';
-import { isQuestion, isTitle } from './titles';
+import { readMarks } from './labels';
+import { BOLD_LINE, DEEPEST, type Mark } from './marks';
+import { propose } from './proposals';
+import { tidy } from './tidyText';
+import { isQuestion } from './titles';
 
 /** A story cut out of notes, before anybody has read what stands above it. */
 export interface DraftStory {
@@ -11,6 +15,8 @@ export interface DraftStory {
   /** What stands between the last of them and the first section. */
   readonly preface: string;
   readonly sections: readonly ImportedSection[];
+  /** Nobody named its sections: they are a guess. */
+  readonly proposed?: true;
 }
 
 interface Growing {
@@ -39,17 +45,28 @@ export interface SplitNotes {
  * a chapter's even where a section may be called so.
  */
 export function splitStories(text: string, isPrinciple: (title: string) => boolean): SplitNotes {
-  const marks = readMarks(text, 0).map((mark) =>
+  const read = readMarks(text, 0).map((mark) =>
     mark.depth <= BOLD_LINE && isPrinciple(mark.title.split(/:|\s[–—-]\s/)[0] ?? '') ? { ...mark, names: [] } : mark,
   );
+  const behind = new Map(read.map((mark, index) => [mark, read[index + 1]?.range.start ?? text.length]));
+  const marks = levelled(read, (mark) => text.slice(mark.range.end, behind.get(mark)).trim() === '');
   const between = (from: number, index: number): string => text.slice(from, marks[index]?.range.start ?? text.length);
-  const grown: Growing[] = [];
+  const grown: (Growing | DraftStory)[] = [];
   const leftOut: string[] = [];
   const headings = new Set<Mark>();
   const leave = (heading: Mark | undefined, words: string): void => {
     if (words.trim() === '') return;
     if (heading) headings.delete(heading);
     leftOut.push([heading?.title ?? '', words.trim()].filter((part) => part !== '').join('\n\n'));
+  };
+  const proposed = (above: readonly Mark[], words: string): readonly DraftStory[] => {
+    const heading = above.at(-1);
+    const { answers, rest } = propose(heading !== undefined && isQuestion(heading.title), words);
+    const [first = '', ...others] = answers.length > 0 ? rest : [words];
+    // Words left out stand under their heading, unless that is the question of a story.
+    leave(answers.some(({ question }) => question === '') ? undefined : heading, first);
+    leftOut.push(...others);
+    return answers.map(({ question, sections }) => ({ trail: above, preface: question, sections, proposed: true }));
   };
   const following = followingMarks(marks);
   let trail: readonly Mark[] = [];
@@ -75,7 +92,7 @@ export function splitStories(text: string, isPrinciple: (title: string) => boole
     } else if (draft && belongsTo(draft, mark, marks[following[index] ?? -1])) {
       addTo(draft, between(mark.range.start, index + 1));
     } else {
-      if (!draft) leave(trail.at(-1), loose);
+      if (!draft) grown.push(...proposed(trail, loose));
       // Below a story with headings a bold title stands beside that story's own heading, not below it.
       const above = draft && draft.depth < BOLD_LINE && mark.depth === BOLD_LINE ? trail.slice(0, -1) : trail;
       draft = undefined;
@@ -84,14 +101,29 @@ export function splitStories(text: string, isPrinciple: (title: string) => boole
       loose = after;
     }
   }
-  if (!draft) leave(trail.at(-1), loose);
+  if (!draft) grown.push(...proposed(trail, loose));
 
   const drafts: DraftStory[] = [];
   for (const one of grown) {
-    if (one.told.size >= FEWEST_SECTIONS) drafts.push(finished(one));
-    else leave(one.trail.at(-1), [one.preface, ...one.sections.map(asWritten)].join('\n\n'));
+    if (!('told' in one)) drafts.push(one);
+    else if (one.told.size >= FEWEST_SECTIONS) drafts.push(finished(one));
+    else {
+      const words = [one.preface, ...one.sections.map(asWritten)].join('\n\n');
+      if (one.told.has('Follow-ups') || one.told.has('Notes')) drafts.push(...proposed(one.trail, words));
+      else leave(one.trail.at(-1), words);
+    }
   }
   return { drafts, leftOut, headings: [...headings] };
+}
+
+/** Takes the words off the end of a story that announce the next one. */
+function takeTrailing({ sections }: Growing): string {
+  const last = sections.at(-1);
+  if (!last) return '';
+  const { end, start } = announcement(last.text);
+  const taken = last.text.slice(start);
+  last.text = last.text.slice(0, end);
+  return taken;
 }
 
 function addTo({ sections }: Growing, words: string): void {
@@ -136,27 +168,6 @@ function belongsTo(draft: Growing, mark: Mark, next: Mark | undefined): boolean 
   );
 }
 
-/** Takes the words off the end of a story that announce the next one: after a rule, or a title or question alone. */
-function takeTrailing({ sections }: Growing): string {
-  const last = sections.at(-1);
-  if (!last) return '';
-  const rule = [...last.text.matchAll(/(?:^|\n)[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*(?=\r?\n|$)/g)].at(-1);
-  const gaps = [...last.text.matchAll(/\n[ \t]*\r?\n/g)].map(({ index, 0: gap }) => index + gap.length);
-  let from = rule ? rule.index + rule[0].length : last.text.length;
-  let to = from;
-  for (const gap of gaps.toReversed()) {
-    if (gap > from) continue;
-    const words = last.text.slice(gap, to).trim();
-    to = gap;
-    if (words === '') continue;
-    if (words.includes('\n') || !(isQuestion(words) || isTitle(words) || /^principle|^lps?\b/i.test(words))) break;
-    from = gap;
-  }
-  const taken = last.text.slice(from);
-  last.text = last.text.slice(0, rule && rule.index < from ? rule.index : from);
-  return taken;
-}
-
 function finished({ trail, preface, sections }: Growing): DraftStory {
   return {
     trail,
@@ -168,19 +179,6 @@ function finished({ trail, preface, sections }: Growing): DraftStory {
   };
 }
 
-function asWritten({ mark, text }: { mark: Mark; text: string }): string {
-  return `${mark.title}${mark.lead === '' ? '' : `: ${mark.lead}`}\n${text.trim()}`.trim();
-}
-
-/** A line of nothing, a rule, or a bullet without words. */
-const SEPARATOR = new RegExp(`^(?:-{3,}|\\*{3,}|_{3,}|[>${BULLETS}]\\uFE0F?|\\d{1,2}[.)])?$`, 'u');
-
-/** Without the spaces and rules that a label or a separator left at the edges, and the indent all lines share. */
-function tidy(text: string): string {
-  const [first = '', ...others] = text.replace(/\r\n?/g, '\n').split('\n');
-  while (others.length > 0 && SEPARATOR.test(others.at(-1)?.trim() ?? '')) others.pop();
-  const indent = others
-    .filter((line) => line.trim() !== '')
-    .reduce((least, line) => Math.min(least, line.length - line.trimStart().length), 80);
-  return [first.trim(), ...others.map((line) => line.slice(Math.min(indent, line.length)))].join('\n').trim();
+function asWritten({ mark: { title, lead }, text }: { mark: Mark; text: string }): string {
+  return `${title}${title.endsWith(lead) ? '' : `: ${lead}`}\n${text.trim()}`.trim();
 }

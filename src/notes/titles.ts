@@ -1,9 +1,8 @@
 import { findPrinciple } from '../checks/principleMatch';
 import type { PrincipleName } from '../checks/types';
-import { BULLETS } from '../story/bullets';
 import { levelOf } from '../story/levels';
 import type { Level } from '../story/types';
-import { bare } from './sectionLabel';
+import { plainTitle } from './plainTitle';
 
 /** What the words above a story say about it. */
 export interface About {
@@ -17,10 +16,11 @@ export interface About {
 const QUESTION =
   /^(?:tell me|tell us|describe|give (?:me |us )?an? |share |walk (?:me|us)|talk (?:me|us|about)|have you|when (?:did|have|was)|what |how |why |can you|erzählen? |beschreiben? |nennen? )/i;
 /** "Q2:", "Question 1 –", "3." in front of a question or title. */
-const NUMBERED = /^(?:q(?:uestion)?[ \t]{0,2}\d{0,3}|frage[ \t]{0,2}\d{0,3}|\d{1,3})[ \t]{0,2}[:.)–-][ \t]{0,3}/i;
+const NUMBERED =
+  /^(?:(?:q(?:uestion)?|frage)[ \t]{0,2}\d{0,3}[ \t]{0,2}(?:[:.)]|[–-](?=\s))|\d{1,3}[.)](?=[\s\p{Lu}])|\d{1,2}[ \t]{0,2}[:–-](?=[ \t]{1,3}\D))[ \t]{0,3}/iu;
 const STORY_NUMBER = /^(?:story|star|beispiel|example|geschichte)(?:[ \t]{0,2}#?\d{1,3})?[ \t]{0,2}[:.)–-][ \t]{1,3}/i;
 const LABELLED =
-  /^(leadership principles?|principles?|lps?|competenc(?:y|ies)|führungsprinzip(?:ien)?|questions?|frage|q|title|titel|story|level)[ \t]{0,2}\d{0,3}[ \t]{0,2}[:–-][ \t]{0,3}(\S.*)$/i;
+  /^(leadership principles?|principles?|lps?|competenc(?:y|ies)|führungsprinzip(?:ien)?|questions?|frage|q|title|titel|story|level)[ \t]{0,2}\d{0,3}[ \t]{0,2}(?::|[–-](?=\s))[ \t]{0,3}(\S.*)$/i;
 const PARENTHESES = /\(([^()]{2,120})\)|\[([^[\]]{2,120})\]/;
 const LONGEST_QUESTION = 300;
 const LONGEST_TITLE = 90;
@@ -96,8 +96,6 @@ function namedIn(words: string, principles: readonly PrincipleName[]): readonly 
   return parts.length > 1 && each.every((name) => name !== undefined) ? each.flatMap((name) => name ?? []) : [];
 }
 
-const BULLET = new RegExp(`^[ \\t>]*(?:[${BULLETS}]\\uFE0F?[ \\t]+)?`, 'u');
-
 function withoutSigns(written: string): string {
-  return bare(written.replace(BULLET, '')).replace(/\s+/g, ' ');
+  return plainTitle(written).replace(/\s+/g, ' ');
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run';
 import { readStory } from '../../src/story/readStory';
+import { LAMP, wordDocument } from '../notes/docx/wordDocument';
 
 const root = mkdtempSync(path.join(tmpdir(), 'star-story-import-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -52,11 +53,51 @@ describe('star-story import', () => {
     put('notes.md', NOTES);
     await star('notes.md', '-o', '.');
     put('the-key.star.md', 'mine');
-    expect(await star('notes.md', '-o', '.')).toMatchObject({
+    expect(await star('notes.md', '-o', '.')).toEqual({
       exit: 0,
-      out: 'the-key-2.star.md\nthe-lamp-2.star.md\n',
+      out: 'the-key-2.star.md\n',
+      err: 'the-key-2.star.md: the-key.star.md is there with other words, so this got a name of its own.\nthe-lamp.star.md: this story is already there; not written again.\nnotes.md: left out: Shopping Milk.\n',
     });
     expect(get('the-key.star.md')).toBe('mine');
+    expect(readdirSync(folder).sort()).toEqual([
+      'notes.md',
+      'the-key-2.star.md',
+      'the-key.star.md',
+      'the-lamp.star.md',
+    ]);
+  });
+
+  test('makes no copies, however often, whatever the line ends', async () => {
+    put('notes.md', NOTES);
+    await star('notes.md', '-o', '.');
+    put('the-key.star.md', `\uFEFF${get('the-key.star.md').replaceAll('\n', '\r\n')}`);
+    for (let time = 0; time < 2; time += 1) {
+      const { exit, out, err } = await star('notes.md', '-o', '.');
+      expect({ exit, out }).toEqual({ exit: 0, out: '' });
+      expect(err.match(/already there/g)).toHaveLength(2);
+    }
+    expect(readdirSync(folder)).toHaveLength(3);
+  });
+
+  test('finds a copy behind files of that name', async () => {
+    put('notes.md', NOTES);
+    put('the-key.star.md', 'mine');
+    await star('notes.md', '-o', '.');
+    const { out } = await star('notes.md', '-o', '.');
+    expect(out).toBe('');
+    expect(readdirSync(folder)).toHaveLength(4);
+  });
+
+  test('says where the sections are only proposed', async () => {
+    put(
+      'notes.md',
+      'Q: Why?\nA: The lamp failed each night. I logged the voltage and moved the fuse. As a result outages fell to zero.\n',
+    );
+    expect(await star('notes.md', '-o', '.')).toEqual({
+      exit: 0,
+      out: 'why.star.md\n',
+      err: 'why.star.md: its sections are proposed from an answer without labels. Check them.\n',
+    });
   });
 
   test('says so where no story is', async () => {
@@ -78,6 +119,17 @@ describe('star-story import', () => {
     expect(get('out/story-1.star.md')).toBe(
       '---\ntitle: Story 1\n---\n\n## Situation\n\nMüde – sehr.\n\n## Action\n\nIch maß.\n',
     );
+  });
+
+  test('reads a Word document, and says what of it is not its text', async () => {
+    put('notes.docx', await wordDocument(LAMP));
+    put('none.docx', 'S: a\nA: b\n');
+    const { exit, out, err } = await star('notes.docx', 'none.docx', '-o', 'out');
+    expect({ exit, out }).toEqual({ exit: 2, out: `${path.join('out', 'the-lamp.star.md')}\n` });
+    expect(err).toMatch(
+      /^(?:notes\.docx: left out: (?:Draft of May|Say more here|away)\n){3}Cannot read none\.docx: it is no Word document\.\n$/,
+    );
+    expect(get('out/the-lamp.star.md')).toContain('## Action\n\nI ran & won.\n');
   });
 
   test('goes on after a file it cannot read, and says so with exit code 2', async () => {

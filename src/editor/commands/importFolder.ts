@@ -6,16 +6,17 @@ type FolderRow = vscode.QuickPickItem & { readonly uri?: vscode.Uri };
 /** No folder takes files here: the stories open unsaved. */
 export const UNSAVED = Symbol('unsaved');
 
-/** Asks where imported stories go; undefined where the person left. */
-export async function pickImportFolder(note: vscode.Uri): Promise<vscode.Uri | typeof UNSAVED | undefined> {
+/** Asks where stories go that were imported, from a note if there is one; undefined where the person left. */
+export async function pickImportFolder(note: vscode.Uri | undefined): Promise<vscode.Uri | typeof UNSAVED | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const rows: FolderRow[] = folders.map((folder) => {
     const uri = storiesFolderOf(folder);
     return { label: shownPath(uri), description: 'where new stories go', iconPath: vscode.ThemeIcon.Folder, uri };
   });
-  const beside = vscode.Uri.joinPath(note, '..');
-  const writable = note.scheme !== 'untitled' && vscode.workspace.fs.isWritableFileSystem(note.scheme) !== false;
-  if (writable && !rows.some(({ uri }) => uri?.toString() === beside.toString())) {
+  const beside = note && vscode.Uri.joinPath(note, '..');
+  const writable =
+    note?.scheme !== 'untitled' && vscode.workspace.fs.isWritableFileSystem(note?.scheme ?? '') !== false;
+  if (beside && writable && !rows.some(({ uri }) => uri?.toString() === beside.toString())) {
     rows.push({
       label: shownPath(beside),
       description: 'beside your notes',

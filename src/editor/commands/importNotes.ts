@@ -2,50 +2,87 @@ import * as vscode from 'vscode';
 import type { PrincipleName } from '../../checks/types';
 import { type ImportedNotes, type ImportedStory, importNotes } from '../../notes/importNotes';
 import { renderStory } from '../../notes/renderStory';
+import { WordDocuments } from '../wordDocuments';
 import { pickImportFolder, UNSAVED } from './importFolder';
 import { previewImport, showLeftOut } from './importPreview';
 import { chosenNotes, readNote } from './noteSources';
 import type { PrincipleChoices } from './principleChoices';
 import type { StoryPrivacy } from './privacy';
-import { openUnsaved, writeStory } from './storyFiles';
+import { openUnsaved, type StoryFile, writeOnce } from './storyFiles';
 import { shownPath } from './storyFolder';
 
 const SHOW_LEFT_OUT = 'Show What Was Left Out';
 
-/** `starStory.importNotes`: reads stories out of Markdown notes and writes a file for each. The notes stay as they are. */
-export function registerImportNotes(principles: PrincipleChoices, privacy: StoryPrivacy): vscode.Disposable {
-  return vscode.commands.registerCommand('starStory.importNotes', async (first?: unknown, selected?: unknown) => {
-    const uris = await chosenNotes(first, selected);
-    const [note] = uris ?? [];
-    if (!uris || !note) return;
-    const { stories, leftOut } = await readNotes(uris, await principles.all(folderOf(note)));
-    if (stories.length === 0) {
-      sayNoneFound();
-      return;
-    }
-    const chosen = await previewImport(stories, leftOut);
-    if (!chosen || chosen.length === 0) return;
-    const folder = await pickImportFolder(note);
-    if (!folder) return;
-    const written = await writeStories(chosen, folder === UNSAVED ? undefined : folder);
-    if (written === undefined) return;
-    void sayWritten(written, folder === UNSAVED ? undefined : folder, leftOut);
-    if (folder !== UNSAVED) await privacy.care(folder);
-  });
+/**
+ * `starStory.importNotes` reads stories out of notes, in Markdown or of Word, `starStory.importClipboard` out of what was copied, and
+ * both write a file for each. The notes stay as they are.
+ */
+export function registerImportNotes(
+  principles: PrincipleChoices,
+  privacy: StoryPrivacy,
+  extensionUri: vscode.Uri,
+): vscode.Disposable {
+  const documents = new WordDocuments(extensionUri);
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('starStory.importNotes', async (first?: unknown, selected?: unknown) => {
+      const uris = await chosenNotes(first, selected);
+      const [note] = uris ?? [];
+      if (!uris || !note) return;
+      await keepStories(await readNotes(uris, await principles.all(folderOf(note)), documents), note, privacy);
+    }),
+    vscode.commands.registerCommand('starStory.importClipboard', async () => {
+      const text = await vscode.env.clipboard.readText();
+      if (text.trim() === '') {
+        void vscode.window.showInformationMessage('The clipboard holds no text. Copy your notes first.');
+        return;
+      }
+      await keepStories(importNotes(text, await principles.all(undefined)), undefined, privacy);
+    }),
+  );
+}
+
+/** Shows the stories found, asks which to keep and where, and writes them. */
+async function keepStories(
+  { stories, leftOut }: ImportedNotes,
+  note: vscode.Uri | undefined,
+  privacy: StoryPrivacy,
+): Promise<void> {
+  if (stories.length === 0) {
+    sayNoneFound();
+    return;
+  }
+  const chosen = await previewImport(stories, leftOut);
+  if (!chosen || chosen.length === 0) return;
+  const folder = await pickImportFolder(note);
+  if (!folder) return;
+  const written = await writeStories(chosen, folder === UNSAVED ? undefined : folder);
+  if (written === undefined) return;
+  void sayWritten(written, folder === UNSAVED ? undefined : folder, leftOut);
+  if (folder !== UNSAVED) await privacy.care(folder);
+}
+
+/** What became of stories that were to be written. */
+interface Written {
+  /** New files, or unsaved pages. */
+  readonly count: number;
+  /** Files that held the story already. */
+  readonly old: number;
 }
 
 /** What stands in these notes. A note that cannot be read is told and left out. */
 export async function readNotes(
   uris: readonly vscode.Uri[],
   principles: readonly PrincipleName[],
+  documents: WordDocuments,
 ): Promise<ImportedNotes> {
   const stories: ImportedStory[] = [];
   const leftOut: string[] = [];
   for (const uri of uris) {
     try {
-      const found = importNotes((await readNote(uri)).text, principles);
+      const { text, unread } = await readNote(uri, documents);
+      const found = importNotes(text, principles);
       stories.push(...found.stories);
-      leftOut.push(...found.leftOut);
+      leftOut.push(...found.leftOut, ...unread);
     } catch (error) {
       void vscode.window.showWarningMessage(`Nothing was read from ${shownPath(uri)}: ${reasonOf(error)}.`);
     }
@@ -54,38 +91,50 @@ export async function readNotes(
 }
 
 /**
- * Writes each story as a file of its own, never over another, and opens the first; without a folder all open unsaved.
+ * Writes each story as a file of its own, never over another and none twice, and opens the first; without a folder all
+ * open unsaved.
  *
- * @returns how many were written; undefined where the folder takes no files, which has been said
+ * @returns how many were written and how many were there; undefined where the folder takes no files, which has been said
  */
 export async function writeStories(
   stories: readonly ImportedStory[],
   folder: vscode.Uri | undefined,
-): Promise<number | undefined> {
-  const written: vscode.Uri[] = [];
+): Promise<Written | undefined> {
+  const files: StoryFile[] = [];
+  const isNew = ({ isOld }: StoryFile): boolean => !isOld;
   try {
     for (const story of stories) {
       const text = renderStory(story);
-      if (folder) written.push(await writeStory(folder, story.title, text));
+      if (folder) files.push(await writeOnce(folder, story.title, text));
       else await openUnsaved(text);
     }
   } catch (error) {
-    const done = written.length === 0 ? 'No story was written' : `Only ${written.length} stories were written`;
+    const count = files.filter(isNew).length;
+    const done = count === 0 ? 'No story was written' : `Only ${count} stories were written`;
     void vscode.window.showErrorMessage(`${done}: ${reasonOf(error)}. Try another folder.`);
     return undefined;
   }
-  if (written[0]) await vscode.window.showTextDocument(written[0]);
-  return stories.length;
+  const first = files.find(isNew) ?? files[0];
+  if (first) await vscode.window.showTextDocument(first.uri);
+  const old = files.length - files.filter(isNew).length;
+  return { count: stories.length - old, old };
 }
 
-async function sayWritten(count: number, folder: vscode.Uri | undefined, leftOut: readonly string[]): Promise<void> {
-  const stories = count === 1 ? 'One story is' : `${count} stories are`;
-  const where = folder ? `in “${shownPath(folder)}”` : 'open, unsaved';
+async function sayWritten(written: Written, folder: vscode.Uri | undefined, leftOut: readonly string[]): Promise<void> {
   const rest =
     leftOut.length === 0 ? '' : ` Left out: ${leftOut.length === 1 ? 'one passage' : `${leftOut.length} passages`}.`;
   const buttons = leftOut.length === 0 ? [] : [SHOW_LEFT_OUT];
-  const choice = await vscode.window.showInformationMessage(`${stories} ${where}.${rest}`, ...buttons);
+  const choice = await vscode.window.showInformationMessage(`${sentenceOn(written, folder)}${rest}`, ...buttons);
   if (choice === SHOW_LEFT_OUT) await showLeftOut(leftOut);
+}
+
+function sentenceOn({ count, old }: Written, folder: vscode.Uri | undefined): string {
+  const stories = count === 1 ? 'One story is' : `${count} stories are`;
+  if (!folder) return `${stories} open, unsaved.`;
+  const where = `in “${shownPath(folder)}”`;
+  if (old === 0) return `${stories} ${where}.`;
+  if (count > 0) return `${stories} new ${where}. ${old === 1 ? 'One was' : `${old} were`} already there.`;
+  return `Nothing new: ${old === 1 ? 'the story is' : `all ${old} stories are`} already ${where}.`;
 }
 
 function sayNoneFound(): void {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ImportedStory } from '../../notes/importNotes';
+import { renderStory } from '../../notes/renderStory';
 import { openUnsaved } from './storyFiles';
 
 interface StoryRow extends vscode.QuickPickItem {
@@ -7,7 +8,8 @@ interface StoryRow extends vscode.QuickPickItem {
 }
 
 /**
- * Shows what was found, a story a row, all of them ticked; the last row opens what was left out.
+ * Shows what was found, a story a row, all of them ticked; the last row opens what was left out. Where the sections are
+ * a proposal the row says so, and its button shows the story.
  *
  * @returns the stories that stayed ticked; undefined where the person left
  */
@@ -16,7 +18,10 @@ export function previewImport(
   leftOut: readonly string[],
 ): Promise<readonly ImportedStory[] | undefined> {
   const input = vscode.window.createQuickPick<StoryRow>();
-  const rows = stories.map((story): StoryRow => ({ ...rowOf(story), story }));
+  const look = { iconPath: new vscode.ThemeIcon('open-preview'), tooltip: 'Show the proposed sections' };
+  const rows = stories.map(
+    (story): StoryRow => ({ ...rowOf(story), story, ...(story.proposed && { buttons: [look] }) }),
+  );
   const show = { iconPath: new vscode.ThemeIcon('go-to-file'), tooltip: 'Show what was left out' };
   const rest: StoryRow[] =
     leftOut.length === 0 ? [] : [{ ...rowOfLeftOut(leftOut), alwaysShow: true, buttons: [show] }];
@@ -31,7 +36,9 @@ export function previewImport(
       resolve(answer);
     };
     const listeners = [
-      input.onDidTriggerItemButton(() => void showLeftOut(leftOut)),
+      input.onDidTriggerItemButton(({ item: { story } }) => {
+        void (story ? openUnsaved(renderStory(story), 'markdown') : showLeftOut(leftOut));
+      }),
       input.onDidAccept(() => {
         if (input.selectedItems.some(({ story }) => !story)) void showLeftOut(leftOut);
         settle(input.selectedItems.flatMap(({ story }) => story ?? []));
@@ -47,10 +54,14 @@ export function showLeftOut(leftOut: readonly string[]): Promise<vscode.TextEdit
   return openUnsaved(`${leftOut.join('\n\n---\n\n')}\n`, 'markdown');
 }
 
-function rowOf({ title, principles, sections }: ImportedStory): vscode.QuickPickItem {
+function rowOf({ title, principles, sections, proposed }: ImportedStory): vscode.QuickPickItem {
   const words = sections.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
   const names = [...new Set(sections.flatMap((section) => section.names))].join(' · ');
-  return { label: title, description: principles.join(', '), detail: `${names} (${words} words)` };
+  return {
+    label: title,
+    description: principles.join(', '),
+    detail: `${proposed ? 'Proposed, no labels found: ' : ''}${names} (${words} words)`,
+  };
 }
 
 function rowOfLeftOut(leftOut: readonly string[]): vscode.QuickPickItem {

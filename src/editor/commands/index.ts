@@ -23,7 +23,7 @@ export function registerCommands(
   const privacy = new StoryPrivacy(workspaceState);
   return Disposable.from(
     registerNewStory(principles, privacy),
-    registerImportNotes(principles, privacy),
+    registerImportNotes(principles, privacy, extensionUri),
     registerAddHeadings(snapshots),
     registerPreview(),
     registerCopySpokenScript(snapshots, options),

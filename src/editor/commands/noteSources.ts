@@ -2,11 +2,14 @@ import * as vscode from 'vscode';
 import { decodeText } from '../../notes/decodeText';
 import { LANGUAGE } from '../documents';
 import { readOrdinaryFile } from '../readFile';
+import type { WordDocuments } from '../wordDocuments';
 
 /** Notes to read stories from. */
 export interface Note {
   readonly uri: vscode.Uri;
   readonly text: string;
+  /** Words of a Word document that are not its text. */
+  readonly unread: readonly string[];
 }
 
 /**
@@ -23,7 +26,7 @@ export async function chosenNotes(first: unknown, selected: unknown): Promise<re
     title: 'Import Stories',
     openLabel: 'Read',
     canSelectMany: true,
-    filters: { Notes: ['md', 'markdown', 'txt'] },
+    filters: { Notes: ['md', 'markdown', 'txt', 'docx', 'org'] },
   });
 }
 
@@ -32,11 +35,27 @@ function isNote({ languageId, uri }: vscode.TextDocument): boolean {
   return languageId !== LANGUAGE && ['markdown', 'plaintext'].includes(languageId) && uri.scheme !== 'output';
 }
 
-/** The words as they stand in the editor where the file is open, else as they stand on disk. */
-export async function readNote(uri: vscode.Uri): Promise<Note> {
+/**
+ * The words as they stand in the editor where the file is open, else as they stand on disk.
+ *
+ * @throws where there are none
+ */
+export async function readNote(uri: vscode.Uri, documents: WordDocuments): Promise<Note> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+<<<<<<< HEAD
   if (open) return { uri, text: open.getText() };
   const text = decodeText(await readOrdinaryFile(uri));
   if (text === undefined) throw new Error("it isn't text");
   return { uri, text };
+=======
+  if (open) return { uri, text: open.getText(), unread: [] };
+  const bytes = await readOrdinaryFile(uri);
+  if (/\.docx$/i.test(uri.path)) {
+    const { html, leftOut } = await documents.read(bytes);
+    return { uri, text: html, unread: leftOut };
+  }
+  const text = decodeText(bytes);
+  if (text === undefined) throw new Error('it is not text');
+  return { uri, text, unread: [] };
+>>>>>>> import
 }

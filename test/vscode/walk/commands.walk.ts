@@ -11,6 +11,8 @@ const NOTES =
   '# Shopping\n\nMilk.\n\n# Ownership\n\n## The lost key\n\nS: Lost.\nA: I found it.\n\n## The lamp\n\nS: Dark.\nA: I lit it.\n';
 const DUMP =
   'Our checkout was slow on phones.\nNobody owned the step and there was no ticket for it.\n\nI measured every call. I found that the map was loaded twice and removed one copy.\n\nAs a result orders rose by 6% within a month.\n';
+const ANSWER =
+  'Q: Tell me about a conflict?\nA: The lamp failed each night and nobody knew why. I logged the voltage and moved the fuse. As a result outages fell from five to zero.\n';
 const PATIENT = { timeout: 10_000, interval: 100 };
 
 let session: Session;
@@ -91,6 +93,31 @@ describe('notes', () => {
     );
     if (HOST === 'server')
       expect([onDisk('prep.md'), onDisk('stories/the-lamp.star.md').includes('I lit it.')]).toEqual([NOTES, true]);
+  });
+});
+
+describe('notes that come again', () => {
+  test('are not written twice, which is said', async () => {
+    await workbench.page.locator('.tab', { hasText: 'prep.md' }).click();
+    await workbench.page.locator('.tab.active', { hasText: 'prep.md' }).waitFor();
+    await workbench.run('STAR: Import Stories from Markdown');
+    await input().getByText('The lost key').waitFor();
+    await workbench.press('Enter');
+    await input().getByText('where new stories go').waitFor();
+    await workbench.press('Enter');
+    await notification('Nothing new: all 2 stories are already in “stories”').waitFor();
+  });
+
+  test('from the clipboard, with sections that are proposed and shown as such', async () => {
+    await workbench.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(ANSWER)})`);
+    await workbench.run('STAR: Import Stories from Clipboard…');
+    await input().getByText('Proposed, no labels found: Situation · Action · Result').waitFor();
+    await workbench.screenshot(`${HOST} import of a proposal`);
+    await workbench.press('Enter');
+    await input().getByText('where new stories go').waitFor();
+    await workbench.press('Enter');
+    await workbench.page.locator('.tab.active', { hasText: 'tell-me-about-a-conflict.star.md' }).waitFor();
+    expect(await workbench.text()).toContain('## Action\n\nI logged the voltage and moved the fuse.\n');
   });
 });
 

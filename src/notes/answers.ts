@@ -1,0 +1,33 @@
+import type { SectionName } from '../story/types';
+import type { Mark } from './marks';
+import { isQuestion } from './titles';
+
+const ASKS = /^[\s>*_-]{0,24}q\d{0,3}[*_]{0,3}\s{0,4}[:.)]/i;
+const ANSWERS = /^[\s>*_-]{0,24}a(?:nswer)?\d{0,3}[*_]{0,3}\s{0,4}[:.)/>]/i;
+
+/** Tells the "A:" of an answer from that of an Action, line by line: behind a question it is an answer, behind S or T an Action. */
+export class Answers {
+  #asked = false;
+  #told: SectionName | undefined;
+
+  /** Whether this line answers the question before it. */
+  takes(line: string): boolean {
+    const answer = this.#asked && ANSWERS.test(line);
+    if (answer) this.forget();
+    return answer;
+  }
+
+  /** Remembers what a line that is no answer says. */
+  read(line: string, marks: readonly Mark[]): void {
+    const named = marks.flatMap(({ names }) => names).at(-1);
+    if (named) this.#told = named;
+    const open = this.#told === 'Situation' || this.#told === 'Task';
+    this.#asked = ASKS.test(line) || (!open && named === undefined && isQuestion(line));
+  }
+
+  /** A heading begins something else. */
+  forget(): void {
+    this.#asked = false;
+    this.#told = undefined;
+  }
+}

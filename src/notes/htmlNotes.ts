@@ -1,0 +1,51 @@
+import { codeLines } from './codeLines';
+import { decodeEntities } from './entities';
+import { MarkdownWriter } from './markdownWriter';
+
+/** A tag, or a stretch of code that may hold one. Bounded, so that no text makes it slow. */
+const TAG = /`[^`\n]{1,300}`|<(\/?)([a-zA-Z][a-zA-Z0-9]{0,12})((?:\s[^<>]{0,500})?)\/?>/g;
+/** Elements by which a text is taken for HTML, or for Markdown with HTML in it. */
+const STRUCTURE = /<(?:table|details|summary|dl|dt|h[1-6]|p|div|ul|ol|li|b|strong)(?:\s[^<>]{0,500})?>/i;
+
+const CLOSING = /<\/([a-zA-Z][a-zA-Z0-9]{0,12})>/g;
+/** Elements that people leave open. */
+const UNCLOSED = new Set(['br', 'img', 'col', 'p', 'li', 'td', 'th', 'tr', 'dt', 'dd']);
+
+/**
+ * Notes with HTML in them as Markdown: headings, lists, tables, `<details>` and definition lists, bold and italics. Any
+ * other element, and code, stays as it is written.
+ */
+export function readHtml(text: string): string {
+  if (!STRUCTURE.test(text)) return text;
+  const writer = new MarkdownWriter();
+  const closed = new Set([...text.matchAll(CLOSING)].map(([, name = '']) => name.toLowerCase()));
+  let from = 0;
+  const flush = (to: number): void => {
+    convert(text.slice(from, to), writer, closed);
+    from = to;
+  };
+  for (const { start, end, code } of codeLines(text, 0)) {
+    if (!code) continue;
+    if (start > from) flush(start);
+    const next = Math.min(text.length, end + 1);
+    writer.verbatim(text.slice(from, next));
+    from = next;
+  }
+  flush(text.length);
+  return writer.text();
+}
+
+function convert(html: string, writer: MarkdownWriter, closed: ReadonlySet<string>): void {
+  const isRead = (name: string, slash: string, attributes: string): boolean => {
+    // Code, or a word of the writer's such as "<div>".
+    if (name === '' || !(closed.has(name) || UNCLOSED.has(name))) return false;
+    return slash === '' ? writer.opens(name, attributes) : writer.closes(name);
+  };
+  let at = 0;
+  for (const { index, 0: tag, 1: slash = '', 2: name = '', 3: attributes = '' } of html.matchAll(TAG)) {
+    writer.words(decodeEntities(html.slice(at, index)));
+    if (!isRead(name.toLowerCase(), slash, attributes)) writer.words(tag);
+    at = index + tag.length;
+  }
+  writer.words(decodeEntities(html.slice(at)));
+}

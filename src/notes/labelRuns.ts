@@ -1,0 +1,74 @@
+import { type SectionName, STAR_SECTIONS } from '../story/types';
+import { LABEL, type Mark } from './marks';
+import { sectionLabelOf } from './sectionLabel';
+
+/** A label that nobody would take for one by itself, such as "S)" or "(A)". */
+export interface Candidate {
+  readonly mark: Mark;
+  /** At the beginning of its line. */
+  readonly first: boolean;
+}
+
+const NAME = String.raw`[STARL]|\p{Lu}\p{L}{2,20}`;
+/** "(S)", "[Situation]:", "S)", "S.", "S/", "S>", "S-Text", "S ->", "S" and a tab, "S" alone. */
+const FIRST = new RegExp(
+  `^(?:[([](${NAME})[)\\]][ \\t]{0,2}[:.–—-]?|(${NAME})(?:[ \\t]?(?:[:;–—=→|]|[-=]>)|[).\\/>\\t]|-|[ \\t]{0,3}$))[ \\t]{0,3}`,
+  'u',
+);
+/** The same in the middle of a line, neither in brackets nor in bold only behind the end of a sentence. */
+const LATER = new RegExp(
+  `(?<=\\s)(?:[([](${NAME})[)\\]][ \\t]{0,2}[:.–—-]?|\\*\\*[([]?(${NAME})[)\\].]?\\*\\*[ \\t]{0,2}[:.–—-]?|(?<=[.!?…;,)"”’|\\]][ \\t]{1,3})(${NAME})(?:[ \\t]?:|[ \\t][–—-](?=\\s)|[).\\/>](?=\\s)))[ \\t]{0,3}`,
+  'gu',
+);
+
+/** What could be labels in a line that starts at offset `at`, its first words behind `before` characters. */
+export function candidatesIn(line: string, before: number, at: number): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const first = FIRST.exec(line.slice(before));
+  // A tab or a bar alone behind the name is a column's.
+  const begun = first && markOf(first, at, at + before + first[0].length);
+  if (begun) found.push({ mark: begun, first: true });
+  for (const match of line.matchAll(LATER)) {
+    if (match.index < before) continue;
+    const mark = markOf(match, at + match.index, at + match.index + match[0].length);
+    if (mark) found.push({ mark, first: false });
+  }
+  return found;
+}
+
+function markOf([, ...written]: RegExpMatchArray, start: number, end: number): Mark | undefined {
+  const title = written.find((name) => name !== undefined) ?? '';
+  const { names } = sectionLabelOf(title);
+  return names.length === 0 ? undefined : { range: { start, end }, names, title, lead: '', aside: '', depth: LABEL };
+}
+
+/**
+ * Those of the candidates between two headings that make whole stories, in the order of S, T, A and R. Where those at
+ * the beginnings of lines do, words inside the lines are only words.
+ */
+export function credible(candidates: readonly Candidate[]): readonly Mark[] {
+  const lines = wholeRuns(candidates.filter(({ first }) => first));
+  return lines.length > 0 ? lines : wholeRuns(candidates);
+}
+
+function wholeRuns(candidates: readonly Candidate[]): readonly Mark[] {
+  const runs: Mark[][] = [];
+  for (const { mark } of candidates) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (!run || !last) runs.push([mark]);
+    else if (placeOf(mark) > placeOf(last)) run.push(mark);
+    else if (placeOf(mark) <= placeOf(run[0] ?? mark)) runs.push([mark]);
+  }
+  return runs.filter(isWhole).flat();
+}
+
+function isWhole(run: readonly Mark[]): boolean {
+  const names = new Set(run.flatMap((mark) => mark.names));
+  return names.size >= 3 && names.has('Action') && names.has('Result');
+}
+
+function placeOf({ names: [name] }: Mark): number {
+  const sections: readonly SectionName[] = STAR_SECTIONS;
+  return name === undefined || !sections.includes(name) ? sections.length : sections.indexOf(name);
+}

@@ -1,0 +1,163 @@
+/** Elements that begin and end on lines of their own. */
+const BLOCKS = new Set([
+  ...['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'body', 'html', 'details', 'dl', 'dd'],
+]);
+const TABLES = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup', 'col']);
+/** Lists deeper than this are written at this depth. */
+const DEEPEST_LIST = 5;
+/** Elements that mean nothing without their style. */
+const BARE = new Set(['span', 'font', 'u', 'small', 'mark', 'center']);
+const STRESS: ReadonlyMap<string, string> = new Map([
+  ...([
+    ['b', '**'],
+    ['strong', '**'],
+    ['i', '*'],
+    ['em', '*'],
+  ] as const),
+]);
+
+/** Writes the elements and words of HTML as Markdown, one after the other. */
+export class MarkdownWriter {
+  readonly #pieces: string[] = [];
+  /** Line ends at the end of what is written; two at its beginning, where no line has to end. */
+  #ends = 2;
+  /** Of lists, one in another. */
+  #lists = 0;
+  /** Inside HTML the indent of a line means nothing. */
+  #blocks = 0;
+  /** Inside a title everything is bold already. */
+  #inTitle = false;
+  #row: string[] | undefined;
+  /** Where the words of the cell begin among the pieces. */
+  #cell: { readonly from: number; readonly ends: number } | undefined;
+  #isFirstRow = false;
+
+  text(): string {
+    this.#endCell();
+    this.#endRow();
+    return this.#pieces.join('');
+  }
+
+  /** Code, which stays as it is. */
+  verbatim(text: string): void {
+    this.#put(text);
+  }
+
+  words(text: string): void {
+    if (text === '') return;
+    if (text.trim() === '' && text.includes('\n')) this.#break(/\n[ \t]*\n/.test(text) ? 2 : 1);
+    else this.#put(this.#blocks > 0 ? text.replace(/\n[ \t]+/g, '\n') : text);
+  }
+
+  /** Whether the element is one that Markdown has a sign for, or needs none. */
+  opens(name: string, attributes: string): boolean {
+    if (BLOCKS.has(name)) {
+      this.#blocks += 1;
+      this.#break(name === 'dd' ? 1 : 2);
+    } else if (TABLES.has(name)) this.#opensTable(name);
+    else if (/^h[1-6]$/.test(name)) this.#title(`${'#'.repeat(Number(name[1]))} `);
+    else if (name === 'summary' || name === 'dt') this.#title('**');
+    else if (STRESS.has(name)) this.#stress(name);
+    else if (name === 'ul' || name === 'ol') {
+      this.#break(this.#lists === 0 ? 2 : 1);
+      this.#lists += 1;
+      this.#blocks += 1;
+    } else if (name === 'li') {
+      this.#break(1);
+      this.#put(`${'  '.repeat(Math.min(DEEPEST_LIST, Math.max(0, this.#lists - 1)))}- `);
+    } else if (name === 'br') this.#put('\n');
+    else if (name === 'img') this.words(/\salt="([^"]{1,300})"/.exec(attributes)?.[1] ?? '');
+    else return BARE.has(name);
+    return true;
+  }
+
+  closes(name: string): boolean {
+    if (BLOCKS.has(name)) {
+      this.#blocks = Math.max(0, this.#blocks - 1);
+      this.#break(2);
+    } else if (TABLES.has(name)) this.#closesTable(name);
+    else if (/^h[1-6]$/.test(name)) this.#endTitle('');
+    else if (name === 'summary' || name === 'dt') this.#endTitle('**');
+    else if (STRESS.has(name)) this.#stress(name);
+    else if (name === 'ul' || name === 'ol') {
+      this.#lists = Math.max(0, this.#lists - 1);
+      this.#blocks = Math.max(0, this.#blocks - 1);
+      this.#break(this.#lists === 0 ? 2 : 1);
+    } else return name === 'li' || name === 'br' || BARE.has(name);
+    return true;
+  }
+
+  #put(text: string): void {
+    if (text === '') return;
+    // Words behind a cell that are in no other stand below its row.
+    if (this.#row && this.#cell === undefined && text.trim() !== '') this.#endRow();
+    this.#pieces.push(text);
+    let ends = 0;
+    while (ends < text.length && text[text.length - 1 - ends] === '\n') ends += 1;
+    this.#ends = ends === text.length ? this.#ends + ends : ends;
+  }
+
+  #break(lines: number): void {
+    if (this.#ends < lines) this.#put('\n'.repeat(lines - this.#ends));
+  }
+
+  #title(sign: string): void {
+    this.#break(2);
+    this.#put(sign);
+    this.#inTitle = true;
+  }
+
+  #endTitle(sign: string): void {
+    if (!this.#inTitle) return;
+    this.#put(sign);
+    this.#inTitle = false;
+    this.#break(2);
+  }
+
+  #stress(name: string): void {
+    if (!this.#inTitle) this.#put(STRESS.get(name) ?? '');
+  }
+
+  #opensTable(name: string): void {
+    if (name === 'table') {
+      this.#endCell();
+      this.#endRow();
+      this.#break(2);
+      this.#isFirstRow = true;
+    } else if (name === 'tr') {
+      this.#endCell();
+      this.#endRow();
+      this.#row = [];
+    } else if (name === 'td' || name === 'th') {
+      this.#endCell();
+      this.#row ??= [];
+      this.#cell = { from: this.#pieces.length, ends: this.#ends };
+    }
+  }
+
+  #closesTable(name: string): void {
+    if (name === 'td' || name === 'th') this.#endCell();
+    if (name !== 'tr' && name !== 'table') return;
+    this.#endCell();
+    this.#endRow();
+    if (name === 'table') this.#break(2);
+  }
+
+  #endCell(): void {
+    if (this.#cell === undefined) return;
+    const words = this.#pieces.splice(this.#cell.from).join('').trim();
+    this.#ends = this.#cell.ends;
+    this.#cell = undefined;
+    this.#row?.push(words.replace(/\n+/g, '<br>').replaceAll('|', '\\|'));
+  }
+
+  #endRow(): void {
+    if (!this.#row || this.#row.length === 0) return;
+    const row = this.#row;
+    this.#row = undefined;
+    this.#break(1);
+    this.#put(`| ${row.join(' | ')} |\n`);
+    if (this.#isFirstRow) this.#put(`|${' --- |'.repeat(row.length)}\n`);
+    this.#isFirstRow = false;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Range, SectionName } from '../story/types';
+
+/** A place in somebody's notes where something begins: a section, or whatever another heading announces. */
+export interface Mark {
+  readonly range: Range;
+  /** The sections that it names; none for any other heading. */
+  readonly names: readonly SectionName[];
+  /** The heading's words; for a label, the label's. */
+  readonly title: string;
+  /** Words of the heading that belong to the section's text. */
+  readonly lead: string;
+  /** Words in parentheses behind the section's name. */
+  readonly aside: string;
+  /** 1 to 6 for a heading; 7 for a bold line by itself; 8 for a label in front of text. */
+  readonly depth: number;
+}
+
+export const BOLD_LINE = 7;
+export const LABEL = 8;
+export const DEEPEST = LABEL;

@@ -1,0 +1,11 @@
+import { unfoldDefinitions } from './definitionLists';
+import { readHtml } from './htmlNotes';
+import { readOrg } from './orgMode';
+import { joinQuestions } from './questionHeadings';
+import { unquote } from './quotes';
+import { unfoldTables } from './tables';
+
+/** Notes with "\n" at their lines' ends, whatever they were written in, as Markdown whose sections are headings or labels. */
+export function plainNotes(text: string): string {
+  return joinQuestions(unfoldTables(unquote(unfoldDefinitions(readOrg(readHtml(text))))));
+}

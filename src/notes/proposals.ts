@@ -1,0 +1,78 @@
+import { type SectionName, STAR_SECTIONS } from '../story/types';
+import { addHeadings } from './addHeadings';
+import type { ImportedSection } from './importNotes';
+import { isQuestion } from './titles';
+
+/** A question and, without a label in it, its answer. */
+export interface Answered {
+  /** The line with the question; nothing where the heading above asks it. */
+  readonly question: string;
+  readonly sections: readonly ImportedSection[];
+}
+
+export interface Proposed {
+  readonly answers: readonly Answered[];
+  /** Words that belong to none of them. */
+  readonly rest: readonly string[];
+}
+
+/** An answer takes three minutes; far longer words are none. In UTF-16 units. */
+const LONGEST_ANSWER = 12_000;
+const FEWEST_WORDS = 12;
+const LABELLED = /^[\s>*_#-]{0,24}(?:q(?:uestion)?|frage)[ \t]{0,2}\d{0,3}[*_]{0,3}[ \t]{0,2}[:.)]/i;
+const NUMBERED = /^[ \t]{0,3}\d{1,3}[.)][ \t]{1,3}/;
+const ASKED = /^(?:tell (?:me|us) about|describe an?|give (?:me |us )?an? (?:example|time)|share an? )\b/i;
+const ANSWER = /^[\s>*_-]{0,24}(?:a|answer|antwort)\d{0,3}[*_]{0,3}[ \t]{0,2}[:.)][*_]{0,3}[ \t]{0,3}/i;
+
+/** The stories that could be told by words without a label: answers to questions. Their sections are a guess. */
+export function propose(isAsked: boolean, words: string): Proposed {
+  const answers: Answered[] = [];
+  const rest: string[] = [];
+  for (const [nth, { question, body }] of questionsIn(isAsked, words).entries()) {
+    // Only the words before any other question answer the one above them.
+    const sections = question === '' && !(isAsked && nth === 0) ? undefined : guess(body.replace(ANSWER, ''));
+    if (sections) answers.push({ question, sections });
+    else rest.push([question, body.trim()].filter((part) => part !== '').join('\n'));
+  }
+  return { answers, rest: rest.filter((part) => part !== '') };
+}
+
+interface Part {
+  readonly question: string;
+  body: string;
+}
+
+function questionsIn(isAsked: boolean, words: string): readonly Part[] {
+  const parts: Part[] = [{ question: '', body: '' }];
+  let begun = isAsked;
+  for (const line of words.split('\n')) {
+    const asks = isQuestion(line) && (LABELLED.test(line) || ASKED.test(line.replace(NUMBERED, '').trim()));
+    const first = !begun && isQuestion(line) && /\?["”*_)\s]{0,9}$/.test(line);
+    const heading = /^#{1,6}[ \t]/.test(line);
+    if (heading && !isQuestion(line)) parts.push({ question: '', body: `${line}\n` });
+    else if (asks || first || heading) parts.push({ question: line.trim(), body: '' });
+    else {
+      const part = parts.at(-1);
+      if (part) part.body += `${line}\n`;
+    }
+    if (line.trim() !== '') begun = true;
+  }
+  return parts;
+}
+
+/** The sections of an answer, or none where it tells of nothing done. */
+function guess(answer: string): readonly ImportedSection[] | undefined {
+  const words = answer.trim();
+  if (words.length > LONGEST_ANSWER || words.startsWith('---')) return undefined;
+  if ((words.match(/\S+/g)?.length ?? 0) < FEWEST_WORDS) return undefined;
+  const parts = (addHeadings(words) ?? '').split(HEADING);
+  const sections: ImportedSection[] = [];
+  // What a heading captured stands before its words.
+  for (let at = 1; at + 1 < parts.length; at += 2) {
+    sections.push({ names: [parts[at] as SectionName], aside: '', text: (parts[at + 1] ?? '').trim() });
+  }
+  const names = new Set(sections.flatMap((section) => section.names));
+  return names.has('Action') && names.size >= 2 ? sections : undefined;
+}
+
+const HEADING = new RegExp(`^## (${STAR_SECTIONS.join('|')})$`, 'm');
