@@ -19,14 +19,9 @@ import { createFile } from './writeFile';
 /** Printed by `star-story import --help`. */
 const IMPORT_HELP = `Usage: star-story import FILE… --out FOLDER
 
-<<<<<<< HEAD
-Finds the stories in your notes, in Markdown or text files, and writes one .star.md file for each. Your
-notes aren't changed, and no file is overwritten. It prints what it left out. A FILE can be a pattern in
-=======
-Reads stories out of Markdown, text or Word files as people keep their notes, and writes one .star.md file for each. The
-notes are not changed, and no file is overwritten; a story that is there already is not written again. What no story
-was found in is printed, and where the sections are only proposed. A FILE can be a pattern in
->>>>>>> import
+Finds the stories in your notes, in Markdown, text or Word files, and writes one .star.md file for each. Your
+notes aren't changed, no file is overwritten, and a story that's already there isn't written again. It prints what it
+left out, and where the sections are only proposed. A FILE can be a pattern in
 quotation marks, such as 'notes/*.md'.
 
 Options:
@@ -70,13 +65,8 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
         if (!place.isThere) terminal.out(line(shown));
         for (const remark of remarksOn(story, place)) terminal.err(line(`${shown}: ${remark}`));
       }
-<<<<<<< HEAD
       if (stories.length === 0) terminal.err(line(`${file}: no story found in it.`));
-      for (const words of leftOut) terminal.err(line(`${file}: left out: ${oneLine(words)}`));
-=======
-      if (stories.length === 0) terminal.err(line(`${file}: no story was found in it.`));
       for (const words of [...leftOut, ...found.unread]) terminal.err(line(`${file}: left out: ${oneLine(words)}`));
->>>>>>> import
     }
   } catch (error) {
     complain(`Can't write to ${given.out}: ${reasonOf(error)}.`);
@@ -109,17 +99,6 @@ async function writeStory(story: ImportedStory, folder: string, taken: Set<strin
   }
 }
 
-<<<<<<< HEAD
-async function notesOf(file: string, cwd: string, complain: (problem: string) => void): Promise<string | undefined> {
-  try {
-    const text = decodeText(await readOrdinaryFile(path.resolve(cwd, file)));
-    if (text === undefined) complain(`Can't read ${file}: it isn't text.`);
-    return text;
-  } catch (error) {
-    complain(unreadable(file, error));
-    return undefined;
-  }
-=======
 /** What is to be said of a story besides where it is. */
 function remarksOn({ proposed }: ImportedStory, { isThere, other }: Place): readonly string[] {
   if (isThere) return ['this story is already there; not written again.'];
@@ -127,7 +106,6 @@ function remarksOn({ proposed }: ImportedStory, { isThere, other }: Place): read
     ...(proposed ? ['its sections are proposed from an answer without labels. Check them.'] : []),
     ...(other === undefined ? [] : [`${other} is there with other words, so this got a name of its own.`]),
   ];
->>>>>>> import
 }
 
 const LONGEST_LINE = 100;

@@ -318,7 +318,7 @@ describe('a pattern that no shell has expanded', () => {
 
   test('names the notes of an import', async () => {
     put('notes/one.md', NOTES);
-    put('notes/two.MD', NOTES);
+    put('notes/two.MD', `${NOTES}Twice.\n`);
     const { exit, out } = await star('import', 'notes/*.md', '--out', 'stories');
     expect({ exit, out }).toEqual({
       exit: 0,

@@ -42,12 +42,6 @@ function isNote({ languageId, uri }: vscode.TextDocument): boolean {
  */
 export async function readNote(uri: vscode.Uri, documents: WordDocuments): Promise<Note> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-<<<<<<< HEAD
-  if (open) return { uri, text: open.getText() };
-  const text = decodeText(await readOrdinaryFile(uri));
-  if (text === undefined) throw new Error("it isn't text");
-  return { uri, text };
-=======
   if (open) return { uri, text: open.getText(), unread: [] };
   const bytes = await readOrdinaryFile(uri);
   if (/\.docx$/i.test(uri.path)) {
@@ -55,7 +49,6 @@ export async function readNote(uri: vscode.Uri, documents: WordDocuments): Promi
     return { uri, text: html, unread: leftOut };
   }
   const text = decodeText(bytes);
-  if (text === undefined) throw new Error('it is not text');
+  if (text === undefined) throw new Error("it isn't text");
   return { uri, text, unread: [] };
->>>>>>> import
 }
