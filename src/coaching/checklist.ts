@@ -69,7 +69,7 @@ function foundRows(
   names: readonly SectionName[],
   inside: (located: Located) => boolean,
 ): readonly FoundRow[] {
-  const sure = provenIn(evidence);
+  const sure = provenIn(story, evidence);
   const { boundaries, measures, impacts, lessons, tradeOffs, verifications } = sure;
   const isIn = (sections: ReadonlySet<SectionName>): boolean => names.some((name) => sections.has(name));
   const row = (label: string, found: readonly Range[], counts = true): FoundRow[] => {

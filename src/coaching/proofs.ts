@@ -1,20 +1,20 @@
 import type { Boundary, Evidence, Fact } from '../evidence/types';
+import type { Story } from '../story/types';
+import { wholePhrase } from './wholePhrase';
 
-/** The evidence that may be quoted as what it is. A mere cue is enough to ask about, or to be silent, and for no more. */
-export function provenIn(evidence: Evidence): Evidence {
+/** The evidence that may be quoted as what it is, each fact as a whole phrase. A mere cue is enough to ask about, or to be silent, and for no more. */
+export function provenIn(story: Story, evidence: Evidence): Evidence {
   const { boundaries, impacts, lessons, tradeOffs, verifications } = evidence;
+  const proofs = <T extends Fact>(facts: readonly T[]): readonly T[] =>
+    facts.flatMap((fact) => (fact.strength === 'proof' ? [{ ...fact, range: wholePhrase(story, fact.range) }] : []));
   return {
     ...evidence,
-    boundaries: proofsAmong(boundaries),
-    impacts: proofsAmong(impacts),
-    lessons: proofsAmong(lessons),
-    tradeOffs: proofsAmong(tradeOffs),
-    verifications: proofsAmong(verifications),
+    boundaries: proofs(boundaries),
+    impacts: proofs(impacts),
+    lessons: proofs(lessons),
+    tradeOffs: proofs(tradeOffs),
+    verifications: proofs(verifications),
   };
-}
-
-function proofsAmong<T extends Fact>(facts: readonly T[]): readonly T[] {
-  return facts.filter(({ strength }) => strength === 'proof');
 }
 
 /**

@@ -42,7 +42,7 @@ const FINDERS: Readonly<Record<Serves, Finder>> = {
 export function evidenceServing(story: Story, evidence: Evidence, kinds: readonly Serves[]): readonly Quote[] {
   const seen = new Set<string>();
   const quotes: Quote[] = [];
-  const sure = provenIn(evidence);
+  const sure = provenIn(story, evidence);
   for (const range of kinds.flatMap((kind) => FINDERS[kind](story, sure))) {
     const found = quote(story, range);
     if (found.words === '' || seen.has(found.words)) continue;

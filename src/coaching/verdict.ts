@@ -125,7 +125,7 @@ function provenBy(
 ): readonly string[] {
   const proven: string[] = [];
   const stands = (...against: readonly Weakness[]): boolean => !against.some((weakness) => weaknesses.has(weakness));
-  const sure = provenIn(evidence);
+  const sure = provenIn(story, evidence);
   const [boundary] = [...sure.boundaries].sort((a, b) => b.score - a.score);
   if (boundary && stands('no-boundary'))
     proven.push(`${BOUNDARY_NAMES[boundary.kind]} (“${quote(story, boundary.range).words}”)`);

@@ -23,7 +23,7 @@ const AFTERWARDS: readonly SectionName[] = ['Result', 'Learning'];
 
 /** Everything in a story that an interviewer could write down in its favour, in the order of the text. */
 export function evidenceMarks(story: Story, evidence: Evidence): readonly EvidenceMark[] {
-  const sure = provenIn(evidence);
+  const sure = provenIn(story, evidence);
   const { boundaries, measures, tradeOffs, verifications, impacts, lessons } = sure;
   const isIn =
     (names: readonly SectionName[]) =>

@@ -33,14 +33,16 @@ describe('probes', () => {
     expect(chosen[0]?.probe.weakness).toBe('no-figure');
   });
   test('the first few that hurt go for different weaknesses', () => {
+    const figures =
+      'Late reports went from 40 a day to none within three weeks, which saves the wards about 25 hours a week.';
     const text = strongBut('I reproduced it', 'We reproduced it')
       .replace('I split', 'We split')
-      .replace(', although a larger buffer would have been quicker, because the buffer would have filled again', '')
-      .replace(' on a spare printer', '');
+      .replace(figures, 'The wards were happy.');
     const hurting = probes(text, 'Ownership').filter(({ hurts }) => hurts);
     const weaknesses = hurting.map(({ probe }) => probe.weakness);
     expect(new Set(weaknesses.slice(0, 2)).size).toBe(2);
-    expect(weaknesses.filter((one) => one === weaknesses[0]).length).toBeGreaterThan(1);
+    // One of them has several probes, which step back.
+    expect(new Set(weaknesses).size).toBeLessThan(weaknesses.length);
   });
   test('an answered one is ticked and stands last', () => {
     const question = 'Who owns it today?';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assignedOf } from '../../src/checks/assigned';
+import { WEAKNESSES } from '../../src/coaching/schema';
 import { timingOf } from '../../src/coaching/timing';
 import { verdictOn } from '../../src/coaching/verdict';
 import { weaknessesOf } from '../../src/coaching/weaknesses';
@@ -47,13 +48,13 @@ describe('the bar raiser', () => {
   test('one "we" among many actions does not sink a story', () => {
     expect(verdict(strongBut('I reproduced it', 'We reproduced it')).leaning).toBe('hire');
   });
-  test('names what the principle is led with where the story has none of it', () => {
-    const text = strongBut(
-      'although a larger buffer would have been quicker, because the buffer would have filled again',
-      'for each ward',
-    ).replace(' on a spare printer', '');
-    const lines = verdict(text).lacks.join(' ');
-    expect(lines).toMatch(/weighed/);
+  test.each(WEAKNESSES)('says in words what it costs: %s', (weakness) => {
+    const { story, evidence } = checkStory(STRONG);
+    const timing = timingOf(story, 'SDE2', 'concise', 150);
+    const weaknesses = new Map([[weakness, 2]]);
+    const { lacks } = verdictOn({ story, evidence, weaknesses, principle: undefined, level: 'SDE2', timing });
+    expect(lacks).toHaveLength(1);
+    expect(lacks[0]).toMatch(/^(?:[\w’]+ ){2,}/);
   });
   test('says nothing of a story whose Result is still to be told', () => {
     const { leaning, lacks } = verdict(STRONG.replace(/## Result[\s\S]*?(?=## Learning)/, '## Result\n\n'));

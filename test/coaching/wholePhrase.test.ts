@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { wholePhrase } from '../../src/coaching/wholePhrase';
+import { readStory } from '../../src/story/readStory';
+
+/** The phrase that is quoted where a part of the text is found. */
+function quoted(text: string, part: string) {
+  const story = readStory(`## Task\n\n${text}\n`);
+  const start = story.text.indexOf(part);
+  if (start < 0) throw new Error(`"${part}" is not in the text`);
+  const range = wholePhrase(story, { start, end: start + part.length });
+  return story.text.slice(range.start, range.end);
+}
+
+describe('a phrase that is quoted', () => {
+  test.each([
+    ['How far I’d go was up to me, so I set a date.', 'far I’d go was up to me', 'How far I’d go was up to me'],
+    ['Checkout wasn’t my system, and I had no pager.', 'Checkout wasn’t my system, and', 'Checkout wasn’t my system'],
+    ['What was mine to decide was the order.', 'What was mine to decide was', 'What was mine to decide was the order'],
+    ['The date was fixed; which queue was my decision.', 'queue was my decision', 'which queue was my decision'],
+    [
+      'The rate was 98.6% and the order of 1,900 calls was mine, too.',
+      'calls was mine',
+      'The rate was 98.6% and the order of 1,900 calls was mine',
+    ],
+    ['It was theirs (the queue was mine) until May.', 'queue was mine', 'the queue was mine'],
+    ['The queue was theirs and had no ticket.', 'The queue was theirs', 'The queue was theirs'],
+    ['It was late and the queue was mine.', 'the queue was mine', 'the queue was mine'],
+    ['It was late, and the queue was mine.', 'and the queue was mine', 'the queue was mine'],
+    ['I tried it for a week and compared.', 'compared.', 'I tried it for a week and compared.'],
+    [
+      'Who went first, for how long, was mine to say.',
+      'was mine to say.',
+      'Who went first, for how long, was mine to say.',
+    ],
+    ['It was mine alone.', 'It was mine alone.', 'It was mine alone.'],
+    ['Nobody had asked me. The rest was theirs.', 'had asked me', 'Nobody had asked me'],
+    ['The plan was mine because nobody had one.', 'The plan was mine because', 'The plan was mine'],
+  ])('is whole: %s', (text, part, whole) => {
+    expect(quoted(text, part)).toBe(whole);
+  });
+  test('never goes past its sentence, on either side', () => {
+    expect(quoted('It froze. The queue was mine. It broke.', 'queue')).toBe('The queue was mine');
+  });
+  test('that stands in no sentence stays as it is', () => {
+    const story = readStory('## Task\n\nIt was mine.\n');
+    expect(wholePhrase(story, { start: 0, end: 7 })).toEqual({ start: 0, end: 7 });
+  });
+  test('is linear in a long sentence', () => {
+    for (const filling of [', and so', ' ,', 'x, ', '. x']) {
+      const story = readStory(`## Task\n\nWe${filling.repeat(20_000)} it was mine.\n`);
+      const start = story.text.indexOf('was mine');
+      const began = performance.now();
+      wholePhrase(story, { start, end: start + 3 });
+      expect(performance.now() - began, filling).toBeLessThan(500);
+    }
+  });
+});
