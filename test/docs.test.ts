@@ -64,7 +64,9 @@ describe('docs/format.md', () => {
     const [, example = ''] = /```markdown\n(---\ntitle[\s\S]*?)```/.exec(FORMAT) ?? [];
     const { story, findings } = checkStory(example);
     expect(story.sections).toHaveLength(5);
-    expect(findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
+    // It shows the form, in fewer words than an interview has time for.
+    const others = findings.filter(({ check, severity }) => severity !== 'hint' && check !== 'too-short');
+    expect(others).toEqual([]);
   });
 });
 

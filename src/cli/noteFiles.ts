@@ -25,7 +25,7 @@ export async function notesOf(
       return { text: html, unread: leftOut };
     }
     const text = decodeText(bytes);
-    if (text === undefined) complain(`Cannot read ${file}: it is not text.`);
+    if (text === undefined) complain(`Can't read ${file}: it isn't text.`);
     return text === undefined ? undefined : { text, unread: [] };
   } catch (error) {
     complain(unreadable(file, error));

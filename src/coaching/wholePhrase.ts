@@ -4,7 +4,7 @@ import type { Range, Story } from '../story/types';
 const BREAK = /[,;:.!?…)—–](?=\s|$)|\(/gu;
 const ENDS_AT_BREAK = /(?:[,;:.!?…)—–]|\()\s*$/u;
 /** A word that joins one clause to another is no part of either: at the end of the words, before them, or behind them. */
-const JOINS_AT_END = /[\s,;:]*\b(?:and|but|so|or|because|since|while|which|although|though)\s*$/iu;
+const JOINERS: ReadonlySet<string> = new Set('and but so or because since while which although though'.split(' '));
 const JOINS_BEFORE = /\b(?:and|but|so|or|because|since|while)\s*$/iu;
 const JOINS_AT_START = /^\s*(?:(?:and|but|so|or)\s+)?/iu;
 const JOINS_NEXT = /^\s*(?:and|but|so|or|because|since|while|although|though)\b/iu;
@@ -21,7 +21,7 @@ export function wholePhrase({ text, sentences }: Story, range: Range): Range {
   if (!sentence) return range;
   const start = startOf(text, sentence.start, range);
   const told = text.slice(start, range.end).trimEnd();
-  const joined = JOINS_AT_END.exec(told.slice(-LONGEST_JOINER))?.[0].length ?? 0;
+  const joined = joinerAtEnd(told);
   if (joined > 0) return { start, end: start + told.length - joined };
   const after = text.slice(range.end, sentence.end);
   if (ENDS_AT_BREAK.test(told) || after.trim() === '' || JOINS_NEXT.test(after))
@@ -41,4 +41,14 @@ function startOf(text: string, from: number, range: Range): number {
     if (start <= range.start + LONGEST_JOINER && BEGINS.test(text.slice(start, range.end))) return start;
   }
   return from;
+}
+
+/** How much of the end of some words is a joiner with the comma before it: 0 where they end in none. */
+function joinerAtEnd(told: string): number {
+  const tail = told.slice(-LONGEST_JOINER);
+  const from = tail.lastIndexOf(' ') + 1;
+  if (!JOINERS.has(tail.slice(from).toLowerCase())) return 0;
+  let start = from;
+  while (start > 0 && ' ,;:'.includes(tail[start - 1] ?? '')) start -= 1;
+  return tail.length - start;
 }

@@ -18,6 +18,8 @@ export function calloutTitle(line: string): string | undefined {
   const [head, kind = ''] = callout;
   const title = line.slice(head.length).trim();
   const words = plainTitle(title);
-  if (title !== '') return sectionLabelOf(words).names.length > 0 ? `**${words}**` : title;
+  // A kind of the writer's own is a word of theirs, and stays.
+  const own = KINDS.has(kind.toLowerCase()) ? '' : ` ${kind}`;
+  if (title !== '') return `${sectionLabelOf(words).names.length > 0 ? `**${words}**` : title}${own}`;
   return KINDS.has(kind.toLowerCase()) ? '' : `**${kind}**`;
 }

@@ -17,6 +17,7 @@ export const UNLABELLED: ReadonlySet<string> = new Set([
   'over-time',
   'missing-timeframe',
   'thin-action',
+  'too-short',
   'confidential-detail',
 ]);
 

@@ -127,7 +127,7 @@ describe('star-story import', () => {
     const { exit, out, err } = await star('notes.docx', 'none.docx', '-o', 'out');
     expect({ exit, out }).toEqual({ exit: 2, out: `${path.join('out', 'the-lamp.star.md')}\n` });
     expect(err).toMatch(
-      /^(?:notes\.docx: left out: (?:Draft of May|Say more here|away)\n){3}Cannot read none\.docx: it is no Word document\.\n$/,
+      /^(?:notes\.docx: left out: (?:Draft of May|Say more here|away)\n){3}Can't read none\.docx: it isn't a Word document\.\n$/,
     );
     expect(get('out/the-lamp.star.md')).toContain('## Action\n\nI ran & won.\n');
   });

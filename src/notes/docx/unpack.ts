@@ -3,7 +3,7 @@ import JSZip from 'jszip';
 /** Bytes of XML. A story is a few thousand; what unpacks to more was made to fill a memory. */
 export const MOST_UNPACKED = 20 * 1024 * 1024;
 
-const NO_DOCUMENT = 'it is no Word document';
+const NO_DOCUMENT = "it isn't a Word document";
 
 /**
  * The XML parts of a Word document by their paths. Pictures stay packed.
