@@ -52,7 +52,7 @@ test('a finding says why it matters, shows a weak and a strong version, and lead
   const { document } = await openStory(STORY);
   await waitForFindings(document, 'the we', (found) => found.includes('we-in-action: We'));
   const text = await hoverAt(document, 'We split');
-  for (const words of ['You're being hired, not your team', '*Weak*', '*Strong*', 'command:starStory.explain'])
+  for (const words of ["They're hiring you, not your team", '*Weak*', '*Strong*', 'command:starStory.explain'])
     equal(text.includes(words), true, words);
 });
 
