@@ -23,6 +23,8 @@ export const WE_SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ['We tried to reproduce the crash on older phones.', ['We']],
   ['We kept testing until the numbers were stable.', ['We']],
   ['We got rid of the cron job.', ['We']],
+  ['We kind of asked the support desk to look into it.', ['We']],
+  ['We sort of rewrote half of it.', ['We']],
   ['We used feature flags to ship it in slices.', ['We']],
   ['Instead of waiting, we built a small cache ourselves.', ['we']],
   ['As a first step, we interviewed twelve nurses.', ['we']],

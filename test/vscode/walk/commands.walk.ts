@@ -100,7 +100,7 @@ describe('notes that come again', () => {
   test('are not written twice, which is said', async () => {
     await workbench.page.locator('.tab', { hasText: 'prep.md' }).click();
     await workbench.page.locator('.tab.active', { hasText: 'prep.md' }).waitFor();
-    await workbench.run('STAR: Import Stories from Markdown');
+    await workbench.run('STAR Story: Import Stories from Markdown…');
     await input().getByText('The lost key').waitFor();
     await workbench.press('Enter');
     await input().getByText('where new stories go').waitFor();
@@ -110,7 +110,7 @@ describe('notes that come again', () => {
 
   test('from the clipboard, with sections that are proposed and shown as such', async () => {
     await workbench.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(ANSWER)})`);
-    await workbench.run('STAR: Import Stories from Clipboard…');
+    await workbench.run('STAR Story: Import Stories from Clipboard…');
     await input().getByText('Proposed, no labels found: Situation · Action · Result').waitFor();
     await workbench.screenshot(`${HOST} import of a proposal`);
     await workbench.press('Enter');

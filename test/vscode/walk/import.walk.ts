@@ -54,7 +54,7 @@ test.each(FAMILIES)('%s', async (_, file) => {
   const name = fileNameFor(title, () => false).replace('.star.md', '');
   const input = workbench.page.locator('.quick-input-widget');
   await workbench.openFile(file);
-  await workbench.run('STAR: Import Stories from Markdown');
+  await workbench.run('STAR Story: Import Stories from Markdown…');
   await input.getByText(title, { exact: true }).first().waitFor();
   await workbench.press('Enter');
   await input.getByText('where new stories go').waitFor();
