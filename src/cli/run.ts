@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { bankCommand } from './bankCommand';
 import { checkCommand } from './checkCommand';
 import { HELP } from './help';
 import { importCommand } from './importCommand';
@@ -9,6 +10,7 @@ import type { Exit, Terminal } from './terminal';
 export async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
   const [command, ...rest] = args;
   if (command === 'check') return checkCommand(rest, terminal);
+  if (command === 'bank') return bankCommand(rest, terminal);
   if (command === 'import') return importCommand(rest, terminal);
   if (command === '--version' || command === '-v') {
     terminal.out(`${version}\n`);
