@@ -1,5 +1,6 @@
 import { version } from '../../package.json';
 import { checkCommand } from './checkCommand';
+import { compareCommand } from './compareCommand';
 import { HELP } from './help';
 import { importCommand } from './importCommand';
 import { line } from './printable';
@@ -10,6 +11,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const [command, ...rest] = args;
   if (command === 'check') return checkCommand(rest, terminal);
   if (command === 'import') return importCommand(rest, terminal);
+  if (command === 'compare') return compareCommand(rest, terminal);
   if (command === '--version' || command === '-v') {
     terminal.out(`${version}\n`);
     return 0;
