@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { bankCommand } from './bankCommand';
 import { checkCommand } from './checkCommand';
+import { compareCommand } from './compareCommand';
 import { HELP } from './help';
 import { importCommand } from './importCommand';
 import { line } from './printable';
@@ -12,6 +13,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (command === 'check') return checkCommand(rest, terminal);
   if (command === 'bank') return bankCommand(rest, terminal);
   if (command === 'import') return importCommand(rest, terminal);
+  if (command === 'compare') return compareCommand(rest, terminal);
   if (command === '--version' || command === '-v') {
     terminal.out(`${version}\n`);
     return 0;
