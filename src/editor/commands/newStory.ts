@@ -31,10 +31,10 @@ export async function createStory(answers: NewStoryAnswers): Promise<vscode.Text
   return editor;
 }
 
-async function openNew({ folder, title, principle }: NewStoryAnswers, text: string): Promise<vscode.TextEditor> {
+async function openNew({ folder, title, principles }: NewStoryAnswers, text: string): Promise<vscode.TextEditor> {
   if (!folder) return openUnsaved(text);
   try {
-    const uri = await writeStory(folder, title ?? principle ?? 'story', text);
+    const uri = await writeStory(folder, title ?? principles?.[0] ?? 'story', text);
     return await vscode.window.showTextDocument(uri);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

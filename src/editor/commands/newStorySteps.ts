@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { NewStory } from '../../notes/newStory';
 import { LEVELS, type Level } from '../../story/types';
 import type { PrincipleChoices } from './principleChoices';
-import { type Answer, BACK, pickStep, type StepPlace, walkSteps, writeStep } from './steps';
+import { type Answer, BACK, pickSeveralStep, pickStep, type StepPlace, walkSteps, writeStep } from './steps';
 import { shownPath, storiesFolderOf } from './storyFolder';
 
 /** Everything that makes a new story. Without a folder it stays unsaved. */
@@ -16,10 +16,6 @@ const TITLE = 'New Story';
 const LATER: Row = {
   label: '$(circle-slash) Not sure yet',
   detail: 'Write first. The coach tells you later which principles it fits.',
-};
-const OWN: Row = {
-  label: '$(edit) Another question…',
-  detail: 'Write the one you were asked, or the one you fear most.',
 };
 const NONE: Row = { label: '$(circle-slash) No question yet', detail: 'You can write the story without one.' };
 const LEVEL_BARS: Readonly<Record<Level, string>> = {
@@ -53,9 +49,9 @@ export async function askForNewStory(principles: PrincipleChoices): Promise<NewS
         ]
       : []),
     async () => {
-      const row = await pickPrinciple(principles, answers, place(before + 1));
-      if (isRow(row)) answers.principle = row.value;
-      return row;
+      const names = await pickPrinciples(principles, answers, place(before + 1));
+      if (names !== undefined && names !== BACK) answers.principles = names;
+      return names;
     },
     async () => {
       const row = await pickQuestion(principles, answers, place(before + 2));
@@ -86,43 +82,41 @@ function isRow(answer: Answer<Row>): answer is Row {
   return answer !== undefined && answer !== BACK;
 }
 
-async function pickPrinciple(
+/** In the order they were checked: the first is the story's main one. */
+async function pickPrinciples(
   principles: PrincipleChoices,
-  { principle, folder }: NewStoryAnswers,
+  { principles: before = [], folder }: NewStoryAnswers,
   place: StepPlace,
-): Promise<Answer<Row>> {
+): Promise<Answer<readonly string[]>> {
   const rows: Row[] = (await principles.all(folder)).map(({ name, summary }) => ({
     label: name,
     ...(summary && { detail: summary }),
     value: name,
   }));
-  const active = rows.find(({ value }) => value !== undefined && value === principle);
-  return pickStep([...rows, LATER], { ...place, placeholder: 'Which principle should the story show?', active });
+  const chosen = before.flatMap((name) => rows.find(({ value }) => value === name) ?? []);
+  const taken = await pickSeveralStep([...rows, LATER], {
+    ...place,
+    placeholder: 'Which principles should it show? Check the main one first',
+    chosen,
+  });
+  return taken === undefined || taken === BACK ? taken : taken.flatMap(({ value }) => value ?? []);
 }
 
 async function pickQuestion(
   principles: PrincipleChoices,
-  { principle, question, folder }: NewStoryAnswers,
+  { principles: [principle] = [], question, folder }: NewStoryAnswers,
   place: StepPlace,
 ): Promise<Answer<Row>> {
   const known = principle === undefined ? undefined : await principles.one(principle, folder);
-  const rows: Row[] = (known?.questions ?? []).map((words) => ({ label: words, value: words }));
-  const active = rows.find(({ value }) => value !== undefined && value === question);
-  for (;;) {
-    const row = await pickStep([...rows, OWN, NONE], {
-      ...place,
-      placeholder: 'Which question does it answer?',
-      active,
-    });
-    if (row !== OWN) return row;
-    const own = await writeStep({
-      ...place,
-      placeholder: 'Tell me about a time when…',
-      prompt: "The question, in the interviewer's words",
-    });
-    if (own === undefined) return undefined;
-    if (own !== BACK && own !== '') return { label: own, value: own };
-  }
+  const questions = known?.questions ?? [];
+  const own = question === undefined || questions.includes(question) ? [] : [question];
+  const rows: Row[] = [...own, ...questions].map((words) => ({ label: words, value: words }));
+  return pickStep([...rows, NONE], {
+    ...place,
+    placeholder: 'Which question does it answer? Choose one, or type your own',
+    active: rows.find(({ value }) => value === question),
+    typed: (words) => ({ label: words, description: 'your own question', value: words }),
+  });
 }
 
 async function pickLevel(chosen: Level, place: StepPlace): Promise<Answer<Level>> {
