@@ -64,7 +64,7 @@ async function insertParts(
   if (!(await vscode.workspace.applyEdit(workspaceEdit(document.uri, story, [edit])))) return;
   const written = sectionsNamed(snapshots.readStory(document), first)[0];
   if (!written) return;
-  const placeholder = /\[[^\]]*\]/.exec(document.getText().slice(written.body.start, written.body.end));
+  const placeholder = /\[[^[\]\n]{3,200}\]/.exec(document.getText().slice(written.body.start, written.body.end));
   const at = written.body.start + (placeholder?.index ?? 0);
   const end = at + (placeholder?.[0].length ?? 0);
   await reveal(document, new vscode.Range(document.positionAt(at), document.positionAt(end)));
