@@ -29,6 +29,7 @@ export function activate(context: ExtensionContext): void {
   const log = window.createOutputChannel('STAR Story', { log: true });
   const snapshots = new Snapshots(options, log);
   const knowledge = new KnowledgeFiles(Uri.joinPath(context.extensionUri, 'dist', 'knowledge'));
+  const coach = new CoachView(context.extensionUri, snapshots, options);
   context.subscriptions.push(
     log,
     options,
@@ -51,8 +52,8 @@ export function activate(context: ExtensionContext): void {
     registerTimeHints(snapshots, options),
     registerStatusItem(snapshots, options),
     registerEvidenceHighlights(snapshots),
-    registerCommands(context, snapshots, options, knowledge),
-    new CoachView(context.extensionUri, snapshots, options),
+    registerCommands(context, snapshots, options, knowledge, coach),
+    coach,
   );
   snapshots.start();
 }

@@ -44,20 +44,25 @@ const ANSWERED = 20;
 /** Each further probe for one weakness steps back, so that the first few are not all alike, yet by half its weight at most. */
 const AGAIN = 0.75;
 
-/** The probes for a story's principles, the one that hurts most first, answered ones last. */
+/**
+ * The probes for a story's principles, the one that hurts most first, answered ones last.
+ *
+ * @param cursor where the writer is, if anybody is writing
+ */
 export function chooseProbes(
   knowledge: Knowledge,
   story: Story,
   findings: readonly Finding[],
   weaknesses: ReadonlyMap<Weakness, number>,
   level: Level,
+  cursor?: number,
 ): readonly ChosenProbe[] {
   const [primary, ...others] = knowledge.principles;
   const chosen = (probes: readonly Probe[], principle: string | undefined, nearness: number) =>
     probes.map((probe) => {
       const weight = weaknesses.get(probe.weakness) ?? 0;
       const atLevel = probe.levels.includes(level);
-      const answer = answerTo(probe.question, story, findings);
+      const answer = answerTo(probe.question, story, findings, cursor);
       const answered = answer.state === 'answered' ? ANSWERED : 0;
       const score = weight + nearness - (atLevel ? 0 : OTHER_LEVEL) - answered;
       return { score, weight, chosen: { probe, principle, hurts: weight > 0, atLevel, answer } };

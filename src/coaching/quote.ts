@@ -1,3 +1,4 @@
+import { sentenceAround } from '../story/sentenceAt';
 import type { Range, Story } from '../story/types';
 
 /** Words of the story, as they are shown, and where they stand. */
@@ -16,8 +17,8 @@ const WITH_CONTEXT = 44;
 export function quote(story: Story, range: Range): Quote {
   const words = plain(story.text.slice(range.start, range.end));
   if (words.length > LONGEST) return { words: cut(words, LONGEST), range };
-  const sentence = story.sentences.find((one) => one.range.start <= range.start && range.end <= one.range.end);
-  if (!sentence || words.length >= SHORT) return { words, range };
+  const sentence = words.length >= SHORT ? undefined : sentenceAround(story, range);
+  if (!sentence) return { words, range };
   const longer = plain(story.text.slice(range.start, sentence.range.end)).replace(/[.!?]$/, '');
   return { words: longer.length > WITH_CONTEXT ? cut(longer, WITH_CONTEXT) : longer, range };
 }

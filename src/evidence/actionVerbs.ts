@@ -6,7 +6,7 @@ const DECISIVE_VERBS = words(
   `fix solve resolve repair correct patch rewrite rebuild rework redesign refactor build create develop implement write design deploy release ship launch roll migrate
   switch change increase decrease reduce lower add remove replace update upgrade configure reconfigure restart restore reset revert scale find discover identify diagnose
   figure decide choose determine send defer introduce install set automate optimise optimize tune adjust modify move complete finish deliver put enable
-  disable extend convert integrate prepare produce reorganise reorganize renegotiate drop clean clear recover reproduce debug troubleshoot rename split make turn pull tweak export re-export`,
+  disable extend convert integrate prepare produce reorganise reorganize renegotiate drop clean clear recover reproduce debug troubleshoot rename split make turn pull tweak export re-export print reprint draw redraw program reinforce reopen`,
 );
 
 /** What makes others act: what they do after it is the candidate's doing. */

@@ -10,6 +10,7 @@ import { readImpacts } from './impacts';
 import { judgeStory } from './judge/judgeStory';
 import { readLessons } from './lessons';
 import { readMeasures } from './measures';
+import { readOthersSteps } from './othersSteps';
 import { readTradeOffs } from './tradeOffs';
 import type { Evidence } from './types';
 import { readVerifications } from './verifications';
@@ -21,6 +22,7 @@ export function readEvidence(story: Story): Evidence {
   const judged = { story, sentences, bySentence: new Map(sentences.map((one) => [one.sentence, one])) };
   return {
     clauses,
+    othersSteps: readOthersSteps(story, clauses),
     measures: readMeasures(story),
     boundaries: readBoundaries(judged),
     assignments: readAssignments(judged),

@@ -11,6 +11,8 @@ export type { ActorKind } from '../language/clause';
  */
 export interface Evidence {
   readonly clauses: readonly Clause[];
+  /** Decisive steps in the Action that others took and nothing the candidate did brought about. */
+  readonly othersSteps: readonly Clause[];
   readonly measures: readonly Measure[];
   readonly boundaries: readonly Boundary[];
   readonly assignments: readonly Fact[];

@@ -5,6 +5,7 @@ import type { ParsedClause } from './clauseState';
 import { isLongBefore } from './longBefore';
 import { namesAction } from './meaning';
 import { readObject } from './nounPhrase';
+import { isAttributed, isStatistic } from './passives';
 import type { Range } from './range';
 import { type Token, textAt } from './tokens';
 import { HABIT_ADVERBS, OBJECT_PRONOUNS } from './wordClasses';
@@ -47,8 +48,11 @@ function eventOf(clause: ParsedClause, sentence: Sentence, last: number): EventK
   const { meaning, verb, subject } = clause;
   if (meaning.event === 'vague' && namesAction(sentence.tokens, meaning.end, last + 1)) return 'action';
   // What was done to the candidate is no step of theirs.
-  const patient = verb.passive && (subject?.kind === 'candidate' || subject?.kind === 'group');
-  return patient && meaning.event === 'action' ? 'state' : meaning.event;
+  if (!verb.passive || meaning.event !== 'action') return meaning.event;
+  const patient = subject?.kind === 'candidate' || subject?.kind === 'group';
+  return patient || isStatistic(sentence.tokens, subject, verb.start) || isAttributed(sentence.tokens)
+    ? 'state'
+    : 'action';
 }
 
 /** What a clause tells of an earlier past, of a tool in use, or only to announce what follows. */

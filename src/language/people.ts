@@ -32,6 +32,11 @@ export const PERSON_NOUNS = wordSet(
   secretary assistant assistants instructor instructors classmate classmates volunteer volunteers provider providers`,
 );
 
+/** Those whom a product or a service is for: what they do is what the story found, not a step of it. */
+export const AUDIENCE = wordSet(
+  'people customers users clients guests visitors patients pupils students kids children parents tenants passengers callers riders shoppers residents attendees readers viewers players',
+);
+
 /** Departments named without an article ("Legal signed it"). Capital letter needed. */
 export const DEPARTMENTS = wordSet(
   'platform growth design legal ops operations sales finance marketing engineering hr support storage product security qa infra infrastructure devops sre procurement i.t compliance data networking governance treasury audit management leadership billing payments logistics research editorial risk devrel integration applications manufacturing production quality maintenance analytics',

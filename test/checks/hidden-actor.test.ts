@@ -27,6 +27,7 @@ describe('a passive that hides who did it', () => {
     ['She was given a new laptop.', ['was given']],
     ['It was agreed that the launch would wait.', ['was agreed']],
     ['Nothing was found in the logs.', ['was found']],
+    ['Version 3 was deployed.', ['was deployed']],
   ])('%s', (words, expected) => {
     expect(underlined(hiddenActor, inAction(words))).toEqual(expected);
   });
@@ -51,6 +52,25 @@ describe('a passive that hides who did it', () => {
     'The report was supposed to arrive at six.',
     'The two systems were not connected.',
     'The index was missing.',
+    // Feelings, degrees and traits.
+    'She was relieved.',
+    'He was ashamed to say it.',
+    'The client was rather shaken.',
+    'The level was set too high.',
+    'The figure was keyed as 4,000.',
+    'The plan was considered risky.',
+    // What was found, and what the figures showed.
+    "Turned out nobody had paid, they'd just been put on the list.",
+    '61% of the baskets were abandoned.',
+    '17 were returned because the stamp was missing.',
+    'In 12 cases, the form was signed twice.',
+    'According to the log, the pump was restarted at three.',
+    // Machines.
+    'The job was triggered at night.',
+    'The total was computed from the wrong column.',
+    'A SIM in a drawer was counted as a customer.',
+    // Places, closed.
+    'The road was blocked and the shop was closed.',
     // Somebody is named.
     'The fix was reviewed by their tech lead.',
     'The plan was approved by my manager.',

@@ -64,6 +64,22 @@ describe('missing-section', () => {
     expect(afterEdit('', finding?.suggestions[0]).startsWith('## Situation\n\n[what broke')).toBe(true);
   });
 
+  test('names each of several, and one entry of the light bulb inserts all of them in their places', () => {
+    const text = ['Task', 'Result', 'Learning'].reduce(
+      (story, name) => story.replace(new RegExp(`## ${name}\\n\\n.*\\n\\n?`), ''),
+      WHOLE,
+    );
+    const found = findingsOf(missingSection, text);
+    expect(found.map(({ suggestions }) => suggestions.map(({ title }) => title))).toEqual([
+      ['Insert the Task section', 'Insert all 3 missing sections'],
+      ['Insert the Result section'],
+      ['Insert the Learning section'],
+    ]);
+    const repaired = afterEdit(text, found[0]?.suggestions[1]);
+    expect(namesIn(repaired)).toEqual(STAR_SECTIONS);
+    expect(repaired).not.toMatch(/\n{3}/);
+  });
+
   test('inserts at the end of the file with one blank line before it', () => {
     const text = without('Learning').trimEnd();
     const repaired = afterEdit(text, findingsOf(missingSection, text)[0]?.suggestions[0]);

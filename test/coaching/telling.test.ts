@@ -47,6 +47,24 @@ describe('retelling', () => {
       for (const { quotes } of parts) expect(quotes.length).toBeLessThanOrEqual(3);
     }
   });
+  test('lists no words twice, and plays down nothing that leads', () => {
+    const stories = PRINCIPLES.map(({ pair }) => pair.strong.story);
+    for (const text of [STRONG, ...stories]) {
+      const { story: told, evidence } = checkStory(text);
+      for (const one of PRINCIPLES) {
+        const words = retell(one, told, evidence).flatMap(({ quotes }) => quotes.map((quoted) => quoted.words));
+        expect(new Set(words).size).toBe(words.length);
+      }
+    }
+  });
+  test('what serves the lead is never played down, even where the lead has enough', () => {
+    const { evidence } = checkStory(STRONG);
+    const part = (text: string) => ({ text, serves: ['deed' as const] });
+    const own = { name: 'Candor', retelling: { lead: part('a'), dwell: part('b'), playDown: part('c') } };
+    const [lead, dwell, down] = retell(own, story, evidence);
+    expect([lead?.quotes.length, down?.quotes.length]).toEqual([3, 0]);
+    expect(dwell?.quotes.length).toBeGreaterThan(0);
+  });
 });
 
 describe('examples', () => {

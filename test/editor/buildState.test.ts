@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { provenIn } from '../../src/coaching/proofs';
 import { sectionAt } from '../../src/coaching/sectionAt';
 import { buildState, type CoachContext } from '../../src/editor/coach/buildState';
 import type { StoryState } from '../../src/editor/coach/state';
@@ -94,5 +95,49 @@ describe('the coach’s state', () => {
       lacks: ['Task, Action, Result and Learning still to be told'],
     });
     expect(verdict.next).toMatch(/^Write Task next: /);
+  });
+  test('what costs the signal stands apart from what would make the story stronger', () => {
+    const { now } = state(strongBut('I reproduced it', 'We basically reproduced it'), '## Action');
+    expect(now.costs.map(({ check }) => check)).toEqual(['we-in-action']);
+    expect(now.missing.map(({ check }) => check)).toContain('filler');
+    expect(now.found.map(({ kind }) => kind)).toContain('actions');
+  });
+  test('what is found keeps its kind while its label counts on', () => {
+    const kinds = (text: string) => state(text, '## Action').now.found.map(({ kind }) => kind);
+    expect(kinds(strongBut(' I showed the ward clerks how to reprint a part.', ''))).toEqual(kinds(STRONG));
+  });
+  test('the common slip is told only while the section is unfinished', () => {
+    const slip = (text: string) => state(text, '## Action', { length: 'concise' }).now.advice?.mistake;
+    const { mistake } = principle('Ownership').sections.Action;
+    expect(slip(STRONG)).toBeUndefined();
+    expect(slip(strongBut('I reproduced it', 'We reproduced it'))).toBe(mistake);
+    expect(slip(STRONG.replace(/(## Action\n\n)[^#]+/, '$1I looked.\n\n'))).toBe(mistake);
+    expect(slip(STRONG.replace(/(## Action\n\n)[^#]+/, '$1'))).toBe(mistake);
+  });
+  test('every missing section is named, in one row', () => {
+    const text = STRONG.replace(/## Result[\s\S]*$/, '').replace(/## Task\n\n.*\n\n/, '');
+    const row = state(text, 'title:').now.costs.find(({ check }) => check === 'missing-section');
+    expect(row?.sections).toEqual(['Task', 'Result', 'Learning']);
+    expect(row?.message).toBe("There's no Task, Result or Learning section yet.");
+  });
+  test('no two links of a list have the same words', () => {
+    const text = STRONG.replace(/(## Action\n\n)[^#]+/, '$1We fixed it. We fixed it.\n\nWe fixed it.\n\n');
+    const { now } = state(text, '## Action');
+    for (const list of [[...now.costs, ...now.missing], now.found]) {
+      const links = list.flatMap(({ places }) => places.map(({ words, apart = '' }) => words + apart));
+      expect(new Set(links).size).toBe(links.length);
+      expect(list.some(({ places }) => places.length > 1)).toBe(list !== now.found);
+    }
+  });
+  test('an answer under the cursor is being written, and counts once the cursor has left', () => {
+    const [first] = state(STRONG, '## Action').probes;
+    const text = `${STRONG}\n## Follow-ups\n\n### ${first?.question}\n\nI asked them on the first day.\n`;
+    const answer = (cursor?: number) =>
+      state(text, 'I asked', { cursor }).probes.find(({ question }) => question === first?.question)?.answer;
+    expect([answer(text.indexOf('I asked')), answer()]).toEqual(['writing', 'answered']);
+  });
+  test('what is proven is looked up once a snapshot', () => {
+    const checked = checkStory(STRONG);
+    expect(provenIn(checked.story, checked.evidence)).toBe(provenIn(checked.story, checked.evidence));
   });
 });

@@ -1,5 +1,6 @@
 import { assignedOf } from '../../checks/assigned';
-import type { Finding } from '../../checks/types';
+import { CHECKS } from '../../checks/index';
+import type { Finding, Severity } from '../../checks/types';
 import { adviceFor } from '../../coaching/advice';
 import { checklistAbove, checklistOf } from '../../coaching/checklist';
 import { examplesOf } from '../../coaching/examples';
@@ -13,15 +14,20 @@ import { type Timing, timingOf } from '../../coaching/timing';
 import { verdictOn } from '../../coaching/verdict';
 import { weaknessesOf } from '../../coaching/weaknesses';
 import type { CheckedStory } from '../../index';
+import { LEAST_SHARE } from '../../story/budgets';
+import { lineAt } from '../../story/lines';
 import { LEVELS, type Length, type Level, type Section, STAR_SECTIONS, type Story } from '../../story/types';
 import { clock } from '../clock';
 import type { Bar, CoachState, Now, Place, PrincipleHint, ProbeState, StoryState, StripPart } from './state';
+import { toldApart } from './toldApart';
 
 /** What the state is made of besides the story. */
 export interface CoachContext {
   readonly knowledge: Knowledge;
   /** Where the cursor is; undefined above the first section. */
   readonly section: Section | undefined;
+  /** The cursor's offset, while an answer to a probe is being written there. */
+  readonly cursor?: number | undefined;
   /** The story's own level. */
   readonly ownLevel: Level;
   /** The level looked at. */
@@ -42,7 +48,7 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
   const [principle, ...others] = knowledge.principles;
   const weaknesses = weaknessesOf(findings, evidence, principle && assignedOf(principle));
   const timing = timingOf(story, level, context.length, context.speakingRate);
-  const probes = chooseProbes(knowledge, story, findings, weaknesses, level);
+  const probes = chooseProbes(knowledge, story, findings, weaknesses, level, context.cursor);
   return {
     kind: 'story',
     uri: context.uri,
@@ -79,11 +85,11 @@ function principleHint({ frontMatter }: Story, findings: readonly Finding[]): Pr
   const [error] = frontMatter.errors;
   if (!named && error) {
     const words =
-      'The front matter cannot be read, so the principle is not known. Its underline says where it breaks off.';
+      "The front matter can't be read, so I don't know the principle. The underline shows where it breaks off.";
     return { words, range: error.range, fixable: false };
   }
   if (!named) {
-    const words = 'Name a principle in the front matter, and the coaching and the probes are about that one.';
+    const words = 'Name a principle in the front matter, and the coaching and the questions will fit it.';
     return {
       words,
       range: frontMatter.range && { ...frontMatter.range, end: frontMatter.range.start },
@@ -92,7 +98,11 @@ function principleHint({ frontMatter }: Story, findings: readonly Finding[]): Pr
   }
   const finding = findings.find(({ range }) => range.start >= named.range.start && range.end <= named.range.end);
   const fixable = finding?.fix !== undefined || (finding?.suggestions.length ?? 0) > 0;
-  return { words: `“${named.value}” is no principle I know.`, range: finding?.range ?? named.range, fixable };
+  return {
+    words: `“${named.value}” isn't a principle this pack knows.`,
+    range: finding?.range ?? named.range,
+    fixable,
+  };
 }
 
 function nowOf(
@@ -105,16 +115,35 @@ function nowOf(
   const parts = section?.names.flatMap((name) => timings[name] ?? []) ?? [];
   const seconds = parts.reduce((sum, part) => sum + part.seconds, 0);
   const budget = parts.reduce((sum, part) => sum + part.budget, 0);
+  const open = toldApart(
+    checklist.missing.map((row) => ({
+      ...row,
+      title: CHECK_TITLES.get(row.check) ?? row.check,
+      places: row.places.map((one) => placeOf(story, one)),
+    })),
+  );
+  const costs = open.filter(({ severity }) => COSTLY.has(severity));
+  const unfinished = section?.empty || costs.length > 0 || seconds < budget * LEAST_SHARE;
   return {
     title: section?.names.join(' / ') ?? 'Your story',
     bar: parts.length > 0 ? barOf({ seconds, budget, over: parts.some(({ over }) => over) }) : undefined,
-    advice: section ? { warning: 'Common slip', ...adviceFor(section, principle) } : storyAdvice(principle),
-    found: checklist.found.map(({ label, quotes }) => ({ label, places: quotes.map((one) => placeOf(story, one)) })),
-    missing: checklist.missing.map(({ places, ...row }) => ({
-      ...row,
-      places: places.map((one) => placeOf(story, one)),
-    })),
+    advice: section ? sectionAdvice(section, principle, unfinished) : storyAdvice(principle),
+    costs,
+    missing: open.filter(({ severity }) => !COSTLY.has(severity)),
+    found: toldApart(
+      checklist.found.map(({ quotes, ...row }) => ({ ...row, places: quotes.map((one) => placeOf(story, one)) })),
+    ),
   };
+}
+
+const COSTLY: ReadonlySet<Severity> = new Set<Severity>(['error', 'warning']);
+
+const CHECK_TITLES: ReadonlyMap<string, string> = new Map(CHECKS.map(({ id, title }) => [id, title]));
+
+/** The slip that most people make is a warning to whoever is still writing; after that it reads as a reproach. */
+function sectionAdvice(section: Section, principle: KnownPrinciple | undefined, unfinished: boolean): Now['advice'] {
+  const { mistake, ...advice } = adviceFor(section, principle);
+  return { warning: 'Common slip', mistake: unfinished ? mistake : undefined, ...advice };
 }
 
 /** Above the first section the principle itself is spoken of: what it means, and what no more of the story makes up for. */
@@ -180,7 +209,7 @@ function levelState(principle: KnownPrinciple | undefined, { level, ownLevel }: 
 }
 
 function placeOf(story: Story, { words, range }: Quote): Place {
-  return { words, range, line: story.lineStarts.findLastIndex((start) => start <= range.start) + 1 };
+  return { words, range, line: lineAt(story.lineStarts, range.start) + 1 };
 }
 
 function barOf({ seconds, budget, over }: Timing): Bar {

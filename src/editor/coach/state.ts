@@ -12,9 +12,12 @@ export interface QuietState {
   readonly kind: 'quiet';
   readonly headline: string;
   readonly hint: string;
-  /** True where beginning a story is the next thing to do. */
-  readonly canBegin: boolean;
+  /** What may be done next, as buttons, the first one the likeliest. */
+  readonly starts: readonly Start[];
 }
+
+/** Ways to begin, each a command of the editor. */
+export type Start = 'newStory' | 'openSample' | 'importNotes' | 'walkthrough';
 
 /** Words of the story that lead to their place in it when they are clicked. */
 export interface Place {
@@ -22,6 +25,8 @@ export interface Place {
   readonly range: Range;
   /** Counted from 1. */
   readonly line: number;
+  /** Tells it from another place in the same list that has the same words: "(line 17)". */
+  readonly apart?: string;
 }
 
 export interface Bar {
@@ -48,8 +53,18 @@ export interface Now {
   readonly title: string;
   readonly bar: Bar | undefined;
   readonly advice: AdviceState | undefined;
-  readonly found: readonly { readonly label: string; readonly places: readonly Place[] }[];
+  /** What counts against the story, the worst first. */
+  readonly costs: readonly MissingState[];
+  /** What would make it stronger. */
   readonly missing: readonly MissingState[];
+  readonly found: readonly FoundState[];
+}
+
+export interface FoundState {
+  /** Stays the same while its label counts on. */
+  readonly kind: string;
+  readonly label: string;
+  readonly places: readonly Place[];
 }
 
 export interface AdviceState {
@@ -64,8 +79,12 @@ export interface MissingState {
   readonly check: string;
   readonly severity: Severity;
   readonly message: string;
+  /** The check in a few words, for whoever hears a link without the row around it. */
+  readonly title: string;
   readonly places: readonly Place[];
   readonly fixable: boolean;
+  /** The sections that are not there, where that is what it says. */
+  readonly sections: readonly StarSection[];
 }
 
 export interface ProbeState {
@@ -136,11 +155,12 @@ export interface StoryState {
 /** What the view asks for. */
 export type CoachMessage =
   | { readonly type: 'ready' }
-  | { readonly type: 'newStory' }
+  | { readonly type: 'start'; readonly with: Start }
   | { readonly type: 'backToStory' }
   | { readonly type: 'reveal'; readonly range: Range }
   | { readonly type: 'fix'; readonly range: Range }
   | { readonly type: 'explain'; readonly check: string }
+  | { readonly type: 'insertSections'; readonly names: readonly StarSection[] }
   | { readonly type: 'addFollowUp'; readonly question: string }
   | { readonly type: 'lookAtLevel'; readonly level: Level }
   | { readonly type: 'setLevel'; readonly level: Level }

@@ -1,4 +1,5 @@
 import { Disposable, type ExtensionContext } from 'vscode';
+import type { CoachView } from '../coach/coachView';
 import type { KnowledgeFiles } from '../coach/knowledgeFiles';
 import type { CheckOptionsStore } from '../options';
 import type { Snapshots } from '../snapshots';
@@ -18,11 +19,12 @@ export function registerCommands(
   snapshots: Snapshots,
   options: CheckOptionsStore,
   knowledge: KnowledgeFiles,
+  coach: CoachView,
 ): Disposable {
   const principles = new PrincipleChoices(knowledge, options);
   const privacy = new StoryPrivacy(workspaceState);
   return Disposable.from(
-    registerNewStory(principles, privacy),
+    registerNewStory(principles, privacy, coach),
     registerImportNotes(principles, privacy, extensionUri),
     registerAddHeadings(snapshots),
     registerPreview(),

@@ -1,18 +1,24 @@
 import * as vscode from 'vscode';
 import { asSnippet, newStory } from '../../notes/newStory';
 import { readStory } from '../../story/readStory';
+import type { CoachView } from '../coach/coachView';
 import { rangeIn } from '../ranges';
 import { askForNewStory, type NewStoryAnswers } from './newStorySteps';
 import type { PrincipleChoices } from './principleChoices';
 import type { StoryPrivacy } from './privacy';
 import { openUnsaved, writeStory } from './storyFiles';
 
-/** `starStory.newStory`: asks what the story is to be and opens it with the cursor in its Situation. */
-export function registerNewStory(principles: PrincipleChoices, privacy: StoryPrivacy): vscode.Disposable {
+/** `starStory.newStory`: asks what the story is to be and opens it with the cursor in its Situation, the coach beside it. */
+export function registerNewStory(
+  principles: PrincipleChoices,
+  privacy: StoryPrivacy,
+  coach: CoachView,
+): vscode.Disposable {
   return vscode.commands.registerCommand('starStory.newStory', async () => {
     const answers = await askForNewStory(principles);
     if (!answers) return;
     await createStory(answers);
+    await coach.show();
     if (answers.folder) await privacy.care(answers.folder);
   });
 }

@@ -50,6 +50,7 @@ test('a worked pair', async () => {
   await workbench.setSideBarWidth(420);
   const coach = await workbench.webview('#coach .header');
   await workbench.page.setViewportSize({ width: 1100, height: 2 * HEIGHT });
+  await coach.locator('.more > summary').click();
   for (const pair of await coach.locator('.pair > summary').all()) await pair.click();
   await coach.locator('mark.loss').first().waitFor(PATIENT);
   await coach.evaluate('scrollTo(0, 0)');
