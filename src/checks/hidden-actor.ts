@@ -1,5 +1,6 @@
 import { tells } from '../language/clause';
 import { standsIn } from './inSection';
+import { passiveRewrites } from './passiveRewrites';
 import { quoted } from './quoted';
 import type { Check } from './types';
 
@@ -18,6 +19,7 @@ export const hiddenActor: Check = {
       report({
         range: verb,
         message: `${words} doesn't say who did it. If it was you, say “I”. If not, name the role.`,
+        suggestions: passiveRewrites(story, clause),
       });
     }
   },

@@ -74,7 +74,7 @@ function twinOf(
   return olds.length === 1 && actions.length === 1 ? olds[0] : undefined;
 }
 
-function objectOf(story: Story, { object, actor, voice, subject }: Clause): string {
-  const range = voice === 'passive' && actor === 'hidden' ? subject : object;
-  return range === undefined ? '' : story.text.slice(range.start, range.end).toLowerCase().replace(/\s+/g, ' ');
+function objectOf(story: Story, { object, actor, voice, range: clause, verb }: Clause): string {
+  const range = voice === 'passive' && actor === 'hidden' ? { start: clause.start, end: verb.start } : object;
+  return range === undefined ? '' : story.text.slice(range.start, range.end).trim().toLowerCase().replace(/\s+/g, ' ');
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { CHECKS } from '../checks/index';
 import { checkPage } from './checkPages';
+import { pickOne } from './commands/steps';
 import { isStory } from './documents';
 import { rangeIn } from './ranges';
 import type { Snapshots } from './snapshots';
@@ -22,8 +23,7 @@ function checkUnderCursor(snapshots: Snapshots): string | undefined {
 
 async function pickCheck(): Promise<string | undefined> {
   const items = CHECKS.map(({ id, title, section }) => ({ label: id, description: section, detail: title }));
-  const options = { placeHolder: 'Which check?', matchOnDetail: true, matchOnDescription: true };
-  return (await vscode.window.showQuickPick(items, options))?.label;
+  return (await pickOne(items, { title: 'Explain This Check', placeholder: 'Which check?' }))?.label;
 }
 
 /** Falls back to the page's text where Markdown's preview has been switched off. */

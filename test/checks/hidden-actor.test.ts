@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { applyEdit } from '../../src/checks/edits';
 import { hiddenActor } from '../../src/checks/hidden-actor';
 import { findingsOf, underlined } from './findingsOf';
 
@@ -30,6 +31,33 @@ describe('a passive that hides who did it', () => {
     ['Version 3 was deployed.', ['was deployed']],
   ])('%s', (words, expected) => {
     expect(underlined(hiddenActor, inAction(words))).toEqual(expected);
+  });
+
+  it.each([
+    ['The root cause was found in the retry loop.', 'I found the root cause in the retry loop.'],
+    ['The change was then carefully tested on two phones.', 'I then carefully tested the change on two phones.'],
+    ['It was decided to wait.', 'I decided to wait.'],
+    ['A new rule was put in place.', 'I put a new rule in place.'],
+    ['By Monday all the invoices had been corrected.', 'By Monday I corrected all the invoices.'],
+    ['I wrote the script and the tables were moved.', 'I wrote the script and I moved the tables.'],
+    ['- Alerts were added', '- I added alerts'],
+    ['The results of the survey were collected by email.', 'I collected the results of the survey by email.'],
+    ['The letter was written on Friday.', 'I wrote the letter on Friday.'],
+  ])('%s can become %s', (words, expected) => {
+    const text = inAction(words);
+    const [finding] = findingsOf(hiddenActor, text);
+    const [mine, named] = finding?.suggestions ?? [];
+    expect(mine && applyEdit(text, mine)).toBe(inAction(expected));
+    expect(mine?.title).toMatch(/^Change to “I”: “/);
+    expect(named && applyEdit(text, named)).toBe(inAction(expected.replace(/(.*)\bI\b/, '$1[who, by role]')));
+    expect(named?.title).toBe('Name who did it');
+  });
+
+  it('offers nothing where it cannot tell what was done to what', () => {
+    for (const words of ['In March costs were cut.', 'The pump was cleaned and was painted.']) {
+      const last = findingsOf(hiddenActor, inAction(words)).at(-1);
+      expect(last?.suggestions, words).toEqual([]);
+    }
   });
 
   it.each([

@@ -98,6 +98,13 @@ describe('what a rewrite does to the claims', () => {
     ]);
   });
 
+  test('is an action that nobody did any more', () => {
+    const changes = compareClaims(STORY, STORY.replace('I rewrote the retry so', 'The retry was rewritten so')).changes;
+    expect(changes.map((change) => change.kind === 'actor-changed' && [change.oldActor, change.newActor])).toEqual([
+      ['candidate', 'hidden'],
+    ]);
+  });
+
   test('is no change of actor where "we" did something else', () => {
     expect(rewritten(['The vendor patched', 'We had lunch. The vendor patched'])).toEqual([]);
   });

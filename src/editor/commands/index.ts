@@ -1,4 +1,4 @@
-import { Disposable, type ExtensionContext } from 'vscode';
+import { commands, Disposable, type ExtensionContext } from 'vscode';
 import type { CoachView } from '../coach/coachView';
 import type { KnowledgeFiles } from '../coach/knowledgeFiles';
 import type { CheckOptionsStore } from '../options';
@@ -31,5 +31,6 @@ export function registerCommands(
     registerCopySpokenScript(snapshots, options),
     registerExports(snapshots, options, knowledge),
     registerOpenSample(extensionUri),
+    commands.registerCommand('starStory.openCoach', () => commands.executeCommand('starStory.coach.focus')),
   );
 }

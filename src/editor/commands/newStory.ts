@@ -8,19 +8,26 @@ import type { PrincipleChoices } from './principleChoices';
 import type { StoryPrivacy } from './privacy';
 import { openUnsaved, writeStory } from './storyFiles';
 
-/** `starStory.newStory`: asks what the story is to be and opens it with the cursor in its Situation, the coach beside it. */
+/**
+ * `starStory.newStory`: asks what the story is to be and opens it with the cursor in its Situation, the coach beside it.
+ * `starStory.newStoryHere`: the same, into the folder that was clicked.
+ */
 export function registerNewStory(
   principles: PrincipleChoices,
   privacy: StoryPrivacy,
   coach: CoachView,
 ): vscode.Disposable {
-  return vscode.commands.registerCommand('starStory.newStory', async () => {
-    const answers = await askForNewStory(principles);
+  const begin = async (folder?: vscode.Uri): Promise<void> => {
+    const answers = await askForNewStory(principles, folder);
     if (!answers) return;
     await createStory(answers);
     await coach.show();
     if (answers.folder) await privacy.care(answers.folder);
-  });
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('starStory.newStory', () => begin()),
+    vscode.commands.registerCommand('starStory.newStoryHere', (folder?: vscode.Uri) => begin(folder)),
+  );
 }
 
 /**

@@ -25,12 +25,15 @@ const LEVEL_BARS: Readonly<Record<Level, string>> = {
   Principal: 'Three minutes: direction for many teams, a mechanism that works without you',
 };
 
-/** Asks what a new story is to be; undefined where the person left. */
-export async function askForNewStory(principles: PrincipleChoices): Promise<NewStoryAnswers | undefined> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
+/** Asks what a new story is to be, and in which workspace folder unless `here` says it; undefined where the person left. */
+export async function askForNewStory(
+  principles: PrincipleChoices,
+  here?: vscode.Uri,
+): Promise<NewStoryAnswers | undefined> {
+  const folders = here === undefined ? (vscode.workspace.workspaceFolders ?? []) : [];
   const answers: { -readonly [key in keyof NewStoryAnswers]: NewStoryAnswers[key] } = {
-    level: settingLevel(folders[0]?.uri),
-    folder: folders[0] && storiesFolderOf(folders[0]),
+    level: settingLevel(here ?? folders[0]?.uri),
+    folder: here ?? (folders[0] && storiesFolderOf(folders[0])),
   };
   // The folder comes first: principles and level can be its own.
   const before = folders.length > 1 ? 1 : 0;

@@ -5,11 +5,11 @@ export const BACK = Symbol('back');
 /** `undefined`: they left. */
 export type Answer<T> = T | typeof BACK | undefined;
 
-/** Where a step stands in its row, as its title says it. */
+/** Where a step stands in its row, as its title says it. A question asked alone has no number. */
 export interface StepPlace {
   readonly title: string;
-  readonly step: number;
-  readonly totalSteps: number;
+  readonly step?: number;
+  readonly totalSteps?: number;
 }
 
 /** What a list to choose from needs besides its place. */
@@ -77,16 +77,16 @@ export function writeStep(
 
 function answerOf<T>(
   input: vscode.QuickPick<vscode.QuickPickItem> | vscode.InputBox,
-  step: number,
+  step: number | undefined,
   read: () => T | undefined,
 ): Promise<Answer<T>>;
 function answerOf<T, I extends vscode.QuickPickItem>(
   input: vscode.QuickPick<I> | vscode.InputBox,
-  step: number,
+  step: number | undefined,
   read: () => T | undefined,
 ): Promise<Answer<T>> {
   return new Promise((resolve) => {
-    input.buttons = step > 1 ? [vscode.QuickInputButtons.Back] : [];
+    input.buttons = step !== undefined && step > 1 ? [vscode.QuickInputButtons.Back] : [];
     const listeners = [
       input.onDidAccept(() => {
         const answer = read();
@@ -102,6 +102,15 @@ function answerOf<T, I extends vscode.QuickPickItem>(
     };
     input.show();
   });
+}
+
+/** A list to choose one from, for a question that is asked alone; undefined where the person left. */
+export async function pickOne<T extends vscode.QuickPickItem>(
+  items: readonly T[],
+  choosing: Choosing<T>,
+): Promise<T | undefined> {
+  const answer = await pickStep(items, choosing);
+  return answer === BACK ? undefined : answer;
 }
 
 /**

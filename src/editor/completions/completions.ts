@@ -8,7 +8,7 @@ import { knowledgeOf } from '../knowledgeOf';
 import type { CheckOptionsStore } from '../options';
 import { rangeIn } from '../ranges';
 import type { Snapshots } from '../snapshots';
-import { frontMatterPlace } from './frontMatterPlace';
+import { isInFrontMatter } from './frontMatterPlace';
 import { type FrontMatterChoices, frontMatterSuggestions } from './frontMatterSuggestions';
 import { headingSuggestions } from './headingSuggestions';
 import { phraseSuggestions } from './phraseSuggestions';
@@ -36,7 +36,7 @@ export function registerCompletions(
       const offset = document.offsetAt(position);
       const asked = triggerKind !== vscode.CompletionTriggerKind.TriggerCharacter;
       const story = snapshots.readStory(document);
-      if (frontMatterPlace(text, offset)) {
+      if (isInFrontMatter(text, offset)) {
         const known = await knowledgeOf(document, story, knowledge, options);
         const choices = choicesOf(options.of(document).principles, known);
         return (frontMatterSuggestions(text, offset, choices) ?? []).map((one, rank) => itemOf(one, rank, story));

@@ -166,13 +166,17 @@ describe('a story leaves', () => {
     await input().getByText('Export Story').waitFor();
     await workbench.screenshot(`${HOST} export`);
     await workbench.press('Enter');
-    await notification('Exported to “stories/the-lost-key.html”')
+    await notification('Exported to “exports/the-lost-key.html”')
       .locator('.monaco-button', { hasText: 'Open' })
       .click();
+    // No browser can open the file from here: it is shown, with what to do to print it.
     await workbench.page.locator('.tab.active', { hasText: 'the-lost-key.html' }).waitFor();
-    const page = await workbench.text();
-    expect(page).toContain('<h2>Situation</h2>\n<p>Lost.</p>');
-    expect(page).toContain('What they may ask next');
+    const page = await workbench.webview('#print');
+    expect(await page.locator('h2').first().textContent()).toMatch(/^Situation \(\d+ s\)$/);
+    expect(await page.locator('.probes h2').textContent()).toBe('What they may ask next');
+    await workbench.screenshot(`${HOST} printable page`);
+    expect(await page.locator('#print').textContent()).toContain('“exports/the-lost-key.html”');
+    await workbench.run('View: Close All Editors');
   });
 
   test('and is looked at as Markdown', async () => {
