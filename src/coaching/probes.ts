@@ -2,7 +2,7 @@ import type { Finding } from '../checks/types';
 import type { Level, Story } from '../story/types';
 import { type Answer, answerTo } from './followUps';
 import type { Knowledge } from './knowledge';
-import type { Probe, Weakness } from './schema';
+import type { EverybodyProbe, Probe, Weakness } from './schema';
 
 /** A probe, chosen for the story in front of the coach. */
 export interface ChosenProbe {
@@ -79,4 +79,20 @@ export function chooseProbes(
     return { score: score - Math.min(before * AGAIN, weight / 2), one };
   });
   return spread.sort((a, b) => b.score - a.score).map(({ one }) => one);
+}
+
+/** A question that everybody gets, with what the story answers to it. */
+export interface EverybodysProbe {
+  readonly probe: EverybodyProbe;
+  readonly answer: Answer;
+}
+
+/** The questions that come whatever the story is like. None of them says anything of it. */
+export function everybodysProbes(
+  { everybody }: Knowledge,
+  story: Story,
+  findings: readonly Finding[],
+  cursor?: number,
+): readonly EverybodysProbe[] {
+  return everybody.map((probe) => ({ probe, answer: answerTo(probe.question, story, findings, cursor) }));
 }

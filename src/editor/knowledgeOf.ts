@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode';
-import type { Knowledge } from '../coaching/knowledge';
+import { type Knowledge, NO_KNOWLEDGE } from '../coaching/knowledge';
 import type { Story } from '../story/types';
 import type { KnowledgeFiles } from './coach/knowledgeFiles';
 import type { CheckOptionsStore } from './options';
@@ -14,5 +14,5 @@ export async function knowledgeOf(
   await options.load(document);
   const names = story.frontMatter.principles.map(({ value }) => value);
   const packs = options.packsOf(document);
-  return knowledge.knowledgeFor(names, packs).catch(() => ({ index: [], principles: [], common: [] }));
+  return knowledge.knowledgeFor(names, packs).catch(() => NO_KNOWLEDGE);
 }

@@ -20,5 +20,6 @@ export function principle(name: string): Principle {
 /** What the coach knows when a story names these principles. */
 export function knowledgeOf(...names: readonly string[]): Knowledge {
   const index = PRINCIPLES.map(({ name, aliases, summary }) => ({ name, aliases, summary, file: '' }));
-  return { index, principles: names.map(principle), common: COMMON };
+  const { everybody = [], levelsOfOne } = COMMON_FILE;
+  return { index, principles: names.map(principle), common: COMMON, everybody, levelsOfOne };
 }

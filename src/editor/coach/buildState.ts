@@ -4,8 +4,9 @@ import type { Finding, Severity } from '../../checks/types';
 import { adviceFor } from '../../coaching/advice';
 import { checklistAbove, checklistOf } from '../../coaching/checklist';
 import { examplesOf } from '../../coaching/examples';
+import type { Answer } from '../../coaching/followUps';
 import type { Knowledge } from '../../coaching/knowledge';
-import { type ChosenProbe, chooseProbes, TESTED } from '../../coaching/probes';
+import { type ChosenProbe, chooseProbes, type EverybodysProbe, everybodysProbes, TESTED } from '../../coaching/probes';
 import type { Quote } from '../../coaching/quote';
 import { retell } from '../../coaching/retelling';
 import type { KnownPrinciple } from '../../coaching/schema';
@@ -64,6 +65,7 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
       about: principle ? `for ${principle.name} at ${level}` : `at ${level}`,
     },
     probes: probes.map((chosen) => probeState(chosen, principle?.name)),
+    everybody: everybodysProbes(knowledge, story, findings, context.cursor).map(everybodysState),
     retelling: {
       principles: knowledge.index.map(({ name }) => name).filter((name) => name !== principle?.name),
       chosen: context.retelling?.name,
@@ -76,6 +78,7 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
         : [],
     },
     level: levelState(principle, context),
+    levelsOfOne: knowledge.levelsOfOne,
     examples: principle && examplesOf(principle),
   };
 }
@@ -182,17 +185,27 @@ function probeState(
   { probe, principle, hurts, atLevel, answer }: ChosenProbe,
   primary: string | undefined,
 ): ProbeState {
-  const { question, probes, weak, whyWeak, strong, signal, weakness, levels } = probe;
+  const { weakness, levels } = probe;
   // Beside every question it would read as a fault of the story.
   const tests = hurts ? [`tests: ${TESTED[weakness]}`] : [];
   const other = principle !== undefined && principle !== primary ? [principle] : [];
   const asked = atLevel ? [] : [`asked at ${levels.join(', ')}`];
+  return { ...cardOf(probe, answer), hurts, tags: [...tests, ...other, ...asked] };
+}
+
+function everybodysState({ probe, answer }: EverybodysProbe): ProbeState {
+  return { ...cardOf(probe, answer), hurts: false, tags: [] };
+}
+
+function cardOf(
+  { question, probes, weak, whyWeak, strong, signal }: EverybodysProbe['probe'],
+  { state, range, findings }: Answer,
+): Omit<ProbeState, 'hurts' | 'tags'> {
   return {
-    ...{ question, probes, weak, whyWeak, strong, signal, hurts },
-    tags: [...tests, ...other, ...asked],
-    answer: answer.state,
-    answerRange: answer.range,
-    answerHints: answer.findings.map(({ message, range }) => ({ message, range })),
+    ...{ question, probes, weak, whyWeak, strong, signal },
+    answer: state,
+    answerRange: range,
+    answerHints: findings.map((finding) => ({ message: finding.message, range: finding.range })),
   };
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Archive, unpack } from '../../coaching/archive';
 import { entryOf, type Knowledge, type PrincipleEntry } from '../../coaching/knowledge';
 import { completed, indexWith, NO_PACKS, type Packs } from '../../coaching/packs';
-import type { KnownPrinciple, Principle, Probe } from '../../coaching/schema';
+import type { Common, KnownPrinciple, Principle } from '../../coaching/schema';
 
 /** Reads the coach's knowledge from the extension's own folder, once and only when a story needs it. */
 export class KnowledgeFiles {
@@ -19,10 +19,11 @@ export class KnowledgeFiles {
     const index = await this.index(packs);
     const entries = [...new Set(names.flatMap((name) => entryOf(name, index) ?? []))];
     const [common, ...principles] = await Promise.all([
-      this.read<{ readonly probes: readonly Probe[] }>('common'),
+      this.read<Common>('common'),
       ...entries.map((entry) => this.known(entry)),
     ]);
-    return { index, principles, common: common.probes };
+    const { probes, everybody = [], levelsOfOne } = common;
+    return { index, principles, common: probes, everybody, levelsOfOne };
   }
 
   /** One principle by its name; undefined where there is none of that name. */

@@ -1,5 +1,6 @@
 import type { Severity } from '../../checks/types';
-import type { ExamplePart } from '../../coaching/examples';
+import type { LevelsOfOne } from '../../coaching/exampleSchema';
+import type { Examples } from '../../coaching/examples';
 import type { AnswerState } from '../../coaching/followUps';
 import type { Leaning } from '../../coaching/verdict';
 import type { Level, Range, StarSection } from '../../story/types';
@@ -133,6 +134,8 @@ export interface StoryState {
     readonly lead: string | undefined;
   };
   readonly probes: readonly ProbeState[];
+  /** Questions that everybody gets, whatever the story is like. */
+  readonly everybody: readonly ProbeState[];
   readonly retelling: {
     readonly principles: readonly string[];
     readonly chosen: string | undefined;
@@ -147,9 +150,8 @@ export interface StoryState {
     readonly length: string | undefined;
     readonly reflection: string | undefined;
   };
-  readonly examples:
-    | { readonly strong: readonly ExamplePart[]; readonly weak: readonly ExamplePart[]; readonly note: string }
-    | undefined;
+  readonly levelsOfOne: LevelsOfOne | undefined;
+  readonly examples: Examples | undefined;
 }
 
 /** What the view asks for. */
