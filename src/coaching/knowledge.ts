@@ -2,6 +2,7 @@ import { findPrinciple } from '../checks/principleMatch';
 import type { PrincipleName } from '../checks/types';
 import type { LevelsOfOne } from './exampleSchema';
 import type { EverybodyProbe, KnownPrinciple, Probe } from './schema';
+import type { KnownTrack } from './track';
 
 /** What is known of a principle before its file has been read: enough to name it and to choose it. */
 export interface PrincipleEntry extends PrincipleName {
@@ -24,6 +25,8 @@ export interface Knowledge {
   readonly everybody: readonly EverybodyProbe[];
   /** One event as each level would tell it. */
   readonly levelsOfOne: LevelsOfOne | undefined;
+  /** The candidate's trade, where it is named and known. */
+  readonly track: KnownTrack | undefined;
 }
 
 /** What is known where nothing could be read. */
@@ -33,6 +36,7 @@ export const NO_KNOWLEDGE: Knowledge = {
   common: [],
   everybody: [],
   levelsOfOne: undefined,
+  track: undefined,
 };
 
 /** The entry a story means by these words, or undefined where they name no principle that is known. */

@@ -33,8 +33,8 @@ export const TESTED: Readonly<Record<Weakness, string>> = {
   level: 'your level',
 };
 
-/** How near a probe lies to the story: its primary principle, the common part, its other principles. */
-const NEARNESS = { primary: 0.5, common: 0.3, other: 0 } as const;
+/** How near a probe lies to the story: its primary principle, the candidate's trade, the common part, its other principles. */
+const NEARNESS = { primary: 0.5, track: 0.4, common: 0.3, other: 0 } as const;
 
 /** A probe of another level is asked rarely; it still stands in the list, below those of the level. */
 const OTHER_LEVEL = 10;
@@ -69,6 +69,7 @@ export function chooseProbes(
     });
   const all = [
     ...chosen(primary?.probes ?? [], primary?.name, NEARNESS.primary),
+    ...chosen(knowledge.track?.probes ?? [], undefined, NEARNESS.track),
     ...chosen(knowledge.common, undefined, NEARNESS.common),
     ...others.flatMap(({ probes = [], name }) => chosen(probes, name, NEARNESS.other)),
   ].sort((a, b) => b.score - a.score);

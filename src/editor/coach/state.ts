@@ -112,6 +112,12 @@ export interface PrincipleHint {
   readonly fixable: boolean;
 }
 
+export interface LevelState {
+  readonly name: Level;
+  /** What people of the candidate's trade call it. */
+  readonly label: string;
+}
+
 export interface StoryState {
   readonly kind: 'story';
   readonly uri: string;
@@ -142,10 +148,10 @@ export interface StoryState {
     readonly parts: readonly { readonly role: string; readonly text: string; readonly places: readonly Place[] }[];
   };
   readonly level: {
-    readonly levels: readonly Level[];
-    readonly chosen: Level;
+    readonly levels: readonly LevelState[];
+    readonly chosen: LevelState;
     /** The level of the story itself; another one chosen is only looked at. */
-    readonly own: Level;
+    readonly own: LevelState;
     readonly bar: string | undefined;
     readonly length: string | undefined;
     readonly reflection: string | undefined;

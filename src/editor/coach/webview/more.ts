@@ -25,7 +25,7 @@ function level({ level: { levels, chosen, own, bar, length, reflection } }: Stor
     h(
       'div',
       { class: 'levels', role: 'radiogroup', 'aria-label': 'Level to look at' },
-      ...levels.map((name) =>
+      ...levels.map(({ name, label }) =>
         h(
           'label',
           { key: name },
@@ -33,17 +33,22 @@ function level({ level: { levels, chosen, own, bar, length, reflection } }: Stor
             type: 'radio',
             name: 'level',
             value: name,
-            checked: name === chosen,
+            checked: name === chosen.name,
             onChange: () => ask({ type: 'lookAtLevel', level: name }),
           }),
-          h('span', {}, name),
+          h('span', {}, label),
         ),
       ),
     ),
     bar !== undefined && h('p', {}, bar),
     reflection !== undefined && h('p', { class: 'example' }, `“${reflection}”`),
-    chosen !== own &&
-      link(`Make this a story for ${chosen}`, () => ask({ type: 'setLevel', level: chosen }), undefined, 'set'),
+    chosen.name !== own.name &&
+      link(
+        `Make this a story for ${chosen.label}`,
+        () => ask({ type: 'setLevel', level: chosen.name }),
+        undefined,
+        'set',
+      ),
   );
 }
 
@@ -91,12 +96,12 @@ function levelsOfOne({ levelsOfOne: one, level: { levels, chosen } }: StoryState
     'One event at four levels',
     undefined,
     h('p', {}, h('b', {}, `${one.title}. `), one.event),
-    ...levels.map((name) => {
+    ...levels.map(({ name, label }) => {
       const { told, adds, drops } = one.tellings[name];
       return disclosure(
         `told at ${name}`,
         'pair',
-        [name === chosen ? `Told at ${name}, the level you're looking at` : `Told at ${name}`],
+        [name === chosen.name ? `Told at ${label}, the level you're looking at` : `Told at ${label}`],
         h('p', { class: 'example' }, told),
         h('p', { class: 'note' }, h('b', {}, 'It adds: '), adds),
         h('p', {}, h('b', {}, 'It leaves out: '), drops),
