@@ -19,6 +19,7 @@ export function hostileTexts(size: number): ReadonlyMap<string, string> {
     ['links', fill('[a](')],
     ['one long line', fill('a')],
     ['one long number', fill('1')],
+    ['shares', fill('3% ')],
     ['figures', fill('from 3% to 4 ms in 2 weeks, ')],
     ['before and after', fill('3 → 4 ')],
     ['emphasis', fill('*a ')],

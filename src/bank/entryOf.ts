@@ -41,8 +41,18 @@ export function entryOf(
     budget: budgetOf(context.level, context.length).story,
     status: STATUSES.find((one) => one === status),
     untold: untoldParts(story),
+    words: wordsOf(story),
     warnings: findings && openWarnings(findings),
   };
+}
+
+/** In UTF-16 units: a story has a thousand or two, and what is longer is found by its beginning. */
+const MOST_READ = 20_000;
+
+function wordsOf({ prose, sections }: Story): string {
+  const spoken = sections.filter(({ words }) => words > 0).map(({ body }) => prose.slice(body.start, body.end));
+  const read = spoken.join(' ').slice(0, MOST_READ).toLowerCase();
+  return [...new Set(read.match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu))].join(' ');
 }
 
 /** Findings that an interviewer would hold against the story: warnings and errors. */

@@ -20,6 +20,8 @@ export interface BankEntry {
   readonly status: Status | undefined;
   /** The parts that have no heading, or nothing whole under it. */
   readonly untold: readonly StarSection[];
+  /** Every different word of its text, for finding it again; in small letters. */
+  readonly words: string;
   /** Findings of severity warning or error; undefined until it has been checked. */
   readonly warnings: number | undefined;
 }

@@ -1,3 +1,4 @@
+import { MOST_READ, sentencesRead } from '../evidence/readings';
 import { budgetOf, OVERRUN, SITUATION_HARD_STOP, secondsToSay } from '../story/budgets';
 import { type Range, STAR_SECTIONS, type StarSection, type Story } from '../story/types';
 import { quoted } from './quoted';
@@ -12,6 +13,10 @@ export const overTime: Check = {
   section: 'Delivery',
   defaultSeverity: () => 'info',
   run(story, _evidence, context, report) {
+    if (sentencesRead(story) < story.sentences.length) {
+      const message = `This story is longer than ${MOST_READ.toLocaleString('en')} characters, and sentences after that aren't checked. Cut it, or make it several stories.`;
+      report({ range: titleRange(story), message });
+    }
     const budget = budgetOf(context.level, context.length);
     const words = story.sections.reduce((sum, section) => sum + section.words, 0);
     const whole = secondsToSay(words, context.speakingRate);

@@ -2,7 +2,7 @@ import type { Finding } from '../checks/types';
 import type { Level, Story } from '../story/types';
 import { type Answer, answerTo } from './followUps';
 import type { Knowledge } from './knowledge';
-import type { Probe, Weakness } from './schema';
+import type { EverybodyProbe, Probe, Weakness } from './schema';
 
 /** A probe, chosen for the story in front of the coach. */
 export interface ChosenProbe {
@@ -33,8 +33,8 @@ export const TESTED: Readonly<Record<Weakness, string>> = {
   level: 'your level',
 };
 
-/** How near a probe lies to the story: its primary principle, the common part, its other principles. */
-const NEARNESS = { primary: 0.5, common: 0.3, other: 0 } as const;
+/** How near a probe lies to the story: its primary principle, the candidate's trade, the common part, its other principles. */
+const NEARNESS = { primary: 0.5, track: 0.4, common: 0.3, other: 0 } as const;
 
 /** A probe of another level is asked rarely; it still stands in the list, below those of the level. */
 const OTHER_LEVEL = 10;
@@ -69,6 +69,7 @@ export function chooseProbes(
     });
   const all = [
     ...chosen(primary?.probes ?? [], primary?.name, NEARNESS.primary),
+    ...chosen(knowledge.track?.probes ?? [], undefined, NEARNESS.track),
     ...chosen(knowledge.common, undefined, NEARNESS.common),
     ...others.flatMap(({ probes = [], name }) => chosen(probes, name, NEARNESS.other)),
   ].sort((a, b) => b.score - a.score);
@@ -79,4 +80,20 @@ export function chooseProbes(
     return { score: score - Math.min(before * AGAIN, weight / 2), one };
   });
   return spread.sort((a, b) => b.score - a.score).map(({ one }) => one);
+}
+
+/** A question that everybody gets, with what the story answers to it. */
+export interface EverybodysProbe {
+  readonly probe: EverybodyProbe;
+  readonly answer: Answer;
+}
+
+/** The questions that come whatever the story is like. None of them says anything of it. */
+export function everybodysProbes(
+  { everybody }: Knowledge,
+  story: Story,
+  findings: readonly Finding[],
+  cursor?: number,
+): readonly EverybodysProbe[] {
+  return everybody.map((probe) => ({ probe, answer: answerTo(probe.question, story, findings, cursor) }));
 }

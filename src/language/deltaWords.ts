@@ -1,7 +1,9 @@
 import { readAttainment } from './attainments';
 import { CHANGE_VERBS, FAILURE_NOUNS } from './changeWords';
+import { readNamedSeries } from './series';
 import type { Window } from './timeframes';
 import { type Token, textAt } from './tokens';
+import { PERIODS } from './units';
 import { wordSet } from './wordSet';
 
 /** A change or an absence told in words instead of figures. */
@@ -67,7 +69,7 @@ function readToZero(tokens: readonly Token[], i: number, changes: boolean): Delt
 }
 
 /** "no restarts since", "zero downtime", "without a single rollback", "nobody has been paged since". */
-function readAbsence(tokens: readonly Token[], i: number, windows: readonly Window[]): DeltaWords | undefined {
+function readAbsence(tokens: readonly Token[], i: number, since: ReadonlySet<number>): DeltaWords | undefined {
   const word = textAt(tokens, i);
   if (!DENIES.has(word)) return undefined;
   // "hasn't failed since" counts; "don't" denies a habit.
@@ -80,13 +82,17 @@ function readAbsence(tokens: readonly Token[], i: number, windows: readonly Wind
   for (let j = i + 1; negates && j < i + 4; j += 1) {
     if (FAILURE_NOUNS.has(textAt(tokens, j))) return { first: i, next: j + 1, kind: 'zero' };
   }
-  const last = windows.at(-1);
-  const window = last !== undefined && last.first > i && last.first < i + 14 ? last : undefined;
-  const lasting = window !== undefined && /^(?:since|in|for|over|during)$/.test(textAt(tokens, window.first));
-  const perfect = word !== 'no' || tokens[i + 1]?.kind === 'word';
-  return lasting && perfect && textAt(tokens, window.first) === 'since'
-    ? { first: short ? i - 1 : i, next: i + 2, kind: 'zero' }
-    : undefined;
+  if (word === 'no' && tokens[i + 1]?.kind !== 'word') return undefined;
+  for (let j = i + 1; j < i + 14; j += 1)
+    if (since.has(j)) return { first: short ? i - 1 : i, next: i + 2, kind: 'zero' };
+  return undefined;
+}
+
+/** "the first month without a chargeback", "the only shift with no spill". */
+function readFirstWithout(tokens: readonly Token[], i: number): DeltaWords | undefined {
+  if (!/^(?:first|only)$/.test(textAt(tokens, i)) || !PERIODS.has(textAt(tokens, i + 1))) return undefined;
+  const without = textAt(tokens, i + 2) === 'without' || textAt(tokens, i + 3) === 'no';
+  return without ? { first: i, next: i + 3, kind: 'zero' } : undefined;
 }
 
 const ORDINALS = new Set(['first', 'second', 'third']);
@@ -119,6 +125,7 @@ const STARTS = new Set([
   ...NOTHING,
   ...ORDINALS,
   'one',
+  'only',
   'twice',
   'double',
   'thrice',
@@ -132,11 +139,18 @@ const canStart = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || STARTS.has(token.text) || FOLD.test(token.text));
 
 /** The changes and absences a sentence tells in words, left to right. */
-export function readDeltaWords(tokens: readonly Token[], windows: readonly Window[]): readonly DeltaWords[] {
+export function readDeltaWords(
+  tokens: readonly Token[],
+  windows: readonly Window[],
+  times: readonly number[],
+): readonly DeltaWords[] {
   const changes = tokens.some((token) => CHANGE_VERBS.has(token.text));
+  const since = new Set(windows.flatMap(({ first }) => (textAt(tokens, first) === 'since' ? [first] : [])));
   const deltas: DeltaWords[] = [];
+  const series = readNamedSeries(tokens, times);
+  if (series !== undefined) deltas.push({ ...series, kind: 'delta' });
   for (let i = 0; i < tokens.length; i += 1) {
-    const found = canStart(tokens[i]) ? readDelta(tokens, i, changes, windows) : readAttainment(tokens, i);
+    const found = canStart(tokens[i]) ? readDelta(tokens, i, changes, since) : readAttainment(tokens, i);
     if (found === undefined) continue;
     deltas.push({ ...found, next: Math.min(found.next, tokens.length) });
     i = Math.max(i, found.next - 1);
@@ -148,7 +162,7 @@ function readDelta(
   tokens: readonly Token[],
   i: number,
   changes: boolean,
-  windows: readonly Window[],
+  since: ReadonlySet<number>,
 ): DeltaWords | undefined {
   return (
     readRelative(tokens, i, changes) ??
@@ -156,7 +170,8 @@ function readDelta(
     readToZero(tokens, i, changes) ??
     readRank(tokens, i) ??
     readNumberOne(tokens, i) ??
-    readAbsence(tokens, i, windows) ??
+    readAbsence(tokens, i, since) ??
+    readFirstWithout(tokens, i) ??
     readAttainment(tokens, i)
   );
 }

@@ -64,6 +64,7 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
 
 /** "1,200" and "41.000" are thousands, "1.5" and "3,5" are decimals, "0.040" is a decimal, "9:30" are minutes. */
 export function parseDigits(raw: string): number {
+  if (/^\d+$/.test(raw)) return Number(raw);
   const fraction = FRACTIONS.get(raw.slice(-1));
   if (fraction !== undefined) return (raw.length > 1 ? parseDigits(raw.slice(0, -1)) : 0) + fraction;
   const [minutes, seconds] = raw.split(':');

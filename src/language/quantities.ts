@@ -70,7 +70,8 @@ function readArticleSpan(tokens: readonly Token[], i: number): Quantity | undefi
   const rate = skipRate(tokens, at + 1);
   const again = rate > at + 1 && UNIT_OF.get(textAt(tokens, rate - 1))?.unit !== span?.unit;
   const isSpan = span?.kind === 'duration' || (span?.kind === 'latency' && (again || tokens[at + 1]?.kind !== 'word'));
-  if (span === undefined || !isSpan) return undefined;
+  const by = textAt(tokens, i - 1) === 'by' && span !== undefined && /^(?:size|points|money)$/.test(span.kind);
+  if (span === undefined || !(isSpan || by)) return undefined;
   const placed = BEFORE_A_SPAN.has(textAt(tokens, i - 1)) || AFTER_A_SPAN.has(textAt(tokens, at + 1));
   if (!placed && !again && !isEndOfChange(tokens, i, at + 1)) return undefined;
   const { kind, unit } = span;

@@ -38,6 +38,7 @@ const UNITS: readonly (readonly [MeasureKind, string, string])[] = [
   ['size', 'w', 'w watt watts kw mw kwh mwh gwh'],
   ['size', 'kg', 'kg kgs kilo kilos kilograms tonne tonnes tons lbs'],
   ['size', 'km', 'km kms mile miles metres meters mm cm'],
+  ['size', 'l', 'litre litres liter liters gallon gallons'],
   ['rate', 'rps', 'rps qps tps rpm fps mbps gbps kbps'],
   ['points', 'points', 'points point pts pp bps star stars marks'],
   ['money', '$', 'dollar dollars usd bucks cent cents'],

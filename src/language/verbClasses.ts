@@ -52,7 +52,7 @@ export const STATE_PARTICIPLES = wordSet(
   tire frustrate motivate dedicate experience qualify commit excite overwhelm limit overload stick lose break crowd own intend mean aim suit bear
   associate compromise exhaust freeze delight disappoint impress confuse thrill convince determine honor honour amaze shock allow permit entitle oblige force bind align focus
   tempt burn bore embarrass annoy upset saturate corrupt damage flood misalign hide outdate date acquaint occupy swamp
-  equip gear inspire depend deprecate isolate spread cost rent lease license go blindside cram jam clog rust tangle delay ashame`,
+  equip gear inspire depend deprecate isolate spread cost rent lease license go blindside cram jam clog rust tangle delay ashame reflect mirror`,
 );
 
 /** Passives that tell how something was received or what came of it: an outcome, and no action left without its doer. */

@@ -16,7 +16,7 @@ const SYNONYMS: Readonly<Record<Level, readonly string[]>> = {
     'intern',
     'graduate',
   ],
-  SDE2: ['sde2', 'sde ii', 'sde 2', 'sde-2', 'sde-ii', 'l5', 'mid', 'mid level', 'mid-level', 'intermediate'],
+  SDE2: ['sde2', 'sde ii', 'sde 2', 'sde-2', 'sde-ii', 'l5', 'mid', 'mid level', 'mid-level', 'intermediate', 'experienced'],
   Senior: ['senior', 'sde3', 'sde iii', 'sde 3', 'sde-3', 'sde-iii', 'l6', 'sr', 'lead'],
   Principal: ['principal', 'l7', 'l8', 'staff', 'senior staff'],
 };

@@ -18,6 +18,9 @@ const INLINE_MARKUP = /[[\]`*_~<>!&\\:@|]|www\./g;
 /** More list and quote markers than this on one line are deeper than anybody means; each costs Lezer a look at all the others. */
 const DEEPEST = 12;
 const MARKED_LINE = /^[ \t]*[-+*>\d].*$/gm;
+/** The marks of a heading with the spaces around them, those that Markdown does not know and those nobody sees among them. */
+const HEADING_MARKS =
+  /^[ \u00A0\u200B\u2060\uFEFF]{0,3}#{1,6}[ \t\u00A0\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF]{1,10}/gm;
 const MARKER = /(?:\d{1,9}[.)]|[-+*>])[ \t]/y;
 
 /**
@@ -40,6 +43,7 @@ export function lezerText(text: string, from: number): LezerText {
 /** The same length, without what costs too much. */
 function calmed(lines: string): string {
   return lines
+    .replace(HEADING_MARKS, (marks) => marks.replace(/[^#\t]/g, ' '))
     .replace(MARKED_LINE, withoutDeepMarkers)
     .split(/(\n[ \t]*\n)/)
     .map((part) => (isNoProse(part) ? withoutMarkup(part) : part))

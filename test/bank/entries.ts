@@ -14,6 +14,7 @@ export function entry(file: string, principles: readonly string[], more: Partial
     budget: 150,
     status: undefined,
     untold: [],
+    words: '',
     warnings: 0,
     ...more,
   };

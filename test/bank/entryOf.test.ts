@@ -26,6 +26,7 @@ test('it keeps what a bank shows', () => {
     budget: 180,
     status: 'ready',
     untold: ['Task', 'Action', 'Result', 'Learning'],
+    words: 'the lamp on platform went out every evening',
     warnings: expect.any(Number),
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../../src/checks/edits';
 import { weInAction } from '../../src/checks/we-in-action';
 import { checkStory } from '../../src/index';
+import { expectLinear } from '../cpuTime';
 import { findingsOf, underlined } from './findingsOf';
 import { WE_SENTENCES } from './weSentences';
 
@@ -160,13 +161,7 @@ describe('the other two suggestions', () => {
 });
 
 it('takes time with the number of its findings, not with its square', () => {
-  // Of the processor, in milliseconds: a busy machine takes its time.
-  const time = (lines: number): number => {
-    const text = inAction('We met.\n'.repeat(lines));
-    const start = process.cpuUsage();
-    expect(findingsOf(weInAction, text).length).toBe(lines);
-    return process.cpuUsage(start).user / 1000;
-  };
-  time(7_500);
-  expect(time(30_000)).toBeLessThan(time(7_500) * 8);
+  const check = (text: string) => findingsOf(weInAction, text);
+  expectLinear((lines) => inAction('We met.\n'.repeat(lines)), check, 4_000);
+  expect(check(inAction('We met.\n'.repeat(16_000)))).toHaveLength(16_000);
 });

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CHECKS } from '../../src/checks/index';
-import { run } from '../../src/cli/run';
 import { checkStory } from '../../src/index';
 import { WHOLE } from '../checks/findingsOf';
+import { starIn } from './starIn';
 
 vi.mock('node:fs/promises', async (original) => {
   const real = await original<typeof import('node:fs/promises')>();
@@ -27,22 +27,8 @@ const put = (name: string, text: string | Uint8Array) => {
   mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
   writeFileSync(path.join(folder, name), text);
 };
-const star = async (args: readonly string[], input: string | Uint8Array = '') => {
-  let out = '';
-  let err = '';
-  const exit = await run(args, {
-    cwd: folder,
-    stdin: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    colour: false,
-  });
-  return { exit, out, err };
-};
+const star = (args: readonly string[], input: string | Uint8Array = '') =>
+  starIn(folder, args, typeof input === 'string' ? new TextEncoder().encode(input) : input);
 const json = async (...args: readonly string[]) => JSON.parse((await star(['check', '--format', 'json', ...args])).out);
 
 /** Quiet but for what a test is about. */

@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { run } from '../../src/cli/run';
 import { readStory } from '../../src/story/readStory';
 import { LAMP, wordDocument } from '../notes/docx/wordDocument';
+import { starIn } from './starIn';
 
 const root = mkdtempSync(path.join(tmpdir(), 'star-story-import-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -15,22 +15,7 @@ beforeEach(() => {
 
 const put = (name: string, text: string | Uint8Array) => writeFileSync(path.join(folder, name), text);
 const get = (name: string) => readFileSync(path.join(folder, name), 'utf8');
-const star = async (...args: readonly string[]) => {
-  let out = '';
-  let err = '';
-  const exit = await run(['import', ...args], {
-    cwd: folder,
-    stdin: async () => new Uint8Array(),
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    colour: false,
-  });
-  return { exit, out, err };
-};
+const star = (...args: readonly string[]) => starIn(folder, ['import', ...args]);
 
 const NOTES =
   '# Shopping\nMilk.\n\n# Ownership\n\n## The key\nS: Lost.\nA: I found it.\n\n## The lamp\nS: Dark.\nA: I lit it.\n';

@@ -4,7 +4,7 @@ import { sectionAt } from '../../src/coaching/sectionAt';
 import { buildState, type CoachContext } from '../../src/editor/coach/buildState';
 import type { StoryState } from '../../src/editor/coach/state';
 import { checkStory } from '../../src/index';
-import { knowledgeOf, principle } from '../coaching/knowledgeFromYaml';
+import { COMMON_FILE, knowledgeOf, principle, track } from '../coaching/knowledgeFromYaml';
 import { STRONG, strongBut } from '../coaching/stories';
 
 function state(text: string, at: string, context: Partial<CoachContext> = {}): StoryState {
@@ -63,7 +63,7 @@ describe('the coach’s state', () => {
   test('another level is looked at without touching the story', () => {
     const { level, bar } = state(STRONG, '## Action', { level: 'Principal' });
     const words = `At Principal they look for: ${principle('Ownership').levels.Principal.bar}`;
-    expect(level).toMatchObject({ chosen: 'Principal', own: 'SDE2', bar: words });
+    expect(level).toMatchObject({ chosen: { name: 'Principal' }, own: { name: 'SDE2', label: 'SDE2' }, bar: words });
     expect(bar.label).toMatch(/of 3:00$/);
   });
   test('every place leads to its words, with the line counted from one', () => {
@@ -139,5 +139,39 @@ describe('the coach’s state', () => {
   test('what is proven is looked up once a snapshot', () => {
     const checked = checkStory(STRONG);
     expect(provenIn(checked.story, checked.evidence)).toBe(provenIn(checked.story, checked.evidence));
+  });
+  test('everybody’s questions come with every story, and say nothing of it', () => {
+    const questions = COMMON_FILE.everybody?.map(({ question }) => question) ?? [];
+    const { everybody } = state(STRONG, '## Action');
+    expect(questions.length).toBeGreaterThanOrEqual(5);
+    expect(everybody.map(({ question }) => question)).toEqual(questions);
+    expect(everybody.every(({ hurts, tags }) => !hurts && tags.length === 0)).toBe(true);
+    const text = `${STRONG}\n## Follow-ups\n\n### ${questions[1]}\n\nFrom March to June last year.\n`;
+    expect(state(text, '## Action').everybody.map(({ answer }) => answer === 'answered')).toEqual(
+      questions.map((_, at) => at === 1),
+    );
+  });
+  test('beside the worked pair stand a second strong story, a near miss and one event at four levels', () => {
+    const { examples, levelsOfOne } = state(STRONG, '## Action');
+    const { secondStrong, nearMiss } = principle('Ownership');
+    const words = (parts: typeof examples) =>
+      parts?.second?.filter(({ kind }) => kind === 'signal').map((part) => part.words) ?? [];
+    expect(words(examples).length).toBeGreaterThanOrEqual(secondStrong?.signals.length ?? Number.NaN);
+    expect(examples?.nearMiss).toEqual(nearMiss);
+    expect(levelsOfOne?.title).toBe(COMMON_FILE.levelsOfOne?.title);
+    expect(state(STRONG, '## Action', { knowledge: knowledgeOf('Frugality') }).examples?.second).toBeUndefined();
+  });
+  test('a trade brings its example, its questions and neutral names of levels', () => {
+    const care = track('care');
+    const { now, probes, level, verdict } = state(STRONG, '## Action', {
+      knowledge: { ...knowledgeOf('Ownership'), track: care },
+    });
+    expect(now.advice?.example).toBe(care.examples.Action);
+    expect(probes.map(({ question }) => question)).toEqual(
+      expect.arrayContaining(care.probes.map(({ question }) => question)),
+    );
+    expect(level.levels.map(({ label }) => label)).toEqual(['Entry', 'Experienced', 'Senior', 'Principal']);
+    expect([level.own.name, verdict.about]).toEqual(['SDE2', 'for Ownership at Experienced']);
+    expect(probes.flatMap(({ tags }) => tags).join()).not.toMatch(/SDE/);
   });
 });

@@ -47,6 +47,7 @@ vi.mock('vscode', () => {
       registerWebviewViewProvider: () => ({ dispose: () => undefined }),
     },
     workspace: {
+      getConfiguration: () => ({ get: () => 'none' }),
       onDidCloseTextDocument: () => ({ dispose: () => undefined }),
       onDidRenameFiles: () => ({ dispose: () => undefined }),
       onDidDeleteFiles: () => ({ dispose: () => undefined }),
@@ -203,7 +204,7 @@ describe('the coach’s view', () => {
     published.fire(snapshot);
     await settled();
     const last = posted.at(-1);
-    expect(last?.kind === 'story' && [last.level.chosen, last.level.own, last.retelling.chosen]).toEqual([
+    expect(last?.kind === 'story' && [last.level.chosen.name, last.level.own.name, last.retelling.chosen]).toEqual([
       'Principal',
       'SDE2',
       'Dive Deep',

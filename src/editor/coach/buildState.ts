@@ -4,13 +4,16 @@ import type { Finding, Severity } from '../../checks/types';
 import { adviceFor } from '../../coaching/advice';
 import { checklistAbove, checklistOf } from '../../coaching/checklist';
 import { examplesOf } from '../../coaching/examples';
+import type { Answer } from '../../coaching/followUps';
 import type { Knowledge } from '../../coaching/knowledge';
-import { type ChosenProbe, chooseProbes, TESTED } from '../../coaching/probes';
+import { levelLabel } from '../../coaching/levelLabels';
+import { type ChosenProbe, chooseProbes, type EverybodysProbe, everybodysProbes, TESTED } from '../../coaching/probes';
 import type { Quote } from '../../coaching/quote';
 import { retell } from '../../coaching/retelling';
 import type { KnownPrinciple } from '../../coaching/schema';
 import { sectionsNamed } from '../../coaching/sectionAt';
 import { type Timing, timingOf } from '../../coaching/timing';
+import type { KnownTrack } from '../../coaching/track';
 import { verdictOn } from '../../coaching/verdict';
 import { weaknessesOf } from '../../coaching/weaknesses';
 import type { CheckedStory } from '../../index';
@@ -18,7 +21,17 @@ import { LEAST_SHARE } from '../../story/budgets';
 import { lineAt } from '../../story/lines';
 import { LEVELS, type Length, type Level, type Section, STAR_SECTIONS, type Story } from '../../story/types';
 import { clock } from '../clock';
-import type { Bar, CoachState, Now, Place, PrincipleHint, ProbeState, StoryState, StripPart } from './state';
+import type {
+  Bar,
+  CoachState,
+  LevelState,
+  Now,
+  Place,
+  PrincipleHint,
+  ProbeState,
+  StoryState,
+  StripPart,
+} from './state';
 import { toldApart } from './toldApart';
 
 /** What the state is made of besides the story. */
@@ -47,6 +60,7 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
   const { knowledge, level, section } = context;
   const [principle, ...others] = knowledge.principles;
   const weaknesses = weaknessesOf(findings, evidence, principle && assignedOf(principle));
+  const labelOf = (one: Level): string => levelLabel(one, knowledge.track?.name);
   const timing = timingOf(story, level, context.length, context.speakingRate);
   const probes = chooseProbes(knowledge, story, findings, weaknesses, level, context.cursor);
   return {
@@ -61,9 +75,10 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
     now: nowOf(checked, context, principle, timing.sections),
     verdict: {
       ...verdictOn({ story, evidence, weaknesses, principle, level, timing }),
-      about: principle ? `for ${principle.name} at ${level}` : `at ${level}`,
+      about: principle ? `for ${principle.name} at ${labelOf(level)}` : `at ${labelOf(level)}`,
     },
-    probes: probes.map((chosen) => probeState(chosen, principle?.name)),
+    probes: probes.map((chosen) => probeState(chosen, principle?.name, labelOf)),
+    everybody: everybodysProbes(knowledge, story, findings, context.cursor).map(everybodysState),
     retelling: {
       principles: knowledge.index.map(({ name }) => name).filter((name) => name !== principle?.name),
       chosen: context.retelling?.name,
@@ -75,7 +90,8 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
           }))
         : [],
     },
-    level: levelState(principle, context),
+    level: levelState(principle, context, labelOf),
+    levelsOfOne: knowledge.levelsOfOne,
     examples: principle && examplesOf(principle),
   };
 }
@@ -107,7 +123,7 @@ function principleHint({ frontMatter }: Story, findings: readonly Finding[]): Pr
 
 function nowOf(
   { story, evidence, findings }: CheckedStory,
-  { section }: CoachContext,
+  { section, knowledge: { track } }: CoachContext,
   principle: KnownPrinciple | undefined,
   timings: Readonly<Record<string, Timing>>,
 ): Now {
@@ -127,7 +143,7 @@ function nowOf(
   return {
     title: section?.names.join(' / ') ?? 'Your story',
     bar: parts.length > 0 ? barOf({ seconds, budget, over: parts.some(({ over }) => over) }) : undefined,
-    advice: section ? sectionAdvice(section, principle, unfinished) : storyAdvice(principle),
+    advice: section ? sectionAdvice(section, principle, track, unfinished) : storyAdvice(principle),
     costs,
     missing: open.filter(({ severity }) => !COSTLY.has(severity)),
     found: toldApart(
@@ -141,8 +157,13 @@ const COSTLY: ReadonlySet<Severity> = new Set<Severity>(['error', 'warning']);
 const CHECK_TITLES: ReadonlyMap<string, string> = new Map(CHECKS.map(({ id, title }) => [id, title]));
 
 /** The slip that most people make is a warning to whoever is still writing; after that it reads as a reproach. */
-function sectionAdvice(section: Section, principle: KnownPrinciple | undefined, unfinished: boolean): Now['advice'] {
-  const { mistake, ...advice } = adviceFor(section, principle);
+function sectionAdvice(
+  section: Section,
+  principle: KnownPrinciple | undefined,
+  track: KnownTrack | undefined,
+  unfinished: boolean,
+): Now['advice'] {
+  const { mistake, ...advice } = adviceFor(section, principle, track);
   return { warning: 'Common slip', mistake: unfinished ? mistake : undefined, ...advice };
 }
 
@@ -181,28 +202,44 @@ function stripPart(
 function probeState(
   { probe, principle, hurts, atLevel, answer }: ChosenProbe,
   primary: string | undefined,
+  labelOf: (level: Level) => string,
 ): ProbeState {
-  const { question, probes, weak, whyWeak, strong, signal, weakness, levels } = probe;
+  const { weakness, levels } = probe;
   // Beside every question it would read as a fault of the story.
   const tests = hurts ? [`tests: ${TESTED[weakness]}`] : [];
   const other = principle !== undefined && principle !== primary ? [principle] : [];
-  const asked = atLevel ? [] : [`asked at ${levels.join(', ')}`];
+  const asked = atLevel ? [] : [`asked at ${levels.map(labelOf).join(', ')}`];
+  return { ...cardOf(probe, answer), hurts, tags: [...tests, ...other, ...asked] };
+}
+
+function everybodysState({ probe, answer }: EverybodysProbe): ProbeState {
+  return { ...cardOf(probe, answer), hurts: false, tags: [] };
+}
+
+function cardOf(
+  { question, probes, weak, whyWeak, strong, signal }: EverybodysProbe['probe'],
+  { state, range, findings }: Answer,
+): Omit<ProbeState, 'hurts' | 'tags'> {
   return {
-    ...{ question, probes, weak, whyWeak, strong, signal, hurts },
-    tags: [...tests, ...other, ...asked],
-    answer: answer.state,
-    answerRange: answer.range,
-    answerHints: answer.findings.map(({ message, range }) => ({ message, range })),
+    ...{ question, probes, weak, whyWeak, strong, signal },
+    answer: state,
+    answerRange: range,
+    answerHints: findings.map((finding) => ({ message: finding.message, range: finding.range })),
   };
 }
 
-function levelState(principle: KnownPrinciple | undefined, { level, ownLevel }: CoachContext): StoryState['level'] {
+function levelState(
+  principle: KnownPrinciple | undefined,
+  { level, ownLevel }: CoachContext,
+  labelOf: (level: Level) => string,
+): StoryState['level'] {
   const known = principle?.levels?.[level];
+  const shown = (name: Level): LevelState => ({ name, label: labelOf(name) });
   return {
-    levels: LEVELS,
-    chosen: level,
-    own: ownLevel,
-    bar: known?.bar === undefined ? undefined : `At ${level} they look for: ${known.bar}`,
+    levels: LEVELS.map(shown),
+    chosen: shown(level),
+    own: shown(ownLevel),
+    bar: known?.bar === undefined ? undefined : `At ${labelOf(level)} they look for: ${known.bar}`,
     length: known?.length,
     reflection: known?.reflection,
   };

@@ -5,6 +5,7 @@ import { sectionAt } from '../../coaching/sectionAt';
 import { contextOf } from '../../config/options';
 import type { Story } from '../../story/types';
 import type { CheckOptionsStore } from '../options';
+import { rolesOf } from '../rolesOf';
 import type { Snapshot, Snapshots } from '../snapshots';
 import { buildState } from './buildState';
 import { type Choices, StoryChoices } from './choices';
@@ -134,6 +135,7 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
     const knowledge: Knowledge = await this.knowledge.knowledgeFor(
       story.frontMatter.principles.map(({ value }) => value),
       packs,
+      rolesOf(document, story),
     );
     const retelling =
       choices.retelling === undefined ? undefined : await this.knowledge.principle(choices.retelling, packs);

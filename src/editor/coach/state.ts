@@ -1,5 +1,6 @@
 import type { Severity } from '../../checks/types';
-import type { ExamplePart } from '../../coaching/examples';
+import type { LevelsOfOne } from '../../coaching/exampleSchema';
+import type { Examples } from '../../coaching/examples';
 import type { AnswerState } from '../../coaching/followUps';
 import type { Leaning } from '../../coaching/verdict';
 import type { Level, Range, StarSection } from '../../story/types';
@@ -111,6 +112,12 @@ export interface PrincipleHint {
   readonly fixable: boolean;
 }
 
+export interface LevelState {
+  readonly name: Level;
+  /** What people of the candidate's trade call it. */
+  readonly label: string;
+}
+
 export interface StoryState {
   readonly kind: 'story';
   readonly uri: string;
@@ -133,23 +140,24 @@ export interface StoryState {
     readonly lead: string | undefined;
   };
   readonly probes: readonly ProbeState[];
+  /** Questions that everybody gets, whatever the story is like. */
+  readonly everybody: readonly ProbeState[];
   readonly retelling: {
     readonly principles: readonly string[];
     readonly chosen: string | undefined;
     readonly parts: readonly { readonly role: string; readonly text: string; readonly places: readonly Place[] }[];
   };
   readonly level: {
-    readonly levels: readonly Level[];
-    readonly chosen: Level;
+    readonly levels: readonly LevelState[];
+    readonly chosen: LevelState;
     /** The level of the story itself; another one chosen is only looked at. */
-    readonly own: Level;
+    readonly own: LevelState;
     readonly bar: string | undefined;
     readonly length: string | undefined;
     readonly reflection: string | undefined;
   };
-  readonly examples:
-    | { readonly strong: readonly ExamplePart[]; readonly weak: readonly ExamplePart[]; readonly note: string }
-    | undefined;
+  readonly levelsOfOne: LevelsOfOne | undefined;
+  readonly examples: Examples | undefined;
 }
 
 /** What the view asks for. */

@@ -36,13 +36,15 @@ export function registerCompletions(
       const offset = document.offsetAt(position);
       const asked = triggerKind !== vscode.CompletionTriggerKind.TriggerCharacter;
       const story = snapshots.readStory(document);
-      if (isInFrontMatter(text, offset)) {
-        const known = await knowledgeOf(document, story, knowledge, options);
+      const inMatter = isInFrontMatter(text, offset);
+      if (!inMatter && !asked)
+        return headingSuggestions(story, offset, false).map((one, rank) => itemOf(one, rank, story));
+      const known = await knowledgeOf(document, story, knowledge, options);
+      if (inMatter) {
         const choices = choicesOf(options.of(document).principles, known);
         return (frontMatterSuggestions(text, offset, choices) ?? []).map((one, rank) => itemOf(one, rank, story));
       }
-      const phrases = asked ? phraseSuggestions(story, offset) : [];
-      const all = [...phrases, ...headingSuggestions(story, offset, asked)];
+      const all = [...phraseSuggestions(story, offset, known.track), ...headingSuggestions(story, offset, true)];
       return all.map((one, rank) => itemOf(one, rank, story));
     },
   };

@@ -1,4 +1,5 @@
 import { inYaml } from '../../checks/inYaml';
+import { TRACKS, type TrackName } from '../../coaching/trackSchema';
 import { LEVELS, type Level } from '../../story/types';
 import { type FrontMatterPlace, frontMatterPlace } from './frontMatterPlace';
 import type { Suggestion } from './suggestion';
@@ -19,19 +20,34 @@ const KEYS: readonly { readonly key: string; readonly insert: string; readonly s
     insert: 'level: ',
     says: "The level you're interviewing for. It sets the times and what's expected.",
   },
+  {
+    key: 'role',
+    insert: 'role: ',
+    says: 'The kind of work you do. It changes the examples, the measures and two questions.',
+  },
   { key: 'question', insert: 'question: ', says: "The interviewer's question this story answers." },
   { key: 'length', insert: 'length: ', says: 'full or concise. It decides which times apply.' },
   { key: 'status', insert: 'status: ', says: "draft or ready. You're told if a ready story still has warnings." },
   { key: 'retells', insert: 'retells: ', says: 'The file of the story that this one retells for another principle.' },
   { key: 'tags', insert: 'tags: [$0]', says: 'Your own words to find it by.' },
 ];
-const WITH_CHOICES: ReadonlySet<string> = new Set(['principles', 'level', 'question', 'length', 'status']);
+const WITH_CHOICES: ReadonlySet<string> = new Set(['principles', 'level', 'role', 'question', 'length', 'status']);
 
 const LEVEL_LINES: Readonly<Record<Level, string>> = {
   SDE1: 'Two minutes; basic ownership, a sound technical fix.',
   SDE2: 'Up to two and a half minutes; ownership past your own code.',
   Senior: 'Up to three minutes; influence across teams, trade-offs said out loud.',
   Principal: 'Three minutes; direction for many teams, a mechanism that works without you.',
+};
+const ROLE_LINES: Readonly<Record<TrackName, string>> = {
+  software: 'Software engineering.',
+  product: 'Product management.',
+  program: 'Program and project management.',
+  data: 'Data and machine learning.',
+  solutions: 'Solutions, sales and consulting.',
+  operations: 'Operations and logistics.',
+  care: 'Nursing and care.',
+  student: 'Students and first jobs.',
 };
 const LENGTHS: readonly (readonly [string, string])[] = [
   ['full', 'Two to three minutes, by level.'],
@@ -77,6 +93,8 @@ function values(text: string, place: ValuePlace, { principles, questions }: Fron
   switch (place.key) {
     case 'level':
       return LEVELS.map((level) => plain([level, LEVEL_LINES[level]]));
+    case 'role':
+      return TRACKS.map((track) => plain([track, ROLE_LINES[track]]));
     case 'length':
       return LENGTHS.map(plain);
     case 'status':

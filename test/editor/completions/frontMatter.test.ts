@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PRINCIPLE_NAMES } from '../../../src/coaching/principleNames';
+import { TRACKS } from '../../../src/coaching/trackSchema';
 import { frontMatterSuggestions } from '../../../src/editor/completions/frontMatterSuggestions';
 import { checkStory } from '../../../src/index';
 
@@ -26,7 +27,7 @@ const BODY = '\n## Situation\n\nIt broke.\n';
 describe('keys', () => {
   test('are those that are not there yet', () => {
     const { labels } = at(`---\ntitle: A\n|\nlevel: SDE2\n---\n${BODY}`);
-    expect(labels).toEqual(['principles', 'question', 'length', 'status', 'retells', 'tags']);
+    expect(labels).toEqual(['principles', 'role', 'question', 'length', 'status', 'retells', 'tags']);
   });
   test('replace the letters that are there', () => {
     expect(at(`---\nle|\n---\n${BODY}`).take('level')).toBe(`---\nlevel: \n---\n${BODY}`);
@@ -48,6 +49,11 @@ describe('keys', () => {
 });
 
 describe('values', () => {
+  test('of a role are the trades, each one known', () => {
+    const { labels, take } = at(`---\nrole: |\n---\n${BODY}`);
+    expect(labels).toEqual(TRACKS);
+    expect(take('care')).toBe(`---\nrole: care\n---\n${BODY}`);
+  });
   test('of a level', () => {
     const { labels, take } = at(`---\nlevel: |\n---\n${BODY}`);
     expect(labels).toEqual(['SDE1', 'SDE2', 'Senior', 'Principal']);

@@ -180,8 +180,32 @@ test('a copy for another principle is a click away, marked as a retelling', asyn
 
 test('the worked pair is behind More, its signals and losses marked', async () => {
   await open('.more');
-  const [strong, weak] = [coach.locator('.pair').first(), coach.locator('.pair').last()];
+  const pair = (words: string) => coach.locator('.pair', { hasText: words });
+  const [strong, weak] = [pair('A strong story, its signals marked'), pair('told weakly')];
   for (const one of [strong, weak]) if ((await one.getAttribute('open')) === null) await one.locator('summary').click();
   await expect.poll(() => strong.locator('mark.signal').count(), PATIENT).toBeGreaterThanOrEqual(3);
   await expect.poll(() => weak.locator('mark.loss').count(), PATIENT).toBeGreaterThanOrEqual(3);
+});
+
+test('a second strong story, a near miss sentence by sentence and one event at four levels are opened by the keyboard', async () => {
+  for (const words of ['Another strong story', 'A story that almost gets there', 'Told at Senior']) {
+    const item = coach.locator('.pair', { hasText: words });
+    await item.locator('summary').focus();
+    await workbench.press('Enter');
+    await expect.poll(() => item.getAttribute('open'), PATIENT).toBe('');
+  }
+  const near = coach.locator('.pair', { hasText: 'A story that almost gets there' });
+  expect(await near.locator('.hears').count()).toBeGreaterThanOrEqual(6);
+  expect(await near.textContent()).toContain('Why it falls short');
+  expect(await coach.locator('.pair', { hasText: 'Told at Senior' }).textContent()).toContain('It leaves out');
+});
+
+test('the questions that everybody gets are opened by the keyboard', async () => {
+  const list = coach.locator('.everybody');
+  await list.locator('> summary').focus();
+  await workbench.press('Enter');
+  await workbench.press('Tab');
+  await workbench.press('Enter');
+  await expect.poll(() => list.locator('.probe').first().getAttribute('open'), PATIENT).toBe('');
+  expect(await list.locator('.probe').count()).toBeGreaterThanOrEqual(5);
 });

@@ -15,9 +15,14 @@ export function top({ title, now, strip }: StoryState): View {
 
 /** What the story is told for, and how long it takes. */
 export function header(state: StoryState): View {
-  const { principle, alsoFor, principleHint, level } = state;
+  const {
+    principle,
+    alsoFor,
+    principleHint,
+    level: { chosen, own },
+  } = state;
   const names = principle === undefined ? [] : [principle, ...alsoFor];
-  const shown = level.chosen === level.own ? level.own : `${level.chosen} (the story is for ${level.own})`;
+  const shown = chosen.name === own.name ? own.label : `${chosen.label} (the story is for ${own.label})`;
   return h(
     'section',
     { key: 'header', class: 'part header' },

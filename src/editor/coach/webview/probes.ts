@@ -8,9 +8,9 @@ import { disclosure, link, part, sign } from './parts';
 const FIRST = 6;
 
 /** What the interviewer will ask, the question that hurts most first; what is answered stands by itself. */
-export function probes({ probes: all }: StoryState, redraw: () => void): readonly View[] {
-  const answered = all.filter(isAnswered);
-  const asked = all.filter((one) => !isAnswered(one));
+export function probes({ probes: chosen, everybody }: StoryState, redraw: () => void): readonly View[] {
+  const answered = [...chosen, ...everybody].filter(isAnswered);
+  const asked = chosen.filter((one) => !isAnswered(one));
   // What the writer has taken up stays in sight, however little it hurts.
   const first = keptState().allProbes ? asked : asked.filter((one, at) => at < FIRST || one.answer !== 'open');
   const rest = asked.length - first.length;
@@ -23,8 +23,16 @@ export function probes({ probes: all }: StoryState, redraw: () => void): readonl
     'weakest first',
     ...first.map(probe),
     rest > 0 && link(`Show ${rest} more`, showAll, undefined, 'more'),
+    toEverybody(everybody.filter((one) => !isAnswered(one))),
   );
   return answered.length > 0 ? [open, part('Answered', String(answered.length), ...answered.map(probe))] : [open];
+}
+
+function toEverybody(asked: readonly ProbeState[]): View | undefined {
+  if (asked.length === 0) return undefined;
+  const begun = asked.some(({ answer }) => answer === 'writing');
+  const list = disclosure('everybody', 'everybody', [`Everybody gets these (${asked.length})`], ...asked.map(probe));
+  return { ...list, props: { ...list.props, opens: begun } };
 }
 
 function isAnswered({ answer }: ProbeState): boolean {
