@@ -1,32 +1,8 @@
-import type { Clause } from '../evidence/types';
-import { isReported, tells } from '../language/clause';
+import type { GroupStep } from '../evidence/types';
 import type { Story } from '../story/types';
 import { creditEdits } from './creditEdits';
-import { standsIn } from './inSection';
 import { quoted } from './quoted';
 import type { Check } from './types';
-
-/** The story is told in the present tense ("We decide to…"): then an action in the present is a step of the story, no habit. */
-function isToldInPresent(clauses: readonly Clause[]): boolean {
-  const actions = clauses.filter(
-    (clause) =>
-      !isReported(clause) && tells(clause) === 'action' && (clause.actor === 'candidate' || clause.actor === 'group'),
-  );
-  const present = actions.filter(({ tense }) => tense === 'present').length;
-  return present > 1 && present * 2 > actions.length;
-}
-
-/** Clauses by the offset of the actor's words: "We met and divided the work" has one actor. */
-function byActor(clauses: readonly Clause[]): readonly (readonly Clause[])[] {
-  const actors = new Map<number, Clause[]>();
-  for (const clause of clauses) {
-    if (clause.subject === undefined) continue;
-    const same = actors.get(clause.subject.start);
-    if (same === undefined) actors.set(clause.subject.start, [clause]);
-    else same.push(clause);
-  }
-  return [...actors.values()];
-}
 
 /** An action or a decision told of the group, in any clause of the Action. */
 export const weInAction: Check = {
@@ -34,22 +10,22 @@ export const weInAction: Check = {
   title: '“we” or “the team” where an interviewer needs to hear what you did',
   section: 'Action',
   defaultSeverity: () => 'warning',
-  run(story, { clauses }, _context, report) {
-    const told = clauses.filter((clause) => standsIn(story, clause, 'Action'));
-    const inPresent = isToldInPresent(told);
-    const isStep = (clause: Clause): boolean =>
-      (tells(clause) === 'action' || tells(clause) === 'vague') &&
-      !isReported(clause) &&
-      (clause.tense !== 'present' || inPresent);
-    for (const shared of byActor(told.filter(({ actor }) => actor === 'group'))) {
-      const step = shared.find(isStep);
-      if (step?.subject === undefined) continue;
-      report({ range: step.subject, message: messageFor(story, step), suggestions: creditEdits(story, shared) });
+  run(story, { groupSteps }, _context, report) {
+    for (const step of groupSteps) {
+      report({
+        range: step.range,
+        message: messageFor(story, step),
+        unsure: step.strength === 'cue',
+        suggestions: creditEdits(story, step.clauses),
+      });
     }
   },
 };
 
-function messageFor(story: Story, { range, subject }: Clause): string {
-  const actor = quoted(story.text.slice(subject?.start, subject?.end));
-  return `${quoted(story.text.slice(range.start, range.end))} hides your part behind ${actor}. Say what you did, or name who did it.`;
+function messageFor(story: Story, { step, range, strength }: GroupStep): string {
+  const words = quoted(story.text.slice(step.range.start, step.range.end));
+  const actor = quoted(story.text.slice(range.start, range.end));
+  return strength === 'proof'
+    ? `${words} hides your part behind ${actor}. Say what you did, or name who did it.`
+    : `Who did this: ${words}? If it was you, say “I” instead of ${actor}.`;
 }
