@@ -1,3 +1,4 @@
+import { ledByDecision } from '../evidence/ledByDecision';
 import type { Clause } from '../evidence/types';
 import { isReported, tells } from '../language/clause';
 import type { Story } from '../story/types';
@@ -37,13 +38,14 @@ export const weInAction: Check = {
   run(story, { clauses }, _context, report) {
     const told = clauses.filter((clause) => standsIn(story, clause, 'Action'));
     const inPresent = isToldInPresent(told);
+    const led = story.manager ? ledByDecision(story, clauses) : undefined;
     const isStep = (clause: Clause): boolean =>
       (tells(clause) === 'action' || tells(clause) === 'vague') &&
       !isReported(clause) &&
       (clause.tense !== 'present' || inPresent);
     for (const shared of byActor(told.filter(({ actor }) => actor === 'group'))) {
       const step = shared.find(isStep);
-      if (step?.subject === undefined) continue;
+      if (step?.subject === undefined || led?.has(step)) continue;
       report({ range: step.subject, message: messageFor(story, step), suggestions: creditEdits(story, shared) });
     }
   },
@@ -51,5 +53,8 @@ export const weInAction: Check = {
 
 function messageFor(story: Story, { range, subject }: Clause): string {
   const actor = quoted(story.text.slice(subject?.start, subject?.end));
-  return `${quoted(story.text.slice(range.start, range.end))} hides your part behind ${actor}. Say what you did, or name who did it.`;
+  const words = quoted(story.text.slice(range.start, range.end));
+  return story.manager
+    ? `${words} hides your part behind ${actor}. Say what you decided, who you gave it to, and what came of it.`
+    : `${words} hides your part behind ${actor}. Say what you did, or name who did it.`;
 }
