@@ -1,17 +1,20 @@
+import { ledByDecision } from '../evidence/ledByDecision';
 import type { GroupStep } from '../evidence/types';
 import type { Story } from '../story/types';
 import { creditEdits } from './creditEdits';
 import { quoted } from './quoted';
 import type { Check } from './types';
 
-/** An action or a decision told of the group, in any clause of the Action. */
+/** An action or a decision told of the group, in any clause of the Action. A manager's group may act on their decision. */
 export const weInAction: Check = {
   id: 'we-in-action',
   title: '“we” or “the team” where an interviewer needs to hear what you did',
   section: 'Action',
   defaultSeverity: () => 'warning',
-  run(story, { groupSteps }, _context, report) {
+  run(story, { clauses, groupSteps }, _context, report) {
+    const led = story.manager ? ledByDecision(story, clauses) : undefined;
     for (const step of groupSteps) {
+      if (led?.has(step.step)) continue;
       report({
         range: step.range,
         message: messageFor(story, step),
@@ -25,7 +28,8 @@ export const weInAction: Check = {
 function messageFor(story: Story, { step, range, strength }: GroupStep): string {
   const words = quoted(story.text.slice(step.range.start, step.range.end));
   const actor = quoted(story.text.slice(range.start, range.end));
-  return strength === 'proof'
-    ? `${words} hides your part behind ${actor}. Say what you did, or name who did it.`
-    : `Who did this: ${words}? If it was you, say “I” instead of ${actor}.`;
+  if (strength === 'cue') return `Who did this: ${words}? If it was you, say “I” instead of ${actor}.`;
+  return story.manager
+    ? `${words} hides your part behind ${actor}. Say what you decided, who you gave it to, and what came of it.`
+    : `${words} hides your part behind ${actor}. Say what you did, or name who did it.`;
 }
