@@ -38,7 +38,7 @@ export function entryOf(
         context.speakingRate,
       ),
     ),
-    budget: budgetOf(context.level, context.length).story,
+    budget: budgetOf(context.level, context.length, story.manager).story,
     status: STATUSES.find((one) => one === status),
     untold: untoldParts(story),
     words: wordsOf(story),

@@ -17,6 +17,8 @@ export const LONGEST_QUESTION = 4_000;
 /** Stands for whatever only frames a question. */
 const FRAMING = '';
 
+type Phrases = Map<string, { readonly rest: readonly string[]; readonly key: string }[]>;
+
 interface Word {
   readonly text: string;
   readonly stem: string;
@@ -25,7 +27,8 @@ interface Word {
 /** Reads questions, and what they are compared with, as terms: the same thing asked in other words comes out the same. */
 export class QuestionReader {
   /** By the first stem: the rest of a phrase and the key of its group, the longest phrase first. */
-  private readonly phrases = new Map<string, { readonly rest: readonly string[]; readonly key: string }[]>();
+  private readonly phrases: Phrases = new Map();
+  private readonly learned: Phrases = new Map();
 
   constructor({ framing, alike }: QuestionWords) {
     for (const phrase of framing.flatMap((line) => line.split(','))) this.add(phrase, FRAMING);
@@ -33,11 +36,30 @@ export class QuestionReader {
     for (const entries of this.phrases.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
   }
 
-  /** The terms of a text, in its order; those that occur twice twice. */
+  /**
+   * Makes a phrase of several words a term of its own, beside the terms of its words: "not your job" says what none of
+   * its words says. Returns its key; undefined where it is one word.
+   */
+  learn(phrase: string): string | undefined {
+    const stems = wordsOf(phrase).map(({ stem }) => stem);
+    const [first, ...rest] = stems;
+    if (first === undefined || rest.length === 0) return undefined;
+    const key = `@${stems.join('_')}`;
+    const known = this.learned.get(first);
+    if (!known) this.learned.set(first, [{ rest, key }]);
+    else if (!known.some((one) => one.key === key)) known.push({ rest, key });
+    return key;
+  }
+
+  /** The terms of a text; those that occur twice twice. */
   termsOf(text: string): readonly Term[] {
     const terms: Term[] = [];
     for (const part of text.slice(0, LONGEST_QUESTION).split(/[.,;:!?()[\]"“”…\n]|\s[–—-]\s/u)) {
-      this.read(wordsOf(part), terms);
+      // "As a nurse, …" says who is asked, and not what for.
+      if (/^\s*as\s+an?\s+(?:\S+\s*){1,3}$/i.test(part)) continue;
+      const words = wordsOf(part);
+      this.read(words, terms);
+      this.recognize(words, terms);
     }
     return terms;
   }
@@ -59,6 +81,16 @@ export class QuestionReader {
       const main = unit[keys.length > 0 ? own.length : 0];
       if (before && main) terms.push({ key: `${before.key}_${main.key}`, words: `${before.words} ${written}` });
       before = main;
+    }
+  }
+
+  private recognize(words: readonly Word[], terms: Term[]): void {
+    for (const [at, { stem }] of words.entries()) {
+      for (const { rest, key } of this.learned.get(stem) ?? []) {
+        if (!rest.every((one, index) => words[at + 1 + index]?.stem === one)) continue;
+        const written = words.slice(at, at + 1 + rest.length).map(({ text }) => text);
+        terms.push({ key, words: written.join(' ') });
+      }
     }
   }
 
@@ -100,11 +132,15 @@ function rootOf(word: string): string {
   return root.length > LEAST_LEFT ? root.replace(/[eiy]$/, '') : root;
 }
 
+/** Nobody minds whether they stand in a phrase. */
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
 function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(WORD)].flatMap(([written]) => {
     const lower = written.toLowerCase().replaceAll('’', "'");
     const negated = /^(.+)n't$/.exec(lower);
     const parts = negated ? [negated[1] ?? '', 'not'] : lower.replace(/'(?:s|d|ve|re|ll|m)$/, '').split('-');
+    if (ARTICLES.has(lower)) return [];
     return parts.map((part) => ({ text: written, stem: rootOf(part) }));
   });
 }

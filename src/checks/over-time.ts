@@ -17,7 +17,7 @@ export const overTime: Check = {
       const message = `This story is longer than ${MOST_READ.toLocaleString('en')} characters, and sentences after that aren't checked. Cut it, or make it several stories.`;
       report({ range: titleRange(story), message });
     }
-    const budget = budgetOf(context.level, context.length);
+    const budget = budgetOf(context.level, context.length, story.manager);
     const words = story.sections.reduce((sum, section) => sum + section.words, 0);
     const whole = secondsToSay(words, context.speakingRate);
     if (whole > budget.story * OVERRUN) {

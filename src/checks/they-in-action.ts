@@ -1,3 +1,4 @@
+import { ledByDecision } from '../evidence/ledByDecision';
 import { quoted } from './quoted';
 import type { Check } from './types';
 
@@ -7,12 +8,15 @@ export const theyInAction: Check = {
   title: 'somebody else takes the decisive step',
   section: 'Action',
   defaultSeverity: () => 'info',
-  run(story, { othersSteps }, _context, report) {
-    for (const { range } of othersSteps) {
+  run(story, { clauses, othersSteps }, _context, report) {
+    const led = story.manager ? ledByDecision(story, clauses) : undefined;
+    for (const step of othersSteps) {
+      if (led?.has(step)) continue;
+      const { range } = step;
       const words = quoted(story.text.slice(range.start, range.end));
       report({
         range,
-        message: `${words} gives the decisive step to somebody else. Say what you did to make it happen.`,
+        message: `${words} gives the decisive step to somebody else. Say what you ${story.manager ? 'decided' : 'did'} to make it happen.`,
       });
     }
   },

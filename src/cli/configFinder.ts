@@ -46,7 +46,8 @@ export class ConfigFinder {
     let names: readonly string[];
     try {
       names = await readdir(folder);
-    } catch {
+    } catch (error) {
+      this.complainUnlessAbsent(folder, error);
       return [];
     }
     const packs = [];
@@ -66,9 +67,13 @@ export class ConfigFinder {
     try {
       return new TextDecoder().decode(await readOrdinaryFile(file));
     } catch (error) {
-      if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error))) this.complain(unreadable(file, error));
+      this.complainUnlessAbsent(file, error);
       return undefined;
     }
+  }
+
+  private complainUnlessAbsent(given: string, error: unknown): void {
+    if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error))) this.complain(unreadable(given, error));
   }
 
   private tell(file: string, text: string, problems: readonly FileProblem[]): void {

@@ -1,6 +1,7 @@
 import type { Evidence, Measure } from '../evidence/types';
 import type { Range, Story } from '../story/types';
 import { quote } from './quote';
+import { wholePhrase } from './wholePhrase';
 
 /** In UTF-16 units: farther apart than this, before and after are not one phrase. */
 const ONE_PHRASE = 60;
@@ -17,7 +18,7 @@ export function changeRange({ range, baseline }: Measure): Range {
 export function changeWords(story: Story, { measures }: Evidence): string | undefined {
   const changes = measures.filter(({ outcome, baseline }) => outcome && baseline);
   const whole = changes.map(changeRange).find((range, at) => range !== changes[at]?.range);
-  if (whole) return quote(story, whole).words;
+  if (whole) return quote(story, wholePhrase(story, whole)).words;
   const [first] = changes;
   if (!first?.baseline) return undefined;
   const words = ({ start, end }: Range): string => story.text.slice(start, end);

@@ -16,7 +16,7 @@ export interface StoryTiming extends Timing {
 
 /** How long the story and each of its five parts take to say. A heading for two parts counts for the first. */
 export function timingOf(story: Story, level: Level, length: Length, speakingRate: number): StoryTiming {
-  const budgets = budgetOf(level, length);
+  const budgets = budgetOf(level, length, story.manager);
   const words = (name: StarSection): number =>
     sectionsNamed(story, name)
       .filter(({ names }) => names[0] === name)

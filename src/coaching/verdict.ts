@@ -63,10 +63,10 @@ export function verdictOn({ story, evidence, weaknesses, principle, level, timin
   const notable = ranked.filter(([, weight]) => weight >= 2);
   const lacks = ranked
     .filter(([, weight]) => weight >= (notable.length > 0 ? 2 : 1))
-    .map(([weakness]) => lackOf(weakness, actions, hidden, principle));
+    .map(([weakness]) => lackOf(weakness, { actions, hidden, principle, manager: story.manager }));
   // Told as the team's, it has been counted already.
   const absent = own === 0 && !severe.some(([weakness]) => weakness === 'team-credit');
-  if (absent) lacks.unshift('no action of your own');
+  if (absent) lacks.unshift(story.manager ? 'no decision of your own' : 'no action of your own');
   const worst = severe.length + Number(absent);
   const leaning = worst >= 2 ? 'no-hire' : worst === 1 || notable.length >= 2 ? 'weak-hire' : 'hire';
   const proves = provenBy(story, evidence, own, weaknesses);
@@ -91,17 +91,27 @@ const LACKS: Readonly<Record<Weakness, string>> = {
   level: 'a reflection that stays below the level',
 };
 
-function lackOf(weakness: Weakness, actions: Actions, hidden: boolean, principle: KnownPrinciple | undefined): string {
-  if (weakness === 'team-credit') return teamCredit(actions, hidden);
+/** What the words for a weakness depend on. */
+interface Telling {
+  readonly actions: Actions;
+  readonly hidden: boolean;
+  readonly principle: KnownPrinciple | undefined;
+  readonly manager: boolean;
+}
+
+function lackOf(weakness: Weakness, telling: Telling): string {
+  if (weakness === 'team-credit') return teamCredit(telling);
+  const { principle } = telling;
   const costs = weakness === 'no-boundary' && principle !== undefined && assignedOf(principle) === 'ends';
   return costs ? `${LACKS[weakness]}, so it counts as assigned` : LACKS[weakness];
 }
 
-function teamCredit({ candidate, group }: Actions, hidden: boolean): string {
+function teamCredit({ actions: { candidate, group }, hidden, manager }: Telling): string {
   const team = sentencesOf(group);
   if (team === 0) return LACKS['team-credit'];
   const share = `${team} team ${team === 1 ? 'sentence' : 'sentences'} of ${sentencesOf([...group, ...candidate])}`;
-  return hidden ? `nobody can see what you did (${share})` : `part of it is told as “we” (${share})`;
+  if (hidden) return `nobody can see what you ${manager ? 'decided' : 'did'} (${share})`;
+  return manager ? `part of it follows no decision of yours (${share})` : `part of it is told as “we” (${share})`;
 }
 
 function sentencesOf(clauses: Actions['group']): number {

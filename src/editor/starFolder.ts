@@ -4,7 +4,7 @@ import { CONFIG_PATH, type ConfigFile, readConfigFile } from '../config/configFi
 import { PACK_FOLDER, readPackFile } from '../config/packFile';
 import { type FileProblem, LONGEST_FILE, TOO_LONG } from '../config/yamlFile';
 import { lineStartsOf } from '../story/readStory';
-import { Refusal, readOrdinaryFile } from './readFile';
+import { isAbsent, readOrdinaryFile, reasonOf } from './readFile';
 
 /** What is wrong in a file of a `.star` folder. */
 export interface StarFile {
@@ -51,7 +51,12 @@ export function checkStarFile(uri: vscode.Uri, text: string): StarFile {
 export async function readStarFolder(uri: vscode.Uri): Promise<StarFolder> {
   const files: StarFile[] = [];
   const configUri = vscode.Uri.joinPath(uri, CONFIG_PATH);
-  const packUris = await listPacks(vscode.Uri.joinPath(uri, PACK_FOLDER));
+  const packFolder = vscode.Uri.joinPath(uri, PACK_FOLDER);
+  const names = await namesIn(packFolder);
+  if (!Array.isArray(names)) files.push({ uri: packFolder, problems: [names], lineStarts: [0] });
+  const packUris = (Array.isArray(names) ? names : [])
+    .map((name) => vscode.Uri.joinPath(packFolder, name))
+    .filter(({ path }) => isPackFile(path));
   const texts = await Promise.all([configUri, ...packUris].map(textOf));
   const read = <T extends { readonly problems: readonly FileProblem[] }>(
     file: vscode.Uri,
@@ -73,16 +78,12 @@ export async function readStarFolder(uri: vscode.Uri): Promise<StarFolder> {
   return { uri, config, principles, files };
 }
 
-async function listPacks(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
-  const names = await listed(folder);
-  return names.map((name) => vscode.Uri.joinPath(folder, name)).filter(({ path }) => isPackFile(path));
-}
-
-async function listed(folder: vscode.Uri): Promise<readonly string[]> {
+/** The names in a folder, none where it is not there, or what is wrong where it is and cannot be read. */
+async function namesIn(folder: vscode.Uri): Promise<string[] | FileProblem> {
   try {
     return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
-  } catch {
-    return [];
+  } catch (error) {
+    return isAbsent(error) ? [] : unread('folder', error);
   }
 }
 
@@ -92,7 +93,10 @@ async function textOf(uri: vscode.Uri): Promise<string | FileProblem | undefined
     if ((await vscode.workspace.fs.stat(uri)).size > MOST_BYTES) return TOO_LONG;
     return new TextDecoder().decode(await readOrdinaryFile(uri));
   } catch (error) {
-    if (!(error instanceof Refusal)) return undefined;
-    return { message: `This file isn't read: ${error.message}.`, range: { start: 0, end: 0 } };
+    return isAbsent(error) ? undefined : unread('file', error);
   }
+}
+
+function unread(what: string, error: unknown): FileProblem {
+  return { message: `This ${what} isn't read: ${reasonOf(error)}.`, range: { start: 0, end: 0 } };
 }

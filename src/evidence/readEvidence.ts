@@ -5,6 +5,7 @@ import { readBlames } from './blames';
 import { readBoundaries } from './boundaries';
 import { readClauses } from './clauses';
 import { factsOf } from './facts';
+import { readGroupSteps } from './groupSteps';
 import { readHandOffs } from './handOffs';
 import { readImpacts } from './impacts';
 import { judgeStory } from './judge/judgeStory';
@@ -22,6 +23,7 @@ export function readEvidence(story: Story): Evidence {
   const judged = { story, sentences, bySentence: new Map(sentences.map((one) => [one.sentence, one])) };
   return {
     clauses,
+    groupSteps: readGroupSteps(story, clauses),
     othersSteps: readOthersSteps(story, clauses),
     measures: readMeasures(story),
     boundaries: readBoundaries(judged),

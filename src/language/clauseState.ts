@@ -68,6 +68,8 @@ export class ClauseState {
 
   /** Where a phrase of means ended: "with the list". */
   meansEnd = -1;
+  /** Where the last phrase with a preposition ended. */
+  phraseEnd = -1;
 
   constructor(readonly tokens: readonly Token[]) {}
 

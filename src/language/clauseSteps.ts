@@ -61,6 +61,7 @@ export function preposition(state: ClauseState, word: string): void {
   if (phrase !== undefined && (phrase.pronoun === undefined || phrase.pronoun === 'it')) {
     state.noteNouns(phrase);
     state.at = phrase.end;
+    state.phraseEnd = phrase.end;
     if (MEANS.has(word)) state.meansEnd = phrase.end;
   } else state.at += 1;
 }

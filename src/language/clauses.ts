@@ -2,6 +2,7 @@ import { backgrounds } from './background';
 import type { ActorKind, Clause, EventKind, Link, Modality } from './clause';
 import { parseClauses } from './clauseParser';
 import type { ParsedClause } from './clauseState';
+import { groupWithin } from './groupWithin';
 import { isLongBefore } from './longBefore';
 import { namesAction } from './meaning';
 import { readObject } from './nounPhrase';
@@ -95,16 +96,17 @@ export function readClauses(tokens: readonly Token[]): readonly Clause[] {
   return parsed.map((clause, position): Clause => {
     const { verb, meaning, subject, agent } = clause;
     const vague = meaning.event === 'vague';
-    const named = verb.passive && !vague ? agent : subject;
-    const first = subject === undefined || clause.shared ? verb.start : Math.min(subject.start, verb.start);
     const last = lastToken(tokens, clause, parsed[position + 1]);
+    const within = groupWithin(tokens, clause, last);
+    const named = within ?? (verb.passive && !vague ? agent : subject);
+    const first = subject === undefined || clause.shared ? verb.start : Math.min(subject.start, verb.start);
     const after = Math.max(verb.end, meaning.end);
     const object = verb.passive || verb.lemma === 'be' ? undefined : objectAt(tokens, after);
     const wordsOf = (start: number, end: number): Range =>
       rangeOf(start, tokens[end - 1]?.kind === 'mark' ? end - 1 : end);
     return {
       range: rangeOf(first, last + 1),
-      actor: actorOf(clause),
+      actor: within?.kind ?? actorOf(clause),
       subject: named && wordsOf(named.start, named.end),
       verb: rangeOf(verb.start, after),
       object: object && rangeOf(object.start, object.end),
@@ -116,7 +118,7 @@ export function readClauses(tokens: readonly Token[]): readonly Clause[] {
       modality: modalityOf(clause, parsed[position - 1], sentence),
       link: linkOf(tokens, clause),
       event: eventOf(clause, sentence, last),
-      background: background.has(position) || isEarlier(clause, sentence),
+      background: isEarlier(clause, sentence) ? 'aside' : (background.get(position) ?? 'none'),
     };
   });
 }

@@ -81,7 +81,18 @@ export function join(state: ClauseState, word: string): void {
 
 /** "when", "because", "after": a clause of time or cause, where a subject with its verb follows; else a preposition. */
 export function temporal(state: ClauseState, word: string): boolean {
-  if (state.word(state.at + 1) === 'of') return false;
+  const next = state.word(state.at + 1);
+  if (next === 'of') return false;
+  // "After that we sat together": a time, and no clause.
+  const following = state.word(state.at + 2);
+  if (
+    word === 'after' &&
+    (next === 'that' || next === 'this') &&
+    (following === ',' || SUBJECT_PRONOUNS.has(following))
+  ) {
+    state.at += 2;
+    return true;
+  }
   // "Nobody could tell me when we stopped": a question, and no clause of time.
   const asked = word === 'when' && state.reports && state.boundary === 'none' && state.at <= state.lastVerbEnd + 1;
   if (asked && state.clauseAt(state.at + 1, 'reported', state.at)) return true;

@@ -44,7 +44,7 @@ const BY_ITSELF = wordSet(
 const COUNTING = wordSet('count calculate round bill');
 const COUNTED = wordSet('as twice double from up wrong wrongly per');
 /** One of each kind of feeling: participles of like meaning say how somebody felt. */
-const FEELINGS = ['ashamed', 'relieved'].map(groupOf);
+const FEELINGS: readonly string[] = ['ashamed', 'relieved'];
 /** What can be more or less so is what the subject is like. */
 const DEGREES = wordSet('very so quite too rather really extremely pretty fairly deeply visibly');
 /** What only tells where a sentence was read: "According to the log, the pump was restarted". */
@@ -82,7 +82,8 @@ export function isStatistic(tokens: readonly Token[], subject: NounPhrase | unde
   if (alone && tokens[verb - 1]?.kind === 'number') return true;
   if (subject === undefined) return false;
   const { start, end } = subject;
-  if (textAt(tokens, start - 1) === ',' && textAt(tokens, start - 2) === 'cases') return true;
+  const opening = textAt(tokens, start - 1) === ',' ? start - 2 : start - 1;
+  if (textAt(tokens, opening) === 'cases' && textAt(tokens, opening - 2) === 'in') return true;
   if (tokens[start]?.kind !== 'number') return false;
   return end === start + 1 || textAt(tokens, start + 1) === '%' || textAt(tokens, start + 1) === 'of';
 }
@@ -99,7 +100,7 @@ function isQuality(tokens: readonly Token[], { main, lemma }: VerbGroup): boolea
   if (DEGREES.has(textAt(tokens, main - 1)) || next === 'too' || next === 'wrong') return true;
   if (next === 'as' && tokens[main + 2]?.kind === 'number') return true;
   const group = groupOf(textAt(tokens, main));
-  return group !== undefined && FEELINGS.includes(group) && !REPORTING.has(lemma);
+  return group !== undefined && !REPORTING.has(lemma) && FEELINGS.some((feeling) => groupOf(feeling) === group);
 }
 
 /** "They'd been put on the list": what had happened already; "By noon the bills had been sent" tells a step. */
@@ -147,6 +148,8 @@ export function isPassiveAction(tokens: readonly Token[], verb: VerbGroup, thing
       const head = textAt(tokens, verb.start - 1);
       return MEETING_NOUNS.has(head) || ARRANGED.has(head);
     }
+    case 'turn':
+      return next !== 'down';
     case 'book':
     case 'sell':
       return next !== 'out' && next !== 'up';

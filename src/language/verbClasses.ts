@@ -31,7 +31,7 @@ export const REPORTING = wordSet(
   mention claim state report warn assume guess hope expect confirm conclude verify check ensure demand request promise announce remind point feel suspect hear see mean wonder
   assure advise inform note prove determine worry fear imagine consider estimate predict write answer reply admit acknowledge emphasise emphasize stress demonstrate establish
   clarify communicate request require prefer wish want challenge question document outline describe recognise recognize observe figure make pitch advocate push negotiate
-  calculate identify reveal indicate imply guarantee highlight signal log state share raise discuss debate vote specify commit plead lobby urge test analyse analyze evaluate investigate measure`,
+  calculate identify reveal indicate imply guarantee highlight signal log state share raise discuss debate vote specify commit plead lobby urge test analyse analyze evaluate investigate measure alert`,
 );
 
 /** Nouns that hold a proposal, a thought or words: what follows "that" or a colon is reported. */

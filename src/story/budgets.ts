@@ -12,6 +12,14 @@ const FULL: Readonly<Record<Level, Budget>> = {
 
 const CONCISE: Budget = { Situation: 15, Task: 10, Action: 40, Result: 15, Learning: 10, story: 90 };
 
+/** A manager's story has the same length: more of it is what was theirs to decide, and what came of it. */
+const MANAGER: Readonly<Record<Level, Budget>> = {
+  SDE1: { Situation: 20, Task: 15, Action: 55, Result: 20, Learning: 10, story: 120 },
+  SDE2: { Situation: 25, Task: 20, Action: 65, Result: 25, Learning: 15, story: 150 },
+  Senior: { Situation: 25, Task: 25, Action: 80, Result: 30, Learning: 20, story: 180 },
+  Principal: { Situation: 25, Task: 25, Action: 80, Result: 30, Learning: 20, story: 180 },
+};
+
 /** A section, and the whole, may run a quarter over its budget before anybody minds. */
 export const OVERRUN = 1.25;
 
@@ -24,9 +32,10 @@ export const SITUATION_HARD_STOP = 45;
 /** Words a minute of an unhurried speaker, where the user sets no other rate. */
 export const DEFAULT_SPEAKING_RATE = 150;
 
-/** The budgets, in seconds, that hold for a level and a length. */
-export function budgetOf(level: Level, length: Length): Budget {
-  return length === 'concise' ? CONCISE : FULL[level];
+/** The budgets, in seconds, that hold for a level and a length, and for a manager of people at that level. */
+export function budgetOf(level: Level, length: Length, manager = false): Budget {
+  if (length === 'concise') return CONCISE;
+  return manager ? MANAGER[level] : FULL[level];
 }
 
 /** Seconds it takes to say so many words at a rate in words a minute. */

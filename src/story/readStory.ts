@@ -1,13 +1,13 @@
 import { readFrontMatter } from './frontMatter';
 import { headingWords } from './headingWords';
-import { levelOf } from './levels';
+import { isManager, seniorityOf } from './levels';
 import { type Block, type Markdown, readMarkdown } from './markdown';
 import { type Outline, outline } from './outline';
 import { Prose, quotations, repeatedLabel } from './prose';
 import { splitSentences } from './sentences';
 import { wordsSpoken } from './spokenWords';
 import { readSuppressions } from './suppressionComments';
-import type { Level, Range, Section, SectionName, Sentence, Story, Subheading } from './types';
+import type { FrontMatter, Level, Range, Section, SectionName, Sentence, Story, Subheading } from './types';
 
 /** The sections that nobody says aloud. */
 const SILENT: ReadonlySet<SectionName> = new Set(['Follow-ups', 'Notes']);
@@ -15,11 +15,28 @@ const SILENT: ReadonlySet<SectionName> = new Set(['Follow-ups', 'Notes']);
 /** Longer than this, in UTF-16 units, italics are the writer's own and no template's prompt. */
 const LONGEST_PROMPT = 200;
 
+/** The level that a heading is; "My manager" is none. */
+function levelNamed(title: string): Level | undefined {
+  const named = seniorityOf(title);
+  return named?.manager ? undefined : named?.level;
+}
+
+/** A manager says so beside the level, or in the role. */
+function seniorityIn({ level, entries }: FrontMatter): {
+  readonly level: Level | undefined;
+  readonly manager: boolean;
+} {
+  const named = level && seniorityOf(level.value);
+  const role = entries.find(({ key }) => key === 'role')?.value;
+  const leads = role?.kind === 'scalar' && isManager(role.words);
+  return { level: named?.level, manager: named?.manager === true || leads };
+}
+
 /** Reads a `.star.md` file. Never throws: what cannot be read as a story is a story without sections. */
 export function readStory(text: string): Story {
   const frontMatter = readFrontMatter(text);
   const markdown = readMarkdown(text, frontMatter.range?.end ?? 0);
-  const level = frontMatter.level && levelOf(frontMatter.level.value);
+  const { level, manager } = seniorityIn(frontMatter);
   const outlines = outline(text, markdown.headings);
   const prose = new Prose(text, markdown);
 
@@ -51,6 +68,7 @@ export function readStory(text: string): Story {
     sections,
     sentences: sections.filter(({ names }) => !names.includes('Notes')).flatMap(({ sentences }) => sentences),
     level,
+    manager,
     length: frontMatter.length?.value.trim().toLowerCase() === 'concise' ? 'concise' : 'full',
     suppressions: readSuppressions(text, markdown.comments),
     lineStarts: lineStartsOf(text),
@@ -124,9 +142,9 @@ function toldAtLevel(
   subheadings: readonly Subheading[],
   level: Level | undefined,
 ): ((at: number) => boolean) | undefined {
-  const told = subheadings.filter(({ title }) => levelOf(title) !== undefined);
-  if (level === undefined || !told.some(({ title }) => levelOf(title) === level)) return undefined;
-  return (at) => told.every(({ body, title }) => at < body.start || at >= body.end || levelOf(title) === level);
+  const told = subheadings.filter(({ title }) => levelNamed(title) !== undefined);
+  if (level === undefined || !told.some(({ title }) => levelNamed(title) === level)) return undefined;
+  return (at) => told.every(({ body, title }) => at < body.start || at >= body.end || levelNamed(title) === level);
 }
 
 /** Square brackets with words in them, that are no link, footnote or task box. */

@@ -174,6 +174,8 @@ export interface Story {
   readonly sentences: readonly Sentence[];
   /** The story's level where the front matter names a known one. */
   readonly level: Level | undefined;
+  /** It is told by a manager of people: what their team carried out is theirs by what they decided. */
+  readonly manager: boolean;
   readonly length: Length;
   /** `<!-- star-disable … -->` comments, in order. */
   readonly suppressions: readonly SuppressionComment[];

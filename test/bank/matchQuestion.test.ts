@@ -37,7 +37,7 @@ describe('what a question is after', () => {
     expect(missed).toEqual([]);
   });
   test('a word misspelled is still the word', () => {
-    expect(first('How do you treat a custommer?')).toBe('Customer Obsession');
+    expect(first('A custommer?')).toBe('Customer Obsession');
   });
   test('nothing is known of words that say nothing', () => {
     expect(KNOWN.ranking.rank('Tell me about a time.')).toEqual([]);

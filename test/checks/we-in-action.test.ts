@@ -86,6 +86,8 @@ describe('“Change to I”', () => {
     ['The fix was deployed by the team on Friday.', 'The fix was deployed by me on Friday.'],
     ['Let us freeze the scope.', 'I freeze the scope.'],
     ['One of us called the supplier.', 'I called the supplier.'],
+    ['Did the wiring ourselves.', 'Did the wiring myself.'],
+    ['It took us two days to tile the wall.', 'It took me two days to tile the wall.'],
     ['We met and were able to split the work.', 'I met and was able to split the work.'],
   ])('%s → %s', (words, expected) => {
     expect(rewritten(words, 'Change to “I”')).toBe(expected);
@@ -95,6 +97,23 @@ describe('“Change to I”', () => {
     expect(findingsOf(weInAction, inAction('Then we fixed it.'))[0]?.suggestions[0]?.title).toBe(
       'Change to “I”: “I fixed it”',
     );
+  });
+});
+
+describe('a group beside the candidate', () => {
+  it('is asked about, never louder than an info', () => {
+    const [finding] = findingsOf(weInAction, inAction('When we rolled it out, I saw the queue grow.'));
+    expect(finding).toMatchObject({
+      severity: 'info',
+      unsure: true,
+      message: 'Who did this: “we rolled it out”? If it was you, say “I” instead of “we”.',
+    });
+  });
+
+  it('is not offered as one that could be rewritten where nobody alone did it', () => {
+    expect(
+      findingsOf(weInAction, inAction('Stripped it between us.'))[0]?.suggestions.map(({ title }) => title),
+    ).toEqual(['Keep: this credits the team']);
   });
 });
 

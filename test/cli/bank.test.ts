@@ -1,25 +1,17 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { WHOLE } from '../checks/findingsOf';
+import { ownFolder } from '../ownFolder';
 import { starIn } from './starIn';
 
-const root = mkdtempSync(path.join(tmpdir(), 'star-story-bank-'));
-afterAll(() => rmSync(root, { recursive: true }));
-let folder = root;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(root, 'case-'));
-});
+const own = ownFolder();
+const { put } = own;
 
-const put = (name: string, text: string | Uint8Array) => {
-  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-  writeFileSync(path.join(folder, name), text);
-};
 const story = (title: string, principles: string, more = '') =>
   WHOLE.replace(/^---[\s\S]*?\n---\n/, `---\ntitle: ${title}\nprinciples: [${principles}]\nlevel: SDE2\n${more}---\n`);
-const bank = (...args: readonly string[]) => starIn(folder, ['bank', ...args]);
+const bank = (...args: readonly string[]) => starIn(own.folder, ['bank', ...args]);
 const json = async (...args: readonly string[]) => JSON.parse((await bank('--format', 'json', ...args)).out);
 
 const schema = JSON.parse(readFileSync('docs/schemas/bank.schema.json', 'utf8'));
@@ -32,7 +24,7 @@ describe('star-story bank', () => {
       err: '',
       out: expect.stringMatching(/^Usage: star-story bank/),
     });
-    expect((await starIn(folder, ['--help'])).out).toContain('star-story bank');
+    expect((await starIn(own.folder, ['--help'])).out).toContain('star-story bank');
   });
 
   test.each([
@@ -70,7 +62,7 @@ describe('star-story bank', () => {
     expect(err).toBe("Can't read damaged.star.md: it isn't UTF-8 text.\n");
     const printed = JSON.parse(out);
     expect(validate(printed), JSON.stringify(validate.errors)).toBe(true);
-    const at = (name: string) => path.join(folder, name);
+    const at = (name: string) => own.at(name);
     expect(printed.stories.map(({ filePath }: { filePath: string }) => filePath)).toEqual(
       ['again', 'draft', 'lamp', 'many'].map((name) => at(`${name}.star.md`)),
     );
@@ -108,7 +100,7 @@ describe('star-story bank', () => {
       const { exit, out } = await bank('stories', '--format', format);
       expect(exit).toBe(2);
       expect(out).toContain(path.join('stories', 'damaged.star.md'));
-      expect(out).not.toContain(root);
+      expect(out).not.toContain(own.folder);
     }
     expect((await bank('stories', '--format', 'csv')).out).toContain(`,${path.join('stories', 'lamp.star.md')},`);
   });
@@ -125,14 +117,14 @@ describe('star-story bank', () => {
     put('.star/principles/care.yaml', 'name: Care\n');
     put('lamp.star.md', story('The lamp', 'care, Ownership'));
     const { principles, stories } = await json();
-    expect(principles).toMatchObject([{ name: 'Care', primary: path.join(folder, 'lamp.star.md') }]);
+    expect(principles).toMatchObject([{ name: 'Care', primary: own.at('lamp.star.md') }]);
     expect(stories[0]).toMatchObject({ unknownPrinciples: ['Ownership'] });
   });
 
   test('its warnings are those that check counts', async () => {
     put('lamp.star.md', story('The lamp', 'Ownership').replace('I traced', 'We traced'));
     const [{ warnings }] = (await json()).stories;
-    const [checked] = JSON.parse((await starIn(folder, ['check', '--format', 'json', '.'])).out);
+    const [checked] = JSON.parse((await starIn(own.folder, ['check', '--format', 'json', '.'])).out);
     expect(warnings).toBeGreaterThan(0);
     expect(warnings).toBe(checked.warningCount);
   });

@@ -1,25 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { WHOLE } from '../checks/findingsOf';
+import { ownFolder } from '../ownFolder';
 import { starIn } from './starIn';
 
-const root = mkdtempSync(path.join(tmpdir(), 'star-story-match-'));
-afterAll(() => rmSync(root, { recursive: true }));
-let folder = root;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(root, 'case-'));
-});
+const own = ownFolder();
+const { put } = own;
 
-const put = (name: string, text: string | Uint8Array) => {
-  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-  writeFileSync(path.join(folder, name), text);
-};
 const story = (title: string, principles: string) =>
   WHOLE.replace(/^---[\s\S]*?\n---\n/, `---\ntitle: ${title}\nprinciples: [${principles}]\nlevel: SDE2\n---\n`);
-const match = (...args: readonly string[]) => starIn(folder, ['match', ...args]);
+const match = (...args: readonly string[]) => starIn(own.folder, ['match', ...args]);
 const validate = new Ajv2020({ allowUnionTypes: true }).compile(
   JSON.parse(readFileSync('docs/schemas/match.schema.json', 'utf8')),
 );
@@ -29,7 +20,7 @@ const QUESTION = 'When did you have to make do with hardly any budget?';
 describe('star-story match', () => {
   test('--help prints how to use it, and star-story --help names it', async () => {
     expect(await match('--help')).toMatchObject({ exit: 0, out: expect.stringMatching(/^Usage: star-story match/) });
-    expect((await starIn(folder, ['--help'])).out).toContain('star-story match');
+    expect((await starIn(own.folder, ['--help'])).out).toContain('star-story match');
   });
   test.each([
     [[], 'Give the question, in quotation marks.'],
@@ -68,7 +59,7 @@ describe('star-story match', () => {
     expect(printed).toMatchObject({
       question: QUESTION,
       principles: [{ name: 'Frugality', score: 1, words: ['budget'] }],
-      stories: [{ filePath: path.join(folder, 'lamp.star.md'), principle: 'Frugality', role: 'primary' }],
+      stories: [{ filePath: own.at('lamp.star.md'), principle: 'Frugality', role: 'primary' }],
       gap: null,
     });
     const { gap: _, ...without } = printed;
@@ -95,7 +86,7 @@ describe('star-story match', () => {
     put('lamp.star.md', story('The lamp', 'Frugality'));
     const { exit, out, err } = await match('A horse?');
     expect(exit).toBe(2);
-    const file = path.join(folder, '.star', 'questions.yaml');
+    const file = own.at('.star', 'questions.yaml');
     expect(err.split('\n').slice(0, 3)).toEqual([
       `${file}:3:5: Question 1: “principle” isn't a key in this file.`,
       `${file}:4:5: Question 2 must be a question, or have lines of "key: value".`,

@@ -22,7 +22,7 @@ function inspect({ filePath, story, evidence, options }: CheckedFile) {
     length,
     speakingRate,
     seconds: seconds(story.sections.reduce((sum, { words }) => sum + words, 0)),
-    budget: budgetOf(level, length),
+    budget: budgetOf(level, length, story.manager),
     sections: story.sections.map((section) => ({
       names: section.names,
       title: section.title,

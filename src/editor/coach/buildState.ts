@@ -7,6 +7,7 @@ import { examplesOf } from '../../coaching/examples';
 import type { Answer } from '../../coaching/followUps';
 import type { Knowledge } from '../../coaching/knowledge';
 import { levelLabel } from '../../coaching/levelLabels';
+import { MANAGER_BARS, MANAGERS_ACTION } from '../../coaching/managerBars';
 import { type ChosenProbe, chooseProbes, type EverybodysProbe, everybodysProbes, TESTED } from '../../coaching/probes';
 import type { Quote } from '../../coaching/quote';
 import { retell } from '../../coaching/retelling';
@@ -61,6 +62,7 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
   const [principle, ...others] = knowledge.principles;
   const weaknesses = weaknessesOf(findings, evidence, principle && assignedOf(principle));
   const labelOf = (one: Level): string => levelLabel(one, knowledge.track?.name);
+  const role = story.manager ? ', as a manager' : '';
   const timing = timingOf(story, level, context.length, context.speakingRate);
   const probes = chooseProbes(knowledge, story, findings, weaknesses, level, context.cursor);
   return {
@@ -75,7 +77,7 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
     now: nowOf(checked, context, principle, timing.sections),
     verdict: {
       ...verdictOn({ story, evidence, weaknesses, principle, level, timing }),
-      about: principle ? `for ${principle.name} at ${labelOf(level)}` : `at ${labelOf(level)}`,
+      about: principle ? `for ${principle.name} at ${labelOf(level)}${role}` : `at ${labelOf(level)}${role}`,
     },
     probes: probes.map((chosen) => probeState(chosen, principle?.name, labelOf)),
     everybody: everybodysProbes(knowledge, story, findings, context.cursor).map(everybodysState),
@@ -90,7 +92,7 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
           }))
         : [],
     },
-    level: levelState(principle, context, labelOf),
+    level: levelState(principle, context, story.manager, labelOf),
     levelsOfOne: knowledge.levelsOfOne,
     examples: principle && examplesOf(principle),
   };
@@ -143,7 +145,7 @@ function nowOf(
   return {
     title: section?.names.join(' / ') ?? 'Your story',
     bar: parts.length > 0 ? barOf({ seconds, budget, over: parts.some(({ over }) => over) }) : undefined,
-    advice: section ? sectionAdvice(section, principle, track, unfinished) : storyAdvice(principle),
+    advice: section ? sectionAdvice(story, section, principle, track, unfinished) : storyAdvice(principle),
     costs,
     missing: open.filter(({ severity }) => !COSTLY.has(severity)),
     found: toldApart(
@@ -158,13 +160,15 @@ const CHECK_TITLES: ReadonlyMap<string, string> = new Map(CHECKS.map(({ id, titl
 
 /** The slip that most people make is a warning to whoever is still writing; after that it reads as a reproach. */
 function sectionAdvice(
+  { manager }: Story,
   section: Section,
   principle: KnownPrinciple | undefined,
   track: KnownTrack | undefined,
   unfinished: boolean,
 ): Now['advice'] {
   const { mistake, ...advice } = adviceFor(section, principle, track);
-  return { warning: 'Common slip', mistake: unfinished ? mistake : undefined, ...advice };
+  const told = manager && section.names.includes('Action') ? `${advice.do} ${MANAGERS_ACTION}` : advice.do;
+  return { warning: 'Common slip', mistake: unfinished ? mistake : undefined, ...advice, do: told };
 }
 
 /** Above the first section the principle itself is spoken of: what it means, and what no more of the story makes up for. */
@@ -231,6 +235,7 @@ function cardOf(
 function levelState(
   principle: KnownPrinciple | undefined,
   { level, ownLevel }: CoachContext,
+  manager: boolean,
   labelOf: (level: Level) => string,
 ): StoryState['level'] {
   const known = principle?.levels?.[level];
@@ -239,7 +244,9 @@ function levelState(
     levels: LEVELS.map(shown),
     chosen: shown(level),
     own: shown(ownLevel),
-    bar: known?.bar === undefined ? undefined : `At ${labelOf(level)} they look for: ${known.bar}`,
+    bar: manager
+      ? `From a manager at ${labelOf(level)} they look for: ${MANAGER_BARS[level]}`
+      : known?.bar && `At ${labelOf(level)} they look for: ${known.bar}`,
     length: known?.length,
     reflection: known?.reflection,
   };

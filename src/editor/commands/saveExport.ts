@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { fileNameFor } from '../../notes/renderStory';
+import { reasonOf } from '../readFile';
 import { overwriteFile } from '../writeFile';
 import { showPrintPanel } from './printPanel';
 import { openUnsaved } from './storyFiles';
@@ -93,8 +94,7 @@ export async function writeExport(document: vscode.TextDocument, target: vscode.
   try {
     await overwriteFile(target, text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(`Nothing was exported: ${reason}. Try another folder.`);
+    void vscode.window.showErrorMessage(`Nothing was exported: ${reasonOf(error)}. Try another folder.`);
     return false;
   }
   void offerToOpen(target, text);
