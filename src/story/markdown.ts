@@ -121,6 +121,9 @@ export function readMarkdown(text: string, from: number): Markdown {
         // The target of a link is silent, an address in the text is a noun.
         const parent = node.node.parent?.name;
         inlines.push({ kind: parent === 'Link' || parent === 'Image' ? 'silent' : 'noun', range: shift(start, end) });
+      } else if (name === 'Link' && source.startsWith('[^', start)) {
+        // "fixed[^1]": the mark of a footnote.
+        inlines.push({ kind: 'silent', range: shift(start, end) });
       } else if (name === 'Escape') inlines.push({ kind: 'silent', range: shift(start, start + 1) });
       return undefined;
     },

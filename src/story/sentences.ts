@@ -67,8 +67,12 @@ function nextVisible(prose: string, from: number, end: number): number {
 
 function isAbbreviation(prose: string, start: number, stop: number, next: string): boolean {
   let from = stop;
-  while (from > start && stop - from < 12 && /[\p{L}.]/u.test(prose[from - 1] ?? ' ')) from -= 1;
-  const word = prose.slice(from, stop).toLowerCase();
+  while (from > start && stop - from < 12 && /[\p{L}.\p{Cf}]/u.test(prose[from - 1] ?? ' ')) from -= 1;
+  // A soft hyphen in "showed" leaves no "wed".
+  const word = prose
+    .slice(from, stop)
+    .replace(/\p{Cf}/gu, '')
+    .toLowerCase();
   if (stop - start < 12 && /^\d{1,2}$/.test(prose.slice(start, stop).trim())) return true;
   const capital = /\p{Lu}/u.test(next);
   if (OPEN_ENDED.has(word)) return !capital && next !== '';
