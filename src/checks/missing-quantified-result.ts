@@ -1,3 +1,4 @@
+import { wordsAt } from '../story/wordsAt';
 import { quoted } from './quoted';
 import { endOfSection, resultOf, tabulatesFigures } from './resultSection';
 import type { Check } from './types';
@@ -15,7 +16,7 @@ export const missingQuantifiedResult: Check = {
     const claim = evidence.impacts.find((impact) => impact.kind === 'improvement' && result.holds(impact));
     const claimed = claim === undefined ? undefined : story.sentences[claim.sentence];
     const range = claimed?.range ?? result.section.heading;
-    const words = story.text.slice(claim?.range.start ?? range.start, claim?.range.end ?? range.end);
+    const words = wordsAt(story, claim?.range ?? range);
     const { at, lead } = endOfSection(story, result.section);
     report({
       range,
