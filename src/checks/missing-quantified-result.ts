@@ -1,3 +1,4 @@
+import { wordsAt } from '../story/wordsAt';
 import { quoted } from './quoted';
 import { endOfSection, resultOf, tabulatesFigures } from './resultSection';
 import type { Check } from './types';
@@ -16,7 +17,7 @@ export const missingQuantifiedResult: Check = {
     const claim = evidence.impacts.find((impact) => impact.kind === 'improvement' && result.holds(impact));
     const claimed = claim === undefined ? undefined : story.sentences[claim.sentence];
     const range = claimed?.range ?? result.section.heading;
-    const words = claim && story.text.slice(claim.range.start, claim.range.end);
+    const words = claim && wordsAt(story, claim.range);
     const { at, lead } = endOfSection(story, result.section);
     report({
       range,

@@ -1,5 +1,6 @@
 import type { Evidence, Measure } from '../evidence/types';
 import type { Range, Story } from '../story/types';
+import { wordsAt } from '../story/wordsAt';
 import { quote } from './quote';
 import { wholePhrase } from './wholePhrase';
 
@@ -21,6 +22,5 @@ export function changeWords(story: Story, { measures }: Evidence): string | unde
   if (whole) return quote(story, wholePhrase(story, whole)).words;
   const [first] = changes;
   if (!first?.baseline) return undefined;
-  const words = ({ start, end }: Range): string => story.text.slice(start, end);
-  return `${words(first.baseline)} → ${words(first.range)}`;
+  return `${wordsAt(story, first.baseline)} → ${wordsAt(story, first.range)}`;
 }

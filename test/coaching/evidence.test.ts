@@ -72,9 +72,8 @@ describe('the change that is quoted for a story', () => {
     const [measure] = evidence.measures;
     const apart = { ...measure, range: { start: 200, end: 203 }, baseline: at('40 s'), outcome: true } as never;
     const near = { ...measure, range: at('2 s'), baseline: at('40 s'), outcome: true } as never;
-    expect(changeWords({ ...story, text: `${story.text.padEnd(200)}2 s` }, { ...evidence, measures: [apart] })).toBe(
-      '40 s → 2 s',
-    );
+    const text = `${story.text.padEnd(200)}2 s`;
+    expect(changeWords({ ...story, text, shown: text }, { ...evidence, measures: [apart] })).toBe('40 s → 2 s');
     expect(changeWords(story, { ...evidence, measures: [near] })).toMatch(/^40 s/);
   });
   test('is none where nothing changed', () => {
