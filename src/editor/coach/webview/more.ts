@@ -14,6 +14,7 @@ export function more(state: StoryState): View {
     level(state),
     examples(state),
     levelsOfOne(state),
+    link('How the interview loop works', () => ask({ type: 'explainLoop' }), 'Opens a page beside the story', 'loop'),
   );
 }
 
