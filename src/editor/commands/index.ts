@@ -5,6 +5,7 @@ import type { CheckOptionsStore } from '../options';
 import type { Snapshots } from '../snapshots';
 import { registerAddHeadings } from './addHeadings';
 import { registerCopySpokenScript } from './copySpokenScript';
+import { registerExplainLoop } from './explainLoop';
 import { registerExports } from './exportStory';
 import { registerImportNotes } from './importNotes';
 import { registerNewStory } from './newStory';
@@ -32,5 +33,6 @@ export function registerCommands(
     registerExports(snapshots, options, knowledge),
     registerOpenSample(extensionUri),
     commands.registerCommand('starStory.openCoach', () => commands.executeCommand('starStory.coach.focus')),
+    registerExplainLoop(),
   );
 }
