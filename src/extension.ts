@@ -1,9 +1,12 @@
 import { type ExtensionContext, Uri, window } from 'vscode';
+import { BankStore } from './editor/bank/bankStore';
+import { registerBank } from './editor/bank/index';
 import { registerChangeSeverity } from './editor/changeSeverity';
 import { registerCheckPages } from './editor/checkPages';
 import { CoachView } from './editor/coach/coachView';
 import { KnowledgeFiles } from './editor/coach/knowledgeFiles';
 import { registerCommands } from './editor/commands/index';
+import { PrincipleChoices } from './editor/commands/principleChoices';
 import { registerCompletions } from './editor/completions/completions';
 import { registerConfigProblems } from './editor/configProblems';
 import { registerDiagnostics } from './editor/diagnostics';
@@ -29,6 +32,7 @@ export function activate(context: ExtensionContext): void {
   const log = window.createOutputChannel('STAR Story', { log: true });
   const snapshots = new Snapshots(options, log);
   const knowledge = new KnowledgeFiles(Uri.joinPath(context.extensionUri, 'dist', 'knowledge'));
+  const bank = new BankStore(options, log);
   const coach = new CoachView(context.extensionUri, snapshots, options);
   context.subscriptions.push(
     log,
@@ -52,6 +56,8 @@ export function activate(context: ExtensionContext): void {
     registerTimeHints(snapshots, options),
     registerStatusItem(snapshots, options),
     registerEvidenceHighlights(snapshots),
+    bank,
+    registerBank(bank, new PrincipleChoices(knowledge, options)),
     registerCommands(context, snapshots, options, knowledge, coach),
     coach,
   );
