@@ -16,7 +16,7 @@ export const reflectionBelowLevel: Check = {
       const words = quoted(story.text.slice(lesson.range.start, lesson.range.end));
       report({
         range: lesson.range,
-        message: `${words} stops at the code. At ${context.level}, say why the system, the process or the organization let it happen.`,
+        message: `${words} stops at the code. At ${context.levelName}, say why the system, the process or the organization let it happen.`,
       });
     }
   },

@@ -4,7 +4,7 @@ import { mergeOptions, type Options } from '../config/options';
 import { ConfigFiles } from './configFiles';
 import { settingsOf } from './settingsOf';
 
-/** What holds for a story: VS Code's settings for its folder, and over them the nearest `.star/config.yaml`. */
+/** What holds for a story: its pack, over it VS Code's settings for its folder, and over both the nearest `.star/config.yaml`. */
 export class CheckOptionsStore implements vscode.Disposable {
   /** What lies in `.star` folders. */
   readonly configFiles = new ConfigFiles();
@@ -28,7 +28,9 @@ export class CheckOptionsStore implements vscode.Disposable {
   }
 
   of(document: vscode.TextDocument): Options {
-    return mergeOptions(settingsOf(document).options, this.configFiles.optionsOf(document.uri));
+    const { configFiles } = this;
+    const { uri } = document;
+    return mergeOptions(configFiles.packOptionsOf(uri), settingsOf(document).options, configFiles.optionsOf(uri));
   }
 
   /** The principles of the user's own that a story may name. */
