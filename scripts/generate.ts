@@ -117,12 +117,17 @@ function withTable(readme: string, name: string, rows: string): string {
 
 const PACKS = 'src/coaching/packs';
 
-/** What the checks, the pickers and the command line know of each pack: everything but its knowledge. */
+/** What the checks, the pickers and the command line know of each pack: everything but its knowledge and its page. */
 function shippedPacks(): string {
   const packs = readdirSync(PACKS)
     .sort()
     .map((file) => {
-      const { questions: _, principles, ...whole }: ShippedPack = parse(readFileSync(`${PACKS}/${file}`, 'utf8'));
+      const {
+        questions: _questions,
+        source: _source,
+        principles,
+        ...whole
+      }: ShippedPack = parse(readFileSync(`${PACKS}/${file}`, 'utf8'));
       return {
         slug: path.basename(file, '.yaml'),
         ...whole,

@@ -9,7 +9,6 @@ export interface ShippedPackEntry extends Partial<Terms> {
   readonly slug: string;
   readonly name: string;
   readonly summary: string;
-  readonly source?: string;
   readonly dated: string;
   readonly severities?: Readonly<Record<string, SeveritySetting>>;
   readonly principles: readonly (PrincipleName & { readonly assigned?: Assigned })[];

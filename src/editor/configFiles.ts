@@ -61,6 +61,13 @@ export class ConfigFiles implements vscode.Disposable {
     return { chosen, principles, replace: mode === 'replace' };
   }
 
+  /** The nearest folder above a story whose `.star` holds a `config.yaml`, or principles. Call `load` first. */
+  folderWith(story: vscode.Uri, what: 'config' | 'principles'): vscode.Uri | undefined {
+    const holds = ({ config, principles }: StarFolder): boolean =>
+      what === 'config' ? config !== undefined : principles.length > 0;
+    return this.knownAbove(story).find(holds)?.uri;
+  }
+
   /** Grows with every folder that is read, so that it can be told what was made of an older state. */
   get generation(): number {
     return this.timesRead;

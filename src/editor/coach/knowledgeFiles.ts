@@ -46,6 +46,11 @@ export class KnowledgeFiles {
     return shippedPack(chosen) ? ((await this.read<ShippedPack>(`packs/${chosen}`)).questions ?? []) : [];
   }
 
+  /** The official page of a pack that ships; undefined where it has none. */
+  async source(pack: string): Promise<string | undefined> {
+    return (await this.read<ShippedPack>(`packs/${pack}`)).source;
+  }
+
   private async index(packs: Packs): Promise<readonly PrincipleEntry[]> {
     const shipped = shippedPack(packs.chosen)
       ? indexOf(await this.read<ShippedPack>(`packs/${packs.chosen}`))

@@ -4,9 +4,11 @@ import type { KnowledgeFiles } from '../coach/knowledgeFiles';
 import type { CheckOptionsStore } from '../options';
 import type { Snapshots } from '../snapshots';
 import { registerAddHeadings } from './addHeadings';
+import { registerChoosePack } from './choosePack';
 import { registerCopySpokenScript } from './copySpokenScript';
 import { registerExports } from './exportStory';
 import { registerImportNotes } from './importNotes';
+import { registerNewPrinciple } from './newPrinciple';
 import { registerNewStory } from './newStory';
 import { registerOpenSample } from './openSample';
 import { registerPreview } from './preview';
@@ -32,5 +34,7 @@ export function registerCommands(
     registerExports(snapshots, options, knowledge),
     registerOpenSample(extensionUri),
     commands.registerCommand('starStory.openCoach', () => commands.executeCommand('starStory.coach.focus')),
+    registerChoosePack(options, knowledge),
+    registerNewPrinciple(options),
   );
 }
