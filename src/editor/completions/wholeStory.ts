@@ -18,9 +18,7 @@ export function wholeStory(
   { kind }: Terms,
 ): readonly Suggestion[] {
   const { start, before, after } = lineAround(story.text, offset);
-  const isOwn = names.length > 0 && names !== PRINCIPLE_NAMES;
-  const isNew = story.sections.length === 0 && story.frontMatter.range === undefined;
-  if (!isOwn || !isNew || after.trim() !== '' || before === '' || !'star'.startsWith(before)) return [];
+  if (!isForPack(story, names) || after.trim() !== '' || before === '' || !'star'.startsWith(before)) return [];
   return [
     {
       kind: 'snippet',
@@ -32,6 +30,11 @@ export function wholeStory(
       preselect: true,
     },
   ];
+}
+
+/** A story that holds nothing yet, and names to choose from that are not Amazon's. */
+export function isForPack({ sections, frontMatter }: Story, names: readonly PrincipleName[]): boolean {
+  return names.length > 0 && names !== PRINCIPLE_NAMES && sections.length === 0 && frontMatter.range === undefined;
 }
 
 function body(names: readonly PrincipleName[]): string {
