@@ -8,6 +8,7 @@ import { KnowledgeFiles } from './editor/coach/knowledgeFiles';
 import { registerCommands } from './editor/commands/index';
 import { PrincipleChoices } from './editor/commands/principleChoices';
 import { registerCompletions } from './editor/completions/completions';
+import { registerStarOfPack } from './editor/completions/starOfPack';
 import { registerConfigProblems } from './editor/configProblems';
 import { registerDiagnostics } from './editor/diagnostics';
 import { registerEvidenceHighlights } from './editor/evidenceHighlights';
@@ -47,6 +48,7 @@ export function activate(context: ExtensionContext): void {
     registerOutline(snapshots),
     registerLists(),
     registerCompletions(snapshots, options, knowledge),
+    registerStarOfPack(snapshots, options),
     registerHovers(snapshots, options, knowledge),
     registerChangeSeverity(options),
     registerSelectionRanges(snapshots),

@@ -33,7 +33,7 @@ export function wrongValue(
       return value.kind !== 'other' ? [] : wrongType('a list of words');
     case 'principles':
       if (value.kind === 'other' || (scalar && typeof value.yaml !== 'string'))
-        return wrongType('a principle or a list of them');
+        return wrongType(`a ${context.principleWord} or a list of them`);
       return unknownPrinciples(text, entry, matter.principles, context);
     case 'level':
       if (!scalar) return wrongType('a level');

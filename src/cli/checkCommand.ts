@@ -99,6 +99,6 @@ async function checkAll(
   return checked;
 }
 
-function withRules(options: Partial<Options>, severities: Severities): Options {
+function withRules(options: Options, severities: Severities): Options {
   return mergeOptions(options, { severities });
 }

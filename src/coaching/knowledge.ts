@@ -9,6 +9,8 @@ export interface PrincipleEntry extends PrincipleName {
   readonly summary: string;
   /** The entry of the archive that holds the rest; undefined where none ships. */
   readonly file: string | undefined;
+  /** What ships of it with its pack, which is read as a whole. */
+  readonly packed?: KnownPrinciple;
   /** What the user's own file says of it. */
   readonly own?: KnownPrinciple;
 }

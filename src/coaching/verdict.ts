@@ -7,6 +7,7 @@ import { BOUNDARY_NAMES, provenIn } from './proofs';
 import { quote } from './quote';
 import type { KnownPrinciple, Weakness } from './schema';
 import { mayServe, worthOf } from './serving';
+import type { Terms } from './terms';
 import type { StoryTiming } from './timing';
 import { tooEarly } from './tooEarly';
 
@@ -45,11 +46,13 @@ export interface Case {
   readonly principle: KnownPrinciple | undefined;
   readonly level: Level;
   readonly timing: StoryTiming;
+  /** What the story's pack calls things. */
+  readonly terms?: Terms;
 }
 
 /** The verdict on a story for its primary principle at a level. */
-export function verdictOn({ story, evidence, weaknesses, principle, level, timing }: Case): Verdict {
-  const early = tooEarly(story, principle, timing);
+export function verdictOn({ story, evidence, weaknesses, principle, level, timing, terms }: Case): Verdict {
+  const early = tooEarly(story, principle, timing, terms);
   if (early) {
     const { why, next } = early;
     return { leaning: 'draft', headline: HEADLINES.draft, proves: [], lacks: [why], next, lead: undefined };

@@ -7,7 +7,7 @@ import { settingsOf } from './settingsOf';
 /** A story as far as options depend on it: a document, or a file that is not open. */
 export type StoryScope = Pick<vscode.TextDocument, 'uri' | 'languageId'>;
 
-/** What holds for a story: VS Code's settings for its folder, and over them the nearest `.star/config.yaml`. */
+/** What holds for a story: its pack, over it VS Code's settings for its folder, and over both the nearest `.star/config.yaml`. */
 export class CheckOptionsStore implements vscode.Disposable {
   /** What lies in `.star` folders. */
   readonly configFiles = new ConfigFiles();
@@ -31,7 +31,9 @@ export class CheckOptionsStore implements vscode.Disposable {
   }
 
   of(document: StoryScope): Options {
-    return mergeOptions(settingsOf(document).options, this.configFiles.optionsOf(document.uri));
+    const { configFiles } = this;
+    const { uri } = document;
+    return mergeOptions(configFiles.packOptionsOf(uri), settingsOf(document).options, configFiles.optionsOf(uri));
   }
 
   /** The principles of the user's own that a story may name. */

@@ -169,6 +169,57 @@ describe('options', () => {
     expect(await told()).toBe(true);
   });
 
+  const pack =
+    'name: Harbor\nkind: values\nseverities:\n  filler: warning\nlevels:\n  SDE2: {label: Deckhand, words: 60}\n';
+
+  test('a pack outweighs the check, config.yaml the pack, and --rule all of them', async () => {
+    put('a.star.md', HINT);
+    expect(await level('a.star.md')).toBe('hint');
+    put('.star/pack.yaml', pack);
+    expect(await level('a.star.md')).toBe('warning');
+    put('.star/config.yaml', 'severities:\n  filler: info\n');
+    expect(await level('a.star.md')).toBe('info');
+    expect(await level('--rule', 'filler=error', 'a.star.md')).toBe('error');
+  });
+
+  test('a pack found upwards says what things are called, and counts words where it has a limit of them', async () => {
+    put('.star/pack.yaml', pack);
+    const words = 'I traced the jam to a lock and removed it. '.repeat(9);
+    put('deep/a.star.md', CLEAN.replace('[Ownership]', '[Ownershipp]').replace('I traced the jam to a lock', words));
+    const { out } = await star(['check', '--format', 'json', '.']);
+    expect(out).toContain("isn't a value this pack knows. Did you mean “Ownership”?");
+    expect(out).toMatch(/This story has 1\d\d words\. The limit is 60\./);
+  });
+
+  test('a pack that ships is chosen by name', async () => {
+    put('a.star.md', CLEAN.replace('[Ownership]', '[Conflict]'));
+    const told = async () => (await star(['check', '--format', 'json', 'a.star.md'])).out.includes('this pack knows');
+    expect(await told()).toBe(true);
+    put('.star/config.yaml', 'pack: competencies\n');
+    expect(await told()).toBe(false);
+    put('a.star.md', CLEAN);
+    const { out } = await star(['check', '--format', 'json', 'a.star.md']);
+    expect(out).toContain("“Ownership” isn't a competency this pack knows.");
+  });
+
+  test('a pack that does not ship is told, and Amazon’s holds', async () => {
+    put('.star/config.yaml', 'pack: acme\n');
+    put('a.star.md', CLEAN);
+    const { exit, err, out } = await star(['check', 'a.star.md']);
+    expect(exit).toBe(2);
+    expect(err).toMatch(/config\.yaml:1:7: “pack” must be amazon/);
+    expect(out).not.toContain('this pack knows');
+  });
+
+  test('the files of a farther folder that do not hold are not complained of', async () => {
+    put('.star/config.yaml', 'level: SDE9\n');
+    put('.star/pack.yaml', 'nickname: none\n');
+    put('deep/.star/config.yaml', 'level: SDE2\n');
+    put('deep/.star/pack.yaml', 'name: Harbor\n');
+    put('deep/a.star.md', CLEAN);
+    expect((await star(['check', 'deep/a.star.md'])).err).toBe('');
+  });
+
   test('its problems are sentences with their place, and the exit code is 2', async () => {
     put('.star/config.yaml', 'level: SDE2\nseverities:\n  filer: off\n');
     put('a.star.md', CLEAN);

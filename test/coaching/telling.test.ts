@@ -83,10 +83,10 @@ describe('examples', () => {
 describe('timing', () => {
   test('counts each part at the speaking rate, and only once', () => {
     const timing = timingOf(story, 'SDE2', 'full', 150);
-    const parts = Object.values(timing.sections).reduce((sum, { seconds }) => sum + seconds, 0);
-    expect(timing.seconds).toBeCloseTo(parts);
+    const parts = Object.values(timing.sections).reduce((sum, { spent }) => sum + spent, 0);
+    expect(timing.spent).toBeCloseTo(parts);
     expect(timing.budget).toBe(150);
-    expect(timingOf(story, 'SDE2', 'full', 75).seconds).toBeCloseTo(timing.seconds * 2);
+    expect(timingOf(story, 'SDE2', 'full', 75).spent).toBeCloseTo(timing.spent * 2);
   });
   test('a quarter over the budget is forgiven, more is not', () => {
     const words = (count: number) => readStory(`## Learning\n\n${'word '.repeat(count)}\n`);

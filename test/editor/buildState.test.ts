@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { provenIn } from '../../src/coaching/proofs';
 import { sectionAt } from '../../src/coaching/sectionAt';
+import { termsOf, USUAL_TERMS } from '../../src/coaching/terms';
 import { buildState, type CoachContext } from '../../src/editor/coach/buildState';
 import type { StoryState } from '../../src/editor/coach/state';
 import { checkStory } from '../../src/index';
@@ -16,6 +17,7 @@ function state(text: string, at: string, context: Partial<CoachContext> = {}): S
     level: 'SDE2',
     length: 'full',
     speakingRate: 150,
+    terms: USUAL_TERMS,
     retelling: undefined,
     fallbackTitle: 'queue.star.md',
     uri: 'file:///queue.star.md',
@@ -177,5 +179,35 @@ describe('the coach’s state', () => {
     expect(level.levels.map(({ label }) => label)).toEqual(['Entry', 'Experienced', 'Senior', 'Principal']);
     expect([level.own.name, verdict.about]).toEqual(['SDE2', 'for Ownership at Experienced']);
     expect(probes.flatMap(({ tags }) => tags).join()).not.toMatch(/SDE/);
+  });
+});
+
+describe('what the story’s pack calls things', () => {
+  const terms = termsOf({
+    kind: 'behaviours',
+    verdict: 'panel',
+    levels: { SDE2: { label: 'Higher Officer', words: 250 }, Senior: { label: 'Grade 7' } },
+    sections: { Learning: 'Reflection' },
+  });
+
+  test('is shown, and what the format knows is kept', () => {
+    const { strip, verdict, level, now, bar } = state(STRONG, '## Learning', { terms });
+    expect(strip.at(-1)).toMatchObject({ name: 'Learning', label: 'Reflection' });
+    expect(now.title).toBe('Reflection');
+    expect(verdict.by).toBe('panel');
+    expect(verdict.about).toBe('for Ownership at Higher Officer');
+    expect(level.levels.map(({ label }) => label)).toEqual(['SDE1', 'Higher Officer', 'Grade 7', 'Principal']);
+    expect(level.levels.map(({ name }) => name)).toEqual(['SDE1', 'SDE2', 'Senior', 'Principal']);
+    expect(level.chosen.name).toBe('SDE2');
+    expect(bar.label).toMatch(/^\d+ of 250 words$/);
+  });
+  test('is said of what is missing', () => {
+    const untold = STRONG.replace(/## Learning[\s\S]*$/, '');
+    expect(state(untold, '## Action', { terms }).verdict.next).toMatch(/^Write Reflection next: /);
+    const unknown = state(strongBut('[Ownership]', '[Courage]'), '## Action', { terms, knowledge: knowledgeOf() });
+    expect(unknown.principleHint?.words).toBe("“Courage” isn't a behaviour this pack knows.");
+  });
+  test('a level that is looked at has its own limit', () => {
+    expect(state(STRONG, '## Task', { terms, level: 'Senior' }).bar.label).toMatch(/ of 3:00$/);
   });
 });

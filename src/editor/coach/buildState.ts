@@ -13,6 +13,7 @@ import type { Quote } from '../../coaching/quote';
 import { retell } from '../../coaching/retelling';
 import type { KnownPrinciple } from '../../coaching/schema';
 import { sectionsNamed } from '../../coaching/sectionAt';
+import { principleWord, sectionName, type Terms } from '../../coaching/terms';
 import { type Timing, timingOf } from '../../coaching/timing';
 import type { KnownTrack } from '../../coaching/track';
 import { verdictOn } from '../../coaching/verdict';
@@ -20,7 +21,16 @@ import { weaknessesOf } from '../../coaching/weaknesses';
 import type { CheckedStory } from '../../index';
 import { LEAST_SHARE } from '../../story/budgets';
 import { lineAt } from '../../story/lines';
-import { LEVELS, type Length, type Level, type Section, STAR_SECTIONS, type Story } from '../../story/types';
+import {
+  LEVELS,
+  type Length,
+  type Level,
+  type Section,
+  type SectionName,
+  STAR_SECTIONS,
+  type StarSection,
+  type Story,
+} from '../../story/types';
 import { clock } from '../clock';
 import type {
   Bar,
@@ -49,6 +59,8 @@ export interface CoachContext {
   readonly level: Level;
   readonly length: Length;
   readonly speakingRate: number;
+  /** What the story's pack calls things. */
+  readonly terms: Terms;
   /** The principle chosen for retelling, once its knowledge has been read. */
   readonly retelling: KnownPrinciple | undefined;
   /** What the story is called where it has no title. */
@@ -59,12 +71,12 @@ export interface CoachContext {
 /** Everything the coach says about a story at this moment. */
 export function buildState(checked: CheckedStory, context: CoachContext): CoachState {
   const { story, evidence, findings } = checked;
-  const { knowledge, level, section } = context;
+  const { knowledge, level, section, terms } = context;
   const [principle, ...others] = knowledge.principles;
   const weaknesses = weaknessesOf(findings, evidence, principle && assignedOf(principle));
-  const labelOf = (one: Level): string => levelLabel(one, knowledge.track?.name);
+  const labelOf = (one: Level): string => terms.levels[one]?.label ?? levelLabel(one, knowledge.track?.name);
   const role = story.manager ? ', as a manager' : '';
-  const timing = timingOf(story, level, context.length, context.speakingRate);
+  const timing = timingOf(story, level, context.length, context.speakingRate, terms.levels[level]);
   const probes = chooseProbes(knowledge, story, findings, weaknesses, level, context.cursor);
   return {
     kind: 'story',
@@ -72,13 +84,17 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
     title: story.frontMatter.title?.value || context.fallbackTitle,
     principle: principle?.name,
     alsoFor: others.map(({ name }) => name),
-    principleHint: principle ? undefined : principleHint(story, findings),
+    principleHint: principle ? undefined : principleHint(story, findings, principleWord(terms)),
     bar: barOf(timing),
-    strip: STAR_SECTIONS.map((name) => stripPart(story, findings, name, timing.sections[name], section)),
+    strip: STAR_SECTIONS.map((name) => ({
+      ...stripPart(story, findings, name, timing.sections[name], section),
+      label: sectionName(terms, name),
+    })),
     now: nowOf(checked, context, principle, timing.sections),
     verdict: {
-      ...verdictOn({ story, evidence, weaknesses, principle, level, timing }),
+      ...verdictOn({ story, evidence, weaknesses, principle, level, timing, terms }),
       about: principle ? `for ${principle.name} at ${labelOf(level)}${role}` : `at ${labelOf(level)}${role}`,
+      by: terms.verdict,
     },
     probes: probes.map((chosen) => probeState(chosen, principle?.name, labelOf)),
     everybody: everybodysProbes(knowledge, story, findings, context.cursor).map(everybodysState),
@@ -99,16 +115,15 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
   };
 }
 
-function principleHint({ frontMatter }: Story, findings: readonly Finding[]): PrincipleHint {
+function principleHint({ frontMatter }: Story, findings: readonly Finding[], word: string): PrincipleHint {
   const [named] = frontMatter.principles;
   const [error] = frontMatter.errors;
   if (!named && error) {
-    const words =
-      "The front matter can't be read, so I don't know the principle. The underline shows where it breaks off.";
+    const words = `The front matter can't be read, so I don't know the ${word}. The underline shows where it breaks off.`;
     return { words, range: error.range, fixable: false };
   }
   if (!named) {
-    const words = 'Name a principle in the front matter, and the coaching and the questions will fit it.';
+    const words = `Name a ${word} in the front matter, and the coaching and the questions will fit it.`;
     return {
       words,
       range: frontMatter.range && { ...frontMatter.range, end: frontMatter.range.start },
@@ -118,7 +133,7 @@ function principleHint({ frontMatter }: Story, findings: readonly Finding[]): Pr
   const finding = findings.find(({ range }) => range.start >= named.range.start && range.end <= named.range.end);
   const fixable = finding?.fix !== undefined || (finding?.suggestions.length ?? 0) > 0;
   return {
-    words: `“${named.value}” isn't a principle this pack knows.`,
+    words: `“${named.value}” isn't a ${word} this pack knows.`,
     range: finding?.range ?? named.range,
     fixable,
   };
@@ -126,18 +141,19 @@ function principleHint({ frontMatter }: Story, findings: readonly Finding[]): Pr
 
 function nowOf(
   { story, evidence, findings }: CheckedStory,
-  { section, knowledge: { track } }: CoachContext,
+  { section, terms, knowledge: { track } }: CoachContext,
   principle: KnownPrinciple | undefined,
   timings: Readonly<Record<string, Timing>>,
 ): Now {
   const checklist = section ? checklistOf(story, evidence, findings, section) : checklistAbove(story, findings);
   const parts = section?.names.flatMap((name) => timings[name] ?? []) ?? [];
-  const seconds = parts.reduce((sum, part) => sum + part.seconds, 0);
+  const spent = parts.reduce((sum, part) => sum + part.spent, 0);
   const budget = parts.reduce((sum, part) => sum + part.budget, 0);
   // A part that is not there has no place of its own to be missed in, so it is missed wherever the cursor stands.
   const unwritten = section
     ? checklistAbove(story, findings).missing.filter(({ sections }) => sections.length > 0)
     : [];
+  const [{ unit } = { unit: 'seconds' as const }] = parts;
   const open = toldApart(
     [...checklist.missing, ...unwritten].map((row) => ({
       ...row,
@@ -146,10 +162,10 @@ function nowOf(
     })),
   );
   const costs = open.filter(({ severity, sections }) => COSTLY.has(severity) && sections.length === 0);
-  const unfinished = section?.empty || costs.length > 0 || seconds < budget * LEAST_SHARE;
+  const unfinished = section?.empty || costs.length > 0 || spent < budget * LEAST_SHARE;
   return {
-    title: section?.names.join(' / ') ?? 'Your story',
-    bar: parts.length > 0 ? barOf({ seconds, budget, over: parts.some(({ over }) => over) }) : undefined,
+    title: section?.names.map((name) => (isStar(name) ? sectionName(terms, name) : name)).join(' / ') ?? 'Your story',
+    bar: parts.length > 0 ? barOf({ spent, budget, unit, over: parts.some(({ over }) => over) }) : undefined,
     advice: section ? sectionAdvice(story, section, principle, track, unfinished) : storyAdvice(principle),
     costs,
     missing: [...open.filter(({ sections }) => sections.length > 0), ...open.filter(isMinor)],
@@ -195,7 +211,7 @@ function stripPart(
   name: StripPart['name'],
   timing: Timing,
   current: Section | undefined,
-): StripPart {
+): Omit<StripPart, 'label'> {
   const sections = sectionsNamed(story, name);
   const inside = ({ range }: Finding): boolean =>
     sections.some(({ heading, body }) => range.start >= heading.start && range.start < Math.max(body.end, heading.end));
@@ -263,7 +279,12 @@ function placeOf(story: Story, { words, range }: Quote): Place {
   return { words, range, line: lineAt(story.lineStarts, range.start) + 1 };
 }
 
-function barOf({ seconds, budget, over }: Timing): Bar {
-  const share = budget === 0 ? 0 : Math.min(1, seconds / budget);
-  return { label: `${clock(seconds)} of ${clock(budget)}`, share, over };
+function isStar(name: SectionName): name is StarSection {
+  return STAR_SECTIONS.some((star) => star === name);
+}
+
+function barOf({ spent, budget, unit, over }: Timing): Bar {
+  const share = budget === 0 ? 0 : Math.min(1, spent / budget);
+  const label = unit === 'words' ? `${spent} of ${budget} words` : `${clock(spent)} of ${clock(budget)}`;
+  return { label, share, over };
 }

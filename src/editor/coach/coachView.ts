@@ -131,7 +131,8 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
     if (story.text.trim() === '') return EMPTY_FILE;
     const choices = this.choices.of(document.uri);
     const packs = this.options.packsOf(document);
-    const { level: ownLevel, length, speakingRate } = contextOf(story, this.options.of(document));
+    const options = this.options.of(document);
+    const { level: ownLevel, length, speakingRate } = contextOf(story, options);
     const knowledge: Knowledge = await this.knowledge.knowledgeFor(
       story.frontMatter.principles.map(({ value }) => value),
       packs,
@@ -140,7 +141,7 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
     const retelling =
       choices.retelling === undefined ? undefined : await this.knowledge.principle(choices.retelling, packs);
     return buildState(snapshot, {
-      ...{ knowledge, ownLevel, length, speakingRate, retelling },
+      ...{ knowledge, ownLevel, length, speakingRate, retelling, terms: options.terms },
       level: choices.level ?? ownLevel,
       ...{ section, cursor: this.writing ? cursor : undefined },
       fallbackTitle: document.uri.path.split('/').at(-1) ?? 'Untitled',

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { type Archive, unpack } from '../../coaching/archive';
 import { entryOf, type Knowledge, type PrincipleEntry } from '../../coaching/knowledge';
-import { completed, indexWith, NO_PACKS, type Packs } from '../../coaching/packs';
+import type { ShippedPack } from '../../coaching/packFileSchema';
+import { completed, indexOf, indexWith, NO_PACKS, type Packs } from '../../coaching/packs';
 import type { Common, KnownPrinciple, Principle } from '../../coaching/schema';
+import { shippedPack } from '../../coaching/shippedPacks';
 import { trackFor } from '../../coaching/track';
 import type { Tracks } from '../../coaching/trackSchema';
 
@@ -39,12 +41,25 @@ export class KnowledgeFiles {
     return entry && this.known(entry);
   }
 
-  private async index(packs: Packs): Promise<readonly PrincipleEntry[]> {
-    return indexWith(await this.read<readonly PrincipleEntry[]>('index'), packs);
+  /** The questions of the chosen pack that belong to no single principle. */
+  async questions({ chosen }: Packs): Promise<readonly string[]> {
+    return shippedPack(chosen) ? ((await this.read<ShippedPack>(`packs/${chosen}`)).questions ?? []) : [];
   }
 
-  private async known({ name, file, own }: PrincipleEntry): Promise<KnownPrinciple> {
-    const shipped = file === undefined ? undefined : await this.read<Principle>(file);
+  /** The official page of a pack that ships; undefined where it has none. */
+  async source(pack: string): Promise<string | undefined> {
+    return (await this.read<ShippedPack>(`packs/${pack}`)).source;
+  }
+
+  private async index(packs: Packs): Promise<readonly PrincipleEntry[]> {
+    const shipped = shippedPack(packs.chosen)
+      ? indexOf(await this.read<ShippedPack>(`packs/${packs.chosen}`))
+      : await this.read<readonly PrincipleEntry[]>('index');
+    return indexWith(shipped, packs);
+  }
+
+  private async known({ name, file, packed, own }: PrincipleEntry): Promise<KnownPrinciple> {
+    const shipped = file === undefined ? packed : await this.read<Principle>(file);
     return own ? completed(own, shipped) : (shipped ?? { name });
   }
 

@@ -40,6 +40,8 @@ export interface Bar {
 
 export interface StripPart {
   readonly name: StarSection;
+  /** What the story's pack calls it. */
+  readonly label: string;
   readonly bar: Bar;
   readonly current: boolean;
   readonly told: boolean;
@@ -134,6 +136,8 @@ export interface StoryState {
     readonly headline: string;
     /** "for Ownership at SDE2". */
     readonly about: string;
+    /** Who gives it: "bar raiser", "panel". */
+    readonly by: string;
     readonly lacks: readonly string[];
     readonly proves: readonly string[];
     readonly next: string | undefined;

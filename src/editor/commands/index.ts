@@ -4,10 +4,12 @@ import type { KnowledgeFiles } from '../coach/knowledgeFiles';
 import type { CheckOptionsStore } from '../options';
 import type { Snapshots } from '../snapshots';
 import { registerAddHeadings } from './addHeadings';
+import { registerChoosePack } from './choosePack';
 import { registerCopySpokenScript } from './copySpokenScript';
 import { registerExplainLoop } from './explainLoop';
 import { registerExports } from './exportStory';
 import { registerImportNotes } from './importNotes';
+import { registerNewPrinciple } from './newPrinciple';
 import { registerNewStory } from './newStory';
 import { registerOpenSample } from './openSample';
 import { registerPreview } from './preview';
@@ -34,5 +36,7 @@ export function registerCommands(
     registerOpenSample(extensionUri),
     commands.registerCommand('starStory.openCoach', () => commands.executeCommand('starStory.coach.focus')),
     registerExplainLoop(),
+    registerChoosePack(options, knowledge),
+    registerNewPrinciple(options),
   );
 }

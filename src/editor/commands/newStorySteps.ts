@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { levelName, principleWord, type Terms } from '../../coaching/terms';
 import type { NewStory } from '../../notes/newStory';
 import { LEVELS, type Level } from '../../story/types';
 import type { PrincipleChoices } from './principleChoices';
@@ -13,10 +14,10 @@ export interface NewStoryAnswers extends NewStory {
 type Row = vscode.QuickPickItem & { readonly value?: string };
 
 const TITLE = 'New Story';
-const LATER: Row = {
+const later = (word: string): Row => ({
   label: '$(circle-slash) Not sure yet',
-  detail: 'Write first. The coach tells you later which principles it fits.',
-};
+  detail: `Write first, and choose the ${word} when the story is there.`,
+});
 const NONE: Row = { label: '$(circle-slash) No question yet', detail: 'You can write the story without one.' };
 const LEVEL_BARS: Readonly<Record<Level, string>> = {
   SDE1: 'Two minutes: basic ownership and a sound fix',
@@ -62,7 +63,7 @@ export async function askForNewStory(
       return row;
     },
     async () => {
-      const level = await pickLevel(answers.level, place(before + 3));
+      const level = await pickLevel(answers.level, await principles.terms(answers.folder), place(before + 3));
       if (typeof level === 'string') answers.level = level;
       return level;
     },
@@ -96,10 +97,11 @@ async function pickPrinciples(
     ...(summary && { detail: summary }),
     value: name,
   }));
+  const terms = await principles.terms(folder);
   const chosen = before.flatMap((name) => rows.find(({ value }) => value === name) ?? []);
-  const taken = await pickSeveralStep([...rows, LATER], {
+  const taken = await pickSeveralStep([...rows, later(principleWord(terms))], {
     ...place,
-    placeholder: 'Which principles should it show? Check the main one first',
+    placeholder: `Which ${terms.kind} should it show? Check the main one first`,
     chosen,
   });
   return taken === undefined || taken === BACK ? taken : taken.flatMap(({ value }) => value ?? []);
@@ -111,7 +113,7 @@ async function pickQuestion(
   place: StepPlace,
 ): Promise<Answer<Row>> {
   const known = principle === undefined ? undefined : await principles.one(principle, folder);
-  const questions = known?.questions ?? [];
+  const questions = [...(known?.questions ?? []), ...(await principles.questions(folder))];
   const own = question === undefined || questions.includes(question) ? [] : [question];
   const rows: Row[] = [...own, ...questions].map((words) => ({ label: words, value: words }));
   return pickStep([...rows, NONE], {
@@ -122,11 +124,23 @@ async function pickQuestion(
   });
 }
 
-async function pickLevel(chosen: Level, place: StepPlace): Promise<Answer<Level>> {
-  const rows = LEVELS.map((level) => ({ label: level, detail: LEVEL_BARS[level], level }));
+async function pickLevel(chosen: Level, terms: Terms, place: StepPlace): Promise<Answer<Level>> {
+  const rows = LEVELS.map((level) => ({ ...levelRow(level, terms), level }));
   const active = rows.find(({ level }) => level === chosen);
   const row = await pickStep(rows, { ...place, placeholder: 'Which level are you interviewing for?', active });
   return row === undefined || row === BACK ? row : row.level;
+}
+
+/** The name of the format stands beside the pack's own, since it is what the story will say. */
+function levelRow(level: Level, terms: Terms): vscode.QuickPickItem {
+  const { minutes, words } = terms.levels[level] ?? {};
+  const limit = words === undefined ? minutes && `${minutes} minutes` : `${words} words`;
+  const label = levelName(terms, level);
+  return {
+    label,
+    ...(label !== level && { description: level }),
+    detail: limit ? `Up to ${limit}` : LEVEL_BARS[level],
+  };
 }
 
 async function pickFolder(

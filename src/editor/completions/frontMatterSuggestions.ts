@@ -1,4 +1,5 @@
 import { inYaml } from '../../checks/inYaml';
+import type { Terms } from '../../coaching/terms';
 import { TRACKS, type TrackName } from '../../coaching/trackSchema';
 import { LEVELS, type Level } from '../../story/types';
 import { type FrontMatterPlace, frontMatterPlace } from './frontMatterPlace';
@@ -9,6 +10,8 @@ export interface FrontMatterChoices {
   readonly principles: readonly { readonly name: string; readonly summary: string }[];
   /** Questions an interviewer asks for the story's primary principle. */
   readonly questions: readonly string[];
+  /** What the story's pack calls things. */
+  readonly terms: Terms;
 }
 
 /** The keys a story knows, in the order they are best written. */
@@ -79,7 +82,11 @@ export function frontMatterSuggestions(
 
 type ValuePlace = Extract<FrontMatterPlace, { at: 'value' }>;
 
-function values(text: string, place: ValuePlace, { principles, questions }: FrontMatterChoices): readonly Suggestion[] {
+function values(
+  text: string,
+  place: ValuePlace,
+  { principles, questions, terms }: FrontMatterChoices,
+): readonly Suggestion[] {
   const space = place.needsSpace ? ' ' : '';
   const suggestion = (label: string, documentation: string, written: string): Suggestion => ({
     kind: 'value',
@@ -92,7 +99,7 @@ function values(text: string, place: ValuePlace, { principles, questions }: Fron
   const plain = ([word, says]: readonly [string, string]): Suggestion => suggestion(word, says, word);
   switch (place.key) {
     case 'level':
-      return LEVELS.map((level) => plain([level, LEVEL_LINES[level]]));
+      return LEVELS.map((level) => plain([level, levelLine(level, terms)]));
     case 'role':
       return TRACKS.map((track) => plain([track, ROLE_LINES[track]]));
     case 'length':
@@ -100,9 +107,7 @@ function values(text: string, place: ValuePlace, { principles, questions }: Fron
     case 'status':
       return STATUSES.map(plain);
     case 'question':
-      return questions.map((question) =>
-        suggestion(question, "Asked for the story's first principle.", quoted(question)),
-      );
+      return questions.map((question) => suggestion(question, 'Something an interviewer asks.', quoted(question)));
     case 'principle':
     case 'principles': {
       const line = text.slice(text.lastIndexOf('\n', place.range.start) + 1, place.range.start);
@@ -117,6 +122,14 @@ function values(text: string, place: ValuePlace, { principles, questions }: Fron
     default:
       return [];
   }
+}
+
+/** What the pack says of a level, since that is what the writer knows it by; else what every level asks. */
+function levelLine(level: Level, { levels }: Terms): string {
+  const { label, minutes, words } = levels[level] ?? {};
+  const limit = words === undefined ? minutes && `${minutes} minutes` : `${words} words`;
+  const said = [label, limit && `up to ${limit}`].filter(Boolean).join('; ');
+  return said === '' ? LEVEL_LINES[level] : `${said}.`;
 }
 
 /** A sentence as YAML needs it: a colon, a hash or a question mark in it would mean something. */

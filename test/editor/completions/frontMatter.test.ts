@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PRINCIPLE_NAMES } from '../../../src/coaching/principleNames';
+import { termsOf, USUAL_TERMS } from '../../../src/coaching/terms';
 import { TRACKS } from '../../../src/coaching/trackSchema';
 import { frontMatterSuggestions } from '../../../src/editor/completions/frontMatterSuggestions';
 import { checkStory } from '../../../src/index';
@@ -7,6 +8,7 @@ import { checkStory } from '../../../src/index';
 const choices = {
   principles: PRINCIPLE_NAMES.map(({ name }) => ({ name, summary: 'What it asks.' })),
   questions: ['When did you last say: "stop"?'],
+  terms: USUAL_TERMS,
 };
 
 function at(marked: string) {
@@ -102,4 +104,15 @@ describe('principles', () => {
       expect(findings.filter(({ check }) => check === 'front-matter')).toEqual([]);
     }
   });
+});
+
+test('a level is known by what the pack calls it, and written as the format has it', () => {
+  const terms = termsOf({ levels: { SDE2: { label: 'Higher Officer', words: 250 }, Senior: { minutes: 4 } } });
+  const text = `---\nlevel: \n---\n${BODY}`;
+  const found = frontMatterSuggestions(text, text.indexOf('level: ') + 7, { ...choices, terms }) ?? [];
+  expect(found.map(({ label, documentation }) => `${label}: ${documentation}`).slice(1, 3)).toEqual([
+    'SDE2: Higher Officer; up to 250 words.',
+    'Senior: up to 4 minutes.',
+  ]);
+  expect(found[0]?.documentation).toContain('Two minutes');
 });

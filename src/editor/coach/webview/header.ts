@@ -48,9 +48,9 @@ function hint({ words, range, fixable }: PrincipleHint): View {
   );
 }
 
-function stripItem({ name, bar: time, current, told, open, place }: StripPart): View {
+function stripItem({ name, label, bar: time, current, told, open, place }: StripPart): View {
   const state = told ? (open > 0 ? `${open} to look at` : 'nothing underlined') : 'not told yet';
-  const title = `${name}: ${time.label}, ${state}`;
+  const title = `${label}: ${time.label}, ${state}`;
   const className = ['step', current && 'current', !told && 'untold', open > 0 && 'open', time.over && 'over'];
   return h(
     'li',
@@ -66,7 +66,7 @@ function stripItem({ name, bar: time, current, told, open, place }: StripPart): 
         'aria-disabled': place === undefined && 'true',
         ...(place && { onClick: () => ask({ type: 'reveal', range: { start: place.start, end: place.start } }) }),
       },
-      h('span', { class: 'letter' }, name.slice(0, 1)),
+      h('span', { class: 'letter' }, label.slice(0, 1)),
       h('span', { class: 'bar' }, h('span', { class: 'told', share: time.share })),
     ),
   );

@@ -4,9 +4,9 @@ import { ask } from './host';
 import { link, part, placeLink } from './parts';
 
 /** What the person across the table would write down: where they lean and why, in a few lines. */
-export function verdict({ verdict: { leaning, headline, about, lacks, proves, next, lead } }: StoryState): View {
+export function verdict({ verdict: { leaning, headline, about, by, lacks, proves, next, lead } }: StoryState): View {
   return part(
-    'The bar raiser’s view',
+    `The ${by}’s view`,
     undefined,
     h(
       'div',
