@@ -1,6 +1,7 @@
 import { CHANGES } from '../language/changeWords';
 import { type Figures, figuresIn } from '../language/figures';
 import type { Quantity } from '../language/quantity';
+import { keptWith, type SentenceReading } from '../language/sentence';
 import { windowRange } from '../language/timeframes';
 import type { Token } from '../language/tokens';
 import type { Range, Sentence, Story } from '../story/types';
@@ -106,18 +107,36 @@ function wordsOf({ tokens, quantities, deltas, pairs }: Figures, place: Place): 
   }));
 }
 
-/** The measures of one sentence, in the order of the text. */
-function readSentence(facts: Figures, sentence: number, start: number, place: Place): readonly Measure[] {
+/** The measures of a sentence by itself, in order, for each place that it can stand in. */
+const draftsOf = keptWith((reading) => {
+  const facts = figuresIn(reading);
   const window = windowRange(facts.tokens, facts.windows[0]);
-  return [...figuresOf(facts, place), ...wordsOf(facts, place)]
-    .sort((a, b) => a.range.start - b.range.start)
-    .map((draft) => ({
-      ...draft,
-      sentence,
-      range: moved(draft.range, start),
-      baseline: draft.baseline && moved(draft.baseline, start),
-      window: window && moved(window, start),
-    }));
+  const byPlace = new Map<Place, readonly Draft[]>();
+  return (place: Place) => {
+    const known = byPlace.get(place);
+    if (known !== undefined) return { drafts: known, window };
+    const drafts = [...figuresOf(facts, place), ...wordsOf(facts, place)].sort((a, b) => a.range.start - b.range.start);
+    byPlace.set(place, drafts);
+    return { drafts, window };
+  };
+});
+
+/** The measures of one sentence of a story, which begins at `start`. */
+function readSentence(reading: SentenceReading, sentence: number, start: number, place: Place): readonly Measure[] {
+  const { drafts, window } = draftsOf(reading)(place);
+  // Written out, since that is far quicker than to spread each.
+  return drafts.map(({ range, kind, value, unit, baseline, relative, technical, outcome }) => ({
+    range: moved(range, start),
+    kind,
+    value,
+    unit,
+    baseline: baseline && moved(baseline, start),
+    relative,
+    technical,
+    outcome,
+    sentence,
+    window: window && moved(window, start),
+  }));
 }
 
 /** What a before and its after have in common: the unit, and of shares and rates only what they are. */
@@ -141,7 +160,7 @@ export function readMeasures(story: Story): readonly Measure[] {
   const measures = story.sentences.flatMap((sentence, index) => {
     const reading = readings[index];
     if (sentence.unfilled || reading === undefined) return [];
-    return readSentence(figuresIn(reading), index, sentence.range.start, placeOf(story, sentence));
+    return readSentence(reading, index, sentence.range.start, placeOf(story, sentence));
   });
   const told = befores(measures, story);
   return measures.map((measure) => {

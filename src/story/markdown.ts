@@ -1,3 +1,4 @@
+import { TreeFragment } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import { BULLETS, cutAtBullets } from './bullets';
 import { entitySigns } from './entities';
@@ -111,7 +112,8 @@ export function readMarkdown(text: string, from: number): Markdown {
     let depth = top ? 0 : 1;
     /** Where code or struck words of HTML began. */
     let hiding: number | undefined;
-    markdown.parse(words).iterate({
+    const tree = words === source ? parse(source) : markdown.parse(words);
+    tree.iterate({
       enter(node) {
         const { name } = node;
         const [start, end] = [base + node.from, base + node.to];
@@ -198,6 +200,31 @@ export function readMarkdown(text: string, from: number): Markdown {
   };
   walk(source, 0, 'paragraph', true);
   return { headings, blocks, inlines, comments, opaque, breaks, unclosed };
+}
+
+/** The last text that was parsed, and what can be used again of its tree. */
+let last: { readonly source: string; readonly fragments: readonly TreeFragment[] } | undefined;
+
+/** Between two keystrokes a story differs in one place, so all blocks but those around it are parsed already. */
+function parse(source: string): ReturnType<typeof markdown.parse> {
+  const fragments = last && TreeFragment.applyChanges(last.fragments, [changeOf(last.source, source)]);
+  const tree = markdown.parse(source, fragments);
+  last = { source, fragments: TreeFragment.addTree(tree) };
+  return tree;
+}
+
+/** Where two texts differ: all between the beginning and the end that they share. */
+function changeOf(before: string, after: string): Parameters<typeof TreeFragment.applyChanges>[1][number] {
+  const shorter = Math.min(before.length, after.length);
+  let fromA = 0;
+  while (fromA < shorter && before.charCodeAt(fromA) === after.charCodeAt(fromA)) fromA += 1;
+  let toA = before.length;
+  let toB = after.length;
+  while (toA > fromA && toB > fromA && before.charCodeAt(toA - 1) === after.charCodeAt(toB - 1)) {
+    toA -= 1;
+    toB -= 1;
+  }
+  return { fromA, toA, fromB: fromA, toB };
 }
 
 function heading(words: string, start: number, depth: number, shift: (start: number, end: number) => Range): Heading {
