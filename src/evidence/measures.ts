@@ -1,11 +1,11 @@
 import { CHANGES } from '../language/changeWords';
 import { type Figures, figuresIn } from '../language/figures';
 import type { Quantity } from '../language/quantity';
-import { windowRange } from '../language/timeframes';
 import type { Token } from '../language/tokens';
 import type { Range, Sentence, Story } from '../story/types';
 import { BUSINESS, TECHNICAL } from './impactWords';
 import { HEADS, isHeadcount, isOutcome } from './outcomes';
+import { isChange } from './periods';
 import { moved, readingsOf } from './readings';
 import { companyOf, isRelative } from './relative';
 import type { Measure } from './types';
@@ -47,7 +47,7 @@ function isTechnical(
     );
 }
 
-type Draft = Omit<Measure, 'sentence' | 'window'>;
+type Draft = Omit<Measure, 'sentence'>;
 
 /** What is told in figures. A figure that is only a before, or only the window of another, is no measure of its own. */
 function figuresOf(facts: Figures, place: Place): readonly Draft[] {
@@ -81,6 +81,7 @@ function figuresOf(facts: Figures, place: Place): readonly Draft[] {
         baseline: pair === undefined ? undefined : rangeOf(tokens, pair.before.first, pair.before.next),
         relative: isRelative(tokens, quantity, company),
         technical: isTechnical(tokens, quantity),
+        change: isChange(tokens, quantity, pair),
         outcome,
       },
     ];
@@ -102,13 +103,13 @@ function wordsOf({ tokens, quantities, deltas, pairs }: Figures, place: Place): 
     baseline: undefined,
     relative: false,
     technical: isTechnical(tokens, { ...delta, unit: undefined }),
+    change: delta.kind === 'delta' || delta.kind === 'multiplier',
     outcome: place === 'result' || (place === 'step' && delta.kind !== 'zero'),
   }));
 }
 
 /** The measures of one sentence, in the order of the text. */
 function readSentence(facts: Figures, sentence: number, start: number, place: Place): readonly Measure[] {
-  const window = windowRange(facts.tokens, facts.windows[0]);
   return [...figuresOf(facts, place), ...wordsOf(facts, place)]
     .sort((a, b) => a.range.start - b.range.start)
     .map((draft) => ({
@@ -116,7 +117,6 @@ function readSentence(facts: Figures, sentence: number, start: number, place: Pl
       sentence,
       range: moved(draft.range, start),
       baseline: draft.baseline && moved(draft.baseline, start),
-      window: window && moved(window, start),
     }));
 }
 
