@@ -2,11 +2,11 @@ import { CHANGES } from '../language/changeWords';
 import { type Figures, figuresIn } from '../language/figures';
 import type { Quantity } from '../language/quantity';
 import { keptWith, type SentenceReading } from '../language/sentence';
-import { windowRange } from '../language/timeframes';
 import type { Token } from '../language/tokens';
 import type { Range, Sentence, Story } from '../story/types';
 import { BUSINESS, TECHNICAL } from './impactWords';
 import { HEADS, isHeadcount, isOutcome } from './outcomes';
+import { isChange } from './periods';
 import { moved, readingsOf } from './readings';
 import { companyOf, isRelative } from './relative';
 import type { Measure } from './types';
@@ -48,7 +48,7 @@ function isTechnical(
     );
 }
 
-type Draft = Omit<Measure, 'sentence' | 'window'>;
+type Draft = Omit<Measure, 'sentence'>;
 
 /** What is told in figures. A figure that is only a before, or only the window of another, is no measure of its own. */
 function figuresOf(facts: Figures, place: Place): readonly Draft[] {
@@ -82,6 +82,7 @@ function figuresOf(facts: Figures, place: Place): readonly Draft[] {
         baseline: pair === undefined ? undefined : rangeOf(tokens, pair.before.first, pair.before.next),
         relative: isRelative(tokens, quantity, company),
         technical: isTechnical(tokens, quantity),
+        change: isChange(tokens, quantity, pair),
         outcome,
       },
     ];
@@ -103,6 +104,7 @@ function wordsOf({ tokens, quantities, deltas, pairs }: Figures, place: Place): 
     baseline: undefined,
     relative: false,
     technical: isTechnical(tokens, { ...delta, unit: undefined }),
+    change: delta.kind === 'delta' || delta.kind === 'multiplier',
     outcome: place === 'result' || (place === 'step' && delta.kind !== 'zero'),
   }));
 }
@@ -110,32 +112,31 @@ function wordsOf({ tokens, quantities, deltas, pairs }: Figures, place: Place): 
 /** The measures of a sentence by itself, in order, for each place that it can stand in. */
 const draftsOf = keptWith((reading) => {
   const facts = figuresIn(reading);
-  const window = windowRange(facts.tokens, facts.windows[0]);
   const byPlace = new Map<Place, readonly Draft[]>();
   return (place: Place) => {
     const known = byPlace.get(place);
-    if (known !== undefined) return { drafts: known, window };
+    if (known !== undefined) return known;
     const drafts = [...figuresOf(facts, place), ...wordsOf(facts, place)].sort((a, b) => a.range.start - b.range.start);
     byPlace.set(place, drafts);
-    return { drafts, window };
+    return drafts;
   };
 });
 
 /** The measures of one sentence of a story, which begins at `start`. */
 function readSentence(reading: SentenceReading, sentence: number, start: number, place: Place): readonly Measure[] {
-  const { drafts, window } = draftsOf(reading)(place);
+  const drafts = draftsOf(reading)(place);
   // Written out, since that is far quicker than to spread each.
-  return drafts.map(({ range, kind, value, unit, baseline, relative, technical, outcome }) => ({
+  return drafts.map(({ range, kind, value, unit, baseline, change, relative, technical, outcome }) => ({
     range: moved(range, start),
     kind,
     value,
     unit,
     baseline: baseline && moved(baseline, start),
+    change,
     relative,
     technical,
     outcome,
     sentence,
-    window: window && moved(window, start),
   }));
 }
 
