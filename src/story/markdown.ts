@@ -102,12 +102,12 @@ export function readMarkdown(text: string, from: number): Markdown {
     for (const piece of html.pieces) {
       const words = source.slice(piece.start, piece.end);
       if (top && piece.heading) headings.push(heading(words, piece.start, piece.heading, shift));
-      else walk(calmed(words), piece.start, piece.kind, top);
+      else walk(calmed(words), piece.start, piece.kind, top, true);
     }
   };
 
   /** Reads what stands in `words`, from offset `base` of the source on; its paragraphs are of one kind. */
-  const walk = (words: string, base: number, kind: BlockKind, top: boolean): void => {
+  const walk = (words: string, base: number, kind: BlockKind, top: boolean, inHtml: boolean): void => {
     let inItem = kind === 'item' ? 1 : 0;
     let depth = top ? 0 : 1;
     /** Where code or struck words of HTML began. */
@@ -145,10 +145,10 @@ export function readMarkdown(text: string, from: number): Markdown {
           return leave();
         } else if (name === 'CommentBlock' || name === 'HTMLBlock') {
           if (name === 'CommentBlock' && !source.slice(start, end).includes('-->')) unclosed = shift(start, start + 4);
-          const words = inItem > 0 ? 'item' : kind;
+          const paragraphs = inItem > 0 ? 'item' : kind;
           // What was cut out of a block, and looks like one again, is not cut any smaller.
-          if (base > 0 && start === base) addWords(words, start, end, false);
-          else addHtml(start, end, words, depth === 2);
+          if (start === base && inHtml) addWords(paragraphs, start, end, false);
+          else addHtml(start, end, paragraphs, depth === 2);
           return leave();
         } else if (name === 'FootnoteText') return leave();
         else if (OPAQUE.has(name)) {
@@ -198,7 +198,7 @@ export function readMarkdown(text: string, from: number): Markdown {
       },
     });
   };
-  walk(source, 0, 'paragraph', true);
+  walk(source, 0, 'paragraph', true, false);
   return { headings, blocks, inlines, comments, opaque, breaks, unclosed };
 }
 
