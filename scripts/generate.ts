@@ -1,5 +1,5 @@
 // Writes what is made from the checks' own metadata: the schema of the setting starStory.severities in package.json, the
-// index docs/checks/README.md, and in README.md, between their markers, the table of checks and that of the settings.
+// index docs/checks/README.md, the page on the interview loop, and in README.md, between their markers, the table of checks and that of the settings.
 // And what is made from the packs that ship: what the checks know of each.
 //   npm run generate             writes them
 //   npm run check:generated      fails where they have drifted, or where a check has no page
@@ -13,6 +13,7 @@ import type { ShippedPack } from '../src/coaching/packFileSchema';
 import { contextOf, mergeOptions } from '../src/config/options';
 import { readStory } from '../src/story/readStory';
 import { LEVELS } from '../src/story/types';
+import { LOOP_PAGE, LOOP_PANEL, loopPage, loopPanel, readLoop } from './loop-page';
 
 const PAGES = 'docs/checks';
 const between = (name: string) =>
@@ -144,6 +145,8 @@ function files(): ReadonlyMap<string, string> {
   const made = new Map([
     ['package.json', manifest],
     [`${PAGES}/README.md`, index()],
+    [LOOP_PAGE, loopPage(readLoop())],
+    [LOOP_PANEL, loopPanel(readLoop())],
     ['src/coaching/shippedPacks.json', shippedPacks()],
   ]);
   const readme = withTable(read('README.md'), 'checks', table(PAGES));

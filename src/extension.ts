@@ -1,9 +1,12 @@
 import { type ExtensionContext, Uri, window } from 'vscode';
+import { BankStore } from './editor/bank/bankStore';
+import { registerBank } from './editor/bank/index';
 import { registerChangeSeverity } from './editor/changeSeverity';
 import { registerCheckPages } from './editor/checkPages';
 import { CoachView } from './editor/coach/coachView';
 import { KnowledgeFiles } from './editor/coach/knowledgeFiles';
 import { registerCommands } from './editor/commands/index';
+import { PrincipleChoices } from './editor/commands/principleChoices';
 import { registerCompletions } from './editor/completions/completions';
 import { registerStarOfPack } from './editor/completions/starOfPack';
 import { registerConfigProblems } from './editor/configProblems';
@@ -30,6 +33,7 @@ export function activate(context: ExtensionContext): void {
   const log = window.createOutputChannel('STAR Story', { log: true });
   const snapshots = new Snapshots(options, log);
   const knowledge = new KnowledgeFiles(Uri.joinPath(context.extensionUri, 'dist', 'knowledge'));
+  const bank = new BankStore(options, log);
   const coach = new CoachView(context.extensionUri, snapshots, options);
   context.subscriptions.push(
     log,
@@ -54,6 +58,8 @@ export function activate(context: ExtensionContext): void {
     registerTimeHints(snapshots, options),
     registerStatusItem(snapshots, options),
     registerEvidenceHighlights(snapshots),
+    bank,
+    registerBank(bank, new PrincipleChoices(knowledge, options)),
     registerCommands(context, snapshots, options, knowledge, coach),
     coach,
   );

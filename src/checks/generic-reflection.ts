@@ -1,3 +1,4 @@
+import { wordsAt } from '../story/wordsAt';
 import { quoted } from './quoted';
 import type { Check, Edit } from './types';
 
@@ -14,7 +15,7 @@ export const genericReflection: Check = {
   run(story, evidence, _context, report) {
     for (const { generic, range } of evidence.lessons) {
       if (generic === 'none') continue;
-      const words = quoted(story.text.slice(range.start, range.end));
+      const words = quoted(wordsAt(story, range));
       const message =
         generic === 'sure'
           ? `${words} would fit any story. Name the cause in this one, and what you've done differently since.`

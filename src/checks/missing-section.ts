@@ -3,13 +3,18 @@ import { insertSections, missingSections } from './insertSections';
 import { titleRange } from './title';
 import type { Check } from './types';
 
-/** One of the five sections has no heading. */
+/** One of the five sections has no heading, or code or a comment that is never closed hides what follows. */
 export const missingSection: Check = {
   id: 'missing-section',
   title: 'a story without one of Situation, Task, Action, Result or Learning',
   section: 'Structure',
   defaultSeverity: () => 'warning',
   run(story, _evidence, _context, report) {
+    if (story.unclosed) {
+      // What is missing may stand below it.
+      report({ range: story.unclosed, message: hides(story.text.slice(story.unclosed.start, story.unclosed.end)) });
+      return;
+    }
     const missing = missingSections(story);
     const range = titleRange(story);
     if (missing.length === STAR_SECTIONS.length) {
@@ -26,6 +31,14 @@ export const missingSection: Check = {
     }
   },
 };
+
+/** What is wrong with the opening of code or of a comment that nothing closes. */
+function hides(opening: string): string {
+  const mark = /^(?:`{3,}|~{3,})/.exec(opening)?.[0];
+  return mark
+    ? `This code block is never closed, so everything below it counts as code. Close it with ${mark}.`
+    : 'This comment is never closed, so everything below it is hidden. Close it with -->.';
+}
 
 /** What an interviewer does not hear where a section is missing. */
 const LISTENER_MISSES: Readonly<Record<StarSection, string>> = {

@@ -1,4 +1,5 @@
 import { ledByDecision } from '../evidence/ledByDecision';
+import { wordsAt } from '../story/wordsAt';
 import { quoted } from './quoted';
 import type { Check } from './types';
 
@@ -13,7 +14,7 @@ export const theyInAction: Check = {
     for (const step of othersSteps) {
       if (led?.has(step)) continue;
       const { range } = step;
-      const words = quoted(story.text.slice(range.start, range.end));
+      const words = quoted(wordsAt(story, range));
       report({
         range,
         message: `${words} gives the decisive step to somebody else. Say what you ${story.manager ? 'decided' : 'did'} to make it happen.`,

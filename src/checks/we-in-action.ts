@@ -1,6 +1,7 @@
 import { ledByDecision } from '../evidence/ledByDecision';
 import type { GroupStep } from '../evidence/types';
 import type { Story } from '../story/types';
+import { wordsAt } from '../story/wordsAt';
 import { creditEdits } from './creditEdits';
 import { quoted } from './quoted';
 import type { Check } from './types';
@@ -26,8 +27,8 @@ export const weInAction: Check = {
 };
 
 function messageFor(story: Story, { step, range, strength }: GroupStep): string {
-  const words = quoted(story.text.slice(step.range.start, step.range.end));
-  const actor = quoted(story.text.slice(range.start, range.end));
+  const words = quoted(wordsAt(story, step.range));
+  const actor = quoted(wordsAt(story, range));
   if (strength === 'cue') return `Who did this: ${words}? If it was you, say “I” instead of ${actor}.`;
   return story.manager
     ? `${words} hides your part behind ${actor}. Say what you decided, who you gave it to, and what came of it.`

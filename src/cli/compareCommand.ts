@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { type Comparison, compareClaims } from '../claims/compareClaims';
 import { MOST_BYTES, TOO_LARGE } from '../config/fileSize';
+import { storyText } from '../story/storyText';
 import { ArgumentError } from './arguments';
 import { type CompareArguments, readCompareArguments } from './compareArguments';
 import { formatComparison, formatComparisonJson } from './formats/comparison';
 import { line } from './printable';
 import { readOrdinaryFile } from './readFile';
 import { Refusal, unreadable } from './reasons';
-import { storyText } from './storyText';
 import type { Exit, Terminal } from './terminal';
 
 /** Printed by `star-story compare --help`. */

@@ -4,11 +4,11 @@ import { entryOf } from '../bank/entryOf';
 import type { Bank, BankEntry, UnreadFile } from '../bank/types';
 import { contextOf, mergeOptions } from '../config/options';
 import { checkStory } from '../index';
+import { storyText } from '../story/storyText';
 import { ConfigFinder } from './configFinder';
 import { readOrdinaryFile } from './readFile';
 import { reasonOf } from './reasons';
 import { findStoryFiles } from './storyFiles';
-import { storyText } from './storyText';
 
 /**
  * Every story that paths name, as a bank. Files that cannot be read stand in it with their reason; `complain` is told

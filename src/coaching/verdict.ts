@@ -72,7 +72,7 @@ export function verdictOn({ story, evidence, weaknesses, principle, level, timin
   if (absent) lacks.unshift(story.manager ? 'no decision of your own' : 'no action of your own');
   const worst = severe.length + Number(absent);
   const leaning = worst >= 2 ? 'no-hire' : worst === 1 || notable.length >= 2 ? 'weak-hire' : 'hire';
-  const proves = provenBy(story, evidence, own, weaknesses);
+  const proves = provenBy(story, evidence, { own, hidden }, weaknesses);
   const lead = principle && leadMissing(story, evidence, principle);
   const headline = HEADLINES[leaning];
   return { leaning, headline, lacks: lacks.slice(0, level === 'SDE1' ? 2 : 3), proves, next: undefined, lead };
@@ -133,16 +133,18 @@ function leadMissing(story: Story, evidence: Evidence, { name, retelling }: Know
 function provenBy(
   story: Story,
   evidence: Evidence,
-  actions: number,
+  { own: actions, hidden }: { readonly own: number; readonly hidden: boolean },
   weaknesses: ReadonlyMap<Weakness, number>,
 ): readonly string[] {
   const proven: string[] = [];
   const stands = (...against: readonly Weakness[]): boolean => !against.some((weakness) => weaknesses.has(weakness));
   const sure = provenIn(story, evidence);
-  const [boundary] = [...sure.boundaries].sort((a, b) => b.score - a.score);
+  // Told that nobody asked, where something says who did, is no proof of either.
+  const boundaries = sure.boundaries.filter(({ kind }) => kind !== 'unassigned' || stands('assigned'));
+  const [boundary] = [...boundaries].sort((a, b) => b.score - a.score);
   if (boundary && stands('no-boundary'))
     proven.push(`${BOUNDARY_NAMES[boundary.kind]} (“${quote(story, boundary.range).words}”)`);
-  if (actions >= 3) proven.push(`${actions} actions of your own`);
+  if (actions >= 3 && !hidden && stands('vague-deeds')) proven.push(`${actions} actions of your own`);
   const change = changeWords(story, evidence);
   if (change !== undefined && stands('no-figure', 'no-baseline')) proven.push(`before and after (“${change}”)`);
   // Told in the Situation, it is what was at stake.

@@ -22,7 +22,7 @@ export const TAKING_IN = words(
   wonder feel think believe guess hope assume contact call open create file raise log let reach follow appreciate thank celebrate enjoy realise realize understand go come`,
 );
 
-/** Whether a verb settles the matter. `words` is the verb phrase as written: "came up with" does, "came" does not. */
-export function isDecisive(lemma: string, words: string): boolean {
-  return DECISIVE_VERBS.has(lemma) || (lemma === 'come' && words.endsWith(' up'));
+/** Whether a verb settles the matter. `words` are those of the verb phrase: "came up with" does, "came" does not. */
+export function isDecisive(lemma: string, words: readonly string[]): boolean {
+  return DECISIVE_VERBS.has(lemma) || (lemma === 'come' && words.at(-1) === 'up');
 }

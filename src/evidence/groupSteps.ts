@@ -3,10 +3,15 @@ import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
 import { stands } from './facts';
 import type { Clause, GroupStep } from './types';
+import { Words } from './words';
 
 /** What is done again and again: "every Friday", "400 a day", "on Mondays". */
-const AGAIN =
-  /\b(?:every|each|daily|weekly|monthly|always|usually|per|an? (?:hour|day|week|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)days|mornings|evenings|nights|weekends)\b/i;
+const AGAIN = wordSet(
+  'every each daily weekly monthly yearly always usually per mondays tuesdays wednesdays thursdays fridays saturdays sundays mornings evenings nights weekends',
+);
+const SPANS = wordSet('hour day week month year');
+const isAgain = (words: readonly string[]): boolean =>
+  words.some((word, at) => AGAIN.has(word) || ((word === 'a' || word === 'an') && SPANS.has(words[at + 1] ?? '')));
 /** What is done once for a matter: in the present tense these tell a step, and others what one is there for. */
 const DONE_ONCE = wordSet(
   'decide choose agree fix solve replace restore revert deploy release ship launch migrate switch remove discover identify repair install',
@@ -39,14 +44,16 @@ function byActor(clauses: readonly Clause[]): readonly (readonly Clause[])[] {
 /** The actions and decisions in the Action that are told of the group; one for each actor named. */
 export function readGroupSteps(story: Story, clauses: readonly Clause[]): readonly GroupStep[] {
   const told = clauses.filter((clause) => !isReported(clause) && stands(story, clause.sentence, ['Action']));
+  const words = new Words(story);
   const inPresent = isToldInPresent(told);
   const own = new Set(told.filter((one) => one.actor === 'candidate' && isTold(one)).map(({ sentence }) => sentence));
   const isStep = (clause: Clause): boolean => isTold(clause) && (clause.tense !== 'present' || inPresent);
   /** "We replace the fuse", where the rest is told in the past. */
   const isPresent = (clause: Clause): boolean => {
-    if (!isTold(clause) || clause.tense !== 'present' || clause.link !== 'main') return false;
-    const { start, end } = story.sentences[clause.sentence]?.range ?? clause.range;
-    return DONE_ONCE.has(clause.lemma) && !AGAIN.test(story.prose.slice(start, end));
+    const { sentence, tense, link, lemma } = clause;
+    if (!isTold(clause) || tense !== 'present' || link !== 'main' || !DONE_ONCE.has(lemma)) return false;
+    const whole = story.sentences[sentence]?.range;
+    return whole !== undefined && !isAgain(words.of(clause, whole));
   };
   /** "When we rolled it out, I saw…": beside a step of the candidate's own. */
   const isScene = ({ background, event, tense, negated, modality, sentence }: Clause): boolean =>

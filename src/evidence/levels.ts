@@ -31,11 +31,14 @@ export function isLevel(tokens: readonly Token[], { first, next, value }: Quanti
   if (/^an?$/.test(textAt(tokens, first - 2)) && tokens[first - 1]?.kind === 'word' && closed && value !== 1)
     return true;
   const at = governorAt(tokens, first);
-  if (!/^(?:was|were|is|are|at|of)$/.test(textAt(tokens, at)) || PERSONS.has(textAt(tokens, at - 1))) return false;
+  if (textAt(tokens, first - 1) === 'of' && textAt(tokens, first - 2) === 'out') return true;
+  if (!/^(?:was|were|is|are|been|at|of)$/.test(textAt(tokens, at)) || PERSONS.has(textAt(tokens, at - 1))) return false;
   // Nobody's age and no time of the clock has a decimal.
   if (/^\d+[.,]\d+$/.test(textAt(tokens, first))) return true;
   return (
-    textAt(tokens, at) !== 'at' && textAt(tokens, at) !== 'of' && /^(?:in|on|now|today)$/.test(textAt(tokens, next))
+    textAt(tokens, at) !== 'at' &&
+    textAt(tokens, at) !== 'of' &&
+    /^(?:in|on|now|today|since)$/.test(textAt(tokens, next))
   );
 }
 
@@ -43,8 +46,15 @@ export function isLevel(tokens: readonly Token[], { first, next, value }: Quanti
 export function isWhole(tokens: readonly Token[], { first, next, value }: Quantity): boolean {
   const the = /^(?:the|our|my|their|of)$/.test(textAt(tokens, first - 1)) ? 1 : 0;
   const all = first - 1 - the;
-  if (!/^(?:all|each)$/.test(textAt(tokens, all)) || value === undefined || value < 3) return false;
+  if (!/^(?:all|each|of)$/.test(textAt(tokens, all)) || value === undefined || value < 3) return false;
+  // "every one of the 64", "the last of the 300".
+  if (
+    textAt(tokens, first - 1 - the) === 'of' &&
+    /^(?:last|one|each|all|none|most|half|rest)$/.test(textAt(tokens, all - 1))
+  )
+    return textAt(tokens, all - 1) !== 'one' || textAt(tokens, all - 2) === 'every';
   for (let j = next; j < next + 4; j += 1) if (textAt(tokens, j) === 'by') return true;
+  if (textAt(tokens, all) === 'of') return false;
   const opens = all === 0 || tokens[all - 1]?.kind === 'mark' || /^(?:and|but|so)$/.test(textAt(tokens, all - 1));
   return opens && verbForm(textAt(tokens, next))?.past === true;
 }

@@ -1,4 +1,4 @@
-import { CHANGE_VERBS } from '../language/changeWords';
+import { CHANGES } from '../language/changeWords';
 import { type Figures, figuresIn } from '../language/figures';
 import type { Quantity } from '../language/quantity';
 import { windowRange } from '../language/timeframes';
@@ -61,7 +61,7 @@ function figuresOf(facts: Figures, place: Place): readonly Draft[] {
   const spansOnly = quantities.map(({ kind, first }) => kind === 'duration' && inWindows.has(first));
   const hasOther = deltas.length > 0 || tells.some((told, index) => told && !spansOnly[index] && !befores.has(index));
   const company = companyOf(quantities);
-  const counts = place === 'result' || tokens.some((token) => CHANGE_VERBS.has(token.text));
+  const counts = place === 'result' || tokens.some((token) => CHANGES.has(token.lemma));
 
   return quantities.flatMap((quantity, index): Draft[] => {
     const pair = pairOf.get(index);

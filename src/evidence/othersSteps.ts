@@ -1,22 +1,26 @@
-import { isReported, isSubordinate, type Clause as LanguageClause, tells } from '../language/clause';
+import { isReported, isSubordinate, tells } from '../language/clause';
 import { AUDIENCE } from '../language/people';
+import { verbForm } from '../language/verbForms';
+import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
 import { INFLUENCE_VERBS, isDecisive, TAKING_IN } from './actionVerbs';
 import { stands } from './facts';
 import type { Clause } from './types';
+import { Words } from './words';
 
 /** How many clauses before a step are looked through for what brought it about. */
 const REACH = 8;
 
-/** What shows that a step went wrong or was done to the candidate: why there was something to do, and not what was done. */
-const TROUBLE =
-  /\bwithout (?:telling|asking|warning|notice|saying|a word)\b|\bby (?:mistake|accident)\b|\bwrong(?:ly)?\b/i;
+/** What shows that a step went wrong: why there was something to do, and not what was done. */
+const AMISS = wordSet('wrong wrongly mistakenly accidentally');
+const UNASKED = wordSet('telling asking warning notice saying');
+const SLIP = wordSet('mistake accident');
 /** What is done to the candidate's own work, or sent to them, answers it. */
-const TO_CANDIDATE = /\b(?:me|mine|my)\b/i;
-/** "told them to check", "told her so that": telling somebody what to do. */
-const TOLD_TO_ACT = /^(?:told|tell|informed)\b.*?\b(?:so\b|to (?!the\b|my\b|our\b|his\b|her\b|their\b|an?\b|[A-Z]))/i;
-/** "went to the PM with it": bringing something before somebody. */
-const WENT_TO = /^(?:went|go|gone)\b(?: \w+)? to\b/i;
+const CANDIDATES = wordSet('me mine my');
+/** What puts a choice before somebody. */
+const CHOICES = wordSet('options choices alternatives');
+/** After these somebody speaks of what was done. */
+const OPENS_CONTENT = wordSet('what how why whether (');
 
 /** Standing by while others act. */
 const ATTENDING: ReadonlySet<string> = new Set(['watch', 'stand', 'look', 'sit', 'listen', 'observe', 'wait']);
@@ -32,33 +36,19 @@ function isStep(clause: Clause): boolean {
   return !isSubordinate(clause);
 }
 
-/** What is read of a story's words here. */
-class Words {
-  constructor(readonly story: Story) {}
-
-  of({ start, end }: LanguageClause['range']): string {
-    return this.story.prose.slice(start, end);
-  }
-
-  before({ range }: Clause, reach: number): string {
-    return this.story.prose.slice(Math.max(0, range.start - reach), range.start).trimEnd();
-  }
-
-  /** From the verb to the end of the clause, and so much further. */
-  predicate({ verb, range }: Clause, further = 0): string {
-    return this.of({ start: verb.start, end: Math.max(verb.end, range.end) + further });
-  }
-}
-
-/** "gave her two options": putting the choice before somebody. */
-const OFFERED = /\b(?:options|choices|alternatives)\b/i;
+/** "told them to check it", "told her so that…": saying what to do. */
+const isToldToAct = (words: readonly string[]): boolean =>
+  words.some((word, at) => word === 'so' || (word === 'to' && verbForm(words[at + 1] ?? '')?.base === true));
 
 /** An action that makes others act. */
 function influences(cause: Clause, words: Words): boolean {
   if (!isOwn(cause)) return false;
   if (INFLUENCE_VERBS.has(cause.lemma)) return true;
   const said = words.predicate(cause, ', so that'.length);
-  return TOLD_TO_ACT.test(said) || WENT_TO.test(said) || OFFERED.test(said);
+  if (cause.lemma === 'tell' || cause.lemma === 'inform') return isToldToAct(said.slice(1));
+  // "went to the PM with it": bringing it before somebody.
+  if (cause.lemma === 'go') return said[1] === 'to' || said[2] === 'to';
+  return said.some((word) => CHOICES.has(word));
 }
 
 /**
@@ -96,7 +86,7 @@ class Own {
       if (clause === undefined || !isOwn(clause) || TAKING_IN.has(clause.lemma) || ATTENDING.has(clause.lemma))
         continue;
       if (!this.last.has(clause.sentence)) this.last.set(clause.sentence, at);
-      weight += isDecisive(clause.lemma, words.of(clause.verb)) ? 2 : 1;
+      weight += isDecisive(clause.lemma, words.of(clause, clause.verb)) ? 2 : 1;
     }
   }
 
@@ -110,27 +100,27 @@ class Own {
 /** "The clerks had changed the form", "they had doubts, added a test", "he said put it there": no step told as theirs. */
 function isUnsure(clause: Clause, previous: Clause | undefined, words: Words): boolean {
   // "I saw that they had added two" tells it; "turned out they kept two lists" is why there was something to do.
-  if (previous?.lemma === 'turn' && isReported(clause)) return true;
-  if (!isReported(clause) && /^(?:had\b|'d\b)/i.test(words.of(clause.verb))) return true;
+  if (isReported(clause) ? previous?.lemma === 'turn' : ["'d", 'had'].includes(words.of(clause, clause.verb)[0] ?? ''))
+    return true;
+  const before = words.before(clause);
   // "We spoke about what he produced", "412 cases (60 of them automated)".
-  if (/(?:\b(?:what|how|why|whether)|\()$/i.test(words.before(clause, 9))) return true;
+  if (OPENS_CONTENT.has(before)) return true;
   const { subject, range } = clause;
   const shared = subject !== undefined && subject.start < range.start;
   // After a mere comma the verb may be the candidate's, in the manner of notes; after "said" it may be an order.
-  return (
-    shared &&
-    (words.before(clause, 2).endsWith(',') || (previous?.lemma === 'say' && previous.sentence === clause.sentence))
-  );
+  return shared && (before === ',' || (previous?.lemma === 'say' && previous.sentence === clause.sentence));
 }
 
 /** What somebody is told to have done about the matter; not an answer to the candidate, and no cause of the trouble. */
 function isDecisiveStep(clause: Clause, words: Words): boolean {
   const { lemma, verb, subject } = clause;
-  if (!isDecisive(lemma, words.of(verb))) return false;
-  const who = subject === undefined ? '' : (words.of(subject).split(/\s+/).at(-1)?.toLowerCase() ?? '');
-  if (AUDIENCE.has(who)) return false;
-  const said = words.predicate(clause);
-  return !TROUBLE.test(said) && !TO_CANDIDATE.test(said);
+  if (!isDecisive(lemma, words.of(clause, verb))) return false;
+  if (subject !== undefined && AUDIENCE.has(words.of(clause, subject).at(-1) ?? '')) return false;
+  return !words.predicate(clause).some((word, at, said) => {
+    const next = said[at + 1] ?? '';
+    const amiss = AMISS.has(word) || (word === 'without' && UNASKED.has(next)) || (word === 'by' && SLIP.has(next));
+    return amiss || CANDIDATES.has(word);
+  });
 }
 
 /** The decisive steps in the Action that others took and the candidate did not bring about; one for each subject. */

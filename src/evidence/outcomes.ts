@@ -1,4 +1,4 @@
-import { BECAME_VERBS, CHANGE_VERBS, GAIN_VERBS, NO_BECOMING, NO_GAIN, OUTCOME_NOUNS } from '../language/changeWords';
+import { becomesOf, bringsAbout, CHANGES, isIdle, OUTCOME_NOUNS, TAKEN } from '../language/changeWords';
 import type { Quantity } from '../language/quantity';
 import { type Token, textAt } from '../language/tokens';
 import { wordSet } from '../language/wordSet';
@@ -12,42 +12,35 @@ const SKIPPED_AFTER = wordSet(
 const COMPARATIVES = new Set(['more', 'fewer', 'less', 'extra', 'additional', 'further']);
 const MY_TIME = new Set(['time', 'effort', 'week', 'day', 'work', 'energy', 'attention']);
 const SURE = wordSet('sure certain confident committed remote honest convinced of');
-const endsInEd = (word: string): boolean => word.length > 4 && /(?:ed|ing)$/.test(word);
-
 /** "were able to feed", "managed to place", "could help": what was managed was done. */
 function isManaged(tokens: readonly Token[], verb: number): boolean {
   if (textAt(tokens, verb - 1) === 'could') return true;
   return textAt(tokens, verb - 1) === 'to' && /^(?:able|managed)$/.test(textAt(tokens, verb - 2));
 }
 
-/** What is used or joined "by 40 managers" is measured by them. */
-const TAKEN_BY = wordSet(
-  'used adopted attended visited downloaded read followed signed bought joined watched booked seen',
-);
-
 /** "caught two bugs", "closed 212 tickets", "grew to 500": the verb before the number brings it about. */
-function isBroughtAbout(tokens: readonly Token[], quantity: Quantity): boolean {
-  const verb = governor(tokens, quantity.first);
+function isBroughtAbout(tokens: readonly Token[], { first }: Quantity): boolean {
+  const at = governorAt(tokens, first);
+  const verb = textAt(tokens, at);
   if (verb === 'to' || verb === 'by') {
-    for (let j = quantity.first - 2; j >= 0 && j > quantity.first - 8; j -= 1)
-      if (CHANGE_VERBS.has(textAt(tokens, j)) || (verb === 'by' && TAKEN_BY.has(textAt(tokens, j)))) return true;
+    for (let j = first - 2; j >= 0 && j > first - 8; j -= 1) {
+      const lemma = tokens[j]?.lemma ?? '';
+      if (CHANGES.has(lemma) || (verb === 'by' && TAKEN.has(lemma))) return true;
+    }
     return false;
   }
-  if (NO_GAIN.has(verb)) return false;
-  if (isManaged(tokens, governorAt(tokens, quantity.first))) return true;
-  return GAIN_VERBS.has(verb) || CHANGE_VERBS.has(verb) || endsInEd(verb);
+  return CHANGES.has(tokens[at]?.lemma ?? '') || bringsAbout(verb, isManaged(tokens, at));
 }
 
 /** "three teams adopted it", "17 stayed", "41 tickets were closed": something became of what is counted. */
-function hasBecome(tokens: readonly Token[], quantity: Quantity): boolean {
-  for (let j = quantity.first + 1; j < quantity.next + 6; j += 1) {
+function hasBecome(tokens: readonly Token[], { first, next }: Quantity): boolean {
+  for (let j = first + 1; j < next + 6; j += 1) {
     const word = textAt(tokens, j);
     if (SKIPPED_AFTER.has(word)) continue;
-    if (tokens[j]?.kind === 'word' && NO_BECOMING.has(word)) return false;
-    if (word === 'are' || word === 'is') return BECAME_VERBS.has(textAt(tokens, j + 1));
-    if (BECAME_VERBS.has(word) || GAIN_VERBS.has(word)) return true;
-    if (endsInEd(word) && !word.endsWith('ing')) return true;
-    if (j < quantity.next) continue;
+    if (word === 'are' || word === 'is') return becomesOf(textAt(tokens, j + 1));
+    if (tokens[j]?.kind === 'word' && isIdle(word)) return false;
+    if (becomesOf(word)) return true;
+    if (j < next) continue;
     if (tokens[j]?.kind !== 'word' || /^(?:in|on|at|with|for|and|to|from|by|that|which|who|is|as|or)$/.test(word))
       return false;
   }
@@ -99,7 +92,7 @@ function isOutcomeCount(tokens: readonly Token[], quantity: Quantity): boolean {
   if (quantity.ratio || OUTCOME_NOUNS.has(quantity.unit ?? '')) return true;
   for (let j = quantity.first + 1; quantity.value !== 1 && j < quantity.next; j += 1)
     if (COMPARATIVES.has(textAt(tokens, j))) return true;
-  if (/^(?:now|today)$/.test(textAt(tokens, quantity.next)) && !HEADS.has(quantity.unit ?? '')) return true;
+  if (/^(?:now|today|without)$/.test(textAt(tokens, quantity.next)) && !HEADS.has(quantity.unit ?? '')) return true;
   return isBroughtAbout(tokens, quantity) || hasBecome(tokens, quantity);
 }
 

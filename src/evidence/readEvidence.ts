@@ -19,13 +19,14 @@ import { readVerifications } from './verifications';
 /** Reads all evidence of a story in one pass. The only place that calls the readers. */
 export function readEvidence(story: Story): Evidence {
   const clauses = readClauses(story);
+  const measures = readMeasures(story);
   const sentences = judgeStory(story);
   const judged = { story, sentences, bySentence: new Map(sentences.map((one) => [one.sentence, one])) };
   return {
     clauses,
     groupSteps: readGroupSteps(story, clauses),
     othersSteps: readOthersSteps(story, clauses),
-    measures: readMeasures(story),
+    measures,
     boundaries: readBoundaries(judged),
     assignments: readAssignments(judged),
     impacts: readImpacts(judged),
@@ -35,6 +36,6 @@ export function readEvidence(story: Story): Evidence {
     verifications: readVerifications(judged),
     blames: readBlames(judged),
     platitudes: factsOf(judged, 'generic', ['Follow-ups'], 'generic-reflection'),
-    absences: readAbsences(judged),
+    absences: readAbsences(judged, measures),
   };
 }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../language/quantity';
 import { type Token, textAt } from '../language/tokens';
+import { verbForm } from '../language/verbForms';
 import { wordSet } from '../language/wordSet';
 import { governorAt, leadAt } from './governor';
 
@@ -7,6 +8,7 @@ const SAVED = wordSet('saved saves save saving avoided recovered collected raise
 const LEVEL = wordSet('to at is are');
 /** What is kept or brought back has its before in the word. */
 const KEPT = wordSet('kept keeps held holds maintained stayed stays remained back returned');
+const MARGIN = wordSet('margin');
 const GOALS = wordSet('target targets plan quota goal goals budget average');
 
 /** What the other figures of the sentence are. */
@@ -95,6 +97,10 @@ export function isRelative(tokens: readonly Token[], quantity: Quantity, company
   if (kind === 'money') return isRelativeMoney(tokens, quantity);
   if (comesFrom(tokens, first)) return false;
   if (kind === 'percentage') return isRelativeShare(tokens, quantity);
+  // "had cost us a refund a day" is itself the before.
+  const had = [2, 3, 4, 5].find((back) => textAt(tokens, first - back) === 'had');
+  if (had !== undefined && verbForm(textAt(tokens, first - had + 1))?.participle === true) return false;
+  if (governs(tokens, first, MARGIN)) return false;
   // What was saved is an amount of its own.
   if (governs(tokens, first, SAVED)) return false;
   if (kind === 'points') return isRelativePoints(tokens, quantity, company);

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../language/people';
 import type { Quantity } from '../language/quantity';
 import { type Token, textAt } from '../language/tokens';
 import { wordSet } from '../language/wordSet';
@@ -29,6 +30,8 @@ function isRecovery(tokens: readonly Token[], { first, next }: Quantity): boolea
 
 /** "in three weeks", "two days early", "took 40 minutes"; not "after three weeks", "a two-week course", "five years of experience". */
 export function isOutcomeSpan(tokens: readonly Token[], quantity: Quantity): boolean {
+  // "a colleague of 20 years".
+  if (textAt(tokens, quantity.first - 1) === 'of' && isPersonNoun(textAt(tokens, quantity.first - 2))) return false;
   if (isProlonged(tokens, quantity.first) || isRecovery(tokens, quantity)) return true;
   if (/^(?:early|late|ahead|sooner|faster|before|shorter|less)$/.test(textAt(tokens, quantity.next))) return true;
   if (quantity.value === 1 && (quantity.first === 0 || tokens[quantity.first - 1]?.kind === 'mark')) return false;

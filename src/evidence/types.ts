@@ -114,6 +114,8 @@ export interface HandOff extends Fact {
 export interface Absences {
   /** Whose responsibility it was, in Situation and Task. */
   readonly boundary: Sureness;
+  /** A measured outcome, in the Result. */
+  readonly measure: Sureness;
   /** What outlived the fix, in the Result. */
   readonly effect: Sureness;
   /** What was weighed, given up or risked. */

@@ -1,8 +1,8 @@
 import { arrowEnd } from './arrows';
 import { isMarkedBefore, isSaid, saysNow } from './beforeMarks';
-import { CHANGE_VERBS } from './changeWords';
+import { CHANGES } from './changeWords';
 import type { Quantity } from './quantity';
-import { readSeries } from './series';
+import { readEllipsis, readSeries } from './series';
 import { type Token, textAt } from './tokens';
 import { comparable } from './units';
 
@@ -39,7 +39,7 @@ export class PairLinker {
       this.byFirst.set(quantity.first, index);
       this.byNext.set(quantity.next, index);
     });
-    this.changes = tokens.some((token) => CHANGE_VERBS.has(token.text));
+    this.changes = tokens.some((token) => CHANGES.has(token.lemma));
     this.renames = tokens.some((token) => RENAMES.has(token.text));
     this.hasNow = saysNow(tokens);
   }
@@ -85,13 +85,9 @@ export class PairLinker {
       return;
     const bare = from.kind === 'bare' || to.kind === 'bare';
     if (!bare && !comparable(from.kind, to.kind)) return;
-    if (how !== 'linked' && !bare && from.kind === 'count' && from.unit !== to.unit) return;
-    if (
-      from.kind === 'bare' &&
-      to.kind === 'bare' &&
-      (this.renames || !(this.changes || how === 'moved' || (how === 'marked' && this.hasNow)))
-    )
-      return;
+    if ((how === 'marked' || how === 'close') && !bare && from.kind === 'count' && from.unit !== to.unit) return;
+    const moves = this.changes || how === 'moved' || (how === 'marked' && this.hasNow);
+    if (from.kind === 'bare' && to.kind === 'bare' && (this.renames || !moves)) return;
     this.paired.add(after).add(before);
     this.pairs.push({ after, before: from, beforeQuantity: before });
   }
@@ -107,20 +103,17 @@ export class PairLinker {
     const after = this.startingAfter(end);
     if (after === undefined) return;
     const before = this.endingBefore(i, REACH);
-    if (before !== undefined && !this.paired.has(before)) {
-      const bare = this.quantities[before]?.kind === 'bare' && this.quantities[after]?.kind === 'bare';
-      if (bare && !this.renames) {
-        this.paired.add(before).add(after);
-        this.pairs.push({ after, before: this.quantities[before] ?? { first: i, next: i }, beforeQuantity: before });
-      } else this.add(before, after);
-    } else if (before === undefined && i > 0 && this.tokens[i - 1]?.kind !== 'mark') this.addWord(i - 1, after);
+    if (before !== undefined && !this.paired.has(before)) this.add(before, after, 'moved');
+    else if (before === undefined && i > 0 && this.tokens[i - 1]?.kind !== 'mark') this.addWord(i - 1, after);
   }
 
   /** "from 0.3% to zero", and backwards: "down to 3 from 40", "…, up from zero". */
   private linkFrom(i: number): void {
     const masked = this.tokens[i + 1]?.kind === 'hole';
-    const before = masked ? undefined : this.startingAfter(i + 1);
-    const start = masked ? i + 2 : before === undefined ? undefined : this.quantities[before]?.next;
+    const near = masked ? undefined : this.startingAfter(i + 1);
+    // "from double figures to three": what follows "to" is no before.
+    const before = textAt(this.tokens, (this.quantities[near ?? -1]?.first ?? 0) - 1) === 'to' ? undefined : near;
+    const start = masked ? i + 2 : before === undefined ? this.wordsFrom(i) : this.quantities[before]?.next;
     if (start === undefined) return;
     for (let j = start; j < start + 10; j += 1) {
       const word = textAt(this.tokens, j);
@@ -144,7 +137,8 @@ export class PairLinker {
   private linkSeries(): void {
     if (this.renames) return;
     const open = [...this.quantities.entries()].filter(([index]) => !this.paired.has(index));
-    const [head, tail] = readSeries(this.tokens, open, this.times) ?? [];
+    const ellipsis = readEllipsis(this.tokens, this.quantities)?.map((at) => open.find(([index]) => index === at));
+    const [head, tail] = readSeries(this.tokens, open, this.times) ?? ellipsis ?? [];
     if (head === undefined || tail === undefined) return;
     const marked = ([, quantity]: readonly [number, Quantity]) => isMarkedBefore(this.tokens, quantity, this.hasNow);
     const [before, after] = marked(tail) && !marked(head) ? [tail, head] : [head, tail];
@@ -160,6 +154,12 @@ export class PairLinker {
       this.addWord(by + 2, index);
   }
 
+  /** "fell from double figures to three": where the before is told in words, the token after its first. */
+  private wordsFrom(i: number): number | undefined {
+    const moved = CHANGES.has(this.lemmaBefore(i)) && !/^(?:go|come|bring|get|move|turn)$/.test(this.lemmaBefore(i));
+    return moved && this.tokens[i + 1]?.kind === 'word' ? i + 2 : undefined;
+  }
+
   /** The base form of the nearest word before token `i` that is no adverb or object pronoun. */
   private lemmaBefore(i: number): string {
     const at = /^(?:it|them|this|that|down|up|over|back|right)$/.test(textAt(this.tokens, i - 1)) ? i - 2 : i - 1;
@@ -169,7 +169,7 @@ export class PairLinker {
   /** "cut it 14 min to 5 min", "rose 4.1 to 4.6": a change without "from". */
   private linkTo(i: number): void {
     const after = this.startingAfter(i + 1, 3);
-    const moved = CHANGE_VERBS.has(textAt(this.tokens, i - 1));
+    const moved = CHANGES.has(this.tokens[i - 1]?.lemma ?? '');
     const before = this.endingBefore(i, moved ? 4 : 2);
     if (before === undefined || after === undefined) return;
     const lead = textAt(this.tokens, (this.quantities[before]?.first ?? 0) - 1);

@@ -20,6 +20,7 @@ export function isMarkedBefore(tokens: readonly Token[], { first, next }: Quanti
   for (let j = first - 1; j >= 0 && j > first - 7; j -= 1) {
     const word = textAt(tokens, j);
     const lead = textAt(tokens, j - 1);
+    if (word === 'not' && j === first - 1 && lead === ',') return true;
     if (word === 'of' && lead === 'instead') return true;
     if (word === 'than' && lead === 'rather') return true;
     if ((word === 'to' || word === 'with') && lead === 'compared') return true;

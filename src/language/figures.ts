@@ -14,6 +14,8 @@ export interface Figures {
   readonly windows: readonly Window[];
   readonly deltas: readonly DeltaWords[];
   readonly pairs: readonly Pair[];
+  /** Where it speaks of a time, token by token. */
+  readonly times: readonly number[];
 }
 
 /** Kept as long as the reading of their sentence is. */
@@ -34,5 +36,5 @@ function readFigures(tokens: readonly Token[]): Figures {
   const windows = readWindows(tokens, quantities);
   const times = timesIn(tokens, quantities, windows);
   const pairs = new PairLinker(tokens, quantities, times).link();
-  return { tokens, quantities, windows, deltas: readDeltaWords(tokens, windows, times), pairs };
+  return { tokens, quantities, windows, deltas: readDeltaWords(tokens, windows, times), pairs, times };
 }

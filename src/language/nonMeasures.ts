@@ -76,7 +76,7 @@ function isName(tokens: readonly Token[], i: number): boolean {
 }
 
 function isClock(tokens: readonly Token[], i: number, end: number): boolean {
-  if (textAt(tokens, i - 1) === 'half' && tokens[i - 1]?.joined !== true) return true;
+  if (/^(?:half|past)$/.test(textAt(tokens, i - 1)) && tokens[i - 1]?.joined !== true) return true;
   if (CLOCK_AFTER.has(textAt(tokens, end))) return tokens[end]?.text !== 'hrs';
   return (
     tokens[i - 1]?.text === 'at' &&

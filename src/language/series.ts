@@ -2,6 +2,7 @@ import type { Quantity } from './quantity';
 import { isTime, type Window } from './timeframes';
 import { type Token, textAt } from './tokens';
 import { comparable } from './units';
+import { verbForm } from './verbForms';
 import { wordSet } from './wordSet';
 
 /** Words that set one time against another. */
@@ -34,8 +35,11 @@ export function timesIn(
 
 /** Two figures can be the same thing told of two times: like units, or a bare number beside what the other one counts. */
 function alike(a: Quantity, b: Quantity): boolean {
-  if (a.adjectival || b.adjectival || !comparable(a.kind, b.kind)) return false;
-  if (a.kind === 'bare' || b.kind === 'bare' || a.kind === 'zero' || b.kind === 'zero') return true;
+  if (a.adjectival || b.adjectival) return false;
+  // "held 4 °C, where before it had crept up to 9".
+  const bare = a.kind === 'bare' || b.kind === 'bare';
+  if (!comparable(a.kind, b.kind)) return bare && (a.kind === 'size' || b.kind === 'size');
+  if (bare || a.kind === 'zero' || b.kind === 'zero') return true;
   return a.kind !== 'duration' && (a.kind !== 'count' || a.unit === b.unit);
 }
 
@@ -62,6 +66,26 @@ export function readSeries(
   const between = times.filter((time) => time >= head[1].next && time < tail[1].first).length;
   const around = opens < head[1].first || closes >= tail[1].next || between > 1;
   return between > 0 && around ? [head, tail] : undefined;
+}
+
+/** "fits on one page; the old one had seven", "needs two people where it needed four": a bare number that leaves out what the one before counts. */
+export function readEllipsis(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+): readonly [number, number] | undefined {
+  let named = -1;
+  for (let at = 0; at < quantities.length; at += 1) {
+    const [head, tail] = [quantities[named], quantities[at]];
+    if (tail?.kind !== 'bare') named = at;
+    if (head === undefined || tail?.kind !== 'bare' || !/^(?:count|rate|zero)$/.test(head.kind) || head.adjectival)
+      continue;
+    const verb = verbForm(textAt(tokens, tail.first - 1)) !== undefined;
+    const ends =
+      tokens[tail.next]?.kind !== 'word' ||
+      /^(?:in|on|at|by|before|now|the|when|last)$/.test(textAt(tokens, tail.next));
+    if (verb && ends && tail.value !== 1) return [named, at];
+  }
+  return undefined;
 }
 
 const isClockTime = (token: Token | undefined): boolean => token?.kind === 'number' && /^\d\d?:\d\d$/.test(token.text);
@@ -94,3 +118,23 @@ export function readNamedSeries(
 const SMALL = wordSet('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen');
 const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || SMALL.has(token.text));
+
+/** A time of the clock starts at token `i`: "half past six", "4:30", "five o'clock". */
+const isClockAt = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:half|quarter|noon|midnight|lunch|dawn)$/.test(textAt(tokens, i)) ||
+  isClockTime(tokens[i]) ||
+  (isNumber(tokens[i]) &&
+    (tokens[i + 1]?.kind !== 'word' || /^(?:o'clock|[ap]\.?m|instead|rather)$/.test(textAt(tokens, i + 1))));
+
+/** "by five instead of half past six": two times of the clock, one of them the before. */
+export function readClocks(tokens: readonly Token[]): { readonly first: number; readonly next: number } | undefined {
+  for (let i = 2; i < tokens.length; i += 1) {
+    const pair = `${textAt(tokens, i - 2)} ${textAt(tokens, i - 1)}`;
+    const contrast = pair === 'instead of' || pair === 'rather than';
+    if (!contrast || !isClockAt(tokens, textAt(tokens, i) === 'at' ? i + 1 : i)) continue;
+    for (let j = i - 3; j > i - 7 && j > 0; j -= 1)
+      if (/^(?:by|at|before|until)$/.test(textAt(tokens, j - 1)) && isClockAt(tokens, j))
+        return { first: j, next: i + 1 };
+  }
+  return undefined;
+}

@@ -105,8 +105,7 @@ function readMeasuringUnit(tokens: readonly Token[], from: number, adjectival: b
   if (sign !== undefined && token.kind === 'mark' && tokens[i + 1]?.kind !== 'number') {
     return { next: i + 1, kind: 'money', unit: sign, adjectival, ratio: false };
   }
-  const oneLetter =
-    token.text.length === 1 && !token.joined && token.text !== 's' && token.text !== 'h' && token.text !== 'w';
+  const oneLetter = token.text.length === 1 && !token.joined && token.text !== 's' && !/^[hw°]$/.test(token.text);
   if (known !== undefined && !oneLetter)
     return { next: i + 1, kind: known.kind, unit: known.unit, adjectival, ratio: false };
   const time = UNIT_OF.get(textAt(tokens, i + 1));

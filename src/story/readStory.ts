@@ -3,7 +3,7 @@ import { headingWords } from './headingWords';
 import { isManager, seniorityOf } from './levels';
 import { type Block, type Markdown, readMarkdown } from './markdown';
 import { type Outline, outline } from './outline';
-import { Prose, quotations, repeatedLabel } from './prose';
+import { Prose, quotations, repeatedLabel, shownText } from './prose';
 import { splitSentences } from './sentences';
 import { wordsSpoken } from './spokenWords';
 import { readSuppressions } from './suppressionComments';
@@ -56,7 +56,7 @@ export function readStory(text: string): Story {
     for (const quote of found.quotes) quotes.push(quote);
     for (const mark of found.script) prose.blank(mark);
   }
-  const masked = prose.masked(markdown.inlines, quotes);
+  const masked = prose.masked(quotes);
 
   const sections = outlines.map((one, index) =>
     readSection(one, index, inSections[index] ?? [], { text, masked, spoken, markdown, level }),
@@ -64,6 +64,7 @@ export function readStory(text: string): Story {
   return {
     text,
     prose: masked,
+    shown: shownText(text, markdown),
     frontMatter,
     sections,
     sentences: sections.filter(({ names }) => !names.includes('Notes')).flatMap(({ sentences }) => sentences),
@@ -71,6 +72,7 @@ export function readStory(text: string): Story {
     manager,
     length: frontMatter.length?.value.trim().toLowerCase() === 'concise' ? 'concise' : 'full',
     suppressions: readSuppressions(text, markdown.comments),
+    unclosed: markdown.unclosed,
     lineStarts: lineStartsOf(text),
   };
 }
@@ -148,7 +150,7 @@ function toldAtLevel(
 }
 
 /** Square brackets with words in them, that are no link, footnote or task box. */
-const PLACEHOLDER = /\[(?=[^[\]]*\p{L}{2})[^[\]\r\n]{3,200}\](?![([:])/u;
+const PLACEHOLDER = /(?<![[^])\[(?!\^)(?=[^[\]]*\p{L}{2})[^[\]\r\n]{3,200}\](?![([:{\]])/u;
 
 const PLACEHOLDERS = new RegExp(PLACEHOLDER, 'gu');
 

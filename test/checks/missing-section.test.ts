@@ -132,3 +132,34 @@ describe('missing-section', () => {
     expect(findingsOf(missingSection, text)).toHaveLength(1);
   });
 });
+
+describe('code or a comment that nothing closes', () => {
+  const hiding = (opening: string) => WHOLE.replace('## Result', `${opening}\nselect 1\n\n## Result`);
+
+  test.each([
+    ['```', 'code block', 'Close it with ```.'],
+    ['````sql', 'code block', 'Close it with ````.'],
+    ['~~~', 'code block', 'Close it with ~~~.'],
+    ['<!--', 'comment', 'Close it with -->.'],
+  ])('is named at its opening (%s), in place of what it hides', (opening, kind, advice) => {
+    const text = hiding(opening);
+    const [finding, ...others] = findingsOf(missingSection, text);
+    expect(others).toEqual([]);
+    expect(underlined(missingSection, text)).toEqual([opening]);
+    expect(finding?.message).toContain(`This ${kind} is never closed`);
+    expect(finding?.message).toContain(advice);
+  });
+
+  test('is named in a whole story too, since words may be hidden', () => {
+    expect(findingsOf(missingSection, `${WHOLE}\n\`\`\`\nselect 1\n`)).toHaveLength(1);
+  });
+
+  test.each([
+    ['closed code', '```\nselect 1\n```\n'],
+    ['code in an item, which ends with it', '- ```\n  select 1\n\nI ran it.\n'],
+    ['a closed comment', '<!-- a -->\n'],
+    ['one sign of a comment', 'a <!- b\n'],
+  ])('is not %s', (_, words) => {
+    expect(findingsOf(missingSection, WHOLE.replace('## Result', `${words}\n## Result`))).toEqual([]);
+  });
+});

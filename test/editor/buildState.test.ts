@@ -116,11 +116,15 @@ describe('the coach’s state', () => {
     expect(slip(STRONG.replace(/(## Action\n\n)[^#]+/, '$1I looked.\n\n'))).toBe(mistake);
     expect(slip(STRONG.replace(/(## Action\n\n)[^#]+/, '$1'))).toBe(mistake);
   });
-  test('every missing section is named, in one row', () => {
+  test('every missing section is named, in one row, wherever the cursor stands', () => {
     const text = STRONG.replace(/## Result[\s\S]*$/, '').replace(/## Task\n\n.*\n\n/, '');
-    const row = state(text, 'title:').now.costs.find(({ check }) => check === 'missing-section');
-    expect(row?.sections).toEqual(['Task', 'Result', 'Learning']);
-    expect(row?.message).toBe("There's no Task, Result or Learning section yet.");
+    for (const place of ['title:', '## Situation', '## Action']) {
+      const [row] = state(text, place).now.missing;
+      expect(row?.check, place).toBe('missing-section');
+      expect(row?.sections).toEqual(['Task', 'Result', 'Learning']);
+      expect(row?.message).toBe("There's no Task, Result or Learning section yet.");
+    }
+    expect(state(STRONG, '## Action').now.missing.filter(({ sections }) => sections.length > 0)).toEqual([]);
   });
   test('no two links of a list have the same words', () => {
     const text = STRONG.replace(/(## Action\n\n)[^#]+/, '$1We fixed it. We fixed it.\n\nWe fixed it.\n\n');

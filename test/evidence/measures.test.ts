@@ -154,6 +154,17 @@ describe('quantities that tell an outcome', () => {
     ['It was sent, one day late.', 'duration', 'one day'],
     ['We were back on the air after six minutes.', 'duration', 'six minutes'],
     ['Fuel use fell by a litre.', 'size', 'a litre'],
+    ['We lose a crate a week.', 'rate', 'a crate a week'],
+    ['It takes a quarter of an hour.', 'duration', 'a quarter of an hour'],
+    ['The kiln was fired 40 times without a crack.', 'count', '40 times'],
+    ['I sold the last of the 300 tickets.', 'count', '300 tickets'],
+    ['I kept five of my drivers.', 'count', 'five of my drivers'],
+    ['The site lost no day to rain.', 'zero', 'lost no day'],
+    ['He has not once been late.', 'zero', 'not once'],
+    ['He has been home every night since October.', 'delta', 'every night since'],
+    ['We finish by five instead of half past six.', 'delta', 'five instead of half'],
+    ['It was the earliest close in the history of the branch.', 'points', 'earliest close in the history'],
+    ['They pick up by the third ring.', 'points', 'third ring'],
     ['Rooms were ready by 3:10 that Saturday, before it was 4:30.', 'delta', '3:10 that Saturday, before it was 4:30'],
   ] as const)('“%s” holds a %s', (sentence, kind, words) => {
     const found = outcomes(sentence).filter((measure) => measure.words === words);
@@ -202,6 +213,12 @@ describe('a before and its after', () => {
     ['Day twelve in January, day nine in April.', 'twelve', 'nine'],
     ['The slowest report takes 3.1 s, in the original design it was 41.', '41', '3.1 s'],
     ['We lent 700 more than any summer before.', 'any', '700'],
+    ['The new form fits on one page; the old one had seven.', 'one page', 'seven'],
+    ['It needs two people now where it needed four.', 'two people', 'four'],
+    ['The list had 14 mistakes; the reprint had none.', '14 mistakes', 'none'],
+    ['The crane stood idle for two hours, not two days.', 'two days', 'two hours'],
+    ['The number of people waiting fell from double figures to three.', 'double', 'three'],
+    ['It held 4 °C, where the week before it had crept up to 9.', '4 °', '9'],
   ])('“%s” links %s to %s', (sentence, before, after) => {
     expect(outcomes(sentence).map((measure) => [measure.before, measure.words])).toContainEqual([before, after]);
   });

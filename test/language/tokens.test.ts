@@ -72,6 +72,12 @@ describe('the tokens of a text', () => {
       true,
     ]);
   });
+  test('know no capitals where all words are in capitals', () => {
+    const capitals = (prose: string) => cut(prose).map(({ capital }) => capital);
+    expect(capitals('ASKED LEGAL')).toEqual([false, false]);
+    expect(capitals('Asked LEGAL')).toEqual([true, true]);
+    expect(capitals('SQL')).toEqual([true]);
+  });
   test.each([
     ['was', 'be'],
     ['has', 'have'],

@@ -36,6 +36,7 @@ import type {
   Bar,
   CoachState,
   LevelState,
+  MissingState,
   Now,
   Place,
   PrincipleHint,
@@ -148,27 +149,33 @@ function nowOf(
   const parts = section?.names.flatMap((name) => timings[name] ?? []) ?? [];
   const spent = parts.reduce((sum, part) => sum + part.spent, 0);
   const budget = parts.reduce((sum, part) => sum + part.budget, 0);
+  // A part that is not there has no place of its own to be missed in, so it is missed wherever the cursor stands.
+  const unwritten = section
+    ? checklistAbove(story, findings).missing.filter(({ sections }) => sections.length > 0)
+    : [];
   const [{ unit } = { unit: 'seconds' as const }] = parts;
   const open = toldApart(
-    checklist.missing.map((row) => ({
+    [...checklist.missing, ...unwritten].map((row) => ({
       ...row,
       title: CHECK_TITLES.get(row.check) ?? row.check,
       places: row.places.map((one) => placeOf(story, one)),
     })),
   );
-  const costs = open.filter(({ severity }) => COSTLY.has(severity));
+  const costs = open.filter(({ severity, sections }) => COSTLY.has(severity) && sections.length === 0);
   const unfinished = section?.empty || costs.length > 0 || spent < budget * LEAST_SHARE;
   return {
     title: section?.names.map((name) => (isStar(name) ? sectionName(terms, name) : name)).join(' / ') ?? 'Your story',
     bar: parts.length > 0 ? barOf({ spent, budget, unit, over: parts.some(({ over }) => over) }) : undefined,
     advice: section ? sectionAdvice(story, section, principle, track, unfinished) : storyAdvice(principle),
     costs,
-    missing: open.filter(({ severity }) => !COSTLY.has(severity)),
+    missing: [...open.filter(({ sections }) => sections.length > 0), ...open.filter(isMinor)],
     found: toldApart(
       checklist.found.map(({ quotes, ...row }) => ({ ...row, places: quotes.map((one) => placeOf(story, one)) })),
     ),
   };
 }
+
+const isMinor = ({ severity, sections }: MissingState): boolean => !COSTLY.has(severity) && sections.length === 0;
 
 const COSTLY: ReadonlySet<Severity> = new Set<Severity>(['error', 'warning']);
 

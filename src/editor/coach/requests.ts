@@ -29,6 +29,9 @@ export async function answer(
     case 'explain':
       await vscode.commands.executeCommand('starStory.explain', message.check);
       return;
+    case 'explainLoop':
+      await vscode.commands.executeCommand('starStory.explainLoop');
+      return;
     case 'insertSections':
       await insertParts(document, snapshots, message.names);
       return;

@@ -172,6 +172,7 @@ export type CoachMessage =
   | { readonly type: 'reveal'; readonly range: Range }
   | { readonly type: 'fix'; readonly range: Range }
   | { readonly type: 'explain'; readonly check: string }
+  | { readonly type: 'explainLoop' }
   | { readonly type: 'insertSections'; readonly names: readonly StarSection[] }
   | { readonly type: 'addFollowUp'; readonly question: string }
   | { readonly type: 'lookAtLevel'; readonly level: Level }

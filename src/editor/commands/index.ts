@@ -6,6 +6,7 @@ import type { Snapshots } from '../snapshots';
 import { registerAddHeadings } from './addHeadings';
 import { registerChoosePack } from './choosePack';
 import { registerCopySpokenScript } from './copySpokenScript';
+import { registerExplainLoop } from './explainLoop';
 import { registerExports } from './exportStory';
 import { registerImportNotes } from './importNotes';
 import { registerNewPrinciple } from './newPrinciple';
@@ -34,6 +35,7 @@ export function registerCommands(
     registerExports(snapshots, options, knowledge),
     registerOpenSample(extensionUri),
     commands.registerCommand('starStory.openCoach', () => commands.executeCommand('starStory.coach.focus')),
+    registerExplainLoop(),
     registerChoosePack(options, knowledge),
     registerNewPrinciple(options),
   );

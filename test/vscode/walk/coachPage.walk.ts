@@ -121,7 +121,8 @@ test('every missing part has a link of its own, and one inserts them all', async
   await row.locator('.link', { hasText: 'Insert Task' }).focus();
   await workbench.press('Enter');
   await expect.poll(() => workbench.text(), PATIENT).toMatch(/## Situation[^#]+## Task\n\n\[[^#]+## Action/);
-  await workbench.placeCursor('principles');
+  // The cursor stands in what was inserted, and what is still missing is named there too.
+  await expect.poll(() => coach.locator('.top .here').textContent(), PATIENT).toBe('Task');
   await coach.locator('.link', { hasText: 'Insert all 2' }).focus();
   await workbench.press('Enter');
   await expect.poll(() => workbench.text(), PATIENT).toMatch(/## Action[^#]+## Result[^#]+## Learning/);
@@ -185,7 +186,13 @@ test.each(THEMES)('axe finds nothing to mend in %s', async (theme) => {
   await expect.poll(shown, PATIENT).toContain('Now: Action');
   await coach.locator('select').selectOption('Dive Deep');
   await coach.locator('.retell').first().waitFor(PATIENT);
-  await coach.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+  const openAll = "document.querySelectorAll('details').forEach((one) => { one.open = true; })";
+  await coach.evaluate(openAll);
+  await coach
+    .locator('.more .pair')
+    .first()
+    .waitFor({ ...PATIENT, state: 'attached' });
+  await coach.evaluate(openAll);
   expect(await faults()).toEqual([]);
   await workbench.openFile('empty.star.md');
   await expect.poll(shown, PATIENT).toContain('An empty page');

@@ -188,10 +188,10 @@ describe('a story leaves', () => {
   });
 });
 
-test('the walkthrough opens with its five steps', async () => {
+test('the walkthrough opens with its six steps', async () => {
   await workbench.run('Welcome: Open Walkthrough...');
   await workbench.pick('Your First STAR Story');
   const steps = workbench.page.locator('.getting-started-step');
-  await expect.poll(() => steps.count(), PATIENT).toBe(5);
+  await expect.poll(() => steps.count(), PATIENT).toBe(6);
   await workbench.screenshot(`${HOST} walkthrough`);
 });

@@ -22,7 +22,7 @@ function page(current: CoachState): readonly View[] {
     verdict(current),
     ...probes(current, redraw),
     retelling(current),
-    more(current),
+    more(current, redraw),
   ];
 }
 

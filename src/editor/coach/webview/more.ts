@@ -1,20 +1,30 @@
 import type { NearMiss } from '../../../coaching/exampleSchema';
 import type { ExamplePart } from '../../../coaching/examples';
 import type { StoryState } from '../state';
-import { h, type View } from './dom';
-import { ask } from './host';
+import { type Children, h, type View } from './dom';
+import { ask, keptState } from './host';
 import { disclosure, link, part } from './parts';
 
-/** What is read once and then seldom: the bar of each level, and stories to learn from. */
-export function more(state: StoryState): View {
-  return disclosure(
-    'more',
-    'more',
-    [h('h2', {}, 'More: levels and examples')],
+const MORE = 'more';
+
+/** What is read once and then seldom: the bar of each level, and stories to learn from. Drawn only while it is open, as it is long. */
+export function more(state: StoryState, redraw: () => void): View {
+  const open = keptState().open.includes(MORE);
+  const item = disclosure(MORE, 'more', [h('h2', {}, 'More: levels and examples')], ...(open ? contents(state) : []));
+  const onToggle = (now: boolean): void => {
+    item.props.onToggle?.(now);
+    redraw();
+  };
+  return { ...item, props: { ...item.props, onToggle } };
+}
+
+function contents(state: StoryState): Children {
+  return [
     level(state),
     examples(state),
     levelsOfOne(state),
-  );
+    link('How the interview loop works', () => ask({ type: 'explainLoop' }), 'Opens a page beside the story', 'loop'),
+  ];
 }
 
 /** What the bar asks at each level. */
