@@ -34,7 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   notes: [...CORE, 'coaching'],
   bank: [...CORE, 'coaching'],
   claims: ['language', 'evidence', 'story'],
-  practice: [...CORE, 'coaching'],
+  practice: [...CORE, 'coaching', 'bank'],
   editor: FOLDERS.filter((folder) => folder !== 'cli'),
   cli: FOLDERS.filter((folder) => folder !== 'editor'),
 };

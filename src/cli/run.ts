@@ -6,6 +6,7 @@ import { HELP } from './help';
 import { importCommand } from './importCommand';
 import { matchCommand } from './matchCommand';
 import { line } from './printable';
+import { sheetCommand } from './sheetCommand';
 import type { Exit, Terminal } from './terminal';
 
 /** Runs one command line, without the program's name. Resolves to the exit code. */
@@ -15,6 +16,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (command === 'bank') return bankCommand(rest, terminal);
   if (command === 'match') return matchCommand(rest, terminal);
   if (command === 'import') return importCommand(rest, terminal);
+  if (command === 'sheet') return sheetCommand(rest, terminal);
   if (command === 'compare') return compareCommand(rest, terminal);
   if (command === '--version' || command === '-v') {
     terminal.out(`${version}\n`);

@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util';
+import { ArgumentError } from './arguments';
+
+export interface SheetArguments {
+  readonly paths: readonly string[];
+  /** The file that the sheet is written to. */
+  readonly out: string;
+  readonly help: boolean;
+}
+
+const OPTIONS = {
+  out: { type: 'string', short: 'o' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/**
+ * Reads what stands after `star-story sheet`.
+ *
+ * @throws {ArgumentError} on an unknown option, or where no file is named
+ */
+export function readSheetArguments(args: readonly string[]): SheetArguments {
+  const { values, positionals } = parse(args);
+  const help = values.help === true;
+  if (!help && !values.out) throw new ArgumentError('Say where the sheet goes: --out FILE.html.');
+  return { paths: positionals.length > 0 ? positionals : ['.'], out: values.out ?? '', help };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
+    throw new ArgumentError(`${sentence.replace(/\.$/, '')}. "star-story sheet --help" lists the options.`);
+  }
+}

@@ -1,0 +1,123 @@
+import path from 'node:path';
+import type { BankStory } from '../bank/types';
+import { findPrinciple } from '../checks/principleMatch';
+import type { Archive } from '../coaching/archive';
+import { type Knowledge, NO_KNOWLEDGE } from '../coaching/knowledge';
+import { knownPrinciples } from '../coaching/knownPrinciples';
+import type { Loop } from '../coaching/loopSchema';
+import type { Common } from '../coaching/schema';
+import { mergeOptions } from '../config/options';
+import { checkStory } from '../index';
+import { prepSheet, SHEET_MARK } from '../practice/prepSheet';
+import { type SheetStory, sheetStory } from '../practice/sheetStory';
+import { storyText } from '../story/storyText';
+import { ArgumentError } from './arguments';
+import { ConfigFinder } from './configFinder';
+import { ownPrinciplesFor } from './ownFiles';
+import { line } from './printable';
+import { readBank } from './readBank';
+import { readOrdinaryFile } from './readFile';
+import { codeOf, Refusal, unreadable, unwritable } from './reasons';
+import { readSheetArguments, type SheetArguments } from './sheetArguments';
+import type { Exit, Terminal } from './terminal';
+import { createFile, replaceFile } from './writeFile';
+
+/** Printed by `star-story sheet --help`. */
+const SHEET_HELP = `Usage: star-story sheet [PATH…] --out FILE.html
+
+Writes one page to print for the day: which story to tell for what, how the loop works, questions to ask them, and
+half a page for each story with its opening line, its numbers, what an interviewer writes down, what you did, and the
+questions it has no answer to yet. A PATH is a file, a folder (every *.star.md in it) or a pattern in quotation marks;
+the folder you're in if you leave it out.
+
+Options:
+  -o, --out FILE   where the page goes. A sheet that's there is written again; any other file is left alone
+  -h, --help       print this
+
+Exit code: 0 done, 2 something couldn't be read or written.
+`;
+
+/** `star-story sheet`: writes the sheet for the day, and says on the error output what it could not read. */
+export async function sheetCommand(args: readonly string[], terminal: Terminal): Promise<Exit> {
+  let given: SheetArguments;
+  try {
+    given = readSheetArguments(args);
+  } catch (error) {
+    if (!(error instanceof ArgumentError)) throw error;
+    terminal.err(line(error.message));
+    return 2;
+  }
+  if (given.help) {
+    terminal.out(SHEET_HELP);
+    return 0;
+  }
+  const { cwd } = terminal;
+  let exit: Exit = 0;
+  const complain = (problem: string) => {
+    exit = 2;
+    terminal.err(line(problem));
+  };
+  const bank = await readBank(given.paths, cwd, complain);
+  for (const { file, reason } of bank.unreadable) complain(`Can't read ${path.relative(cwd, file)}: ${reason}.`);
+  const archive = await terminal.knowledge();
+  const sheets = new Map<string, SheetStory>();
+  for (const story of bank.stories) {
+    const sheet = await sheetOf(story, archive).catch((error: unknown) => complain(unreadable(story.file, error)));
+    if (sheet) sheets.set(story.file, sheet);
+  }
+  const stories = bank.stories.filter(({ file }) => sheets.has(file));
+  if (stories.length === 0) {
+    if (exit === 0) complain('There are no stories here, so no sheet was written.');
+    return 2;
+  }
+  const page = prepSheet({
+    bank,
+    loop: archive['loop'] as Loop,
+    storyOf: ({ file }) => sheets.get(file) ?? NOTHING,
+  });
+  try {
+    await writeSheet(path.resolve(cwd, given.out), page);
+    terminal.out(line(`Wrote ${given.out}. Open it in a browser to print it.`));
+  } catch (error) {
+    complain(unwritable(given.out, error));
+  }
+  return exit;
+}
+
+const NOTHING: SheetStory = { opening: undefined, figures: [], signals: [], cues: [], probes: [] };
+
+/** What a story's half page holds; its file is read again, since a bank keeps no texts. */
+async function sheetOf({ file, level }: BankStory, archive: Archive): Promise<SheetStory> {
+  const text = storyText(await readOrdinaryFile(file));
+  if (text === undefined) throw new Refusal("it isn't UTF-8 text");
+  // What is wrong with the options has been told with the bank.
+  const options = mergeOptions(await new ConfigFinder(() => undefined).optionsFor(file));
+  const checked = checkStory(text, options);
+  const named = checked.story.frontMatter.principles.flatMap(
+    ({ value }) => findPrinciple(value, options.principles) ?? [],
+  );
+  const own = await ownPrinciplesFor(path.dirname(file));
+  const knowledge: Knowledge = {
+    ...NO_KNOWLEDGE,
+    principles: knownPrinciples(named, archive, own),
+    common: (archive['common'] as Common).probes,
+  };
+  return sheetStory(checked, knowledge, level);
+}
+
+/**
+ * Writes a new sheet, or one over a sheet that is there.
+ *
+ * @throws {Refusal} where another file is there, and what the file system throws
+ */
+async function writeSheet(file: string, page: string): Promise<void> {
+  try {
+    await createFile(file, page);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+    const before = await readOrdinaryFile(file);
+    if (!(storyText(before) ?? '').includes(SHEET_MARK))
+      throw new Refusal("a file that isn't a prep sheet is already there");
+    await replaceFile({ file, before, text: page, within: path.dirname(file) });
+  }
+}

@@ -1,0 +1,78 @@
+import { assignedOf } from '../checks/assigned';
+import type { Finding } from '../checks/types';
+import { changeRange } from '../coaching/changes';
+import type { Knowledge } from '../coaching/knowledge';
+import { chooseProbes } from '../coaching/probes';
+import { provenIn } from '../coaching/proofs';
+import { quote } from '../coaching/quote';
+import { weaknessesOf } from '../coaching/weaknesses';
+import { actionRange, actionsOf } from '../evidence/actions';
+import type { Evidence, Located } from '../evidence/types';
+import { type Level, STAR_SECTIONS, type Story } from '../story/types';
+import { wordsAt } from '../story/wordsAt';
+
+/** Half a page of paper: more than this of a kind nobody finds again on the day. */
+const MOST = { figures: 6, signals: 5, cues: 8, probes: 4 } as const;
+
+/** What of a story stands on the sheet for the day. */
+export interface SheetStory {
+  /** Its first sentence as it is said. */
+  readonly opening: string | undefined;
+  /** What changed, in figures. */
+  readonly figures: readonly string[];
+  /** Whose job it was, what was weighed, what lasts, the lesson: what an interviewer writes down. */
+  readonly signals: readonly string[];
+  /** A few words for each of the candidate's own actions, in order. */
+  readonly cues: readonly string[];
+  /** Questions that its weak places invite and that it has no answer to yet. */
+  readonly probes: readonly string[];
+}
+
+/** A story that has been checked, as far as the sheet needs it. */
+export interface Checked {
+  readonly story: Story;
+  readonly evidence: Evidence;
+  readonly findings: readonly Finding[];
+}
+
+export function sheetStory({ story, evidence, findings }: Checked, knowledge: Knowledge, level: Level): SheetStory {
+  const sure = provenIn(story, evidence);
+  const said = (found: readonly Located[]): readonly string[] => found.map(({ range }) => quote(story, range).words);
+  const measured = sure.measures.filter(
+    ({ outcome, sentence }) => outcome && story.sentences[sentence]?.section === 'Result',
+  );
+  const opening = story.sentences.find(
+    ({ section, unfilled }) => !unfilled && STAR_SECTIONS.some((name) => name === section),
+  );
+  const [principle] = knowledge.principles;
+  const weaknesses = weaknessesOf(findings, evidence, principle && assignedOf(principle));
+  return {
+    opening: opening && wordsAt(story, opening.range),
+    figures: first(
+      measured.map((measure) => wordsAt(story, changeRange(measure))),
+      MOST.figures,
+    ),
+    signals: first(
+      [
+        ...said(sure.boundaries),
+        ...said(sure.tradeOffs),
+        ...said(sure.impacts.filter(({ kind }) => kind === 'second-order')),
+        ...said(sure.lessons),
+      ],
+      MOST.signals,
+    ),
+    cues: first(
+      actionsOf(story, evidence).candidate.map((clause) => quote(story, actionRange(clause)).words),
+      MOST.cues,
+    ),
+    probes: chooseProbes(knowledge, story, findings, weaknesses, level)
+      .filter(({ atLevel, answer }) => atLevel && answer.state !== 'answered')
+      .map(({ probe }) => probe.question)
+      .slice(0, MOST.probes),
+  };
+}
+
+/** The first few, each once. */
+function first(words: readonly string[], most: number): readonly string[] {
+  return [...new Set(words.filter((one) => one !== ''))].slice(0, most);
+}

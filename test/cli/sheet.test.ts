@@ -1,0 +1,77 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { starIn } from './starIn';
+
+const STORY = `---
+title: The <b>lamp</b>
+principles: [Ownership, Dive Deep]
+---
+
+## Situation
+
+The lamp failed & nobody knew why.
+
+## Action
+
+- I logged the voltage.
+
+## Result
+
+Outages fell from five a week to zero.
+`;
+
+function folder(files: Readonly<Record<string, string>>): string {
+  const made = mkdtempSync(path.join(tmpdir(), 'star-sheet-'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(made, name), text);
+  return made;
+}
+
+describe('star-story sheet', () => {
+  test('writes a page with the matrix, the loop, and each story once under its first principle', async () => {
+    const cwd = folder({ 'a.star.md': STORY });
+    const { exit, out, err } = await starIn(cwd, ['sheet', '.', '--out', 'sheet.html']);
+    expect([exit, out, err]).toEqual([0, 'Wrote sheet.html. Open it in a browser to print it.\n', '']);
+    const page = readFileSync(path.join(cwd, 'sheet.html'), 'utf8');
+    expect(page).toContain('<table class="matrix">');
+    expect(page).toContain('Questions to ask them');
+    expect(page).toMatch(/<h2>Ownership<\/h2>\s*<section class="story">\s*<h3>The &lt;b&gt;lamp&lt;\/b&gt;<\/h3>/);
+    expect(page.match(/<section class="story">/g)).toHaveLength(1);
+    expect(page).toContain('The lamp failed &amp; nobody knew why.');
+    expect(page).toContain('also for Dive Deep');
+    expect(page).toMatch(/<dt>Not yet<\/dt><dd><ul>(?:<li>[^<]+<\/li>){1,4}<\/ul>/);
+    expect(page).not.toMatch(/<script|https?:\/\/|src=|href=/);
+  });
+
+  test('writes a sheet over a sheet, and over nothing else', async () => {
+    const cwd = folder({ 'a.star.md': STORY, 'mine.html': '<p>mine</p>' });
+    expect((await starIn(cwd, ['sheet', '--out', 'sheet.html'])).exit).toBe(0);
+    writeFileSync(path.join(cwd, 'a.star.md'), STORY.replace('lamp</b>', 'torch</b>'));
+    expect((await starIn(cwd, ['sheet', '--out', 'sheet.html'])).exit).toBe(0);
+    expect(readFileSync(path.join(cwd, 'sheet.html'), 'utf8')).toContain('torch');
+    for (const file of ['mine.html', 'a.star.md']) {
+      const before = readFileSync(path.join(cwd, file), 'utf8');
+      const { exit, err } = await starIn(cwd, ['sheet', '--out', file]);
+      expect([exit, err]).toEqual([2, `Can't write ${file}: a file that isn't a prep sheet is already there.\n`]);
+      expect(readFileSync(path.join(cwd, file), 'utf8')).toBe(before);
+    }
+  });
+
+  test('says what is missing, and what could not be read', async () => {
+    const cwd = folder({ 'a.star.md': STORY, 'b.star.md': '\u0000' });
+    expect((await starIn(cwd, ['sheet', '.'])).err).toContain('--out FILE.html');
+    const { exit, err } = await starIn(cwd, ['sheet', '.', '--out', 'sheet.html']);
+    expect(exit).toBe(2);
+    expect(err).toContain("Can't read b.star.md: it isn't UTF-8 text.");
+    expect(readFileSync(path.join(cwd, 'sheet.html'), 'utf8')).toContain('lamp');
+    const empty = folder({});
+    const nothing = await starIn(empty, ['sheet', '.', '--out', 'sheet.html']);
+    expect([nothing.exit, nothing.err]).toEqual([2, "There's no *.star.md file in this folder.\n"]);
+  });
+
+  test('prints its help', async () => {
+    const { exit, out } = await starIn('.', ['sheet', '--help']);
+    expect([exit, out.includes('star-story sheet [PATH…] --out FILE.html')]).toEqual([0, true]);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { NO_KNOWLEDGE } from '../../src/coaching/knowledge';
+import { checkStory } from '../../src/index';
+import { sheetStory } from '../../src/practice/sheetStory';
+
+const STORY = `## Situation
+The queue of the clinic grew to 90 people. The booking system belonged to another team.
+
+## Task
+Nobody asked me to look at it.
+
+## Action
+- I counted the calls for a week.
+- I moved the reminder to 6 pm.
+
+## Result
+The queue went from 90 to 12 people in three weeks.
+Two other clinics copied the reminder, and it still runs.
+
+## Learning
+A reminder at noon reaches nobody who works, so now I ask when people can answer.
+
+## Follow-ups
+### Why six?
+People were home by then, and I had asked forty of them.
+`;
+const probe = (question: string) => ({
+  ...{ question, probes: 'x', weak: 'x', whyWeak: 'x', strong: 'x', signal: 'x', weakness: 'no-trade-off' as const },
+  levels: ['SDE2' as const],
+});
+const KNOWN = { ...NO_KNOWLEDGE, common: [probe('Why six?'), probe('What did it cost?')] };
+const sheet = (text: string) => sheetStory(checkStory(text), KNOWN, 'SDE2');
+
+describe('half a page for a story', () => {
+  test('holds how it opens, its figures and its own actions, in the story’s words', () => {
+    const { opening, figures, cues } = sheet(STORY);
+    expect(opening).toBe('The queue of the clinic grew to 90 people.');
+    expect(figures.join(' | ')).toContain('90 to 12 people');
+    expect(cues.join(' | ')).toMatch(/counted the calls.*\| moved the reminder/);
+  });
+
+  test('asks what has no answer yet', () => {
+    expect(sheet(STORY).probes).toEqual(['What did it cost?']);
+  });
+
+  test('quotes only what stands in the story', () => {
+    const { signals, figures } = sheet(STORY);
+    expect(signals.length).toBeGreaterThan(0);
+    for (const words of [...signals, ...figures]) expect(STORY).toContain(words.replace(/…$/, ''));
+  });
+
+  test('is empty for a template and for nothing', () => {
+    for (const text of ['', '## Situation\n\n[what broke]\n']) {
+      expect(sheet(text)).toMatchObject({ opening: undefined, figures: [], signals: [], cues: [] });
+    }
+  });
+});
