@@ -12,6 +12,7 @@ import { readCorpus } from '../test/accuracy/corpus';
 import { readFirstRuns } from '../test/accuracy/firstRuns';
 import { FLOORS_FILE, floorsOf, readFloors, sunkBelow } from '../test/accuracy/floors';
 import { predictWithChecks } from '../test/accuracy/predict';
+import { questionReport } from '../test/accuracy/questions';
 import { accuracyReport, labelledChecks } from '../test/accuracy/report';
 import { score } from '../test/accuracy/score';
 
@@ -37,7 +38,8 @@ if (part && (values.write || values['write-floors'])) {
   process.exit(2);
 }
 const firstRuns = part ? [] : readFirstRuns('test/exams/first-runs.json');
-const report = accuracyReport(stories, new Date().toISOString().slice(0, 10), firstRuns);
+const questions = part ? [] : await questionReport();
+const report = accuracyReport(stories, new Date().toISOString().slice(0, 10), firstRuns, questions);
 console.log(report);
 if (values.write) writeFileSync('docs/accuracy.md', report);
 if (values['write-floors']) {

@@ -1,15 +1,19 @@
 // Writes what is made from the checks' own metadata: the schema of the setting starStory.severities in package.json, the
-// index docs/checks/README.md, and in README.md, between their markers, the table of checks and that of the settings.
+// index docs/checks/README.md, the page on the interview loop, and in README.md, between their markers, the table of checks and that of the settings.
+// And what is made from the packs that ship: what the checks know of each.
 //   npm run generate             writes them
 //   npm run check:generated      fails where they have drifted, or where a check has no page
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse } from 'yaml';
 import { ASSIGNED, type Assigned } from '../src/checks/assigned';
 import { CHECKS } from '../src/checks/index';
 import { type CheckInfo, SEVERITIES } from '../src/checks/types';
+import type { ShippedPack } from '../src/coaching/packFileSchema';
 import { contextOf, mergeOptions } from '../src/config/options';
 import { readStory } from '../src/story/readStory';
 import { LEVELS } from '../src/story/types';
+import { LOOP_PAGE, LOOP_PANEL, loopPage, loopPanel, readLoop } from './loop-page';
 
 const PAGES = 'docs/checks';
 const between = (name: string) =>
@@ -112,6 +116,28 @@ function withTable(readme: string, name: string, rows: string): string {
   return `${readme.slice(0, start + opening.length)}\n\n${rows}\n\n${readme.slice(end)}`;
 }
 
+const PACKS = 'src/coaching/packs';
+
+/** What the checks, the pickers and the command line know of each pack: everything but its knowledge and its page. */
+function shippedPacks(): string {
+  const packs = readdirSync(PACKS)
+    .sort()
+    .map((file) => {
+      const {
+        questions: _questions,
+        source: _source,
+        principles,
+        ...whole
+      }: ShippedPack = parse(readFileSync(`${PACKS}/${file}`, 'utf8'));
+      return {
+        slug: path.basename(file, '.yaml'),
+        ...whole,
+        principles: principles.map(({ name, aliases = [], assigned }) => ({ name, aliases, assigned })),
+      };
+    });
+  return `${JSON.stringify(packs, undefined, 1)}\n`;
+}
+
 /** Each generated file as it should be. */
 function files(): ReadonlyMap<string, string> {
   const read = (file: string) => readFileSync(file, 'utf8');
@@ -119,6 +145,9 @@ function files(): ReadonlyMap<string, string> {
   const made = new Map([
     ['package.json', manifest],
     [`${PAGES}/README.md`, index()],
+    [LOOP_PAGE, loopPage(readLoop())],
+    [LOOP_PANEL, loopPanel(readLoop())],
+    ['src/coaching/shippedPacks.json', shippedPacks()],
   ]);
   const readme = withTable(read('README.md'), 'checks', table(PAGES));
   made.set('README.md', withTable(readme, 'settings', settingsTable(manifest)));

@@ -1,10 +1,14 @@
 import { type ExtensionContext, Uri, window } from 'vscode';
+import { BankStore } from './editor/bank/bankStore';
+import { registerBank } from './editor/bank/index';
 import { registerChangeSeverity } from './editor/changeSeverity';
 import { registerCheckPages } from './editor/checkPages';
 import { CoachView } from './editor/coach/coachView';
 import { KnowledgeFiles } from './editor/coach/knowledgeFiles';
 import { registerCommands } from './editor/commands/index';
+import { PrincipleChoices } from './editor/commands/principleChoices';
 import { registerCompletions } from './editor/completions/completions';
+import { registerStarOfPack } from './editor/completions/starOfPack';
 import { registerConfigProblems } from './editor/configProblems';
 import { registerDiagnostics } from './editor/diagnostics';
 import { registerEvidenceHighlights } from './editor/evidenceHighlights';
@@ -29,6 +33,8 @@ export function activate(context: ExtensionContext): void {
   const log = window.createOutputChannel('STAR Story', { log: true });
   const snapshots = new Snapshots(options, log);
   const knowledge = new KnowledgeFiles(Uri.joinPath(context.extensionUri, 'dist', 'knowledge'));
+  const bank = new BankStore(options, log);
+  const coach = new CoachView(context.extensionUri, snapshots, options);
   context.subscriptions.push(
     log,
     options,
@@ -42,6 +48,7 @@ export function activate(context: ExtensionContext): void {
     registerOutline(snapshots),
     registerLists(),
     registerCompletions(snapshots, options, knowledge),
+    registerStarOfPack(snapshots, options),
     registerHovers(snapshots, options, knowledge),
     registerChangeSeverity(options),
     registerSelectionRanges(snapshots),
@@ -51,8 +58,10 @@ export function activate(context: ExtensionContext): void {
     registerTimeHints(snapshots, options),
     registerStatusItem(snapshots, options),
     registerEvidenceHighlights(snapshots),
-    registerCommands(context, snapshots, options, knowledge),
-    new CoachView(context.extensionUri, snapshots, options),
+    bank,
+    registerBank(bank, new PrincipleChoices(knowledge, options)),
+    registerCommands(context, snapshots, options, knowledge, coach),
+    coach,
   );
   snapshots.start();
 }

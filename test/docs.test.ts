@@ -50,12 +50,13 @@ describe('docs/format.md', () => {
       name,
       cells.map((cell) => Number(cell)),
     ]);
-    const row = (level: (typeof LEVELS)[number], length: 'full' | 'concise') => {
-      const budget = budgetOf(level, length);
+    const row = (level: (typeof LEVELS)[number], length: 'full' | 'concise', manager = false) => {
+      const budget = budgetOf(level, length, manager);
       return [...STAR_SECTIONS, 'story' as const].map((part) => budget[part]);
     };
     expect(figures).toEqual([
       ...LEVELS.map((level) => [`\`full\`, ${level}`, row(level, 'full')]),
+      ...LEVELS.map((level) => [`\`full\`, ${level}, manager`, row(level, 'full', true)]),
       ['`concise`, every level', row('SDE1', 'concise')],
     ]);
   });

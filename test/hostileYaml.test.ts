@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readConfigFile } from '../src/config/configFile';
 import { readPackFile } from '../src/config/packFile';
 import { checkStory } from '../src/index';
+import { leastTime } from './cpuTime';
 import { hostileYaml } from './hostileYaml';
 
 /**
@@ -26,18 +27,6 @@ const READERS: Readonly<Record<string, (yaml: string) => unknown>> = {
   'a principle': readPackFile,
   'a key of a principle': (yaml) => readPackFile(yaml.replace(/^\w+/, 'sections')),
 };
-
-/** The least of three runs, in milliseconds of CPU time. */
-function leastTime(run: () => unknown): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let nth = 0; nth < 3; nth += 1) {
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
-}
 
 describe.each(SIZES)('%i units of YAML take no longer than prose, %i times over:', (size, times) => {
   let most = 0;

@@ -1,5 +1,6 @@
 import type { Impact } from '../evidence/types';
 import type { Range } from '../story/types';
+import { wordsAt } from '../story/wordsAt';
 import { quoted } from './quoted';
 import { resultOf } from './resultSection';
 import type { Check } from './types';
@@ -19,7 +20,7 @@ export const activityNotImpact: Check = {
     for (const impact of evidence.impacts) {
       if (impact.kind !== 'mood' || !result.holds(impact) || isBacked(impact, lastFigures.get(impact.sentence)))
         continue;
-      const words = quoted(story.text.slice(impact.range.start, impact.range.end));
+      const words = quoted(wordsAt(story, impact.range));
       const message =
         impact.strength === 'proof'
           ? `${words} says it went well or felt good. Say what was different afterwards, and by how much.`

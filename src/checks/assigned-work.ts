@@ -1,3 +1,4 @@
+import { wordsAt } from '../story/wordsAt';
 import type { Assigned } from './assigned';
 import { quoted } from './quoted';
 import type { Check, Severity } from './types';
@@ -13,7 +14,7 @@ export const assignedWork: Check = {
   defaultSeverity: ({ assigned }) => (assigned === undefined ? 'info' : SEVERITY[assigned]),
   run(story, { assignments }, _context, report) {
     for (const { range, strength } of assignments) {
-      const words = quoted(story.text.slice(range.start, range.end));
+      const words = quoted(wordsAt(story, range));
       const message =
         strength === 'proof'
           ? `${words} says somebody else started this. Say what you saw in it yourself, or what was yours to decide.`

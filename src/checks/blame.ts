@@ -1,3 +1,4 @@
+import { wordsAt } from '../story/wordsAt';
 import { quoted } from './quoted';
 import type { Check } from './types';
 
@@ -9,7 +10,7 @@ export const blame: Check = {
   defaultSeverity: () => 'hint',
   run(story, { blames }, _context, report) {
     for (const { range, strength } of blames) {
-      const words = quoted(story.text.slice(range.start, range.end));
+      const words = quoted(wordsAt(story, range));
       const message =
         strength === 'proof'
           ? `${words} sounds like blame. Say what was missing, and leave out whose fault it was.`

@@ -1,4 +1,5 @@
 import { type ConfidentialDetail, readConfidentialDetails } from '../evidence/confidential/confidentialDetails';
+import { wordsAt } from '../story/wordsAt';
 import { quoted } from './quoted';
 import type { Check, Edit } from './types';
 
@@ -14,7 +15,7 @@ export const confidentialDetail: Check = {
       const suggestion = withoutName(story.text, detail);
       report({
         range,
-        message: `${quoted(story.text.slice(range.start, range.end))} ${SAYS[kind]}.`,
+        message: `${quoted(wordsAt(story, range))} ${SAYS[kind]}.`,
         ...(suggestion && { suggestions: [suggestion] }),
       });
     }

@@ -14,10 +14,10 @@ function after(story: Story, range: Range, edits: readonly TextEdit[]): string {
   let at = range.start;
   for (const edit of edits) {
     if (edit.range.end > range.end) break;
-    words += story.text.slice(at, Math.max(at, edit.range.start)) + edit.text;
+    words += story.shown.slice(at, Math.max(at, edit.range.start)) + edit.text;
     at = Math.max(at, edit.range.end);
   }
-  return words + story.text.slice(at, range.end);
+  return words + story.shown.slice(at, range.end);
 }
 
 /** What the writer can make of a group's action, in the order of the light bulb. `clauses` share their subject. */

@@ -1,4 +1,5 @@
 import { readFillers } from '../evidence/fillers';
+import { wordsAt } from '../story/wordsAt';
 import { quoted } from './quoted';
 import type { Check, TextEdit } from './types';
 
@@ -10,7 +11,7 @@ export const filler: Check = {
   defaultSeverity: () => 'hint',
   run(story, _evidence, _context, report) {
     for (const { range } of readFillers(story)) {
-      const words = story.text.slice(range.start, range.end);
+      const words = wordsAt(story, range);
       report({
         range,
         message: `${quoted(words)} makes you sound less sure than you are. Leave it out.`,

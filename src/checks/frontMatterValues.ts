@@ -1,4 +1,4 @@
-import { levelOf } from '../story/levels';
+import { isJob, levelOf } from '../story/levels';
 import { type FrontMatter, type FrontMatterEntry, LEVELS, type Range } from '../story/types';
 import { isOneOf, LENGTHS, STATUSES } from './frontMatterKeys';
 import { nearest } from './nearest';
@@ -33,11 +33,13 @@ export function wrongValue(
       return value.kind !== 'other' ? [] : wrongType('a list of words');
     case 'principles':
       if (value.kind === 'other' || (scalar && typeof value.yaml !== 'string'))
-        return wrongType('a principle or a list of them');
+        return wrongType(`a ${context.principleWord} or a list of them`);
       return unknownPrinciples(text, entry, matter.principles, context);
     case 'level':
       if (!scalar) return wrongType('a level');
-      return levelOf(value.words) ? [] : [unknownWord(range, written, 'level', LEVEL_WORDS, LEVELS)];
+      if (levelOf(value.words)) return [];
+      if (isJob(value.words)) return [roleNoLevel(range, written, entry, matter)];
+      return [unknownWord(range, written, 'level', LEVEL_WORDS, LEVELS)];
     case 'length':
       if (!scalar) return wrongType('a length');
       return isOneOf(value, LENGTHS) ? [] : [unknownWord(range, written, 'length', LENGTHS, LENGTHS)];
@@ -47,6 +49,14 @@ export function wrongValue(
     default:
       return [];
   }
+}
+
+/** A job where a level belongs: it has a key of its own, and the level is still to be said. */
+function roleNoLevel(range: Range, written: string, { keyRange }: FrontMatterEntry, { entries }: FrontMatter): Report {
+  const message = `${quoted(written)} is a role, not a level. Put it under “role”, and use SDE1, SDE2, Senior or Principal here.`;
+  const move: Edit = { title: 'Change “level” to “role”', edits: [{ range: keyRange, text: 'role' }] };
+  const levels = LEVELS.map((level): Edit => ({ title: `Change to “${level}”`, edits: [{ range, text: level }] }));
+  return { range, message, suggestions: entries.some(({ key }) => key === 'role') ? levels : [move, ...levels] };
 }
 
 /** A word of a short list that is not on it: corrected where one is near, else each of them is offered. */

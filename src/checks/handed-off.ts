@@ -1,3 +1,4 @@
+import { wordsAt } from '../story/wordsAt';
 import { standsIn } from './inSection';
 import { quoted } from './quoted';
 import type { Check } from './types';
@@ -12,7 +13,7 @@ export const handedOff: Check = {
     for (const handOff of handOffs) {
       if (handOff.carriedThrough || !standsIn(story, handOff, 'Action')) continue;
       const { range, strength } = handOff;
-      const words = quoted(story.text.slice(range.start, range.end));
+      const words = quoted(wordsAt(story, range));
       const message =
         strength === 'proof'
           ? `${words} passes the problem on. Say what you did after that, to the end.`

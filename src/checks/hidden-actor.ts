@@ -1,5 +1,7 @@
 import { tells } from '../language/clause';
+import { wordsAt } from '../story/wordsAt';
 import { standsIn } from './inSection';
+import { passiveRewrites } from './passiveRewrites';
 import { quoted } from './quoted';
 import type { Check } from './types';
 
@@ -14,10 +16,11 @@ export const hiddenActor: Check = {
       const { actor, tense, link, verb } = clause;
       if (actor !== 'hidden' || tells(clause) !== 'action' || tense !== 'past' || link !== 'main') continue;
       if (!standsIn(story, clause, 'Action')) continue;
-      const words = quoted(story.text.slice(verb.start, verb.end));
+      const words = quoted(wordsAt(story, verb));
       report({
         range: verb,
         message: `${words} doesn't say who did it. If it was you, say “I”. If not, name the role.`,
+        suggestions: passiveRewrites(story, clause),
       });
     }
   },

@@ -19,11 +19,13 @@ export function misreadValue(text: string, entry: FrontMatterEntry): Report | un
   if (entry.key === 'tags') return entry.value.kind === 'empty' ? hashTags(line, problem) : undefined;
   const message = `${problem} Put quotation marks around the whole value.`;
   const meant = wordsMeant(written);
-  if (meant === undefined) return { range, message };
-  const words = inQuotes(meant);
+  const seen = meant ?? written;
+  const words = inQuotes(seen);
   const after = valueAfter(text, entry, range, words);
-  if (after?.kind !== 'scalar' || after.words !== meant) return { range, message };
-  return { range, message, fix: { title: 'Put quotation marks around it', edits: [{ range, text: words }] } };
+  if (after?.kind !== 'scalar' || after.words !== seen) return { range, message };
+  const edit = { title: 'Put quotation marks around it', edits: [{ range, text: words }] };
+  // What could be a comment after all is the writer's to say.
+  return meant === undefined ? { range, message, suggestions: [edit] } : { range, message, fix: edit };
 }
 
 /** `tags: #night #oncall` means nothing to YAML: all of it is a comment. */

@@ -1,3 +1,4 @@
+import { wordsAt } from '../story/wordsAt';
 import { quoted } from './quoted';
 import { resultOf } from './resultSection';
 import type { Check } from './types';
@@ -13,7 +14,7 @@ export const missingBaseline: Check = {
     if (result === undefined || result.outcomes.some(({ baseline }) => baseline !== undefined)) return;
     const figure = result.outcomes.find((measure) => measure.relative);
     if (figure === undefined) return;
-    const words = quoted(story.text.slice(figure.range.start, figure.range.end));
+    const words = quoted(wordsAt(story, figure.range));
     report({ range: figure.range, message: `${words} has no baseline. What was it before?` });
   },
 };

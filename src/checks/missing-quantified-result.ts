@@ -1,3 +1,4 @@
+import { wordsAt } from '../story/wordsAt';
 import { quoted } from './quoted';
 import { endOfSection, resultOf, tabulatesFigures } from './resultSection';
 import type { Check } from './types';
@@ -10,19 +11,18 @@ export const missingQuantifiedResult: Check = {
   defaultSeverity: () => 'warning',
   run(story, evidence, _context, report) {
     const result = resultOf(story, evidence);
-    if (result === undefined || result.outcomes.length > 0) return;
+    const sure = evidence.absences.measure;
+    if (result === undefined || sure === 'none') return;
     if (tabulatesFigures(story, result.section)) return;
     const claim = evidence.impacts.find((impact) => impact.kind === 'improvement' && result.holds(impact));
     const claimed = claim === undefined ? undefined : story.sentences[claim.sentence];
     const range = claimed?.range ?? result.section.heading;
-    const words = story.text.slice(claim?.range.start ?? range.start, claim?.range.end ?? range.end);
+    const words = claim && wordsAt(story, claim.range);
     const { at, lead } = endOfSection(story, result.section);
     report({
       range,
-      message:
-        claimed === undefined
-          ? `There's no measurable change under “${result.section.title}”. What moved, from what to what?`
-          : `${quoted(words)} has no number. How much did it change, from what to what?`,
+      message: sure === 'sure' ? told(words, result.section.title) : asked(words, result.section.title),
+      unsure: sure === 'unsure',
       suggestions: [
         {
           title: 'Add a before and an after',
@@ -34,3 +34,13 @@ export const missingQuantifiedResult: Check = {
     });
   },
 };
+
+const told = (words: string | undefined, title: string): string =>
+  words === undefined
+    ? `There's no measurable change under “${title}”. What moved, from what to what?`
+    : `${quoted(words)} has no number. How much did it change, from what to what?`;
+
+const asked = (words: string | undefined, title: string): string =>
+  words === undefined
+    ? `What changed under “${title}”, measured? Say what moved, from what to what.`
+    : `Does ${quoted(words)} have a number? Say how much it changed, from what to what.`;

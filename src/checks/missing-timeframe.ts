@@ -1,4 +1,5 @@
 import type { Measure } from '../evidence/types';
+import { wordsAt } from '../story/wordsAt';
 import { quoted } from './quoted';
 import { resultOf } from './resultSection';
 import type { Check } from './types';
@@ -20,7 +21,7 @@ export const missingTimeframe: Check = {
     );
     const figure = result.outcomes.find(({ kind }) => TAKES_TIME.has(kind));
     if (timed || figure === undefined) return;
-    const words = quoted(story.text.slice(figure.range.start, figure.range.end));
+    const words = quoted(wordsAt(story, figure.range));
     report({
       range: figure.range,
       message: `${words} doesn't say over what period. Add the weeks or months.`,

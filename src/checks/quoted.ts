@@ -1,9 +1,11 @@
+import { INVISIBLE } from '../story/prose';
+
 /** Longer quotations make a message longer than the line it is about. UTF-16 units. */
 const LONGEST = 60;
 
 /** Words of the story as messages quote them: on one line, in “ ”, shortened at a word where they are long. */
 export function quoted(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
+  const line = words.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
   if (line.length <= LONGEST) return `“${line}”`;
   const cut = line.lastIndexOf(' ', LONGEST);
   const end = cut > LONGEST / 2 ? cut : LONGEST;

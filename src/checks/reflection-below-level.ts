@@ -1,3 +1,4 @@
+import { wordsAt } from '../story/wordsAt';
 import { quoted } from './quoted';
 import type { Check, Context } from './types';
 
@@ -13,10 +14,10 @@ export const reflectionBelowLevel: Check = {
     if (deeper) return;
     for (const lesson of evidence.lessons) {
       if (lesson.depth !== 'technical') continue;
-      const words = quoted(story.text.slice(lesson.range.start, lesson.range.end));
+      const words = quoted(wordsAt(story, lesson.range));
       report({
         range: lesson.range,
-        message: `${words} stops at the code. At ${context.level}, say why the system, the process or the organization let it happen.`,
+        message: `${words} stops at the code. At ${context.levelName}, say why the system, the process or the organization let it happen.`,
       });
     }
   },

@@ -1,6 +1,7 @@
 import type { Evidence, Located, Measure } from '../evidence/types';
 import { lineAt } from '../story/lines';
 import type { Section, Story } from '../story/types';
+import { wordsAt } from '../story/wordsAt';
 import { lineEndingOf } from './edits';
 import { bulletBefore } from './insertion';
 import { sectionToMark } from './sectionToMark';
@@ -43,7 +44,7 @@ const FIGURE_CELL = /^\P{L}{0,3}\d\P{L}{0,12}\p{L}{0,3}$/u;
 export function tabulatesFigures(story: Story, { sentences }: Section): boolean {
   let row = -1;
   for (const { block, range } of sentences) {
-    if (block !== 'cell' || !FIGURE_CELL.test(story.text.slice(range.start, range.end))) continue;
+    if (block !== 'cell' || !FIGURE_CELL.test(wordsAt(story, range))) continue;
     const line = lineAt(story.lineStarts, range.start);
     if (line === row) return true;
     row = line;

@@ -100,6 +100,13 @@ export function rewriteToFirstPerson(story: Story, clauses: readonly Clause[]): 
   // "It was collectively decided", "as a team": no subject that could become "I".
   const named = first.voice === 'active' || story.prose.startsWith('by ', first.subject.start - 3);
   if (!named) return [];
+  // "Did it ourselves", "It took us two days": the group stands behind the verb. "Between us" is no one's alone.
+  if (first.subject.start > first.verb.start && first.voice === 'active') {
+    const text = { us: 'me', ourselves: 'myself' }[
+      story.prose.slice(first.subject.start, first.subject.end).toLowerCase()
+    ];
+    return text === undefined ? [] : [{ range: first.subject, text }];
+  }
   const subject = subjectRange(story, first.subject);
   const edits: TextEdit[] = [{ range: subject, text: first.voice === 'passive' ? 'me' : 'I' }];
   for (const { verb, range, voice } of clauses) {

@@ -4,6 +4,7 @@ import { CHECKS } from './index';
 import { type Severities, settingOf, severityOf } from './severities';
 import { applySuppressions, keepUnlessNamed } from './suppressions';
 import type { Check, CheckInfo, ClosingCheck, Context, Finding, Report } from './types';
+import { readUpTo } from './unread';
 
 /** A check that stopped with an error of its own: a fault in it, never in the story. */
 export interface Fault {
@@ -29,6 +30,7 @@ export function runChecks(
 ): readonly Finding[] {
   const known = checks.map(({ id }) => id);
   const unjudged = new Set<string>();
+  const isRead = readUpTo(story);
   const collect = (check: CheckInfo, run: (report: (finding: Report) => void) => void): readonly Finding[] => {
     const setting = settingOf(severities, check.id);
     const findings: Finding[] = [];
@@ -37,7 +39,9 @@ export function runChecks(
       return findings;
     }
     try {
+      const ofFormOrTime = check.section === 'Structure' || check.section === 'Delivery';
       run((reported) => {
+        if (!ofFormOrTime && isRead?.(reported.range) === false) return;
         const severity = severityOf(check, reported, setting, context);
         if (severity !== 'off') findings.push(findingOf(check, severity, reported));
       });
@@ -52,7 +56,9 @@ export function runChecks(
   const findings = checks.flatMap((check) =>
     'runLast' in check ? [] : collect(check, (report) => check.run(story, evidence, context, report)),
   );
-  const complete = unjudged.size === 0;
+  const complete = unjudged.size === 0 && isRead === undefined;
+  // What is not read may be what a suppression is for.
+  if (isRead) for (const id of known) unjudged.add(id);
   for (const { id } of closing) unjudged.add(id);
   const { kept, applied } = applySuppressions(story, findings, { known, unjudged, complete });
   const last = closing.flatMap((check) => collect(check, (report) => check.runLast(story, applied, known, report)));

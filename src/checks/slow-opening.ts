@@ -1,6 +1,7 @@
 import { readProblems } from '../evidence/problems';
 import { wordsSpoken } from '../story/spokenWords';
 import type { Sentence } from '../story/types';
+import { wordsAt } from '../story/wordsAt';
 import type { Check } from './types';
 
 /** A listener waits this long for the problem, in seconds (the catalogue of checks). */
@@ -26,7 +27,7 @@ export const slowOpening: Check = {
     const last = background.at(-1);
     if (first === undefined || last === undefined || background.length < 2) return;
     const range = { start: first.range.start, end: last.range.end };
-    const seconds = (wordsSpoken(story.text.slice(range.start, range.end)) * 60) / speakingRate;
+    const seconds = (wordsSpoken(wordsAt(story, range)) * 60) / speakingRate;
     if (seconds <= PATIENCE) return;
     const count = background.length === 2 ? 'Two' : String(background.length);
     report({

@@ -1,8 +1,8 @@
 import type { Context } from './types';
 
 /** What a time is held against: "at SDE2", or "told concisely". */
-export function aim({ level, length }: Pick<Context, 'level' | 'length'>): string {
-  return length === 'concise' ? 'told concisely' : `at ${level}`;
+export function aim({ levelName, length }: Pick<Context, 'levelName' | 'length'>): string {
+  return length === 'concise' ? 'told concisely' : `at ${levelName}`;
 }
 
 /** "45 s", "2 min 30 s". */

@@ -1,6 +1,8 @@
 import { actionsOf } from '../evidence/actions';
+import { ledByDecision } from '../evidence/ledByDecision';
 import type { Evidence } from '../evidence/types';
-import { budgetOf, LEAST_SHARE, secondsToSay } from '../story/budgets';
+import { LEAST_SHARE } from '../story/budgets';
+import { spentOn } from '../story/spent';
 import type { Story } from '../story/types';
 import { untoldParts } from '../story/untold';
 import { quoted } from './quoted';
@@ -26,16 +28,24 @@ export const tooShort: Check = {
 /** What makes a story too short; undefined where it isn't, and while a section is missing or empty, which says enough. */
 export function shortness(story: Story, evidence: Evidence, context: Context): Report | undefined {
   if (untoldParts(story).length > 0) return undefined;
-  const budget = budgetOf(context.level, context.length).story;
-  const words = story.sections.reduce((sum, section) => sum + section.words, 0);
-  const seconds = secondsToSay(words, context.speakingRate);
-  if (seconds < budget * LEAST_SHARE) {
-    const message = `This story takes ${spoken(seconds)} to say; ${aim(context)} it has ${spoken(budget)}. Tell more of what you did and why.`;
-    return { range: titleRange(story), message };
+  const { unit, budget } = context.limits;
+  const spent = spentOn(story, story.sections, unit, context.speakingRate);
+  if (spent < budget.story * LEAST_SHARE) {
+    const short =
+      unit === 'words'
+        ? `This story has ${spent} words, and you have ${budget.story}.`
+        : `This story takes ${spoken(spent)} to say; ${aim(context)} it has ${spoken(budget.story)}.`;
+    return { range: titleRange(story), message: `${short} Tell more of what you did and why.` };
   }
   const section = story.sections.find(({ names, empty }) => names.includes('Action') && !empty);
-  const count = TOO_FEW[actionsOf(story, evidence).candidate.length];
+  const count = TOO_FEW[actionsTold(story, evidence)];
   if (section === undefined || count === undefined) return undefined;
   const message = `${quoted(section.title)} has ${count} of your own. Name at least three, each with “I” and a concrete verb.`;
   return { range: section.heading, message };
+}
+
+/** One's own, and a manager's also what their people did on their decision. */
+function actionsTold(story: Story, evidence: Evidence): number {
+  const own = actionsOf(story, evidence).candidate.length;
+  return story.manager ? own + ledByDecision(story, evidence.clauses).size : own;
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/types';
+import type { Limits } from '../story/budgets';
 import type { Length, Level, Range, SectionName, Story, SuppressionComment } from '../story/types';
 import type { Assigned } from './assigned';
 
@@ -52,6 +53,12 @@ export interface Context {
   /** The level of the story where it names one, else the level of the settings. */
   readonly level: Level;
   readonly length: Length;
+  /** What the level is called where the interview is: "Senior", "Grade 7". */
+  readonly levelName: string;
+  /** What the story and its sections may take, at that level and length. */
+  readonly limits: Limits;
+  /** What one of the principles is called: "principle", "value", "competency". */
+  readonly principleWord: string;
   /** Words a minute. */
   readonly speakingRate: number;
   /** Every principle a story may name: Amazon's and those of the user's packs, with their short forms. */

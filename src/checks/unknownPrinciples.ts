@@ -21,14 +21,14 @@ export function unknownPrinciples(
       title: `Change to “${name}”`,
       edits: [renamed(text, entry, named, one, name)],
     });
-    if (index >= MOST_COMPARED) return { range, message: `${quoted(value)} isn't a principle this pack knows.` };
+    const isNone = `${quoted(value)} isn't a ${context.principleWord} this pack knows.`;
+    if (index >= MOST_COMPARED) return { range, message: isNone };
     const near = nearestPrinciple(value, context.principles);
     if (near !== undefined) {
-      const message = `${quoted(value)} isn't a principle this pack knows. Did you mean “${near}”?`;
-      return { range, message, fix: change(near) };
+      return { range, message: `${isNone} Did you mean “${near}”?`, fix: change(near) };
     }
     const suggestions = similarPrinciples(value, context.principles).map(change);
-    return { range, message: `${quoted(value)} isn't a principle this pack knows.`, suggestions };
+    return { range, message: isNone, suggestions };
   });
 }
 

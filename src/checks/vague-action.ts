@@ -1,4 +1,5 @@
 import { isReported, tells } from '../language/clause';
+import { wordsAt } from '../story/wordsAt';
 import { standsIn } from './inSection';
 import { quoted } from './quoted';
 import type { Check } from './types';
@@ -23,7 +24,7 @@ export const vagueAction: Check = {
         !isReported(next) &&
         !passedOn.has(next.verb.start);
       if (concrete) continue;
-      const words = quoted(story.text.slice(verb.start, verb.end));
+      const words = quoted(wordsAt(story, verb));
       report({ range: verb, message: `${words} doesn't say what you did. Replace it with the step you took.` });
     }
   },

@@ -3,6 +3,7 @@ import { readingsOf } from '../evidence/readings';
 import type { Clause, Evidence } from '../evidence/types';
 import { isReported, isSubordinate, tells } from '../language/clause';
 import type { Story } from '../story/types';
+import { wordsAt } from '../story/wordsAt';
 import { quoted } from './quoted';
 import type { Check } from './types';
 
@@ -40,7 +41,7 @@ export const weakAnswer: Check = {
         if (weakness === undefined) continue;
         report({
           range: sentence.range,
-          message: `${quoted(story.text.slice(sentence.range.start, sentence.range.end))} ${weakness}`,
+          message: `${quoted(wordsAt(story, sentence.range))} ${weakness}`,
         });
       }
     }

@@ -4,6 +4,7 @@ import type { Severities } from '../checks/severities';
 import { MOST_BYTES, TOO_LARGE } from '../config/fileSize';
 import { mergeOptions, type Options } from '../config/options';
 import { checkStory } from '../index';
+import { storyText } from '../story/storyText';
 import { ArgumentError, type CheckArguments, type Format, readCheckArguments } from './arguments';
 import type { CheckedFile } from './checkedFile';
 import { ConfigFinder } from './configFinder';
@@ -15,7 +16,6 @@ import { line } from './printable';
 import { readOrdinaryFile } from './readFile';
 import { Refusal, unreadable, unwritable } from './reasons';
 import { findStoryFiles } from './storyFiles';
-import { storyText } from './storyText';
 import { tellFixes } from './tellFixes';
 import type { Exit, Terminal } from './terminal';
 import { replaceFile } from './writeFile';
@@ -99,6 +99,6 @@ async function checkAll(
   return checked;
 }
 
-function withRules(options: Partial<Options>, severities: Severities): Options {
+function withRules(options: Options, severities: Severities): Options {
   return mergeOptions(options, { severities });
 }

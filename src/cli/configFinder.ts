@@ -1,81 +1,115 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { CONFIG_PATH, readConfigFile } from '../config/configFile';
-import type { Options } from '../config/options';
-import { namesWith, PACK_FOLDER, readPackFile } from '../config/packFile';
+import type { PackFile } from '../coaching/packFileSchema';
+import type { PackPrinciple } from '../coaching/schema';
+import { CONFIG_PATH, type ConfigFile, readConfigFile } from '../config/configFile';
+import { mergeOptions, type Options } from '../config/options';
+import { PACK_FOLDER, PACK_PATH, readPack, readPackFile } from '../config/packFile';
+import { packOptions } from '../config/packOptions';
 import type { FileProblem } from '../config/yamlFile';
 import { positionOf } from './position';
 import { readOrdinaryFile } from './readFile';
 import { codeOf, unreadable } from './reasons';
 
+/** What was read, and a sentence for each thing that is wrong in it. */
+interface Read<T> {
+  readonly value: T;
+  readonly problems: readonly string[];
+}
+
+/** What holds for the stories of a folder: the nearest of each, looking upwards. */
+interface Found {
+  readonly config?: Read<ConfigFile>;
+  readonly pack?: Read<PackFile | undefined>;
+  readonly own?: Read<Own>;
+}
+
+/** Principles, and how the `config.yaml` beside them says they go with those that ship. */
+interface Own {
+  readonly principles: readonly PackPrinciple[];
+  readonly mode: ConfigFile['principles'];
+}
+
 /**
- * Finds the options that hold for a file: those of the nearest `.star/config.yaml`, looking upwards from its folder, and
- * the principles of the nearest `.star/principles`.
+ * Finds the options that hold for a file: those of the nearest `.star/config.yaml`, looking upwards from its folder, the
+ * pack it chooses, the nearest `.star/pack.yaml`, and the principles of the nearest `.star/principles`.
  */
 export class ConfigFinder {
-  private readonly byFolder = new Map<string, Promise<Partial<Options>>>();
+  private readonly byFolder = new Map<string, Promise<Found>>();
+  private readonly told = new Set<string>();
 
-  /** `complain` is told a sentence for each thing that is wrong in a file. */
+  /** `complain` is told a sentence for each thing that is wrong in a file, once. */
   constructor(private readonly complain: (problem: string) => void) {}
 
-  optionsFor(file: string): Promise<Partial<Options>> {
-    return this.ofFolder(path.dirname(path.resolve(file)));
+  async optionsFor(file: string): Promise<Options> {
+    const { config, pack, own } = await this.ofFolder(path.dirname(path.resolve(file)));
+    for (const problem of [config, pack, own].flatMap((read) => read?.problems ?? [])) {
+      if (!this.told.has(problem)) this.complain(problem);
+      this.told.add(problem);
+    }
+    const { principles = [], mode } = own?.value ?? {};
+    const sources = { chosen: config?.value.pack, file: pack?.value, principles, mode };
+    return mergeOptions(packOptions(sources), config?.value.options ?? {});
   }
 
-  private ofFolder(folder: string): Promise<Partial<Options>> {
+  private ofFolder(folder: string): Promise<Found> {
     const known = this.byFolder.get(folder) ?? this.read(folder);
     this.byFolder.set(folder, known);
     return known;
   }
 
-  private async read(folder: string): Promise<Partial<Options>> {
-    const configFile = path.join(folder, CONFIG_PATH);
-    const text = await this.textOf(configFile);
-    const config = text === undefined ? undefined : readConfigFile(text);
-    if (text !== undefined && config) this.tell(configFile, text, config.problems);
-    const packs = await this.packsOf(path.join(folder, PACK_FOLDER));
-    const own = packs.length > 0 ? { principles: namesWith(packs, config?.principles) } : {};
+  private async read(folder: string): Promise<Found> {
+    const config = await readAt(path.join(folder, CONFIG_PATH), readConfigFile);
+    const pack = await readAt(path.join(folder, PACK_PATH), readPack);
+    const own = await principlesIn(path.join(folder, PACK_FOLDER));
+    const here: Found = {
+      ...(config && { config: { ...config, value: config.value ?? NOTHING } }),
+      ...(pack && { pack: { ...pack, value: pack.value?.value } }),
+      ...(own && { own: { ...own, value: { principles: own.value, mode: config?.value?.principles } } }),
+    };
     const parent = path.dirname(folder);
-    const above = parent === folder || (config && packs.length > 0) ? {} : await this.ofFolder(parent);
-    const { principles: principlesAbove, ...optionsAbove } = above;
-    const inherited = principlesAbove ? { principles: principlesAbove } : {};
-    return { ...(config ? config.options : optionsAbove), ...inherited, ...own };
+    return parent === folder ? here : { ...(await this.ofFolder(parent)), ...here };
   }
+}
 
-  private async packsOf(folder: string) {
-    let names: readonly string[];
-    try {
-      names = await readdir(folder);
-    } catch {
-      return [];
-    }
-    const packs = [];
-    for (const name of [...names].sort()) {
-      if (!/\.ya?ml$/i.test(name)) continue;
-      const file = path.join(folder, name);
-      const text = await this.textOf(file);
-      if (text === undefined) continue;
-      const { value, problems } = readPackFile(text);
-      this.tell(file, text, problems);
-      if (value) packs.push(value);
-    }
-    return packs;
-  }
+const NOTHING = readConfigFile('');
 
-  private async textOf(file: string): Promise<string | undefined> {
-    try {
-      return new TextDecoder().decode(await readOrdinaryFile(file));
-    } catch (error) {
-      if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error))) this.complain(unreadable(file, error));
-      return undefined;
-    }
-  }
+function isAbsent(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+}
 
-  private tell(file: string, text: string, problems: readonly FileProblem[]): void {
-    const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-    for (const { message, range } of problems) {
-      const { line, column } = positionOf(lineStarts, range.start);
-      this.complain(`${file}:${line}:${column}: ${message}`);
-    }
+/** Undefined where there are none, and nothing is wrong with one. */
+async function principlesIn(folder: string): Promise<Read<readonly PackPrinciple[]> | undefined> {
+  let names: readonly string[];
+  try {
+    names = await readdir(folder);
+  } catch (error) {
+    return isAbsent(error) ? undefined : { value: [], problems: [unreadable(folder, error)] };
   }
+  const read = [];
+  for (const name of [...names].sort())
+    if (/\.ya?ml$/i.test(name)) read.push(await readAt(path.join(folder, name), readPackFile));
+  const value = read.flatMap((one) => one?.value?.value ?? []);
+  const problems = read.flatMap((one) => one?.problems ?? []);
+  return value.length + problems.length > 0 ? { value, problems } : undefined;
+}
+
+/** What a reader makes of a file; undefined where it is not there. */
+async function readAt<T extends { readonly problems: readonly FileProblem[] }>(
+  file: string,
+  reader: (text: string) => T,
+): Promise<Read<T | undefined> | undefined> {
+  let text: string;
+  try {
+    text = new TextDecoder().decode(await readOrdinaryFile(file));
+  } catch (error) {
+    return isAbsent(error) ? undefined : { value: undefined, problems: [unreadable(file, error)] };
+  }
+  const value = reader(text);
+  const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const problems = value.problems.map(({ message, range }) => {
+    const { line, column } = positionOf(lineStarts, range.start);
+    return `${file}:${line}:${column}: ${message}`;
+  });
+  return { value, problems };
 }

@@ -1,6 +1,9 @@
 /** Printed by `star-story --help`. */
 export const HELP = `Usage: star-story check [options] PATH…
        star-story import FILE… --out FOLDER   (star-story import --help)
+       star-story bank [options] [PATH…]      (star-story bank --help)
+       star-story compare OLD NEW             (star-story compare --help)
+       star-story match QUESTION [PATH…]      (star-story match --help)
 
 Checks STAR stories. A PATH is a file, a folder (every *.star.md in it), a pattern in quotation marks
 ('stories/**/*.star.md'), or - for standard input.

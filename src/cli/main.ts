@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { unpack } from '../coaching/archive';
 import { line } from './printable';
 import { run } from './run';
 
@@ -9,6 +12,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 run(process.argv.slice(2), {
   cwd: process.cwd(),
+  knowledge: async () => unpack(new Uint8Array(await readFile(path.join(__dirname, 'knowledge', 'knowledge.bin')))),
   stdin: (most) => readAll(process.stdin, most),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

@@ -1,16 +1,6 @@
-/**
- * What a terminal obeys, or what turns the order of what it shows: C0, DEL and C1, the marks, embeddings, overrides and
- * isolates of bidirectional text, and the separators of lines and paragraphs.
- */
-const COMMANDS = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u206F]/gu;
+import { COMMANDS, printable } from '../story/shown';
 
-/** Those among them that stand for white space. */
-const BLANKS = /[\t\n\v\f\r\u0085\u2028\u2029]/u;
-
-/** Words of a file, a name or an argument as one line that commands nothing: white space as a space, the rest as �. */
-export function printable(words: string): string {
-  return words.replace(COMMANDS, (found) => (BLANKS.test(found) ? ' ' : '\uFFFD'));
-}
+export { printable } from '../story/shown';
 
 /** A sentence as a line for people, whatever it quotes. */
 export function line(sentence: string): string {

@@ -33,7 +33,7 @@ export async function findStoryFiles(
         continue;
       }
       const found = await storiesBelow(absolute, tell);
-      if (found.length === 0) tell(`There's no *.star.md file in ${given}.`);
+      if (found.length === 0) tell(`There's no *.star.md file in ${given === '.' ? 'this folder' : given}.`);
       for (const file of found) add(file, absolute);
     } catch (error) {
       const pattern = isMissing(error) ? patternIn(given) : undefined;

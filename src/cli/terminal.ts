@@ -1,5 +1,9 @@
+import type { Archive } from '../coaching/archive';
+
 /** What a command needs of the world around it, so that a test can stand in for it. */
 export interface Terminal {
+  /** What is known of principles and questions, as it ships beside the command line. */
+  readonly knowledge: () => Promise<Archive>;
   readonly cwd: string;
   /** The standard input, or as much of it as `most` bytes: more may come without end. */
   readonly stdin: (most: number) => Promise<Uint8Array>;

@@ -1,6 +1,8 @@
 import type { Evidence, Measure } from '../evidence/types';
 import type { Range, Story } from '../story/types';
+import { wordsAt } from '../story/wordsAt';
 import { quote } from './quote';
+import { wholePhrase } from './wholePhrase';
 
 /** In UTF-16 units: farther apart than this, before and after are not one phrase. */
 const ONE_PHRASE = 60;
@@ -13,13 +15,25 @@ export function changeRange({ range, baseline }: Measure): Range {
   return end - start <= ONE_PHRASE ? { start, end } : range;
 }
 
-/** The first change that is told in one phrase, in its words; where none is, the two figures of the first that is told. */
-export function changeWords(story: Story, { measures }: Evidence): string | undefined {
-  const changes = measures.filter(({ outcome, baseline }) => outcome && baseline);
+/** What the Result says has changed. Figures of an Action are details of a step, and one that is its own before is no change. */
+function changesOf(story: Story, { measures }: Evidence): readonly Measure[] {
+  const words = ({ start, end }: Range): string => story.text.slice(start, end).toLowerCase();
+  return measures.filter(({ outcome, baseline, range, sentence }) => {
+    if (!outcome || !baseline || words(baseline) === words(range)) return false;
+    const section = story.sections[story.sentences[sentence]?.sectionIndex ?? -1];
+    return section?.names.includes('Result') ?? false;
+  });
+}
+
+/**
+ * The first change that the Result tells in one phrase, in its words; where it tells none so, the two figures of the first
+ * that it tells.
+ */
+export function changeWords(story: Story, evidence: Evidence): string | undefined {
+  const changes = changesOf(story, evidence);
   const whole = changes.map(changeRange).find((range, at) => range !== changes[at]?.range);
-  if (whole) return quote(story, whole).words;
+  if (whole) return quote(story, wholePhrase(story, whole)).words;
   const [first] = changes;
   if (!first?.baseline) return undefined;
-  const words = ({ start, end }: Range): string => story.text.slice(start, end);
-  return `${words(first.baseline)} → ${words(first.range)}`;
+  return `${wordsAt(story, first.baseline)} → ${wordsAt(story, first.range)}`;
 }

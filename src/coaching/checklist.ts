@@ -1,7 +1,8 @@
+import { missingSections } from '../checks/insertSections';
 import type { Finding, Severity } from '../checks/types';
 import { actionRange, actionsOf } from '../evidence/actions';
 import type { Boundary, Evidence, Impact, Located } from '../evidence/types';
-import type { Range, Section, SectionName, Story } from '../story/types';
+import type { Range, Section, SectionName, StarSection, Story } from '../story/types';
 import { changeRange } from './changes';
 import { BOUNDARY_NAMES, provenIn } from './proofs';
 import { type Quote, quote } from './quote';
@@ -9,6 +10,8 @@ import { worthOf } from './serving';
 
 /** Evidence that is there. */
 export interface FoundRow {
+  /** What it is, whatever its label counts. */
+  readonly kind: string;
   readonly label: string;
   readonly quotes: readonly Quote[];
 }
@@ -22,6 +25,8 @@ export interface MissingRow {
   readonly places: readonly Quote[];
   /** True where the light bulb at the first place has an edit to offer. */
   readonly fixable: boolean;
+  /** The sections that are not there, where that is what it says. */
+  readonly sections: readonly StarSection[];
 }
 
 export interface Checklist {
@@ -72,9 +77,9 @@ function foundRows(
   const sure = provenIn(story, evidence);
   const { boundaries, measures, impacts, lessons, tradeOffs, verifications } = sure;
   const isIn = (sections: ReadonlySet<SectionName>): boolean => names.some((name) => sections.has(name));
-  const row = (label: string, found: readonly Range[], counts = true): FoundRow[] => {
+  const row = (label: string, found: readonly Range[], counts = true, kind = label): FoundRow[] => {
     const quotes = distinct(found.map((range) => quote(story, range)));
-    return quotes.length === 0 || !counts ? [] : [{ label, quotes: quotes.slice(0, MOST_QUOTES) }];
+    return quotes.length === 0 || !counts ? [] : [{ kind, label, quotes: quotes.slice(0, MOST_QUOTES) }];
   };
   const here = <T extends Located>(all: readonly T[]): readonly T[] => all.filter(inside);
   const ranges = (all: readonly Located[]): readonly Range[] => all.map(({ range }) => range);
@@ -91,6 +96,8 @@ function foundRows(
     ...row(
       actions.length === 1 ? 'one action of your own' : `${actions.length} actions of your own`,
       actions.map(actionRange),
+      true,
+      'actions',
     ),
     ...row('before → after', changes.map(changeRange), isIn(RESULT)),
     ...row('figures', ranges(figures), isIn(RESULT)),
@@ -109,12 +116,19 @@ function missingRows(story: Story, findings: readonly Finding[]): readonly Missi
   for (const finding of findings) byCheck.set(finding.check, [...(byCheck.get(finding.check) ?? []), finding]);
   const rows = [...byCheck].flatMap(([check, [first, ...others]]) => {
     if (!first) return [];
-    const { severity, message } = first;
+    const { severity } = first;
     const places = [first, ...others].map(({ range }) => quote(story, range));
     const fixable = first.fix !== undefined || first.suggestions.length > 0;
-    return [{ check, severity, message, places, fixable }];
+    const sections = check === 'missing-section' ? missingSections(story) : [];
+    const message = others.length > 0 && sections.length > 0 ? namingAll(sections) : first.message;
+    return [{ check, severity, message, places, fixable, sections }];
   });
   return rows.sort((a, b) => LOUDEST_FIRST.indexOf(a.severity) - LOUDEST_FIRST.indexOf(b.severity));
+}
+
+/** Each of these findings names one section: told as one row, it names them all. */
+function namingAll(sections: readonly StarSection[]): string {
+  return `There's no ${sections.slice(0, -1).join(', ')} or ${sections.at(-1)} section yet.`;
 }
 
 function distinct(quotes: readonly Quote[]): readonly Quote[] {

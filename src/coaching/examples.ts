@@ -1,3 +1,4 @@
+import type { NearMiss, StrongStory } from './exampleSchema';
 import type { KnownPrinciple } from './schema';
 
 /** A stretch of an example story. A marked one carries a signal, or loses one and says what. */
@@ -12,6 +13,9 @@ export interface Examples {
   readonly weak: readonly ExamplePart[];
   /** What the interviewer would write down about the weak one. */
   readonly note: string;
+  /** A strong story of another event and another trade. */
+  readonly second: readonly ExamplePart[] | undefined;
+  readonly nearMiss: NearMiss | undefined;
 }
 
 interface Mark {
@@ -23,21 +27,27 @@ interface Mark {
 const FRONT_MATTER = /^---\r?\n[\s\S]*?\n---\r?\n/;
 const LOOSE = /\s+/g;
 
-/** The principle's worked pair, cut where a signal is carried or lost; undefined where it has none. */
-export function examplesOf({ pair }: KnownPrinciple): Examples | undefined {
+/** The principle's worked stories, cut where a signal is carried or lost; undefined where it has no pair. */
+export function examplesOf({ pair, secondStrong, nearMiss }: KnownPrinciple): Examples | undefined {
   if (!pair) return undefined;
   const { strong, weak } = pair;
   return {
-    strong: cut(
-      strong.story,
-      strong.signals.map((words) => ({ words, kind: 'signal' })),
-    ),
+    strong: signalled(strong),
     weak: cut(
       weak.story,
       weak.losses.map(({ words, loses }) => ({ words, kind: 'loss', note: loses })),
     ),
     note: weak.note,
+    second: secondStrong && signalled(secondStrong),
+    nearMiss,
   };
+}
+
+function signalled({ story, signals }: StrongStory): readonly ExamplePart[] {
+  return cut(
+    story,
+    signals.map((words) => ({ words, kind: 'signal' })),
+  );
 }
 
 function cut(story: string, marks: readonly Mark[]): readonly ExamplePart[] {

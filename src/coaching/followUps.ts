@@ -2,9 +2,12 @@ import { lineEndingOf } from '../checks/edits';
 import type { Edit, Finding } from '../checks/types';
 import type { Range, Story, Subheading } from '../story/types';
 
-export type AnswerState = 'open' | 'added' | 'answered' | 'weak';
+export type AnswerState = 'open' | 'added' | 'writing' | 'answered' | 'weak';
 
-/** How far a probe has come: not in the file, there without an answer, answered, or answered with a finding on it. */
+/**
+ * How far a probe has come: not in the file, there without a whole sentence, under the cursor, answered, or answered with
+ * a finding on it.
+ */
 export interface Answer {
   readonly state: AnswerState;
   /** Where the answer stands, once the probe is in the file. */
@@ -19,21 +22,43 @@ const letters = (words: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const NOTHING_WRITTEN = /^(?:\s|<!--[^>]*-->|\[[^\]]*\])*$/;
+const ENDS_A_SENTENCE = /[.!?…][”"'’)\]*_]*$/;
+/** In words: what stands in a list and ends in no stop is a sentence from here on. */
+const SHORTEST_ITEM = 3;
 
-/** What the story's Follow-ups hold for a question. */
-export function answerTo(question: string, story: Story, findings: readonly Finding[]): Answer {
+/**
+ * What the story's Follow-ups hold for a question.
+ *
+ * @param cursor where the writer is, in an answer that is not told yet: it is judged once they have left
+ */
+export function answerTo(question: string, story: Story, findings: readonly Finding[], cursor?: number): Answer {
   const heading = followUpHeadings(story).find(({ title }) => letters(title) === letters(question));
   if (!heading) return { state: 'open', findings: [] };
-  const {
-    body,
-    range: { start },
-  } = heading;
-  const range = { start, end: body.end };
-  if (NOTHING_WRITTEN.test(story.text.slice(body.start, body.end).slice(0, 2000)))
-    return { state: 'added', range, findings: [] };
+  const { body } = heading;
+  const range = { start: heading.range.start, end: body.end };
+  if (cursor !== undefined && isIn(heading, story, cursor)) return { state: 'writing', range, findings: [] };
+  if (!holdsSentence(story, body)) return { state: 'added', range, findings: [] };
   const inside = findings.filter((finding) => finding.range.start >= body.start && finding.range.end <= body.end);
   return { state: inside.length > 0 ? 'weak' : 'answered', range, findings: inside };
+}
+
+/** The answer that the cursor is in: where its heading stands, and whether it holds a whole sentence. */
+export function answerAt(story: Story, cursor: number): { readonly start: number; readonly told: boolean } | undefined {
+  const heading = followUpHeadings(story).find((one) => isIn(one, story, cursor));
+  return heading && { start: heading.range.start, told: holdsSentence(story, heading.body) };
+}
+
+/** The end of the text belongs to its last answer: there the writer goes on. */
+function isIn({ range, body }: Subheading, { text }: Story, cursor: number): boolean {
+  return cursor >= range.start && (cursor < body.end || body.end === text.length);
+}
+
+function holdsSentence({ text, sentences }: Story, { start, end }: Range): boolean {
+  return sentences.some(({ range, block, unfilled }) => {
+    if (unfilled || range.start < start || range.end > end) return false;
+    const words = text.slice(range.start, range.end).trim();
+    return ENDS_A_SENTENCE.test(words) || (block !== 'paragraph' && words.split(/\s+/).length >= SHORTEST_ITEM);
+  });
 }
 
 function followUpHeadings(story: Story): readonly Subheading[] {

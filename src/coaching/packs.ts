@@ -1,13 +1,24 @@
 import type { PrincipleEntry } from './knowledge';
-import type { KnownPrinciple, Principle } from './schema';
+import type { ShippedPack } from './packFileSchema';
+import type { KnownPrinciple } from './schema';
 
-/** A team's own principles, and whether they stand in place of those that ship. */
+/** The pack that is chosen, a team's own principles, and whether they stand in place of those that ship. */
 export interface Packs {
+  /** The name of the one that ships; Amazon's where it is left out. */
+  readonly chosen?: string | undefined;
   readonly principles: readonly KnownPrinciple[];
   readonly replace: boolean;
 }
 
 export const NO_PACKS: Packs = { principles: [], replace: false };
+
+/** The values of a pack that ships, with all that is known of them. */
+export function indexOf({ principles }: ShippedPack): readonly PrincipleEntry[] {
+  return principles.map((packed) => {
+    const { name, aliases = [], summary, assigned } = packed;
+    return { name, aliases, summary, ...(assigned && { assigned }), file: undefined, packed };
+  });
+}
 
 /** The principles that can be chosen: the user's own first, then those that ship, unless they are replaced. */
 export function indexWith(shipped: readonly PrincipleEntry[], packs: Packs): readonly PrincipleEntry[] {
@@ -16,14 +27,15 @@ export function indexWith(shipped: readonly PrincipleEntry[], packs: Packs): rea
   const own = packs.principles.map((principle): PrincipleEntry => {
     const base = shipped.find(same(principle.name));
     const { name, aliases = base?.aliases ?? [], summary = base?.summary ?? '', assigned = base?.assigned } = principle;
-    return { name, aliases, summary, ...(assigned && { assigned }), file: base?.file, own: principle };
+    const shippedAs = { file: base?.file, ...(base?.packed && { packed: base.packed }) };
+    return { name, aliases, summary, ...(assigned && { assigned }), ...shippedAs, own: principle };
   });
   if (packs.replace) return own;
   return [...own, ...shipped.filter(({ name }) => !own.some(same(name)))];
 }
 
 /** The user's own principle with what they left out taken from the one that ships under the same name. */
-export function completed(own: KnownPrinciple, shipped: Principle | undefined): KnownPrinciple {
+export function completed(own: KnownPrinciple, shipped: KnownPrinciple | undefined): KnownPrinciple {
   if (!shipped) return own;
   return {
     ...shipped,

@@ -2,7 +2,7 @@ import type { Finding } from '../checks/types';
 import type { Level, Story } from '../story/types';
 import { type Answer, answerTo } from './followUps';
 import type { Knowledge } from './knowledge';
-import type { Probe, Weakness } from './schema';
+import type { EverybodyProbe, Probe, Weakness } from './schema';
 
 /** A probe, chosen for the story in front of the coach. */
 export interface ChosenProbe {
@@ -33,8 +33,8 @@ export const TESTED: Readonly<Record<Weakness, string>> = {
   level: 'your level',
 };
 
-/** How near a probe lies to the story: its primary principle, the common part, its other principles. */
-const NEARNESS = { primary: 0.5, common: 0.3, other: 0 } as const;
+/** How near a probe lies to the story: its primary principle, the candidate's trade, the common part, its other principles. */
+const NEARNESS = { primary: 0.5, track: 0.4, common: 0.3, other: 0 } as const;
 
 /** A probe of another level is asked rarely; it still stands in the list, below those of the level. */
 const OTHER_LEVEL = 10;
@@ -44,26 +44,32 @@ const ANSWERED = 20;
 /** Each further probe for one weakness steps back, so that the first few are not all alike, yet by half its weight at most. */
 const AGAIN = 0.75;
 
-/** The probes for a story's principles, the one that hurts most first, answered ones last. */
+/**
+ * The probes for a story's principles, the one that hurts most first, answered ones last.
+ *
+ * @param cursor where the writer is, if anybody is writing
+ */
 export function chooseProbes(
   knowledge: Knowledge,
   story: Story,
   findings: readonly Finding[],
   weaknesses: ReadonlyMap<Weakness, number>,
   level: Level,
+  cursor?: number,
 ): readonly ChosenProbe[] {
   const [primary, ...others] = knowledge.principles;
   const chosen = (probes: readonly Probe[], principle: string | undefined, nearness: number) =>
     probes.map((probe) => {
       const weight = weaknesses.get(probe.weakness) ?? 0;
       const atLevel = probe.levels.includes(level);
-      const answer = answerTo(probe.question, story, findings);
+      const answer = answerTo(probe.question, story, findings, cursor);
       const answered = answer.state === 'answered' ? ANSWERED : 0;
       const score = weight + nearness - (atLevel ? 0 : OTHER_LEVEL) - answered;
       return { score, weight, chosen: { probe, principle, hurts: weight > 0, atLevel, answer } };
     });
   const all = [
     ...chosen(primary?.probes ?? [], primary?.name, NEARNESS.primary),
+    ...chosen(knowledge.track?.probes ?? [], undefined, NEARNESS.track),
     ...chosen(knowledge.common, undefined, NEARNESS.common),
     ...others.flatMap(({ probes = [], name }) => chosen(probes, name, NEARNESS.other)),
   ].sort((a, b) => b.score - a.score);
@@ -74,4 +80,20 @@ export function chooseProbes(
     return { score: score - Math.min(before * AGAIN, weight / 2), one };
   });
   return spread.sort((a, b) => b.score - a.score).map(({ one }) => one);
+}
+
+/** A question that everybody gets, with what the story answers to it. */
+export interface EverybodysProbe {
+  readonly probe: EverybodyProbe;
+  readonly answer: Answer;
+}
+
+/** The questions that come whatever the story is like. None of them says anything of it. */
+export function everybodysProbes(
+  { everybody }: Knowledge,
+  story: Story,
+  findings: readonly Finding[],
+  cursor?: number,
+): readonly EverybodysProbe[] {
+  return everybody.map((probe) => ({ probe, answer: answerTo(probe.question, story, findings, cursor) }));
 }

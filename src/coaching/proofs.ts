@@ -2,8 +2,19 @@ import type { Boundary, Evidence, Fact } from '../evidence/types';
 import type { Story } from '../story/types';
 import { wholePhrase } from './wholePhrase';
 
+/** What was made of each story's evidence: the checklist, the verdict and a retelling all ask for it. */
+const proven = new WeakMap<Evidence, Evidence>();
+
 /** The evidence that may be quoted as what it is, each fact as a whole phrase. A mere cue is enough to ask about, or to be silent, and for no more. */
 export function provenIn(story: Story, evidence: Evidence): Evidence {
+  const known = proven.get(evidence);
+  if (known) return known;
+  const sure = proofsOf(story, evidence);
+  proven.set(evidence, sure);
+  return sure;
+}
+
+function proofsOf(story: Story, evidence: Evidence): Evidence {
   const { boundaries, impacts, lessons, tradeOffs, verifications } = evidence;
   const proofs = <T extends Fact>(facts: readonly T[]): readonly T[] =>
     facts.flatMap((fact) => (fact.strength === 'proof' ? [{ ...fact, range: wholePhrase(story, fact.range) }] : []));

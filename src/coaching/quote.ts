@@ -1,4 +1,6 @@
+import { sentenceAround } from '../story/sentenceAt';
 import type { Range, Story } from '../story/types';
+import { wordsAt } from '../story/wordsAt';
 
 /** Words of the story, as they are shown, and where they stand. */
 export interface Quote {
@@ -14,16 +16,12 @@ const WITH_CONTEXT = 44;
 
 /** The words of a range on one line: cut at a word's end where they are too long to show, lengthened where too short. */
 export function quote(story: Story, range: Range): Quote {
-  const words = plain(story.text.slice(range.start, range.end));
+  const words = wordsAt(story, range);
   if (words.length > LONGEST) return { words: cut(words, LONGEST), range };
-  const sentence = story.sentences.find((one) => one.range.start <= range.start && range.end <= one.range.end);
-  if (!sentence || words.length >= SHORT) return { words, range };
-  const longer = plain(story.text.slice(range.start, sentence.range.end)).replace(/[.!?]$/, '');
+  const sentence = words.length >= SHORT ? undefined : sentenceAround(story, range);
+  if (!sentence) return { words, range };
+  const longer = wordsAt(story, { start: range.start, end: sentence.range.end }).replace(/[.!?]$/, '');
   return { words: longer.length > WITH_CONTEXT ? cut(longer, WITH_CONTEXT) : longer, range };
-}
-
-function plain(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
 }
 
 function cut(words: string, longest: number): string {

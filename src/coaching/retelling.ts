@@ -11,14 +11,31 @@ export interface RetellingPart {
   readonly quotes: readonly Quote[];
 }
 
-/** How the same event is told for a principle, with the words of this story that serve each part; empty where its file does not say. */
+/** More of them tell nothing new. */
+const MOST_QUOTES = 3;
+
+/**
+ * How the same event is told for a principle, with the words of this story that serve each part; empty where its file does
+ * not say. Words are listed under one part alone, and none that may lead or be dwelt on is played down.
+ */
 export function retell({ retelling }: KnownPrinciple, story: Story, evidence: Evidence): readonly RetellingPart[] {
   if (!retelling) return [];
+  const serving = ({ serves }: typeof retelling.lead, ...taken: readonly Quote[]): readonly Quote[] =>
+    evidenceServing(story, evidence, serves).filter((found) => !taken.some((one) => isSame(one, found)));
   const { lead, dwell, playDown } = retelling;
-  const part = (role: RetellingPart['role'], { text, serves }: typeof lead): RetellingPart => ({
-    role,
-    text,
-    quotes: evidenceServing(story, evidence, serves).slice(0, 3),
-  });
-  return [part('Lead with', lead), part('Dwell on', dwell), part('Play down', playDown)];
+  const leading = serving(lead);
+  const dwelt = serving(dwell, ...leading.slice(0, MOST_QUOTES));
+  const playedDown = serving(playDown, ...leading, ...dwelt);
+  const part = (role: RetellingPart['role'], text: string, quotes: readonly Quote[]): RetellingPart => {
+    return { role, text, quotes: quotes.slice(0, MOST_QUOTES) };
+  };
+  return [
+    part('Lead with', lead.text, leading),
+    part('Dwell on', dwell.text, dwelt),
+    part('Play down', playDown.text, playedDown),
+  ];
+}
+
+function isSame(one: Quote, other: Quote): boolean {
+  return one.words === other.words || (one.range.start < other.range.end && other.range.start < one.range.end);
 }

@@ -125,6 +125,8 @@ const entries = {
 const more = {
   /** `ends` where a story told under it needs the candidate's own start; `neutral`, as when left out, where it doesn't. */
   assigned: v.optional(v.picklist(ASSIGNED)),
+  /** Words and short phrases that interviewers' questions turn on; commas part them too. */
+  asked: v.optional(v.pipe(v.array(text(100)), v.minLength(1))),
   nearMiss: v.optional(nearMissSchema),
   secondStrong: v.optional(secondStrongSchema),
 };

@@ -1,12 +1,14 @@
-import { budgetOf, OVERRUN, secondsToSay } from '../story/budgets';
-import { type Length, type Level, STAR_SECTIONS, type StarSection, type Story } from '../story/types';
+import { type LevelLength, type Limits, limitsOf, mostOf } from '../story/budgets';
+import { spentOn } from '../story/spent';
+import { type Length, type Level, type Section, STAR_SECTIONS, type StarSection, type Story } from '../story/types';
 import { sectionsNamed } from './sectionAt';
 
-/** Time told against time to spend, both in seconds. */
+/** What is told against what there is room for: seconds to say it, or words to write. */
 export interface Timing {
-  readonly seconds: number;
+  readonly spent: number;
   readonly budget: number;
-  /** Past the quarter that a listener forgives. */
+  readonly unit: Limits['unit'];
+  /** Past what a listener, or a form, puts up with. */
   readonly over: boolean;
 }
 
@@ -14,20 +16,27 @@ export interface StoryTiming extends Timing {
   readonly sections: Readonly<Record<StarSection, Timing>>;
 }
 
-/** How long the story and each of its five parts take to say. A heading for two parts counts for the first. */
-export function timingOf(story: Story, level: Level, length: Length, speakingRate: number): StoryTiming {
-  const budgets = budgetOf(level, length);
-  const words = (name: StarSection): number =>
-    sectionsNamed(story, name)
-      .filter(({ names }) => names[0] === name)
-      .reduce((sum, section) => sum + section.words, 0);
-  const timing = (count: number, budget: number): Timing => {
-    const seconds = secondsToSay(count, speakingRate);
-    return { seconds, budget, over: seconds > budget * OVERRUN };
+/**
+ * How long the story and each of its five parts take. A heading for two parts counts for the first. `own` is what the
+ * pack says of the level's length.
+ */
+export function timingOf(
+  story: Story,
+  level: Level,
+  length: Length,
+  speakingRate: number,
+  own?: LevelLength,
+): StoryTiming {
+  const { unit, budget: budgets } = limitsOf(level, length, own, story.manager);
+  const timing = (part: StarSection | 'story', told: readonly Section[]): Timing => {
+    const budget = budgets[part];
+    const spent = spentOn(story, told, unit, speakingRate);
+    return { spent, budget, unit, over: spent > mostOf(budget, unit, part) };
   };
-  const all = story.sections.reduce((sum, section) => sum + section.words, 0);
-  const sections = Object.fromEntries(
-    STAR_SECTIONS.map((name) => [name, timing(words(name), budgets[name])]),
-  ) as Record<StarSection, Timing>;
-  return { ...timing(all, budgets.story), sections };
+  const tellingFirst = (name: StarSection) => sectionsNamed(story, name).filter(({ names }) => names[0] === name);
+  const sections = Object.fromEntries(STAR_SECTIONS.map((name) => [name, timing(name, tellingFirst(name))])) as Record<
+    StarSection,
+    Timing
+  >;
+  return { ...timing('story', story.sections), sections };
 }

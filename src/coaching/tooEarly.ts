@@ -4,6 +4,7 @@ import { STAR_SECTIONS, type StarSection, type Story } from '../story/types';
 import { untoldParts } from '../story/untold';
 import { GENERAL_ADVICE } from './generalAdvice';
 import type { KnownPrinciple } from './schema';
+import { sectionName, type Terms, USUAL_TERMS } from './terms';
 import type { StoryTiming } from './timing';
 
 /** Why nothing can be said of a story yet, and what to write next. */
@@ -17,23 +18,31 @@ export function tooEarly(
   story: Story,
   principle: KnownPrinciple | undefined,
   timing: StoryTiming,
+  terms: Terms = USUAL_TERMS,
 ): TooEarly | undefined {
+  const called = (name: StarSection): string => sectionName(terms, name);
   const untold = untoldParts(story);
   const [first] = untold;
   if (first)
-    return { why: `${list(untold)} still to be told`, next: `Write ${first} next: ${advice(first, principle)}` };
-  const { seconds, budget } = timing;
-  if (seconds >= budget * LEAST_SHARE) return undefined;
+    return {
+      why: `${list(untold.map(called))} still to be told`,
+      next: `Write ${called(first)} next: ${advice(first, principle)}`,
+    };
+  const { spent, budget, unit } = timing;
+  if (spent >= budget * LEAST_SHARE) return undefined;
   const shortest = shortestPart(timing);
   return {
-    why: `it takes ${spoken(seconds)} to say, and you have ${spoken(budget)}`,
-    next: `Tell more under ${shortest}: ${advice(shortest, principle)}`,
+    why:
+      unit === 'words'
+        ? `it has ${spent} words, and you have ${budget}`
+        : `it takes ${spoken(spent)} to say, and you have ${spoken(budget)}`,
+    next: `Tell more under ${called(shortest)}: ${advice(shortest, principle)}`,
   };
 }
 
 /** The part that has told the least of its time. */
 function shortestPart({ sections }: StoryTiming): StarSection {
-  const share = (name: StarSection): number => sections[name].seconds / sections[name].budget;
+  const share = (name: StarSection): number => sections[name].spent / sections[name].budget;
   return STAR_SECTIONS.reduce((least, name) => (share(name) < share(least) ? name : least));
 }
 

@@ -7,6 +7,7 @@ import { BOUNDARY_NAMES, provenIn } from './proofs';
 import { quote } from './quote';
 import type { KnownPrinciple, Weakness } from './schema';
 import { mayServe, worthOf } from './serving';
+import type { Terms } from './terms';
 import type { StoryTiming } from './timing';
 import { tooEarly } from './tooEarly';
 
@@ -45,11 +46,13 @@ export interface Case {
   readonly principle: KnownPrinciple | undefined;
   readonly level: Level;
   readonly timing: StoryTiming;
+  /** What the story's pack calls things. */
+  readonly terms?: Terms;
 }
 
 /** The verdict on a story for its primary principle at a level. */
-export function verdictOn({ story, evidence, weaknesses, principle, level, timing }: Case): Verdict {
-  const early = tooEarly(story, principle, timing);
+export function verdictOn({ story, evidence, weaknesses, principle, level, timing, terms }: Case): Verdict {
+  const early = tooEarly(story, principle, timing, terms);
   if (early) {
     const { why, next } = early;
     return { leaning: 'draft', headline: HEADLINES.draft, proves: [], lacks: [why], next, lead: undefined };
@@ -63,13 +66,13 @@ export function verdictOn({ story, evidence, weaknesses, principle, level, timin
   const notable = ranked.filter(([, weight]) => weight >= 2);
   const lacks = ranked
     .filter(([, weight]) => weight >= (notable.length > 0 ? 2 : 1))
-    .map(([weakness]) => lackOf(weakness, actions, hidden, principle));
+    .map(([weakness]) => lackOf(weakness, { actions, hidden, principle, manager: story.manager }));
   // Told as the team's, it has been counted already.
   const absent = own === 0 && !severe.some(([weakness]) => weakness === 'team-credit');
-  if (absent) lacks.unshift('no action of your own');
+  if (absent) lacks.unshift(story.manager ? 'no decision of your own' : 'no action of your own');
   const worst = severe.length + Number(absent);
   const leaning = worst >= 2 ? 'no-hire' : worst === 1 || notable.length >= 2 ? 'weak-hire' : 'hire';
-  const proves = provenBy(story, evidence, own, weaknesses);
+  const proves = provenBy(story, evidence, { own, hidden }, weaknesses);
   const lead = principle && leadMissing(story, evidence, principle);
   const headline = HEADLINES[leaning];
   return { leaning, headline, lacks: lacks.slice(0, level === 'SDE1' ? 2 : 3), proves, next: undefined, lead };
@@ -91,17 +94,27 @@ const LACKS: Readonly<Record<Weakness, string>> = {
   level: 'a reflection that stays below the level',
 };
 
-function lackOf(weakness: Weakness, actions: Actions, hidden: boolean, principle: KnownPrinciple | undefined): string {
-  if (weakness === 'team-credit') return teamCredit(actions, hidden);
+/** What the words for a weakness depend on. */
+interface Telling {
+  readonly actions: Actions;
+  readonly hidden: boolean;
+  readonly principle: KnownPrinciple | undefined;
+  readonly manager: boolean;
+}
+
+function lackOf(weakness: Weakness, telling: Telling): string {
+  if (weakness === 'team-credit') return teamCredit(telling);
+  const { principle } = telling;
   const costs = weakness === 'no-boundary' && principle !== undefined && assignedOf(principle) === 'ends';
   return costs ? `${LACKS[weakness]}, so it counts as assigned` : LACKS[weakness];
 }
 
-function teamCredit({ candidate, group }: Actions, hidden: boolean): string {
+function teamCredit({ actions: { candidate, group }, hidden, manager }: Telling): string {
   const team = sentencesOf(group);
   if (team === 0) return LACKS['team-credit'];
   const share = `${team} team ${team === 1 ? 'sentence' : 'sentences'} of ${sentencesOf([...group, ...candidate])}`;
-  return hidden ? `nobody can see what you did (${share})` : `part of it is told as “we” (${share})`;
+  if (hidden) return `nobody can see what you ${manager ? 'decided' : 'did'} (${share})`;
+  return manager ? `part of it follows no decision of yours (${share})` : `part of it is told as “we” (${share})`;
 }
 
 function sentencesOf(clauses: Actions['group']): number {
@@ -120,16 +133,18 @@ function leadMissing(story: Story, evidence: Evidence, { name, retelling }: Know
 function provenBy(
   story: Story,
   evidence: Evidence,
-  actions: number,
+  { own: actions, hidden }: { readonly own: number; readonly hidden: boolean },
   weaknesses: ReadonlyMap<Weakness, number>,
 ): readonly string[] {
   const proven: string[] = [];
   const stands = (...against: readonly Weakness[]): boolean => !against.some((weakness) => weaknesses.has(weakness));
   const sure = provenIn(story, evidence);
-  const [boundary] = [...sure.boundaries].sort((a, b) => b.score - a.score);
+  // Told that nobody asked, where something says who did, is no proof of either.
+  const boundaries = sure.boundaries.filter(({ kind }) => kind !== 'unassigned' || stands('assigned'));
+  const [boundary] = [...boundaries].sort((a, b) => b.score - a.score);
   if (boundary && stands('no-boundary'))
     proven.push(`${BOUNDARY_NAMES[boundary.kind]} (“${quote(story, boundary.range).words}”)`);
-  if (actions >= 3) proven.push(`${actions} actions of your own`);
+  if (actions >= 3 && !hidden && stands('vague-deeds')) proven.push(`${actions} actions of your own`);
   const change = changeWords(story, evidence);
   if (change !== undefined && stands('no-figure', 'no-baseline')) proven.push(`before and after (“${change}”)`);
   // Told in the Situation, it is what was at stake.

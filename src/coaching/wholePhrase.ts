@@ -1,3 +1,4 @@
+import { sentenceAround } from '../story/sentenceAt';
 import type { Range, Story } from '../story/types';
 
 /** What a phrase ends or begins at, inside a sentence; not the point of "98.6" or the comma of "1,900". */
@@ -16,8 +17,9 @@ const BEGINS =
   /^(?:\p{Lu}|(?:i|it|he|she|we|they|you|my|his|her|our|their|its|the|an?|there|nobody|none|no|that|this|these|those|which|what|how|who|where|when|if|whether)\b)/u;
 
 /** The whole phrase that a range stands in, to be quoted: from one break of its sentence to another, never past the sentence. */
-export function wholePhrase({ text, sentences }: Story, range: Range): Range {
-  const sentence = sentences.find((one) => one.range.start <= range.start && range.end <= one.range.end)?.range;
+export function wholePhrase(story: Story, range: Range): Range {
+  const { text } = story;
+  const sentence = sentenceAround(story, range)?.range;
   if (!sentence) return range;
   const start = startOf(text, sentence.start, range);
   const told = text.slice(start, range.end).trimEnd();

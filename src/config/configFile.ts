@@ -8,8 +8,10 @@ export type ConfigProblem = FileProblem;
 
 export interface ConfigFile {
   readonly options: Partial<Pick<Options, 'severities' | 'level' | 'speakingRate'>>;
-  /** How the principles beside it go with Amazon's, where it says so. */
+  /** How the principles beside it go with those that ship, where it says so. */
   readonly principles: PackMode | undefined;
+  /** The pack that ships and is chosen here. */
+  readonly pack: string | undefined;
   readonly problems: readonly ConfigProblem[];
 }
 
@@ -19,8 +21,8 @@ export const CONFIG_PATH = '.star/config.yaml';
 /** Reads `.star/config.yaml`. Never throws: what is wrong is left out and told as a problem with its place. */
 export function readConfigFile(text: string): ConfigFile {
   const { value = {}, problems } = readYamlFile(text, configSchema, ({ message }, path) => sentence(path, message));
-  const { principles, ...options } = value;
-  return { options: withoutUndefined(options), principles, problems };
+  const { principles, pack, ...options } = value;
+  return { options: withoutUndefined(options), principles, pack, problems };
 }
 
 /** What is wrong at a path of the configuration, as a sentence. */

@@ -2,7 +2,8 @@ import { assignedUnder } from '../checks/assigned';
 import type { Severities } from '../checks/severities';
 import type { Context, PrincipleName } from '../checks/types';
 import { PRINCIPLE_NAMES } from '../coaching/principleNames';
-import { DEFAULT_SPEAKING_RATE } from '../story/budgets';
+import { levelName, principleWord, type Terms, USUAL_TERMS } from '../coaching/terms';
+import { DEFAULT_SPEAKING_RATE, limitsOf } from '../story/budgets';
 import type { Length, Level, Story } from '../story/types';
 
 /** What a user can set, wherever they set it: in the editor, in `.star/config.yaml`, on the command line. */
@@ -15,6 +16,8 @@ export interface Options {
   readonly speakingRate: number;
   readonly severities: Severities;
   readonly principles: readonly PrincipleName[];
+  /** What the chosen pack calls things, and how long it lets a story be. */
+  readonly terms: Terms;
 }
 
 export const DEFAULT_OPTIONS: Options = {
@@ -23,6 +26,7 @@ export const DEFAULT_OPTIONS: Options = {
   speakingRate: DEFAULT_SPEAKING_RATE,
   severities: {},
   principles: PRINCIPLE_NAMES,
+  terms: USUAL_TERMS,
 };
 
 /** Slower than this nobody speaks, and faster nobody understands. Words a minute. */
@@ -39,9 +43,15 @@ export function mergeOptions(...layers: readonly Partial<Options>[]): Options {
 
 /** What the checks of one story may know: the story's own level and length outweigh the options'. */
 export function contextOf(story: Story, options: Options): Context {
+  const { terms } = options;
+  const level = story.level ?? options.level;
+  const length = story.frontMatter.length === undefined ? options.length : story.length;
   return {
-    level: story.level ?? options.level,
-    length: story.frontMatter.length === undefined ? options.length : story.length,
+    level,
+    length,
+    levelName: levelName(terms, level),
+    limits: limitsOf(level, length, terms.levels[level], story.manager),
+    principleWord: principleWord(terms),
     speakingRate: options.speakingRate,
     principles: options.principles,
     assigned: assignedUnder(

@@ -1,51 +1,68 @@
-import type * as v from 'valibot';
-import type { PrincipleName } from '../checks/types';
-import { PRINCIPLE_NAMES } from '../coaching/principleNames';
+import * as v from 'valibot';
+import { CHECKS } from '../checks/index';
+import { nearest } from '../checks/nearest';
+import { type PackFile, packFileSchema } from '../coaching/packFileSchema';
 import { type PackPrinciple, packSchema } from '../coaching/schema';
-import type { PackMode } from './schema';
+import { SEVERITY_SETTINGS } from './schema';
 import { readYamlFile, type YamlFile } from './yamlFile';
 
 /** The folder beside `config.yaml` that holds a user's own principles, one a file. */
 export const PACK_FOLDER = '.star/principles';
 
+/** The file beside `config.yaml` that says what a user's own pack calls things, and how long it lets stories be. */
+export const PACK_PATH = '.star/pack.yaml';
+
+const CHECK_IDS = CHECKS.map(({ id }) => id);
+
+/** A pack's severities are for checks that there are. */
+const ownPackSchema = v.strictObject({
+  ...packFileSchema.entries,
+  severities: v.optional(v.record(v.picklist(CHECK_IDS), v.picklist(SEVERITY_SETTINGS))),
+});
+
 /** Reads one `.star/principles/*.yaml`. Never throws; without a name there is no principle. */
 export function readPackFile(text: string): YamlFile<PackPrinciple> {
-  return readYamlFile(text, packSchema, sentence);
+  return readYamlFile(text, packSchema, sentenceFor('principles'));
 }
 
-/** The principles that stories may name: the user's own, and Amazon's unless they are replaced. The user's own go first. */
-export function namesWith(packs: readonly PackPrinciple[], mode: PackMode | undefined): readonly PrincipleName[] {
-  const own = packs.map(({ name, aliases = [], assigned = shippedAs(name)?.assigned }) => ({
-    ...{ name, aliases },
-    ...(assigned && { assigned }),
-  }));
-  if (own.length === 0) return PRINCIPLE_NAMES;
-  if (mode === 'replace') return own;
-  const taken = new Set(own.map(({ name }) => name.toLowerCase()));
-  return [...own, ...PRINCIPLE_NAMES.filter(({ name }) => !taken.has(name.toLowerCase()))];
+/** Reads `.star/pack.yaml`. Never throws; without a name there is no pack. */
+export function readPack(text: string): YamlFile<PackFile> {
+  return readYamlFile(text, ownPackSchema, sentenceFor('packs'));
 }
-
-const shippedAs = (name: string) => PRINCIPLE_NAMES.find((one) => one.name.toLowerCase() === name.toLowerCase());
 
 /** Valibot's issues in words for somebody who writes principles and no programs. */
-function sentence(issue: v.BaseIssue<unknown>, path: readonly string[]): string {
-  const where =
-    path.length === 0
-      ? 'This file'
-      : `“${path.map((key) => (/^\d+$/.test(key) ? `${Number(key) + 1}` : key)).join(' › ')}”`;
-  return `${where} ${problem(issue)}.`;
+function sentenceFor(what: 'principles' | 'packs') {
+  return (issue: v.BaseIssue<unknown>, path: readonly string[]): string => {
+    const where =
+      path.length === 0
+        ? 'This file'
+        : `“${path.map((key) => (/^\d+$/.test(key) ? `${Number(key) + 1}` : key)).join(' › ')}”`;
+    if (issue.expected === 'never') return `${where} isn't a key that ${what} use.`;
+    if (issue.type !== 'picklist' || issue.path?.at(-1)?.origin !== 'key') return `${where} ${problem(issue)}.`;
+    const near = nearest(path.at(-1) ?? '', CHECK_IDS);
+    return `${where} isn't a check.${near === undefined ? '' : ` Did you mean “${near}”?`}`;
+  };
 }
 
-function problem({ type, expected, received, requirement, input }: v.BaseIssue<unknown>): string {
-  if (expected === 'never') return "isn't a key that principles use";
+function problem({ type, expected, received, requirement, input, message }: v.BaseIssue<unknown>): string {
   if (received === 'undefined') return 'is missing';
   switch (type) {
     case 'string':
       return 'must be text. Put it in quotation marks';
+    case 'number':
+    case 'integer':
+      return type === 'integer' ? 'must be a whole number' : 'must be a number';
+    case 'min_value':
+      return `must be at least ${String(requirement)}`;
+    case 'max_value':
+      return `must be at most ${String(requirement)}`;
     case 'array':
       return 'must be a list';
+    case 'record':
     case 'strict_object':
       return 'must have lines of "key: value"';
+    case 'check':
+      return message;
     case 'max_length':
       return `is ${String(input).length} characters long. The limit is ${String(requirement)}`;
     case 'min_length':

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CHECKS } from '../checks/index';
 import { SEVERITIES } from '../checks/types';
+import { PACK_SLUGS } from '../coaching/shippedPacks';
 import { levelOf } from '../story/levels';
 import type { Level } from '../story/types';
 import { SPEAKING_RATES } from './options';
@@ -48,6 +49,7 @@ export const configSchema = v.strictObject(
         v.maxValue(SPEAKING_RATES.most, `must be at most ${SPEAKING_RATES.most} words per minute`),
       ),
     ),
+    pack: v.optional(v.picklist(PACK_SLUGS, oneOf(PACK_SLUGS))),
     principles: v.optional(v.picklist(PACK_MODES, oneOf(PACK_MODES))),
   },
   (issue) => (issue.expected === 'never' ? "isn't a key in this file" : 'must have lines of "key: value"'),

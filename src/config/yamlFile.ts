@@ -40,16 +40,18 @@ type Sentence = (issue: v.BaseIssue<unknown>, path: Path) => string;
 /**
  * Reads YAML against a schema. Never throws: what is wrong is told with its place and left out, so that one slip does
  * not cost the rest of the file. An empty file reads as a map without keys. `sentence` says what an issue means to the
- * writer of the file; its path leads there from the top.
+ * writer of the file; its path leads there from the top. With `holes`, null stands where something in a list is wrong, and
+ * the schema has to take it there; without, the list goes as a whole.
  */
 export function readYamlFile<T>(
   text: string,
   schema: v.GenericSchema<unknown, T> & { readonly entries: Readonly<Record<string, unknown>> },
   sentence: Sentence,
+  { holes = false }: { readonly holes?: boolean } = {},
 ): YamlFile<T> {
   const whole = { start: 0, end: text.length };
   if (text.length > LONGEST_FILE) return { value: undefined, problems: [TOO_LONG] };
-  const reading = new Reading(text, schema, sentence);
+  const reading = new Reading(text, schema, sentence, holes);
   for (const chunk of chunksOf(text, whole)) {
     if (reading.read(chunk)) continue;
     return { value: undefined, problems: [{ message: 'This file must have lines of "key: value".', range: whole }] };
@@ -75,6 +77,7 @@ class Reading<T> {
     private readonly text: string,
     private readonly schema: v.GenericSchema<unknown, T> & { readonly entries: Readonly<Record<string, unknown>> },
     private readonly sentence: Sentence,
+    private readonly holes: boolean,
   ) {}
 
   /** Reads what stands under one key at the margin; false where it is no key. */
@@ -119,7 +122,7 @@ class Reading<T> {
             () => this.rangeOf(path, ofKey),
           );
         this.markTold(path);
-        this.value = without(this.value, path);
+        this.value = without(this.value, path, this.holes);
       }
     }
     return { value: undefined, problems: this.inOrder() };
@@ -186,13 +189,23 @@ class Reading<T> {
 
 /**
  * A copy without the value at a path, or, where there is none, without what it is missing in. A list goes as a whole,
- * since its other places would no longer be right.
+ * since its other places would no longer be right, unless null may stand in it.
  */
-function without(value: unknown, [key, ...rest]: Path): unknown {
+function without(value: unknown, [key, ...rest]: Path, holes: boolean): unknown {
   if (key === undefined || typeof value !== 'object' || value === null) return {};
   const { [key]: inner, ...others } = value as Record<string, unknown>;
   const [next] = rest;
+  if (holes && next !== undefined && Array.isArray(inner)) {
+    return { ...others, [key]: inner.map((item, at) => (String(at) === next ? withHole(item, rest.slice(1)) : item)) };
+  }
   const last = next === undefined || typeof inner !== 'object' || inner === null || Array.isArray(inner);
   if (!last && rest.length === 1 && !Object.hasOwn(inner, next)) return others;
-  return last ? others : { ...others, [key]: without(inner, rest) };
+  return last ? others : { ...others, [key]: without(inner, rest, holes) };
+}
+
+/** What is left of an item of a list: null where it is wrong itself, or lacks what it cannot do without. */
+function withHole(item: unknown, path: Path): unknown {
+  const [key] = path;
+  if (key === undefined || typeof item !== 'object' || item === null || !Object.hasOwn(item, key)) return null;
+  return without(item, path, true);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { SEVERITY_SETTINGS } from '../config/schema';
+import { pickOne } from './commands/steps';
 import type { CheckOptionsStore } from './options';
 import { settingTarget } from './settingTarget';
 
@@ -21,9 +22,9 @@ const MEANINGS: Readonly<Record<Choice, string>> = {
 export function registerChangeSeverity(options: CheckOptionsStore): vscode.Disposable {
   return vscode.commands.registerCommand('starStory.changeSeverity', async (check: unknown, chosen?: unknown) => {
     if (typeof check !== 'string') return;
-    const choice = CHOICES.find((one) => one === chosen) ?? (await ask(check));
-    if (choice === undefined) return;
     const document = vscode.window.activeTextEditor?.document;
+    const choice = CHOICES.find((one) => one === chosen) ?? (await ask(check, document));
+    if (choice === undefined) return;
     await write(check, choice, document);
     if (document && options.configFiles.optionsOf(document.uri).severities?.[check] !== undefined) {
       const message = `${check} is set in .star/config.yaml next to this story, and that overrides the settings.`;
@@ -32,9 +33,13 @@ export function registerChangeSeverity(options: CheckOptionsStore): vscode.Dispo
   });
 }
 
-async function ask(check: string): Promise<Choice | undefined> {
+/** What holds now is the row it starts on. */
+async function ask(check: string, document: vscode.TextDocument | undefined): Promise<Choice | undefined> {
   const items = CHOICES.map((label) => ({ label, description: MEANINGS[label] }));
-  return (await vscode.window.showQuickPick(items, { title: `How loud should ${check} be?` }))?.label;
+  const set = vscode.workspace.getConfiguration(undefined, document).get<Record<string, unknown>>(SETTING)?.[check];
+  const active = items.find(({ label }) => label === (set ?? DEFAULT));
+  return (await pickOne(items, { title: `How loud should ${check} be?`, placeholder: 'Choose a severity', active }))
+    ?.label;
 }
 
 async function write(check: string, choice: Choice, document: vscode.TextDocument | undefined): Promise<void> {

@@ -4,7 +4,12 @@ const SCHEME = 'star-story-docs';
 
 /** The page of a check, as an address that opens inside the editor on every host. */
 export function checkPage(check: string): vscode.Uri {
-  return vscode.Uri.from({ scheme: SCHEME, path: `/checks/${check}.md` });
+  return packagedPage(`checks/${check}.md`);
+}
+
+/** A page of the packaged documentation, by its path in there. */
+export function packagedPage(path: string): vscode.Uri {
+  return vscode.Uri.from({ scheme: SCHEME, path: `/${path}` });
 }
 
 /** Lets the editor read the packaged documentation, and nothing else, under an address of its own. */

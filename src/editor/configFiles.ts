@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { NO_PACKS, type Packs } from '../coaching/packs';
+import type { Packs } from '../coaching/packs';
 import type { Options } from '../config/options';
-import { namesWith } from '../config/packFile';
+import { type PackSources, packOptions } from '../config/packOptions';
 import { isStarFile, readStarFolder, STAR_FILES, type StarFolder } from './starFolder';
 
 const WHOLE_FOLDER = /\/\.star(?:\/principles)?$/;
@@ -42,20 +42,30 @@ export class ConfigFiles implements vscode.Disposable {
     );
   }
 
-  /** What the nearest `config.yaml` sets for a story, with the principles it may name. Call `load` first. */
+  /** What the nearest `config.yaml` sets for a story. Call `load` first. */
   optionsOf(story: vscode.Uri): Partial<Options> {
-    const config = this.knownAbove(story).find((folder) => folder.config)?.config;
-    const packs = this.packsOf(story);
-    const mode = packs.replace ? 'replace' : 'extend';
-    const own = packs.principles.length > 0 ? { principles: namesWith(packs.principles, mode) } : {};
-    return { ...config?.options, ...own };
+    return this.configAbove(story)?.options ?? {};
   }
 
-  /** The principles of the nearest folder that has any, with how the `config.yaml` beside them says they are to be used. */
+  /** What the story's pack sets, which is weaker than any setting. */
+  packOptionsOf(story: vscode.Uri): Partial<Options> {
+    return packOptions(this.sourcesOf(story));
+  }
+
+  /**
+   * The pack that is chosen, and over it the user's own: the principles of the nearest folder that has any, with how the
+   * `config.yaml` beside them says they are to be used.
+   */
   packsOf(story: vscode.Uri): Packs {
-    const folder = this.knownAbove(story).find(({ principles }) => principles.length > 0);
-    if (!folder) return NO_PACKS;
-    return { principles: folder.principles, replace: folder.config?.principles === 'replace' };
+    const { chosen, principles, mode } = this.sourcesOf(story);
+    return { chosen, principles, replace: mode === 'replace' };
+  }
+
+  /** The nearest folder above a story whose `.star` holds a `config.yaml`, or principles. Call `load` first. */
+  folderWith(story: vscode.Uri, what: 'config' | 'principles'): vscode.Uri | undefined {
+    const holds = ({ config, principles }: StarFolder): boolean =>
+      what === 'config' ? config !== undefined : principles.length > 0;
+    return this.knownAbove(story).find(holds)?.uri;
   }
 
   /** Grows with every folder that is read, so that it can be told what was made of an older state. */
@@ -76,6 +86,21 @@ export class ConfigFiles implements vscode.Disposable {
 
   dispose(): void {
     this.listeners.dispose();
+  }
+
+  private configAbove(story: vscode.Uri): StarFolder['config'] {
+    return this.knownAbove(story).find(({ config }) => config)?.config;
+  }
+
+  private sourcesOf(story: vscode.Uri): PackSources {
+    const folders = this.knownAbove(story);
+    const own = folders.find(({ principles }) => principles.length > 0);
+    return {
+      chosen: this.configAbove(story)?.pack,
+      file: folders.find(({ pack }) => pack)?.pack,
+      principles: own?.principles ?? [],
+      mode: own?.config?.principles,
+    };
   }
 
   private knownAbove(story: vscode.Uri): readonly StarFolder[] {

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { CHECKS } from '../checks/index';
 import { checkPage } from './checkPages';
+import { pickOne } from './commands/steps';
 import { isStory } from './documents';
 import { rangeIn } from './ranges';
+import { showPage } from './showPage';
 import type { Snapshots } from './snapshots';
 
 /** `starStory.explain`: opens a check's page, rendered. Without an id: that of the finding under the cursor, else a list. */
@@ -22,16 +24,5 @@ function checkUnderCursor(snapshots: Snapshots): string | undefined {
 
 async function pickCheck(): Promise<string | undefined> {
   const items = CHECKS.map(({ id, title, section }) => ({ label: id, description: section, detail: title }));
-  const options = { placeHolder: 'Which check?', matchOnDetail: true, matchOnDescription: true };
-  return (await vscode.window.showQuickPick(items, options))?.label;
-}
-
-/** Falls back to the page's text where Markdown's preview has been switched off. */
-async function showPage(page: vscode.Uri): Promise<void> {
-  const beside = { viewColumn: vscode.ViewColumn.Beside, preview: true };
-  try {
-    await vscode.commands.executeCommand('vscode.openWith', page, 'vscode.markdown.preview.editor', beside);
-  } catch {
-    await vscode.window.showTextDocument(page, beside);
-  }
+  return (await pickOne(items, { title: 'Explain This Check', placeholder: 'Which check?' }))?.label;
 }

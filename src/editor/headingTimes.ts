@@ -18,9 +18,10 @@ export function headingTimes(story: Story, timing: StoryTiming): readonly Headin
     if (!part || told.has(part)) return [];
     told.add(part);
     const parts = section.names.flatMap((name) => (isTimed(name, timing) ? [timing.sections[name]] : []));
-    const seconds = parts.reduce((sum, one) => sum + one.seconds, 0);
+    const spent = parts.reduce((sum, one) => sum + one.spent, 0);
     const budget = parts.reduce((sum, one) => sum + one.budget, 0);
-    return [{ section, seconds, budget, over: parts.some(({ over }) => over) && seconds > budget }];
+    const over = parts.some((one) => one.over) && spent > budget;
+    return [{ section, spent, budget, unit: timing.unit, over }];
   });
 }
 
@@ -28,7 +29,8 @@ function isTimed(name: string, timing: StoryTiming): name is StarSection {
   return Object.hasOwn(timing.sections, name);
 }
 
-/** "22 of 25 s", and that it is over where it is. */
-export function timeInWords({ seconds, budget, over }: Timing): string {
-  return `${Math.round(seconds)} of ${budget} s${over ? ', over time' : ''}`;
+/** "22 of 25 s" or "40 of 35 words", and that it is over where it is. */
+export function timeInWords({ spent, budget, unit, over }: Timing): string {
+  const share = `${Math.round(spent)} of ${budget}`;
+  return unit === 'words' ? `${share} words${over ? ', too many' : ''}` : `${share} s${over ? ', over time' : ''}`;
 }

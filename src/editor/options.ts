@@ -4,7 +4,10 @@ import { mergeOptions, type Options } from '../config/options';
 import { ConfigFiles } from './configFiles';
 import { settingsOf } from './settingsOf';
 
-/** What holds for a story: VS Code's settings for its folder, and over them the nearest `.star/config.yaml`. */
+/** A story as far as options depend on it: a document, or a file that is not open. */
+export type StoryScope = Pick<vscode.TextDocument, 'uri' | 'languageId'>;
+
+/** What holds for a story: its pack, over it VS Code's settings for its folder, and over both the nearest `.star/config.yaml`. */
 export class CheckOptionsStore implements vscode.Disposable {
   /** What lies in `.star` folders. */
   readonly configFiles = new ConfigFiles();
@@ -27,12 +30,14 @@ export class CheckOptionsStore implements vscode.Disposable {
     );
   }
 
-  of(document: vscode.TextDocument): Options {
-    return mergeOptions(settingsOf(document).options, this.configFiles.optionsOf(document.uri));
+  of(document: StoryScope): Options {
+    const { configFiles } = this;
+    const { uri } = document;
+    return mergeOptions(configFiles.packOptionsOf(uri), settingsOf(document).options, configFiles.optionsOf(uri));
   }
 
   /** The principles of the user's own that a story may name. */
-  packsOf(document: vscode.TextDocument): Packs {
+  packsOf(document: StoryScope): Packs {
     return this.configFiles.packsOf(document.uri);
   }
 
@@ -42,7 +47,7 @@ export class CheckOptionsStore implements vscode.Disposable {
   }
 
   /** Reads what lies in files. Awaited before a document is checked. */
-  load(document: vscode.TextDocument): Promise<void> {
+  load(document: StoryScope): Promise<void> {
     return this.configFiles.load(document.uri);
   }
 

@@ -19,11 +19,21 @@ export function registerQuickFixes(snapshots: Snapshots): vscode.Disposable {
       if (only && vscode.CodeActionKind.Source.contains(only))
         return only.contains(FIX_ALL) ? fixAll(snapshots, document) : [];
       const snapshot = snapshots.current(document);
-      return context.diagnostics.flatMap((diagnostic) => actionsFor(snapshot, diagnostic));
+      const actions = context.diagnostics.flatMap((diagnostic) => actionsFor(snapshot, diagnostic));
+      if (!isReadOnly(document)) return actions;
+      for (const action of actions) if (action.edit) action.disabled = { reason: READ_ONLY };
+      return actions;
     },
   };
   const kinds = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] };
   return vscode.languages.registerCodeActionsProvider(STORIES, provider, kinds);
+}
+
+const READ_ONLY = "This text can't be changed here. Open the story itself, or save a copy.";
+
+/** The old side of a comparison, a file inside an archive: no edit would get there. */
+function isReadOnly({ uri }: vscode.TextDocument): boolean {
+  return vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false;
 }
 
 function actionsFor(snapshot: Snapshot, diagnostic: vscode.Diagnostic): vscode.CodeAction[] {

@@ -17,3 +17,17 @@ export async function readOrdinaryFile(uri: vscode.Uri): Promise<Uint8Array> {
   if (size > MOST_BYTES) throw new Refusal(TOO_LARGE);
   return vscode.workspace.fs.readFile(uri);
 }
+
+/** What the file system says where nothing is there: no failure where a file need not be. */
+const ABSENT: ReadonlySet<string> = new Set(['FileNotFound', 'FileNotADirectory']);
+
+/** Whether reading failed since there is nothing to read. */
+export function isAbsent(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && ABSENT.has(error.code);
+}
+
+/** Why something cannot be read or written, as half a sentence. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof vscode.FileSystemError && error.code === 'NoPermissions') return "you don't have permission";
+  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+}

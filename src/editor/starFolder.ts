@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import type { PackFile } from '../coaching/packFileSchema';
 import type { KnownPrinciple } from '../coaching/schema';
 import { CONFIG_PATH, type ConfigFile, readConfigFile } from '../config/configFile';
-import { PACK_FOLDER, readPackFile } from '../config/packFile';
-import { type FileProblem, LONGEST_FILE, TOO_LONG } from '../config/yamlFile';
+import { PACK_FOLDER, PACK_PATH, readPack, readPackFile } from '../config/packFile';
+import { type FileProblem, LONGEST_FILE, TOO_LONG, type YamlFile } from '../config/yamlFile';
 import { lineStartsOf } from '../story/readStory';
-import { Refusal, readOrdinaryFile } from './readFile';
+import { isAbsent, readOrdinaryFile, reasonOf } from './readFile';
 
 /** What is wrong in a file of a `.star` folder. */
 export interface StarFile {
@@ -18,6 +19,8 @@ export interface StarFolder {
   /** The folder that holds `.star`. */
   readonly uri: vscode.Uri;
   readonly config: ConfigFile | undefined;
+  /** What the user's own pack calls things. */
+  readonly pack: PackFile | undefined;
   /** The user's own principles, in the order of their files' names. */
   readonly principles: readonly KnownPrinciple[];
   readonly files: readonly StarFile[];
@@ -31,9 +34,9 @@ const YAML = /\.ya?ml$/i;
 /** Bytes: no character takes more than three for each of its UTF-16 units. */
 const MOST_BYTES = 3 * LONGEST_FILE;
 
-/** True for `.star/config.yaml` and `.star/principles/*.yaml`. */
+/** True for `.star/config.yaml`, `.star/pack.yaml` and `.star/principles/*.yaml`. */
 export function isStarFile({ path }: vscode.Uri): boolean {
-  return path.endsWith(`/${CONFIG_PATH}`) || isPackFile(path);
+  return path.endsWith(`/${CONFIG_PATH}`) || path.endsWith(`/${PACK_PATH}`) || isPackFile(path);
 }
 
 function isPackFile(path: string): boolean {
@@ -41,9 +44,14 @@ function isPackFile(path: string): boolean {
   return folder.endsWith(`/${PACK_FOLDER}`) && YAML.test(path);
 }
 
+function readerFor(path: string): (text: string) => Pick<YamlFile<unknown>, 'problems'> {
+  if (isPackFile(path)) return readPackFile;
+  return path.endsWith(`/${PACK_PATH}`) ? readPack : readConfigFile;
+}
+
 /** What is wrong in the text of a file for which `isStarFile` holds. */
 export function checkStarFile(uri: vscode.Uri, text: string): StarFile {
-  const { problems } = isPackFile(uri.path) ? readPackFile(text) : readConfigFile(text);
+  const { problems } = readerFor(uri.path)(text);
   return { uri, problems, lineStarts: lineStartsOf(text) };
 }
 
@@ -51,8 +59,14 @@ export function checkStarFile(uri: vscode.Uri, text: string): StarFile {
 export async function readStarFolder(uri: vscode.Uri): Promise<StarFolder> {
   const files: StarFile[] = [];
   const configUri = vscode.Uri.joinPath(uri, CONFIG_PATH);
-  const packUris = await listPacks(vscode.Uri.joinPath(uri, PACK_FOLDER));
-  const texts = await Promise.all([configUri, ...packUris].map(textOf));
+  const packUri = vscode.Uri.joinPath(uri, PACK_PATH);
+  const packFolder = vscode.Uri.joinPath(uri, PACK_FOLDER);
+  const names = await namesIn(packFolder);
+  if (!Array.isArray(names)) files.push({ uri: packFolder, problems: [names], lineStarts: [0] });
+  const packUris = (Array.isArray(names) ? names : [])
+    .map((name) => vscode.Uri.joinPath(packFolder, name))
+    .filter(({ path }) => isPackFile(path));
+  const texts = await Promise.all([configUri, packUri, ...packUris].map(textOf));
   const read = <T extends { readonly problems: readonly FileProblem[] }>(
     file: vscode.Uri,
     text: string | FileProblem | undefined,
@@ -67,22 +81,19 @@ export async function readStarFolder(uri: vscode.Uri): Promise<StarFolder> {
     files.push({ uri: file, problems: result.problems, lineStarts: lineStartsOf(text) });
     return result;
   };
-  const [configText, ...packTexts] = texts;
+  const [configText, packText, ...packTexts] = texts;
   const config = read(configUri, configText, readConfigFile);
+  const pack = read(packUri, packText, readPack)?.value;
   const principles = packUris.flatMap((file, at) => read(file, packTexts[at], readPackFile)?.value ?? []);
-  return { uri, config, principles, files };
+  return { uri, config, pack, principles, files };
 }
 
-async function listPacks(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
-  const names = await listed(folder);
-  return names.map((name) => vscode.Uri.joinPath(folder, name)).filter(({ path }) => isPackFile(path));
-}
-
-async function listed(folder: vscode.Uri): Promise<readonly string[]> {
+/** The names in a folder, none where it is not there, or what is wrong where it is and cannot be read. */
+async function namesIn(folder: vscode.Uri): Promise<string[] | FileProblem> {
   try {
     return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
-  } catch {
-    return [];
+  } catch (error) {
+    return isAbsent(error) ? [] : unread('folder', error);
   }
 }
 
@@ -92,7 +103,10 @@ async function textOf(uri: vscode.Uri): Promise<string | FileProblem | undefined
     if ((await vscode.workspace.fs.stat(uri)).size > MOST_BYTES) return TOO_LONG;
     return new TextDecoder().decode(await readOrdinaryFile(uri));
   } catch (error) {
-    if (!(error instanceof Refusal)) return undefined;
-    return { message: `This file isn't read: ${error.message}.`, range: { start: 0, end: 0 } };
+    return isAbsent(error) ? undefined : unread('file', error);
   }
+}
+
+function unread(what: string, error: unknown): FileProblem {
+  return { message: `This ${what} isn't read: ${reasonOf(error)}.`, range: { start: 0, end: 0 } };
 }

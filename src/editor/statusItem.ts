@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isStory } from './documents';
+import { EVIDENCE_KINDS, EVIDENCE_LEGEND } from './evidenceMarks';
 import type { CheckOptionsStore } from './options';
 import type { Snapshots } from './snapshots';
 import { statusText } from './statusText';
@@ -19,7 +20,7 @@ export function registerStatusItem(snapshots: Snapshots, options: CheckOptionsSt
     }
     const { text, tooltip } = statusText(timingIn(document, snapshot.story, options), snapshot.findings);
     item.text = text;
-    item.tooltip = tooltip;
+    item.tooltip = isHighlighted(document) ? withLegend(tooltip) : tooltip;
     item.accessibilityInformation = { label: `STAR Story: ${tooltip.replace('\n', '. ')}` };
     item.show();
   };
@@ -28,5 +29,24 @@ export function registerStatusItem(snapshots: Snapshots, options: CheckOptionsSt
     snapshots.onDidPublish(show),
     snapshots.onDidForget(show),
     vscode.window.onDidChangeActiveTextEditor(show),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('starStory.evidence')) show();
+    }),
   );
+}
+
+const isHighlighted = (document: vscode.TextDocument): boolean =>
+  vscode.workspace.getConfiguration('starStory', document).get('evidence') === true;
+
+/** While evidence is highlighted, the colours and what they stand for are one hover away. */
+function withLegend(tooltip: string): vscode.MarkdownString {
+  const legend = new vscode.MarkdownString('', true);
+  legend.supportHtml = true;
+  legend.appendText(tooltip);
+  const rows = EVIDENCE_KINDS.map(
+    (kind) =>
+      `<span style="background-color:var(--vscode-starStory-evidence-${kind});">&nbsp;&nbsp;&nbsp;&nbsp;</span>&nbsp; ${EVIDENCE_LEGEND[kind]}`,
+  );
+  legend.appendMarkdown(`\n\nHighlighted:\n\n${rows.join('<br>')}`);
+  return legend;
 }

@@ -21,9 +21,14 @@ export function statusText(timing: Timing, findings: readonly Finding[]): Status
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [`${count} ${NAMES[severity][count === 1 ? 0 : 1]}`];
   });
-  const time = `${clock(timing.seconds)} of ${clock(timing.budget)} to say${timing.over ? ', over time' : ''}`;
+  const { spent, budget, unit, over } = timing;
+  const time =
+    unit === 'words'
+      ? `${spent} of ${budget} words${over ? ', too many' : ''}`
+      : `${clock(spent)} of ${clock(budget)} to say${over ? ', over time' : ''}`;
+  const short = unit === 'words' ? `$(list-selection) ${spent}/${budget}` : `$(watch) ${clock(spent)}`;
   return {
-    text: `$(watch) ${clock(timing.seconds)} $(${open === 0 ? 'check' : 'warning'}) ${open}`,
+    text: `${short} $(${open === 0 ? 'check' : 'warning'}) ${open}`,
     tooltip: `${time}\n${counts.length === 0 ? 'No open findings' : counts.join(', ')}`,
   };
 }

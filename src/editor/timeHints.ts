@@ -6,7 +6,9 @@ import { positionIn } from './ranges';
 import type { Snapshots } from './snapshots';
 import { timingIn } from './timingIn';
 
-/** At the end of each heading, the seconds its section takes against those it has. */
+const TO_SAY = 'How long this takes to say, and how long it should take';
+
+/** At the end of each heading, the seconds or words its section takes against those it has. */
 export function registerTimeHints(snapshots: Snapshots, options: CheckOptionsStore): vscode.Disposable {
   const provider: vscode.InlayHintsProvider = {
     onDidChangeInlayHints: options.onDidChange,
@@ -18,8 +20,8 @@ export function registerTimeHints(snapshots: Snapshots, options: CheckOptionsSto
         if (!range.contains(at)) return [];
         const hint = new vscode.InlayHint(at, timeInWords(time));
         hint.paddingLeft = true;
-        hint.tooltip =
-          'How long this takes to say, and how long it should take. The setting starStory.timeHints hides it.';
+        const what = time.unit === 'words' ? 'How many words this has, and how many it should have' : TO_SAY;
+        hint.tooltip = `${what}. The setting starStory.timeHints hides it.`;
         return [hint];
       });
     },

@@ -4,8 +4,9 @@ import { contextOf } from '../config/options';
 import type { Story } from '../story/types';
 import type { CheckOptionsStore } from './options';
 
-/** How long a document's story takes to say, at the level and the rate that hold for it. */
+/** How long a document's story takes, at the level and the rate that hold for it. */
 export function timingIn(document: TextDocument, story: Story, options: CheckOptionsStore): StoryTiming {
-  const { level, length, speakingRate } = contextOf(story, options.of(document));
-  return timingOf(story, level, length, speakingRate);
+  const all = options.of(document);
+  const { level, length, speakingRate } = contextOf(story, all);
+  return timingOf(story, level, length, speakingRate, all.terms.levels[level]);
 }

@@ -2,14 +2,16 @@ import type { SectionName } from '../story/types';
 import { factsOf, type Judged, stands } from './facts';
 import { surenessOf } from './judge/judge';
 import type { Question } from './judge/questions';
-import type { Absences } from './types';
+import { measureAbsence } from './measureSigns';
+import type { Absences, Measure } from './types';
 
-/** How sure it is that a story never says whose job it was, what outlived the fix, and what was weighed. */
-export function readAbsences(judged: Judged): Absences {
+/** How sure it is that a story never says whose job it was, what it changed in figures, what outlived the fix, and what was weighed. */
+export function readAbsences(judged: Judged, measures: readonly Measure[]): Absences {
   const lasting =
     factsOf(judged, 'effect', ['Action', 'Learning']).some(({ strength }) => strength === 'proof') ||
     factsOf(judged, 'effect', ['Learning']).some(({ sentence }) => !isOwnHabit(judged, sentence));
   return {
+    measure: measureAbsence(judged.story, measures),
     boundary: absenceOf(judged, 'boundary', ['Situation', 'Task'], 'missing-scope-boundary'),
     effect: lasting ? 'none' : absenceOf(judged, 'effect', ['Result'], 'missing-second-order-effect'),
     tradeOff: absenceOf(judged, 'tradeOff', ['Task', 'Action', 'Result', 'Trade-offs'], 'missing-trade-off'),

@@ -6,7 +6,7 @@ const DECISIVE_VERBS = words(
   `fix solve resolve repair correct patch rewrite rebuild rework redesign refactor build create develop implement write design deploy release ship launch roll migrate
   switch change increase decrease reduce lower add remove replace update upgrade configure reconfigure restart restore reset revert scale find discover identify diagnose
   figure decide choose determine send defer introduce install set automate optimise optimize tune adjust modify move complete finish deliver put enable
-  disable extend convert integrate prepare produce reorganise reorganize renegotiate drop clean clear recover reproduce debug troubleshoot rename split make turn pull tweak export re-export`,
+  disable extend convert integrate prepare produce reorganise reorganize renegotiate drop clean clear recover reproduce debug troubleshoot rename split make turn pull tweak export re-export print reprint draw redraw program reinforce reopen`,
 );
 
 /** What makes others act: what they do after it is the candidate's doing. */
@@ -22,7 +22,7 @@ export const TAKING_IN = words(
   wonder feel think believe guess hope assume contact call open create file raise log let reach follow appreciate thank celebrate enjoy realise realize understand go come`,
 );
 
-/** Whether a verb settles the matter. `words` is the verb phrase as written: "came up with" does, "came" does not. */
-export function isDecisive(lemma: string, words: string): boolean {
-  return DECISIVE_VERBS.has(lemma) || (lemma === 'come' && words.endsWith(' up'));
+/** Whether a verb settles the matter. `words` are those of the verb phrase: "came up with" does, "came" does not. */
+export function isDecisive(lemma: string, words: readonly string[]): boolean {
+  return DECISIVE_VERBS.has(lemma) || (lemma === 'come' && words.at(-1) === 'up');
 }

@@ -1,12 +1,13 @@
-import { CHANGE_VERBS } from '../language/changeWords';
+import { CHANGES } from '../language/changeWords';
 import { type Figures, figuresIn } from '../language/figures';
 import type { Quantity } from '../language/quantity';
 import { windowRange } from '../language/timeframes';
-import { type Token, textAt } from '../language/tokens';
+import type { Token } from '../language/tokens';
 import type { Range, Sentence, Story } from '../story/types';
 import { BUSINESS, TECHNICAL } from './impactWords';
 import { HEADS, isHeadcount, isOutcome } from './outcomes';
 import { moved, readingsOf } from './readings';
+import { companyOf, isRelative } from './relative';
 import type { Measure } from './types';
 
 /** Where a sentence stands decides what its figures are: background, a step's, or an outcome. */
@@ -28,58 +29,6 @@ function tokensIn(stretches: readonly { readonly first: number; readonly next: n
   const inside = new Set<number>();
   for (const { first, next } of stretches) for (let i = first; i < next; i += 1) inside.add(i);
   return inside;
-}
-
-const RELATIVE_KINDS: ReadonlySet<Measure['kind'] | 'bare'> = new Set([
-  'percentage',
-  'latency',
-  'size',
-  'points',
-  'rate',
-]);
-
-const SAVED = new Set(['saved', 'saves', 'save', 'saving', 'avoided', 'recovered', 'collected', 'raised']);
-
-/** One of some verbs stands within four words before token `i`. */
-function governs(tokens: readonly Token[], i: number, verbs: ReadonlySet<string>): boolean {
-  for (let j = i - 1; j >= 0 && j > i - 5; j -= 1) if (verbs.has(textAt(tokens, j))) return true;
-  return false;
-}
-
-/** "from overspent to 60%": the before is told in words. */
-function comesFrom(tokens: readonly Token[], i: number): boolean {
-  if (textAt(tokens, i - 1) !== 'to' && textAt(tokens, i - 2) !== 'to') return false;
-  for (let j = i - 3; j >= 0 && j > i - 9; j -= 1) if (textAt(tokens, j) === 'from') return true;
-  return false;
-}
-
-/** "23% of photos" is a share and "100%" has no more to say; "at 1.2%" and "by 20%" want their before. */
-function isRelative(tokens: readonly Token[], quantity: Quantity, rest: readonly Quantity[]): boolean {
-  const { kind, value, first, next, unit } = quantity;
-  const level = /^(?:to|at|is|are)$/;
-  // "the loss of 4,000 a month had become …" is itself the before.
-  if (/^(?:become|became|turned)$/.test(textAt(tokens, next)) || textAt(tokens, next + 1) === 'become') return false;
-  // A grade is given once.
-  if (/^(?:grade|mark)$/.test(textAt(tokens, first - 1))) return false;
-  if (kind === 'points' && /^(?:in|on)$/.test(textAt(tokens, first - 1))) return false;
-  // "this is about 400 euro a day" says what another figure is worth.
-  if (
-    kind === 'money' &&
-    /^(?:this|that|which)$/.test(textAt(tokens, first - (textAt(tokens, first - 1) === 'is' ? 2 : 3)))
-  )
-    return false;
-  if (kind === 'money') return level.test(textAt(tokens, first - 1)) || level.test(textAt(tokens, first - 2));
-  const isShare = kind === 'percentage' && (value === 100 || tokens[next]?.text === 'of');
-  if (isShare || value === 0 || !RELATIVE_KINDS.has(kind) || comesFrom(tokens, first)) return false;
-  // "half the time" names its before; what was saved is an amount of its own; "seven of nine gave us 5 stars" is a share.
-  if (kind === 'percentage' && textAt(tokens, first) === 'half' && /^(?:the|as|our)$/.test(textAt(tokens, next)))
-    return false;
-  if (kind !== 'percentage' && governs(tokens, first, SAVED)) return false;
-  return (
-    kind !== 'points' ||
-    (!(value === 5 && /^star/.test(unit === 'points' ? textAt(tokens, next - 1) : '')) &&
-      !rest.some(({ ratio }) => ratio))
-  );
 }
 
 const DIGITAL = /^[kmgtp]?b$/;
@@ -105,11 +54,14 @@ function figuresOf(facts: Figures, place: Place): readonly Draft[] {
   const { tokens, quantities, windows, deltas, pairs } = facts;
   const pairOf = new Map(pairs.map((pair) => [pair.after, pair] as const));
   const befores = new Set(pairs.map((pair) => pair.beforeQuantity));
-  const tells = quantities.map((quantity, index) => pairOf.has(index) || isOutcome(tokens, quantity));
+  const tells = quantities.map(
+    (quantity, index) => pairOf.has(index) || isOutcome(tokens, quantity, quantities[index - 1]),
+  );
   const inWindows = tokensIn(windows);
   const spansOnly = quantities.map(({ kind, first }) => kind === 'duration' && inWindows.has(first));
   const hasOther = deltas.length > 0 || tells.some((told, index) => told && !spansOnly[index] && !befores.has(index));
-  const counts = place === 'result' || tokens.some((token) => CHANGE_VERBS.has(token.text));
+  const company = companyOf(quantities);
+  const counts = place === 'result' || tokens.some((token) => CHANGES.has(token.lemma));
 
   return quantities.flatMap((quantity, index): Draft[] => {
     const pair = pairOf.get(index);
@@ -127,7 +79,7 @@ function figuresOf(facts: Figures, place: Place): readonly Draft[] {
         value: quantity.value,
         unit: quantity.unit,
         baseline: pair === undefined ? undefined : rangeOf(tokens, pair.before.first, pair.before.next),
-        relative: isRelative(tokens, quantity, quantities),
+        relative: isRelative(tokens, quantity, company),
         technical: isTechnical(tokens, quantity),
         outcome,
       },
@@ -139,7 +91,9 @@ function figuresOf(facts: Figures, place: Place): readonly Draft[] {
 function wordsOf({ tokens, quantities, deltas, pairs }: Figures, place: Place): readonly Draft[] {
   const afters = new Set(pairs.map((pair) => pair.after));
   const figures = tokensIn(quantities.filter(({ kind }, index) => kind !== 'bare' || afters.has(index)));
-  const fresh = deltas.filter(({ first, next }) => !figures.has(first) && !figures.has(next - 1));
+  const fresh = deltas.filter(
+    ({ first, next, kind }) => !figures.has(first) && (kind === 'zero' || !figures.has(next - 1)),
+  );
   return fresh.map((delta) => ({
     range: rangeOf(tokens, delta.first, delta.next),
     kind: delta.kind,
@@ -166,13 +120,17 @@ function readSentence(facts: Figures, sentence: number, start: number, place: Pl
     }));
 }
 
-/** The befores told in Situation and Task, by kind and unit. */
+/** What a before and its after have in common: the unit, and of shares and rates only what they are. */
+const likeness = ({ kind, unit }: Measure): string =>
+  kind === 'percentage' || kind === 'rate' ? kind : `${kind} ${unit}`;
+
+/** The befores told before the Result, by what they are. */
 function befores(measures: readonly Measure[], story: Story): ReadonlyMap<string, Range> {
   const found = new Map<string, Range>();
-  for (const { kind, unit, range, sentence } of measures) {
-    const told = story.sentences[sentence];
-    if (told !== undefined && placeOf(story, told) === 'background' && !found.has(`${kind} ${unit}`))
-      found.set(`${kind} ${unit}`, range);
+  for (const measure of measures) {
+    const told = story.sentences[measure.sentence];
+    const early = told !== undefined && placeOf(story, told) !== 'result';
+    if (early && !found.has(likeness(measure))) found.set(likeness(measure), measure.range);
   }
   return found;
 }
@@ -187,7 +145,7 @@ export function readMeasures(story: Story): readonly Measure[] {
   });
   const told = befores(measures, story);
   return measures.map((measure) => {
-    const before = measure.outcome && measure.relative ? told.get(`${measure.kind} ${measure.unit}`) : undefined;
+    const before = measure.outcome && measure.relative ? told.get(likeness(measure)) : undefined;
     return before === undefined || measure.baseline !== undefined ? measure : { ...measure, baseline: before };
   });
 }

@@ -1,72 +1,46 @@
-import { BECAME_VERBS, CHANGE_VERBS, GAIN_VERBS, NO_BECOMING, NO_GAIN, OUTCOME_NOUNS } from '../language/changeWords';
+import { becomesOf, bringsAbout, CHANGES, isIdle, OUTCOME_NOUNS, TAKEN } from '../language/changeWords';
 import type { Quantity } from '../language/quantity';
 import { type Token, textAt } from '../language/tokens';
 import { wordSet } from '../language/wordSet';
+import { governor, governorAt } from './governor';
+import { isException, isLevel, isPartOf, isWhole } from './levels';
+import { isOutcomeSpan } from './spans';
 
-const SKIPPED_BEFORE = wordSet(
-  'about over more than nearly almost approximately around roughly some only just up at least another an a additional the all our their its his her my ' +
-    'total of out off well close exactly even both nearly under below fewer less us me them it',
-);
 const SKIPPED_AFTER = wordSet(
   'have has had since now also already all either successfully eventually finally were was been be then of us them the',
 );
 const COMPARATIVES = new Set(['more', 'fewer', 'less', 'extra', 'additional', 'further']);
 const MY_TIME = new Set(['time', 'effort', 'week', 'day', 'work', 'energy', 'attention']);
 const SURE = wordSet('sure certain confident committed remote honest convinced of');
-const AGE_OR_EVENT = wordSet(
-  'old experience ago meeting meetings call calls workshop session training course conference trip internship contract program programme project window sprint presentation class deadline timeline plan semester notice',
-);
-/** Verbs that put time in instead of getting it back. */
-const PUTS_IN = new Set(['worked', 'lived', 'spent', 'studied', 'waited', 'work', 'spend']);
-const NOT_A_RESULT_SPAN = wordSet(
-  'after before been last past next previous every another first final final following ago until',
-);
-
-/** The nearest word before token `i` that is more than a determiner or a hedge. */
-function governorAt(tokens: readonly Token[], i: number): number {
-  let j = i - 1;
-  while (j >= 0 && j > i - 6 && (SKIPPED_BEFORE.has(textAt(tokens, j)) || tokens[j]?.text === '(')) j -= 1;
-  return j;
-}
-
-const governor = (tokens: readonly Token[], i: number): string => textAt(tokens, governorAt(tokens, i));
-
-const endsInEd = (word: string): boolean => word.length > 4 && /(?:ed|ing)$/.test(word);
-
 /** "were able to feed", "managed to place", "could help": what was managed was done. */
 function isManaged(tokens: readonly Token[], verb: number): boolean {
   if (textAt(tokens, verb - 1) === 'could') return true;
   return textAt(tokens, verb - 1) === 'to' && /^(?:able|managed)$/.test(textAt(tokens, verb - 2));
 }
 
-/** What is used or joined "by 40 managers" is measured by them. */
-const TAKEN_BY = wordSet(
-  'used adopted attended visited downloaded read followed signed bought joined watched booked seen',
-);
-
 /** "caught two bugs", "closed 212 tickets", "grew to 500": the verb before the number brings it about. */
-function isBroughtAbout(tokens: readonly Token[], quantity: Quantity): boolean {
-  const verb = governor(tokens, quantity.first);
+function isBroughtAbout(tokens: readonly Token[], { first }: Quantity): boolean {
+  const at = governorAt(tokens, first);
+  const verb = textAt(tokens, at);
   if (verb === 'to' || verb === 'by') {
-    for (let j = quantity.first - 2; j >= 0 && j > quantity.first - 8; j -= 1)
-      if (CHANGE_VERBS.has(textAt(tokens, j)) || (verb === 'by' && TAKEN_BY.has(textAt(tokens, j)))) return true;
+    for (let j = first - 2; j >= 0 && j > first - 8; j -= 1) {
+      const lemma = tokens[j]?.lemma ?? '';
+      if (CHANGES.has(lemma) || (verb === 'by' && TAKEN.has(lemma))) return true;
+    }
     return false;
   }
-  if (NO_GAIN.has(verb)) return false;
-  if (isManaged(tokens, governorAt(tokens, quantity.first))) return true;
-  return GAIN_VERBS.has(verb) || CHANGE_VERBS.has(verb) || endsInEd(verb);
+  return CHANGES.has(tokens[at]?.lemma ?? '') || bringsAbout(verb, isManaged(tokens, at));
 }
 
 /** "three teams adopted it", "17 stayed", "41 tickets were closed": something became of what is counted. */
-function hasBecome(tokens: readonly Token[], quantity: Quantity): boolean {
-  for (let j = quantity.first + 1; j < quantity.next + 6; j += 1) {
+function hasBecome(tokens: readonly Token[], { first, next }: Quantity): boolean {
+  for (let j = first + 1; j < next + 6; j += 1) {
     const word = textAt(tokens, j);
     if (SKIPPED_AFTER.has(word)) continue;
-    if (tokens[j]?.kind === 'word' && NO_BECOMING.has(word)) return false;
-    if (word === 'are' || word === 'is') return BECAME_VERBS.has(textAt(tokens, j + 1));
-    if (BECAME_VERBS.has(word) || GAIN_VERBS.has(word)) return true;
-    if (endsInEd(word) && !word.endsWith('ing')) return true;
-    if (j < quantity.next) continue;
+    if (word === 'are' || word === 'is') return becomesOf(textAt(tokens, j + 1));
+    if (tokens[j]?.kind === 'word' && isIdle(word)) return false;
+    if (becomesOf(word)) return true;
+    if (j < next) continue;
     if (tokens[j]?.kind !== 'word' || /^(?:in|on|at|with|for|and|to|from|by|that|which|who|is|as|or)$/.test(word))
       return false;
   }
@@ -91,8 +65,9 @@ export function isHeadcount(tokens: readonly Token[], quantity: Quantity): boole
 }
 
 /** "went down by 60", "grew to 500", "a record number of visitors, 1,250": a number whose noun stands before it. */
-function isLevelReached(tokens: readonly Token[], quantity: Quantity): boolean {
-  if (tokens[quantity.first]?.text === '+') return true;
+function isLevelReached(tokens: readonly Token[], quantity: Quantity, before: Quantity | undefined): boolean {
+  if (tokens[quantity.first]?.text === '+' || isLevel(tokens, quantity)) return true;
+  if (isException(tokens, quantity.first) || isPartOf(tokens, before)) return true;
   if (textAt(tokens, quantity.first - 1) === 'all') return true;
   const lead = governor(tokens, quantity.first);
   if (
@@ -110,36 +85,15 @@ function isLevelReached(tokens: readonly Token[], quantity: Quantity): boolean {
 function isOutcomeCount(tokens: readonly Token[], quantity: Quantity): boolean {
   if (quantity.adjectival || isOfGroup(tokens, quantity)) return false;
   if (/^(?:after|before|during)$/.test(governor(tokens, quantity.first))) return false;
+  if (isWhole(tokens, quantity) || isException(tokens, quantity.first)) return true;
   const of = textAt(tokens, quantity.first + 1) === 'of';
   if (quantity.ratio && /^(?:only|just)$/.test(textAt(tokens, quantity.first - 1))) return true;
   if (of && (quantity.value === 1 || textAt(tokens, quantity.first + 2) === 'us')) return false;
   if (quantity.ratio || OUTCOME_NOUNS.has(quantity.unit ?? '')) return true;
   for (let j = quantity.first + 1; quantity.value !== 1 && j < quantity.next; j += 1)
     if (COMPARATIVES.has(textAt(tokens, j))) return true;
-  if (/^(?:now|today)$/.test(textAt(tokens, quantity.next)) && !HEADS.has(quantity.unit ?? '')) return true;
+  if (/^(?:now|today|without)$/.test(textAt(tokens, quantity.next)) && !HEADS.has(quantity.unit ?? '')) return true;
   return isBroughtAbout(tokens, quantity) || hasBecome(tokens, quantity);
-}
-
-/** "renewed for another two years", "extended it by 6 months". */
-function isProlonged(tokens: readonly Token[], i: number): boolean {
-  for (let j = i - 1; j >= 0 && j > i - 8; j -= 1)
-    if (/^(?:renewed|extended|prolonged)$/.test(textAt(tokens, j))) return true;
-  return false;
-}
-
-/** "in three weeks", "two days early", "took 40 minutes"; not "after three weeks", "a two-week course", "five years of experience". */
-function isOutcomeSpan(tokens: readonly Token[], quantity: Quantity): boolean {
-  if (isProlonged(tokens, quantity.first)) return true;
-  if (/^(?:early|ahead|sooner|faster|before|shorter|less)$/.test(textAt(tokens, quantity.next))) return true;
-  if (quantity.value === 1 && (quantity.first === 0 || tokens[quantity.first - 1]?.kind === 'mark')) return false;
-  if (
-    NOT_A_RESULT_SPAN.has(governor(tokens, quantity.first)) ||
-    NOT_A_RESULT_SPAN.has(textAt(tokens, quantity.first - 1))
-  )
-    return false;
-  for (let j = quantity.first - 1; j > quantity.first - 5; j -= 1) if (PUTS_IN.has(textAt(tokens, j))) return false;
-  for (let j = quantity.next; j < quantity.next + 3; j += 1) if (AGE_OR_EVENT.has(textAt(tokens, j))) return false;
-  return textAt(tokens, quantity.next) !== 'later' && textAt(tokens, quantity.next) !== 'after';
 }
 
 function isShareOfMine(tokens: readonly Token[], quantity: Quantity): boolean {
@@ -149,11 +103,11 @@ function isShareOfMine(tokens: readonly Token[], quantity: Quantity): boolean {
   return quantity.value !== undefined && quantity.value >= 100 && SURE.has(next);
 }
 
-/** Whether a figure told among the results says what changed or what was reached. Paired figures always do; ask only for the others. */
-export function isOutcome(tokens: readonly Token[], quantity: Quantity): boolean {
+/** Whether a figure told among the results says what changed or what was reached. Paired figures always do; ask only for the others. `before` is the figure before it. */
+export function isOutcome(tokens: readonly Token[], quantity: Quantity, before: Quantity | undefined): boolean {
   switch (quantity.kind) {
     case 'bare':
-      return isLevelReached(tokens, quantity);
+      return isLevelReached(tokens, quantity, before);
     case 'count':
       return isOutcomeCount(tokens, quantity);
     case 'duration':

@@ -1,5 +1,6 @@
-import { readQuantities } from '../language/quantities';
+import { figuresIn } from '../language/figures';
 import type { Quantity } from '../language/quantity';
+import type { SentenceReading } from '../language/sentence';
 import { type Token, textAt } from '../language/tokens';
 import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
@@ -78,14 +79,15 @@ function hurts(tokens: readonly Token[], { kind, first, next, ratio }: Quantity)
 }
 
 /** Whether a sentence names a problem, a change for the worse, a figure that hurts or a stake. */
-function isTroubled(tokens: readonly Token[]): boolean {
+function isTroubled(reading: SentenceReading): boolean {
+  const { tokens } = reading;
   if (tokens.some((token, at) => isWrong(token) || isPair(tokens, at))) return true;
-  return readQuantities(tokens).some((quantity) => hurts(tokens, quantity));
+  return figuresIn(reading).quantities.some((quantity) => hurts(tokens, quantity));
 }
 
 /** The sentences, as indices into `story.sentences`, that name a problem. */
 export function readProblems(story: Story): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const [index, { tokens }] of readingsOf(story).entries()) if (isTroubled(tokens)) found.add(index);
+  for (const [index, reading] of readingsOf(story).entries()) if (isTroubled(reading)) found.add(index);
   return found;
 }

@@ -5,11 +5,13 @@ import { readBlames } from './blames';
 import { readBoundaries } from './boundaries';
 import { readClauses } from './clauses';
 import { factsOf } from './facts';
+import { readGroupSteps } from './groupSteps';
 import { readHandOffs } from './handOffs';
 import { readImpacts } from './impacts';
 import { judgeStory } from './judge/judgeStory';
 import { readLessons } from './lessons';
 import { readMeasures } from './measures';
+import { readOthersSteps } from './othersSteps';
 import { readTradeOffs } from './tradeOffs';
 import type { Evidence } from './types';
 import { readVerifications } from './verifications';
@@ -17,11 +19,14 @@ import { readVerifications } from './verifications';
 /** Reads all evidence of a story in one pass. The only place that calls the readers. */
 export function readEvidence(story: Story): Evidence {
   const clauses = readClauses(story);
+  const measures = readMeasures(story);
   const sentences = judgeStory(story);
   const judged = { story, sentences, bySentence: new Map(sentences.map((one) => [one.sentence, one])) };
   return {
     clauses,
-    measures: readMeasures(story),
+    groupSteps: readGroupSteps(story, clauses),
+    othersSteps: readOthersSteps(story, clauses),
+    measures,
     boundaries: readBoundaries(judged),
     assignments: readAssignments(judged),
     impacts: readImpacts(judged),
@@ -31,6 +36,6 @@ export function readEvidence(story: Story): Evidence {
     verifications: readVerifications(judged),
     blames: readBlames(judged),
     platitudes: factsOf(judged, 'generic', ['Follow-ups'], 'generic-reflection'),
-    absences: readAbsences(judged),
+    absences: readAbsences(judged, measures),
   };
 }

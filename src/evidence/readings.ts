@@ -2,13 +2,37 @@ import type { Range } from '../language/range';
 import { readSentence, type SentenceReading } from '../language/sentence';
 import type { Story } from '../story/types';
 
+/**
+ * So much of a story is read as English, in UTF-16 units of its sentences: more than two hours of speech. What comes
+ * after is nobody's story, and would only keep the editor waiting.
+ */
+export const MOST_READ = 128_000;
+
+/** How many of `story.sentences` are read: all of them, unless the story is longer than `MOST_READ`. */
+export function sentencesRead({ sentences, text }: Story): number {
+  if (text.length <= MOST_READ) return sentences.length;
+  let length = 0;
+  const unread = sentences.findIndex(({ range }) => {
+    length += range.end - range.start;
+    return length > MOST_READ;
+  });
+  return unread < 0 ? sentences.length : unread;
+}
+
+const UNREAD = readSentence('');
 const known = new WeakMap<Story, readonly SentenceReading[]>();
 
-/** What is read in each of `story.sentences`, under the same indices; offsets count from the start of each sentence. */
+/**
+ * What is read in each of `story.sentences`, under the same indices; offsets count from the start of each sentence.
+ * There is nothing in those that are not read.
+ */
 export function readingsOf(story: Story): readonly SentenceReading[] {
   let readings = known.get(story);
   if (readings === undefined) {
-    readings = story.sentences.map(({ range }) => readSentence(story.prose.slice(range.start, range.end)));
+    const read = sentencesRead(story);
+    readings = story.sentences.map(({ range }, index) =>
+      index < read ? readSentence(story.prose.slice(range.start, range.end)) : UNREAD,
+    );
     known.set(story, readings);
   }
   return readings;

@@ -11,6 +11,10 @@ export type { ActorKind } from '../language/clause';
  */
 export interface Evidence {
   readonly clauses: readonly Clause[];
+  /** Steps in the Action that are told of a group. */
+  readonly groupSteps: readonly GroupStep[];
+  /** Decisive steps in the Action that others took and nothing the candidate did brought about. */
+  readonly othersSteps: readonly Clause[];
   readonly measures: readonly Measure[];
   readonly boundaries: readonly Boundary[];
   readonly assignments: readonly Fact[];
@@ -33,6 +37,15 @@ export interface Located {
 
 /** A clause of one of the story's sentences. */
 export interface Clause extends LanguageClause, Located {}
+
+/** A step told of a group: a cue where it only stands beside the candidate's own, or in the present of a story of the past. */
+export interface GroupStep extends Located {
+  /** `range` is the words for the group. */
+  readonly step: Clause;
+  /** All clauses that share these words. */
+  readonly clauses: readonly Clause[];
+  readonly strength: Fact['strength'];
+}
 
 /** A quantity that measures something. Dates, versions, ports, codes, headcounts, ordinals and list numbers are none. */
 export interface Measure extends Located {
@@ -101,6 +114,8 @@ export interface HandOff extends Fact {
 export interface Absences {
   /** Whose responsibility it was, in Situation and Task. */
   readonly boundary: Sureness;
+  /** A measured outcome, in the Result. */
+  readonly measure: Sureness;
   /** What outlived the fix, in the Result. */
   readonly effect: Sureness;
   /** What was weighed, given up or risked. */

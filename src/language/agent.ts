@@ -55,6 +55,9 @@ function byPhrase(tokens: readonly Token[], from: number): NounPhrase | undefine
     const pronoun = Object.hasOwn(OBJECT_FORMS, next.text) ? OBJECT_FORMS[next.text] : undefined;
     const following = tokens[at + 2];
     const alone = following === undefined || following.kind === 'mark' || following.text !== "'s";
+    // "by me and the second driver": a group with the candidate in it.
+    const joined = next.text === 'me' ? readNounPhrase(tokens, at + 1) : undefined;
+    if (joined !== undefined) return joined;
     if (pronoun !== undefined && alone && next.text !== 'her') {
       return { start: at + 1, end: at + 2, kind: pronoun, pronoun: next.text, denied: false };
     }

@@ -1,32 +1,9 @@
 import type { DeltaWords } from './deltaWords';
 import { type Token, textAt } from './tokens';
+import { ADJECTIVE, knownPartsOf } from './wordGroups';
 import { wordSet } from './wordSet';
 
-/** What was reached or kept whole, where the word itself says how far: a grade, a rank, "sold out", "no child was hurt". */
-
-/** What could have befallen somebody or something; that it befell none is a count of zero. */
-const HARM = wordSet(
-  'hurt injured harmed killed lost missed late delayed cancelled canceled stranded fired dismissed sick ill infected missing scratched broken damaged spoiled spoilt fined sued ' +
-    'resigned quit left returned rejected refunded overdue wasted stolen dropped',
-);
-const NONE = wordSet('no nobody none nothing');
-const BE = wordSet('was were is are got had went');
-
-/** "no child was hurt", "nobody had to be let go", "nothing got lost". */
-function readUnharmed(tokens: readonly Token[], i: number): DeltaWords | undefined {
-  if (!NONE.has(textAt(tokens, i)) || textAt(tokens, i + 1) === 'longer') return undefined;
-  let be = false;
-  for (let j = i + 1; j < i + 8; j += 1) {
-    const word = textAt(tokens, j);
-    if (tokens[j]?.kind !== 'word') return undefined;
-    if (BE.has(word)) be = true;
-    const off =
-      (word === 'let' && textAt(tokens, j + 1) === 'go') || (word === 'laid' && textAt(tokens, j + 1) === 'off');
-    const left = /^(?:left|quit|resigned|missed|lost)$/.test(word);
-    if (off || (HARM.has(word) && (be || left))) return { first: i, next: off ? j + 2 : j + 1, kind: 'zero' };
-  }
-  return undefined;
-}
+/** What was reached or kept whole, where the word itself says how far: a grade, a rank, "sold out". */
 
 /** "from 14th to 3rd": a rank that moved. */
 function readRankMove(tokens: readonly Token[], i: number): DeltaWords | undefined {
@@ -37,18 +14,24 @@ function readRankMove(tokens: readonly Token[], i: number): DeltaWords | undefin
   return textAt(tokens, to) === 'to' && ordinal(to + 1) ? { first: i, next: to + 3, kind: 'points' } : undefined;
 }
 
-const SUPERLATIVES = wordSet(
-  'highest best lowest fastest largest biggest top most shortest cheapest smallest strongest busiest',
-);
+const SUPERLATIVES = wordSet('best top most');
 /** Among whom one can be the first: a superlative "of the branch" is a rank. */
 const FIELDS = wordSet(
   'branch region year team company country class district history quarter season school group cohort league division department office state world area industry site ' +
     'month century town city batch course faculty university club network',
 );
 
+/** "earliest", "cleanest": an adjective with its ending. */
+function isSuperlative(word: string): boolean {
+  if (SUPERLATIVES.has(word)) return true;
+  if (word.length < 6 || !word.endsWith('est') || /^(?:young|old|eld)est$/.test(word)) return false;
+  const stem = word.slice(0, -3);
+  return [stem, `${stem}e`, stem.replace(/i$/, 'y')].some((base) => (knownPartsOf(base) & ADJECTIVE) !== 0);
+}
+
 /** "the highest bonus of the branch", "best of the year", "the fastest in the company's history". */
 function readSuperlative(tokens: readonly Token[], i: number): DeltaWords | undefined {
-  if (!SUPERLATIVES.has(textAt(tokens, i))) return undefined;
+  if (!isSuperlative(textAt(tokens, i))) return undefined;
   for (let j = i + 1; j < i + 5; j += 1) {
     if (!/^(?:of|in)$/.test(textAt(tokens, j))) continue;
     for (let k = j + 1; k < j + 4; k += 1)
@@ -109,19 +92,12 @@ function readWhole(tokens: readonly Token[], i: number): DeltaWords | undefined 
 }
 
 const STARTS = new Set([
-  ...NONE,
   ...SUPERLATIVES,
   ...'from distinction honours honors mark marks grade grades sold booked kept retained a b c d as'.split(' '),
 ]);
 
 /** The attainment that starts at token `i`, if any. */
 export function readAttainment(tokens: readonly Token[], i: number): DeltaWords | undefined {
-  if (!STARTS.has(textAt(tokens, i))) return undefined;
-  return (
-    readRankMove(tokens, i) ??
-    readUnharmed(tokens, i) ??
-    readSuperlative(tokens, i) ??
-    readGrade(tokens, i) ??
-    readWhole(tokens, i)
-  );
+  if (!STARTS.has(textAt(tokens, i)) && !textAt(tokens, i).endsWith('est')) return undefined;
+  return readRankMove(tokens, i) ?? readSuperlative(tokens, i) ?? readGrade(tokens, i) ?? readWhole(tokens, i);
 }

@@ -1,12 +1,16 @@
+import type { Background } from './clause';
 import type { ParsedClause } from './clauseState';
+import type { PhraseKind } from './phraseKind';
 import { type Token, textAt } from './tokens';
 import { verbForm } from './verbForms';
-import { BE_FORMS, FACTUAL_SUBORDINATORS } from './wordClasses';
+import { BE_FORMS, FACTUAL_SUBORDINATORS, RELATIVES } from './wordClasses';
 
 /** Their clause is a step that was done; what "as", "when", "where" and the like open only sets the scene for the step. */
 const STEPS: ReadonlySet<string> = new Set(['after', 'once']);
 /** Causes explain, whoever acts in the clause they explain. */
 const CAUSES: ReadonlySet<string> = new Set(['because', 'since']);
+/** Conditions and what is conceded to a step of the candidate's. */
+const CONCEDED: ReadonlySet<string> = new Set(['although', 'though', 'whereas']);
 /** What opens a question or a cleft: "What we did was…", "That is how we found it". */
 const TOLD: ReadonlySet<string> = new Set(['what', 'how', 'why', 'where']);
 
@@ -32,6 +36,17 @@ function narrows(tokens: readonly Token[], clause: ParsedClause): boolean {
   return !TOLD.has(textAt(tokens, opened)) && !goesOn(tokens, opened) && !isEquated(tokens, clause);
 }
 
+/** "I mounted the pump which we bought" tells a step as well, of the one who acts; "leads we contacted" only says which. */
+function tellsOf(
+  tokens: readonly Token[],
+  { opened, subject }: ParsedClause,
+  before: ParsedClause | undefined,
+): PhraseKind | undefined {
+  if (!RELATIVES.has(textAt(tokens, opened)) || subject?.start !== opened + 1 || before?.link !== 'main')
+    return undefined;
+  return before.subject?.kind ?? 'candidate';
+}
+
 /** The clause a subordinate one hangs on: the next main clause after an opening one, else the last before it. */
 function mainOf(
   clauses: readonly ParsedClause[],
@@ -46,20 +61,27 @@ function mainOf(
 const isCandidate = (clause: ParsedClause | undefined): boolean =>
   clause !== undefined && (clause.subject === undefined || clause.subject.kind === 'candidate');
 
-/** Which clauses only set the scene, give a cause or narrow a noun, by their index. One pass. */
-export function backgrounds(tokens: readonly Token[], clauses: readonly ParsedClause[]): ReadonlySet<number> {
-  const found = new Set<number>();
+/** What the clauses in the background are, by their index. One pass. */
+export function backgrounds(
+  tokens: readonly Token[],
+  clauses: readonly ParsedClause[],
+): ReadonlyMap<number, Background> {
+  const found = new Map<number, Background>();
   let lastMain: ParsedClause | undefined;
   for (const [index, clause] of clauses.entries()) {
     if (clause.link === 'main') lastMain = clause;
     if (clause.subject?.kind !== 'group') continue;
     const opener = textAt(tokens, clause.opened);
-    // "Where we met doubts, I…" sets the scene; "a meeting where we agreed" tells what came of it.
-    const hangs = opener === 'where' ? lastMain === undefined && clause.link !== 'main' : clause.link === 'temporal';
+    const hangs = clause.link === 'temporal' || (opener === 'where' && clause.link !== 'main');
     // "By the time we noticed…" is no more than a date, and a cause explains.
-    const aside = hangs && (CAUSES.has(opener) || !FACTUAL_SUBORDINATORS.has(opener));
-    if (aside || (hangs && !STEPS.has(opener) && isCandidate(mainOf(clauses, index, lastMain)))) found.add(index);
-    else if (narrows(tokens, clause)) found.add(index);
+    if (hangs && (CAUSES.has(opener) || !FACTUAL_SUBORDINATORS.has(opener))) found.set(index, 'aside');
+    // "Where we met doubts, I…" is a condition; "I called a meeting where we agreed" tells what came of it.
+    else if (hangs && !STEPS.has(opener) && isCandidate(mainOf(clauses, index, lastMain)))
+      found.set(index, CONCEDED.has(opener) || (opener === 'where' && lastMain === undefined) ? 'aside' : 'scene');
+    else if (narrows(tokens, clause)) {
+      const teller = tellsOf(tokens, clause, clauses[index - 1]);
+      if (teller !== 'group') found.set(index, teller === 'candidate' ? 'scene' : 'aside');
+    }
   }
   return found;
 }

@@ -1,6 +1,8 @@
 import { arrowEnd } from './arrows';
-import { CHANGE_VERBS } from './changeWords';
+import { isMarkedBefore, isSaid, saysNow } from './beforeMarks';
+import { CHANGES } from './changeWords';
 import type { Quantity } from './quantity';
+import { readEllipsis, readSeries } from './series';
 import { type Token, textAt } from './tokens';
 import { comparable } from './units';
 
@@ -13,19 +15,8 @@ export interface Pair {
 }
 
 const RENAMES = new Set(['version', 'versions', 'upgrade', 'upgraded', 'upgrading', 'port']);
-const BEFORE_LEADS = new Set([
-  'previously',
-  'formerly',
-  'originally',
-  'initially',
-  'earlier',
-  'against',
-  'versus',
-  'vs',
-  'before',
-]);
-const BEFORE_TRAILS = new Set(['before', 'previously', 'earlier', 'originally', 'initially', 'beforehand']);
-const NOW = new Set(['now', 'today', 'currently', 'nowadays', 'after', 'afterwards']);
+/** Verbs that take a figure from one value to another, and may mean something else elsewhere. */
+const MOVES = new Set(['pass', 'shift', 'switch', 'change', 'step', 'sink', 'slip', 'creep', 'swell', 'edge', 'slide']);
 /** A number stands at most so many tokens after its preposition ("from an average of about 40"). */
 const REACH = 6;
 
@@ -42,14 +33,15 @@ export class PairLinker {
   constructor(
     private readonly tokens: readonly Token[],
     private readonly quantities: readonly Quantity[],
+    private readonly times: readonly number[],
   ) {
     quantities.forEach((quantity, index) => {
       this.byFirst.set(quantity.first, index);
       this.byNext.set(quantity.next, index);
     });
-    this.changes = tokens.some((token) => CHANGE_VERBS.has(token.text));
+    this.changes = tokens.some((token) => CHANGES.has(token.lemma));
     this.renames = tokens.some((token) => RENAMES.has(token.text));
-    this.hasNow = tokens.some((token) => NOW.has(token.text));
+    this.hasNow = saysNow(tokens);
   }
 
   link(): readonly Pair[] {
@@ -61,7 +53,9 @@ export class PairLinker {
     }
     this.quantities.forEach((_, index) => {
       this.linkMarked(index);
+      this.linkThan(index);
     });
+    this.linkSeries();
     return this.pairs;
   }
 
@@ -84,20 +78,16 @@ export class PairLinker {
   }
 
   /** `how`: a word links them, a word marks the before, or they only stand close; then two counts have to count the same thing. */
-  private add(before: number, after: number, how: 'linked' | 'marked' | 'close' = 'linked'): void {
+  private add(before: number, after: number, how: 'linked' | 'moved' | 'marked' | 'close' = 'linked'): void {
     const from = this.quantities[before];
     const to = this.quantities[after];
     if (from === undefined || to === undefined || before === after || this.paired.has(after) || this.paired.has(before))
       return;
     const bare = from.kind === 'bare' || to.kind === 'bare';
     if (!bare && !comparable(from.kind, to.kind)) return;
-    if (how !== 'linked' && !bare && from.kind === 'count' && from.unit !== to.unit) return;
-    if (
-      from.kind === 'bare' &&
-      to.kind === 'bare' &&
-      (this.renames || !(this.changes || (how === 'marked' && this.hasNow)))
-    )
-      return;
+    if ((how === 'marked' || how === 'close') && !bare && from.kind === 'count' && from.unit !== to.unit) return;
+    const moves = this.changes || how === 'moved' || (how === 'marked' && this.hasNow);
+    if (from.kind === 'bare' && to.kind === 'bare' && (this.renames || !moves)) return;
     this.paired.add(after).add(before);
     this.pairs.push({ after, before: from, beforeQuantity: before });
   }
@@ -113,20 +103,17 @@ export class PairLinker {
     const after = this.startingAfter(end);
     if (after === undefined) return;
     const before = this.endingBefore(i, REACH);
-    if (before !== undefined && !this.paired.has(before)) {
-      const bare = this.quantities[before]?.kind === 'bare' && this.quantities[after]?.kind === 'bare';
-      if (bare && !this.renames) {
-        this.paired.add(before).add(after);
-        this.pairs.push({ after, before: this.quantities[before] ?? { first: i, next: i }, beforeQuantity: before });
-      } else this.add(before, after);
-    } else if (before === undefined && i > 0 && this.tokens[i - 1]?.kind !== 'mark') this.addWord(i - 1, after);
+    if (before !== undefined && !this.paired.has(before)) this.add(before, after, 'moved');
+    else if (before === undefined && i > 0 && this.tokens[i - 1]?.kind !== 'mark') this.addWord(i - 1, after);
   }
 
   /** "from 0.3% to zero", and backwards: "down to 3 from 40", "…, up from zero". */
   private linkFrom(i: number): void {
     const masked = this.tokens[i + 1]?.kind === 'hole';
-    const before = masked ? undefined : this.startingAfter(i + 1);
-    const start = masked ? i + 2 : before === undefined ? undefined : this.quantities[before]?.next;
+    const near = masked ? undefined : this.startingAfter(i + 1);
+    // "from double figures to three": what follows "to" is no before.
+    const before = textAt(this.tokens, (this.quantities[near ?? -1]?.first ?? 0) - 1) === 'to' ? undefined : near;
+    const start = masked ? i + 2 : before === undefined ? this.wordsFrom(i) : this.quantities[before]?.next;
     if (start === undefined) return;
     for (let j = start; j < start + 10; j += 1) {
       const word = textAt(this.tokens, j);
@@ -134,22 +121,55 @@ export class PairLinker {
         const after = this.startingAfter(j + 1);
         if (after === undefined) return;
         if (before === undefined) this.addWord(i + 1, after);
-        else this.add(before, after);
+        else this.add(before, after, MOVES.has(this.lemmaBefore(i)) ? 'moved' : 'linked');
         return;
       }
       if (word === '' || /^[;.]$/.test(word)) break;
     }
     if (before === undefined) return;
-    const far = /^(?:up|down|compared|improved|increase|reduction|drop)$/.test(textAt(this.tokens, i - 1));
+    const far = /^(?:up|down|compared|improved|increase|reduction|drop|,)$/.test(textAt(this.tokens, i - 1));
     const after = this.endingBefore(i, far ? 14 : REACH);
     if (after !== undefined && (far || textAt(this.tokens, (this.quantities[after]?.first ?? 0) - 1) === 'to'))
       this.add(before, after);
   }
 
+  /** "9 in that week and 2 the next": the earlier figure is the before, unless the later one is marked as it. */
+  private linkSeries(): void {
+    if (this.renames) return;
+    const open = [...this.quantities.entries()].filter(([index]) => !this.paired.has(index));
+    const ellipsis = readEllipsis(this.tokens, this.quantities)?.map((at) => open.find(([index]) => index === at));
+    const [head, tail] = readSeries(this.tokens, open, this.times) ?? ellipsis ?? [];
+    if (head === undefined || tail === undefined) return;
+    const marked = ([, quantity]: readonly [number, Quantity]) => isMarkedBefore(this.tokens, quantity, this.hasNow);
+    const [before, after] = marked(tail) && !marked(head) ? [tail, head] : [head, tail];
+    this.paired.add(before[0]).add(after[0]);
+    this.pairs.push({ after: after[0], before: before[1], beforeQuantity: before[0] });
+  }
+
+  /** "some 700 more than any summer before": what stands after "than" is the before. */
+  private linkThan(index: number): void {
+    const next = this.quantities[index]?.next ?? 0;
+    const by = [next, next + 1].find((at) => /^(?:more|fewer|less|(?:\w+er))$/.test(textAt(this.tokens, at)));
+    if (by !== undefined && textAt(this.tokens, by + 1) === 'than' && this.tokens[by + 2] !== undefined)
+      this.addWord(by + 2, index);
+  }
+
+  /** "fell from double figures to three": where the before is told in words, the token after its first. */
+  private wordsFrom(i: number): number | undefined {
+    const moved = CHANGES.has(this.lemmaBefore(i)) && !/^(?:go|come|bring|get|move|turn)$/.test(this.lemmaBefore(i));
+    return moved && this.tokens[i + 1]?.kind === 'word' ? i + 2 : undefined;
+  }
+
+  /** The base form of the nearest word before token `i` that is no adverb or object pronoun. */
+  private lemmaBefore(i: number): string {
+    const at = /^(?:it|them|this|that|down|up|over|back|right)$/.test(textAt(this.tokens, i - 1)) ? i - 2 : i - 1;
+    return this.tokens[at]?.lemma ?? '';
+  }
+
   /** "cut it 14 min to 5 min", "rose 4.1 to 4.6": a change without "from". */
   private linkTo(i: number): void {
     const after = this.startingAfter(i + 1, 3);
-    const moved = CHANGE_VERBS.has(textAt(this.tokens, i - 1));
+    const moved = CHANGES.has(this.tokens[i - 1]?.lemma ?? '');
     const before = this.endingBefore(i, moved ? 4 : 2);
     if (before === undefined || after === undefined) return;
     const lead = textAt(this.tokens, (this.quantities[before]?.first ?? 0) - 1);
@@ -161,37 +181,18 @@ export class PairLinker {
   /** "40 seconds instead of six minutes", "50 minutes, against 3 hours", "was 40, now 3", "1.9% before, 1.8% after". */
   private linkMarked(index: number): void {
     const quantity = this.quantities[index];
-    if (quantity === undefined || this.paired.has(index) || !this.isMarkedBefore(quantity)) return;
+    if (quantity === undefined || this.paired.has(index) || !isMarkedBefore(this.tokens, quantity, this.hasNow)) return;
     const near = [index - 1, index + 1, index - 2].find((other) => {
       const candidate = this.quantities[other];
       return (
         candidate !== undefined &&
         !this.paired.has(other) &&
-        candidate.kind !== 'bare' &&
-        comparable(candidate.kind, quantity.kind)
+        (candidate.kind !== 'bare' || isSaid(this.tokens, candidate)) &&
+        (comparable(candidate.kind, quantity.kind) || (quantity.kind === 'bare' && isSaid(this.tokens, quantity)))
       );
     });
     const bareNow = this.quantities[index + 1]?.kind === 'bare' && this.hasNow ? index + 1 : undefined;
     const after = near ?? bareNow;
     if (after !== undefined) this.add(index, after, 'marked');
-  }
-
-  private isMarkedBefore(quantity: Quantity): boolean {
-    if (BEFORE_TRAILS.has(textAt(this.tokens, quantity.next))) return true;
-    if (textAt(this.tokens, quantity.next) === 'the' && textAt(this.tokens, quantity.next + 2) === 'before')
-      return true;
-    for (let j = quantity.first - 1; j >= 0 && j > quantity.first - 5; j -= 1) {
-      const word = textAt(this.tokens, j);
-      if (word === 'of' && textAt(this.tokens, j - 1) === 'instead') return true;
-      if (word === 'than' && textAt(this.tokens, j - 1) === 'rather') return true;
-      if ((word === 'to' || word === 'with') && textAt(this.tokens, j - 1) === 'compared') return true;
-      if (word === 'was' || word === 'were') return this.hasNow;
-      if (word === 'taken' || word === 'cost' || word === 'needed' || word === 'been')
-        return textAt(this.tokens, j - 1) === 'had';
-      if (word === 'used' && textAt(this.tokens, j + 1) === 'to') return true;
-      if (BEFORE_LEADS.has(word)) return true;
-      if (/^[,;:.(]$/.test(word)) return false;
-    }
-    return false;
   }
 }

@@ -1,5 +1,5 @@
 import type { NounPhrase } from './nounPhrase';
-import { PERSON_NOUNS } from './people';
+import { isPersonNoun } from './people';
 import { phraseEnd } from './phraseEnd';
 import { kindOf } from './phraseKind';
 import { type Token, textAt } from './tokens';
@@ -12,7 +12,7 @@ export function withApposition(tokens: readonly Token[], index: number): number 
   const form = verbForm(textAt(tokens, index));
   // "We called people" and "we train nurses" tell what was done.
   if (end > index + 1 && (form?.past || form?.base)) return index;
-  return end > index && end <= index + 3 && PERSON_NOUNS.has(textAt(tokens, end - 1)) ? end : index;
+  return end > index && end <= index + 3 && isPersonNoun(textAt(tokens, end - 1)) ? end : index;
 }
 
 const SELF: ReadonlySet<string> = new Set(['i', 'me', 'myself', 'us']);

@@ -1,43 +1,59 @@
+import { REPORTING, STATES } from './verbClasses';
+import { verbForm } from './verbForms';
 import { wordSet } from './wordSet';
-/** Forms of verbs that say a quantity moved. What belongs here: verbs that make "X to Y" a before and an after. */
-export const CHANGE_VERBS = wordSet(
-  'increase increases increased increasing decrease decreases decreased decreasing reduce reduces reduced reducing reduction drop drops dropped ' +
-    'dropping fall falls fell fallen falling rise rises rose risen rising grow grows grew grown growing cut cuts cutting improve improves improved ' +
-    'improving improvement boost boosts boosted boosting lower lowers lowered lowering raise raises raised raising shrink shrinks shrank shrunk go goes ' +
-    'went gone going come comes came save saves saved saving climb climbs climbed jump jumps jumped decline declines declined slash slashed slashing ' +
-    'shorten shortened shortening trim trimmed speed sped scale scaled scaling expand expanded bring brings brought bringing get gets got move moved ' +
-    'moves turn turned double doubled triple tripled halve halved accelerate accelerated win wins won winning gain gains gained gaining lose loses lost ' +
-    'down up reach reached reaching hit exceed exceeded surpass surpassed stay stays stayed held holds recover recovers recovered optimize optimized ' +
-    'optimise optimised minimize minimized minimise minimised eliminate eliminated prevent prevented avoid avoided earn earned earning ' +
-    'generate generated generating raise achieve achieved attain attained deliver delivered plunge plunged soar soared surge surged spike spiked',
+
+/** Lemmas that say a quantity moved or was reached. What belongs here: verbs, and their nouns, that make "X to Y" a before and an after. */
+export const CHANGES = wordSet(
+  `increase decrease reduce reduction drop fall rise grow cut improve improvement boost lower raise shrink go come save climb jump decline slash shorten trim speed scale expand
+  bring get move turn double triple halve accelerate win gain lose down up reach hit exceed surpass stay hold recover optimize optimise minimize minimise eliminate prevent avoid earn
+  generate achieve attain deliver plunge soar surge spike`,
 );
 
-/** Verbs that bring about what they count when they stand before it ("caught two bugs", "signed five customers"). */
-export const GAIN_VERBS = wordSet(
-  'got won sold caught found brought made built wrote cut saw took met beat grew lost hit sent drew kept taught ' +
-    'get win sell catch bring save saves saving gain gaining earn earning generate generating prevent prevents preventing avoid ' +
-    'avoiding serve serves serving reach reaching recover attract attracting',
-);
-
-/** Past tenses before a number that describe the work or its setting, and count nothing that changed. */
-export const NO_GAIN = wordSet(
-  'led learn learned learnt studied changed manage handle present lead use show cover touched covered contained involved included used managed supervised interviewed presented showed showcased demoed lasted worked spanned required needed ' +
-    'compared divided split asked invited named called numbered spent based located consisted comprised participated joined coordinated ' +
-    'handled oversaw based surveyed listed counted invited assigned estimated planned expected promised hosted deployed ported related ' +
-    'discussed considered tried tested watched visited contacted informed reported communicated displayed featured employed owned ' +
-    'during regarding including covering using involving containing leading managing following spanning having being according depending',
-);
-
-/** Verbs after a counted subject that say something became of it ("three teams adopted", "17 stayed"). */
-export const BECAME_VERBS = wordSet(
-  'adopt use uses used using run runs copied took taken forked stayed left came went renewed won left kept bought chose signed ran built ' +
-    'made grew began become became follow rely relies depend copy attended run switched paid',
+/** Verbs that describe the work or its setting, and count nothing that changed. Those of saying, thinking and being belong to them. */
+const SETTINGS = wordSet(
+  `lead study change manage handle use touch cover contain involve include supervise interview showcase demo span divide split invite name call number spend base located
+  comprised participate join coordinate oversee survey list count assign host deploy port discuss try watch visit contact display feature employ own present use regard follow
+  compare listen speak talk tell read give sit do work learn`,
 );
 
 /** Past tenses after a counted subject by which nothing became of it. */
-export const NO_BECOMING = wordSet(
-  'answered noticed asked worked reviewed existed needed participated involved included based called named related watched listened reported looked agreed liked loved wanted waited deployed located affected impacted invited assigned allocated designed',
+const IDLE = wordSet(
+  'answer notice need review base call name relate watch listen look agree like want wait locate affect impact invite assign allocate design deploy be have do say think speak',
 );
+
+/** "caught two bugs", "kept five drivers": a verb after which a count is a result, whatever its tense. */
+const GAINS = wordSet(
+  'get win sell catch find bring make build write take meet beat send draw keep teach gain earn prevent avoid serve reach recover attract see save generate answer',
+);
+
+/** What a verb before a count makes of it: a result in the past, and of the likes of "save" or "catch" at any time. */
+export function bringsAbout(word: string, managed: boolean): boolean {
+  const form = verbForm(word);
+  if (form === undefined) return false;
+  const { lemma } = form;
+  if (CHANGES.has(lemma)) return true;
+  if (SETTINGS.has(lemma)) return false;
+  if (managed || GAINS.has(lemma)) return true;
+  return (form.past || form.participle || form.gerund) && !STATES.has(lemma) && !REPORTING.has(lemma);
+}
+
+/** What is used or joined "by 40 managers" is measured by them. */
+export const TAKEN = wordSet('use adopt attend visit download read follow sign buy join watch book see');
+
+const HABITS = wordSet('adopt use copy rely depend follow run switch pay');
+
+/** What a verb after a counted subject says became of it: something in the past, or a habit taken up. */
+export function becomesOf(word: string): boolean {
+  const form = verbForm(word);
+  if (form === undefined) return false;
+  return form.past || form.participle ? !IDLE.has(form.lemma) && !REPORTING.has(form.lemma) : HABITS.has(form.lemma);
+}
+
+/** After a counted subject, these say that nothing became of it. */
+export const isIdle = (word: string): boolean => {
+  const form = verbForm(word);
+  return (form?.past || form?.participle) === true && (IDLE.has(form?.lemma ?? '') || REPORTING.has(form?.lemma ?? ''));
+};
 
 /** Things that are results by being counted at all: people won, money-like events, failures that happened or not. */
 export const OUTCOME_NOUNS = wordSet(
@@ -47,10 +63,8 @@ export const OUTCOME_NOUNS = wordSet(
     'bookings applications enrollments followers reviews testimonials votes signatures volunteers jobs lives accidents injuries',
 );
 
-/** Failures whose absence alone is a result ("no downtime", "without a single rollback"). */
-export const FAILURE_NOUNS = wordSet(
-  'downtime outage outages incident incidents error errors failure failures restart restarts crash crashes complaint complaints ' +
-    'escalation escalations rollback rollbacks regression regressions duplicate duplicates defect defects bug bugs breach breaches violation ' +
-    'violations refund refunds return returns loss losses injury injuries accident accidents casualties page pages delay delays interruption ' +
-    'interruptions disruption timeouts leak leaks rejections cancellations penalty penalties fines findings vulnerabilities',
+/** Failures whose absence alone is a result ("no downtime", "without a single rollback"). Lemmas. */
+export const FAILURES = wordSet(
+  `downtime outage incident error failure restart crash complaint escalation rollback regression duplicate defect bug breach violation refund return loss injury accident casualty page
+  delay interruption disruption timeout leak rejection cancellation penalty fine finding vulnerability`,
 );

@@ -32,6 +32,13 @@ export type Modality = 'actual' | 'possible' | 'required' | 'habitual' | 'hypoth
  */
 export type Link = 'main' | 'relative' | 'adverbial' | 'complement' | 'quoted';
 
+/**
+ * What is no step of the story by itself.
+ * - scene: what went on at the candidate's own step ("When we met, I…", "the pump which we bought")
+ * - aside: a cause, an earlier time, or what narrows a noun ("because we met", "the leads we contacted")
+ */
+export type Background = 'none' | 'scene' | 'aside';
+
 /** One predicate with its subject. */
 export interface Clause {
   readonly range: Range;
@@ -51,14 +58,13 @@ export interface Clause {
   readonly modality: Modality;
   readonly link: Link;
   readonly event: EventKind;
-  /** It only sets the scene, gives a cause or narrows a noun ("When we met…", "the leads we contacted"): no step of the story. */
-  readonly background: boolean;
+  readonly background: Background;
 }
 
 /** What a clause tells as having happened: an action, one that names none, or a state; nothing where it is denied or not actual. */
 export function tells({ modality, negated, background, event }: Clause): EventKind | 'nothing' {
   if (negated || modality !== 'actual') return 'nothing';
-  return background ? 'state' : event;
+  return background === 'none' ? event : 'state';
 }
 
 /** What somebody said, asked, proposed or thought ("I proposed that we roll back"). */

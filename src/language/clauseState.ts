@@ -68,6 +68,8 @@ export class ClauseState {
 
   /** Where a phrase of means ended: "with the list". */
   meansEnd = -1;
+  /** Where the last phrase with a preposition ended. */
+  phraseEnd = -1;
 
   constructor(readonly tokens: readonly Token[]) {}
 
@@ -157,7 +159,9 @@ export class ClauseState {
     this.pending = undefined;
     if (link !== 'relative') this.outer = undefined;
     const inner = verbForm(this.word(meaning.end - 1));
-    this.reports = REPORTING.has(verb.lemma) || REPORTING.has(meaning.lemma) || REPORTING.has(inner?.lemma ?? '');
+    // "Turned out he kept a list": what was found out.
+    const foundOut = verb.lemma === 'turn' && this.word(this.at - 1) === 'out';
+    this.reports = foundOut || [verb.lemma, meaning.lemma, inner?.lemma ?? ''].some((lemma) => REPORTING.has(lemma));
     if (this.reports || link === 'reported') this.quotes = true;
   }
 }

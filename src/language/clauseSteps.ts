@@ -4,7 +4,7 @@ import { readNounPhrase, readObject } from './nounPhrase';
 import { isInverted, isReduced, isUnderstoodBase } from './subjectVerb';
 import { PARTICIPLE_OPENERS, REPORTING } from './verbClasses';
 import { verbForm } from './verbForms';
-import { readVerbGroup } from './verbGroup';
+import { readVerbGroup, type VerbGroup } from './verbGroup';
 import { BE_FORMS, isAdverb, SUBJECT_PRONOUNS, TIME_NOUNS } from './wordClasses';
 
 /** Adjectives that a content clause follows ("I was sure we had it"). */
@@ -61,6 +61,7 @@ export function preposition(state: ClauseState, word: string): void {
   if (phrase !== undefined && (phrase.pronoun === undefined || phrase.pronoun === 'it')) {
     state.noteNouns(phrase);
     state.at = phrase.end;
+    state.phraseEnd = phrase.end;
     if (MEANS.has(word)) state.meansEnd = phrase.end;
   } else state.at += 1;
 }
@@ -141,10 +142,20 @@ export function verbAlone(state: ClauseState): boolean {
   }
   const own =
     last.link === 'reported' || (last.link === 'relative' && last.subject?.pronoun !== 'who') || last.link === 'unreal';
-  const source = own ? (state.lastMain ?? last) : last;
+  const source = own ? (state.lastMain ?? last) : (beforePresent(state, verb, last) ?? last);
   const dropped = !verb.auxiliary && dropsSubject(state, source);
   state.emit(dropped ? undefined : source.subject, verb, source.link, state.opened, !dropped);
   return true;
+}
+
+/** "I renamed the lists so they don't begin alike, and sent one": a past goes on from the last main past, not from a present. */
+function beforePresent(
+  { clauses }: ClauseState,
+  { tense }: VerbGroup,
+  { verb }: ParsedClause,
+): ParsedClause | undefined {
+  if (tense !== 'past' || verb.tense !== 'present') return undefined;
+  return clauses.slice(-4).findLast((clause) => clause.verb.tense === 'past' && clause.link === 'main');
 }
 
 /** A verb alone that does not go on with the subject before it, in the manner of notes: the candidate's own. */

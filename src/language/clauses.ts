@@ -2,9 +2,11 @@ import { backgrounds } from './background';
 import type { ActorKind, Clause, EventKind, Link, Modality } from './clause';
 import { parseClauses } from './clauseParser';
 import type { ParsedClause } from './clauseState';
+import { groupWithin } from './groupWithin';
 import { isLongBefore } from './longBefore';
 import { namesAction } from './meaning';
 import { readObject } from './nounPhrase';
+import { isAttributed, isStatistic } from './passives';
 import type { Range } from './range';
 import { type Token, textAt } from './tokens';
 import { HABIT_ADVERBS, OBJECT_PRONOUNS } from './wordClasses';
@@ -47,8 +49,11 @@ function eventOf(clause: ParsedClause, sentence: Sentence, last: number): EventK
   const { meaning, verb, subject } = clause;
   if (meaning.event === 'vague' && namesAction(sentence.tokens, meaning.end, last + 1)) return 'action';
   // What was done to the candidate is no step of theirs.
-  const patient = verb.passive && (subject?.kind === 'candidate' || subject?.kind === 'group');
-  return patient && meaning.event === 'action' ? 'state' : meaning.event;
+  if (!verb.passive || meaning.event !== 'action') return meaning.event;
+  const patient = subject?.kind === 'candidate' || subject?.kind === 'group';
+  return patient || isStatistic(sentence.tokens, subject, verb.start) || isAttributed(sentence.tokens)
+    ? 'state'
+    : 'action';
 }
 
 /** What a clause tells of an earlier past, of a tool in use, or only to announce what follows. */
@@ -91,16 +96,17 @@ export function readClauses(tokens: readonly Token[]): readonly Clause[] {
   return parsed.map((clause, position): Clause => {
     const { verb, meaning, subject, agent } = clause;
     const vague = meaning.event === 'vague';
-    const named = verb.passive && !vague ? agent : subject;
-    const first = subject === undefined || clause.shared ? verb.start : Math.min(subject.start, verb.start);
     const last = lastToken(tokens, clause, parsed[position + 1]);
+    const within = groupWithin(tokens, clause, last);
+    const named = within ?? (verb.passive && !vague ? agent : subject);
+    const first = subject === undefined || clause.shared ? verb.start : Math.min(subject.start, verb.start);
     const after = Math.max(verb.end, meaning.end);
     const object = verb.passive || verb.lemma === 'be' ? undefined : objectAt(tokens, after);
     const wordsOf = (start: number, end: number): Range =>
       rangeOf(start, tokens[end - 1]?.kind === 'mark' ? end - 1 : end);
     return {
       range: rangeOf(first, last + 1),
-      actor: actorOf(clause),
+      actor: within?.kind ?? actorOf(clause),
       subject: named && wordsOf(named.start, named.end),
       verb: rangeOf(verb.start, after),
       object: object && rangeOf(object.start, object.end),
@@ -112,7 +118,7 @@ export function readClauses(tokens: readonly Token[]): readonly Clause[] {
       modality: modalityOf(clause, parsed[position - 1], sentence),
       link: linkOf(tokens, clause),
       event: eventOf(clause, sentence, last),
-      background: background.has(position) || isEarlier(clause, sentence),
+      background: isEarlier(clause, sentence) ? 'aside' : (background.get(position) ?? 'none'),
     };
   });
 }

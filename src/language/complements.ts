@@ -1,6 +1,8 @@
 import { skipAdverbs } from './adverbs';
 import { type Token, textAt } from './tokens';
 import { GET_DONE, GOALS, MADE_OUTCOMES, MEETING_NOUNS, OUTCOME_NOUNS } from './verbClasses';
+import { isDeterminer } from './wordClasses';
+import { ADJECTIVE, ADVERB, knownPartsOf, NOUN } from './wordGroups';
 
 /** How far a verb's complement is looked into; its nouns stand close. */
 const REACH = 6;
@@ -32,6 +34,8 @@ const LOOKS: ReadonlySet<string> = new Set([
   'deeper',
   'back',
 ]);
+/** "We went down for an hour": out of order; "went down the line" is a walk. */
+const OUT_OF_ORDER: ReadonlySet<string> = new Set(['for', 'on', 'at', 'with', 'again', 'twice']);
 /** "We made it in time": reached, not made. */
 const ENDS: ReadonlySet<string> = new Set(['', '.', ',', ';', '!', 'and', 'but']);
 const MADE_IT: ReadonlySet<string> = new Set([...ENDS, 'in', 'on', 'to', 'through', 'with', 'by']);
@@ -59,12 +63,17 @@ export function byComplement(tokens: readonly Token[], lemma: string, after: num
       return INTO_OUT.has(direct) ? 'state' : 'action';
     case 'go':
       if (direct === 'from' && tokens[after + 1]?.kind === 'number') return 'state';
-      return direct === 'wrong' || direct === 'down' ? 'state' : 'action';
+      return direct === 'wrong' || (direct === 'down' && OUT_OF_ORDER.has(textAt(tokens, after + 1)))
+        ? 'state'
+        : 'action';
     case 'sit':
     case 'stand':
       return followedBy(tokens, after, SIT_DOWN, 3) || textAt(tokens, after - 1) === 'down' ? 'action' : 'state';
     case 'look':
-      return LOOKS.has(direct) || LOOKS.has(next) || LOOKS.has(textAt(tokens, after - 1)) ? 'action' : 'state';
+      // In learners' English also "we looked the film".
+      return isDeterminer(direct) || LOOKS.has(direct) || LOOKS.has(next) || LOOKS.has(textAt(tokens, after - 1))
+        ? 'action'
+        : 'state';
     case 'stay':
       return STAYED.has(next) ? 'action' : 'state';
     case 'work':
@@ -74,6 +83,8 @@ export function byComplement(tokens: readonly Token[], lemma: string, after: num
     case 'try':
       return 'action';
     case 'find':
+      // "which we found painful": what one thought of it.
+      if ((knownPartsOf(direct) & (ADJECTIVE | NOUN | ADVERB)) === ADJECTIVE) return 'state';
       return direct === 'ourselves' || direct === 'myself' || direct === 'themselves' ? 'state' : 'action';
     case 'make':
       if (direct === 'it') return MADE_IT.has(textAt(tokens, after + 1)) ? 'state' : 'action';

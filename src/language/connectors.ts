@@ -3,6 +3,7 @@ import type { ClauseState, Hangs } from './clauseState';
 import { atBoundary, SURE } from './clauseSteps';
 import { type NounPhrase, readObject } from './nounPhrase';
 import { REPORT_NOUNS } from './verbClasses';
+import { readVerbGroup } from './verbGroup';
 import { BE_FORMS, COORDINATORS, SUBJECT_PRONOUNS } from './wordClasses';
 
 const STRONG_MARKS: ReadonlySet<string> = new Set([
@@ -52,6 +53,10 @@ export function mark(state: ClauseState, word: string): void {
   state.at += 1;
 }
 
+function goesOnWithVerb({ tokens, at }: ClauseState): boolean {
+  return readVerbGroup(tokens, at + 1, { allowBase: false, allowThird: false }) !== undefined;
+}
+
 /** "and", "but", "so": the next clause may share the subject of the last. */
 export function join(state: ClauseState, word: string): void {
   const last = state.clauses.at(-1);
@@ -64,7 +69,9 @@ export function join(state: ClauseState, word: string): void {
   }
   const breaks = afterComma || word === 'so' || word === 'but' || word === 'yet' || word === 'plus';
   const inherited = last === undefined || breaks || last.link === 'relative' ? 'main' : last.link;
-  if (state.boundary === 'none') state.pending = state.outer;
+  // "I took Gianna, the most contrary, and asked her": what stands between commas is not who asked.
+  const apposed = afterComma && state.word(state.at - 1) === ',' && goesOnWithVerb(state);
+  if (state.boundary === 'none' || apposed) state.pending = state.outer;
   state.outer = undefined;
   const keepsLink = state.boundary === 'sub' || (state.boundary === 'comma' && state.link !== 'main');
   state.open('and', keepsLink ? state.link : inherited, word);
@@ -74,7 +81,18 @@ export function join(state: ClauseState, word: string): void {
 
 /** "when", "because", "after": a clause of time or cause, where a subject with its verb follows; else a preposition. */
 export function temporal(state: ClauseState, word: string): boolean {
-  if (state.word(state.at + 1) === 'of') return false;
+  const next = state.word(state.at + 1);
+  if (next === 'of') return false;
+  // "After that we sat together": a time, and no clause.
+  const following = state.word(state.at + 2);
+  if (
+    word === 'after' &&
+    (next === 'that' || next === 'this') &&
+    (following === ',' || SUBJECT_PRONOUNS.has(following))
+  ) {
+    state.at += 2;
+    return true;
+  }
   // "Nobody could tell me when we stopped": a question, and no clause of time.
   const asked = word === 'when' && state.reports && state.boundary === 'none' && state.at <= state.lastVerbEnd + 1;
   if (asked && state.clauseAt(state.at + 1, 'reported', state.at)) return true;

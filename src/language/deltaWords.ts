@@ -1,7 +1,10 @@
+import { ABSENCE_STARTS, readAbsence } from './absenceWords';
 import { readAttainment } from './attainments';
-import { CHANGE_VERBS, FAILURE_NOUNS } from './changeWords';
+import { CHANGES } from './changeWords';
+import { readClocks, readNamedSeries } from './series';
 import type { Window } from './timeframes';
 import { type Token, textAt } from './tokens';
+import { PERIODS } from './units';
 import { wordSet } from './wordSet';
 
 /** A change or an absence told in words instead of figures. */
@@ -17,8 +20,6 @@ const DELTA_VERBS = wordSet(
 const FOLD = /^(?:two|three|four|five|six|seven|eight|nine|ten|hundred|multi)fold$/;
 /** "half the", "twice as", "double the": a comparison with what was. */
 const COMPARES = new Set(['the', 'as', 'what', 'our', 'their', 'its']);
-const DENIES = new Set(['no', 'nobody', 'none', 'never', 'nothing', 'without', 'not']);
-const PERFECT = wordSet('has have had did was were');
 const SPANS = wordSet(
   'seconds minutes hours days nights weeks months years daily weekly fortnightly monthly quarterly yearly annually',
 );
@@ -46,7 +47,8 @@ function readRelative(tokens: readonly Token[], i: number, changes: boolean): De
 
 /** "from days to hours", "weeks → minutes", "in minutes instead of hours", "quarterly to fortnightly". */
 function readSpans(tokens: readonly Token[], i: number): DeltaWords | undefined {
-  if (!SPANS.has(textAt(tokens, i))) return undefined;
+  const each = PERIODS.has(textAt(tokens, i)) && /^(?:an?|every|per)$/.test(textAt(tokens, i - 1));
+  if (!SPANS.has(textAt(tokens, i)) && !each) return undefined;
   for (let j = i + 1; j < i + 6; j += 1) {
     if (!SPANS.has(textAt(tokens, j)) || textAt(tokens, j) === textAt(tokens, i)) continue;
     const joint = textAt(tokens, j - 1);
@@ -66,29 +68,6 @@ function readToZero(tokens: readonly Token[], i: number, changes: boolean): Delt
   return nothing && tokens[i + 1]?.text !== '%' ? { first: to, next: i + 1, kind: 'zero' } : undefined;
 }
 
-/** "no restarts since", "zero downtime", "without a single rollback", "nobody has been paged since". */
-function readAbsence(tokens: readonly Token[], i: number, windows: readonly Window[]): DeltaWords | undefined {
-  const word = textAt(tokens, i);
-  if (!DENIES.has(word)) return undefined;
-  // "hasn't failed since" counts; "don't" denies a habit.
-  const short = word === 'not' && tokens[i]?.joined === true;
-  if (short && !PERFECT.has(textAt(tokens, i - 1))) return undefined;
-  const single = textAt(tokens, i + 1) === 'a' && textAt(tokens, i + 2) === 'single';
-  if (single || (word === 'not' && textAt(tokens, i + 1) === 'one'))
-    return { first: i, next: i + (single ? 4 : 3), kind: 'zero' };
-  const negates = word === 'no' || word === 'without';
-  for (let j = i + 1; negates && j < i + 4; j += 1) {
-    if (FAILURE_NOUNS.has(textAt(tokens, j))) return { first: i, next: j + 1, kind: 'zero' };
-  }
-  const last = windows.at(-1);
-  const window = last !== undefined && last.first > i && last.first < i + 14 ? last : undefined;
-  const lasting = window !== undefined && /^(?:since|in|for|over|during)$/.test(textAt(tokens, window.first));
-  const perfect = word !== 'no' || tokens[i + 1]?.kind === 'word';
-  return lasting && perfect && textAt(tokens, window.first) === 'since'
-    ? { first: short ? i - 1 : i, next: i + 2, kind: 'zero' }
-    : undefined;
-}
-
 const ORDINALS = new Set(['first', 'second', 'third']);
 const AFTER_A_RANK = /^(?:out|in|among|of|overall|nationally|nationwide|worldwide)$/;
 
@@ -105,6 +84,9 @@ function readRank(tokens: readonly Token[], i: number): DeltaWords | undefined {
   const digit = tokens[i]?.kind === 'number' && /^(?:st|nd|rd|th)$/.test(textAt(tokens, i + 1)) ? 1 : 0;
   if (digit === 0 && !ORDINALS.has(textAt(tokens, i))) return undefined;
   const next = i + 1 + digit;
+  // "by the third ring": how soon.
+  if (textAt(tokens, i - 1) === 'the' && textAt(tokens, i - 2) === 'by' && tokens[next]?.kind === 'word')
+    return { first: i, next: next + 1, kind: 'points' };
   if (/^(?:place|prize|rank)$/.test(textAt(tokens, next))) return { first: i, next: next + 1, kind: 'points' };
   const ranked = /^(?:placed|ranked|came|finished)$/.test(textAt(tokens, i - 1));
   const closed = tokens[next]?.kind !== 'word' || AFTER_A_RANK.test(textAt(tokens, next));
@@ -114,8 +96,9 @@ function readRank(tokens: readonly Token[], i: number): DeltaWords | undefined {
 /** The words that any of these begins with, so that the others are passed over at once. */
 const STARTS = new Set([
   ...DELTA_VERBS,
-  ...DENIES,
+  ...ABSENCE_STARTS,
   ...SPANS,
+  ...PERIODS,
   ...NOTHING,
   ...ORDINALS,
   'one',
@@ -132,11 +115,18 @@ const canStart = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || STARTS.has(token.text) || FOLD.test(token.text));
 
 /** The changes and absences a sentence tells in words, left to right. */
-export function readDeltaWords(tokens: readonly Token[], windows: readonly Window[]): readonly DeltaWords[] {
-  const changes = tokens.some((token) => CHANGE_VERBS.has(token.text));
+export function readDeltaWords(
+  tokens: readonly Token[],
+  windows: readonly Window[],
+  times: readonly number[],
+): readonly DeltaWords[] {
+  const changes = tokens.some((token) => CHANGES.has(token.lemma));
+  const since = new Set(windows.flatMap(({ first }) => (textAt(tokens, first) === 'since' ? [first] : [])));
   const deltas: DeltaWords[] = [];
+  const series = readNamedSeries(tokens, times) ?? readClocks(tokens);
+  if (series !== undefined) deltas.push({ ...series, kind: 'delta' });
   for (let i = 0; i < tokens.length; i += 1) {
-    const found = canStart(tokens[i]) ? readDelta(tokens, i, changes, windows) : readAttainment(tokens, i);
+    const found = canStart(tokens[i]) ? readDelta(tokens, i, changes, since) : readAttainment(tokens, i);
     if (found === undefined) continue;
     deltas.push({ ...found, next: Math.min(found.next, tokens.length) });
     i = Math.max(i, found.next - 1);
@@ -148,7 +138,7 @@ function readDelta(
   tokens: readonly Token[],
   i: number,
   changes: boolean,
-  windows: readonly Window[],
+  since: ReadonlySet<number>,
 ): DeltaWords | undefined {
   return (
     readRelative(tokens, i, changes) ??
@@ -156,7 +146,7 @@ function readDelta(
     readToZero(tokens, i, changes) ??
     readRank(tokens, i) ??
     readNumberOne(tokens, i) ??
-    readAbsence(tokens, i, windows) ??
+    readAbsence(tokens, i, since) ??
     readAttainment(tokens, i)
   );
 }

@@ -3,6 +3,7 @@ import { type DeltaWords, readDeltaWords } from './deltaWords';
 import { readQuantities } from './quantities';
 import type { Quantity } from './quantity';
 import type { SentenceReading } from './sentence';
+import { timesIn } from './series';
 import { readWindows, type Window } from './timeframes';
 import type { Token } from './tokens';
 
@@ -13,6 +14,8 @@ export interface Figures {
   readonly windows: readonly Window[];
   readonly deltas: readonly DeltaWords[];
   readonly pairs: readonly Pair[];
+  /** Where it speaks of a time, token by token. */
+  readonly times: readonly number[];
 }
 
 /** Kept as long as the reading of their sentence is. */
@@ -31,6 +34,7 @@ export function figuresIn(reading: SentenceReading): Figures {
 function readFigures(tokens: readonly Token[]): Figures {
   const quantities = readQuantities(tokens);
   const windows = readWindows(tokens, quantities);
-  const pairs = new PairLinker(tokens, quantities).link();
-  return { tokens, quantities, windows, deltas: readDeltaWords(tokens, windows), pairs };
+  const times = timesIn(tokens, quantities, windows);
+  const pairs = new PairLinker(tokens, quantities, times).link();
+  return { tokens, quantities, windows, deltas: readDeltaWords(tokens, windows, times), pairs, times };
 }

@@ -70,15 +70,17 @@ function isName(tokens: readonly Token[], i: number): boolean {
   if (before.text === '#') return true;
   if (NUMBERED.has(before.text)) return !(PERIODS.has(before.text) && token.text.length > 2);
   if (before.text === '.' && NUMBERED.has(textAt(tokens, i - 2)) && before.joined) return true;
+  if (before.text === ':' && NUMBERED.has(textAt(tokens, i - 2)) && !PERIODS.has(textAt(tokens, i - 2))) return true;
   const insideClause = i > 1 && tokens[i - 2]?.kind === 'word';
   return token.kind === 'number' && insideClause && before.capital && !SCORES.has(before.text) && before.text !== 'i';
 }
 
 function isClock(tokens: readonly Token[], i: number, end: number): boolean {
+  if (/^(?:half|past)$/.test(textAt(tokens, i - 1)) && tokens[i - 1]?.joined !== true) return true;
   if (CLOCK_AFTER.has(textAt(tokens, end))) return tokens[end]?.text !== 'hrs';
   return (
     tokens[i - 1]?.text === 'at' &&
-    tokens[i]?.kind === 'number' &&
+    /^\d\d?(?:[:.]\d\d)?$/.test(textAt(tokens, i)) &&
     tokens[end]?.kind !== 'word' &&
     parseDigits(textAt(tokens, i)) < 24
   );

@@ -108,7 +108,9 @@ function single(tokens: readonly Token[], index: number): NounPhrase | undefined
   if (end === index)
     return word === 'this' || word === 'that' || word === 'these' || word === 'those' ? pronoun('thing') : undefined;
   const kind = kindOf(tokens, index, end);
-  return { start: index, end, kind, pronoun: undefined, denied: NOBODY.has(word) };
+  // "The crew of the excavator", "the team of the hotel": set apart by what they are of.
+  const apart = kind === 'group' && textAt(tokens, end) === 'of' && single(tokens, end + 1)?.kind === 'thing';
+  return { start: index, end, kind: apart ? 'others' : kind, pronoun: undefined, denied: NOBODY.has(word) };
 }
 
 /** The noun phrase after a preposition, with nothing coordinated to it. */

@@ -64,6 +64,7 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
 
 /** "1,200" and "41.000" are thousands, "1.5" and "3,5" are decimals, "0.040" is a decimal, "9:30" are minutes. */
 export function parseDigits(raw: string): number {
+  if (/^\d+$/.test(raw)) return Number(raw);
   const fraction = FRACTIONS.get(raw.slice(-1));
   if (fraction !== undefined) return (raw.length > 1 ? parseDigits(raw.slice(0, -1)) : 0) + fraction;
   const [minutes, seconds] = raw.split(':');
@@ -139,6 +140,13 @@ function readSpelled(tokens: readonly Token[], i: number): NumberWords | undefin
   return { ...scaled, spelled: true };
 }
 
+/** "none had", "none in the two years since", ": none": a none that answers how many. */
+function isAnswer(tokens: readonly Token[], i: number): boolean {
+  if (textAt(tokens, i - 1) === ':' || (/^ha[ds]$/.test(textAt(tokens, i - 1)) && tokens[i + 1]?.kind !== 'word'))
+    return true;
+  return /^(?:had|did|has|have|since|in|now|today)$/.test(textAt(tokens, i + 1)) && tokens[i - 1]?.kind !== 'word';
+}
+
 const STARTS = new Set([...SMALL.keys(), ...TENS.keys(), ...VAGUE_MAGNITUDES, ...LEADS_A_SCALE, ...NOTHING, 'half']);
 
 /** Whether a number can start at this token at all. */
@@ -165,6 +173,7 @@ export function readNumber(tokens: readonly Token[], i: number): NumberWords | u
   const lead = textAt(tokens, i - 1);
   const reached =
     lead === 'to' || lead === '→' || lead === '>' || lead === 'almost' || lead === 'nearly' || lead === 'from';
-  if (NOTHING.has(token.text)) return reached ? { end: i + 1, value: 0, spelled: true } : undefined;
+  const answers = token.text === 'none' && isAnswer(tokens, i);
+  if (NOTHING.has(token.text)) return reached || answers ? { end: i + 1, value: 0, spelled: true } : undefined;
   return readSpelled(tokens, i);
 }

@@ -1,4 +1,4 @@
-import { DEPARTMENTS, EVERYBODY, PERSON_NOUNS, TEAM_NOUNS } from './people';
+import { DEPARTMENTS, EVERYBODY, isPersonNoun, TEAM_NOUNS } from './people';
 import { type Token, textAt } from './tokens';
 import { verbForm } from './verbForms';
 import {
@@ -104,7 +104,7 @@ export function phraseEnd(tokens: readonly Token[], start: number): number {
       // "The team plans to", "the vendor set a date": a plural or a noun but for the object after it.
       const before = textAt(tokens, at - 1);
       const office = tokens[at - 1]?.capital === true && DEPARTMENTS.has(before);
-      const acts = office || PERSON_NOUNS.has(before) || TEAM_NOUNS.has(before);
+      const acts = office || isPersonNoun(before) || TEAM_NOUNS.has(before);
       if ((form?.third || (form?.base && form.past)) && nouns > 0 && acts && startsObject(next)) break;
       nouns += 1;
       adjectival = finite;

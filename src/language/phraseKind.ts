@@ -1,4 +1,4 @@
-import { DEPARTMENTS, OWN_TEAM_WORDS, OWN_WITH_POSSESSIVE, PERSON_NOUNS, TEAM_NOUNS } from './people';
+import { DEPARTMENTS, isPersonNoun, OWN_TEAM_WORDS, OWN_WITH_POSSESSIVE, TEAM_NOUNS } from './people';
 import { type Token, textAt } from './tokens';
 import { isDeterminer } from './wordClasses';
 
@@ -34,7 +34,7 @@ export function kindOf(tokens: readonly Token[], start: number, end: number): Ph
   if (isOwnTeam(tokens, start, end)) return 'group';
   const head = tokens[end - 1];
   if (head === undefined) return 'thing';
-  if (TEAM_NOUNS.has(head.text) || PERSON_NOUNS.has(head.text)) return 'others';
+  if (TEAM_NOUNS.has(head.text) || isPersonNoun(head.text)) return 'others';
   const named =
     head.capital && (DEPARTMENTS.has(head.text) || (end - start > 1 && DEPARTMENTS.has(textAt(tokens, start))));
   return named ? 'others' : 'thing';

@@ -117,8 +117,9 @@ export function pronoun(state: ClauseState): void {
   ) {
     // "Me and my friend we built it" takes the subject up again.
     const { end, pronoun: alone, kind } = state.pending;
-    const touching = end === state.at && alone === undefined && kind !== 'group';
-    if (touching) {
+    // "a typo in a library we'd added": the clause narrows the noun right before it.
+    const touching = (end === state.at || (state.phraseEnd === state.at && kind === 'thing')) && alone === undefined;
+    if (touching && kind !== 'group') {
       state.outer = state.pending;
       link = 'relative';
     }

@@ -4,7 +4,8 @@ import type { Quantity } from './quantity';
 import { readFraction, readShare } from './shares';
 import { type Token, textAt } from './tokens';
 import { readUnit, skipRate } from './unitAfterNumber';
-import { CURRENCY_BEFORE, MONEY_SCALES, UNIT_OF } from './units';
+import { CURRENCY_BEFORE, MONEY_SCALES, PERIODS, UNIT_OF } from './units';
+import { ADJECTIVE, ADVERB, knownPartsOf, VERB } from './wordGroups';
 import { wordSet } from './wordSet';
 
 const SIGNS = new Set(['+', '-', '−', '–', '±']);
@@ -70,11 +71,49 @@ function readArticleSpan(tokens: readonly Token[], i: number): Quantity | undefi
   const rate = skipRate(tokens, at + 1);
   const again = rate > at + 1 && UNIT_OF.get(textAt(tokens, rate - 1))?.unit !== span?.unit;
   const isSpan = span?.kind === 'duration' || (span?.kind === 'latency' && (again || tokens[at + 1]?.kind !== 'word'));
-  if (span === undefined || !isSpan) return undefined;
+  const by = textAt(tokens, i - 1) === 'by' && span !== undefined && /^(?:size|points|money)$/.test(span.kind);
+  if (span === undefined || !(isSpan || by)) return undefined;
   const placed = BEFORE_A_SPAN.has(textAt(tokens, i - 1)) || AFTER_A_SPAN.has(textAt(tokens, at + 1));
   if (!placed && !again && !isEndOfChange(tokens, i, at + 1)) return undefined;
   const { kind, unit } = span;
   return { first: i, next: again ? rate : at + 1, kind, value: half ? 0.5 : 1, unit, adjectival: false, ratio: false };
+}
+
+/** "a refund a day", "a crate of bread a week": one of something in each span. */
+function readArticleRate(tokens: readonly Token[], i: number): Quantity | undefined {
+  if (!/^an?$/.test(textAt(tokens, i)) || tokens[i + 1]?.kind !== 'word') return undefined;
+  for (let at = i + 2; at < i + 5; at += 1) {
+    if (/^(?:an?|per|every)$/.test(textAt(tokens, at)) && PERIODS.has(textAt(tokens, at + 1))) {
+      const again =
+        at === i + 2 || textAt(tokens, at - 2) === 'of' || knownPartsOf(tokens[i + 1]?.lemma ?? '') === ADJECTIVE;
+      if (
+        !again ||
+        UNIT_OF.has(textAt(tokens, i + 1)) ||
+        [VERB, ADJECTIVE, ADVERB].includes(knownPartsOf(tokens[at - 1]?.lemma ?? ''))
+      )
+        return undefined;
+      return {
+        first: i,
+        next: at + 2,
+        kind: 'rate',
+        value: 1,
+        unit: textAt(tokens, at - 1),
+        adjectival: false,
+        ratio: false,
+      };
+    }
+    if (tokens[at]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+/** "a quarter of an hour", "three quarters of an hour". */
+function readQuarters(tokens: readonly Token[], i: number): Quantity | undefined {
+  const count = /^an?$/.test(textAt(tokens, i)) ? 1 : textAt(tokens, i) === 'three' ? 3 : 0;
+  const isHour =
+    /^quarters?$/.test(textAt(tokens, i + 1)) && textAt(tokens, i + 2) === 'of' && textAt(tokens, i + 4) === 'hour';
+  if (count === 0 || !isHour) return undefined;
+  return { first: i, next: i + 5, kind: 'duration', value: count / 4, unit: 'h', adjectival: false, ratio: false };
 }
 
 /** "×4", "x10": a multiplier before its number. */
@@ -136,8 +175,10 @@ export function readQuantities(tokens: readonly Token[]): readonly Quantity[] {
       readMoneyBefore(tokens, i) ??
       readFactor(tokens, i) ??
       readFraction(tokens, i) ??
+      readQuarters(tokens, i) ??
       readShare(tokens, i) ??
       readArticleSpan(tokens, i) ??
+      readArticleRate(tokens, i) ??
       readCounted(tokens, i);
     if (found !== undefined && found.unit !== nonMeasure.unit) quantities.push(found);
     i = found === undefined ? i + 1 : Math.max(found.next, i + 1);

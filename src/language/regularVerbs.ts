@@ -9,7 +9,7 @@ address adjust administer admit adopt advance advertise advise advocate affect a
 allow alter analyse analyze anchor announce annotate answer anticipate apologise apologize appeal appear append apply appoint
 appreciate approach approve archive argue arrange arrive articulate ask assemble assert assess assign assist assume assure
 attach attack attempt attend attract attribute audit augment author authorise authorize automate avoid await award back
-backfill balance ban bargain base batch beg behave believe belong benchmark benefit bisect blame blend block book boost boot
+backfill balance ban bargain base batch beg behave believe belong benchmark benefit bisect blame blend blindside block book boost boot
 borrow bother bounce box brainstorm branch bridge brief broaden browse budget bundle bump bypass cache calculate calibrate call
 calm cancel capture care carry cascade categorise categorize cause celebrate centralise centralize certify chair challenge
 change charge chart chase chat check checkpoint circulate claim clarify classify clean clear click climb clone close coach code

@@ -27,6 +27,8 @@ export function readShare(tokens: readonly Token[], i: number): Quantity | undef
   if (part === undefined || (head !== 'half' && (counted === undefined || counted > 9))) return undefined;
   const after = textAt(tokens, at + 1);
   const before = textAt(tokens, i - 1);
+  // "by half twelve" is a time of the clock.
+  if (head === 'half' && at === i && readNumber(tokens, i + 1) !== undefined && !/^an?$/.test(after)) return undefined;
   if (head === 'half' && before === 'in' && !AFTER_A_SHARE.has(after)) return undefined;
   const isShare = AFTER_A_SHARE.has(after) || (BEFORE_A_SHARE.has(before) && after !== 'a' && after !== 'an');
   const isSpan = part === 1 / 4 && (before === 'over' || before === 'in' || before === 'to' || after === 'the');

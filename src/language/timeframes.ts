@@ -22,7 +22,8 @@ const ALONE = wordSet(
 );
 const RELATIVE = wordSet('last this next following previous same that first');
 
-const isTime = (token: Token | undefined): boolean =>
+/** A word that names a time by itself: "Tuesday", "autumn", "2023". */
+export const isTime = (token: Token | undefined): boolean =>
   token !== undefined &&
   (PERIODS.has(token.text) ||
     (TIME_WORDS.has(token.text) && token.text !== 'time') ||

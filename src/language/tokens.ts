@@ -33,7 +33,7 @@ export function tokenize(prose: string, start: number, end: number): readonly To
   let quote = false;
   let loud: boolean | undefined;
   const shouted = (): boolean => {
-    loud ??= !/\p{Ll}/u.test(prose.slice(start, end));
+    loud ??= isShouted(prose, start, end);
     return loud;
   };
   const add = (text: string, kind: Token['kind'], from: number, capital = false, lemma = text): void => {
@@ -93,6 +93,17 @@ export function tokenize(prose: string, start: number, end: number): readonly To
   return tokens;
 }
 
+/** Several words, and all of their letters capitals. */
+function isShouted(prose: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const unit = prose.charCodeAt(at);
+    if (unit >= 97 && unit <= 122) return false;
+    if (unit > 127) break;
+  }
+  const words = prose.slice(start, end);
+  return !/\p{Ll}/u.test(words) && /\p{Lu}{2}.*\P{L}\p{Lu}{2}/su.test(words);
+}
+
 /** Where the run of ASCII letters, digits and underscores from `from` ends: nearly every word, found without a pattern. */
 function plainEnd(prose: string, from: number, end: number): number {
   let at = from + 1;
@@ -122,7 +133,9 @@ function addWord(tokens: Token[], prose: string, start: number, end: number, for
   const split = form.rest === undefined ? end : splitAt(prose, start, end, form.length);
   const text = form.several ? inContext(form, before, shouted) : form.text;
   const lemma = text === form.text ? form.lemma : text;
-  tokens.push({ start, end: split, text, kind: 'word', capital: form.capital, joined, lemma });
+  // Where all is in capitals, none of them says anything.
+  const capital = form.capital && !shouted();
+  tokens.push({ start, end: split, text, kind: 'word', capital, joined, lemma });
   if (form.rest !== undefined) addWord(tokens, prose, split, end, form.rest, shouted);
 }
 

@@ -36,7 +36,8 @@ export function skipRate(tokens: readonly Token[], i: number): number {
   const lead = textAt(tokens, i);
   const word = textAt(tokens, i + 1);
   const article = lead === 'a' || lead === 'an' || lead === 'each' || lead === 'every';
-  if (article && PERIODS.has(word)) return i + 2;
+  // "one a week late" is late by a week.
+  if (article && PERIODS.has(word)) return /^(?:late|early|earlier|ahead|ago)$/.test(textAt(tokens, i + 2)) ? i : i + 2;
   if (lead === 'per' && tokens[i + 1]?.kind === 'word') return i + 2;
   if (lead === '/' && /^(?:s|sec|min|h|hr|day|week|wk|month|mo|year|yr|user|request|req|order|call)$/.test(word))
     return i + 2;
@@ -72,10 +73,14 @@ function readRatio(tokens: readonly Token[], i: number, number: NumberWords): Un
   const slash = lead === '/' && tokens[i]?.joined === true && tokens[i + 1]?.joined === true;
   if (!(lead === 'of' || out === 1 || slash || lead === 'in')) return undefined;
   const article = /^(?:the|our|all|my|their|every|a)$/.test(textAt(tokens, i + 1 + out)) && !slash ? 1 : 0;
-  const whole = readNumber(tokens, i + 1 + out + article);
+  const which = article === 1 && /^(?:next|first|last|other|same|following)$/.test(textAt(tokens, i + 2 + out)) ? 1 : 0;
+  const whole = readNumber(tokens, i + 1 + out + article + which);
   if (whole?.value === undefined || number.value === undefined || number.value > whole.value) return undefined;
   const noun = tokens[whole.end];
-  if (UNIT_OF.has(noun?.text ?? '') || noun?.text === '%' || noun?.text === '/') return undefined;
+  const unit = UNIT_OF.get(noun?.text ?? '');
+  // "29 of the next 30 days" is a share, "2 of 5 hours" is a span.
+  const isDays = lead !== 'in' && number.value > 1 && /^(?:day|night|week|month)$/.test(unit?.unit ?? '');
+  if ((unit !== undefined && !isDays) || noun?.text === '%' || noun?.text === '/') return undefined;
   if (lead === 'in' && (whole.value > 1000 || noun?.kind === 'number' || noun?.text === ':')) return undefined;
   const scale = [5, 10, 20, 100].includes(whole.value) && !isNounLike(noun) && (slash || out === 1);
   if (slash && !scale && !isNounLike(noun)) return undefined;
@@ -100,8 +105,7 @@ function readMeasuringUnit(tokens: readonly Token[], from: number, adjectival: b
   if (sign !== undefined && token.kind === 'mark' && tokens[i + 1]?.kind !== 'number') {
     return { next: i + 1, kind: 'money', unit: sign, adjectival, ratio: false };
   }
-  const oneLetter =
-    token.text.length === 1 && !token.joined && token.text !== 's' && token.text !== 'h' && token.text !== 'w';
+  const oneLetter = token.text.length === 1 && !token.joined && token.text !== 's' && !/^[hw°]$/.test(token.text);
   if (known !== undefined && !oneLetter)
     return { next: i + 1, kind: known.kind, unit: known.unit, adjectival, ratio: false };
   const time = UNIT_OF.get(textAt(tokens, i + 1));
@@ -160,11 +164,19 @@ export function readUnit(tokens: readonly Token[], i: number, number: NumberWord
     readRatio(tokens, at, number) ??
     readMeasuringUnit(tokens, at, adjectival) ??
     readNoun(tokens, at, number, adjectival);
-  const whole = withSmallerUnit(tokens, unit);
+  const whole = outOf(tokens, withSmallerUnit(tokens, unit), number);
   const next = skipRate(tokens, whole.next);
   if (next === whole.next) return scored(tokens, i, whole);
   const kind = whole.kind === 'bare' || whole.kind === 'count' ? 'rate' : whole.kind;
   return { ...whole, next, kind };
+}
+
+/** "two customers out of 160", "2.9 points out of 7.8": a share whose noun stands between. */
+function outOf(tokens: readonly Token[], unit: Unit, number: NumberWords): Unit {
+  if (unit.ratio || textAt(tokens, unit.next) !== 'out' || textAt(tokens, unit.next + 1) !== 'of') return unit;
+  const whole = readNumber(tokens, unit.next + 2);
+  if (whole?.value === undefined || number.value === undefined || number.value > whole.value) return unit;
+  return { ...unit, next: whole.end, ratio: true };
 }
 
 /** "a 3.8 GPA", "a 4.7 rating": the name of the score comes after its number. */

@@ -31,7 +31,7 @@ export const REPORTING = wordSet(
   mention claim state report warn assume guess hope expect confirm conclude verify check ensure demand request promise announce remind point feel suspect hear see mean wonder
   assure advise inform note prove determine worry fear imagine consider estimate predict write answer reply admit acknowledge emphasise emphasize stress demonstrate establish
   clarify communicate request require prefer wish want challenge question document outline describe recognise recognize observe figure make pitch advocate push negotiate
-  calculate identify reveal indicate imply guarantee highlight signal log state share raise discuss debate vote specify commit plead lobby urge test analyse analyze evaluate investigate measure`,
+  calculate identify reveal indicate imply guarantee highlight signal log state share raise discuss debate vote specify commit plead lobby urge test analyse analyze evaluate investigate measure alert`,
 );
 
 /** Nouns that hold a proposal, a thought or words: what follows "that" or a colon is reported. */
@@ -52,12 +52,13 @@ export const STATE_PARTICIPLES = wordSet(
   tire frustrate motivate dedicate experience qualify commit excite overwhelm limit overload stick lose break crowd own intend mean aim suit bear
   associate compromise exhaust freeze delight disappoint impress confuse thrill convince determine honor honour amaze shock allow permit entitle oblige force bind align focus
   tempt burn bore embarrass annoy upset saturate corrupt damage flood misalign hide outdate date acquaint occupy swamp
-  equip gear inspire depend deprecate isolate spread cost rent lease license go`,
+  equip gear inspire depend deprecate isolate spread cost rent lease license go blindside cram jam clog rust tangle delay ashame reflect mirror`,
 );
 
 /** Passives that tell how something was received or what came of it: an outcome, and no action left without its doer. */
 export const RECEPTIONS = wordSet(
-  'accept approve receive appreciate reduce improve increase decrease recognise recognize award praise adopt promote welcome reject reward thank halve shorten',
+  `accept approve receive appreciate reduce improve increase decrease recognise recognize award praise adopt promote welcome reject reward thank halve shorten
+  rate rank grade judge consider deem regard abandon`,
 );
 
 /** "Written in Kotlin", "built in 2012": with "in", a trait. */

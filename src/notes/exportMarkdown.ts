@@ -1,4 +1,4 @@
-import type { Range, Story } from '../story/types';
+import type { Range, Section, Story } from '../story/types';
 
 /**
  * A story as plain Markdown for other people's eyes: the title as its heading, principles and question below, the
@@ -14,13 +14,16 @@ export function exportMarkdown(story: Story): string {
   return `${about.join('\n\n')}\n\n${sectionsAsMarkdown(story)}`;
 }
 
-/** What is written below the title: words before the first section, then the sections, each under a heading of the second level. */
-export function sectionsAsMarkdown(story: Story): string {
+/**
+ * What is written below the title: words before the first section, then the sections, each under a heading of the second
+ * level that ends with its `note`.
+ */
+export function sectionsAsMarkdown(story: Story, note: (section: Section) => string = () => ''): string {
   const { sections, text } = story;
   const from = story.frontMatter.range?.end ?? 0;
   const preface = wordsIn(story, { start: from, end: sections[0]?.heading.start ?? text.length }).replace(TITLE, '');
   const kept = sections.filter(({ names }) => !names.includes('Notes'));
-  const bodies = kept.map((section) => `## ${section.title}\n\n${wordsIn(story, section.body)}\n`);
+  const bodies = kept.map((section) => `## ${section.title}${note(section)}\n\n${wordsIn(story, section.body)}\n`);
   return (preface.trim() === '' ? bodies : [`${preface.trim()}\n`, ...bodies]).join('\n');
 }
 

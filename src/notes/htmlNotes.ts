@@ -1,5 +1,5 @@
+import { decodeEntities } from '../story/entities';
 import { codeLines } from './codeLines';
-import { decodeEntities } from './entities';
 import { MarkdownWriter } from './markdownWriter';
 
 /** A tag, or a stretch of code that may hold one. Bounded, so that no text makes it slow. */

@@ -4,7 +4,8 @@ import { type Level, STAR_SECTIONS } from '../story/types';
 
 /** What is known of a story before a word of it is written. */
 export interface NewStory {
-  readonly principle?: string | undefined;
+  /** The first is the main one. */
+  readonly principles?: readonly string[] | undefined;
   readonly question?: string | undefined;
   readonly level: Level;
   readonly title?: string | undefined;
@@ -14,11 +15,11 @@ export interface NewStory {
 const UNTITLED = '[a name you will know it by]';
 
 /** The text of a new story: front matter, and the five sections with the placeholders that say what to write. */
-export function newStory({ principle, question, level, title }: NewStory): string {
+export function newStory({ principles = [], question, level, title }: NewStory): string {
   const matter = stringify(
     {
       title: title ?? UNTITLED,
-      ...(principle !== undefined && { principles: [principle] }),
+      ...(principles.length > 0 && { principles: [...principles] }),
       level,
       ...(question !== undefined && { question }),
     },

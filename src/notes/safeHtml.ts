@@ -1,3 +1,5 @@
+export { escapeHtml } from '../story/shown';
+
 /** Elements that Markdown makes and a printed page needs. They are written again without their attributes. */
 const KEPT = new Set([
   ...['p', 'br', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code', 'em'],
@@ -32,11 +34,6 @@ function withoutComments(html: string): string {
     at = end < 0 ? html.length : end + '-->'.length;
   }
   return kept + html.slice(at);
-}
-
-/** Any text as HTML, for element content and double-quoted attributes alike. */
-export function escapeHtml(text: string): string {
-  return escapeBrackets(text.replaceAll('&', '&amp;')).replaceAll('"', '&quot;');
 }
 
 function safeTag(tag: string, slash: string, name: string, attributes: string): string {

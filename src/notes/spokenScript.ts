@@ -1,5 +1,5 @@
 import { readMarkdown } from '../story/markdown';
-import { Prose } from '../story/prose';
+import { INVISIBLE, Prose } from '../story/prose';
 import { SECTION_NAMES, type Section, type Story } from '../story/types';
 
 /** The words of a story as they are said aloud: no Markdown, no front matter, comments, Follow-ups or Notes. A paragraph a block, sections in the order they are told. */
@@ -20,6 +20,7 @@ function sectionScript({ sentences }: Section, spoken: string): string {
   for (const { range, blockRange } of sentences) {
     const words = spoken
       .slice(range.start, range.end)
+      .replace(INVISIBLE, '')
       .replace(/\s+/g, ' ')
       .replace(/ ([.,;:!?])/g, '$1')
       .trim();

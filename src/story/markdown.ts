@@ -1,6 +1,9 @@
 import { GFM, parser } from '@lezer/markdown';
 import { BULLETS, cutAtBullets } from './bullets';
-import { lezerText } from './lezerText';
+import { entitySigns } from './entities';
+import { htmlPieces } from './htmlPieces';
+import { NOTE_MARKS } from './lezerMarks';
+import { calmed, lezerText } from './lezerText';
 import { sectionNamesOf } from './sectionNames';
 import type { BlockKind, Range } from './types';
 
@@ -19,12 +22,18 @@ export interface Heading {
   readonly depth: number;
 }
 
-/** Something inside blocks that is not plain words. */
-export interface Inline {
-  /** `silent`: markup, blank in the story's prose. `noun`: code or an address, there but not to be read. */
-  readonly kind: 'silent' | 'noun';
-  readonly range: Range;
-}
+/**
+ * Something inside blocks that is not plain words.
+ *
+ * - `silent`: markup. Blank in the story's prose.
+ * - `gap`: the same, but words on its two sides are never one: a line break, a picture.
+ * - `noun`: code or an address to write to: said, but not to be read.
+ * - `address`: of a page. There, but neither said nor read.
+ * - `sign`: a character reference of HTML; `signs` is what it stands for.
+ */
+export type Inline =
+  | { readonly kind: 'silent' | 'gap' | 'noun' | 'address'; readonly range: Range }
+  | { readonly kind: 'sign'; readonly range: Range; readonly signs: string };
 
 export interface Markdown {
   readonly headings: readonly Heading[];
@@ -35,43 +44,49 @@ export interface Markdown {
   readonly opaque: readonly Range[];
   /** Hard line breaks: a new line that the writer meant. */
   readonly breaks: readonly number[];
+  /** The opening of code or of a comment that nothing closes, so that all behind it is hidden. */
+  readonly unclosed: Range | undefined;
 }
 
-const markdown = parser.configure(GFM);
+const markdown = parser.configure([GFM, NOTE_MARKS]);
 
-const SILENT: ReadonlySet<string> = new Set([
-  ...[
-    'CodeMark',
-    'EmphasisMark',
-    'StrikethroughMark',
-    'LinkMark',
-    'LinkTitle',
-    'LinkLabel',
-    'HTMLTag',
-    'Comment',
-    'TaskMarker',
-  ],
-  ...['ProcessingInstruction', 'QuoteMark', 'Image', 'HardBreak'],
+const KINDS: ReadonlyMap<string, 'silent' | 'gap' | 'noun'> = new Map([
+  ...'CodeMark EmphasisMark StrikethroughMark LinkMark LinkTitle LinkLabel TaskMarker ProcessingInstruction QuoteMark PenMark WikiMark'
+    .split(' ')
+    .map((name) => [name, 'silent'] as const),
+  ...['Image', 'Unsaid', 'Strikethrough', 'HardBreak'].map((name) => [name, 'gap'] as const),
+  ['InlineCode', 'noun'],
 ]);
-const NOUNS: ReadonlySet<string> = new Set(['InlineCode', 'Autolink', 'Entity']);
 const OPAQUE: ReadonlySet<string> = new Set([
   'FencedCode',
   'Blockquote',
-  'HTMLBlock',
   'ProcessingInstructionBlock',
   'LinkReference',
 ]);
+/** What is gone with all that is in it. */
+const GONE: ReadonlySet<string> = new Set(['Image', 'Unsaid', 'Strikethrough']);
+const MAIL = /^<?(?:mailto:)?[^\s/:@]+@/;
+const BREAKING = /^<\/?(?:br|p|div|li|ul|ol|tr|td|th|table|dt|dd|dl|h[1-6]|hr|summary|details|section|article)\b/i;
+const HIDING = /^<(\/?)(code|kbd|samp|tt|pre|del|s|strike|q)\b/i;
 
 /** Reads the Markdown that begins at offset `from`; all ranges count from the start of `text`. */
 export function readMarkdown(text: string, from: number): Markdown {
-  const { source, offsetOf } = lezerText(text, from);
+  const { source, offsetOf, comments: hidden } = lezerText(text, from);
   const headings: Heading[] = [];
   const blocks: Block[] = [];
-  const inlines: Inline[] = [];
-  const comments: Range[] = [];
   const opaque: Range[] = [];
   const breaks: number[] = [];
+  let unclosed: Range | undefined;
   const shift = (start: number, end: number): Range => ({ start: offsetOf(start), end: offsetOf(end) });
+  const comments: Range[] = hidden.map(({ start, end }) => shift(start, end));
+  const inlines: Inline[] = comments.map((range) => ({ kind: 'gap', range }));
+  const addInline = (kind: 'silent' | 'gap' | 'noun' | 'address', start: number, end: number): void => {
+    inlines.push({ kind, range: shift(start, end) });
+  };
+  const addBreak = (start: number, end: number): void => {
+    addInline('gap', start, end);
+    breaks.push(offsetOf(start));
+  };
   const addWords = (kind: BlockKind, start: number, end: number, italic: boolean): void => {
     const parts = cutAtBullets(source, { start, end });
     for (const { range, item } of parts) {
@@ -79,57 +94,110 @@ export function readMarkdown(text: string, from: number): Markdown {
       blocks.push({ kind: item ? 'item' : kind, range: shift(range.start, range.end), italic: italic && whole });
     }
   };
-  let inItem = 0;
-  let depth = 0;
+  const addHtml = (start: number, end: number, kind: BlockKind, top: boolean): void => {
+    const html = htmlPieces(source, { start, end }, kind);
+    for (const comment of html.comments) comments.push(shift(comment.start, comment.end));
+    if (html.opaque) opaque.push(shift(start, end));
+    for (const piece of html.pieces) {
+      const words = source.slice(piece.start, piece.end);
+      if (top && piece.heading) headings.push(heading(words, piece.start, piece.heading, shift));
+      else walk(calmed(words), piece.start, piece.kind, top);
+    }
+  };
 
-  markdown.parse(source).iterate({
-    enter(node) {
-      const { name, from: start, to: end } = node;
-      depth += 1;
-      if (name === 'ListItem') inItem += 1;
-      else if (name.startsWith('ATXHeading')) {
-        if (depth === 2) headings.push(heading(source.slice(start, end), start, Number(name.slice(-1)), shift));
-        else blocks.push({ kind: 'item', range: shift(start, end), italic: false });
-      } else if (name.startsWith('SetextHeading')) {
-        // A rule right under a paragraph turns it into a heading by accident; only a section's name is one by intent.
-        const underline = source.slice(start, end).lastIndexOf('\n');
-        const found = heading(source.slice(start, start + underline), start, Number(name.slice(-1)), shift);
-        if (depth === 2 && sectionNamesOf(found.title).length > 0) headings.push(found);
-        else addWords('paragraph', start, start + underline, false);
-      } else if (name === 'TableCell') blocks.push({ kind: 'cell', range: shift(start, end), italic: false });
-      else if (name === 'Paragraph' || name === 'Task') {
-        const italic = isItalic(node.node, start, start + source.slice(start, end).trimEnd().length);
-        addWords(inItem > 0 ? 'item' : 'paragraph', start, end, italic);
-      } else if (name === 'CodeBlock') {
-        // People who indent a paragraph do not know that Markdown calls it code.
-        const words = source.slice(start, end);
-        if (readsAsProse(words)) addWords('paragraph', start, end, false);
-        else opaque.push(shift(start, end));
+  /** Reads what stands in `words`, from offset `base` of the source on; its paragraphs are of one kind. */
+  const walk = (words: string, base: number, kind: BlockKind, top: boolean): void => {
+    let inItem = kind === 'item' ? 1 : 0;
+    let depth = top ? 0 : 1;
+    /** Where code or struck words of HTML began. */
+    let hiding: number | undefined;
+    markdown.parse(words).iterate({
+      enter(node) {
+        const { name } = node;
+        const [start, end] = [base + node.from, base + node.to];
+        depth += 1;
+        const leave = (): false => {
+          depth -= 1;
+          return false;
+        };
+        if (name === 'ListItem') inItem += 1;
+        else if (name.startsWith('ATXHeading')) {
+          if (depth === 2) headings.push(heading(source.slice(start, end), start, Number(name.slice(-1)), shift));
+          else blocks.push({ kind: 'item', range: shift(start, end), italic: false });
+        } else if (name.startsWith('SetextHeading')) {
+          // A rule right under a paragraph turns it into a heading by accident; only a section's name is one by intent.
+          const underline = source.slice(start, end).lastIndexOf('\n');
+          const found = heading(source.slice(start, start + underline), start, Number(name.slice(-1)), shift);
+          if (depth === 2 && sectionNamesOf(found.title).length > 0) headings.push(found);
+          else addWords(kind, start, start + underline, false);
+        } else if (name === 'TableCell') blocks.push({ kind: 'cell', range: shift(start, end), italic: false });
+        else if (name === 'Paragraph' || name === 'Task') {
+          hiding = undefined;
+          const italic = isItalic(node.node, start - base, start - base + source.slice(start, end).trimEnd().length);
+          addWords(inItem > 0 ? 'item' : kind, start, end, italic);
+        } else if (name === 'CodeBlock') {
+          // People who indent a paragraph do not know that Markdown calls it code.
+          const code = source.slice(start, end);
+          if (readsAsProse(code)) addWords('paragraph', start, end, false);
+          else opaque.push(shift(start, end));
+          return leave();
+        } else if (name === 'CommentBlock' || name === 'HTMLBlock') {
+          if (name === 'CommentBlock' && !source.slice(start, end).includes('-->')) unclosed = shift(start, start + 4);
+          const words = inItem > 0 ? 'item' : kind;
+          // What was cut out of a block, and looks like one again, is not cut any smaller.
+          if (base > 0 && start === base) addWords(words, start, end, false);
+          else addHtml(start, end, words, depth === 2);
+          return leave();
+        } else if (name === 'FootnoteText') return leave();
+        else if (OPAQUE.has(name)) {
+          if (
+            name === 'FencedCode' &&
+            node.node.getChildren('CodeMark').length < 2 &&
+            source.slice(end).trim() === ''
+          ) {
+            const line = source.indexOf('\n', start);
+            unclosed = shift(start, line < 0 || line > end ? end : line);
+          }
+          opaque.push(shift(start, end));
+          return leave();
+        } else if (name === 'Comment') {
+          comments.push(shift(start, end));
+          addInline('silent', start, end);
+        } else if (name === 'HTMLTag') {
+          const tag = source.slice(start, end);
+          if (BREAKING.test(tag)) addBreak(start, end);
+          else addInline('silent', start, end);
+          const [, closing, element = ''] = HIDING.exec(tag) ?? [];
+          if (closing === '') hiding ??= end;
+          else if (closing && hiding !== undefined) {
+            addInline(/^(?:del|s|strike)$/i.test(element) ? 'gap' : 'noun', hiding, start);
+            hiding = undefined;
+          }
+        } else if (name === 'URL' || name === 'Autolink') {
+          // The target of a link is silent, an address in the text is a noun.
+          const parent = node.node.parent?.name;
+          const address = MAIL.test(source.slice(start, Math.min(end, start + 80))) ? 'noun' : 'address';
+          addInline(parent === 'Link' || parent === 'Image' ? 'silent' : address, start, end);
+        } else if (name === 'Entity') {
+          const signs = entitySigns(source.slice(start, end));
+          if (signs !== undefined) inlines.push({ kind: 'sign', range: shift(start, end), signs });
+        } else if (name === 'Escape') addInline('silent', start, start + 1);
+        else {
+          const found = KINDS.get(name);
+          if (found) addInline(found, start, end);
+          if (name === 'HardBreak') breaks.push(offsetOf(start));
+          if (GONE.has(name)) return leave();
+        }
+        return undefined;
+      },
+      leave({ name }) {
         depth -= 1;
-        return false;
-      } else if (name === 'CommentBlock') comments.push(shift(start, end));
-      else if (OPAQUE.has(name)) {
-        opaque.push(shift(start, end));
-        depth -= 1;
-        return false;
-      } else if (SILENT.has(name)) {
-        inlines.push({ kind: 'silent', range: shift(start, end) });
-        if (name === 'Comment') comments.push(shift(start, end));
-        if (name === 'HardBreak') breaks.push(offsetOf(start));
-      } else if (NOUNS.has(name)) inlines.push({ kind: 'noun', range: shift(start, end) });
-      else if (name === 'URL') {
-        // The target of a link is silent, an address in the text is a noun.
-        const parent = node.node.parent?.name;
-        inlines.push({ kind: parent === 'Link' || parent === 'Image' ? 'silent' : 'noun', range: shift(start, end) });
-      } else if (name === 'Escape') inlines.push({ kind: 'silent', range: shift(start, start + 1) });
-      return undefined;
-    },
-    leave({ name }) {
-      depth -= 1;
-      if (name === 'ListItem') inItem -= 1;
-    },
-  });
-  return { headings, blocks, inlines, comments, opaque, breaks };
+        if (name === 'ListItem') inItem -= 1;
+      },
+    });
+  };
+  walk(source, 0, 'paragraph', true);
+  return { headings, blocks, inlines, comments, opaque, breaks, unclosed };
 }
 
 function heading(words: string, start: number, depth: number, shift: (start: number, end: number) => Range): Heading {

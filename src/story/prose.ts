@@ -17,17 +17,27 @@ const LONGEST_QUOTE = 600;
 const OPENING = new Set(['"', '“', '„', '«', '”']);
 const CLOSING = new Set(['"', '”', '“', '»']);
 
+/** Seen by nobody, and part of no word: markup inside one. */
+export const JOINER = 0x2060;
+const IN_WORD = /[\p{L}\p{M}\p{N}'’]/u;
+/** What stands for nothing, and for how words look: joiners, soft hyphens, zero-width signs. */
+export const INVISIBLE = /[\u00AD\u200B\u200C\u2060-\u2064\uFEFF]/g;
+
 /** Same-length copies of the text in which everything but the words of its blocks is blank. */
 export class Prose {
   private readonly units: Uint16Array;
 
   constructor(
     private readonly text: string,
-    markdown: Markdown,
+    private readonly markdown: Markdown,
   ) {
     this.units = new Uint16Array(text.length).fill(SPACE);
     for (const { range } of markdown.blocks) this.show(range);
-    for (const inline of markdown.inlines) if (inline.kind === 'silent') this.blank(inline.range);
+    for (const run of runsOf(markdown.inlines))
+      this.units.fill(run.gap || !this.isInWord(run) ? SPACE : JOINER, run.start, run.end);
+    for (const inline of markdown.inlines) {
+      if (inline.kind === 'sign') spell(this.units, inline.range, inline.signs);
+    }
   }
 
   /** The words as they are spoken: code and quotations are still there. */
@@ -36,8 +46,10 @@ export class Prose {
   }
 
   /** The words as evidence reads them. */
-  masked(inlines: readonly Inline[], quotes: readonly Range[]): string {
-    for (const inline of inlines) if (inline.kind === 'noun') this.fill(inline.range);
+  masked(quotes: readonly Range[]): string {
+    for (const inline of this.markdown.inlines) {
+      if (inline.kind === 'noun' || inline.kind === 'address') this.fill(inline.range);
+    }
     for (const range of quotes) {
       this.fill(range);
       // 'She said "it is down." I ran.': the sentence around a quotation ends with it.
@@ -53,6 +65,10 @@ export class Prose {
     this.units.fill(SPACE, start, end);
   }
 
+  private isInWord({ start, end }: Range): boolean {
+    return IN_WORD.test(this.text[start - 1] ?? ' ') && IN_WORD.test(this.text[end] ?? ' ');
+  }
+
   private fill({ start, end }: Range): void {
     this.units.fill(NOUN, start, end);
   }
@@ -65,6 +81,47 @@ export class Prose {
       this.units[at] = blank ? SPACE : unit === 0x2019 || unit === 0x2bc ? APOSTROPHE : unit;
     }
   }
+}
+
+interface Run extends Range {
+  readonly gap: boolean;
+}
+
+/** What is not said, in the order of the text, neighbours as one. */
+function runsOf(inlines: readonly Inline[]): readonly Run[] {
+  const runs: { start: number; end: number; gap: boolean }[] = [];
+  const unsaid = inlines.filter(({ kind }) => kind === 'silent' || kind === 'gap' || kind === 'address');
+  for (const { kind, range } of unsaid.sort((a, b) => a.range.start - b.range.start)) {
+    const last = runs.at(-1);
+    const gap = kind !== 'silent';
+    if (last && range.start <= last.end) {
+      last.end = Math.max(last.end, range.end);
+      last.gap ||= gap;
+    } else runs.push({ ...range, gap });
+  }
+  return runs;
+}
+
+/** Writes what a character reference stands for where it stands, as long as it is. */
+function spell(units: Uint16Array, { start, end }: Range, signs: string): void {
+  const blank = signs.trim() === '' && signs !== '';
+  units.fill(blank ? SPACE : JOINER, start, end);
+  if (blank) return;
+  for (let at = 0; at < signs.length && start + at < end; at += 1) {
+    const unit = signs.charCodeAt(at);
+    units[start + at] = unit === 0x2019 || unit === 0x2bc ? APOSTROPHE : unit;
+  }
+}
+
+/** The text as a reader of the page sees it, as long as it is: markup, addresses and comments are signs that nobody sees. */
+export function shownText(text: string, { inlines }: Markdown): string {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
+  for (const { kind, range, ...rest } of inlines) {
+    if (kind === 'sign') spell(units, range, 'signs' in rest ? rest.signs : '');
+    else if (kind === 'silent' || kind === 'gap') units.fill(JOINER, range.start, range.end);
+  }
+  return decode(units);
 }
 
 /** In pieces: a decoder that is handed a megabyte at once is no slower, a spread call overflows the stack. */
@@ -103,8 +160,9 @@ export function quotations(
   for (let at = first; at < block.end; at += 1) {
     const mark = spoken[at] ?? '';
     if (!OPENING.has(mark) && !CLOSING.has(mark)) continue;
-    const before = spoken[at - 1] ?? ' ';
-    const after = at + 1 < block.end ? (spoken[at + 1] ?? ' ') : ' ';
+    const [last, next] = [pastJoiners(spoken, at - 1, -1), pastJoiners(spoken, at + 1, 1)];
+    const before = spoken[last] ?? ' ';
+    const after = next < block.end ? (spoken[next] ?? ' ') : ' ';
     const opens =
       at === first ||
       mark === '„' ||
@@ -132,9 +190,15 @@ export function quotations(
   return { quotes: outermost(unnested), script };
 }
 
+function pastJoiners(spoken: string, from: number, step: number): number {
+  let at = from;
+  while (spoken.charCodeAt(at) === JOINER) at += step;
+  return at;
+}
+
 function firstVisible(spoken: string, block: Range): number {
   let at = block.start;
-  while (at < block.end && /\s/.test(spoken[at] ?? '')) at += 1;
+  while (at < block.end && /[\s\u2060]/.test(spoken[at] ?? '')) at += 1;
   return at;
 }
 

@@ -1,12 +1,13 @@
 import { readFrontMatter } from './frontMatter';
-import { levelOf } from './levels';
-import { type Block, type Heading, type Markdown, readMarkdown } from './markdown';
-import { Prose, quotations, repeatedLabel } from './prose';
-import { sectionNamesOf } from './sectionNames';
+import { headingWords } from './headingWords';
+import { isManager, seniorityOf } from './levels';
+import { type Block, type Markdown, readMarkdown } from './markdown';
+import { type Outline, outline } from './outline';
+import { Prose, quotations, repeatedLabel, shownText } from './prose';
 import { splitSentences } from './sentences';
 import { wordsSpoken } from './spokenWords';
 import { readSuppressions } from './suppressionComments';
-import type { Level, Range, Section, SectionName, Sentence, Story, Subheading } from './types';
+import type { FrontMatter, Level, Range, Section, SectionName, Sentence, Story, Subheading } from './types';
 
 /** The sections that nobody says aloud. */
 const SILENT: ReadonlySet<SectionName> = new Set(['Follow-ups', 'Notes']);
@@ -14,18 +15,28 @@ const SILENT: ReadonlySet<SectionName> = new Set(['Follow-ups', 'Notes']);
 /** Longer than this, in UTF-16 units, italics are the writer's own and no template's prompt. */
 const LONGEST_PROMPT = 200;
 
-interface Outline {
-  readonly names: readonly SectionName[];
-  readonly heading: Heading;
-  readonly body: Range;
-  readonly subheadings: readonly Subheading[];
+/** The level that a heading is; "My manager" is none. */
+function levelNamed(title: string): Level | undefined {
+  const named = seniorityOf(title);
+  return named?.manager ? undefined : named?.level;
+}
+
+/** A manager says so beside the level, or in the role. */
+function seniorityIn({ level, entries }: FrontMatter): {
+  readonly level: Level | undefined;
+  readonly manager: boolean;
+} {
+  const named = level && seniorityOf(level.value);
+  const role = entries.find(({ key }) => key === 'role')?.value;
+  const leads = role?.kind === 'scalar' && isManager(role.words);
+  return { level: named?.level, manager: named?.manager === true || leads };
 }
 
 /** Reads a `.star.md` file. Never throws: what cannot be read as a story is a story without sections. */
 export function readStory(text: string): Story {
   const frontMatter = readFrontMatter(text);
   const markdown = readMarkdown(text, frontMatter.range?.end ?? 0);
-  const level = frontMatter.level && levelOf(frontMatter.level.value);
+  const { level, manager } = seniorityIn(frontMatter);
   const outlines = outline(text, markdown.headings);
   const prose = new Prose(text, markdown);
 
@@ -45,7 +56,7 @@ export function readStory(text: string): Story {
     for (const quote of found.quotes) quotes.push(quote);
     for (const mark of found.script) prose.blank(mark);
   }
-  const masked = prose.masked(markdown.inlines, quotes);
+  const masked = prose.masked(quotes);
 
   const sections = outlines.map((one, index) =>
     readSection(one, index, inSections[index] ?? [], { text, masked, spoken, markdown, level }),
@@ -53,65 +64,17 @@ export function readStory(text: string): Story {
   return {
     text,
     prose: masked,
+    shown: shownText(text, markdown),
     frontMatter,
     sections,
     sentences: sections.filter(({ names }) => !names.includes('Notes')).flatMap(({ sentences }) => sentences),
     level,
+    manager,
     length: frontMatter.length?.value.trim().toLowerCase() === 'concise' ? 'concise' : 'full',
     suppressions: readSuppressions(text, markdown.comments),
+    unclosed: markdown.unclosed,
     lineStarts: lineStartsOf(text),
   };
-}
-
-/** Sections are the headings at the shallowest depth that holds a section's name; deeper ones belong to them. */
-function outline(text: string, headings: readonly Heading[]): readonly Outline[] {
-  const named = headings.map((heading) => ({ heading, names: sectionNamesOf(heading.title) }));
-  const depth = sectionDepth(named);
-  const outlines: Outline[] = [];
-  let end = text.length;
-  let inside: Subheading[] = [];
-  // From the last to the first, so that each heading knows where the next begins.
-  for (const { heading, names } of named.reverse()) {
-    const body = { start: Math.min(end, lineAfter(text, heading.range.end)), end };
-    if (heading.depth > depth) {
-      const bodyEnd = inside.at(-1)?.range.start ?? end;
-      inside.push({
-        range: heading.range,
-        title: heading.title,
-        depth: heading.depth,
-        body: { start: Math.min(bodyEnd, body.start), end: bodyEnd },
-      });
-      continue;
-    }
-    if (heading.depth === depth && names.length > 0) {
-      outlines.push({ names, heading, body, subheadings: inside.reverse() });
-    }
-    inside = [];
-    end = heading.range.start;
-  }
-  outlines.reverse();
-  return outlines;
-}
-
-interface NamedHeading {
-  readonly heading: Heading;
-  readonly names: readonly SectionName[];
-}
-
-/** How many sections below a title tell that the title only sounds like one of them. */
-const SECTIONS_OF_A_STORY = 3;
-
-/** The shallowest depth that holds a section's name, unless it holds one title that the sections below it name again. */
-function sectionDepth(headings: readonly NamedHeading[]): number {
-  const byDepth = new Map<number, SectionName[]>();
-  for (const { heading, names } of headings) {
-    if (names.length > 0) byDepth.set(heading.depth, [...(byDepth.get(heading.depth) ?? []).slice(0, 50), ...names]);
-  }
-  const [shallowest = Number.POSITIVE_INFINITY, next] = [...byDepth.keys()].sort((a, b) => a - b);
-  const [title, another] = byDepth.get(shallowest) ?? [];
-  const below = new Set(next === undefined ? [] : byDepth.get(next));
-  const sounds = title !== undefined && another === undefined && below.has(title) && below.size >= SECTIONS_OF_A_STORY;
-  return sounds && next !== undefined ? next : shallowest;
 }
 
 function blocksBySection(outlines: readonly Outline[], blocks: readonly Block[]): readonly (readonly Block[])[] {
@@ -160,7 +123,7 @@ function readSection(one: Outline, index: number, blocks: readonly Block[], mask
   return {
     names,
     heading: heading.range,
-    title: heading.title,
+    title: headingWords(heading.title),
     depth: heading.depth,
     body,
     sentences,
@@ -181,13 +144,13 @@ function toldAtLevel(
   subheadings: readonly Subheading[],
   level: Level | undefined,
 ): ((at: number) => boolean) | undefined {
-  const told = subheadings.filter(({ title }) => levelOf(title) !== undefined);
-  if (level === undefined || !told.some(({ title }) => levelOf(title) === level)) return undefined;
-  return (at) => told.every(({ body, title }) => at < body.start || at >= body.end || levelOf(title) === level);
+  const told = subheadings.filter(({ title }) => levelNamed(title) !== undefined);
+  if (level === undefined || !told.some(({ title }) => levelNamed(title) === level)) return undefined;
+  return (at) => told.every(({ body, title }) => at < body.start || at >= body.end || levelNamed(title) === level);
 }
 
 /** Square brackets with words in them, that are no link, footnote or task box. */
-const PLACEHOLDER = /\[(?=[^[\]]*\p{L}{2})[^[\]\r\n]{3,200}\](?![([:])/u;
+const PLACEHOLDER = /(?<![[^])\[(?!\^)(?=[^[\]]*\p{L}{2})[^[\]\r\n]{3,200}\](?![([:{\]])/u;
 
 const PLACEHOLDERS = new RegExp(PLACEHOLDER, 'gu');
 
@@ -200,12 +163,6 @@ function hasPlaceholder(text: string, { start, end }: Range): boolean {
 /** Nobody says a placeholder aloud, only the words around it. */
 function withoutPlaceholders(text: string, { start, end }: Range): string {
   return text.slice(Math.max(0, start - 1), end + 1).replace(PLACEHOLDERS, ' ');
-}
-
-function lineAfter(text: string, at: number): number {
-  const end = /\r\n|\r|\n/g;
-  end.lastIndex = at;
-  return end.exec(text) ? end.lastIndex : text.length;
 }
 
 export function lineStartsOf(text: string): readonly number[] {

@@ -1,3 +1,4 @@
+import { headingWords } from './headingWords';
 import type { SectionName } from './types';
 
 /** What writers call a section: lower case, straight apostrophes, no leading article or "my". */
@@ -127,19 +128,36 @@ const INITIALS: ReadonlyMap<string, SectionName> = new Map([
   ['l', 'Learning'],
 ]);
 
-const NUMBERING = /^(?:\d{1,3}|[ivx]{1,4})[.):]\s*/;
+/** "1.", "3", "2.1", "1/5", "iv)": a number with whatever parts it from the word. */
+const NUMBERING =
+  /^(?:(?:no\.? ?)?\d{1,3}(?:\.\d{1,2}){0,3}(?: ?(?:\/|of) ?\d{1,2})?(?:\s?[.):/|·–—-]\s*(?=\D)|\s+(?=\p{L}{2}))|[ivx]{1,4}[.):]\s*)/u;
+/** "Action 2", "Result 1/3". */
+const NUMBER_BEHIND = /\s\d{1,2}(?: ?(?:\/|of) ?\d{1,2})?$/;
+/** "Situation 30 s", "Action ~60%": what the section may take. */
+const SHARE_BEHIND = /\s[~≈]?\d{1,3}\s?(?:s|secs?|seconds?|mins?|minutes?|words?|%)\.?$/;
+/** The last one of "Action #draft #outage". */
+const HASHTAG = /\s#\p{L}[\p{L}\p{N}_/-]{0,60}$/u;
+/** Where the writer stands with it: "TODO Situation", "Result - done". */
+const STATE = /^(?:todo|wip|tbd|done)(?:\s?[:–—-]\s*|\s+)(?=\S)|\s(?:todo|wip|tbd|done)$/g;
+/** "S I T U A T I O N". */
+const SPACED = /^(?:\p{L} ){3,20}\p{L}$/u;
 /** "Step 1:", "Part 2 -", "STAR:": what only says where in the story the heading stands. */
-const PLACE = /^(?:(?:step|part|section) \d{1,2}|star[a-z]?(?: method)?)\s?[:.–—-]\s*/;
+const PLACE = /^(?:(?:step|part|section|phase) \d{1,2}|star[a-z]?(?: method)?)\s?[:.–—-]\s*/;
 /** "(S)ituation", "[R]": an initial in brackets is read, other brackets are a remark. */
 const BRACKETED_INITIAL = /^[([]([starl])[)\]]/;
 /** "What was the result?", "What is my role": a question asks for the section it names. */
 const QUESTION = /^(?:what|which) (?:was|were|is|are) (?=\S)/;
+const APOSTROPHES = /[’‘ʼ´′＇`]/g;
+const HYPHENS = /[\u2010-\u2012\u2212\uFE63\uFF0D]/g;
+/** What makes a picture of the sign before it: of "1" the key with a 1 on it. */
+const PICTURED = /[\uFE00-\uFE0F\u20E3]/g;
+const BEYOND_ASCII = /[^\s!-~]/;
 const MARKUP = /[*_`~#]/g;
 const PARENTHESES = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g;
-const INITIAL = /^([starl])(?:\s*[-–—:.=)/]\s*|\s+)(?=\S)/;
+const INITIAL = /^([starl])(?:\s*[-–—:.=)/>→|·•]{1,2}\s*|\s+)(?=\S)/;
 const ARTICLE = /^(?:the|my|our|key|main|your)\s+/;
 /** A letter or a digit, or what opens or closes a remark: a heading's words stand between the first and the last of these. */
-const IN_WORDS = /[\p{L}\p{N}([\])']/u;
+const IN_WORDS = /[\p{L}\p{N}([\])]/u;
 const JOINTS = /[/&+,|→]|\sand\s/;
 
 /** The words without the marks, spaces and pictures around them. */
@@ -168,28 +186,46 @@ function namesIn(words: string): readonly SectionName[] {
   return known || parts.every((part) => alias(part) !== undefined) ? names : [];
 }
 
+/** In lower case, with plain hyphens and apostrophes, and letters of other widths and fonts as the usual ones. */
+function plainSigns(words: string): string {
+  if (!BEYOND_ASCII.test(words)) return words.replace(APOSTROPHES, "'").toLowerCase();
+  return words.replace(APOSTROPHES, "'").replace(PICTURED, '').normalize('NFKC').replace(HYPHENS, '-').toLowerCase();
+}
+
+function withoutHashtags(words: string): string {
+  let rest = words.trimEnd();
+  for (let more = HASHTAG.exec(rest); more; more = HASHTAG.exec(rest)) rest = rest.slice(0, more.index).trimEnd();
+  return rest;
+}
+
 /**
  * The sections that a heading names, in its order: none, one, or both of "Situation/Task". Case, numbering ("1."),
- * an initial ("S —"), parentheses, emphasis and a trailing colon do not count; of "Action: the long night" the words
- * before the colon do.
+ * an initial ("S —"), parentheses, decoration (emphasis, links, ids, tags, pictures) and a trailing colon do not count;
+ * of "Action: the long night" the words before the colon do.
  */
 export function sectionNamesOf(heading: string): readonly SectionName[] {
-  if (heading.length > 200) return [];
-  const plain = heading
-    .replace(/[’ʼ`]/g, "'")
-    .toLowerCase()
+  const shown = headingWords(heading);
+  if (shown.length > 200) return [];
+  const plain = plainSigns(withoutHashtags(shown))
     .replace(MARKUP, '')
+    .trimStart()
     .replace(BRACKETED_INITIAL, (_, initial: string) => initial)
     .replace(PARENTHESES, (remark, _at, all: string) => (remark === all ? remark.slice(1, -1) : ' '))
     .replace(/\s+/g, ' ')
     .trim();
-  const words = withoutEdges(withoutEdges(plain).replace(PLACE, '').replace(NUMBERING, ''));
+  const edged = withoutEdges(withoutEdges(plain).replace(PLACE, '').replace(NUMBERING, '').replace(STATE, ''));
+  const words = SPACED.test(edged) ? edged.replaceAll(' ', '') : edged;
+  return namesOfPlain(words) ?? namesOfPlain(words.replace(SHARE_BEHIND, '').replace(NUMBER_BEHIND, '')) ?? [];
+}
+
+function namesOfPlain(words: string): readonly SectionName[] | undefined {
   const found = namesIn(words);
   if (found.length > 0) return found;
   const bare = words.replace(INITIAL, '');
   if (bare !== words && namesIn(bare).length > 0) return namesIn(bare);
-  const head = /^[^:–—]{1,60}?(?=\s?:|\s[-–—]\s)/.exec(bare)?.[0];
-  if (head !== undefined) return namesIn(head);
-  const initial = INITIALS.get(words);
-  return initial && words.length === 1 ? [initial] : [];
+  const head = /^[^:–—]{1,60}?(?=\s?:|\s[-–—·•›»]\s)/.exec(bare)?.[0];
+  const named = head === undefined ? [] : namesIn(head);
+  if (named.length > 0) return named;
+  const initial = words.length === 1 ? INITIALS.get(words) : undefined;
+  return initial && [initial];
 }

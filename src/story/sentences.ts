@@ -2,7 +2,8 @@ import { ABBREVIATIONS, OPEN_ENDED } from '../language/abbreviations';
 import { BULLETS } from './bullets';
 import type { Range } from './types';
 
-const CLOSERS = /["'”’»)\]*_\uFFFC]/;
+const CLOSERS = /["'”’»)\]*_\uFFFC\u00AD\u200B-\u200D\u2060\uFEFF]/;
+const BLANK = /[\s\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const BULLET = new RegExp(`[${BULLETS}]`);
 const WORDLIKE = /[\p{L}\p{N}\uFFFC\p{Extended_Pictographic}]/u;
 const OPENING = /["'“”„«‘([\p{Sc}+±−~≈<>#@-]/u;
@@ -61,14 +62,18 @@ function opensNext(prose: string, at: number, end: number): boolean {
 
 function nextVisible(prose: string, from: number, end: number): number {
   let at = from;
-  while (at < end && (prose[at] === ' ' || prose[at] === '\t')) at += 1;
+  while (at < end && (prose[at] === ' ' || prose[at] === '\t' || prose[at] === '\u2060')) at += 1;
   return at;
 }
 
 function isAbbreviation(prose: string, start: number, stop: number, next: string): boolean {
   let from = stop;
-  while (from > start && stop - from < 12 && /[\p{L}.]/u.test(prose[from - 1] ?? ' ')) from -= 1;
-  const word = prose.slice(from, stop).toLowerCase();
+  while (from > start && stop - from < 12 && /[\p{L}.\p{Cf}]/u.test(prose[from - 1] ?? ' ')) from -= 1;
+  // A soft hyphen in "showed" leaves no "wed".
+  const word = prose
+    .slice(from, stop)
+    .replace(/\p{Cf}/gu, '')
+    .toLowerCase();
   if (stop - start < 12 && /^\d{1,2}$/.test(prose.slice(start, stop).trim())) return true;
   const capital = /\p{Lu}/u.test(next);
   if (OPEN_ENDED.has(word)) return !capital && next !== '';
@@ -92,7 +97,7 @@ function trim(prose: string, from: number, to: number): Range | undefined {
     else if (WORDLIKE.test(here) || OPENING.test(here) || /[\uD800-\uDBFF]/.test(here)) break;
     else start += 1;
   }
-  while (end > start && /\s/.test(prose[end - 1] ?? '')) end -= 1;
+  while (end > start && BLANK.test(prose[end - 1] ?? '')) end -= 1;
   return start < end && WORDLIKE.test(prose.slice(start, end)) ? { start, end } : undefined;
 }
 

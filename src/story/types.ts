@@ -164,9 +164,12 @@ export interface Story {
    * The same length as `text`, and the only thing the evidence layer reads. Letters stand where they stand in
    * `text`. Markup, comments, link targets, HTML and everything outside sections are spaces; line breaks inside a
    * block are spaces too. What is there but must not be read (code, reported speech in quotation marks) is a run of
-   * U+FFFC of the same length, which the grammar takes for one noun. Typographic apostrophes are "'".
+   * U+FFFC of the same length, which the grammar takes for one noun. Typographic apostrophes are "'". Markup inside a
+   * word is U+2060, and a character reference of HTML is what it stands for, followed by U+2060.
    */
   readonly prose: string;
+  /** The same length as `text`: the page as a reader sees it. Markup, comments and footnote marks are U+2060. */
+  readonly shown: string;
   readonly frontMatter: FrontMatter;
   /** In the order of the text. A name can occur twice, under one heading or several. */
   readonly sections: readonly Section[];
@@ -174,9 +177,13 @@ export interface Story {
   readonly sentences: readonly Sentence[];
   /** The story's level where the front matter names a known one. */
   readonly level: Level | undefined;
+  /** It is told by a manager of people: what their team carried out is theirs by what they decided. */
+  readonly manager: boolean;
   readonly length: Length;
   /** `<!-- star-disable … -->` comments, in order. */
   readonly suppressions: readonly SuppressionComment[];
+  /** Where code or a comment opens that nothing closes, so that the rest of the text is hidden. */
+  readonly unclosed: Range | undefined;
   /** The offset at which each line starts; the first is 0. */
   readonly lineStarts: readonly number[];
 }

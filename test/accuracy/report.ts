@@ -61,6 +61,7 @@ export function accuracyReport(
   stories: readonly LabelledStory[],
   date: string,
   firstRuns: readonly FirstRun[] = [],
+  questions: readonly string[] = [],
 ): string {
   const checks = labelledChecks();
   const ours = score(stories, predictWithChecks, checks).tallies;
@@ -94,6 +95,7 @@ export function accuracyReport(
     ...checks.map((check) => row(check, ours.get(check))),
     '',
     ...unseen(firstRuns),
+    ...questions,
     '## A plain word list, on the same stories',
     '',
     'What one gets by searching for “we”, for digits and for stock phrases:',

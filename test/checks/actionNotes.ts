@@ -26,7 +26,7 @@ export const ACTION_NOTES: readonly (readonly [string, readonly string[]])[] = [
   ['I persuaded the team to try pairing, and the team completed the story in three days.', ['we: the team']],
   ['The team was hesitant at first, but they came around after my demo.', []],
   ['The team was divided into two groups and each group took one module.', []],
-  ['I was given two interns; they built the front end while I wrote the backend.', ['they: they built the front end']],
+  ['I was given two interns; they built the front end while I wrote the backend.', []],
   ['So I asked my manager for two more people. He agreed and hired a contractor.', []],
   ['I had never done this before, so I read the manual and called a friend who had.', []],
   ['I suggested to my manager that we should hire a tester, which was approved.', []],

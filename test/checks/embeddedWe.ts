@@ -1,6 +1,7 @@
 /**
  * Actions in long sentences and many voices. The words in braces hide the candidate; a group without braces is innocent:
- * it narrows a noun, sets the scene, gives a cause, or stands in what somebody said or thought.
+ * it narrows a noun, gives a cause, or stands in what somebody said or thought. Behind `?` it is asked about: it sets the scene
+ * for the candidate's own step.
  */
 export const EMBEDDED_WE: readonly string[] = [
   'I wrote the fix and {we} deployed it on Friday.',
@@ -53,7 +54,7 @@ export const EMBEDDED_WE: readonly string[] = [
   'I built the business case, secured the budget, and together {we} launched in six markets.',
   'I identified that the campaigns we ran on weekends cost twice as much per lead.',
   'I instituted a weekly forum in which everyone could raise risks.',
-  'When we onboarded the pilot customers, I ran each session myself.',
+  'When {?we} onboarded the pilot customers, I ran each session myself.',
   'I negotiated a 12 % discount, which {we} reinvested in tooling.',
   'Once {we} had secured the budget, I hired two analysts.',
   'I created a playbook, and within a month {the whole team} adopted new rituals and rewrote the backlog.',
@@ -81,7 +82,7 @@ export const EMBEDDED_WE: readonly string[] = [
   'Since we had committed to the client, I only sat in the night and completed the reports.',
   'I prepared one tracker, and daily we used to update the same, and I only followed up with every owner.',
   'My manager was telling we should wait, but I did a small POC with the data we collected from the branches and showed him.',
-  '{Me and my colleague} did the reconciliation of all ledgers, and I found the 14 entries which we posted in the wrong month.',
+  '{Me and my colleague} did the reconciliation of all ledgers, and I found the 14 entries which {?we} posted in the wrong month.',
   'I explained to the client that whatever we delivered till date is as per the signed document only.',
   'Then I got the approval and {we} have done the deployment on Saturday night.',
   'As we were having only two days, I divided my work hourwise and closed the critical ones first.',
@@ -141,7 +142,7 @@ export const EMBEDDED_WE: readonly string[] = [
   'He complained that we treated his shift as a spare part, and I moved the handover so that he could attend it.',
   'It seemed to me that we bought too much and read too little, so I closed the order book for a term.',
   'I owned the narrative end to end: I wrote the memo, pre-wired the executives, and {we} got approval in one sitting.',
-  'I ran a pre-mortem with the leads, where {we} surfaced nine risks, and I assigned an owner to each.',
+  'I ran a pre-mortem with the leads, where {?we} surfaced nine risks, and I assigned an owner to each.',
   'By reframing the metric we reported to the board, I made churn visible for the first time.',
   'I deep-dived into the cohorts we acquired through partners and found that 60% never logged in.',
   'Working backwards from the customer, {the team and I} defined three principles.',

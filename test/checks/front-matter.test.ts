@@ -252,6 +252,16 @@ describe('front-matter: what YAML reads otherwise than a person', () => {
     expect(words(line)).toEqual([]);
   });
 
+  test('what could end in a comment after all is for the writer to put in quotation marks', () => {
+    const text = story('title: Bug #1 in # the export');
+    const [finding] = findingsOf(frontMatter, text);
+    expect(finding).not.toHaveProperty('fix');
+    const [edit, ...others] = finding?.suggestions ?? [];
+    expect(others).toEqual([]);
+    expect(afterEdit(text, edit)).toContain('title: "Bug #1 in # the export"\n');
+    expect(findingsOf(frontMatter, afterEdit(text, edit))).toEqual([]);
+  });
+
   test('a value over several lines is told without a fix', () => {
     expect(findingsOf(frontMatter, story('title: a: b', '  and c'))[0]).not.toHaveProperty('fix');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { applyEdit } from '../../src/checks/edits';
 import { genericReflection } from '../../src/checks/generic-reflection';
 import { expectMost, taught } from '../evidence/judge/taught';
 import { findingsOf, lines, underlined, WHOLE } from './findingsOf';
@@ -27,6 +28,16 @@ describe('generic-reflection', () => {
       ({ text }) => findingsOf(genericReflection, withLearning(text)).length === 0,
       ({ text }) => text,
     );
+  });
+
+  test('offers a skeleton that is all places to fill in', () => {
+    const text = withLearning('Communication is key.');
+    const [finding] = findingsOf(genericReflection, text);
+    const [skeleton] = finding?.suggestions ?? [];
+    const after = skeleton === undefined ? '' : applyEdit(text, skeleton);
+    expect(after).toMatch(/^The cause was \[[^\]]+\], so now I \[[^\]]+\]\.$/m);
+    expect(after).not.toContain('Communication');
+    expect(findingsOf(genericReflection, after)).toEqual([]);
   });
 
   test('judges each sentence by itself', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { applyEdit } from '../../src/checks/edits';
 import { hiddenActor } from '../../src/checks/hidden-actor';
 import { findingsOf, underlined } from './findingsOf';
 
@@ -27,8 +28,36 @@ describe('a passive that hides who did it', () => {
     ['She was given a new laptop.', ['was given']],
     ['It was agreed that the launch would wait.', ['was agreed']],
     ['Nothing was found in the logs.', ['was found']],
+    ['Version 3 was deployed.', ['was deployed']],
   ])('%s', (words, expected) => {
     expect(underlined(hiddenActor, inAction(words))).toEqual(expected);
+  });
+
+  it.each([
+    ['The root cause was found in the retry loop.', 'I found the root cause in the retry loop.'],
+    ['The change was then carefully tested on two phones.', 'I then carefully tested the change on two phones.'],
+    ['It was decided to wait.', 'I decided to wait.'],
+    ['A new rule was put in place.', 'I put a new rule in place.'],
+    ['By Monday all the invoices had been corrected.', 'By Monday I corrected all the invoices.'],
+    ['I wrote the script and the tables were moved.', 'I wrote the script and I moved the tables.'],
+    ['- Alerts were added', '- I added alerts'],
+    ['The results of the survey were collected by email.', 'I collected the results of the survey by email.'],
+    ['The letter was written on Friday.', 'I wrote the letter on Friday.'],
+  ])('%s can become %s', (words, expected) => {
+    const text = inAction(words);
+    const [finding] = findingsOf(hiddenActor, text);
+    const [mine, named] = finding?.suggestions ?? [];
+    expect(mine && applyEdit(text, mine)).toBe(inAction(expected));
+    expect(mine?.title).toMatch(/^Change to “I”: “/);
+    expect(named && applyEdit(text, named)).toBe(inAction(expected.replace(/(.*)\bI\b/, '$1[who, by role]')));
+    expect(named?.title).toBe('Name who did it');
+  });
+
+  it('offers nothing where it cannot tell what was done to what', () => {
+    for (const words of ['In March costs were cut.', 'The pump was cleaned and was painted.']) {
+      const last = findingsOf(hiddenActor, inAction(words)).at(-1);
+      expect(last?.suggestions, words).toEqual([]);
+    }
   });
 
   it.each([
@@ -51,6 +80,25 @@ describe('a passive that hides who did it', () => {
     'The report was supposed to arrive at six.',
     'The two systems were not connected.',
     'The index was missing.',
+    // Feelings, degrees and traits.
+    'She was relieved.',
+    'He was ashamed to say it.',
+    'The client was rather shaken.',
+    'The level was set too high.',
+    'The figure was keyed as 4,000.',
+    'The plan was considered risky.',
+    // What was found, and what the figures showed.
+    "Turned out nobody had paid, they'd just been put on the list.",
+    '61% of the baskets were abandoned.',
+    '17 were returned because the stamp was missing.',
+    'In 12 cases, the form was signed twice.',
+    'According to the log, the pump was restarted at three.',
+    // Machines.
+    'The job was triggered at night.',
+    'The total was computed from the wrong column.',
+    'A SIM in a drawer was counted as a customer.',
+    // Places, closed.
+    'The road was blocked and the shop was closed.',
     // Somebody is named.
     'The fix was reviewed by their tech lead.',
     'The plan was approved by my manager.',

@@ -10,6 +10,17 @@ describe('a figure without its before', () => {
     'By autumn the loss of 4,000 a month had become a profit of 2,700.',
     'The deficit of $900 a week turned into a small surplus.',
     'I received the grade 1.3.',
+    'Approval came back to 58%.',
+    'We kept delivery at 96%.',
+    'The rating climbed over four stars again.',
+    'I closed the year at 116%.',
+    'Turnover was 8% above plan.',
+    'Refused goods are 2.9 points out of 7.8.',
+    'About 30 tables a week, and zero of them wrong.',
+    'The last one came one a week late.',
+    'The wall stood after 38 mm of rain.',
+    'It paused for 40 seconds.',
+    'The clinic sees 14 more patients a day.',
   ])('hears that there is none to ask for: %s', (result) => {
     expect(findingsOf(missingBaseline, story(result))).toEqual([]);
   });
@@ -68,6 +79,11 @@ describe('figures that need no other', () => {
     expect(underlined(missingBaseline, story('Late parcels are at 1.2%.', 'Late parcels stood at 8%.'))).toEqual([]);
     const task = '## Task\n\nI wanted the 400 ms gone.\n\n## Result\n\nIt answers in 90 ms.\n';
     expect(underlined(missingBaseline, task)).toEqual([]);
+  });
+
+  it('finds the before of a rate in Action', () => {
+    const text = '## Action\n\nI counted 19 interruptions a shift.\n\n## Result\n\nIt is down to 6 per shift.\n';
+    expect(underlined(missingBaseline, text)).toEqual([]);
   });
 
   it('does not take another unit for a before', () => {

@@ -6,6 +6,28 @@ import { findingsOf, underlined } from './findingsOf';
 const inResult = (words: string) => `## Situation\n\nIt was slow.\n\n## Result\n\n${words}\n`;
 const found = (text: string) => findingsOf(missingQuantifiedResult, text);
 
+describe('a Result that may measure something', () => {
+  it('is asked about, as an info', () => {
+    expect(found(inResult('Nobody complained to us.'))).toMatchObject([
+      {
+        severity: 'info',
+        unsure: true,
+        message: 'What changed under “Result”, measured? Say what moved, from what to what.',
+      },
+    ]);
+    expect(found(inResult('Loading got better and nobody complained.'))).toMatchObject([
+      {
+        severity: 'info',
+        message: 'Does “Loading got better” have a number? Say how much it changed, from what to what.',
+      },
+    ]);
+  });
+
+  it('is left alone where a figure stands beside a time or a comparison', () => {
+    expect(found(inResult('It gave 40 to the shelter, and 30 in June.'))).toEqual([]);
+  });
+});
+
 describe('a Result that measures something', () => {
   it.each([
     'Drop rate went from 0.3% to zero; about $8K a week recovered.',

@@ -64,6 +64,22 @@ describe('missing-section', () => {
     expect(afterEdit('', finding?.suggestions[0]).startsWith('## Situation\n\n[what broke')).toBe(true);
   });
 
+  test('names each of several, and one entry of the light bulb inserts all of them in their places', () => {
+    const text = ['Task', 'Result', 'Learning'].reduce(
+      (story, name) => story.replace(new RegExp(`## ${name}\\n\\n.*\\n\\n?`), ''),
+      WHOLE,
+    );
+    const found = findingsOf(missingSection, text);
+    expect(found.map(({ suggestions }) => suggestions.map(({ title }) => title))).toEqual([
+      ['Insert the Task section', 'Insert all 3 missing sections'],
+      ['Insert the Result section'],
+      ['Insert the Learning section'],
+    ]);
+    const repaired = afterEdit(text, found[0]?.suggestions[1]);
+    expect(namesIn(repaired)).toEqual(STAR_SECTIONS);
+    expect(repaired).not.toMatch(/\n{3}/);
+  });
+
   test('inserts at the end of the file with one blank line before it', () => {
     const text = without('Learning').trimEnd();
     const repaired = afterEdit(text, findingsOf(missingSection, text)[0]?.suggestions[0]);
@@ -114,5 +130,36 @@ describe('missing-section', () => {
   test('does not count a heading inside a code block', () => {
     const text = WHOLE.replace('## Learning\n\n', '```\n## Learning\n```\n\n');
     expect(findingsOf(missingSection, text)).toHaveLength(1);
+  });
+});
+
+describe('code or a comment that nothing closes', () => {
+  const hiding = (opening: string) => WHOLE.replace('## Result', `${opening}\nselect 1\n\n## Result`);
+
+  test.each([
+    ['```', 'code block', 'Close it with ```.'],
+    ['````sql', 'code block', 'Close it with ````.'],
+    ['~~~', 'code block', 'Close it with ~~~.'],
+    ['<!--', 'comment', 'Close it with -->.'],
+  ])('is named at its opening (%s), in place of what it hides', (opening, kind, advice) => {
+    const text = hiding(opening);
+    const [finding, ...others] = findingsOf(missingSection, text);
+    expect(others).toEqual([]);
+    expect(underlined(missingSection, text)).toEqual([opening]);
+    expect(finding?.message).toContain(`This ${kind} is never closed`);
+    expect(finding?.message).toContain(advice);
+  });
+
+  test('is named in a whole story too, since words may be hidden', () => {
+    expect(findingsOf(missingSection, `${WHOLE}\n\`\`\`\nselect 1\n`)).toHaveLength(1);
+  });
+
+  test.each([
+    ['closed code', '```\nselect 1\n```\n'],
+    ['code in an item, which ends with it', '- ```\n  select 1\n\nI ran it.\n'],
+    ['a closed comment', '<!-- a -->\n'],
+    ['one sign of a comment', 'a <!- b\n'],
+  ])('is not %s', (_, words) => {
+    expect(findingsOf(missingSection, WHOLE.replace('## Result', `${words}\n## Result`))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { overTime } from '../../src/checks/over-time';
+import { USUAL_TERMS } from '../../src/coaching/terms';
 import { findingsOf, underlined } from './findingsOf';
 
 /** So many plain words, each said as one, ten a sentence. */
@@ -119,5 +120,46 @@ describe('over-time: the whole', () => {
 
   test('an empty file takes no time', () => {
     expect(findingsOf(overTime, '')).toEqual([]);
+  });
+});
+
+describe('over-time: where a form counts words', () => {
+  const terms = { ...USUAL_TERMS, levels: { SDE2: { label: 'Officer', words: 100 } } };
+  const told = (sections: Readonly<Record<string, number>>, matter = '') =>
+    findingsOf(overTime, story(sections, `level: SDE2\n${matter}`), { terms }).map(({ message }) => message);
+
+  test('the limit is the limit, to the word', () => {
+    expect(told({ 'Trade-offs': 100 })).toEqual([]);
+    expect(told({ 'Trade-offs': 101 })).toEqual(['This story has 101 words. The limit is 100.']);
+  });
+  test('a section has its usual share of it, and a quarter', () => {
+    expect(told({ Result: 16 })).toEqual([]);
+    expect(told({ Result: 17 })).toEqual(['“Result” has 17 words. Aim for 13 of your 100.']);
+  });
+  test('nobody waits for a Situation that is read', () => {
+    expect(told({ Situation: 60 })).toEqual(['“Situation” has 60 words. Aim for 17 of your 100.']);
+  });
+  test('words are counted as they are written, and how they are said aloud has no part in it', () => {
+    const figures = '## Trade-offs\n\nI cut 1,234 errors (2.5%) to $8K and <!-- not yet --> “done”.\n';
+    const most = { ...USUAL_TERMS, levels: { SDE2: { words: 9 } } };
+    expect(findingsOf(overTime, figures, { terms: most })).toEqual([]);
+    const least = { ...USUAL_TERMS, levels: { SDE2: { words: 8 } } };
+    expect(findingsOf(overTime, figures, { terms: least })[0]?.message).toBe('This story has 9 words. The limit is 8.');
+  });
+  test('what nobody reads is not counted, and placeholders are none of it', () => {
+    expect(told({ Notes: 300, 'Follow-ups': 300 })).toEqual([]);
+    const text = `---\nlevel: SDE2\n---\n\n## Trade-offs\n\n${said(98)} I cut [what you cut, and by how much] again.\n`;
+    expect(findingsOf(overTime, text, { terms })[0]?.message).toBe('This story has 101 words. The limit is 100.');
+  });
+  test('a story told concisely has as many', () => {
+    expect(told({ 'Trade-offs': 101 }, 'length: concise\n')).toHaveLength(1);
+    expect(told({ 'Trade-offs': 100 }, 'length: concise\n')).toEqual([]);
+  });
+  test('a pack’s minutes are the time, under the name the level has there', () => {
+    const minutes = { ...slowly, terms: { ...USUAL_TERMS, levels: { SDE2: { label: 'Officer', minutes: 1 } } } };
+    expect(findingsOf(overTime, story({ 'Trade-offs': 75 }, 'level: SDE2\n'), minutes)).toEqual([]);
+    expect(findingsOf(overTime, story({ 'Trade-offs': 76 }, 'level: SDE2\n'), minutes)[0]?.message).toBe(
+      'This story takes 76 s to say. Aim for 60 s at Officer.',
+    );
   });
 });

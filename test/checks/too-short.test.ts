@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { thinAction } from '../../src/checks/thin-action';
 import { tooShort } from '../../src/checks/too-short';
+import { USUAL_TERMS } from '../../src/coaching/terms';
 import { findingsOf, underlined } from './findingsOf';
 
 const said = (words: number) => Array.from({ length: words }, () => 'word').join(' ');
@@ -109,5 +110,16 @@ describe('too-short: what others say', () => {
     expect([underlined(tooShort, principal), underlined(thinAction, principal)]).toEqual([['Queue'], []]);
     const told = story(200);
     expect([underlined(tooShort, told), underlined(thinAction, told)]).toEqual([[], ['## Action']]);
+  });
+});
+
+describe('too-short: where a form counts words', () => {
+  const terms = { ...USUAL_TERMS, levels: { SDE2: { words: 250 } } };
+
+  test('is a story of under 40 % of them, in words as they are written', () => {
+    expect(findingsOf(tooShort, story(100), { terms })).toEqual([]);
+    expect(findingsOf(tooShort, story(99), { terms })[0]?.message).toBe(
+      'This story has 99 words, and you have 250. Tell more of what you did and why.',
+    );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../../src/checks/edits';
 import { weInAction } from '../../src/checks/we-in-action';
 import { checkStory } from '../../src/index';
+import { expectLinear } from '../cpuTime';
 import { findingsOf, underlined } from './findingsOf';
 import { WE_SENTENCES } from './weSentences';
 
@@ -85,6 +86,8 @@ describe('“Change to I”', () => {
     ['The fix was deployed by the team on Friday.', 'The fix was deployed by me on Friday.'],
     ['Let us freeze the scope.', 'I freeze the scope.'],
     ['One of us called the supplier.', 'I called the supplier.'],
+    ['Did the wiring ourselves.', 'Did the wiring myself.'],
+    ['It took us two days to tile the wall.', 'It took me two days to tile the wall.'],
     ['We met and were able to split the work.', 'I met and was able to split the work.'],
   ])('%s → %s', (words, expected) => {
     expect(rewritten(words, 'Change to “I”')).toBe(expected);
@@ -94,6 +97,23 @@ describe('“Change to I”', () => {
     expect(findingsOf(weInAction, inAction('Then we fixed it.'))[0]?.suggestions[0]?.title).toBe(
       'Change to “I”: “I fixed it”',
     );
+  });
+});
+
+describe('a group beside the candidate', () => {
+  it('is asked about, never louder than an info', () => {
+    const [finding] = findingsOf(weInAction, inAction('When we rolled it out, I saw the queue grow.'));
+    expect(finding).toMatchObject({
+      severity: 'info',
+      unsure: true,
+      message: 'Who did this: “we rolled it out”? If it was you, say “I” instead of “we”.',
+    });
+  });
+
+  it('is not offered as one that could be rewritten where nobody alone did it', () => {
+    expect(
+      findingsOf(weInAction, inAction('Stripped it between us.'))[0]?.suggestions.map(({ title }) => title),
+    ).toEqual(['Keep: this credits the team']);
   });
 });
 
@@ -160,13 +180,7 @@ describe('the other two suggestions', () => {
 });
 
 it('takes time with the number of its findings, not with its square', () => {
-  // Of the processor, in milliseconds: a busy machine takes its time.
-  const time = (lines: number): number => {
-    const text = inAction('We met.\n'.repeat(lines));
-    const start = process.cpuUsage();
-    expect(findingsOf(weInAction, text).length).toBe(lines);
-    return process.cpuUsage(start).user / 1000;
-  };
-  time(7_500);
-  expect(time(30_000)).toBeLessThan(time(7_500) * 8);
+  const check = (text: string) => findingsOf(weInAction, text);
+  expectLinear((lines) => inAction('We met.\n'.repeat(lines)), check, 4_000);
+  expect(check(inAction('We met.\n'.repeat(16_000)))).toHaveLength(16_000);
 });

@@ -1,48 +1,22 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { access } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { CHECKS } from '../../src/checks/index';
-import { run } from '../../src/cli/run';
 import { checkStory } from '../../src/index';
 import { WHOLE } from '../checks/findingsOf';
+import { ownFolder } from '../ownFolder';
+import { starIn } from './starIn';
 
 vi.mock('node:fs/promises', async (original) => {
   const real = await original<typeof import('node:fs/promises')>();
   return { ...real, access: vi.fn(real.access) };
 });
 
-const root = mkdtempSync(path.join(tmpdir(), 'star-story-cli-'));
-afterAll(() => rmSync(root, { recursive: true }));
-let folder = root;
-let nth = 0;
-beforeEach(() => {
-  nth += 1;
-  folder = path.join(root, String(nth));
-  mkdirSync(folder);
-});
-
-const put = (name: string, text: string | Uint8Array) => {
-  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-  writeFileSync(path.join(folder, name), text);
-};
-const star = async (args: readonly string[], input: string | Uint8Array = '') => {
-  let out = '';
-  let err = '';
-  const exit = await run(args, {
-    cwd: folder,
-    stdin: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    colour: false,
-  });
-  return { exit, out, err };
-};
+const own = ownFolder();
+const { put, get } = own;
+const star = (args: readonly string[], input: string | Uint8Array = '') =>
+  starIn(own.folder, args, typeof input === 'string' ? new TextEncoder().encode(input) : input);
 const json = async (...args: readonly string[]) => JSON.parse((await star(['check', '--format', 'json', ...args])).out);
 
 /** Quiet but for what a test is about. */
@@ -131,7 +105,7 @@ describe('the files', () => {
     ]) {
       put(name, CLEAN);
     }
-    const paths = (await json('.')).map(({ filePath }: { filePath: string }) => path.relative(folder, filePath));
+    const paths = (await json('.')).map(({ filePath }: { filePath: string }) => path.relative(own.folder, filePath));
     expect(paths).toEqual(['a.star.md', 'b.star.md', path.join('deep', 'er', 'c.star.md')]);
   });
 
@@ -147,7 +121,7 @@ describe('the files', () => {
 
   test('do not lead in circles', async () => {
     put('a.star.md', CLEAN);
-    symlinkSync(folder, path.join(folder, 'again'));
+    symlinkSync(own.folder, own.at('again'));
     expect(await json('.')).toHaveLength(1);
   });
 
@@ -161,7 +135,7 @@ describe('the files', () => {
     put('.star/config.yaml', 'severities:\n  front-matter: off\n');
     const { exit, out } = await star(['check', '--format', 'json', '--stdin-filename', 'x.star.md', '-'], WORSE);
     expect(exit).toBe(0);
-    expect(JSON.parse(out)[0].filePath).toBe(path.join(folder, 'x.star.md'));
+    expect(JSON.parse(out)[0].filePath).toBe(own.at('x.star.md'));
   });
 });
 
@@ -195,13 +169,64 @@ describe('options', () => {
     expect(await told()).toBe(true);
   });
 
+  const pack =
+    'name: Harbor\nkind: values\nseverities:\n  filler: warning\nlevels:\n  SDE2: {label: Deckhand, words: 60}\n';
+
+  test('a pack outweighs the check, config.yaml the pack, and --rule all of them', async () => {
+    put('a.star.md', HINT);
+    expect(await level('a.star.md')).toBe('hint');
+    put('.star/pack.yaml', pack);
+    expect(await level('a.star.md')).toBe('warning');
+    put('.star/config.yaml', 'severities:\n  filler: info\n');
+    expect(await level('a.star.md')).toBe('info');
+    expect(await level('--rule', 'filler=error', 'a.star.md')).toBe('error');
+  });
+
+  test('a pack found upwards says what things are called, and counts words where it has a limit of them', async () => {
+    put('.star/pack.yaml', pack);
+    const words = 'I traced the jam to a lock and removed it. '.repeat(9);
+    put('deep/a.star.md', CLEAN.replace('[Ownership]', '[Ownershipp]').replace('I traced the jam to a lock', words));
+    const { out } = await star(['check', '--format', 'json', '.']);
+    expect(out).toContain("isn't a value this pack knows. Did you mean “Ownership”?");
+    expect(out).toMatch(/This story has 1\d\d words\. The limit is 60\./);
+  });
+
+  test('a pack that ships is chosen by name', async () => {
+    put('a.star.md', CLEAN.replace('[Ownership]', '[Conflict]'));
+    const told = async () => (await star(['check', '--format', 'json', 'a.star.md'])).out.includes('this pack knows');
+    expect(await told()).toBe(true);
+    put('.star/config.yaml', 'pack: competencies\n');
+    expect(await told()).toBe(false);
+    put('a.star.md', CLEAN);
+    const { out } = await star(['check', '--format', 'json', 'a.star.md']);
+    expect(out).toContain("“Ownership” isn't a competency this pack knows.");
+  });
+
+  test('a pack that does not ship is told, and Amazon’s holds', async () => {
+    put('.star/config.yaml', 'pack: acme\n');
+    put('a.star.md', CLEAN);
+    const { exit, err, out } = await star(['check', 'a.star.md']);
+    expect(exit).toBe(2);
+    expect(err).toMatch(/config\.yaml:1:7: “pack” must be amazon/);
+    expect(out).not.toContain('this pack knows');
+  });
+
+  test('the files of a farther folder that do not hold are not complained of', async () => {
+    put('.star/config.yaml', 'level: SDE9\n');
+    put('.star/pack.yaml', 'nickname: none\n');
+    put('deep/.star/config.yaml', 'level: SDE2\n');
+    put('deep/.star/pack.yaml', 'name: Harbor\n');
+    put('deep/a.star.md', CLEAN);
+    expect((await star(['check', 'deep/a.star.md'])).err).toBe('');
+  });
+
   test('its problems are sentences with their place, and the exit code is 2', async () => {
     put('.star/config.yaml', 'level: SDE2\nseverities:\n  filer: off\n');
     put('a.star.md', CLEAN);
     put('b.star.md', CLEAN);
     const { exit, err } = await star(['check', '.']);
     expect(exit).toBe(2);
-    expect(err).toBe(`${path.join(folder, '.star/config.yaml')}:3:3: “filer” isn't a check. Did you mean “filler”?\n`);
+    expect(err).toBe(`${own.at('.star/config.yaml')}:3:3: “filer” isn't a check. Did you mean “filler”?\n`);
   });
 });
 
@@ -210,7 +235,7 @@ describe('--format json', () => {
     put('a.star.md', WORSE);
     const [entry] = await json('--rule', 'too-short=off', 'a.star.md');
     expect(entry).toEqual({
-      filePath: path.join(folder, 'a.star.md'),
+      filePath: own.at('a.star.md'),
       messages: [
         {
           ruleId: 'front-matter',
@@ -324,21 +349,21 @@ describe('--fix', () => {
     put('a.star.md', HINT.replace('principles: [Ownership]', 'pricinples: [Ownershp]'));
     const { exit } = await star(['check', '--fix', 'a.star.md']);
     expect(exit).toBe(0);
-    expect(readFileSync(path.join(folder, 'a.star.md'), 'utf8')).toBe(HINT);
+    expect(get('a.star.md')).toBe(HINT);
   });
 
   test('keeps the byte order mark and CRLF', async () => {
     const text = `\uFEFF${WHOLE.replaceAll('\n', '\r\n')}`;
     put('a.star.md', text.replace('[Ownership]', '[Ownershp]'));
     await star(['check', '--fix', 'a.star.md']);
-    expect(readFileSync(path.join(folder, 'a.star.md'), 'utf8')).toBe(text);
+    expect(get('a.star.md')).toBe(text);
   });
 
   test('says so where a file cannot be written, and checks the others', async () => {
     const wrong = WHOLE.replace('[Ownership]', '[Ownershp]');
     put('a.star.md', wrong);
     put('b.star.md', wrong);
-    const shut = path.join(folder, 'a.star.md');
+    const shut = own.at('a.star.md');
     vi.mocked(access).mockImplementationOnce(async () => {
       throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
     });
@@ -348,7 +373,7 @@ describe('--fix', () => {
       err: "Can't write a.star.md: you don't have permission.\nFixed b.star.md:3:14: Change to “Ownership” (front-matter)\n",
     });
     expect(readFileSync(shut, 'utf8')).toBe(wrong);
-    expect(readFileSync(path.join(folder, 'b.star.md'), 'utf8')).toBe(WHOLE);
+    expect(get('b.star.md')).toBe(WHOLE);
   });
 
   test('says on the error output what it fixed and where it stood, however many rounds it takes', async () => {
@@ -367,18 +392,18 @@ describe('--fix', () => {
       `<!-- mine -->\n----\ntitle: #1: a\npricinples: Ownershp, Are Rigt A Lot\nlevle: Senior\n+++\n\n${HINT.slice(HINT.indexOf('## S'))}`,
     );
     await star(['check', '--fix', 'a.star.md']);
-    const once = readFileSync(path.join(folder, 'a.star.md'), 'utf8');
+    const once = get('a.star.md');
     expect(once.split('\n\n')[0]).toBe(
       '---\ntitle: "#1: a"\nprinciples: [Ownership, "Are Right, A Lot"]\nlevel: Senior\n---',
     );
     const { err } = await star(['check', '--fix', 'a.star.md']);
     expect(err).toBe('');
-    expect(readFileSync(path.join(folder, 'a.star.md'), 'utf8')).toBe(once);
+    expect(get('a.star.md')).toBe(once);
   });
 
   test('leaves a file alone that has nothing to mend', async () => {
     put('a.star.md', WORSE);
     await star(['check', '--fix', 'a.star.md']);
-    expect(readFileSync(path.join(folder, 'a.star.md'), 'utf8')).toBe(WORSE);
+    expect(get('a.star.md')).toBe(WORSE);
   });
 });

@@ -1,25 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { readOrdinaryFile } from '../../src/cli/readFile';
 import { createFile, replaceFile } from '../../src/cli/writeFile';
 import { MOST_BYTES } from '../../src/config/fileSize';
 import { WHOLE } from '../checks/findingsOf';
+import { ownFolder } from '../ownFolder';
 import { starIn } from './starIn';
 
 vi.mock('node:fs/promises', async (original) => {
@@ -27,22 +15,13 @@ vi.mock('node:fs/promises', async (original) => {
   return { ...real, rename: vi.fn(real.rename) };
 });
 
-const root = mkdtempSync(path.join(tmpdir(), 'star-story-disk-'));
-afterAll(() => rmSync(root, { recursive: true }));
-let folder = root;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(root, 'case-'));
-});
+const own = ownFolder();
+const { put, get, pipe } = own;
 
-const put = (name: string, text: string | Uint8Array) => {
-  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-  writeFileSync(path.join(folder, name), text);
-};
-const get = (name: string) => readFileSync(path.join(folder, name), 'utf8');
-const star = (...args: readonly string[]) => starIn(folder, args);
+const star = (...args: readonly string[]) => starIn(own.folder, args);
 const checked = async (...args: readonly string[]) =>
   JSON.parse((await star('check', '--format', 'json', ...args)).out).map(({ filePath }: { filePath: string }) =>
-    path.relative(folder, filePath).replaceAll('\\', '/'),
+    path.relative(own.folder, filePath).replaceAll('\\', '/'),
   );
 
 /** What `--fix` makes WHOLE of. */
@@ -53,11 +32,6 @@ const POSIX = process.platform !== 'win32';
 const ORDINARY_USER = POSIX && process.getuid?.() !== 0;
 
 describe.runIf(POSIX)('what is no ordinary file is told, and nothing waits for it', () => {
-  const pipe = (name: string) => {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    execFileSync('mkfifo', [path.join(folder, name)]);
-  };
-
   test('a pipe among the stories', async () => {
     pipe('a.star.md');
     put('b.star.md', WHOLE);
@@ -80,8 +54,8 @@ describe.runIf(POSIX)('what is no ordinary file is told, and nothing waits for i
     expect(exit).toBe(2);
     expect(err.split('\n').sort()).toEqual([
       '',
-      `Can't read ${path.join(folder, '.star', 'config.yaml')}: it's a pipe, not a file.`,
-      `Can't read ${path.join(folder, '.star', 'principles', 'own.yaml')}: it's a pipe, not a file.`,
+      `Can't read ${own.at('.star', 'config.yaml')}: it's a pipe, not a file.`,
+      `Can't read ${own.at('.star', 'principles', 'own.yaml')}: it's a pipe, not a file.`,
     ]);
     expect(JSON.parse(out)).toHaveLength(1);
   });
@@ -91,11 +65,11 @@ describe.runIf(POSIX)('what is no ordinary file is told, and nothing waits for i
     put('more.md', NOTES);
     const { exit, err } = await star('import', 'notes.md', 'more.md', '--out', 'stories');
     expect({ exit, err }).toEqual({ exit: 2, err: "Can't read notes.md: it's a pipe, not a file.\n" });
-    expect(readdirSync(path.join(folder, 'stories'))).toHaveLength(1);
+    expect(readdirSync(own.at('stories'))).toHaveLength(1);
   });
 
   test('a device', async () => {
-    symlinkSync('/dev/zero', path.join(folder, 'a.star.md'));
+    symlinkSync('/dev/zero', own.at('a.star.md'));
     expect(await star('check', '.')).toMatchObject({
       exit: 2,
       err: "Can't read a.star.md: it's a device, not a file.\n",
@@ -104,7 +78,7 @@ describe.runIf(POSIX)('what is no ordinary file is told, and nothing waits for i
 
   test('a socket', async () => {
     const server = createServer();
-    await new Promise<void>((done) => server.listen(path.join(folder, 'a.star.md'), done));
+    await new Promise<void>((done) => server.listen(own.at('a.star.md'), done));
     try {
       expect(await star('check', '.')).toMatchObject({
         exit: 2,
@@ -116,8 +90,8 @@ describe.runIf(POSIX)('what is no ordinary file is told, and nothing waits for i
   });
 
   test('a link to nothing, and a link to itself', async () => {
-    symlinkSync('nowhere', path.join(folder, 'a.star.md'));
-    symlinkSync('b.star.md', path.join(folder, 'b.star.md'));
+    symlinkSync('nowhere', own.at('a.star.md'));
+    symlinkSync('b.star.md', own.at('b.star.md'));
     expect(await star('check', '.')).toMatchObject({
       exit: 2,
       err: "Can't read a.star.md: it doesn't exist.\nCan't read b.star.md: its links go in a circle.\n",
@@ -137,7 +111,7 @@ describe('what is too large is told', () => {
   });
 
   test('on the standard input', async () => {
-    expect(await starIn(folder, ['check', '-'], LARGE)).toMatchObject({
+    expect(await starIn(own.folder, ['check', '-'], LARGE)).toMatchObject({
       exit: 2,
       err: "Can't read <stdin>: it's larger than 4 MB.\n",
     });
@@ -145,14 +119,14 @@ describe('what is too large is told', () => {
 
   test('but not what is just as large as it may be', async () => {
     put('a.txt', LARGE.subarray(1));
-    expect(await readOrdinaryFile(path.join(folder, 'a.txt'))).toHaveLength(MOST_BYTES);
+    expect(await readOrdinaryFile(own.at('a.txt'))).toHaveLength(MOST_BYTES);
   });
 });
 
 describe('a folder', () => {
   test('may be named like a story', async () => {
     put('x.star.md/a.star.md', WHOLE);
-    mkdirSync(path.join(folder, 'y.star.md'));
+    mkdirSync(own.at('y.star.md'));
     expect(await checked('.')).toEqual(['x.star.md/a.star.md']);
     expect(await star('check', 'y.star.md')).toMatchObject({
       exit: 2,
@@ -163,12 +137,12 @@ describe('a folder', () => {
   test.runIf(ORDINARY_USER)('that cannot be read is told, and the others are checked', async () => {
     put('shut/a.star.md', WHOLE);
     put('b.star.md', WHOLE);
-    chmodSync(path.join(folder, 'shut'), 0);
+    chmodSync(own.at('shut'), 0);
     const { exit, err } = await star('check', '.');
-    chmodSync(path.join(folder, 'shut'), 0o700);
+    chmodSync(own.at('shut'), 0o700);
     expect({ exit, err }).toEqual({
       exit: 2,
-      err: `Can't read ${path.join(folder, 'shut')}: you don't have permission.\n`,
+      err: `Can't read ${own.at('shut')}: you don't have permission.\n`,
     });
   });
 
@@ -182,14 +156,14 @@ describe('a folder', () => {
 describe('--fix writes', () => {
   test.runIf(POSIX)('and keeps the permissions', async () => {
     put('a.star.md', WRONG);
-    chmodSync(path.join(folder, 'a.star.md'), 0o640);
+    chmodSync(own.at('a.star.md'), 0o640);
     expect(await star('check', '--fix', '.')).toMatchObject({
       exit: 0,
       err: expect.stringMatching(/^Fixed [^\n]*\n$/),
     });
     expect(get('a.star.md')).toBe(WHOLE);
-    expect(statSync(path.join(folder, 'a.star.md')).mode & 0o7777).toBe(0o640);
-    expect(readdirSync(folder)).toEqual(['a.star.md']);
+    expect(statSync(own.at('a.star.md')).mode & 0o7777).toBe(0o640);
+    expect(own.names()).toEqual(['a.star.md']);
   });
 
   test('whole or not at all', async () => {
@@ -202,12 +176,12 @@ describe('--fix writes', () => {
       err: "Can't write a.star.md: its disk is full.\n",
     });
     expect(get('a.star.md')).toBe(WRONG);
-    expect(readdirSync(folder)).toEqual(['a.star.md']);
+    expect(own.names()).toEqual(['a.star.md']);
   });
 
   test.runIf(ORDINARY_USER)('but not what may not be written', async () => {
     put('a.star.md', WRONG);
-    chmodSync(path.join(folder, 'a.star.md'), 0o444);
+    chmodSync(own.at('a.star.md'), 0o444);
     expect(await star('check', '--fix', '.')).toMatchObject({
       exit: 2,
       err: "Can't write a.star.md: you don't have permission.\n",
@@ -217,34 +191,34 @@ describe('--fix writes', () => {
 
   test('but not over what somebody else has written meanwhile', async () => {
     put('a.star.md', 'theirs');
-    const file = path.join(folder, 'a.star.md');
-    const writing = replaceFile({ file, before: Buffer.from('mine'), text: 'fixed', within: folder });
+    const file = own.at('a.star.md');
+    const writing = replaceFile({ file, before: Buffer.from('mine'), text: 'fixed', within: own.folder });
     await expect(writing).rejects.toThrow('it changed in the meantime');
     expect(get('a.star.md')).toBe('theirs');
-    expect(readdirSync(folder)).toEqual(['a.star.md']);
+    expect(own.names()).toEqual(['a.star.md']);
   });
 
   test.runIf(POSIX)('through a link that stays inside, and leaves it a link', async () => {
     put('stories/deep/real.star.md', WRONG);
-    symlinkSync(path.join('deep', 'real.star.md'), path.join(folder, 'stories', 'link.star.md'));
+    symlinkSync(path.join('deep', 'real.star.md'), own.at('stories', 'link.star.md'));
     expect(await star('check', '--fix', 'stories/link.star.md')).toMatchObject({
       exit: 0,
       err: expect.stringMatching(/^Fixed [^\n]*\n$/),
     });
     expect(get('stories/deep/real.star.md')).toBe(WHOLE);
-    expect(lstatSync(path.join(folder, 'stories', 'link.star.md')).isSymbolicLink()).toBe(true);
+    expect(lstatSync(own.at('stories', 'link.star.md')).isSymbolicLink()).toBe(true);
   });
 
   test.runIf(POSIX).each(['stories', 'stories/link.star.md', 'stories/*.star.md'])(
     'but not through a link that leads out: %s',
     async (given) => {
       put('outside.star.md', WRONG);
-      mkdirSync(path.join(folder, 'stories'));
-      symlinkSync(path.join('..', 'outside.star.md'), path.join(folder, 'stories', 'link.star.md'));
+      mkdirSync(own.at('stories'));
+      symlinkSync(path.join('..', 'outside.star.md'), own.at('stories', 'link.star.md'));
       const { exit, err } = await star('check', '--fix', given);
       expect(exit).toBe(2);
       expect(err).toBe(
-        `Can't write ${path.join('stories', 'link.star.md')}: it's a link that leads out of ${path.join(folder, 'stories')}.\n`,
+        `Can't write ${path.join('stories', 'link.star.md')}: it's a link that leads out of ${own.at('stories')}.\n`,
       );
       expect(get('outside.star.md')).toBe(WRONG);
       expect(await checked('stories')).toEqual(['stories/link.star.md']);
@@ -253,7 +227,7 @@ describe('--fix writes', () => {
 
   test.runIf(POSIX)('in a folder that is reached by a link itself', async () => {
     put('real/a.star.md', WRONG);
-    symlinkSync('real', path.join(folder, 'link'));
+    symlinkSync('real', own.at('link'));
     expect(await star('check', '--fix', 'link')).toMatchObject({
       exit: 0,
       err: expect.stringMatching(/^Fixed [^\n]*\n$/),
@@ -265,19 +239,19 @@ describe('--fix writes', () => {
 describe('a new file', () => {
   test('never takes the place of another, nor of a link', async () => {
     put('a.star.md', 'mine');
-    await expect(createFile(path.join(folder, 'a.star.md'), 'new')).rejects.toMatchObject({ code: 'EEXIST' });
+    await expect(createFile(own.at('a.star.md'), 'new')).rejects.toMatchObject({ code: 'EEXIST' });
     if (POSIX) {
-      symlinkSync('outside.md', path.join(folder, 'b.star.md'));
-      await expect(createFile(path.join(folder, 'b.star.md'), 'new')).rejects.toMatchObject({ code: 'EEXIST' });
+      symlinkSync('outside.md', own.at('b.star.md'));
+      await expect(createFile(own.at('b.star.md'), 'new')).rejects.toMatchObject({ code: 'EEXIST' });
     }
     expect(get('a.star.md')).toBe('mine');
-    expect(readdirSync(folder).sort()).toEqual(POSIX ? ['a.star.md', 'b.star.md'] : ['a.star.md']);
+    expect(own.names()).toEqual(POSIX ? ['a.star.md', 'b.star.md'] : ['a.star.md']);
   });
 
   test('is what an import leaves, and nothing beside it', async () => {
     put('notes.md', NOTES);
     expect(await star('import', 'notes.md', '--out', 'stories')).toMatchObject({ exit: 0 });
-    expect(readdirSync(path.join(folder, 'stories'))).toEqual(['story-1.star.md']);
+    expect(readdirSync(own.at('stories'))).toEqual(['story-1.star.md']);
   });
 });
 
@@ -306,7 +280,7 @@ describe('a pattern that no shell has expanded', () => {
     ['*/er/*.star.md', ['deep/er/D.STAR.MD']],
   ])('%s', async (pattern, files) => {
     expect(await checked(pattern)).toEqual(files);
-    expect(await checked(path.join(folder, pattern))).toEqual(files);
+    expect(await checked(own.at(pattern))).toEqual(files);
   });
 
   test('that matches no story is told', async () => {

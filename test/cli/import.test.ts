@@ -1,36 +1,15 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { run } from '../../src/cli/run';
+import { describe, expect, test } from 'vitest';
 import { readStory } from '../../src/story/readStory';
 import { LAMP, wordDocument } from '../notes/docx/wordDocument';
+import { ownFolder } from '../ownFolder';
+import { starIn } from './starIn';
 
-const root = mkdtempSync(path.join(tmpdir(), 'star-story-import-'));
-afterAll(() => rmSync(root, { recursive: true }));
-let folder = root;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(root, 'case-'));
-});
+const own = ownFolder();
+const { put, get } = own;
 
-const put = (name: string, text: string | Uint8Array) => writeFileSync(path.join(folder, name), text);
-const get = (name: string) => readFileSync(path.join(folder, name), 'utf8');
-const star = async (...args: readonly string[]) => {
-  let out = '';
-  let err = '';
-  const exit = await run(['import', ...args], {
-    cwd: folder,
-    stdin: async () => new Uint8Array(),
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    colour: false,
-  });
-  return { exit, out, err };
-};
+const star = (...args: readonly string[]) => starIn(own.folder, ['import', ...args]);
 
 const NOTES =
   '# Shopping\nMilk.\n\n# Ownership\n\n## The key\nS: Lost.\nA: I found it.\n\n## The lamp\nS: Dark.\nA: I lit it.\n';
@@ -59,12 +38,7 @@ describe('star-story import', () => {
       err: 'the-key-2.star.md: the-key.star.md is there with other words, so this got a name of its own.\nthe-lamp.star.md: this story is already there; not written again.\nnotes.md: left out: Shopping Milk.\n',
     });
     expect(get('the-key.star.md')).toBe('mine');
-    expect(readdirSync(folder).sort()).toEqual([
-      'notes.md',
-      'the-key-2.star.md',
-      'the-key.star.md',
-      'the-lamp.star.md',
-    ]);
+    expect(own.names()).toEqual(['notes.md', 'the-key-2.star.md', 'the-key.star.md', 'the-lamp.star.md']);
   });
 
   test('makes no copies, however often, whatever the line ends', async () => {
@@ -76,7 +50,7 @@ describe('star-story import', () => {
       expect({ exit, out }).toEqual({ exit: 0, out: '' });
       expect(err.match(/already there/g)).toHaveLength(2);
     }
-    expect(readdirSync(folder)).toHaveLength(3);
+    expect(own.names()).toHaveLength(3);
   });
 
   test('finds a copy behind files of that name', async () => {
@@ -85,7 +59,7 @@ describe('star-story import', () => {
     await star('notes.md', '-o', '.');
     const { out } = await star('notes.md', '-o', '.');
     expect(out).toBe('');
-    expect(readdirSync(folder)).toHaveLength(4);
+    expect(own.names()).toHaveLength(4);
   });
 
   test('says where the sections are only proposed', async () => {
@@ -162,7 +136,7 @@ describe('star-story import', () => {
 
   test('--help prints how to use it and writes nothing', async () => {
     expect(await star('--help')).toMatchObject({ exit: 0, out: expect.stringMatching(/^Usage: star-story import/) });
-    expect(existsSync(path.join(folder, 'stories'))).toBe(false);
-    expect(readdirSync(folder)).toEqual([]);
+    expect(existsSync(own.at('stories'))).toBe(false);
+    expect(own.names()).toEqual([]);
   });
 });

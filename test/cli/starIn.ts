@@ -1,4 +1,9 @@
+import { createRequire } from 'node:module';
 import { run } from '../../src/cli/run';
+import type { Archive } from '../../src/coaching/archive';
+
+const script = createRequire(import.meta.url)('../../scripts/knowledge.js');
+let knowledge: Archive | undefined;
 
 /** Runs a command line in a folder, and hands back what it printed. */
 export async function starIn(folder: string, args: readonly string[], input: Uint8Array = new Uint8Array()) {
@@ -6,6 +11,10 @@ export async function starIn(folder: string, args: readonly string[], input: Uin
   let err = '';
   const exit = await run(args, {
     cwd: folder,
+    knowledge: async () => {
+      knowledge ??= (await script.readKnowledge()) as Archive;
+      return knowledge;
+    },
     stdin: async (most) => input.subarray(0, most),
     out: (text) => {
       out += text;

@@ -58,8 +58,22 @@ describe('the change that is quoted for a story', () => {
     const { story, evidence } = checkStory(`## Situation\n\nIt took 40 s.\n\n## Result\n\n${result}\n`);
     return changeWords(story, evidence);
   };
-  test('is one told in a phrase, from before to after', () => {
-    expect(quoted('Late reports went from 40 a day to 2 a day within a week.')).toMatch(/^40 a day to 2/);
+  test('is the whole phrase it is told in, from before to after', () => {
+    expect(quoted('Late reports went from 40 a day to 2 a day within a week, and nobody has called since.')).toBe(
+      'Late reports went from 40 a day to 2 a day within a week',
+    );
+  });
+  test('is none of a step, and none where nothing changed', () => {
+    const told = (action: string, result: string) => {
+      const { story, evidence } = checkStory(`## Action\n\n${action}\n\n## Result\n\n${result}\n`);
+      return changeWords(story, evidence);
+    };
+    const hours = 'I shut the tests down from eight in the evening to eight in the morning.';
+    expect(told(hours, 'The bill fell from $71,000 to $52,000 a month within a quarter.')).toBe(
+      'The bill fell from $71,000 to $52,000 a month within a quarter',
+    );
+    expect(told(hours, 'The bill is lower now.')).toBeUndefined();
+    expect(told('I raised the limit from 4 GB to 6 GB.', 'Nothing broke.')).toBeUndefined();
   });
   test('told far apart, is both figures, and nothing of what lies between', () => {
     const { story, evidence } = checkStory(`## Situation\n\nIt took 40 s.\n\n## Result\n\nIt is 2 s now.\n`);
@@ -67,12 +81,11 @@ describe('the change that is quoted for a story', () => {
       start: story.text.indexOf(words),
       end: story.text.indexOf(words) + words.length,
     });
-    const [measure] = evidence.measures;
+    const measure = evidence.measures.at(-1);
     const apart = { ...measure, range: { start: 200, end: 203 }, baseline: at('40 s'), outcome: true } as never;
     const near = { ...measure, range: at('2 s'), baseline: at('40 s'), outcome: true } as never;
-    expect(changeWords({ ...story, text: `${story.text.padEnd(200)}2 s` }, { ...evidence, measures: [apart] })).toBe(
-      '40 s → 2 s',
-    );
+    const text = `${story.text.padEnd(200)}2 s`;
+    expect(changeWords({ ...story, text, shown: text }, { ...evidence, measures: [apart] })).toBe('40 s → 2 s');
     expect(changeWords(story, { ...evidence, measures: [near] })).toMatch(/^40 s/);
   });
   test('is none where nothing changed', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdit } from '../../src/checks/edits';
-import { ANSWER_PLACEHOLDER, addFollowUp, answerTo } from '../../src/coaching/followUps';
+import { ANSWER_PLACEHOLDER, addFollowUp, answerAt, answerTo } from '../../src/coaching/followUps';
 import { checkStory } from '../../src/index';
 import { readStory } from '../../src/story/readStory';
 
@@ -55,5 +55,30 @@ describe('the state of a probe', () => {
     const answer = answerTo(QUESTION, story, [{ ...finding, range: { start: at, end: at + 5 } }]);
     expect(answer.state).toBe('weak');
     expect(answer.findings).toHaveLength(1);
+  });
+  test.each(['I traced', 'I traced the log for an', '[your answer] I'])('half a sentence is none yet: %s', (answer) => {
+    expect(state(answer)).toBe('added');
+  });
+  test.each(['I traced it.', '“It was me.”', '- I traced the log\n- I told the owners', 'Was it me? Yes, with Ana'])(
+    'a whole sentence is one: %s',
+    (answer) => expect(state(answer)).toBe('answered'),
+  );
+  test('while the cursor is in it, it is being written, whatever it holds', () => {
+    const text = `## Follow-ups\n\n### ${QUESTION}\n\nI traced it. And\n\n### Why?\n\nBecause.\n`;
+    const { story, findings } = checkStory(text);
+    const at = (words: string) => answerTo(QUESTION, story, findings, text.indexOf(words)).state;
+    expect([at('And'), at(QUESTION), at('Because'), at('## Follow')]).toEqual([
+      'writing',
+      'writing',
+      'answered',
+      'answered',
+    ]);
+  });
+  test('the end of the text belongs to the last answer', () => {
+    const text = `## Follow-ups\n\n### ${QUESTION}\n\nI traced`;
+    const { story } = checkStory(text);
+    expect(answerTo(QUESTION, story, [], text.length).state).toBe('writing');
+    expect(answerAt(story, text.length)).toEqual({ start: text.indexOf('###'), told: false });
+    expect(answerAt(story, 3)).toBeUndefined();
   });
 });

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Knowledge } from '../../src/coaching/knowledge';
 import type { Common, Principle, Probe } from '../../src/coaching/schema';
+import type { KnownTrack } from '../../src/coaching/track';
+import type { TrackName, Tracks } from '../../src/coaching/trackSchema';
 
 const FOLDER = 'src/coaching/principles';
 const read = (file: string) => parse(readFileSync(`${FOLDER}/${file}`, 'utf8'));
@@ -20,5 +22,13 @@ export function principle(name: string): Principle {
 /** What the coach knows when a story names these principles. */
 export function knowledgeOf(...names: readonly string[]): Knowledge {
   const index = PRINCIPLES.map(({ name, aliases, summary }) => ({ name, aliases, summary, file: '' }));
-  return { index, principles: names.map(principle), common: COMMON };
+  const { everybody = [], levelsOfOne } = COMMON_FILE;
+  return { index, principles: names.map(principle), common: COMMON, everybody, levelsOfOne, track: undefined };
+}
+
+export const TRACKS_FILE: Tracks = parse(readFileSync('src/coaching/tracks.yaml', 'utf8'));
+
+/** A trade as the coach knows it. */
+export function track(name: TrackName): KnownTrack {
+  return { ...TRACKS_FILE[name], name };
 }

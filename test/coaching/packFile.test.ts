@@ -20,7 +20,7 @@ describe('a pack written for 0.1', () => {
     expect(parseWith(packSchema, parse(OLD))).toEqual(parse(OLD));
   });
   test('has every key that 0.1 knew', () => {
-    const since = ['assigned', 'nearMiss', 'secondStrong', 'source', 'dated'];
+    const since = ['assigned', 'nearMiss', 'secondStrong', 'source', 'dated', 'asked'];
     expect(
       Object.keys(packSchema.entries)
         .filter((key) => !since.includes(key))

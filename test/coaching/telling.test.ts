@@ -47,6 +47,24 @@ describe('retelling', () => {
       for (const { quotes } of parts) expect(quotes.length).toBeLessThanOrEqual(3);
     }
   });
+  test('lists no words twice, and plays down nothing that leads', () => {
+    const stories = PRINCIPLES.map(({ pair }) => pair.strong.story);
+    for (const text of [STRONG, ...stories]) {
+      const { story: told, evidence } = checkStory(text);
+      for (const one of PRINCIPLES) {
+        const words = retell(one, told, evidence).flatMap(({ quotes }) => quotes.map((quoted) => quoted.words));
+        expect(new Set(words).size).toBe(words.length);
+      }
+    }
+  });
+  test('what serves the lead is never played down, even where the lead has enough', () => {
+    const { evidence } = checkStory(STRONG);
+    const part = (text: string) => ({ text, serves: ['deed' as const] });
+    const own = { name: 'Candor', retelling: { lead: part('a'), dwell: part('b'), playDown: part('c') } };
+    const [lead, dwell, down] = retell(own, story, evidence);
+    expect([lead?.quotes.length, down?.quotes.length]).toEqual([3, 0]);
+    expect(dwell?.quotes.length).toBeGreaterThan(0);
+  });
 });
 
 describe('examples', () => {
@@ -65,10 +83,10 @@ describe('examples', () => {
 describe('timing', () => {
   test('counts each part at the speaking rate, and only once', () => {
     const timing = timingOf(story, 'SDE2', 'full', 150);
-    const parts = Object.values(timing.sections).reduce((sum, { seconds }) => sum + seconds, 0);
-    expect(timing.seconds).toBeCloseTo(parts);
+    const parts = Object.values(timing.sections).reduce((sum, { spent }) => sum + spent, 0);
+    expect(timing.spent).toBeCloseTo(parts);
     expect(timing.budget).toBe(150);
-    expect(timingOf(story, 'SDE2', 'full', 75).seconds).toBeCloseTo(timing.seconds * 2);
+    expect(timingOf(story, 'SDE2', 'full', 75).spent).toBeCloseTo(timing.spent * 2);
   });
   test('a quarter over the budget is forgiven, more is not', () => {
     const words = (count: number) => readStory(`## Learning\n\n${'word '.repeat(count)}\n`);

@@ -1,11 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assignedOf } from '../../src/checks/assigned';
-import { WEAKNESSES } from '../../src/coaching/schema';
+import { WEAKNESSES, type Weakness } from '../../src/coaching/schema';
 import { timingOf } from '../../src/coaching/timing';
 import { verdictOn } from '../../src/coaching/verdict';
 import { weaknessesOf } from '../../src/coaching/weaknesses';
 import { checkStory } from '../../src/index';
-import { principle } from './knowledgeFromYaml';
+import { LEVELS } from '../../src/story/types';
+import { PRINCIPLES, principle } from './knowledgeFromYaml';
 import { STRONG, strongBut } from './stories';
 
 /** The verdict on a story told concisely, which the strong one is long enough for. */
@@ -25,6 +27,35 @@ const BOUNDARY =
   'The queue belonged to another team and had no ticket. Nobody asked me to look at it, and I took it on.';
 const FIGURES =
   'Late reports went from 40 a day to none within three weeks, which saves the wards about 25 hours a week.';
+
+/** What a verdict could say for a story and against it of the same thing. */
+const CONTRADICTIONS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:whose it was|how it came to you|what was yours|your part of it)/, /no word on whose job/],
+  [/^how it came to you/, /you were told to do it/],
+  [/actions of your own$/, /no action of your own|too little on what you|nobody can see what you/],
+  [/^before and after/, /no figure|figures with nothing to compare/],
+  [/^what it was worth/, /nothing says what it was worth/],
+  [/^a lesson of its own/, /a lesson that would close any story/],
+];
+
+const WHOLE_STORIES: readonly (readonly [string, string])[] = [
+  ...readdirSync('samples').map((name) => [name, readFileSync(`samples/${name}`, 'utf8')] as const),
+  ...readdirSync('test/coaching/trades').map(
+    (name) => [name, readFileSync(`test/coaching/trades/${name}`, 'utf8')] as const,
+  ),
+  ...PRINCIPLES.flatMap(({ name, pair, secondStrong, nearMiss }) => [
+    [`strong ${name}`, pair.strong.story] as const,
+    [`weak ${name}`, pair.weak.story] as const,
+    ...(secondStrong ? [[`second ${name}`, secondStrong.story] as const] : []),
+    ...(nearMiss ? [[`near miss ${name}`, nearMissAsStory(nearMiss.sentences)] as const] : []),
+  ]),
+];
+
+function nearMissAsStory(sentences: readonly { readonly section: string; readonly text: string }[]): string {
+  return sentences
+    .map(({ section, text }, at) => (section === sentences[at - 1]?.section ? text : `\n\n## ${section}\n\n${text}`))
+    .join(' ');
+}
 
 describe('the bar raiser', () => {
   test('leans to hire where nothing is missing, and says what is proven', () => {
@@ -72,6 +103,29 @@ describe('the bar raiser', () => {
     expect(verdictOn({ ...about, weaknesses }).proves.filter((one) => !one.endsWith('actions of your own'))).toEqual(
       [],
     );
+    const vague = verdictOn({ ...about, weaknesses: new Map([['vague-deeds', 1]]) });
+    expect(vague.proves.filter((one) => one.endsWith('actions of your own'))).toEqual([]);
+  });
+  test('who says in one breath that nobody asked and in the next who did, is credited with neither', () => {
+    const { story, evidence } = checkStory(STRONG);
+    const timing = timingOf(story, 'SDE2', 'concise', 150);
+    const about = { story, evidence, principle: undefined, level: 'SDE2', timing } as const;
+    const proofs = (weaknesses: ReadonlyMap<Weakness, number>) =>
+      verdictOn({ ...about, weaknesses }).proves.filter((one) => one.startsWith('how it came to you'));
+    expect(proofs(new Map())).toHaveLength(1);
+    expect(proofs(new Map([['assigned', 1]]))).toHaveLength(0);
+  });
+  test.each(WHOLE_STORIES)('says nothing for a story that it says against it: %s', (_name, text) => {
+    const { story, evidence, findings } = checkStory(text);
+    for (const level of LEVELS) {
+      const weaknesses = weaknessesOf(findings, evidence, 'neutral');
+      const timing = timingOf(story, level, 'concise', 150);
+      const { proves, lacks } = verdictOn({ story, evidence, weaknesses, principle: undefined, level, timing });
+      for (const [proof, lack] of CONTRADICTIONS) {
+        const both = proves.some((one) => proof.test(one)) && lacks.some((one) => lack.test(one));
+        expect(both, `${proves.join('; ')} / ${lacks.join('; ')}`).toBe(false);
+      }
+    }
   });
   test('what was at stake is not what it was worth', () => {
     const text = strongBut('40 lab reports a day reached', '40 lab reports a day, worth $9,000, reached').replace(

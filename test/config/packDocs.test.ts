@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { PRINCIPLE_KINDS, packFileSchema } from '../../src/coaching/packFileSchema';
 import { packSchema, SERVES, WEAKNESSES } from '../../src/coaching/schema';
-import { readPackFile } from '../../src/config/packFile';
+import { PACK_SLUGS } from '../../src/coaching/shippedPacks';
+import { readPack, readPackFile } from '../../src/config/packFile';
 
 const page = readFileSync('docs/principle-packs.md', 'utf8');
 
@@ -16,4 +18,21 @@ test('the example in docs/principle-packs.md can be used as it stands', () => {
 test('the page names every part, every weakness and every kind of evidence', () => {
   for (const word of [...Object.keys(packSchema.entries), ...WEAKNESSES, ...SERVES])
     expect(page).toContain(`\`${word}\``);
+});
+
+describe('a pack as a whole', () => {
+  const part = /## A pack as a whole[\s\S]*?(?=\n## )/.exec(page)?.[0] ?? '';
+
+  test('its example can be used as it stands', () => {
+    expect(readPack(/```yaml\n([\s\S]*?)```/.exec(part)?.[1] ?? '').problems).toEqual([]);
+  });
+  test('the page names every part of it, and every kind of principle', () => {
+    for (const word of [...Object.keys(packFileSchema.entries), ...PRINCIPLE_KINDS])
+      expect(part).toContain(`\`${word}\``);
+  });
+});
+
+test('the page lists the packs that ship, and no others', () => {
+  const listed = [...page.matchAll(/^\| `([a-z-]+)` \| [A-Z]/gm)].map(([, slug]) => slug);
+  expect(listed.filter((slug) => PACK_SLUGS.includes(slug ?? ''))).toEqual(PACK_SLUGS);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
-import { namesWith, readPackFile } from '../../src/config/packFile';
+import { readPack, readPackFile } from '../../src/config/packFile';
+import { namesWith } from '../../src/config/packOptions';
 
 const problems = (text: string) =>
   readPackFile(text).problems.map(({ message, range }) => [text.slice(range.start, range.end), message]);
@@ -75,5 +76,37 @@ describe('the principles that stories may name', () => {
     expect(assignedIn([{ name: 'Kindness First' }, { name: 'ownership' }])).toEqual([undefined, 'ends']);
     expect(assignedIn([{ name: 'Kindness First', assigned: 'ends' }])).toEqual(['ends']);
     expect(assignedIn([{ name: 'Ownership', assigned: 'neutral' }])).toEqual(['neutral']);
+  });
+});
+
+describe('.star/pack.yaml', () => {
+  const told = (text: string) => readPack(text).problems.map(({ message }) => message);
+
+  test('takes what a pack may say as a whole', () => {
+    const text = 'name: Harbor\nkind: values\nverdict: panel\nlevels:\n  SDE1: {label: Deckhand, words: 250}\n';
+    expect(told(text)).toEqual([]);
+    expect(readPack(text).value?.levels).toEqual({ SDE1: { label: 'Deckhand', words: 250 } });
+  });
+  test.each([
+    ['kind: rules\n', '“kind” must be one of principles, values, behaviors, behaviours, competencies.'],
+    ['levels:\n  SDE1: {words: 20}\n', '“levels › SDE1 › words” must be at least 50.'],
+    ['levels:\n  SDE1: {words: many}\n', '“levels › SDE1 › words” must be a number.'],
+    ['levels:\n  SDE1: {words: 250.5}\n', '“levels › SDE1 › words” must be a whole number.'],
+    ['levels:\n  SDE1: {minutes: 90}\n', '“levels › SDE1 › minutes” must be at most 15.'],
+    ['levels:\n  SDE1: {minutes: 2, words: 250}\n', '“levels › SDE1” takes either minutes or words, and not both.'],
+    ['levels:\n  Chief: {words: 250}\n', "“levels › Chief” isn't a key that packs use."],
+    ['sections:\n  Voyage: Trip\n', "“sections › Voyage” isn't a key that packs use."],
+    ['severities:\n  filer: off\n', "“severities › filer” isn't a check. Did you mean “filler”?"],
+    ['severities:\n  filler: loud\n', '“severities › filler” must be one of off, hint, info, warning, error.'],
+    ['colour: red\n', "“colour” isn't a key that packs use."],
+  ])('tells what is wrong with %j once, and keeps the rest', (text, message) => {
+    expect(told(`name: Harbor\nverdict: panel\n${text}`)).toEqual([message]);
+    expect(readPack(`name: Harbor\nverdict: panel\n${text}`).value).toMatchObject({ name: 'Harbor', verdict: 'panel' });
+  });
+  test('without a name there is no pack', () => {
+    expect(readPack('verdict: panel\n')).toMatchObject({
+      value: undefined,
+      problems: [{ message: '“name” is missing.' }],
+    });
   });
 });

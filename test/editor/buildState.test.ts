@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { provenIn } from '../../src/coaching/proofs';
 import { sectionAt } from '../../src/coaching/sectionAt';
+import { termsOf, USUAL_TERMS } from '../../src/coaching/terms';
 import { buildState, type CoachContext } from '../../src/editor/coach/buildState';
 import type { StoryState } from '../../src/editor/coach/state';
 import { checkStory } from '../../src/index';
-import { knowledgeOf, principle } from '../coaching/knowledgeFromYaml';
+import { COMMON_FILE, knowledgeOf, principle, track } from '../coaching/knowledgeFromYaml';
 import { STRONG, strongBut } from '../coaching/stories';
 
 function state(text: string, at: string, context: Partial<CoachContext> = {}): StoryState {
@@ -15,6 +17,7 @@ function state(text: string, at: string, context: Partial<CoachContext> = {}): S
     level: 'SDE2',
     length: 'full',
     speakingRate: 150,
+    terms: USUAL_TERMS,
     retelling: undefined,
     fallbackTitle: 'queue.star.md',
     uri: 'file:///queue.star.md',
@@ -62,7 +65,7 @@ describe('the coach’s state', () => {
   test('another level is looked at without touching the story', () => {
     const { level, bar } = state(STRONG, '## Action', { level: 'Principal' });
     const words = `At Principal they look for: ${principle('Ownership').levels.Principal.bar}`;
-    expect(level).toMatchObject({ chosen: 'Principal', own: 'SDE2', bar: words });
+    expect(level).toMatchObject({ chosen: { name: 'Principal' }, own: { name: 'SDE2', label: 'SDE2' }, bar: words });
     expect(bar.label).toMatch(/of 3:00$/);
   });
   test('every place leads to its words, with the line counted from one', () => {
@@ -94,5 +97,117 @@ describe('the coach’s state', () => {
       lacks: ['Task, Action, Result and Learning still to be told'],
     });
     expect(verdict.next).toMatch(/^Write Task next: /);
+  });
+  test('what costs the signal stands apart from what would make the story stronger', () => {
+    const { now } = state(strongBut('I reproduced it', 'We basically reproduced it'), '## Action');
+    expect(now.costs.map(({ check }) => check)).toEqual(['we-in-action']);
+    expect(now.missing.map(({ check }) => check)).toContain('filler');
+    expect(now.found.map(({ kind }) => kind)).toContain('actions');
+  });
+  test('what is found keeps its kind while its label counts on', () => {
+    const kinds = (text: string) => state(text, '## Action').now.found.map(({ kind }) => kind);
+    expect(kinds(strongBut(' I showed the ward clerks how to reprint a part.', ''))).toEqual(kinds(STRONG));
+  });
+  test('the common slip is told only while the section is unfinished', () => {
+    const slip = (text: string) => state(text, '## Action', { length: 'concise' }).now.advice?.mistake;
+    const { mistake } = principle('Ownership').sections.Action;
+    expect(slip(STRONG)).toBeUndefined();
+    expect(slip(strongBut('I reproduced it', 'We reproduced it'))).toBe(mistake);
+    expect(slip(STRONG.replace(/(## Action\n\n)[^#]+/, '$1I looked.\n\n'))).toBe(mistake);
+    expect(slip(STRONG.replace(/(## Action\n\n)[^#]+/, '$1'))).toBe(mistake);
+  });
+  test('every missing section is named, in one row, wherever the cursor stands', () => {
+    const text = STRONG.replace(/## Result[\s\S]*$/, '').replace(/## Task\n\n.*\n\n/, '');
+    for (const place of ['title:', '## Situation', '## Action']) {
+      const [row] = state(text, place).now.missing;
+      expect(row?.check, place).toBe('missing-section');
+      expect(row?.sections).toEqual(['Task', 'Result', 'Learning']);
+      expect(row?.message).toBe("There's no Task, Result or Learning section yet.");
+    }
+    expect(state(STRONG, '## Action').now.missing.filter(({ sections }) => sections.length > 0)).toEqual([]);
+  });
+  test('no two links of a list have the same words', () => {
+    const text = STRONG.replace(/(## Action\n\n)[^#]+/, '$1We fixed it. We fixed it.\n\nWe fixed it.\n\n');
+    const { now } = state(text, '## Action');
+    for (const list of [[...now.costs, ...now.missing], now.found]) {
+      const links = list.flatMap(({ places }) => places.map(({ words, apart = '' }) => words + apart));
+      expect(new Set(links).size).toBe(links.length);
+      expect(list.some(({ places }) => places.length > 1)).toBe(list !== now.found);
+    }
+  });
+  test('an answer under the cursor is being written, and counts once the cursor has left', () => {
+    const [first] = state(STRONG, '## Action').probes;
+    const text = `${STRONG}\n## Follow-ups\n\n### ${first?.question}\n\nI asked them on the first day.\n`;
+    const answer = (cursor?: number) =>
+      state(text, 'I asked', { cursor }).probes.find(({ question }) => question === first?.question)?.answer;
+    expect([answer(text.indexOf('I asked')), answer()]).toEqual(['writing', 'answered']);
+  });
+  test('what is proven is looked up once a snapshot', () => {
+    const checked = checkStory(STRONG);
+    expect(provenIn(checked.story, checked.evidence)).toBe(provenIn(checked.story, checked.evidence));
+  });
+  test('everybody’s questions come with every story, and say nothing of it', () => {
+    const questions = COMMON_FILE.everybody?.map(({ question }) => question) ?? [];
+    const { everybody } = state(STRONG, '## Action');
+    expect(questions.length).toBeGreaterThanOrEqual(5);
+    expect(everybody.map(({ question }) => question)).toEqual(questions);
+    expect(everybody.every(({ hurts, tags }) => !hurts && tags.length === 0)).toBe(true);
+    const text = `${STRONG}\n## Follow-ups\n\n### ${questions[1]}\n\nFrom March to June last year.\n`;
+    expect(state(text, '## Action').everybody.map(({ answer }) => answer === 'answered')).toEqual(
+      questions.map((_, at) => at === 1),
+    );
+  });
+  test('beside the worked pair stand a second strong story, a near miss and one event at four levels', () => {
+    const { examples, levelsOfOne } = state(STRONG, '## Action');
+    const { secondStrong, nearMiss } = principle('Ownership');
+    const words = (parts: typeof examples) =>
+      parts?.second?.filter(({ kind }) => kind === 'signal').map((part) => part.words) ?? [];
+    expect(words(examples).length).toBeGreaterThanOrEqual(secondStrong?.signals.length ?? Number.NaN);
+    expect(examples?.nearMiss).toEqual(nearMiss);
+    expect(levelsOfOne?.title).toBe(COMMON_FILE.levelsOfOne?.title);
+    expect(state(STRONG, '## Action', { knowledge: knowledgeOf('Frugality') }).examples?.second).toBeUndefined();
+  });
+  test('a trade brings its example, its questions and neutral names of levels', () => {
+    const care = track('care');
+    const { now, probes, level, verdict } = state(STRONG, '## Action', {
+      knowledge: { ...knowledgeOf('Ownership'), track: care },
+    });
+    expect(now.advice?.example).toBe(care.examples.Action);
+    expect(probes.map(({ question }) => question)).toEqual(
+      expect.arrayContaining(care.probes.map(({ question }) => question)),
+    );
+    expect(level.levels.map(({ label }) => label)).toEqual(['Entry', 'Experienced', 'Senior', 'Principal']);
+    expect([level.own.name, verdict.about]).toEqual(['SDE2', 'for Ownership at Experienced']);
+    expect(probes.flatMap(({ tags }) => tags).join()).not.toMatch(/SDE/);
+  });
+});
+
+describe('what the story’s pack calls things', () => {
+  const terms = termsOf({
+    kind: 'behaviours',
+    verdict: 'panel',
+    levels: { SDE2: { label: 'Higher Officer', words: 250 }, Senior: { label: 'Grade 7' } },
+    sections: { Learning: 'Reflection' },
+  });
+
+  test('is shown, and what the format knows is kept', () => {
+    const { strip, verdict, level, now, bar } = state(STRONG, '## Learning', { terms });
+    expect(strip.at(-1)).toMatchObject({ name: 'Learning', label: 'Reflection' });
+    expect(now.title).toBe('Reflection');
+    expect(verdict.by).toBe('panel');
+    expect(verdict.about).toBe('for Ownership at Higher Officer');
+    expect(level.levels.map(({ label }) => label)).toEqual(['SDE1', 'Higher Officer', 'Grade 7', 'Principal']);
+    expect(level.levels.map(({ name }) => name)).toEqual(['SDE1', 'SDE2', 'Senior', 'Principal']);
+    expect(level.chosen.name).toBe('SDE2');
+    expect(bar.label).toMatch(/^\d+ of 250 words$/);
+  });
+  test('is said of what is missing', () => {
+    const untold = STRONG.replace(/## Learning[\s\S]*$/, '');
+    expect(state(untold, '## Action', { terms }).verdict.next).toMatch(/^Write Reflection next: /);
+    const unknown = state(strongBut('[Ownership]', '[Courage]'), '## Action', { terms, knowledge: knowledgeOf() });
+    expect(unknown.principleHint?.words).toBe("“Courage” isn't a behaviour this pack knows.");
+  });
+  test('a level that is looked at has its own limit', () => {
+    expect(state(STRONG, '## Task', { terms, level: 'Senior' }).bar.label).toMatch(/ of 3:00$/);
   });
 });

@@ -47,6 +47,7 @@ vi.mock('vscode', () => {
       registerWebviewViewProvider: () => ({ dispose: () => undefined }),
     },
     workspace: {
+      getConfiguration: () => ({ get: () => 'none' }),
       onDidCloseTextDocument: () => ({ dispose: () => undefined }),
       onDidRenameFiles: () => ({ dispose: () => undefined }),
       onDidDeleteFiles: () => ({ dispose: () => undefined }),
@@ -203,10 +204,41 @@ describe('the coach’s view', () => {
     published.fire(snapshot);
     await settled();
     const last = posted.at(-1);
-    expect(last?.kind === 'story' && [last.level.chosen, last.level.own, last.retelling.chosen]).toEqual([
+    expect(last?.kind === 'story' && [last.level.chosen.name, last.level.own.name, last.retelling.chosen]).toEqual([
       'Principal',
       'SDE2',
       'Dive Deep',
+    ]);
+  });
+
+  test('an answer that is being written stays so until the cursor leaves; one that is told stays told', async () => {
+    const question = COMMON[0]?.question ?? '';
+    const text = (answer: string) => `${STRONG}\n## Follow-ups\n\n### ${question}\n\n${answer}\n`;
+    const states = async (answer: string, typed: string) => {
+      const { posted, messages, published, shown, snapshot } = coach(text(answer), '## Action');
+      const stateOf = (state: CoachState | undefined) =>
+        state?.kind === 'story' && state.probes.find((probe) => probe.question === question)?.answer;
+      const move = (at: string) =>
+        editor.activeEditor.fire({ ...shown, selection: { active: snapshot.story.text.indexOf(at) } });
+      messages.fire({ type: 'ready' });
+      await settled();
+      move(answer);
+      await settled();
+      const seen = [stateOf(posted.at(-1))];
+      Object.assign(snapshot, checkStory(text(typed)));
+      published.fire(snapshot);
+      await settled();
+      seen.push(stateOf(posted.at(-1)));
+      move('## Result');
+      await settled();
+      return [...seen, stateOf(posted.at(-1))];
+    };
+    expect(await states('[your answer]', 'I asked Ana that day.')).toEqual(['writing', 'writing', 'answered']);
+    expect(await states('[your answer]', 'I asked')).toEqual(['writing', 'writing', 'added']);
+    expect(await states('I asked Ana that day.', 'I asked Ana that day. And')).toEqual([
+      'answered',
+      'answered',
+      'answered',
     ]);
   });
 

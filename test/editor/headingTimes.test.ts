@@ -34,3 +34,11 @@ describe('the time at a heading', () => {
     expect(times(`## Notes\n\n${words(30)}\n\n## Follow-ups\n\n${words(30)}\n\n## Trade-offs\n\nNone.\n`)).toEqual([]);
   });
 });
+
+test('where a form counts words, a heading says how many', () => {
+  const story = readStory(`## Result\n\n${words(20)}\n`);
+  const shown = (limit: number) =>
+    headingTimes(story, timingOf(story, 'SDE1', 'full', 60, { words: limit })).map(timeInWords);
+  expect(shown(160)).toEqual(['20 of 20 words']);
+  expect(shown(100)).toEqual(['20 of 13 words, too many']);
+});

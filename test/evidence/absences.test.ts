@@ -36,8 +36,21 @@ describe('what a story never says', () => {
     expect(absencesIn(told({ learning: 'Three other teams have adopted the template since.' })).effect).toBe('none');
   });
 
+  test.each([
+    ['sure', 'The client was happy and Loading got better.'],
+    ['sure', 'It runs on 6 nodes and the runbook has 12 steps.'],
+    ['sure', 'It was shown to 40 managers, two of them from abroad.'],
+    ['unsure', 'Nobody complained to us.'],
+    ['unsure', 'It gave 40 to the shelter.'],
+    ['none', 'It gave 40 to the shelter, and 30 in June.'],
+    ['none', 'Errors fell from 6% to 2%.'],
+    ['none', 'It felt better. Errors fell by 2%.'],
+  ])('is %s about figures in “%s”', (sureness, result) => {
+    expect(absencesIn(told({ result })).measure).toBe(sureness);
+  });
+
   test('is nothing where the part is absent, empty or not filled in', () => {
-    const nothing = { boundary: 'none', effect: 'none', tradeOff: 'none' };
+    const nothing = { boundary: 'none', measure: 'none', effect: 'none', tradeOff: 'none' };
     expect(absencesIn('')).toEqual(nothing);
     expect(absencesIn('## Task\n\n## Action\n\n## Result\n')).toEqual(nothing);
     expect(

@@ -49,7 +49,7 @@ describe('a clause', () => {
       event: 'action',
     });
     const [scene, step] = clausesOf('When we rolled it out, I wrote a test.');
-    expect([scene?.background, scene?.event, step?.background]).toEqual([true, 'action', false]);
+    expect([scene?.background, scene?.event, step?.background]).toEqual(['scene', 'action', 'none']);
   });
   test('is the same object when its sentence is read again, and counts from the start of its sentence', () => {
     expect(readSentence('I fixed it.')).toBe(readSentence('I fixed it.'));

@@ -3,7 +3,7 @@ import { asSnippet, newStory } from '../../src/notes/newStory';
 import { readStory } from '../../src/story/readStory';
 
 const WHOLE = {
-  principle: 'Have Backbone; Disagree and Commit',
+  principles: ['Have Backbone; Disagree and Commit', 'Dive Deep'],
   question: 'When did you say “no”: and what {came} of $it?',
   level: 'Senior',
   title: 'The "late" job: #3',
@@ -16,7 +16,7 @@ describe('a new story', () => {
     const { frontMatter, sections } = readStory(newStory(WHOLE));
     expect(frontMatter.errors).toEqual([]);
     expect(frontMatter.title?.value).toBe(WHOLE.title);
-    expect(frontMatter.principles.map(({ value }) => value)).toEqual([WHOLE.principle]);
+    expect(frontMatter.principles.map(({ value }) => value)).toEqual(WHOLE.principles);
     expect(frontMatter.level?.value).toBe('Senior');
     expect(frontMatter.question?.value).toBe(WHOLE.question);
     expect(sections.map(({ title, empty }) => [title, empty])).toEqual(

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Probe } from '../../src/coaching/schema';
 import { PAGE_STYLE, PAGE_STYLE_HASH } from '../../src/notes/pageStyle';
 import { printablePage } from '../../src/notes/printablePage';
+import { withPrintHint } from '../../src/notes/printHint';
 import { escapeHtml, safeHtml } from '../../src/notes/safeHtml';
 import { readStory } from '../../src/story/readStory';
 
@@ -99,4 +100,12 @@ describe('rendered Markdown', () => {
   test('any text is escaped', () => {
     expect(escapeHtml('<a href="x">&amp;')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;amp;');
   });
+});
+
+test('with the sentence on printing it, the page runs nothing and is otherwise the same', () => {
+  const page = printablePage({ story: STORY, rendered: '<p>Lost.</p>', probes: [] });
+  const shown = withPrintHint(page, 'exports/a<b>.html');
+  expect(shown).not.toContain('<script');
+  expect(shown).toContain('“exports/a&lt;b&gt;.html”');
+  expect(shown.replace(/<p class="about" id="print">.*<\/p>\n/, '')).toBe(page);
 });

@@ -18,6 +18,7 @@ describe('sentences', () => {
     ['Was it mine? No! I took it.', ['Was it mine?', 'No!', 'I took it.']],
     ['I waited… Then I ran.', ['I waited…', 'Then I ran.']],
     ['i ran it. then i stopped. we won.', ['i ran it.', 'then i stopped.', 'we won.']],
+    ['It sho\u00adwed. It was mine.', ['It sho\u00adwed.', 'It was mine.']],
     ['It was down.We called them.', ['It was down.', 'We called them.']],
     ['I used Node.js and ran it.', ['I used Node.js and ran it.']],
     ['I checked logs, traces, etc. Then I wrote.', ['I checked logs, traces, etc.', 'Then I wrote.']],

@@ -1,5 +1,5 @@
 import { contextOf } from '../../config/options';
-import { budgetOf, secondsToSay } from '../../story/budgets';
+import { secondsToSay } from '../../story/budgets';
 import type { Range } from '../../story/types';
 import type { CheckedFile } from '../checkedFile';
 import { safeJson } from '../printable';
@@ -10,7 +10,7 @@ export function formatInspect(files: readonly CheckedFile[]): string {
 }
 
 function inspect({ filePath, story, evidence, options }: CheckedFile) {
-  const { level, length, speakingRate } = contextOf(story, options);
+  const { level, length, speakingRate, limits } = contextOf(story, options);
   const seconds = (words: number) => Math.round(secondsToSay(words, speakingRate));
   const { frontMatter } = story;
   const { absences, ...found } = evidence;
@@ -22,7 +22,7 @@ function inspect({ filePath, story, evidence, options }: CheckedFile) {
     length,
     speakingRate,
     seconds: seconds(story.sections.reduce((sum, { words }) => sum + words, 0)),
-    budget: budgetOf(level, length),
+    ...limits,
     sections: story.sections.map((section) => ({
       names: section.names,
       title: section.title,

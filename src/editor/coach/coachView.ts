@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
+import { answerAt } from '../../coaching/followUps';
 import type { Knowledge } from '../../coaching/knowledge';
 import { sectionAt } from '../../coaching/sectionAt';
 import { contextOf } from '../../config/options';
+import type { Story } from '../../story/types';
 import type { CheckOptionsStore } from '../options';
+import { rolesOf } from '../rolesOf';
 import type { Snapshot, Snapshots } from '../snapshots';
 import { buildState } from './buildState';
 import { type Choices, StoryChoices } from './choices';
@@ -11,6 +14,7 @@ import { KnowledgeFiles } from './knowledgeFiles';
 import { coachPage } from './page';
 import { answer } from './requests';
 import { copyForPrinciple } from './retellCopy';
+import { start } from './starts';
 import type { CoachMessage, CoachState } from './state';
 
 /** The coach beside the editor. It follows the story under the cursor, and rests while it is hidden. */
@@ -24,8 +28,10 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
   private view: vscode.WebviewView | undefined;
   private ready = false;
   private shown: Snapshot | undefined;
-  /** Where the heading stands of the section that is shown. */
-  private shownSection: number | undefined;
+  /** What of the cursor's place is shown. */
+  private shownPlace: string | undefined;
+  /** An answer is being written: where the cursor came into it, it held no whole sentence. */
+  private writing = false;
   /** Counts updates, so that one that had to wait for knowledge never overtakes a later one. */
   private turn = 0;
 
@@ -67,28 +73,40 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
   private async receive(message: CoachMessage): Promise<void> {
     const { document } = this.followed;
     if (message.type === 'ready') this.ready = true;
-    else if (message.type === 'newStory') await vscode.commands.executeCommand('starStory.newStory');
+    else if (message.type === 'start') await start(message.with);
     else if (message.type === 'backToStory') await this.followed.show();
     else if (message.type === 'lookAtLevel') this.choose({ level: message.level });
     else if (message.type === 'retellFor') this.choose({ retelling: message.principle });
-    else if (message.type === 'copyFor') await copyForPrinciple(document, message.principle);
+    else if (message.type === 'copyFor') await this.copyFor(message.principle);
     else if (document && this.shown?.uri.toString() === document.uri.toString())
       await answer(message, document, this.shown, this.snapshots);
     if (message.type === 'setLevel') this.choose({ level: undefined });
     await this.update();
   }
 
-  /** A cursor that moves inside its section changes nothing that is shown. */
+  /** Brings the coach into sight; the focus stays where it is. */
+  async show(): Promise<void> {
+    if (this.view) this.view.show(true);
+    else await vscode.commands.executeCommand(`${CoachView.id}.focus`, { preserveFocus: true });
+  }
+
+  /** A cursor that moves inside its section, or inside an answer, changes nothing that is shown. */
   private follow(): void {
     const { document, cursor } = this.followed;
     const story = document && this.shown?.uri.toString() === document.uri.toString() ? this.shown.story : undefined;
-    if (story && sectionAt(story, cursor)?.heading.start === this.shownSection) return;
+    if (story && placeIn(story, cursor) === this.shownPlace) return;
     void this.update();
   }
 
   private choose(choice: Choices): void {
     const { document } = this.followed;
     if (document) this.choices.choose(document.uri, choice);
+  }
+
+  private async copyFor(name: string): Promise<void> {
+    const { document } = this.followed;
+    const principle = document && (await this.knowledge.principle(name, this.options.packsOf(document)));
+    if (principle) await copyForPrinciple(document, principle);
   }
 
   private async update(): Promise<void> {
@@ -107,47 +125,56 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
     this.shown = snapshot;
     const { story } = snapshot;
     const section = sectionAt(story, cursor);
-    this.shownSection = section?.heading.start;
+    const place = placeIn(story, cursor);
+    if (place !== this.shownPlace) this.writing = answerAt(story, cursor)?.told === false;
+    this.shownPlace = place;
     if (story.text.trim() === '') return EMPTY_FILE;
     const choices = this.choices.of(document.uri);
     const packs = this.options.packsOf(document);
-    const { level: ownLevel, length, speakingRate } = contextOf(story, this.options.of(document));
+    const options = this.options.of(document);
+    const { level: ownLevel, length, speakingRate } = contextOf(story, options);
     const knowledge: Knowledge = await this.knowledge.knowledgeFor(
       story.frontMatter.principles.map(({ value }) => value),
       packs,
+      rolesOf(document, story),
     );
     const retelling =
       choices.retelling === undefined ? undefined : await this.knowledge.principle(choices.retelling, packs);
     return buildState(snapshot, {
-      ...{ knowledge, ownLevel, length, speakingRate, retelling },
+      ...{ knowledge, ownLevel, length, speakingRate, retelling, terms: options.terms },
       level: choices.level ?? ownLevel,
-      section,
+      ...{ section, cursor: this.writing ? cursor : undefined },
       fallbackTitle: document.uri.path.split('/').at(-1) ?? 'Untitled',
       uri: document.uri.toString(),
     });
   }
 }
 
+/** As far as the coach tells one place of the cursor from another. */
+function placeIn(story: Story, cursor: number): string {
+  return `${sectionAt(story, cursor)?.heading.start} ${answerAt(story, cursor)?.start}`;
+}
+
 const NO_STORY: CoachState = {
   kind: 'quiet',
   headline: 'No story open',
-  hint: 'Open a .star.md file, and the coach follows your cursor: what this section must do, what it still lacks, and what they will ask.',
-  canBegin: true,
+  hint: "Open a .star.md file, and the coach follows your cursor: what this section has to do, what's missing, and what they'll ask.",
+  starts: ['newStory', 'openSample', 'importNotes', 'walkthrough'],
 };
 
 const EMPTY_FILE: CoachState = {
   kind: 'quiet',
   headline: 'An empty page',
-  hint: 'Type “star” and press Tab: the whole story stands there, with what each part must hold.',
-  canBegin: false,
+  hint: 'Type “star” and press Tab to get all five parts, with what goes in each.',
+  starts: ['newStory', 'openSample', 'importNotes', 'walkthrough'],
 };
 
 function unreadable(error: unknown): CoachState {
   const reason = error instanceof Error ? error.message : String(error);
   return {
     kind: 'quiet',
-    headline: 'The coach cannot read what it knows',
+    headline: "The coach can't read its own files",
     hint: `Installing the extension again should help. The editor said: ${reason}`,
-    canBegin: false,
+    starts: [],
   };
 }

@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
 import { type Archive, unpack } from '../../coaching/archive';
 import { entryOf, type Knowledge, type PrincipleEntry } from '../../coaching/knowledge';
-import { completed, indexWith, NO_PACKS, type Packs } from '../../coaching/packs';
-import type { KnownPrinciple, Principle, Probe } from '../../coaching/schema';
+import type { ShippedPack } from '../../coaching/packFileSchema';
+import { completed, indexOf, indexWith, NO_PACKS, type Packs } from '../../coaching/packs';
+import type { Common, KnownPrinciple, Principle } from '../../coaching/schema';
+import { shippedPack } from '../../coaching/shippedPacks';
+import { trackFor } from '../../coaching/track';
+import type { Tracks } from '../../coaching/trackSchema';
 
 /** Reads the coach's knowledge from the extension's own folder, once and only when a story needs it. */
 export class KnowledgeFiles {
@@ -11,18 +15,24 @@ export class KnowledgeFiles {
   constructor(private readonly folder: vscode.Uri) {}
 
   /**
-   * The knowledge for a story that names these principles, the user's own among them.
+   * The knowledge for a story that names these principles, the user's own among them, and is told in one of these roles.
    *
    * @throws where the extension's own files cannot be read
    */
-  async knowledgeFor(names: readonly string[], packs: Packs = NO_PACKS): Promise<Knowledge> {
+  async knowledgeFor(
+    names: readonly string[],
+    packs: Packs = NO_PACKS,
+    roles: readonly (string | undefined)[] = [],
+  ): Promise<Knowledge> {
     const index = await this.index(packs);
     const entries = [...new Set(names.flatMap((name) => entryOf(name, index) ?? []))];
     const [common, ...principles] = await Promise.all([
-      this.read<{ readonly probes: readonly Probe[] }>('common'),
+      this.read<Common>('common'),
       ...entries.map((entry) => this.known(entry)),
     ]);
-    return { index, principles, common: common.probes };
+    const { probes, everybody = [], levelsOfOne } = common;
+    const track = trackFor(roles, await this.read<Tracks | undefined>('tracks'));
+    return { index, principles, common: probes, everybody, levelsOfOne, track };
   }
 
   /** One principle by its name; undefined where there is none of that name. */
@@ -31,12 +41,25 @@ export class KnowledgeFiles {
     return entry && this.known(entry);
   }
 
-  private async index(packs: Packs): Promise<readonly PrincipleEntry[]> {
-    return indexWith(await this.read<readonly PrincipleEntry[]>('index'), packs);
+  /** The questions of the chosen pack that belong to no single principle. */
+  async questions({ chosen }: Packs): Promise<readonly string[]> {
+    return shippedPack(chosen) ? ((await this.read<ShippedPack>(`packs/${chosen}`)).questions ?? []) : [];
   }
 
-  private async known({ name, file, own }: PrincipleEntry): Promise<KnownPrinciple> {
-    const shipped = file === undefined ? undefined : await this.read<Principle>(file);
+  /** The official page of a pack that ships; undefined where it has none. */
+  async source(pack: string): Promise<string | undefined> {
+    return (await this.read<ShippedPack>(`packs/${pack}`)).source;
+  }
+
+  private async index(packs: Packs): Promise<readonly PrincipleEntry[]> {
+    const shipped = shippedPack(packs.chosen)
+      ? indexOf(await this.read<ShippedPack>(`packs/${packs.chosen}`))
+      : await this.read<readonly PrincipleEntry[]>('index');
+    return indexWith(shipped, packs);
+  }
+
+  private async known({ name, file, packed, own }: PrincipleEntry): Promise<KnownPrinciple> {
+    const shipped = file === undefined ? packed : await this.read<Principle>(file);
     return own ? completed(own, shipped) : (shipped ?? { name });
   }
 

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
+import { insertSections, missingSections } from '../../checks/insertSections';
 import { ANSWER_PLACEHOLDER, addFollowUp } from '../../coaching/followUps';
+import { sectionsNamed } from '../../coaching/sectionAt';
 import { setLevel } from '../../coaching/setLevel';
+import type { StarSection } from '../../story/types';
 import { workspaceEdit } from '../ranges';
 import type { Snapshot, Snapshots } from '../snapshots';
 import { locate, reveal } from './places';
@@ -26,6 +29,12 @@ export async function answer(
     case 'explain':
       await vscode.commands.executeCommand('starStory.explain', message.check);
       return;
+    case 'explainLoop':
+      await vscode.commands.executeCommand('starStory.explainLoop');
+      return;
+    case 'insertSections':
+      await insertParts(document, snapshots, message.names);
+      return;
     case 'addFollowUp':
       await addQuestion(document, snapshots, message.question);
       return;
@@ -41,7 +50,27 @@ export async function answer(
 
 /** Nothing can be written into YAML that does not parse without risking what stands there. */
 export function sayUnreadable(): void {
-  void vscode.window.showWarningMessage('The front matter cannot be read: mend it first, its underline says where.');
+  void vscode.window.showWarningMessage("The front matter can't be read. Fix it first: the underline shows where.");
+}
+
+/** One edit, undone in one step; then the cursor stands where the first of them is to be written. */
+async function insertParts(
+  document: vscode.TextDocument,
+  snapshots: Snapshots,
+  names: readonly StarSection[],
+): Promise<void> {
+  const { story } = snapshots.read(document);
+  const missing = missingSections(story).filter((name) => names.includes(name));
+  const [first] = missing;
+  if (first === undefined) return;
+  const edit = insertSections(story, '', missing);
+  if (!(await vscode.workspace.applyEdit(workspaceEdit(document.uri, story, [edit])))) return;
+  const written = sectionsNamed(snapshots.readStory(document), first)[0];
+  if (!written) return;
+  const placeholder = /\[[^[\]\n]{3,200}\]/.exec(document.getText().slice(written.body.start, written.body.end));
+  const at = written.body.start + (placeholder?.index ?? 0);
+  const end = at + (placeholder?.[0].length ?? 0);
+  await reveal(document, new vscode.Range(document.positionAt(at), document.positionAt(end)));
 }
 
 /** One edit, undone in one step; then the cursor stands on the answer that is to be written. */

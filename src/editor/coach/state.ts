@@ -1,5 +1,6 @@
 import type { Severity } from '../../checks/types';
-import type { ExamplePart } from '../../coaching/examples';
+import type { LevelsOfOne } from '../../coaching/exampleSchema';
+import type { Examples } from '../../coaching/examples';
 import type { AnswerState } from '../../coaching/followUps';
 import type { Leaning } from '../../coaching/verdict';
 import type { Level, Range, StarSection } from '../../story/types';
@@ -12,9 +13,12 @@ export interface QuietState {
   readonly kind: 'quiet';
   readonly headline: string;
   readonly hint: string;
-  /** True where beginning a story is the next thing to do. */
-  readonly canBegin: boolean;
+  /** What may be done next, as buttons, the first one the likeliest. */
+  readonly starts: readonly Start[];
 }
+
+/** Ways to begin, each a command of the editor. */
+export type Start = 'newStory' | 'openSample' | 'importNotes' | 'walkthrough';
 
 /** Words of the story that lead to their place in it when they are clicked. */
 export interface Place {
@@ -22,6 +26,8 @@ export interface Place {
   readonly range: Range;
   /** Counted from 1. */
   readonly line: number;
+  /** Tells it from another place in the same list that has the same words: "(line 17)". */
+  readonly apart?: string;
 }
 
 export interface Bar {
@@ -34,6 +40,8 @@ export interface Bar {
 
 export interface StripPart {
   readonly name: StarSection;
+  /** What the story's pack calls it. */
+  readonly label: string;
   readonly bar: Bar;
   readonly current: boolean;
   readonly told: boolean;
@@ -48,8 +56,18 @@ export interface Now {
   readonly title: string;
   readonly bar: Bar | undefined;
   readonly advice: AdviceState | undefined;
-  readonly found: readonly { readonly label: string; readonly places: readonly Place[] }[];
+  /** What counts against the story, the worst first. */
+  readonly costs: readonly MissingState[];
+  /** What would make it stronger. */
   readonly missing: readonly MissingState[];
+  readonly found: readonly FoundState[];
+}
+
+export interface FoundState {
+  /** Stays the same while its label counts on. */
+  readonly kind: string;
+  readonly label: string;
+  readonly places: readonly Place[];
 }
 
 export interface AdviceState {
@@ -64,8 +82,12 @@ export interface MissingState {
   readonly check: string;
   readonly severity: Severity;
   readonly message: string;
+  /** The check in a few words, for whoever hears a link without the row around it. */
+  readonly title: string;
   readonly places: readonly Place[];
   readonly fixable: boolean;
+  /** The sections that are not there, where that is what it says. */
+  readonly sections: readonly StarSection[];
 }
 
 export interface ProbeState {
@@ -92,6 +114,12 @@ export interface PrincipleHint {
   readonly fixable: boolean;
 }
 
+export interface LevelState {
+  readonly name: Level;
+  /** What people of the candidate's trade call it. */
+  readonly label: string;
+}
+
 export interface StoryState {
   readonly kind: 'story';
   readonly uri: string;
@@ -108,39 +136,44 @@ export interface StoryState {
     readonly headline: string;
     /** "for Ownership at SDE2". */
     readonly about: string;
+    /** Who gives it: "bar raiser", "panel". */
+    readonly by: string;
     readonly lacks: readonly string[];
     readonly proves: readonly string[];
     readonly next: string | undefined;
     readonly lead: string | undefined;
   };
   readonly probes: readonly ProbeState[];
+  /** Questions that everybody gets, whatever the story is like. */
+  readonly everybody: readonly ProbeState[];
   readonly retelling: {
     readonly principles: readonly string[];
     readonly chosen: string | undefined;
     readonly parts: readonly { readonly role: string; readonly text: string; readonly places: readonly Place[] }[];
   };
   readonly level: {
-    readonly levels: readonly Level[];
-    readonly chosen: Level;
+    readonly levels: readonly LevelState[];
+    readonly chosen: LevelState;
     /** The level of the story itself; another one chosen is only looked at. */
-    readonly own: Level;
+    readonly own: LevelState;
     readonly bar: string | undefined;
     readonly length: string | undefined;
     readonly reflection: string | undefined;
   };
-  readonly examples:
-    | { readonly strong: readonly ExamplePart[]; readonly weak: readonly ExamplePart[]; readonly note: string }
-    | undefined;
+  readonly levelsOfOne: LevelsOfOne | undefined;
+  readonly examples: Examples | undefined;
 }
 
 /** What the view asks for. */
 export type CoachMessage =
   | { readonly type: 'ready' }
-  | { readonly type: 'newStory' }
+  | { readonly type: 'start'; readonly with: Start }
   | { readonly type: 'backToStory' }
   | { readonly type: 'reveal'; readonly range: Range }
   | { readonly type: 'fix'; readonly range: Range }
   | { readonly type: 'explain'; readonly check: string }
+  | { readonly type: 'explainLoop' }
+  | { readonly type: 'insertSections'; readonly names: readonly StarSection[] }
   | { readonly type: 'addFollowUp'; readonly question: string }
   | { readonly type: 'lookAtLevel'; readonly level: Level }
   | { readonly type: 'setLevel'; readonly level: Level }

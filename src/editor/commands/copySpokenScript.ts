@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { timingOf } from '../../coaching/timing';
 import { contextOf } from '../../config/options';
 import { spokenScript } from '../../notes/spokenScript';
+import { spentOn } from '../../story/spent';
 import { clock } from '../clock';
 import type { CheckOptionsStore } from '../options';
 import type { Snapshots } from '../snapshots';
@@ -21,8 +21,8 @@ export function registerCopySpokenScript(snapshots: Snapshots, options: CheckOpt
       return;
     }
     await vscode.env.clipboard.writeText(script);
-    const { level, length, speakingRate } = contextOf(story, options.of(document));
-    const { seconds } = timingOf(story, level, length, speakingRate);
+    const { speakingRate } = contextOf(story, options.of(document));
+    const seconds = spentOn(story, story.sections, 'seconds', speakingRate);
     void vscode.window.setStatusBarMessage(`$(check) Spoken script copied: ${clock(seconds)} to say`, 5000);
   });
 }

@@ -6,6 +6,8 @@ import { contextOf } from '../../config/options';
 import { exportMarkdown, sectionsAsMarkdown } from '../../notes/exportMarkdown';
 import { printablePage } from '../../notes/printablePage';
 import { escapeHtml } from '../../notes/safeHtml';
+import { secondsToSay } from '../../story/budgets';
+import type { Section } from '../../story/types';
 import type { KnowledgeFiles } from '../coach/knowledgeFiles';
 import { knowledgeOf } from '../knowledgeOf';
 import type { CheckOptionsStore } from '../options';
@@ -51,9 +53,12 @@ export async function pageOf(
   const [principle] = known.principles;
   const weaknesses = weaknessesOf(findings, evidence, principle && assignedOf(principle));
   const chosen = chooseProbes(known, story, findings, weaknesses, level);
+  const { speakingRate } = options.of(document);
+  const seconds = ({ words }: Section): string =>
+    words === 0 ? '' : ` (${Math.round(secondsToSay(words, speakingRate))} s)`;
   return printablePage({
     story,
-    rendered: await rendered(sectionsAsMarkdown(story)),
+    rendered: await rendered(sectionsAsMarkdown(story, seconds)),
     probes: chosen.slice(0, MOST_PROBES).map(({ probe }) => probe),
   });
 }

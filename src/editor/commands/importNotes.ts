@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PrincipleName } from '../../checks/types';
 import { type ImportedNotes, type ImportedStory, importNotes } from '../../notes/importNotes';
 import { renderStory } from '../../notes/renderStory';
+import { reasonOf } from '../readFile';
 import { WordDocuments } from '../wordDocuments';
 import { pickImportFolder, UNSAVED } from './importFolder';
 import { previewImport, showLeftOut } from './importPreview';
@@ -145,8 +146,4 @@ function sayNoneFound(): void {
 
 function folderOf(note: vscode.Uri): vscode.Uri | undefined {
   return note.scheme === 'untitled' ? undefined : vscode.Uri.joinPath(note, '..');
-}
-
-function reasonOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
 }

@@ -1,20 +1,33 @@
 import * as vscode from 'vscode';
 import { asSnippet, newStory } from '../../notes/newStory';
 import { readStory } from '../../story/readStory';
+import type { CoachView } from '../coach/coachView';
 import { rangeIn } from '../ranges';
 import { askForNewStory, type NewStoryAnswers } from './newStorySteps';
 import type { PrincipleChoices } from './principleChoices';
 import type { StoryPrivacy } from './privacy';
 import { openUnsaved, writeStory } from './storyFiles';
 
-/** `starStory.newStory`: asks what the story is to be and opens it with the cursor in its Situation. */
-export function registerNewStory(principles: PrincipleChoices, privacy: StoryPrivacy): vscode.Disposable {
-  return vscode.commands.registerCommand('starStory.newStory', async () => {
-    const answers = await askForNewStory(principles);
+/**
+ * `starStory.newStory`: asks what the story is to be and opens it with the cursor in its Situation, the coach beside it.
+ * `starStory.newStoryHere`: the same, into the folder that was clicked.
+ */
+export function registerNewStory(
+  principles: PrincipleChoices,
+  privacy: StoryPrivacy,
+  coach: CoachView,
+): vscode.Disposable {
+  const begin = async (folder?: vscode.Uri): Promise<void> => {
+    const answers = await askForNewStory(principles, folder);
     if (!answers) return;
     await createStory(answers);
+    await coach.show();
     if (answers.folder) await privacy.care(answers.folder);
-  });
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('starStory.newStory', () => begin()),
+    vscode.commands.registerCommand('starStory.newStoryHere', (folder?: vscode.Uri) => begin(folder)),
+  );
 }
 
 /**
@@ -31,10 +44,10 @@ export async function createStory(answers: NewStoryAnswers): Promise<vscode.Text
   return editor;
 }
 
-async function openNew({ folder, title, principle }: NewStoryAnswers, text: string): Promise<vscode.TextEditor> {
+async function openNew({ folder, title, principles }: NewStoryAnswers, text: string): Promise<vscode.TextEditor> {
   if (!folder) return openUnsaved(text);
   try {
-    const uri = await writeStory(folder, title ?? principle ?? 'story', text);
+    const uri = await writeStory(folder, title ?? principles?.[0] ?? 'story', text);
     return await vscode.window.showTextDocument(uri);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

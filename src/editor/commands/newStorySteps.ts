@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import { levelName, principleWord, type Terms } from '../../coaching/terms';
 import type { NewStory } from '../../notes/newStory';
 import { LEVELS, type Level } from '../../story/types';
 import type { PrincipleChoices } from './principleChoices';
-import { type Answer, BACK, pickStep, type StepPlace, walkSteps, writeStep } from './steps';
+import { type Answer, BACK, pickSeveralStep, pickStep, type StepPlace, walkSteps, writeStep } from './steps';
 import { shownPath, storiesFolderOf } from './storyFolder';
 
 /** Everything that makes a new story. Without a folder it stays unsaved. */
@@ -13,14 +14,10 @@ export interface NewStoryAnswers extends NewStory {
 type Row = vscode.QuickPickItem & { readonly value?: string };
 
 const TITLE = 'New Story';
-const LATER: Row = {
+const later = (word: string): Row => ({
   label: '$(circle-slash) Not sure yet',
-  detail: 'Write first. The coach tells you later which principles it fits.',
-};
-const OWN: Row = {
-  label: '$(edit) Another question…',
-  detail: 'Write the one you were asked, or the one you fear most.',
-};
+  detail: `Write first, and choose the ${word} when the story is there.`,
+});
 const NONE: Row = { label: '$(circle-slash) No question yet', detail: 'You can write the story without one.' };
 const LEVEL_BARS: Readonly<Record<Level, string>> = {
   SDE1: 'Two minutes: basic ownership and a sound fix',
@@ -29,12 +26,15 @@ const LEVEL_BARS: Readonly<Record<Level, string>> = {
   Principal: 'Three minutes: direction for many teams, a mechanism that works without you',
 };
 
-/** Asks what a new story is to be; undefined where the person left. */
-export async function askForNewStory(principles: PrincipleChoices): Promise<NewStoryAnswers | undefined> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
+/** Asks what a new story is to be, and in which workspace folder unless `here` says it; undefined where the person left. */
+export async function askForNewStory(
+  principles: PrincipleChoices,
+  here?: vscode.Uri,
+): Promise<NewStoryAnswers | undefined> {
+  const folders = here === undefined ? (vscode.workspace.workspaceFolders ?? []) : [];
   const answers: { -readonly [key in keyof NewStoryAnswers]: NewStoryAnswers[key] } = {
-    level: settingLevel(folders[0]?.uri),
-    folder: folders[0] && storiesFolderOf(folders[0]),
+    level: settingLevel(here ?? folders[0]?.uri),
+    folder: here ?? (folders[0] && storiesFolderOf(folders[0])),
   };
   // The folder comes first: principles and level can be its own.
   const before = folders.length > 1 ? 1 : 0;
@@ -53,9 +53,9 @@ export async function askForNewStory(principles: PrincipleChoices): Promise<NewS
         ]
       : []),
     async () => {
-      const row = await pickPrinciple(principles, answers, place(before + 1));
-      if (isRow(row)) answers.principle = row.value;
-      return row;
+      const names = await pickPrinciples(principles, answers, place(before + 1));
+      if (names !== undefined && names !== BACK) answers.principles = names;
+      return names;
     },
     async () => {
       const row = await pickQuestion(principles, answers, place(before + 2));
@@ -63,7 +63,7 @@ export async function askForNewStory(principles: PrincipleChoices): Promise<NewS
       return row;
     },
     async () => {
-      const level = await pickLevel(answers.level, place(before + 3));
+      const level = await pickLevel(answers.level, await principles.terms(answers.folder), place(before + 3));
       if (typeof level === 'string') answers.level = level;
       return level;
     },
@@ -86,50 +86,61 @@ function isRow(answer: Answer<Row>): answer is Row {
   return answer !== undefined && answer !== BACK;
 }
 
-async function pickPrinciple(
+/** In the order they were checked: the first is the story's main one. */
+async function pickPrinciples(
   principles: PrincipleChoices,
-  { principle, folder }: NewStoryAnswers,
+  { principles: before = [], folder }: NewStoryAnswers,
   place: StepPlace,
-): Promise<Answer<Row>> {
+): Promise<Answer<readonly string[]>> {
   const rows: Row[] = (await principles.all(folder)).map(({ name, summary }) => ({
     label: name,
     ...(summary && { detail: summary }),
     value: name,
   }));
-  const active = rows.find(({ value }) => value !== undefined && value === principle);
-  return pickStep([...rows, LATER], { ...place, placeholder: 'Which principle should the story show?', active });
+  const terms = await principles.terms(folder);
+  const chosen = before.flatMap((name) => rows.find(({ value }) => value === name) ?? []);
+  const taken = await pickSeveralStep([...rows, later(principleWord(terms))], {
+    ...place,
+    placeholder: `Which ${terms.kind} should it show? Check the main one first`,
+    chosen,
+  });
+  return taken === undefined || taken === BACK ? taken : taken.flatMap(({ value }) => value ?? []);
 }
 
 async function pickQuestion(
   principles: PrincipleChoices,
-  { principle, question, folder }: NewStoryAnswers,
+  { principles: [principle] = [], question, folder }: NewStoryAnswers,
   place: StepPlace,
 ): Promise<Answer<Row>> {
   const known = principle === undefined ? undefined : await principles.one(principle, folder);
-  const rows: Row[] = (known?.questions ?? []).map((words) => ({ label: words, value: words }));
-  const active = rows.find(({ value }) => value !== undefined && value === question);
-  for (;;) {
-    const row = await pickStep([...rows, OWN, NONE], {
-      ...place,
-      placeholder: 'Which question does it answer?',
-      active,
-    });
-    if (row !== OWN) return row;
-    const own = await writeStep({
-      ...place,
-      placeholder: 'Tell me about a time when…',
-      prompt: "The question, in the interviewer's words",
-    });
-    if (own === undefined) return undefined;
-    if (own !== BACK && own !== '') return { label: own, value: own };
-  }
+  const questions = [...(known?.questions ?? []), ...(await principles.questions(folder))];
+  const own = question === undefined || questions.includes(question) ? [] : [question];
+  const rows: Row[] = [...own, ...questions].map((words) => ({ label: words, value: words }));
+  return pickStep([...rows, NONE], {
+    ...place,
+    placeholder: 'Which question does it answer? Choose one, or type your own',
+    active: rows.find(({ value }) => value === question),
+    typed: (words) => ({ label: words, description: 'your own question', value: words }),
+  });
 }
 
-async function pickLevel(chosen: Level, place: StepPlace): Promise<Answer<Level>> {
-  const rows = LEVELS.map((level) => ({ label: level, detail: LEVEL_BARS[level], level }));
+async function pickLevel(chosen: Level, terms: Terms, place: StepPlace): Promise<Answer<Level>> {
+  const rows = LEVELS.map((level) => ({ ...levelRow(level, terms), level }));
   const active = rows.find(({ level }) => level === chosen);
   const row = await pickStep(rows, { ...place, placeholder: 'Which level are you interviewing for?', active });
   return row === undefined || row === BACK ? row : row.level;
+}
+
+/** The name of the format stands beside the pack's own, since it is what the story will say. */
+function levelRow(level: Level, terms: Terms): vscode.QuickPickItem {
+  const { minutes, words } = terms.levels[level] ?? {};
+  const limit = words === undefined ? minutes && `${minutes} minutes` : `${words} words`;
+  const label = levelName(terms, level);
+  return {
+    label,
+    ...(label !== level && { description: level }),
+    detail: limit ? `Up to ${limit}` : LEVEL_BARS[level],
+  };
 }
 
 async function pickFolder(

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pickOne } from './steps';
 import { openUnsaved } from './storyFiles';
 
 /** Samples to learn from, named here because an extension on the web cannot list its own folder. */
@@ -23,11 +24,10 @@ export const SAMPLES: readonly { readonly file: string; readonly label: string; 
 /** `starStory.openSample`: opens an unsaved copy of a sample, to be written all over. */
 export function registerOpenSample(extension: vscode.Uri): vscode.Disposable {
   return vscode.commands.registerCommand('starStory.openSample', async () => {
-    const options = {
+    const sample = await pickOne(SAMPLES, {
       title: 'Open a Sample Story',
-      placeHolder: 'Which one? It opens as a copy you can try things on',
-    };
-    const sample = await vscode.window.showQuickPick(SAMPLES, options);
+      placeholder: 'Which one? It opens as a copy you can try things on',
+    });
     if (sample) await openSample(extension, sample.file);
   });
 }

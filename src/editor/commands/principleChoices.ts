@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PrincipleEntry } from '../../coaching/knowledge';
 import type { Packs } from '../../coaching/packs';
 import type { KnownPrinciple } from '../../coaching/schema';
+import { type Terms, USUAL_TERMS } from '../../coaching/terms';
 import type { KnowledgeFiles } from '../coach/knowledgeFiles';
 import type { CheckOptionsStore } from '../options';
 
@@ -22,11 +23,26 @@ export class PrincipleChoices {
     return this.knowledge.principle(name, await this.packs(folder));
   }
 
+  /** Questions of the folder's pack that belong to no single principle. */
+  async questions(folder: vscode.Uri | undefined): Promise<readonly string[]> {
+    return this.knowledge.questions(await this.packs(folder));
+  }
+
+  /** What the folder's pack calls things. */
+  async terms(folder: vscode.Uri | undefined): Promise<Terms> {
+    const story = await this.storyIn(folder);
+    return this.options.configFiles.packOptionsOf(story).terms ?? USUAL_TERMS;
+  }
+
   private async packs(folder: vscode.Uri | undefined): Promise<Packs> {
+    return this.options.configFiles.packsOf(await this.storyIn(folder));
+  }
+
+  private async storyIn(folder: vscode.Uri | undefined): Promise<vscode.Uri> {
     const story = folder
       ? vscode.Uri.joinPath(folder, 'story.star.md')
       : vscode.Uri.from({ scheme: 'untitled', path: 'story' });
     await this.options.configFiles.load(story);
-    return this.options.configFiles.packsOf(story);
+    return story;
   }
 }

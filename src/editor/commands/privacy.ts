@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isStoryName } from '../documents';
-import { readOrdinaryFile } from '../readFile';
+import { isAbsent, readOrdinaryFile, reasonOf } from '../readFile';
 import { overwriteFile, refuseLinks } from '../writeFile';
 import { countTracked } from './gitApi';
 import { EVERYTHING, ignoresStories, STORIES_ALONE, withLine } from './gitignore';
@@ -58,8 +58,7 @@ async function wasKept(folder: vscode.Uri, repository: vscode.Uri): Promise<bool
     await keepOutOfGit(folder, repository);
     return true;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(`The .gitignore couldn't be written: ${reason}. Add it yourself.`);
+    void vscode.window.showErrorMessage(`The .gitignore couldn't be written: ${reasonOf(error)}. Add it yourself.`);
     return false;
   }
 }
@@ -74,7 +73,10 @@ async function holdsOtherThings(folder: vscode.Uri, repository: vscode.Uri): Pro
 export async function isIgnored(folder: vscode.Uri, repository: vscode.Uri): Promise<boolean> {
   for (let at = folder; ; at = vscode.Uri.joinPath(at, '..')) {
     const below = folder.path.slice(at.path.length).replace(/^\//, '');
-    if (ignoresStories(await textOf(vscode.Uri.joinPath(at, '.gitignore')), below)) return true;
+    const file = vscode.Uri.joinPath(at, '.gitignore');
+    // Nobody can say what one that cannot be read ignores, so the question is asked.
+    const lines = await textOf(file).catch(() => '');
+    if (ignoresStories(lines, below)) return true;
     if (at.path.length <= repository.path.length) return false;
   }
 }
@@ -101,10 +103,16 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
+/**
+ * The text of a file; empty where there is none.
+ *
+ * @throws where it is there and cannot be read: what is written over it then would be lost
+ */
 async function textOf(uri: vscode.Uri): Promise<string> {
   try {
     return new TextDecoder().decode(await readOrdinaryFile(uri));
-  } catch {
-    return '';
+  } catch (error) {
+    if (isAbsent(error)) return '';
+    throw error;
   }
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { fileNameFor } from '../../notes/renderStory';
+import { reasonOf } from '../readFile';
 import { overwriteFile } from '../writeFile';
+import { showPrintPanel } from './printPanel';
 import { openUnsaved } from './storyFiles';
 import { shownPath } from './storyFolder';
 
@@ -27,12 +29,13 @@ async function askForTarget(
   document: vscode.TextDocument,
   { name, extension }: ExportKind,
 ): Promise<vscode.Uri | 'unsaved' | undefined> {
-  const folder = document.isUntitled
-    ? vscode.workspace.workspaceFolders?.[0]?.uri
-    : vscode.Uri.joinPath(document.uri, '..');
+  const folder = exportsFolder(document);
   if (!folder || vscode.workspace.fs.isWritableFileSystem(folder.scheme) === false) return 'unsaved';
+  // The dialog opens only in a folder that is there.
+  const isNew = await makeFolder(folder);
+  let target: vscode.Uri | undefined;
   try {
-    return await vscode.window.showSaveDialog({
+    target = await vscode.window.showSaveDialog({
       title: 'Export Story',
       saveLabel: 'Export',
       defaultUri: vscode.Uri.joinPath(folder, exportName(document, extension)),
@@ -40,6 +43,37 @@ async function askForTarget(
     });
   } catch {
     return 'unsaved';
+  } finally {
+    if (isNew && target?.path.startsWith(`${folder.path}/`) !== true) await removeIfEmpty(folder);
+  }
+  return target;
+}
+
+/** Beside the stories, but not among them: an export that stood there would be what Quick Open finds first. */
+export function exportsFolder(document: vscode.TextDocument): vscode.Uri | undefined {
+  const root = document.isUntitled
+    ? vscode.workspace.workspaceFolders?.[0]?.uri
+    : (vscode.workspace.getWorkspaceFolder(document.uri)?.uri ?? vscode.Uri.joinPath(document.uri, '..'));
+  return root && vscode.Uri.joinPath(root, 'exports');
+}
+
+/** Whether it had to be made. A folder that cannot be made is the dialog's to tell. */
+async function makeFolder(folder: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(folder);
+    return false;
+  } catch {
+    await vscode.workspace.fs.createDirectory(folder).then(undefined, () => undefined);
+    return true;
+  }
+}
+
+async function removeIfEmpty(folder: vscode.Uri): Promise<void> {
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    if (entries.length === 0) await vscode.workspace.fs.delete(folder, { recursive: false });
+  } catch {
+    // It was never made, or somebody has put something into it.
   }
 }
 
@@ -60,15 +94,22 @@ export async function writeExport(document: vscode.TextDocument, target: vscode.
   try {
     await overwriteFile(target, text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(`Nothing was exported: ${reason}. Try another folder.`);
+    void vscode.window.showErrorMessage(`Nothing was exported: ${reasonOf(error)}. Try another folder.`);
     return false;
   }
-  void offerToOpen(target);
+  void offerToOpen(target, text);
   return true;
 }
 
-async function offerToOpen(target: vscode.Uri): Promise<void> {
+async function offerToOpen(target: vscode.Uri, text: string): Promise<void> {
   const choice = await vscode.window.showInformationMessage(`Exported to “${shownPath(target)}”.`, 'Open');
-  if (choice === 'Open') await vscode.window.showTextDocument(target);
+  if (choice === 'Open') await openExport(target, text);
+}
+
+/** A page belongs in a browser, which is there where VS Code runs on the person's own machine. */
+async function openExport(target: vscode.Uri, text: string): Promise<void> {
+  const isHere = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
+  if (isHere && target.scheme === 'file' && target.path.endsWith('.html')) await vscode.env.openExternal(target);
+  else if (target.path.endsWith('.html')) showPrintPanel(target, text);
+  else await vscode.window.showTextDocument(target);
 }

@@ -5,23 +5,65 @@ export const BACK = Symbol('back');
 /** `undefined`: they left. */
 export type Answer<T> = T | typeof BACK | undefined;
 
-/** Where a step stands in its row, as its title says it. */
+/** Where a step stands in its row, as its title says it. A question asked alone has no number. */
 export interface StepPlace {
   readonly title: string;
-  readonly step: number;
-  readonly totalSteps: number;
+  readonly step?: number;
+  readonly totalSteps?: number;
 }
 
-/** A list to choose from. Enter, Escape and the arrow back do what they do in VS Code's own. */
+/** What a list to choose from needs besides its place. */
+export interface Choosing<T> extends StepPlace {
+  readonly placeholder: string;
+  /** What was chosen before, or stands in the settings; the first row where it is none of the rows. */
+  readonly active?: T | undefined;
+  /** Makes a row of what is typed, above all others. */
+  readonly typed?: ((words: string) => T) | undefined;
+}
+
+/** A list to choose one from. Enter, Escape and the arrow back do what they do in VS Code's own. */
 export function pickStep<T extends vscode.QuickPickItem>(
   items: readonly T[],
-  place: StepPlace & { readonly placeholder: string; readonly active?: T | undefined },
+  { active, typed, ...place }: Choosing<T>,
 ): Promise<Answer<T>> {
   const input = vscode.window.createQuickPick<T>();
-  Object.assign(input, place, { items, matchOnDetail: true, matchOnDescription: true, ignoreFocusOut: true });
-  input.activeItems = place.active ? [place.active] : [];
-  input.placeholder = place.placeholder;
-  return answerOf(input, place.step, () => input.selectedItems[0]);
+  Object.assign(input, place, { matchOnDetail: true, matchOnDescription: true, ignoreFocusOut: true });
+  input.items = items;
+  // Without an active item Enter would take nothing.
+  input.activeItems = items.filter((item) => item === (active ?? items[0]));
+  if (typed !== undefined) {
+    input.onDidChangeValue((words) => {
+      input.items = words.trim() === '' ? items : [{ ...typed(words.trim()), alwaysShow: true }, ...items];
+    });
+  }
+  return answerOf(input, place.step, () => input.selectedItems[0] ?? input.activeItems[0]);
+}
+
+/** A list to choose any number from, in the order they are checked; Enter with nothing checked takes the row it stands on. */
+export function pickSeveralStep<T extends vscode.QuickPickItem>(
+  items: readonly T[],
+  { chosen, ...place }: StepPlace & { readonly placeholder: string; readonly chosen: readonly T[] },
+): Promise<Answer<readonly T[]>> {
+  const input = vscode.window.createQuickPick<T>();
+  Object.assign(input, place, { matchOnDetail: true, matchOnDescription: true, ignoreFocusOut: true });
+  input.canSelectMany = true;
+  input.items = items;
+  input.selectedItems = chosen;
+  input.activeItems = [...chosen, ...items].slice(0, 1);
+  // VS Code hands them over in the order of the list.
+  let inOrder = chosen;
+  input.onDidChangeSelection((now) => {
+    const kept = inOrder.filter((item) => now.includes(item));
+    inOrder = [...kept, ...now.filter((item) => !kept.includes(item))];
+  });
+  return answerOf(input, place.step, () => {
+    if (inOrder.length > 0) return inOrder;
+    // While it filters, a list with boxes stands on no row: Enter then means the first that is left.
+    const words = input.value.trim().toLowerCase();
+    const match = words === '' ? undefined : items.find(({ label }) => label.toLowerCase().includes(words));
+    const one = input.activeItems[0] ?? match;
+    return one && [one];
+  });
 }
 
 /** A line to write. */
@@ -35,18 +77,22 @@ export function writeStep(
 
 function answerOf<T>(
   input: vscode.QuickPick<vscode.QuickPickItem> | vscode.InputBox,
-  step: number,
+  step: number | undefined,
   read: () => T | undefined,
 ): Promise<Answer<T>>;
 function answerOf<T, I extends vscode.QuickPickItem>(
   input: vscode.QuickPick<I> | vscode.InputBox,
-  step: number,
+  step: number | undefined,
   read: () => T | undefined,
 ): Promise<Answer<T>> {
   return new Promise((resolve) => {
-    input.buttons = step > 1 ? [vscode.QuickInputButtons.Back] : [];
+    input.buttons = step !== undefined && step > 1 ? [vscode.QuickInputButtons.Back] : [];
     const listeners = [
-      input.onDidAccept(() => settle(read())),
+      input.onDidAccept(() => {
+        const answer = read();
+        // Nothing matches what was typed: the list stays open.
+        if (answer !== undefined) settle(answer);
+      }),
       input.onDidTriggerButton((button) => button === vscode.QuickInputButtons.Back && settle(BACK)),
       input.onDidHide(() => settle(undefined)),
     ];
@@ -56,6 +102,15 @@ function answerOf<T, I extends vscode.QuickPickItem>(
     };
     input.show();
   });
+}
+
+/** A list to choose one from, for a question that is asked alone; undefined where the person left. */
+export async function pickOne<T extends vscode.QuickPickItem>(
+  items: readonly T[],
+  choosing: Choosing<T>,
+): Promise<T | undefined> {
+  const answer = await pickStep(items, choosing);
+  return answer === BACK ? undefined : answer;
 }
 
 /**

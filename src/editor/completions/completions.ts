@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PrincipleName } from '../../checks/types';
 import { entryOf, type Knowledge } from '../../coaching/knowledge';
+import type { Terms } from '../../coaching/terms';
 import type { Story } from '../../story/types';
 import type { KnowledgeFiles } from '../coach/knowledgeFiles';
 import { STORIES } from '../documents';
@@ -8,17 +9,19 @@ import { knowledgeOf } from '../knowledgeOf';
 import type { CheckOptionsStore } from '../options';
 import { rangeIn } from '../ranges';
 import type { Snapshots } from '../snapshots';
-import { frontMatterPlace } from './frontMatterPlace';
+import { isInFrontMatter } from './frontMatterPlace';
 import { type FrontMatterChoices, frontMatterSuggestions } from './frontMatterSuggestions';
 import { headingSuggestions } from './headingSuggestions';
 import { phraseSuggestions } from './phraseSuggestions';
 import type { Suggestion } from './suggestion';
+import { wholeStory } from './wholeStory';
 
 const KINDS: Readonly<Record<Suggestion['kind'], vscode.CompletionItemKind>> = {
   key: vscode.CompletionItemKind.Property,
   value: vscode.CompletionItemKind.EnumMember,
   heading: vscode.CompletionItemKind.Struct,
   phrase: vscode.CompletionItemKind.Text,
+  snippet: vscode.CompletionItemKind.Snippet,
 };
 
 /** After these in the front matter, and after "#", suggestions come by themselves; in prose only when asked for. */
@@ -36,13 +39,21 @@ export function registerCompletions(
       const offset = document.offsetAt(position);
       const asked = triggerKind !== vscode.CompletionTriggerKind.TriggerCharacter;
       const story = snapshots.readStory(document);
-      if (frontMatterPlace(text, offset)) {
-        const known = await knowledgeOf(document, story, knowledge, options);
-        const choices = choicesOf(options.of(document).principles, known);
+      const inMatter = isInFrontMatter(text, offset);
+      if (!inMatter && !asked)
+        return headingSuggestions(story, offset, false).map((one, rank) => itemOf(one, rank, story));
+      const known = await knowledgeOf(document, story, knowledge, options);
+      const { principles, terms } = options.of(document);
+      if (inMatter) {
+        const general = await knowledge.questions(options.packsOf(document)).catch(() => []);
+        const choices = choicesOf(principles, known, general, terms);
         return (frontMatterSuggestions(text, offset, choices) ?? []).map((one, rank) => itemOf(one, rank, story));
       }
-      const phrases = asked ? phraseSuggestions(story, offset) : [];
-      const all = [...phrases, ...headingSuggestions(story, offset, asked)];
+      const all = [
+        ...wholeStory(story, offset, principles, terms),
+        ...phraseSuggestions(story, offset, known.track),
+        ...headingSuggestions(story, offset, true),
+      ];
       return all.map((one, rank) => itemOf(one, rank, story));
     },
   };
@@ -63,9 +74,15 @@ function itemOf(suggestion: Suggestion, rank: number, story: Story): vscode.Comp
 }
 
 /** Every principle that may be named here, in the order of the options, which put the user's own first. */
-function choicesOf(names: readonly PrincipleName[], { index, principles }: Knowledge): FrontMatterChoices {
+function choicesOf(
+  names: readonly PrincipleName[],
+  { index, principles }: Knowledge,
+  general: readonly string[],
+  terms: Terms,
+): FrontMatterChoices {
   return {
     principles: names.map(({ name }) => ({ name, summary: entryOf(name, index)?.summary ?? '' })),
-    questions: principles[0]?.questions ?? [],
+    questions: [...(principles[0]?.questions ?? []), ...general],
+    terms,
   };
 }

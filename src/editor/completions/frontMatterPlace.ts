@@ -21,16 +21,17 @@ export type FrontMatterPlace =
 const FENCE = /^(?:---|\.\.\.)[ \t]*$/;
 const KEY = /^([\w-]{1,40}):(?:[ \t]|$)/;
 
+/** Whether what is written here is front matter, of ours or not: no section begins there. */
+export function isInFrontMatter(text: string, offset: number): boolean {
+  const [fence = '', ...lines] = linesAbove(text, lineAround(text, offset));
+  return OPENING.test(fence) && isInside(text, offset, lines);
+}
+
 /** Undefined outside the front matter, and where nothing of ours can stand. */
 export function frontMatterPlace(text: string, offset: number): FrontMatterPlace | undefined {
   const line = lineAround(text, offset);
-  const above = text
-    .slice(0, line.start)
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\r|\n/)
-    .slice(0, -1);
-  const [fence = '', ...lines] = above;
-  if (!/^---[ \t]*$/.test(fence) || !isInside(text, offset, lines)) return undefined;
+  const [fence = '', ...lines] = linesAbove(text, line);
+  if (!OPENING.test(fence) || !isInside(text, offset, lines)) return undefined;
   if (/^[\w-]*$/.test(line.before) && !line.after.includes(':')) return keyPlace(text, line, lines);
   const item = /^[ \t]*-[ \t]+/.exec(line.before);
   const parent = item && lines.findLast((one) => KEY.test(one));
@@ -40,6 +41,16 @@ export function frontMatterPlace(text: string, offset: number): FrontMatterPlace
   }
   const [, key = ''] = KEY.exec(line.before) ?? [];
   return key === '' ? undefined : afterColon(key, line);
+}
+
+const OPENING = /^---[ \t]*$/;
+
+function linesAbove(text: string, { start }: Line): readonly string[] {
+  return text
+    .slice(0, start)
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .slice(0, -1);
 }
 
 /** Whether the lines above an offset are all front matter's. While it is not closed yet, `#` begins the story. */

@@ -1,4 +1,6 @@
 import { inYaml } from '../../checks/inYaml';
+import type { Terms } from '../../coaching/terms';
+import { TRACKS, type TrackName } from '../../coaching/trackSchema';
 import { LEVELS, type Level } from '../../story/types';
 import { type FrontMatterPlace, frontMatterPlace } from './frontMatterPlace';
 import type { Suggestion } from './suggestion';
@@ -8,6 +10,8 @@ export interface FrontMatterChoices {
   readonly principles: readonly { readonly name: string; readonly summary: string }[];
   /** Questions an interviewer asks for the story's primary principle. */
   readonly questions: readonly string[];
+  /** What the story's pack calls things. */
+  readonly terms: Terms;
 }
 
 /** The keys a story knows, in the order they are best written. */
@@ -19,19 +23,34 @@ const KEYS: readonly { readonly key: string; readonly insert: string; readonly s
     insert: 'level: ',
     says: "The level you're interviewing for. It sets the times and what's expected.",
   },
+  {
+    key: 'role',
+    insert: 'role: ',
+    says: 'The kind of work you do. It changes the examples, the measures and two questions.',
+  },
   { key: 'question', insert: 'question: ', says: "The interviewer's question this story answers." },
   { key: 'length', insert: 'length: ', says: 'full or concise. It decides which times apply.' },
   { key: 'status', insert: 'status: ', says: "draft or ready. You're told if a ready story still has warnings." },
   { key: 'retells', insert: 'retells: ', says: 'The file of the story that this one retells for another principle.' },
   { key: 'tags', insert: 'tags: [$0]', says: 'Your own words to find it by.' },
 ];
-const WITH_CHOICES: ReadonlySet<string> = new Set(['principles', 'level', 'question', 'length', 'status']);
+const WITH_CHOICES: ReadonlySet<string> = new Set(['principles', 'level', 'role', 'question', 'length', 'status']);
 
 const LEVEL_LINES: Readonly<Record<Level, string>> = {
   SDE1: 'Two minutes; basic ownership, a sound technical fix.',
   SDE2: 'Up to two and a half minutes; ownership past your own code.',
   Senior: 'Up to three minutes; influence across teams, trade-offs said out loud.',
   Principal: 'Three minutes; direction for many teams, a mechanism that works without you.',
+};
+const ROLE_LINES: Readonly<Record<TrackName, string>> = {
+  software: 'Software engineering.',
+  product: 'Product management.',
+  program: 'Program and project management.',
+  data: 'Data and machine learning.',
+  solutions: 'Solutions, sales and consulting.',
+  operations: 'Operations and logistics.',
+  care: 'Nursing and care.',
+  student: 'Students and first jobs.',
 };
 const LENGTHS: readonly (readonly [string, string])[] = [
   ['full', 'Two to three minutes, by level.'],
@@ -63,7 +82,11 @@ export function frontMatterSuggestions(
 
 type ValuePlace = Extract<FrontMatterPlace, { at: 'value' }>;
 
-function values(text: string, place: ValuePlace, { principles, questions }: FrontMatterChoices): readonly Suggestion[] {
+function values(
+  text: string,
+  place: ValuePlace,
+  { principles, questions, terms }: FrontMatterChoices,
+): readonly Suggestion[] {
   const space = place.needsSpace ? ' ' : '';
   const suggestion = (label: string, documentation: string, written: string): Suggestion => ({
     kind: 'value',
@@ -76,15 +99,15 @@ function values(text: string, place: ValuePlace, { principles, questions }: Fron
   const plain = ([word, says]: readonly [string, string]): Suggestion => suggestion(word, says, word);
   switch (place.key) {
     case 'level':
-      return LEVELS.map((level) => plain([level, LEVEL_LINES[level]]));
+      return LEVELS.map((level) => plain([level, levelLine(level, terms)]));
+    case 'role':
+      return TRACKS.map((track) => plain([track, ROLE_LINES[track]]));
     case 'length':
       return LENGTHS.map(plain);
     case 'status':
       return STATUSES.map(plain);
     case 'question':
-      return questions.map((question) =>
-        suggestion(question, "Asked for the story's first principle.", quoted(question)),
-      );
+      return questions.map((question) => suggestion(question, 'Something an interviewer asks.', quoted(question)));
     case 'principle':
     case 'principles': {
       const line = text.slice(text.lastIndexOf('\n', place.range.start) + 1, place.range.start);
@@ -99,6 +122,14 @@ function values(text: string, place: ValuePlace, { principles, questions }: Fron
     default:
       return [];
   }
+}
+
+/** What the pack says of a level, since that is what the writer knows it by; else what every level asks. */
+function levelLine(level: Level, { levels }: Terms): string {
+  const { label, minutes, words } = levels[level] ?? {};
+  const limit = words === undefined ? minutes && `${minutes} minutes` : `${words} words`;
+  const said = [label, limit && `up to ${limit}`].filter(Boolean).join('; ');
+  return said === '' ? LEVEL_LINES[level] : `${said}.`;
 }
 
 /** A sentence as YAML needs it: a colon, a hash or a question mark in it would mean something. */

@@ -15,6 +15,7 @@ export function headingSuggestions(story: Story, offset: number, asked: boolean)
   const marks = LINE.exec(before)?.[1];
   if (marks === undefined || after.trim() !== '' || (marks === '' && !asked)) return [];
   const depth = story.sections[0]?.depth ?? 2;
+  const [above, below] = blanksAround(story.text, start, offset + after.length);
   if (marks.length > depth) return [];
   const present = new Set(story.sections.flatMap(({ names }) => names));
   const missing = SECTION_NAMES.filter((name) => !present.has(name));
@@ -28,12 +29,19 @@ export function headingSuggestions(story: Story, offset: number, asked: boolean)
       label: name,
       detail: 'section',
       documentation: GENERAL_ADVICE[name].do,
-      insert: `${heading}\n\n${asSnippet(template)}$0`,
+      insert: `${above}${heading}\n\n${asSnippet(template)}$0${below}`,
       filter: marks === '' ? name : heading,
       range: { start, end: offset },
       preselect: name === next,
     };
   });
+}
+
+/** The blank lines that are missing around a heading and its section. */
+function blanksAround(text: string, start: number, end: number): readonly [above: string, below: string] {
+  const above = /(?:^|\n|\r)[ \t]*(?:\r\n|\n|\r)$|^$/.test(text.slice(Math.max(0, start - 200), start)) ? '' : '\n';
+  const below = /^(?:[ \t]*(?:\r\n|\n|\r|$)){2}|^\s*$/.test(text.slice(end, end + 200)) ? '' : '\n';
+  return [above, below];
 }
 
 function rank(name: SectionName): number {

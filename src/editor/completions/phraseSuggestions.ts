@@ -1,7 +1,9 @@
 import { sectionAt } from '../../coaching/sectionAt';
+import type { KnownTrack } from '../../coaching/track';
 import type { SectionName, Story } from '../../story/types';
 import { GUARDRAIL_PHRASES, METRIC_PHRASES, type Phrase, TRADE_OFF_PHRASES } from './phrases';
 import { asSnippet, lineAround, type Suggestion } from './suggestion';
+import { trackMetrics, trackTradeOffs } from './trackPhrases';
 
 const PHRASES: Readonly<Partial<Record<SectionName, readonly Phrase[]>>> = {
   Action: [...TRADE_OFF_PHRASES, ...GUARDRAIL_PHRASES],
@@ -10,14 +12,15 @@ const PHRASES: Readonly<Partial<Record<SectionName, readonly Phrase[]>>> = {
 };
 
 /** Sentences to fill in, for the section at the cursor. Only where they are asked for: prose is the writer's own. */
-export function phraseSuggestions(story: Story, offset: number): readonly Suggestion[] {
+export function phraseSuggestions(story: Story, offset: number, track?: KnownTrack): readonly Suggestion[] {
   const section = sectionAt(story, offset);
   if (!section || offset < section.body.start) return [];
   const { before } = lineAround(story.text, offset);
   if (/^#/.test(before)) return [];
   let start = offset;
   while (/[\p{L}\p{N}-]/u.test(story.text.slice(start - 1, start))) start -= 1;
-  const phrases = [...new Set(section.names.flatMap((name) => PHRASES[name] ?? []))];
+  // What the candidate's own trade says comes first.
+  const phrases = [...new Set(section.names.flatMap((name) => [...ofTrack(name, track), ...(PHRASES[name] ?? [])]))];
   return phrases.map(({ family, label, words, says }) => ({
     kind: 'phrase',
     label,
@@ -27,4 +30,10 @@ export function phraseSuggestions(story: Story, offset: number): readonly Sugges
     filter: `${label} ${family}`,
     range: { start, end: offset },
   }));
+}
+
+function ofTrack(name: SectionName, track: KnownTrack | undefined): readonly Phrase[] {
+  if (!track) return [];
+  if (name === 'Result') return trackMetrics(track);
+  return name === 'Action' || name === 'Trade-offs' ? trackTradeOffs(track) : [];
 }

@@ -2,7 +2,7 @@ import type { Range } from '../../story/types';
 
 /** Something the writer may want to write here. */
 export interface Suggestion {
-  readonly kind: 'key' | 'value' | 'heading' | 'phrase';
+  readonly kind: 'key' | 'value' | 'heading' | 'phrase' | 'snippet';
   readonly label: string;
   /** What it belongs to, in a word or two. */
   readonly detail?: string;

@@ -58,11 +58,11 @@ function sectionText(
   document: vscode.TextDocument,
   { story }: Snapshot,
   section: Section,
-  { principles }: Knowledge,
+  { principles, track }: Knowledge,
   options: CheckOptionsStore,
 ): string {
   const time = headingTimes(story, timingIn(document, story, options)).find((one) => one.section === section);
-  return headingHover(section.names.join(' / '), time, adviceFor(section, principles[0]));
+  return headingHover(section.names.join(' / '), time, adviceFor(section, principles[0], track));
 }
 
 /** The checks that found something here, the narrowest finding first. */

@@ -1,4 +1,5 @@
 import type { Range, Sentence, Story } from '../../story/types';
+import { sentencesRead } from '../readings';
 import type { Located } from '../types';
 import { checkedNumbers } from './accountNumbers';
 import { isEmail, isIpAddress } from './addresses';
@@ -15,11 +16,13 @@ export interface ConfidentialDetail extends Located {
 
 /** What names a person, a machine or an account of the writer's employer, in all that is read aloud. */
 export function readConfidentialDetails(story: Story): readonly ConfidentialDetail[] {
-  return story.sentences.flatMap((sentence, index) =>
-    sentence.section === 'Follow-ups' || sentence.unfilled
-      ? []
-      : inSentence(readable(story, sentence), sentence.range.start).map((found) => ({ ...found, sentence: index })),
-  );
+  return story.sentences
+    .slice(0, sentencesRead(story))
+    .flatMap((sentence, index) =>
+      sentence.section === 'Follow-ups' || sentence.unfilled
+        ? []
+        : inSentence(readable(story, sentence), sentence.range.start).map((found) => ({ ...found, sentence: index })),
+    );
 }
 
 /** The sentence's prose with the addresses back in it that the prose hides; code and reported speech stay hidden. */

@@ -10,6 +10,9 @@ export interface Piece {
 /** Longer runs without a space are no word. UTF-16 units. */
 const LONGEST = 300;
 
+/** Soft hyphens and signs of no width. */
+const INVISIBLE = /\p{Cf}/gu;
+
 const OPENING = new Set('([{<"\'“‘*_«');
 const CLOSING = new Set(')]}>"\'”’*_».,;:!?…');
 
@@ -28,7 +31,7 @@ export function piecesOf(text: string, offset: number): readonly Piece[] {
     const end = run[to - 1] === 's' && to - from > 1 && isApostrophe(run[to - 2]) ? to - 2 : to;
     if (end > from) {
       pieces.push({
-        text: run.slice(from, end),
+        text: run.slice(from, end).replace(INVISIBLE, ''),
         start: offset + index + from,
         end: offset + index + end,
         after: run[end] ?? '',

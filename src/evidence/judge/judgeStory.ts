@@ -1,6 +1,6 @@
 import type { SentenceReading } from '../../language/sentence';
 import type { SectionName, Story } from '../../story/types';
-import { readingsOf } from '../readings';
+import { readingsOf, sentencesRead } from '../readings';
 import { type Features, featuresOf, surroundings } from './features';
 import { type Answers, answersOf, sumsOf } from './judge';
 import { sharedWords } from './sharedWords';
@@ -33,7 +33,7 @@ function aloneOf(reading: SentenceReading): Alone {
   return alone;
 }
 
-/** Every sentence without an unfilled placeholder, each judged beside the others, in the order of the text. */
+/** Every sentence that is read and without an unfilled placeholder, each judged beside the others, in the order of the text. */
 export function judgeStory(story: Story): readonly JudgedSentence[] {
   const readings = readingsOf(story);
   const shared = sharedWords(
@@ -42,7 +42,7 @@ export function judgeStory(story: Story): readonly JudgedSentence[] {
       telling: aloneOf(reading).telling,
     })),
   );
-  return story.sentences.flatMap(({ section, sectionIndex, unfilled }, sentence) => {
+  return story.sentences.slice(0, sentencesRead(story)).flatMap(({ section, sectionIndex, unfilled }, sentence) => {
     const reading = readings[sentence];
     if (unfilled || reading === undefined) return [];
     const { bySection } = aloneOf(reading);

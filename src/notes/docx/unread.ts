@@ -1,4 +1,4 @@
-import { decodeEntities } from '../entities';
+import { decodeEntities } from '../../story/entities';
 
 const PARAGRAPH = /<w:p[ >]/;
 const TEXT = /<w:t(?:\s[^<>]{0,200})?>([^<]*)<\/w:t>/g;

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { PRINCIPLE_NAMES } from '../../../src/coaching/principleNames';
+import { termsOf, USUAL_TERMS } from '../../../src/coaching/terms';
+import { TRACKS } from '../../../src/coaching/trackSchema';
 import { frontMatterSuggestions } from '../../../src/editor/completions/frontMatterSuggestions';
 import { checkStory } from '../../../src/index';
 
 const choices = {
   principles: PRINCIPLE_NAMES.map(({ name }) => ({ name, summary: 'What it asks.' })),
   questions: ['When did you last say: "stop"?'],
+  terms: USUAL_TERMS,
 };
 
 function at(marked: string) {
@@ -26,7 +29,7 @@ const BODY = '\n## Situation\n\nIt broke.\n';
 describe('keys', () => {
   test('are those that are not there yet', () => {
     const { labels } = at(`---\ntitle: A\n|\nlevel: SDE2\n---\n${BODY}`);
-    expect(labels).toEqual(['principles', 'question', 'length', 'status', 'retells', 'tags']);
+    expect(labels).toEqual(['principles', 'role', 'question', 'length', 'status', 'retells', 'tags']);
   });
   test('replace the letters that are there', () => {
     expect(at(`---\nle|\n---\n${BODY}`).take('level')).toBe(`---\nlevel: \n---\n${BODY}`);
@@ -48,6 +51,11 @@ describe('keys', () => {
 });
 
 describe('values', () => {
+  test('of a role are the trades, each one known', () => {
+    const { labels, take } = at(`---\nrole: |\n---\n${BODY}`);
+    expect(labels).toEqual(TRACKS);
+    expect(take('care')).toBe(`---\nrole: care\n---\n${BODY}`);
+  });
   test('of a level', () => {
     const { labels, take } = at(`---\nlevel: |\n---\n${BODY}`);
     expect(labels).toEqual(['SDE1', 'SDE2', 'Senior', 'Principal']);
@@ -96,4 +104,15 @@ describe('principles', () => {
       expect(findings.filter(({ check }) => check === 'front-matter')).toEqual([]);
     }
   });
+});
+
+test('a level is known by what the pack calls it, and written as the format has it', () => {
+  const terms = termsOf({ levels: { SDE2: { label: 'Higher Officer', words: 250 }, Senior: { minutes: 4 } } });
+  const text = `---\nlevel: \n---\n${BODY}`;
+  const found = frontMatterSuggestions(text, text.indexOf('level: ') + 7, { ...choices, terms }) ?? [];
+  expect(found.map(({ label, documentation }) => `${label}: ${documentation}`).slice(1, 3)).toEqual([
+    'SDE2: Higher Officer; up to 250 words.',
+    'Senior: up to 4 minutes.',
+  ]);
+  expect(found[0]?.documentation).toContain('Two minutes');
 });

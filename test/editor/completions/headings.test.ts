@@ -45,6 +45,29 @@ describe('headings', () => {
   });
 });
 
+describe('an accepted section stands on lines of its own', () => {
+  const insertedAt = (marked: string) => {
+    const offset = marked.indexOf('|');
+    const text = marked.replace('|', '');
+    const [first] = headingSuggestions(readStory(text), offset, true);
+    if (first === undefined) throw new Error('nothing is suggested');
+    const words = first.insert.replace(/\$\{\d+:(\[[^\]]*\])\}|\$0/g, '$1');
+    return text.slice(0, first.range.start) + words + text.slice(first.range.end);
+  };
+
+  test('below words, and above others', () => {
+    expect(insertedAt('## Situation\n\nIt broke.\n##|\n## Action\n\nI read.\n')).toMatch(
+      /It broke\.\n\n## Task\n\n\[whose[\s\S]*\]\n\n## Action\n/,
+    );
+  });
+
+  test('without a blank line too many', () => {
+    expect(insertedAt('## Situation\n\nIt broke.\n\n##|\n\n## Action\n\nI read.\n')).not.toContain('\n\n\n');
+    expect(insertedAt('##|')).toMatch(/^## Situation\n\n\[/);
+    expect(insertedAt('## Situation\r\n\r\nIt broke.\r\n\r\n##|')).toMatch(/broke\.\r\n\r\n## Task\n/);
+  });
+});
+
 test('in a snippet only the placeholders have a meaning', () => {
   expect(asSnippet('from $[before] to $[after] {a}')).toBe('from \\$${1:[before]} to \\$${2:[after]} {a\\}');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { TRACKS } from '../../../src/coaching/trackSchema';
 import { phraseSuggestions } from '../../../src/editor/completions/phraseSuggestions';
 import {
   GUARDRAIL_PHRASES,
@@ -6,9 +7,11 @@ import {
   type Phrase,
   TRADE_OFF_PHRASES,
 } from '../../../src/editor/completions/phrases';
+import { trackMetrics, trackTradeOffs } from '../../../src/editor/completions/trackPhrases';
 import { checkStory } from '../../../src/index';
 import { tells } from '../../../src/language/clause';
 import { readStory } from '../../../src/story/readStory';
+import { track } from '../../coaching/knowledgeFromYaml';
 
 const OPENING =
   '## Situation\n\nOrders of 40 shops were late.\n\n## Task\n\nIt was not my job and nobody asked me.\n\n';
@@ -82,4 +85,39 @@ test('no phrase is offered twice, and each line of advice fits on a line', () =>
   const all = [...METRIC_PHRASES, ...TRADE_OFF_PHRASES, ...GUARDRAIL_PHRASES];
   expect(new Set(all.map(({ label }) => label)).size).toBe(all.length);
   for (const { says } of all) expect(says.length).toBeLessThan(110);
+});
+
+describe('a trade’s own phrases', () => {
+  const every = TRACKS.flatMap((name) =>
+    trackMetrics(track(name)).map((phrase): [string, Phrase] => [`${name}: ${phrase.label}`, phrase]),
+  );
+  const offered = (heading: string, name: (typeof TRACKS)[number]) => {
+    const text = `## ${heading}\n\n`;
+    return phraseSuggestions(readStory(text), text.length, track(name));
+  };
+  test.each(every)('can be filled in, each place by Tab: %s', (_label, { label, words }) => {
+    expect(label).not.toMatch(/[[\]]/);
+    expect(words).toMatch(/^[A-Zp].*\.$/);
+    expect(words.match(/\[[^\]]+\]/g)?.length).toBeGreaterThanOrEqual(1);
+  });
+  test('come before the general ones, in Result what is measured', () => {
+    const labels = offered('Result', 'care').map(({ label }) => label);
+    expect(labels.slice(0, 2)).toEqual(['falls per 1,000 patient days', 'wait to be seen']);
+    expect(labels.length).toBe(track('care').metrics.length + METRIC_PHRASES.length);
+  });
+  test.each(['Action', 'Trade-offs'])('in %s the choices', (heading) => {
+    const { tradeOffs } = track('operations');
+    expect(
+      offered(heading, 'operations')
+        .slice(0, tradeOffs.length)
+        .map(({ label }) => label),
+    ).toEqual(tradeOffs);
+  });
+  test.each(TRACKS.flatMap((name) => trackTradeOffs(track(name)).map((phrase) => [phrase.label, phrase] as const)))(
+    'a choice, filled in, is a trade-off: %s',
+    (_label, phrase) => {
+      const { evidence } = checkStory(`${OPENING}## Action\n\n${filled(phrase)}\n`);
+      expect(evidence.tradeOffs.length, filled(phrase)).toBeGreaterThan(0);
+    },
+  );
 });

@@ -11,7 +11,7 @@ const write = (uri: vscode.Uri, text: string) => vscode.workspace.fs.writeFile(u
 const remove = (uri: vscode.Uri) => vscode.workspace.fs.delete(uri, { recursive: true });
 
 const ANSWERS = {
-  principle: 'Dive Deep',
+  principles: ['Dive Deep'],
   question: 'What was hard?',
   level: 'Senior',
   title: 'The odd graph',

@@ -25,11 +25,15 @@ afterAll(() => session?.close());
 const shown = () => coach.locator('#coach').textContent();
 /** The time that the whole story takes, as the coach's head says it. */
 const wholeStory = () => coach.locator('.header .line').first().textContent();
-/** Where the first open disclosure stands in sight, and which are open. */
+/** Where the open probe stands in sight, and which disclosures are open. */
 const place = () =>
   coach.evaluate<[number, string[]]>(
-    "[Math.round(document.querySelector('details[open]').getBoundingClientRect().top), [...document.querySelectorAll('details[open] > summary')].map((one) => one.textContent)]",
+    "[Math.round(document.querySelector('.probe[open]').getBoundingClientRect().top), [...document.querySelectorAll('details[open] > summary')].map((one) => one.textContent)]",
   );
+const open = async (summary: string) => {
+  const item = coach.locator(`${summary} > summary`).first();
+  if ((await item.locator('xpath=..').getAttribute('open')) === null) await item.click();
+};
 
 test('with no story open there is a sentence on what to do', async () => {
   coach = await workbench.webview('#coach .part');
@@ -66,9 +70,12 @@ test('another principle shows what to lead with, with words of this story', asyn
   await expect.poll(() => coach.locator('.retell .link').count(), PATIENT).toBeGreaterThan(0);
 });
 
-test('another level shows its bar, and the story’s own is a click away', async () => {
+test('another level shows its bar and changes the head, and the story’s own is a click away', async () => {
+  await open('.more');
   await coach.locator('input[value=Principal]').check();
   await expect.poll(shown, PATIENT).toContain('Make this a story for Principal');
+  expect(await coach.locator('.header p').first().textContent()).toContain('Principal (the story is for SDE2)');
+  expect(await wholeStory()).toMatch(/of 3:00$/);
   await coach.locator('.link', { hasText: 'Make this a story for Principal' }).click();
   await expect.poll(() => workbench.text(), PATIENT).toContain('level: Principal');
   await workbench.press('Control+z');
@@ -77,24 +84,40 @@ test('another level shows its bar, and the story’s own is a click away', async
 
 test('typing keeps scroll and open items, and so does hiding the view', async () => {
   await coach.locator('.probe > summary').nth(1).click();
-  await coach.locator('.pair > summary').first().click();
-  await coach.evaluate('scrollTo(0, 500)');
+  await open('.pair');
+  await coach.evaluate("document.querySelector('.probe[open]').scrollIntoView({ block: 'center' })");
   await workbench.placeCursor('the riders were understanding.');
   await expect.poll(shown, PATIENT).toContain('Now: Result');
-  await expect.poll(async () => (await place())[1].length, PATIENT).toBe(2);
-  const [top, open] = await place();
-  const told = await wholeStory();
-  // Four words take longer than a second to say: once the time has changed, what was typed has been drawn.
-  await workbench.type(' It rained that day.');
+  const [top, opened] = await place();
+  const rows = () => coach.locator('.checklist li').count();
+  const [told, before] = [await wholeStory(), await rows()];
+  // The sentence brings a finding: what is above the open item grows, and the item stays where it is.
+  await workbench.type(' It was good.');
   await expect.poll(wholeStory, PATIENT).not.toBe(told);
-  const [topAfter, openAfter] = await place();
-  expect(openAfter).toEqual(open);
-  expect(Math.abs(topAfter - top)).toBeLessThan(4);
+  await workbench.placeCursor('## Result');
+  await expect.poll(rows, PATIENT).not.toBe(before);
+  expect((await place())[1]).toEqual(opened);
+  expect(Math.abs((await place())[0] - top)).toBeLessThan(4);
   await workbench.run('View: Show Explorer');
   await workbench.openCoach();
   coach = await workbench.webview('#coach .header');
-  await expect.poll(async () => (await place())[1], PATIENT).toEqual(open);
+  await expect.poll(async () => (await place())[1], PATIENT).toEqual(opened);
   await expect.poll(async () => Math.abs((await place())[0] - top) < 60, PATIENT).toBe(true);
+});
+
+test('the name, the part that is written and the five letters stay in sight', async () => {
+  const inSight = () =>
+    coach.evaluate<number[]>(
+      "[...document.querySelectorAll('.top h1, .top .here, .strip button')].map((one) => one.getBoundingClientRect().top)",
+    );
+  for (const y of [0, 600, 5000]) {
+    await coach.evaluate(`scrollTo(0, ${y})`);
+    expect((await inSight()).every((top) => top >= 0 && top < 70)).toBe(true);
+  }
+  await workbench.placeCursor('## Learning');
+  await expect.poll(() => coach.locator('.top .here').textContent(), PATIENT).toBe('Learning');
+  expect(await coach.locator('.strip [aria-current=step]').getAttribute('aria-label')).toMatch(/^Learning/);
+  await coach.evaluate('scrollTo(0, 0)');
 });
 
 test('it is worked by the keyboard alone', async () => {
@@ -122,32 +145,67 @@ test('Escape closes the item that holds the focus, and then leads back to the st
   await workbench.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor(PATIENT);
 });
 
-test('a weak answer keeps its tick and shows what is weak in it', async () => {
-  const question = await coach
-    .locator('.probe', { hasText: 'waiting for your answer' })
-    .locator('.question')
-    .textContent();
+test('the card stays open where it is while the answer is written; the answer counts once the cursor has left', async () => {
+  const question = await coach.locator('.probe', { hasText: 'writing your answer' }).locator('.question').textContent();
   if (!question) throw new Error('the coach shows no question');
+  const card = coach.locator('.probe', { hasText: question });
+  if ((await card.getAttribute('open')) === null) await card.locator('summary').click();
+  const part = () => card.locator('xpath=ancestor::section').locator('h2').textContent();
   await workbench.select(ANSWER);
   await workbench.type('We kind of asked the support desk to look into it.');
-  const probe = coach.locator('.probe', { hasText: question });
+  await workbench.page.waitForTimeout(500);
+  expect(await card.getAttribute('open')).toBe('');
+  expect(await part()).toContain('They will ask');
   await workbench.placeCursor('## Result');
-  await expect.poll(() => probe.textContent(), PATIENT).toContain('answered ✓, weak in places');
-  await expect.poll(() => probe.locator('.row', { hasText: 'a nudge' }).count(), PATIENT).toBeGreaterThan(0);
+  await expect.poll(() => card.textContent(), PATIENT).toContain('answered ✓, weak in places');
+  await expect.poll(() => card.locator('.row', { hasText: 'a nudge' }).count(), PATIENT).toBeGreaterThan(0);
+  expect(await part()).toContain('Answered');
 });
 
 test('a copy for another principle is a click away, marked as a retelling', async () => {
   await coach.locator('select').selectOption('Dive Deep');
   await coach.locator('.link', { hasText: 'New story for this principle from here' }).click();
+  await workbench.page.locator('.quick-input-list .monaco-list-row.focused').waitFor(PATIENT);
+  await workbench.press('ArrowDown');
+  await workbench.press('Enter');
   await expect.poll(() => workbench.text(), PATIENT).toContain(`retells: "${WEAK}"`);
   expect(await workbench.text()).toContain('principles: ["Dive Deep"]');
+  expect(await workbench.text()).toMatch(/\nquestion: "[A-Z][^\n]+"\n/);
+  expect(await workbench.text()).toMatch(
+    /---\n\n<!-- Told for Dive Deep\nLead with: .+\nDwell on: .+\nPlay down: .+\n-->\n/,
+  );
   // The list of principles names it all the time; the head does once the coach speaks of the copy.
   await expect.poll(() => coach.locator('.header p').first().textContent(), PATIENT).toMatch(/^Dive Deep/);
 });
 
-test('the worked pair is one click away, its signals and losses marked', async () => {
-  const [strong, weak] = [coach.locator('.pair').first(), coach.locator('.pair').last()];
+test('the worked pair is behind More, its signals and losses marked', async () => {
+  await open('.more');
+  const pair = (words: string) => coach.locator('.pair', { hasText: words });
+  const [strong, weak] = [pair('A strong story, its signals marked'), pair('told weakly')];
   for (const one of [strong, weak]) if ((await one.getAttribute('open')) === null) await one.locator('summary').click();
   await expect.poll(() => strong.locator('mark.signal').count(), PATIENT).toBeGreaterThanOrEqual(3);
   await expect.poll(() => weak.locator('mark.loss').count(), PATIENT).toBeGreaterThanOrEqual(3);
+});
+
+test('a second strong story, a near miss sentence by sentence and one event at four levels are opened by the keyboard', async () => {
+  for (const words of ['Another strong story', 'A story that almost gets there', 'Told at Senior']) {
+    const item = coach.locator('.pair', { hasText: words });
+    await item.locator('summary').focus();
+    await workbench.press('Enter');
+    await expect.poll(() => item.getAttribute('open'), PATIENT).toBe('');
+  }
+  const near = coach.locator('.pair', { hasText: 'A story that almost gets there' });
+  expect(await near.locator('.hears').count()).toBeGreaterThanOrEqual(6);
+  expect(await near.textContent()).toContain('Why it falls short');
+  expect(await coach.locator('.pair', { hasText: 'Told at Senior' }).textContent()).toContain('It leaves out');
+});
+
+test('the questions that everybody gets are opened by the keyboard', async () => {
+  const list = coach.locator('.everybody');
+  await list.locator('> summary').focus();
+  await workbench.press('Enter');
+  await workbench.press('Tab');
+  await workbench.press('Enter');
+  await expect.poll(() => list.locator('.probe').first().getAttribute('open'), PATIENT).toBe('');
+  expect(await list.locator('.probe').count()).toBeGreaterThanOrEqual(5);
 });

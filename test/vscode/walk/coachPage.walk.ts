@@ -38,6 +38,7 @@ We ${MARKUP} looked into it.
   'misspelt.star.md': '---\nprinciples: [Ownershp]\n---\n\n## Situation\n\nIt broke.\n',
   'broken.star.md': '---\ntitle: [half\n---\n\n## Situation\n\nIt broke.\n',
   'empty.star.md': '',
+  'half.star.md': '---\nprinciples: [Ownership]\n---\n\n## Situation\n\nIt broke.\n\n## Action\n\nI fixed it.\n',
 };
 
 let session: Session;
@@ -69,12 +70,23 @@ async function faults(): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
-test('with no story open there is a sentence on what to do, and a way to begin', async () => {
+test('with no story open there is a sentence on what to do, and four ways to begin', async () => {
   coach = await workbench.webview('#coach .part');
   await expect.poll(shown, PATIENT).toContain('No story open');
-  await coach.locator('vscode-button', { hasText: 'New story' }).click();
-  await workbench.page.locator('.quick-input-widget').first().waitFor(PATIENT);
-  await workbench.press('Escape');
+  const buttons = coach.locator('vscode-button');
+  expect(await buttons.allInnerTexts()).toEqual(['New Story', 'Open a Sample', 'Import Notes', 'Walkthrough']);
+  for (const title of ['New Story', 'Open a Sample', 'Import']) {
+    await buttons.filter({ hasText: title }).focus();
+    await workbench.press('Enter');
+    const asking = workbench.page.locator('.quick-input-widget').first();
+    await asking.waitFor(PATIENT);
+    await expect.poll(() => asking.textContent(), PATIENT).toContain(title);
+    await workbench.press('Escape');
+    await asking.waitFor({ ...PATIENT, state: 'hidden' });
+  }
+  await buttons.filter({ hasText: 'Walkthrough' }).focus();
+  await workbench.press('Enter');
+  await workbench.page.locator('.gettingStarted', { hasText: 'Your First STAR Story' }).first().waitFor(PATIENT);
 });
 
 test('an empty file is told how to begin', async () => {
@@ -84,7 +96,7 @@ test('an empty file is told how to begin', async () => {
 
 test('a misspelt principle is named, and its fix is a click away', async () => {
   await workbench.openFile('misspelt.star.md');
-  await expect.poll(shown, PATIENT).toContain('“Ownershp” is no principle I know.');
+  await expect.poll(shown, PATIENT).toContain("“Ownershp” isn't a principle this pack knows.");
   await coach.locator('.hint .link', { hasText: 'Fix' }).click();
   const menu = workbench.page.locator('.action-widget').first();
   await menu.waitFor(PATIENT);
@@ -95,9 +107,36 @@ test('a misspelt principle is named, and its fix is a click away', async () => {
 test('front matter that cannot be read is said to be so, and the coaching goes on', async () => {
   await workbench.openFile('broken.star.md');
   await workbench.placeCursor('It broke');
-  await expect.poll(shown, PATIENT).toContain('The front matter cannot be read');
+  await expect.poll(shown, PATIENT).toContain("The front matter can't be read");
   await expect.poll(shown, PATIENT).toContain('Now: Situation');
   await expect.poll(() => coach.locator('.probe').count(), PATIENT).toBeGreaterThan(3);
+});
+
+test('every missing part has a link of its own, and one inserts them all', async () => {
+  await workbench.openFile('half.star.md');
+  await expect.poll(shown, PATIENT).toContain("There's no Task, Result or Learning section yet.");
+  const row = coach.locator('.checklist li', { hasText: 'no Task, Result or Learning' });
+  const links = await row.locator('.link').allTextContents();
+  expect(links.slice(0, 4)).toEqual(['Insert Task', 'Insert Result', 'Insert Learning', 'Insert all 3']);
+  await row.locator('.link', { hasText: 'Insert Task' }).focus();
+  await workbench.press('Enter');
+  await expect.poll(() => workbench.text(), PATIENT).toMatch(/## Situation[^#]+## Task\n\n\[[^#]+## Action/);
+  // The cursor stands in what was inserted, and what is still missing is named there too.
+  await expect.poll(() => coach.locator('.top .here').textContent(), PATIENT).toBe('Task');
+  await coach.locator('.link', { hasText: 'Insert all 2' }).focus();
+  await workbench.press('Enter');
+  await expect.poll(() => workbench.text(), PATIENT).toMatch(/## Action[^#]+## Result[^#]+## Learning/);
+});
+
+test('no two links of the checklist have the same text', async () => {
+  await workbench.openFile(STORY);
+  for (const place of ['title:', '## Situation', '## Task', '## Action', '## Result', '## Learning']) {
+    await workbench.placeCursor(place);
+    const current = place === 'title:' ? 'Your story' : place.slice(3);
+    await expect.poll(() => coach.locator('.top .here').textContent(), PATIENT).toBe(current);
+    const links = await coach.locator('.checklist .link').allTextContents();
+    expect(new Set(links).size).toBe(links.length);
+  }
 });
 
 test('markup in a story is only ever text', async () => {
@@ -147,7 +186,13 @@ test.each(THEMES)('axe finds nothing to mend in %s', async (theme) => {
   await expect.poll(shown, PATIENT).toContain('Now: Action');
   await coach.locator('select').selectOption('Dive Deep');
   await coach.locator('.retell').first().waitFor(PATIENT);
-  await coach.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+  const openAll = "document.querySelectorAll('details').forEach((one) => { one.open = true; })";
+  await coach.evaluate(openAll);
+  await coach
+    .locator('.more .pair')
+    .first()
+    .waitFor({ ...PATIENT, state: 'attached' });
+  await coach.evaluate(openAll);
   expect(await faults()).toEqual([]);
   await workbench.openFile('empty.star.md');
   await expect.poll(shown, PATIENT).toContain('An empty page');

@@ -21,6 +21,18 @@ beforeAll(async () => {
 });
 afterAll(() => session?.close());
 
+test.each(THEMES.flatMap((theme) => WIDTHS.map((width) => [theme, width] as const)))(
+  'the empty coach in %s, %i px wide',
+  async (theme, width) => {
+    await workbench.openCoach();
+    await workbench.setTheme(theme);
+    await workbench.setSideBarWidth(width);
+    const coach = await workbench.webview('#coach .starts');
+    expect(await coach.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    await workbench.screenshotSideBar(`${HOST} coach empty ${theme.replaceAll(' ', '-')} ${width}`);
+  },
+);
+
 test('the coach speaks of the story, one probe open and another principle chosen', async () => {
   await workbench.openCoach();
   await workbench.openFile(STORY);
@@ -49,9 +61,22 @@ test('a worked pair', async () => {
   await workbench.setTheme('dark');
   await workbench.setSideBarWidth(420);
   const coach = await workbench.webview('#coach .header');
+  await coach.locator('.more > summary').click();
   await workbench.page.setViewportSize({ width: 1100, height: 2 * HEIGHT });
-  for (const pair of await coach.locator('.pair > summary').all()) await pair.click();
+  for (const words of ['A strong story', 'told weakly'])
+    await coach.locator('.pair > summary', { hasText: words }).click();
   await coach.locator('mark.loss').first().waitFor(PATIENT);
   await coach.evaluate('scrollTo(0, 0)');
   await workbench.screenshotSideBar(`${HOST} coach examples`);
+  for (const words of ['A strong story', 'told weakly'])
+    await coach.locator('.pair > summary', { hasText: words }).click();
+});
+
+test.each(['A story that almost gets there', 'Told at Senior'])('%s', async (words) => {
+  const coach = await workbench.webview('#coach .header');
+  await workbench.page.setViewportSize({ width: 1100, height: HEIGHT / 2 });
+  const item = coach.locator('.pair', { hasText: words });
+  await item.locator('summary').click();
+  await item.evaluate('(one) => one.scrollIntoView()');
+  await workbench.screenshotSideBar(`${HOST} coach ${words.toLowerCase()}`);
 });

@@ -39,21 +39,36 @@ const notification = (words: string) => workbench.page.locator('.notification-to
 const onDisk = (name: string) => readFileSync(path.join(session.folder, name), 'utf8');
 
 describe('a new story', () => {
-  test('is asked for in steps, one of which can be taken back', async () => {
+  test('is asked for in steps, by keyboard alone, and what was chosen survives a step back', async () => {
+    const row = (words: string) => input().locator('.monaco-list-row.focused', { hasText: words });
+    const checked = (words: string) => row(words).locator('.monaco-checkbox[aria-checked="true"], input:checked');
     await workbench.run('STAR Story: New Story…');
-    await input().locator('[placeholder^="Which principle"]').waitFor();
+    await input().locator('[placeholder^="Which principles"]').waitFor();
+    await row('Are Right, A Lot').waitFor();
     await workbench.screenshot(`${HOST} new story`);
-    await workbench.pick('Frugality');
+    for (const [name, key] of [
+      ['Frugality', 'ArrowDown'],
+      ['Dive Deep', 'ArrowUp'],
+    ] as const) {
+      for (let at = 0; at < 12 && !(await row(name).isVisible()); at += 1) await workbench.press(key);
+      await row(name).waitFor();
+      await workbench.press('Space');
+      await checked(name).waitFor();
+    }
+    await workbench.press('Enter');
     await input().locator('[placeholder^="Which question"]').waitFor();
-    await input().locator('.codicon-quick-input-back').click();
-    await input().locator('[placeholder^="Which principle"]').waitFor();
-    await workbench.answer('Dive Deep', 'list');
+    await workbench.press('Control+Alt+-');
+    await input().locator('[placeholder^="Which principles"]').waitFor();
+    await checked('Frugality').waitFor();
+    await workbench.press('Enter');
     await input().locator('[placeholder^="Which question"]').waitFor();
-    await workbench.pick('Another question…');
-    await input().locator('[placeholder^="Tell me about"]').waitFor();
-    await workbench.answer('What did the graph hide?');
+    await workbench.page.keyboard.type('What did the graph hide?');
+    await row('your own question').waitFor();
+    await workbench.press('Enter');
     await input().locator('[placeholder^="Which level"]').waitFor();
-    await workbench.pick('Senior');
+    await workbench.press('ArrowDown');
+    await row('Senior').waitFor();
+    await workbench.press('Enter');
     await input().locator('[placeholder^="A name"]').waitFor();
     await workbench.answer('The odd graph');
     await workbench.page.locator('.tab.active', { hasText: 'the-odd-graph.star.md' }).waitFor();
@@ -70,7 +85,7 @@ describe('a new story', () => {
     await workbench.page.locator('.editor-group-container.active .view-line').first().click();
     const text = await workbench.text();
     expect(text).toContain(
-      'title: The odd graph\nprinciples:\n  - Dive Deep\nlevel: Senior\nquestion: What did the graph hide?\n',
+      'title: The odd graph\nprinciples:\n  - Frugality\n  - Dive Deep\nlevel: Senior\nquestion: What did the graph hide?\n',
     );
     expect(text).toContain('## Situation\n\n[what broke or changed, and who it affected]');
   });
@@ -151,13 +166,17 @@ describe('a story leaves', () => {
     await input().getByText('Export Story').waitFor();
     await workbench.screenshot(`${HOST} export`);
     await workbench.press('Enter');
-    await notification('Exported to “stories/the-lost-key.html”')
+    await notification('Exported to “exports/the-lost-key.html”')
       .locator('.monaco-button', { hasText: 'Open' })
       .click();
+    // No browser can open the file from here: it is shown, with what to do to print it.
     await workbench.page.locator('.tab.active', { hasText: 'the-lost-key.html' }).waitFor();
-    const page = await workbench.text();
-    expect(page).toContain('<h2>Situation</h2>\n<p>Lost.</p>');
-    expect(page).toContain('What they may ask next');
+    const page = await workbench.webview('#print');
+    expect(await page.locator('h2').first().textContent()).toMatch(/^Situation \(\d+ s\)$/);
+    expect(await page.locator('.probes h2').textContent()).toBe('What they may ask next');
+    await workbench.screenshot(`${HOST} printable page`);
+    expect(await page.locator('#print').textContent()).toContain('“exports/the-lost-key.html”');
+    await workbench.run('View: Close All Editors');
   });
 
   test('and is looked at as Markdown', async () => {
@@ -169,10 +188,10 @@ describe('a story leaves', () => {
   });
 });
 
-test('the walkthrough opens with its five steps', async () => {
+test('the walkthrough opens with its six steps', async () => {
   await workbench.run('Welcome: Open Walkthrough...');
   await workbench.pick('Your First STAR Story');
   const steps = workbench.page.locator('.getting-started-step');
-  await expect.poll(() => steps.count(), PATIENT).toBe(5);
+  await expect.poll(() => steps.count(), PATIENT).toBe(6);
   await workbench.screenshot(`${HOST} walkthrough`);
 });

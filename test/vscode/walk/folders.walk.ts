@@ -53,7 +53,7 @@ describe.runIf(HOST === 'server')('a workspace of two folders', () => {
     await input.locator('[placeholder^="Which folder"]').waitFor();
     await workbench.pick('south');
     await input.locator('[placeholder^="Which principle"]').waitFor();
-    await workbench.pick('Warm Hands');
+    await workbench.answer('Warm Hands');
     await input.locator('[placeholder^="Which question"]').waitFor();
     await workbench.pick('No question yet');
     await input.locator('[placeholder^="Which level"]').waitFor();

@@ -37,8 +37,18 @@ test('headings end with their seconds', async () => {
 
 test('evidence is coloured while it is asked for', async () => {
   const plain = await coloured();
-  await workbench.run('STAR Story: Highlight Evidence');
+  await workbench.run('STAR Story: Toggle Evidence Highlights');
   await expect.poll(coloured, PATIENT).toBeGreaterThan(plain + 4);
+});
+
+test('and the colours are explained at the status bar', async () => {
+  await status().hover();
+  const legend = workbench.page.locator('.workbench-hover', { hasText: 'Highlighted:' });
+  await legend.getByText('whose job it was').waitFor();
+  const swatches = legend.locator('span[style*="background-color"]');
+  expect(await swatches.count()).toBe(7);
+  await workbench.screenshot(`${HOST} evidence legend`);
+  await workbench.page.mouse.move(400, 300);
 });
 
 test.each(['light', 'dark', 'high contrast', 'high contrast light'] as const)(
@@ -72,6 +82,6 @@ test('a key goes to the next section', async () => {
 });
 
 test('evidence is plain again when it is asked for no more', async () => {
-  await workbench.run('STAR Story: Highlight Evidence');
+  await workbench.run('STAR Story: Toggle Evidence Highlights');
   await expect.poll(coloured, PATIENT).toBe(0);
 });

@@ -248,12 +248,15 @@ export class Workbench {
     await this.page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
   }
 
-  /** Saves the side bar alone, as `screenshot` saves the whole window. */
-  async screenshotSideBar(name: string): Promise<void> {
+  /** Saves the side bar alone, or one view of it, as `screenshot` saves the whole window. */
+  async screenshotSideBar(name: string, view?: string): Promise<void> {
     const folder = process.env['SCREENSHOTS'] || path.join('out', 'screenshots');
     await mkdir(folder, { recursive: true });
     await this.page.mouse.move(700, 5);
     const options = { path: path.join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' } as const;
-    await this.page.locator('.part.sidebar').screenshot(options);
+    const pane = this.page.locator('.part.sidebar .pane', {
+      has: this.page.locator('.pane-header', { hasText: view ?? '' }),
+    });
+    await (view === undefined ? this.page.locator('.part.sidebar') : pane).screenshot(options);
   }
 }

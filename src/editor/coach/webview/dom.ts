@@ -18,6 +18,8 @@ export interface Props {
   readonly onToggle?: (open: boolean) => void;
   /** The state of a disclosure when it is first drawn. Afterwards it belongs to the reader. */
   readonly openAtFirst?: boolean;
+  /** A disclosure is opened when this begins, and left to the reader after that. */
+  readonly opens?: boolean;
   /** The chosen option of a list, or whether a radio is the chosen one. */
   readonly value?: string;
   readonly checked?: boolean;
@@ -75,7 +77,7 @@ function update(node: Node, child: Child): void {
 }
 
 /** Set as properties or through the style's object, not as attributes. */
-const OWN = new Set(['key', 'onClick', 'onChange', 'onToggle', 'openAtFirst', 'value', 'checked', 'share']);
+const OWN = new Set(['key', 'onClick', 'onChange', 'onToggle', 'openAtFirst', 'opens', 'value', 'checked', 'share']);
 
 function setProps(element: HTMLElement, before: Props, now: Props): void {
   for (const name of new Set([...Object.keys(before), ...Object.keys(now)])) {
@@ -88,6 +90,7 @@ function setProps(element: HTMLElement, before: Props, now: Props): void {
   element.onclick = onClick ?? null;
   element.onchange = onChange ? () => onChange((element as HTMLInputElement).value) : null;
   element.ontoggle = onToggle ? () => onToggle((element as HTMLDetailsElement).open) : null;
+  if (now.opens && !before.opens) (element as HTMLDetailsElement).open = true;
   if (share !== undefined && share !== before.share) element.style.width = `${Math.round(share * 1000) / 10}%`;
   if (now.value !== undefined && (element as HTMLInputElement).value !== now.value) {
     (element as HTMLInputElement).value = now.value;

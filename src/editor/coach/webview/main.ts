@@ -1,40 +1,34 @@
 import './coach.css';
 import type { CoachState } from '../state';
-import { draw, h, type View } from './dom';
+import { keepInView } from './anchor';
+import { draw, type View } from './dom';
+import { header, top } from './header';
 import { ask, keep, keptState } from './host';
-import { header, now } from './now';
+import { more } from './more';
+import { now } from './now';
 import { probes } from './probes';
-import { examples, level, retelling, verdict } from './retelling';
+import { quiet } from './quiet';
+import { retelling, verdict } from './retelling';
 
 const root = document.getElementById('coach');
 let state: CoachState | undefined;
 
-function page(current: CoachState): View[] {
-  if (current.kind === 'quiet') {
-    return [
-      h(
-        'section',
-        { key: 'quiet', class: 'part' },
-        h('h1', {}, current.headline),
-        h('p', { class: 'quiet' }, current.hint),
-        current.canBegin && h('vscode-button', { onClick: () => ask({ type: 'newStory' }) }, 'New story'),
-      ),
-    ];
-  }
-  const parts = [
+function page(current: CoachState): readonly View[] {
+  if (current.kind === 'quiet') return [quiet(current)];
+  return [
+    top(current),
     header(current),
     now(current.now),
     verdict(current),
-    probes(current, redraw),
+    ...probes(current, redraw),
     retelling(current),
-    level(current),
-    examples(current),
+    more(current, redraw),
   ];
-  return parts.filter((one) => one !== undefined);
 }
 
 function redraw(): void {
-  if (root && state) draw(root, page(state));
+  const current = state;
+  if (root && current) keepInView(root, () => draw(root, page(current)));
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<CoachState>) => {

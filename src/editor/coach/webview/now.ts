@@ -1,65 +1,11 @@
-import type { MissingState, Now, PrincipleHint, StoryState, StripPart } from '../state';
-import { h, type View } from './dom';
+import type { FoundState, MissingState, Now } from '../state';
+import { type Child, h, type View } from './dom';
 import { ask } from './host';
 import { bar, disclosure, link, linkedMessage, part, placeLink, sign } from './parts';
 
-/** Which story this is, for what, and how long it takes to tell: one small bar for each of its five parts. */
-export function header(state: StoryState): View {
-  const { title, principle, alsoFor, principleHint, level } = state;
-  const names = principle === undefined ? [] : [principle, ...alsoFor];
-  return h(
-    'section',
-    { key: 'header', class: 'part header' },
-    h('h1', {}, title),
-    h('p', { class: 'quiet' }, [...names, level.own].join(' · ')),
-    h(
-      'div',
-      { class: 'line' },
-      h('span', { class: 'quiet' }, 'Whole story'),
-      h('span', { class: 'quiet' }, state.bar.label),
-    ),
-    bar('the whole story', state.bar),
-    h('ol', { class: 'strip', 'aria-label': 'Parts of the story' }, ...state.strip.map(stripItem)),
-    principleHint && hint(principleHint),
-  );
-}
-
-function hint({ words, range, fixable }: PrincipleHint): View {
-  return h(
-    'p',
-    { class: 'hint' },
-    `${words} `,
-    range && fixable && link('Fix…', () => ask({ type: 'fix', range }), 'Open the light bulb there'),
-    range && !fixable && link('Go there', () => ask({ type: 'reveal', range })),
-  );
-}
-
-function stripItem({ name, bar: time, current, told, open, place }: StripPart): View {
-  const state = told ? (open > 0 ? `${open} to look at` : 'nothing underlined') : 'not told yet';
-  const title = `${name}: ${time.label}, ${state}`;
-  const className = ['step', current && 'current', !told && 'untold', open > 0 && 'open', time.over && 'over'];
-  return h(
-    'li',
-    { key: name },
-    h(
-      'button',
-      {
-        class: className.filter(Boolean).join(' '),
-        type: 'button',
-        title,
-        'aria-label': title,
-        'aria-current': current && 'step',
-        'aria-disabled': place === undefined && 'true',
-        ...(place && { onClick: () => ask({ type: 'reveal', range: { start: place.start, end: place.start } }) }),
-      },
-      h('span', { class: 'letter' }, name.slice(0, 1)),
-      h('span', { class: 'bar' }, h('span', { class: 'told', share: time.share })),
-    ),
-  );
-}
-
-/** What the section under the cursor must do, what it holds and what it lacks. */
-export function now({ title, bar: time, advice, found, missing }: Now): View {
+/** What the section under the cursor must do: what counts against it first, then what is missing, then what it holds. */
+export function now({ title, bar: time, advice, costs, missing, found }: Now): View {
+  const nothing = costs.length + missing.length + found.length === 0;
   return part(
     `Now: ${title}`,
     time?.label,
@@ -68,21 +14,29 @@ export function now({ title, bar: time, advice, found, missing }: Now): View {
     advice?.mistake !== undefined && h('p', { class: 'quiet' }, h('b', {}, `${advice.warning}: `), advice.mistake),
     advice?.example !== undefined &&
       disclosure('said', 'said', ['How it sounds'], h('p', { class: 'example' }, `“${advice.example}”`)),
-    found.length + missing.length > 0 &&
+    !nothing &&
       h(
         'ul',
-        { class: 'checklist', 'aria-label': 'Evidence found and missing' },
-        ...found.map(({ label, places }) =>
-          h(
-            'li',
-            { key: `found ${label}` },
-            sign('✓', 'found', 'good'),
-            h('div', {}, h('span', {}, label), h('div', { class: 'places' }, ...places.map(placeLink))),
-          ),
-        ),
+        { class: 'checklist', 'aria-label': 'What costs you, what is missing, and what is there' },
+        ...costs.map(missingRow),
         ...missing.map(missingRow),
+        ...found.map(foundRow),
       ),
-    found.length + missing.length === 0 && time && h('p', { class: 'quiet' }, 'Nothing found here yet.'),
+    nothing && time && h('p', { class: 'quiet' }, 'Nothing found here yet.'),
+  );
+}
+
+/** One line for what is there; its quotes are a click away. */
+function foundRow({ kind, label, places }: FoundState): View {
+  return h(
+    'li',
+    { key: `found ${kind}`, class: 'found' },
+    disclosure(
+      `found ${kind}`,
+      'evidence',
+      [sign('✓', 'found', 'good'), h('span', {}, label)],
+      h('div', { class: 'places' }, ...places.map(placeLink)),
+    ),
   );
 }
 
@@ -96,11 +50,12 @@ const SIGNS: Readonly<Record<MissingState['severity'], readonly [string, string,
 /** Places of one check that are shown; the squiggles show the rest. */
 const MOST_PLACES = 4;
 
-function missingRow({ check, severity, message, places, fixable }: MissingState): View {
+function missingRow(row: MissingState): View {
+  const { check, severity, message, places, sections } = row;
   const [glyph, meaning, className] = SIGNS[severity];
   const [first, ...others] = places;
   const linked = first && linkedMessage(message, first);
-  const listed = linked ? others : places;
+  const listed = sections.length > 0 ? [] : linked ? others : places;
   return h(
     'li',
     { key: `missing ${check}` },
@@ -110,14 +65,7 @@ function missingRow({ check, severity, message, places, fixable }: MissingState)
       {},
       h('span', {}, ...(linked ?? [message])),
       ' ',
-      h(
-        'span',
-        { class: 'actions' },
-        fixable &&
-          first &&
-          link('Fix…', () => ask({ type: 'fix', range: first.range }), 'Open the light bulb there', 'fix'),
-        link('Why?', () => ask({ type: 'explain', check }), 'Open the page of this check', 'why'),
-      ),
+      h('span', { class: 'actions' }, ...actions(row)),
       listed.length > 0 &&
         h(
           'div',
@@ -127,4 +75,26 @@ function missingRow({ check, severity, message, places, fixable }: MissingState)
         ),
     ),
   );
+}
+
+/** What can be done about it. What every row has says of which row it is, to whoever cannot see the row. */
+function actions({ check, title, places: [first], fixable, sections }: MissingState): readonly (Child | false)[] {
+  const about = h('span', { class: 'unseen' }, ` ${title}`);
+  const insert = sections.map((name) => link(`Insert ${name}`, insertion([name]), undefined, `insert ${name}`));
+  const all =
+    sections.length > 1 && link(`Insert all ${sections.length}`, insertion(sections), undefined, 'insert all');
+  const fix = (range: NonNullable<typeof first>['range']) => () => ask({ type: 'fix', range });
+  return [
+    ...insert,
+    all,
+    sections.length === 0 &&
+      fixable &&
+      first !== undefined &&
+      link(['Fix…', about], fix(first.range), 'Open the light bulb there', 'fix'),
+    link(['Why?', about], () => ask({ type: 'explain', check }), 'Open the page of this check', 'why'),
+  ];
+}
+
+function insertion(names: MissingState['sections']): () => void {
+  return () => ask({ type: 'insertSections', names });
 }

@@ -30,12 +30,13 @@ export function bar(about: string, { label, share, over }: Bar): View {
 }
 
 /** A button that looks like a link: it leads to a place in the story, or does one small thing. */
-export function link(words: string, onClick: () => void, title?: string, key?: string): View {
-  return h('button', { ...(key && { key }), class: 'link', type: 'button', title, onClick }, words);
+export function link(words: string | Children, onClick: () => void, title?: string, key?: string): View {
+  const children = typeof words === 'string' ? [words] : words;
+  return h('button', { ...(key && { key }), class: 'link', type: 'button', title, onClick }, ...children);
 }
 
 /** Words of the story, a click away from where they stand. */
-export function placeLink({ words, range, line }: Place, index: number): View {
+export function placeLink({ words, range, line, apart }: Place, index: number): View {
   const show = (): void => ask({ type: 'reveal', range });
   const heading = headingOf(words);
   const label = heading === undefined ? `“${words}”` : `Go to ${heading}`;
@@ -43,6 +44,7 @@ export function placeLink({ words, range, line }: Place, index: number): View {
     'button',
     { key: `place ${index}`, class: 'link place', type: 'button', title: `Line ${line}: ${words}`, onClick: show },
     label,
+    apart !== undefined && ` ${apart}`,
   );
 }
 
@@ -50,7 +52,7 @@ export function placeLink({ words, range, line }: Place, index: number): View {
  * A message about a place: the words it quotes lead there, so that they need not be quoted again. Undefined where the
  * message quotes something else.
  */
-export function linkedMessage(message: string, { words, range, line }: Place): Children | undefined {
+export function linkedMessage(message: string, { words, range, line, apart }: Place): Children | undefined {
   const [opening, closing] = [message.indexOf('“'), message.indexOf('”')];
   const quoted = closing > opening ? message.slice(opening, closing + 1) : undefined;
   const inner = quoted?.slice(1, -1);
@@ -67,7 +69,7 @@ export function linkedMessage(message: string, { words, range, line }: Place): C
     title: `Line ${line}`,
     onClick: show,
   };
-  return [before, h('span', props, quoted), after.join(quoted)];
+  return [before, h('span', props, quoted, apart !== undefined && ` ${apart}`), after.join(quoted)];
 }
 
 function isSame(quoted: string, words: string): boolean {

@@ -7,27 +7,42 @@ import { disclosure, link, part, sign } from './parts';
 /** Probes shown before the reader asks for the rest. */
 const FIRST = 6;
 
-/** What the interviewer will ask, the question that hurts most first. */
-export function probes({ probes: all }: StoryState, redraw: () => void): View {
-  const shown = keptState().allProbes ? all : all.slice(0, FIRST);
-  const rest = all.length - shown.length;
-  const answered = all.filter(({ answer }) => answer === 'answered' || answer === 'weak').length;
+/** What the interviewer will ask, the question that hurts most first; what is answered stands by itself. */
+export function probes({ probes: chosen, everybody }: StoryState, redraw: () => void): readonly View[] {
+  const answered = [...chosen, ...everybody].filter(isAnswered);
+  const asked = chosen.filter((one) => !isAnswered(one));
+  // What the writer has taken up stays in sight, however little it hurts.
+  const first = keptState().allProbes ? asked : asked.filter((one, at) => at < FIRST || one.answer !== 'open');
+  const rest = asked.length - first.length;
   const showAll = (): void => {
     keep({ allProbes: true });
     redraw();
   };
-  return part(
+  const open = part(
     'They will ask',
-    answered > 0 ? `weakest first · ${answered} answered` : 'weakest first',
-    ...shown.map(probe),
+    'weakest first',
+    ...first.map(probe),
     rest > 0 && link(`Show ${rest} more`, showAll, undefined, 'more'),
+    toEverybody(everybody.filter((one) => !isAnswered(one))),
   );
+  return answered.length > 0 ? [open, part('Answered', String(answered.length), ...answered.map(probe))] : [open];
+}
+
+function toEverybody(asked: readonly ProbeState[]): View | undefined {
+  if (asked.length === 0) return undefined;
+  const begun = asked.some(({ answer }) => answer === 'writing');
+  const list = disclosure('everybody', 'everybody', [`Everybody gets these (${asked.length})`], ...asked.map(probe));
+  return { ...list, props: { ...list.props, opens: begun } };
+}
+
+function isAnswered({ answer }: ProbeState): boolean {
+  return answer === 'answered' || answer === 'weak';
 }
 
 function probe(state: ProbeState): View {
   const { question, hurts, tags, answer, answerHints } = state;
   const note = answerNote(answer);
-  return disclosure(
+  const card = disclosure(
     `probe ${question}`,
     `probe ${answer} ${hurts ? 'hurts' : ''}`,
     [
@@ -46,6 +61,7 @@ function probe(state: ProbeState): View {
     h('p', { class: 'signal' }, h('span', { class: 'quiet' }, 'In one phrase: '), `“${state.signal}”`),
     action(state),
   );
+  return { ...card, props: { ...card.props, opens: answer === 'writing' } };
 }
 
 /** What the checks say of the answer that is there. */
@@ -66,6 +82,7 @@ function answerHint({ message, range }: ProbeState['answerHints'][number], index
 function answerNote(answer: ProbeState['answer']): View | undefined {
   if (answer === 'answered') return h('span', { class: 'good' }, 'answered ✓');
   if (answer === 'weak') return h('span', { class: 'warn' }, 'answered ✓, weak in places');
+  if (answer === 'writing') return h('span', {}, 'you’re writing your answer');
   if (answer === 'added') return h('span', {}, 'waiting for your answer');
   return undefined;
 }
@@ -73,7 +90,9 @@ function answerNote(answer: ProbeState['answer']): View | undefined {
 function action({ question, answer, answerRange }: ProbeState): View {
   if (answerRange) {
     const range = { start: answerRange.start, end: answerRange.start };
-    return link(answer === 'added' ? 'Write the answer' : 'Go to your answer', () => ask({ type: 'reveal', range }));
+    return link(answer === 'added' || answer === 'writing' ? 'Write the answer' : 'Go to your answer', () =>
+      ask({ type: 'reveal', range }),
+    );
   }
   return h('vscode-button', { onClick: () => ask({ type: 'addFollowUp', question }) }, 'Add to Follow-ups');
 }

@@ -1,0 +1,105 @@
+import { LEVELS, type Level } from '../story/types';
+import { readinessInWords } from './readinessOf';
+import { count } from './summary';
+import { type Bank, type BankStory, READINESSES, type Readiness, type Role } from './types';
+
+/** What the stories of a bank are grouped by. */
+export const ARRANGEMENTS = ['principle', 'readiness', 'level'] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+
+/** Which stories are shown; what is left out shows all. */
+export interface BankFilter {
+  readonly principles?: readonly string[];
+  readonly readiness?: readonly Readiness[];
+  readonly levels?: readonly Level[];
+}
+
+export interface BankRow {
+  readonly story: BankStory;
+  /** What it is to the principle it stands under; undefined where it stands under none. */
+  readonly role: Role | undefined;
+}
+
+export interface BankGroup {
+  /** The same for the same group, whatever is in it. */
+  readonly key: string;
+  readonly label: string;
+  /** What is to be said of it beside its name: a gap, or how many stories. */
+  readonly description: string;
+  /** Whether anything is missing here. */
+  readonly state: 'empty' | 'thin' | 'full' | 'plain';
+  readonly rows: readonly BankRow[];
+}
+
+/** The stories in groups, in the order of the groups; a story is in as many as it belongs to. */
+export function arrange(bank: Bank, by: Arrangement, filter: BankFilter = {}): readonly BankGroup[] {
+  const shown = (story: BankStory): boolean => passes(story, filter);
+  if (by === 'principle') return byPrinciple(bank, filter, shown);
+  const stories = bank.stories.filter(shown);
+  if (by === 'readiness') {
+    return [...READINESSES]
+      .reverse()
+      .map((readiness) =>
+        plain(
+          readiness,
+          readinessInWords(readiness),
+          stories.filter((one) => one.readiness === readiness),
+        ),
+      )
+      .filter(({ rows }) => rows.length > 0);
+  }
+  return LEVELS.map((level) =>
+    plain(
+      level,
+      level,
+      stories.filter((one) => one.level === level),
+    ),
+  ).filter(({ rows }) => rows.length > 0);
+}
+
+/** Whether anything is hidden. */
+export function isFiltering({ principles, readiness, levels }: BankFilter): boolean {
+  return principles !== undefined || readiness !== undefined || levels !== undefined;
+}
+
+function passes(story: BankStory, { principles, readiness, levels }: BankFilter): boolean {
+  return (
+    (!principles || story.principles.some((name) => principles.includes(name))) &&
+    (!readiness || readiness.includes(story.readiness)) &&
+    (!levels || levels.includes(story.level))
+  );
+}
+
+function byPrinciple(
+  { principles, stories }: Bank,
+  filter: BankFilter,
+  shown: (story: BankStory) => boolean,
+): readonly BankGroup[] {
+  const groups = principles
+    .filter(({ name }) => !filter.principles || filter.principles.includes(name))
+    .map(({ name, stories: told, events, gap }): BankGroup => {
+      const rows = told.filter(({ story }) => shown(story));
+      const hidden = told.length - rows.length;
+      const words = gap ?? count(events, 'event');
+      return {
+        key: name,
+        label: name,
+        description: hidden > 0 ? `${words}, ${hidden} hidden` : words,
+        state: events === 0 ? 'empty' : events === 1 ? 'thin' : 'full',
+        rows,
+      };
+    });
+  const unnamed = stories.filter((story) => story.principles.length === 0 && shown(story));
+  const other = plain('', 'No known principle', unnamed);
+  return unnamed.length > 0 ? [...groups, other] : groups;
+}
+
+function plain(key: string, label: string, stories: readonly BankStory[]): BankGroup {
+  return {
+    key,
+    label: label.charAt(0).toUpperCase() + label.slice(1),
+    description: count(stories.length, 'story'),
+    state: 'plain',
+    rows: stories.map((story) => ({ story, role: undefined })),
+  };
+}

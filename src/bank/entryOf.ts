@@ -1,0 +1,67 @@
+import { findPrinciple } from '../checks/principleMatch';
+import type { Context, Finding } from '../checks/types';
+import { budgetOf, secondsToSay } from '../story/budgets';
+import type { Status, Story } from '../story/types';
+import { untoldParts } from '../story/untold';
+import type { BankEntry } from './types';
+
+const STATUSES: readonly Status[] = ['draft', 'ready'];
+
+/** What a bank keeps of a story. Its warnings are counted where it has been checked, and left open where not. */
+export function entryOf(
+  file: string,
+  story: Story,
+  context: Pick<Context, 'level' | 'length' | 'speakingRate' | 'principles'>,
+  findings?: readonly Finding[],
+): BankEntry {
+  const { frontMatter, sections } = story;
+  const words = (one: { readonly value: string } | undefined): string | undefined => one?.value.trim() || undefined;
+  const principles = new Set<string>();
+  const unknown = new Set<string>();
+  for (const { value } of frontMatter.principles) {
+    const known = findPrinciple(value, context.principles);
+    if (known) principles.add(known.name);
+    else unknown.add(value);
+  }
+  const status = words(frontMatter.status)?.toLowerCase();
+  return {
+    file,
+    title: words(frontMatter.title) ?? nameOf(file),
+    principles: [...principles],
+    unknown: [...unknown],
+    retells: words(frontMatter.retells),
+    question: words(frontMatter.question),
+    level: context.level,
+    seconds: Math.round(
+      secondsToSay(
+        sections.reduce((sum, section) => sum + section.words, 0),
+        context.speakingRate,
+      ),
+    ),
+    budget: budgetOf(context.level, context.length, story.manager).story,
+    status: STATUSES.find((one) => one === status),
+    untold: untoldParts(story),
+    words: wordsOf(story),
+    warnings: findings && openWarnings(findings),
+  };
+}
+
+/** In UTF-16 units: a story has a thousand or two, and what is longer is found by its beginning. */
+const MOST_READ = 20_000;
+
+function wordsOf({ prose, sections }: Story): string {
+  const spoken = sections.filter(({ words }) => words > 0).map(({ body }) => prose.slice(body.start, body.end));
+  const read = spoken.join(' ').slice(0, MOST_READ).toLowerCase();
+  return [...new Set(read.match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu))].join(' ');
+}
+
+/** Findings that an interviewer would hold against the story: warnings and errors. */
+export function openWarnings(findings: readonly Finding[]): number {
+  return findings.filter(({ severity }) => severity === 'warning' || severity === 'error').length;
+}
+
+/** "the-lamp" of "stories/the-lamp.star.md". */
+function nameOf(file: string): string {
+  const name = file.split(/[\\/]/).at(-1) ?? file;
+  return name.replace(/\.star\.md$/i, '') || name;
+}

@@ -1,0 +1,83 @@
+import { escapeHtml, printable } from '../story/shown';
+import { readinessInWords } from './readinessOf';
+import { leanedOnInWords, summaryOf, warningsInWords } from './summary';
+import { clockTime } from './time';
+import type { Bank, BankStory, Role } from './types';
+
+/** What a cell shows of a role: a letter, in a shape of its own, so that nobody needs the color. */
+const LETTERS: Readonly<Record<Role, string>> = { primary: 'P', backup: 'B', secondary: 's' };
+const MEANINGS: Readonly<Record<Role, string>> = {
+  primary: 'primary: tell it first',
+  backup: 'backup: tell it if the first is used up',
+  secondary: 'secondary: names the principle too',
+};
+
+/** Text as HTML on one line. */
+export function plainHtml(text: string): string {
+  return escapeHtml(printable(text));
+}
+
+/**
+ * The matrix of stories × principles as HTML, with its legend and totals: no script, no style, no address.
+ *
+ * @param storyHtml the story's name in the first column, as HTML; its title where it is left out
+ */
+export function matrixHtml(bank: Bank, storyHtml = ({ title }: BankStory): string => plainHtml(title)): string {
+  const { stories, principles, leanedOn, unreadable } = bank;
+  return [
+    `<p class="summary">${plainHtml(summaryOf(bank))}</p>`,
+    ...leanedOn.map((one) => `<p class="leaned">${plainHtml(leanedOnInWords(one))}</p>`),
+    `<ul class="legend">${Object.entries(MEANINGS)
+      .map(([role, meaning]) => `<li>${mark(role as Role)} ${meaning}</li>`)
+      .join('')}</ul>`,
+    '<div class="scroll" role="region" aria-label="Matrix" tabindex="0">',
+    '<table class="matrix">',
+    '<caption>Stories and the principles they’re told for</caption>',
+    '<thead><tr><th scope="col">Story</th><th scope="col">Readiness</th><th scope="col">Level</th><th scope="col">Time</th>',
+    ...principles.map(({ name }) => `<th scope="col" class="principle"><span>${plainHtml(name)}</span></th>`),
+    '</tr></thead>',
+    '<tbody>',
+    ...stories.map((story) => row(story, bank, storyHtml)),
+    '</tbody>',
+    '<tfoot>',
+    '<tr><th scope="row" colspan="4">Different events</th>',
+    ...principles.map(({ events }) => `<td class="total">${events}</td>`),
+    '</tr>',
+    '<tr><th scope="row" colspan="4">Gap</th>',
+    ...principles.map(({ gap }) => `<td class="gap">${gap === undefined ? '' : `<span>${gap}</span>`}</td>`),
+    '</tr>',
+    '</tfoot>',
+    '</table>',
+    '</div>',
+    ...(unreadable.length === 0
+      ? []
+      : [
+          '<h2>Couldn’t be read</h2>',
+          '<ul class="unreadable">',
+          ...unreadable.map(({ file, reason }) => `<li>${plainHtml(file)}: ${plainHtml(reason)}</li>`),
+          '</ul>',
+        ]),
+  ].join('\n');
+}
+
+function row(story: BankStory, { principles, stories }: Bank, storyHtml: (story: BankStory) => string): string {
+  const original = story.original && stories.find(({ file }) => file === story.original)?.title;
+  const retells = original ? `<small>retells ${plainHtml(original)}</small>` : '';
+  const warnings = warningsInWords(story);
+  const readiness = readinessInWords(story.readiness);
+  const cells = principles.map(({ name }) => {
+    const role = story.roles.find(({ principle }) => principle === name)?.role;
+    return `<td>${role ? mark(role) : ''}</td>`;
+  });
+  return [
+    `<tr><th scope="row">${storyHtml(story)}${retells}</th>`,
+    `<td class="readiness">${readiness}${warnings && `<small>${warnings}</small>`}</td>`,
+    `<td>${story.level}</td><td>${clockTime(story.seconds)}</td>`,
+    ...cells,
+    '</tr>',
+  ].join('');
+}
+
+function mark(role: Role): string {
+  return `<span class="mark ${role}" role="img" aria-label="${role}" title="${role}">${LETTERS[role]}</span>`;
+}

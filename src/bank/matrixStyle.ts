@@ -1,0 +1,32 @@
+/** The style of the exported matrix. Whoever changes a letter of it changes the hash below: a test compares the two. */
+export const MATRIX_STYLE = `
+body { font: 10pt/1.4 system-ui, sans-serif; color: #111; background: #fff; margin: 1.5rem; }
+h1 { font-size: 1.5em; margin: 0 0 .3em; }
+h2 { font-size: 1.1em; margin: 1.2em 0 .3em; }
+.legend { list-style: none; display: flex; flex-wrap: wrap; gap: .3em 1.2em; padding: 0; }
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; }
+th, td { border: 1px solid #999; padding: .25em .3em; text-align: center; vertical-align: middle; }
+th { vertical-align: bottom; }
+th[scope=row] { text-align: left; font-weight: 600; min-width: 10em; vertical-align: middle; }
+small { display: block; font-weight: 400; color: #444; }
+th.principle { padding: .4em .1em; }
+th.principle span { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-height: 13em; line-height: 1.1; font-weight: 600; text-align: left; }
+.mark { display: inline-block; width: 1.5em; line-height: 1.5em; text-align: center; border: 1.5px solid #111; }
+.mark.primary { background: #111; color: #fff; font-weight: 700; }
+.mark.backup { border-radius: 50%; font-weight: 700; }
+.mark.secondary { border-style: dotted; color: #444; }
+.total { font-weight: 600; }
+.gap span { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; font-style: italic; }
+@page { size: landscape; margin: 1cm; }
+@media print {
+  body { margin: 0; font-size: 8pt; }
+  .scroll { overflow: visible; }
+  tr { break-inside: avoid; }
+  .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+}
+`;
+
+/** What the page's policy knows the style by. */
+export const MATRIX_STYLE_HASH = 'sha256-7KFnm0KBhuqipcA2GsvJlDVPop2IW4yg4J1mwzkN6e4=';

@@ -1,0 +1,56 @@
+import { findPrinciple } from '../checks/principleMatch';
+import type { PrincipleName } from '../checks/types';
+import type { Archive } from '../coaching/archive';
+import { knownPrinciples } from '../coaching/knownPrinciples';
+import type { QuestionWords } from '../coaching/questionWordsSchema';
+import type { KnownPrinciple } from '../coaching/schema';
+import { QuestionReader } from './questionTerms';
+import { PrincipleRanking } from './rankPrinciples';
+
+/** A question of the user's own, and what it is after where they say so. */
+export interface AskedQuestion {
+  readonly question: string;
+  readonly principles?: readonly string[] | undefined;
+}
+
+/** What it takes to read an interviewer's question. */
+export interface QuestionKnowledge {
+  readonly reader: QuestionReader;
+  readonly ranking: PrincipleRanking;
+  /** The principles, each with its questions; the user's own stand among them. */
+  readonly principles: readonly KnownPrinciple[];
+}
+
+/**
+ * @param names the principles that stories may be told for
+ * @param own what the user wrote of them
+ * @param asked the user's own questions; one that names no known principle belongs to the one it seems to be after
+ */
+export function questionKnowledge(
+  names: readonly PrincipleName[],
+  archive: Archive,
+  own: readonly KnownPrinciple[],
+  asked: readonly AskedQuestion[],
+): QuestionKnowledge {
+  const reader = new QuestionReader(archive['question-words'] as QuestionWords);
+  const known = knownPrinciples(names, archive, own);
+  if (asked.length === 0) return { reader, ranking: new PrincipleRanking(known, reader), principles: known };
+  const first = new PrincipleRanking(known, reader);
+  const added = new Map<string, string[]>();
+  for (const { question, principles = [] } of asked) {
+    const named = principles.flatMap((written) => findPrinciple(written, names)?.name ?? []);
+    const guessed =
+      named.length > 0
+        ? named
+        : first
+            .rank(question)
+            .slice(0, 1)
+            .map(({ name }) => name);
+    for (const name of guessed) added.set(name, [...(added.get(name) ?? []), question]);
+  }
+  const principles = known.map((principle): KnownPrinciple => {
+    const more = added.get(principle.name);
+    return more ? { ...principle, questions: [...(principle.questions ?? []), ...more] } : principle;
+  });
+  return { reader, ranking: new PrincipleRanking(principles, reader), principles };
+}

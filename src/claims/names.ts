@@ -1,0 +1,84 @@
+import { moved, readingsOf } from '../evidence/readings';
+import type { Token } from '../language/tokens';
+import { isAdverb, isDeterminer, NEUTRAL_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/wordClasses';
+import { groupOf } from '../language/wordGroups';
+import type { Story } from '../story/types';
+import { isDateWord } from './dateWords';
+import { claimsSomething, placeOf } from './places';
+import type { Place } from './types';
+
+/** The names of people, teams, places and products that a story tells, each time it does. */
+export interface ClaimedName extends Place {
+  /** Its words in lower case. */
+  readonly words: readonly string[];
+}
+
+export function namesOf(story: Story): readonly ClaimedName[] {
+  return readingsOf(story).flatMap(({ tokens }, sentence) => {
+    if (!claimsSomething(story, sentence) || isShouted(tokens)) return [];
+    const start = story.sentences[sentence]?.range.start ?? 0;
+    return runsOf(tokens).map(({ first, next }) => {
+      const range = { start: tokens[first]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
+      return {
+        words: tokens.slice(first, next).map(({ text }) => text),
+        ...placeOf(story, sentence, moved(range, start)),
+      };
+    });
+  });
+}
+
+/** Every word of a story in lower case, in whatever section: a name among them is not new. */
+export function wordsOf(story: Story): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { tokens } of readingsOf(story)) for (const { text, kind } of tokens) if (kind === 'word') words.add(text);
+  for (const { title } of story.sections)
+    for (const word of title.toLowerCase().split(/[^\p{L}\p{N}]+/u)) words.add(word);
+  for (const value of [story.frontMatter.title?.value, story.frontMatter.question?.value])
+    for (const word of value?.toLowerCase().split(/[^\p{L}\p{N}]+/u) ?? []) words.add(word);
+  return words;
+}
+
+/** No lower-case word in it: capitals say nothing there. */
+const isShouted = (tokens: readonly Token[]): boolean =>
+  !tokens.some(({ kind, capital, text }) => kind === 'word' && !capital && /\p{L}/u.test(text) && text !== "'s");
+
+/** Words with a capital that stand side by side. The first word of a sentence has one whatever it is. */
+function runsOf(tokens: readonly Token[]): readonly { readonly first: number; readonly next: number }[] {
+  const runs: { first: number; next: number }[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isCapital(tokens, at)) continue;
+    const first = at;
+    while (isCapital(tokens, at + 1) && !opensWords(tokens, at + 1)) at += 1;
+    if (!opensWords(tokens, first)) runs.push({ first, next: at + 1 });
+    else if (isUnknown(tokens[first])) runs.push({ first, next: at + 1 });
+    else if (at > first) runs.push({ first: first + 1, next: at + 1 });
+  }
+  return runs;
+}
+
+function isCapital(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && token.capital && token.text !== 'i' && !isDateWord(tokens, at);
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['.', ':', '?', '!', '"', '“', '(', '•', '-', '–', '—']);
+
+function opensWords(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'hole' || OPENERS.has(before.text);
+}
+
+/** No word of everyday English: as the first of a sentence it is a name all the same. */
+function isUnknown(token: Token | undefined): boolean {
+  if (token === undefined || token.text.length < 3) return false;
+  const { text, lemma } = token;
+  const isClosed =
+    isAdverb(text) ||
+    isDeterminer(text) ||
+    PREPOSITIONS.has(text) ||
+    SUBJECT_PRONOUNS.has(text) ||
+    NEUTRAL_PRONOUNS.has(text) ||
+    text.endsWith('ing') ||
+    text.endsWith('ed');
+  return !isClosed && lemma === text && groupOf(lemma) === undefined;
+}

@@ -1,0 +1,34 @@
+import type { ActorKind } from '../language/clause';
+import type { ClaimChange } from './types';
+
+const WHO: Readonly<Record<ActorKind, string>> = {
+  candidate: 'you',
+  group: '"we"',
+  others: 'somebody else',
+  thing: 'a thing',
+  hidden: 'nobody by name',
+};
+
+/** One change as a sentence for the writer: what happened to the claim, and what to ask of it. */
+export function tellChange(change: ClaimChange): string {
+  switch (change.kind) {
+    case 'figure-gained':
+      return `"${change.new.text}" is new. Is it true, and can you say where it comes from?`;
+    case 'figure-lost':
+      return `"${change.old.text}" is gone.`;
+    case 'figure-changed':
+      return `"${change.old.text}" became "${change.new.text}". Which one is right?`;
+    case 'actor-changed':
+      return `"${change.old.text}" became "${change.new.text}": it was ${WHO[change.oldActor]}, now it's ${WHO[change.newActor]}. Who did it?`;
+    case 'boundary-lost':
+      return `It no longer says whose job it was: "${change.old.text}" is gone.`;
+    case 'boundary-gained':
+      return `It now says whose job it was: "${change.new.text}". Is that how it was?`;
+    case 'lesson-lost':
+      return `A lesson of this story is gone: "${change.old.text}"`;
+    case 'lesson-gained':
+      return `A new lesson: "${change.new.text}" Did you learn that?`;
+    case 'name-gained':
+      return `"${change.new.text}" is a new name. Was it there?`;
+  }
+}

@@ -1,0 +1,26 @@
+import type { ActorKind } from '../language/clause';
+import type { Range, SectionName } from '../story/types';
+
+/** Words of one version that make a claim. */
+export interface Place {
+  /** UTF-16 offsets into that version's text, half open. */
+  readonly range: Range;
+  /** The words there, with white space as single spaces. */
+  readonly text: string;
+  readonly section: SectionName;
+}
+
+/** What a rewrite did to one claim. */
+export type ClaimChange =
+  | { readonly kind: 'figure-gained' | 'name-gained' | 'boundary-gained' | 'lesson-gained'; readonly new: Place }
+  | { readonly kind: 'figure-lost' | 'boundary-lost' | 'lesson-lost'; readonly old: Place }
+  | { readonly kind: 'figure-changed'; readonly old: Place; readonly new: Place }
+  | {
+      readonly kind: 'actor-changed';
+      readonly old: Place;
+      readonly new: Place;
+      readonly oldActor: ActorKind;
+      readonly newActor: ActorKind;
+    };
+
+export type ClaimChangeKind = ClaimChange['kind'];

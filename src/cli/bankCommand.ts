@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { bankCsv } from '../bank/bankCsv';
+import { bankJson } from '../bank/bankJson';
+import { matrixPage } from '../bank/matrixPage';
+import type { Bank } from '../bank/types';
+import { ArgumentError } from './arguments';
+import { type BankArguments, type BankFormat, readBankArguments } from './bankArguments';
+import { formatBankTable } from './formats/bankTable';
+import { line, safeJson } from './printable';
+import { readBank } from './readBank';
+import type { Exit, Terminal } from './terminal';
+
+/** Printed by `star-story bank --help`. */
+const BANK_HELP = `Usage: star-story bank [--format table|json|csv|html] [PATH…]
+
+Shows which story you'd tell for each principle, which one is its backup, and where you have none. A PATH is a file,
+a folder (every *.star.md in it) or a pattern in quotation marks; the folder you're in if you leave it out.
+
+A story is primary for the first principle it names. Retellings of one event count as one.
+
+Options:
+  --format table|json|csv|html   table (default) for people; json for programs; csv for a spreadsheet; html for a
+                                 page to print
+  -h, --help                     print this
+
+Exit code: 0 done, 2 something couldn't be read.
+`;
+
+const FORMATTERS: Readonly<Record<BankFormat, (bank: Bank, cwd: string) => string>> = {
+  table: (bank, cwd) => formatBankTable(relativeTo(bank, cwd)),
+  json: (bank) => `${safeJson(bankJson(bank), 2)}\n`,
+  csv: (bank, cwd) => bankCsv(relativeTo(bank, cwd)),
+  html: (bank, cwd) => matrixPage(relativeTo(bank, cwd)),
+};
+
+/** `star-story bank`: prints the bank, and says on the error output what it could not read. */
+export async function bankCommand(args: readonly string[], terminal: Terminal): Promise<Exit> {
+  let given: BankArguments;
+  try {
+    given = readBankArguments(args);
+  } catch (error) {
+    if (!(error instanceof ArgumentError)) throw error;
+    terminal.err(line(error.message));
+    return 2;
+  }
+  if (given.help) {
+    terminal.out(BANK_HELP);
+    return 0;
+  }
+  let failed = false;
+  const bank = await readBank(given.paths, terminal.cwd, (problem) => {
+    failed = true;
+    terminal.err(line(problem));
+  });
+  for (const { file, reason } of bank.unreadable) {
+    failed = true;
+    if (given.format !== 'table') terminal.err(line(`Can't read ${path.relative(terminal.cwd, file)}: ${reason}.`));
+  }
+  terminal.out(FORMATTERS[given.format](bank, terminal.cwd));
+  return failed ? 2 : 0;
+}
+
+/** A page or a table that somebody hands on need not say where on this machine their stories are. */
+function relativeTo(bank: Bank, cwd: string): Bank {
+  const shown = <T extends { readonly file: string }>(one: T): T => ({
+    ...one,
+    file: path.relative(cwd, one.file) || one.file,
+  });
+  return {
+    ...bank,
+    stories: bank.stories.map((story) => ({
+      ...shown(story),
+      original: story.original === undefined ? undefined : path.relative(cwd, story.original),
+    })),
+    unreadable: bank.unreadable.map(shown),
+  };
+}

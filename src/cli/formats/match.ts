@@ -1,0 +1,23 @@
+import path from 'node:path';
+import type { Match } from '../../bank/matchQuestion';
+import { reasonInWords } from '../../bank/reasonInWords';
+import { line } from '../printable';
+
+/** A match for people: what the question is after, then the stories with their reasons, or what is missing. */
+export function formatMatch({ principles, stories, gap }: Match, cwd: string): string {
+  const [first, ...others] = principles;
+  const lines: string[] = [];
+  if (!first) lines.push("I can't tell which principle this is after.");
+  else {
+    const because = first.words.length > 0 ? ` (${first.words.map((words) => `“${words}”`).join(', ')})` : '';
+    lines.push(`This is after ${first.name}${because}.`);
+    if (others.length > 0) lines.push(`It may also be after ${others.map(({ name }) => name).join(' or ')}.`);
+  }
+  if (gap !== undefined) lines.push(`You have no story for ${gap} yet.`);
+  else if (stories.length === 0) lines.push('None of your stories answers it.');
+  const listed = stories.flatMap((matched, at) => [
+    `${at + 1}. ${matched.story.title}  ${path.relative(cwd, matched.story.file) || matched.story.file}`,
+    `   ${reasonInWords(matched)}`,
+  ]);
+  return [...lines, ...(listed.length > 0 ? ['', ...listed] : [])].map(line).join('');
+}

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { matchJson } from '../bank/matchJson';
+import { StoryMatching } from '../bank/matchQuestion';
+import { questionKnowledge } from '../bank/questionKnowledge';
+import { mergeOptions } from '../config/options';
+import { ArgumentError } from './arguments';
+import { ConfigFinder } from './configFinder';
+import { formatMatch } from './formats/match';
+import { type MatchArguments, readMatchArguments } from './matchArguments';
+import { ownPrinciplesFor, ownQuestionsFor } from './ownFiles';
+import { line, safeJson } from './printable';
+import { readBank } from './readBank';
+import type { Exit, Terminal } from './terminal';
+
+/** Printed by `star-story match --help`. */
+const MATCH_HELP = `Usage: star-story match "QUESTION" [--format table|json] [PATH…]
+
+Which story for this question? Paste an interviewer's words. It prints the principle they're after and the stories
+that answer best, each with its reason, or says that you have none. A PATH is a file, a folder (every *.star.md in it)
+or a pattern in quotation marks; the folder you're in if you leave it out.
+
+Your own questions go in .star/questions.yaml.
+
+Options:
+  --format table|json   table (default) for people; json for programs
+  -h, --help            print this
+
+Exit code: 0 done, 2 something couldn't be read.
+`;
+
+/** `star-story match`: prints what a question is after and the stories that answer it. */
+export async function matchCommand(args: readonly string[], terminal: Terminal): Promise<Exit> {
+  let given: MatchArguments;
+  try {
+    given = readMatchArguments(args);
+  } catch (error) {
+    if (!(error instanceof ArgumentError)) throw error;
+    terminal.err(line(error.message));
+    return 2;
+  }
+  if (given.help) {
+    terminal.out(MATCH_HELP);
+    return 0;
+  }
+  const { cwd } = terminal;
+  let failed = false;
+  const complain = (problem: string) => {
+    failed = true;
+    terminal.err(line(problem));
+  };
+  const bank = await readBank(given.paths, cwd, complain);
+  for (const { file, reason } of bank.unreadable) complain(`Can't read ${path.relative(cwd, file)}: ${reason}.`);
+  const folder = folderOf(bank.stories[0]?.file ?? path.resolve(cwd, given.paths[0] ?? '.', 'story.star.md'));
+  // What is wrong with the options has been told with the stories.
+  const { principles } = mergeOptions(
+    await new ConfigFinder(() => undefined).optionsFor(path.join(folder, 'story.star.md')),
+  );
+  const own = await ownPrinciplesFor(folder);
+  const asked = await ownQuestionsFor(folder, complain);
+  const { ranking, reader } = questionKnowledge(principles, await terminal.knowledge(), own, asked);
+  const match = new StoryMatching(bank.stories, reader).match(given.question, ranking.rank(given.question));
+  terminal.out(
+    given.format === 'json' ? `${safeJson(matchJson(given.question, match), 2)}\n` : formatMatch(match, cwd),
+  );
+  return failed ? 2 : 0;
+}
+
+function folderOf(file: string): string {
+  return path.dirname(file);
+}

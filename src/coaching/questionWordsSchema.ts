@@ -1,0 +1,12 @@
+import * as v from 'valibot';
+import { text } from './schemaParts';
+
+/** The shape of question-words.yaml. */
+export const questionWordsSchema = v.strictObject({
+  /** Words that only frame a question, several to a line. */
+  framing: v.pipe(v.array(text(200)), v.minLength(1)),
+  /** Words and phrases that mean the same in a question. A word in several lines means either. */
+  alike: v.pipe(v.array(v.pipe(v.array(text(40)), v.minLength(2))), v.minLength(1)),
+});
+
+export type QuestionWords = v.InferOutput<typeof questionWordsSchema>;

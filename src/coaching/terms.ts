@@ -1,0 +1,57 @@
+import type { LevelLength } from '../story/budgets';
+import type { Level, StarSection } from '../story/types';
+import type { PRINCIPLE_KINDS } from './packFileSchema';
+
+export type PrincipleKind = (typeof PRINCIPLE_KINDS)[number];
+
+/** What a level is called, and how long a story may be there. */
+export interface LevelTerms extends LevelLength {
+  readonly label?: string | undefined;
+}
+
+/** What a pack calls things. Its names are shown, and never read: headings and levels stay what the format knows. */
+export interface Terms {
+  readonly kind: PrincipleKind;
+  /** Who gives the verdict: "bar raiser", "panel". */
+  readonly verdict: string;
+  readonly levels: { readonly [level in Level]?: LevelTerms | undefined };
+  readonly sections: { readonly [section in StarSection]?: string | undefined };
+}
+
+export const USUAL_TERMS: Terms = { kind: 'principles', verdict: 'bar raiser', levels: {}, sections: {} };
+
+type Given = { readonly [key in keyof Terms]?: Terms[key] | undefined };
+
+/** What packs call things, laid over one another, the first the weakest; levels and sections one by one. */
+export function termsOf(...packs: readonly (Given | undefined)[]): Terms {
+  return packs.reduce<Terms>(
+    (terms, pack) => ({
+      kind: pack?.kind ?? terms.kind,
+      verdict: pack?.verdict ?? terms.verdict,
+      levels: { ...terms.levels, ...pack?.levels },
+      sections: { ...terms.sections, ...pack?.sections },
+    }),
+    USUAL_TERMS,
+  );
+}
+
+export function levelName({ levels }: Terms, level: Level): string {
+  return levels[level]?.label ?? level;
+}
+
+export function sectionName({ sections }: Terms, section: StarSection): string {
+  return sections[section] ?? section;
+}
+
+const ONE: Readonly<Record<PrincipleKind, string>> = {
+  principles: 'principle',
+  values: 'value',
+  behaviors: 'behavior',
+  behaviours: 'behaviour',
+  competencies: 'competency',
+};
+
+/** What one of the principles is called. */
+export function principleWord({ kind }: Terms): string {
+  return ONE[kind];
+}

@@ -1,0 +1,49 @@
+import type { PrincipleName } from '../checks/types';
+import type { PackFile } from '../coaching/packFileSchema';
+import { PRINCIPLE_NAMES } from '../coaching/principleNames';
+import type { PackPrinciple } from '../coaching/schema';
+import { shippedPack } from '../coaching/shippedPacks';
+import { termsOf } from '../coaching/terms';
+import type { Options } from './options';
+import type { PackMode } from './schema';
+
+/** What lies in `.star` folders above a story that makes its pack. */
+export interface PackSources {
+  /** The pack that ships and was chosen. */
+  readonly chosen: string | undefined;
+  /** The user's own `pack.yaml`. */
+  readonly file: PackFile | undefined;
+  /** The user's own principles. */
+  readonly principles: readonly PackPrinciple[];
+  readonly mode: PackMode | undefined;
+}
+
+/** What a pack sets. It outweighs the checks' own severities, and is outweighed by whatever the user sets. */
+export function packOptions({ chosen, file, principles, mode }: PackSources): Partial<Options> {
+  const shipped = shippedPack(chosen);
+  const severities = { ...shipped?.severities, ...file?.severities };
+  return {
+    ...(shipped || principles.length > 0
+      ? { principles: namesWith(principles, mode, shipped?.principles ?? PRINCIPLE_NAMES) }
+      : {}),
+    ...(shipped || file ? { terms: termsOf(shipped, file) } : {}),
+    ...(Object.keys(severities).length > 0 ? { severities } : {}),
+  };
+}
+
+/** The principles that stories may name: the user's own first, and those that ship unless they are replaced. */
+export function namesWith(
+  packs: readonly PackPrinciple[],
+  mode: PackMode | undefined,
+  shipped: readonly PrincipleName[] = PRINCIPLE_NAMES,
+): readonly PrincipleName[] {
+  const shippedAs = (name: string) => shipped.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  const own = packs.map(({ name, aliases, assigned = shippedAs(name)?.assigned }) => ({
+    ...{ name, aliases: aliases ?? shippedAs(name)?.aliases ?? [] },
+    ...(assigned && { assigned }),
+  }));
+  if (own.length === 0) return shipped;
+  if (mode === 'replace') return own;
+  const taken = new Set(own.map(({ name }) => name.toLowerCase()));
+  return [...own, ...shipped.filter(({ name }) => !taken.has(name.toLowerCase()))];
+}

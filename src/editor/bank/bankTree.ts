@@ -1,0 +1,161 @@
+import * as vscode from 'vscode';
+import { type Arrangement, arrange, type BankFilter, type BankGroup, type BankRow } from '../../bank/arrange';
+import { rowInWords, storyInLines } from '../../bank/rowInWords';
+import { leanedOnInWords } from '../../bank/summary';
+import type { LeanedOn, UnreadFile } from '../../bank/types';
+import type { BankStore } from './bankStore';
+
+/** What stands in the tree: a group with its stories, an event that is leaned on too much, or a file that cannot be read. */
+export type BankNode =
+  | { readonly kind: 'group'; readonly group: BankGroup }
+  | { readonly kind: 'story'; readonly row: BankRow; readonly group: string }
+  | { readonly kind: 'leaned'; readonly on: LeanedOn }
+  | { readonly kind: 'unreadable'; readonly files: readonly UnreadFile[] }
+  | { readonly kind: 'unread'; readonly file: UnreadFile };
+
+/** Milliseconds: a bank that takes longer to read is shown as far as it is known. */
+const FIRST_LOOK = 400;
+
+const ICONS: Readonly<Record<BankGroup['state'], vscode.ThemeIcon>> = {
+  empty: new vscode.ThemeIcon('circle-large-outline', new vscode.ThemeColor('list.warningForeground')),
+  thin: new vscode.ThemeIcon('circle-outline'),
+  full: new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('testing.iconPassed')),
+  plain: new vscode.ThemeIcon('folder'),
+};
+
+/** The stories of the workspace as VS Code's own tree, by principle or by what is asked for. */
+export class BankTree implements vscode.TreeDataProvider<BankNode>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<undefined>();
+  private readonly listener: vscode.Disposable;
+  private by: Arrangement = 'principle';
+  private filter: BankFilter = {};
+  private nodes: readonly BankNode[] = [];
+
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(private readonly store: BankStore) {
+    this.listener = store.onDidChange(() => this.changed.fire(undefined));
+  }
+
+  get arrangement(): Arrangement {
+    return this.by;
+  }
+
+  get shown(): BankFilter {
+    return this.filter;
+  }
+
+  show(by: Arrangement, filter: BankFilter): void {
+    this.by = by;
+    this.filter = filter;
+    this.changed.fire(undefined);
+  }
+
+  async getChildren(node?: BankNode): Promise<BankNode[]> {
+    if (!node) {
+      const read = this.store.read();
+      await Promise.race([read, new Promise((resolve) => setTimeout(resolve, FIRST_LOOK))]);
+      this.nodes = this.roots();
+      return [...this.nodes];
+    }
+    if (node.kind === 'group') {
+      return node.group.rows.map((row) => ({ kind: 'story', row, group: node.group.key }));
+    }
+    return node.kind === 'unreadable' ? node.files.map((file) => ({ kind: 'unread', file })) : [];
+  }
+
+  getParent(node: BankNode): BankNode | undefined {
+    if (node.kind === 'story') {
+      return this.nodes.find((one) => one.kind === 'group' && one.group.key === node.group);
+    }
+    return node.kind === 'unread' ? this.nodes.find(({ kind }) => kind === 'unreadable') : undefined;
+  }
+
+  getTreeItem(node: BankNode): vscode.TreeItem {
+    switch (node.kind) {
+      case 'group':
+        return groupItem(node.group, this.by);
+      case 'story':
+        return this.storyItem(node.row, node.group);
+      case 'leaned':
+        return this.leanedItem(node.on);
+      case 'unreadable': {
+        const item = new vscode.TreeItem("Couldn't be read", vscode.TreeItemCollapsibleState.Expanded);
+        item.id = 'unreadable';
+        item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
+        return item;
+      }
+      case 'unread':
+        return this.unreadItem(node.file);
+    }
+  }
+
+  dispose(): void {
+    this.listener.dispose();
+    this.changed.dispose();
+  }
+
+  private roots(): readonly BankNode[] {
+    const { bank } = this.store;
+    const { stories, unreadable, leanedOn } = bank;
+    // The view's own words for an empty workspace say more than seventeen gaps.
+    if (stories.length === 0 && unreadable.length === 0) return [];
+    return [
+      ...(unreadable.length > 0 ? [{ kind: 'unreadable', files: unreadable } as const] : []),
+      ...leanedOn.map((on) => ({ kind: 'leaned', on }) as const),
+      ...arrange(bank, this.by, this.filter).map((group) => ({ kind: 'group', group }) as const),
+    ];
+  }
+
+  private storyItem(row: BankRow, group: string): vscode.TreeItem {
+    const { story } = row;
+    const item = new vscode.TreeItem(story.title, vscode.TreeItemCollapsibleState.None);
+    item.id = `${group}\n${story.file}`;
+    item.description = rowInWords(row);
+    item.contextValue = story.status === 'ready' ? 'story ready' : 'story draft';
+    item.iconPath = new vscode.ThemeIcon(
+      story.readiness === 'ready' ? 'check' : story.warnings ? 'warning' : 'edit',
+      story.warnings ? new vscode.ThemeColor('list.warningForeground') : undefined,
+    );
+    item.accessibilityInformation = { label: `${story.title}, ${rowInWords(row).replaceAll(' · ', ', ')}` };
+    const original = this.store.bank.stories.find(({ file }) => file === story.original)?.title;
+    const uri = this.store.uriOf(story.file);
+    const shown = { ...row, story: { ...story, file: uri ? vscode.workspace.asRelativePath(uri) : story.file } };
+    item.tooltip = storyInLines(shown, original).join('\n');
+    if (uri) item.command = { command: 'vscode.open', title: 'Open', arguments: [uri] };
+    return item;
+  }
+
+  private leanedItem(on: LeanedOn): vscode.TreeItem {
+    const item = new vscode.TreeItem(leanedOnInWords(on), vscode.TreeItemCollapsibleState.None);
+    item.id = `leaned\n${on.stories[0]?.file}`;
+    item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+    item.tooltip = `${leanedOnInWords(on)}\n${on.principles.join(', ')}`;
+    const uri = this.store.uriOf(on.stories[0]?.file ?? '');
+    if (uri) item.command = { command: 'vscode.open', title: 'Open', arguments: [uri] };
+    return item;
+  }
+
+  private unreadItem({ file, reason }: UnreadFile): vscode.TreeItem {
+    const uri = this.store.uriOf(file);
+    const item = new vscode.TreeItem(file.slice(file.lastIndexOf('/') + 1), vscode.TreeItemCollapsibleState.None);
+    item.id = `unread\n${file}`;
+    item.description = reason;
+    item.tooltip = `${uri ? vscode.workspace.asRelativePath(uri) : file}: ${reason}`;
+    item.contextValue = 'unread';
+    if (uri) item.command = { command: 'vscode.open', title: 'Open', arguments: [uri] };
+    return item;
+  }
+}
+
+function groupItem({ key, label, description, state, rows }: BankGroup, by: Arrangement): vscode.TreeItem {
+  const open = rows.length > 0 ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None;
+  const item = new vscode.TreeItem(label, open);
+  item.id = `${by}\n${key}`;
+  item.description = description;
+  item.iconPath = ICONS[state];
+  item.tooltip = `${label}: ${description}`;
+  item.contextValue = by === 'principle' && key !== '' ? 'principle' : 'group';
+  item.accessibilityInformation = { label: `${label}, ${description}` };
+  return item;
+}

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { ARRANGEMENTS, type Arrangement, type BankFilter } from '../../bank/arrange';
+import { readinessInWords } from '../../bank/readinessOf';
+import { READINESSES } from '../../bank/types';
+import { LEVELS } from '../../story/types';
+
+const WORDS: Readonly<Record<Arrangement, string>> = {
+  principle: 'By principle',
+  readiness: 'By readiness',
+  level: 'By level',
+};
+
+/** Asks what the stories are grouped by; undefined where the person left. */
+export async function pickArrangement(now: Arrangement): Promise<Arrangement | undefined> {
+  const rows = ARRANGEMENTS.map((by) => ({ label: WORDS[by], description: by === now ? 'now' : '', by }));
+  const row = await vscode.window.showQuickPick(rows, { title: 'Sort the Story Bank', placeHolder: 'Show stories…' });
+  return row?.by;
+}
+
+type FilterRow = vscode.QuickPickItem & { readonly kindOf?: keyof BankFilter; readonly value?: string };
+
+/** Asks which stories are shown: several of each kind, all where none of a kind is picked. */
+export async function pickFilter(principles: readonly string[], now: BankFilter): Promise<BankFilter | undefined> {
+  const rows = (
+    kindOf: keyof BankFilter,
+    label: string,
+    values: readonly [value: string, words: string][],
+  ): FilterRow[] => [
+    { label, kind: vscode.QuickPickItemKind.Separator },
+    ...values.map(([value, words]) => ({
+      label: words,
+      kindOf,
+      value,
+      picked: (now[kindOf] as readonly string[] | undefined)?.includes(value) ?? false,
+    })),
+  ];
+  const picked = await vscode.window.showQuickPick<FilterRow>(
+    [
+      ...rows(
+        'readiness',
+        'Readiness',
+        [...READINESSES].reverse().map((one) => [one, readinessInWords(one)]),
+      ),
+      ...rows(
+        'levels',
+        'Level',
+        LEVELS.map((one) => [one, one]),
+      ),
+      ...rows(
+        'principles',
+        'Principle',
+        principles.map((one) => [one, one]),
+      ),
+    ],
+    { title: 'Filter the Story Bank', placeHolder: 'Show only… Pick none to show all.', canPickMany: true },
+  );
+  if (!picked) return undefined;
+  const of = <T extends string>(kindOf: keyof BankFilter): readonly T[] =>
+    picked.filter((row) => row.kindOf === kindOf).map(({ value }) => value as T);
+  const filter: Record<string, readonly string[]> = {};
+  for (const kindOf of ['readiness', 'levels', 'principles'] as const) {
+    const values = of(kindOf);
+    if (values.length > 0) filter[kindOf] = values;
+  }
+  return filter as BankFilter;
+}

@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import { setFrontMatter } from '../../coaching/setFrontMatter';
+import { readFrontMatter } from '../../story/frontMatter';
+import { sayUnreadable } from '../coach/requests';
+import { copyForPrinciple } from '../coach/retellCopy';
+import type { PrincipleChoices } from '../commands/principleChoices';
+import type { BankStore } from './bankStore';
+
+/** Writes the status of a story, in one undo, and saves it unless somebody is writing in it. */
+export async function setStatus(store: BankStore, uri: vscode.Uri, status: 'ready' | 'draft'): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const wasDirty = document.isDirty;
+  const text = document.getText();
+  const edits = setFrontMatter(text, readFrontMatter(text), [['status', status]]);
+  if (!edits) return sayUnreadable();
+  const edit = new vscode.WorkspaceEdit();
+  for (const { range, text: words } of edits) {
+    edit.replace(uri, new vscode.Range(document.positionAt(range.start), document.positionAt(range.end)), words);
+  }
+  if (!(await vscode.workspace.applyEdit(edit)) || wasDirty) return;
+  await document.save();
+  const warnings = store.bank.stories.find(({ file }) => file === store.fileOf(uri))?.warnings ?? 0;
+  if (status !== 'ready' || warnings === 0) return;
+  const open = warnings === 1 ? '1 warning is' : `${warnings} warnings are`;
+  void vscode.window.showInformationMessage(`Marked as ready, but ${open} still open in this story.`);
+}
+
+/** Asks for a new file name. Stories that retell this one are changed with it, in the same undo. */
+export async function rename(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const [, name = '', ending = ''] = /([^/]*?)(\.star\.md)$/i.exec(uri.path) ?? [];
+  const folder = vscode.Uri.joinPath(uri, '..');
+  const written = await vscode.window.showInputBox({
+    title: 'Rename the Story’s File',
+    prompt: 'The title in the story stays as it is. Stories that retell this one are changed with it.',
+    value: name,
+    validateInput: async (value) => problemWith(value, folder, ending, name),
+  });
+  if (written === undefined || written.trim() === name) return undefined;
+  const to = vscode.Uri.joinPath(folder, `${bare(written)}${ending}`);
+  const edit = new vscode.WorkspaceEdit();
+  edit.renameFile(uri, to, { overwrite: false });
+  return (await vscode.workspace.applyEdit(edit, { isRefactoring: true })) ? to : undefined;
+}
+
+const bare = (written: string): string => written.trim().replace(/\.star\.md$/i, '');
+
+/** What no file system takes: control characters, and what Windows gives a meaning. */
+const FORBIDDEN = /[\p{Cc}/\\:*?"<>|]/u;
+
+async function problemWith(
+  written: string,
+  folder: vscode.Uri,
+  ending: string,
+  now: string,
+): Promise<string | undefined> {
+  const name = bare(written);
+  if (name === '') return 'Give it a name.';
+  if (FORBIDDEN.test(name)) return 'A file name can’t have any of these: / \\ : * ? " < > |';
+  if (name.startsWith('.')) return 'Files that begin with a dot are hidden, and the bank doesn’t read them.';
+  if (name.toLowerCase() === now.toLowerCase()) return undefined;
+  try {
+    await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, `${name}${ending}`));
+    return 'A file with that name already exists.';
+  } catch {
+    return undefined;
+  }
+}
+
+/** Asks for another principle and opens a copy of the story for it, not saved yet. */
+export async function retell(uri: vscode.Uri, principles: PrincipleChoices): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const told = new Set(readFrontMatter(document.getText()).principles.map(({ value }) => value.toLowerCase()));
+  const folder = vscode.Uri.joinPath(uri, '..');
+  const all = await principles.all(folder);
+  const rows = all
+    .filter(({ name }) => !told.has(name.toLowerCase()))
+    .map(({ name, summary }) => ({ label: name, detail: summary }));
+  const row = await vscode.window.showQuickPick(rows, {
+    title: 'Retell This Story',
+    placeHolder: 'For which principle?',
+    matchOnDetail: true,
+  });
+  const principle = row && (await principles.one(row.label, folder));
+  if (principle) await copyForPrinciple(document, principle);
+}

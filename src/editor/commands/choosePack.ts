@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import { DEFAULT_PACK, SHIPPED_PACKS, shippedPack } from '../../coaching/shippedPacks';
+import { CONFIG_PATH } from '../../config/configFile';
+import { choosingPack } from '../../config/setPack';
+import type { KnowledgeFiles } from '../coach/knowledgeFiles';
+import type { CheckOptionsStore } from '../options';
+import { refuseLinks } from '../writeFile';
+import { createWithUndo, folderOfOwn, standInFor } from './starPlace';
+import { BACK, pickStep } from './steps';
+import { shownPath } from './storyFolder';
+
+type Row = vscode.QuickPickItem & { readonly slug: string };
+
+const TITLE = 'Choose a Pack';
+const AMAZON: Row = {
+  slug: DEFAULT_PACK,
+  label: 'Amazon',
+  description: '16 Leadership Principles, and failure',
+  detail: 'What every interviewer of an Amazon loop asks about. Used when no pack is chosen.',
+};
+
+/** `starStory.choosePack`: asks whose values the stories are to show, and writes it into `.star/config.yaml`. */
+export function registerChoosePack(options: CheckOptionsStore, knowledge: KnowledgeFiles): vscode.Disposable {
+  return vscode.commands.registerCommand('starStory.choosePack', async () => {
+    const story = await standInFor(TITLE);
+    if (!story) return;
+    const { configFiles } = options;
+    await configFiles.load(story);
+    const rows = [AMAZON, ...SHIPPED_PACKS.map(rowOf)];
+    const active = rows.find(({ slug }) => slug === (configFiles.packsOf(story).chosen ?? DEFAULT_PACK));
+    const place = { title: TITLE, step: 1, totalSteps: 1, placeholder: 'Whose values do you prepare for?' };
+    const row = await pickStep(rows, { ...place, active });
+    if (row === undefined || row === BACK) return;
+    const folder = configFiles.folderWith(story, 'config') ?? folderOfOwn(story);
+    try {
+      const source = shippedPack(row.slug) && (await knowledge.source(row.slug).catch(() => undefined));
+      const done = await writeChoice(vscode.Uri.joinPath(folder, CONFIG_PATH), row.slug, source);
+      if (done)
+        void vscode.window.showInformationMessage(
+          `“${row.label}” is the pack for stories in “${shownPath(folder)}” now.`,
+        );
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      void vscode.window.showWarningMessage(`The pack couldn't be written to “${CONFIG_PATH}”: ${reason}.`);
+    }
+    configFiles.readAgain();
+  });
+}
+
+function rowOf({ slug, name, summary, kind, principles, dated }: (typeof SHIPPED_PACKS)[number]): Row {
+  return {
+    slug,
+    label: name,
+    description: `${principles.length} ${kind ?? 'principles'} · last checked ${dated}`,
+    detail: summary,
+  };
+}
+
+/**
+ * Writes the choice as one step that can be undone: a line of the file that is there, which keeps everything else, or a
+ * new file. A file with changes of its own is not saved for anybody.
+ *
+ * @returns whether it holds already
+ * @throws as the file system throws, or with half a sentence
+ */
+export async function writeChoice(uri: vscode.Uri, slug: string, source: string | undefined): Promise<boolean> {
+  await refuseLinks(uri);
+  if (!(await isThere(uri))) {
+    await createWithUndo(uri, `pack: ${slug}${source ? ` # ${source}` : ''}\n`);
+    return true;
+  }
+  const document = await vscode.workspace.openTextDocument(uri);
+  const unsaved = document.isDirty;
+  const change = choosingPack(document.getText(), slug);
+  if (!change) throw new Error("it has an error that's in the way. Fix what's underlined in it first");
+  const range = new vscode.Range(document.positionAt(change.start), document.positionAt(change.end));
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(uri, range, change.text);
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error('the editor refused the change');
+  if (!unsaved) return document.save();
+  await vscode.window.showTextDocument(document);
+  void vscode.window.showInformationMessage(`Save “${CONFIG_PATH}” to use the pack. It had changes you haven't saved.`);
+  return false;
+}
+
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}

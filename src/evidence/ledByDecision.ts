@@ -1,0 +1,55 @@
+import { isReported, tells } from '../language/clause';
+import { wordSet } from '../language/wordSet';
+import type { Story } from '../story/types';
+import { stands } from './facts';
+import type { Clause } from './types';
+
+/**
+ * What a manager does so that others act: deciding, choosing, and putting people and their time where they are needed. Verbs
+ * of finding out and of making are none: "I measured" leaves open what came of it for the team.
+ */
+const DECISIONS = wordSet(`
+  decide choose pick select set stop cancel drop cut move shift assign reassign delegate give hand put let ask tell hire promote
+  coach pair split merge staff swap rotate free protect fund approve reject refuse require rule appoint name nominate reserve
+  postpone delay prioritize prioritise reorganize reorganise restructure allow forbid trust challenge agree commit
+`);
+
+/** "We" may be anybody; "my team" and "the team" are whoever the manager leads. */
+const WE = /\b(?:we|us|our)\b/i;
+
+/**
+ * Steps of the Action that people took on a manager's decision: each stands in a sentence right after one in which the
+ * manager decides, or after other such steps. A sentence of the manager's own that decides nothing ends it.
+ */
+export function ledByDecision(story: Story, clauses: readonly Clause[]): ReadonlySet<Clause> {
+  const led = new Set<Clause>();
+  let section: number | undefined;
+  let decided = false;
+  for (const [sentence, told] of bySentence(story, clauses)) {
+    const here = story.sentences[sentence]?.sectionIndex;
+    if (here !== section) decided = false;
+    section = here;
+    const own = told.filter(({ actor }) => actor === 'candidate');
+    if (own.some(({ lemma }) => DECISIONS.has(lemma))) decided = true;
+    else if (own.length > 0) decided = false;
+    if (!decided) continue;
+    for (const clause of told) if (isTheirs(story, clause)) led.add(clause);
+  }
+  return led;
+}
+
+function isTheirs({ text }: Story, { actor, subject }: Clause): boolean {
+  if (actor !== 'group' && actor !== 'others') return false;
+  return subject !== undefined && !WE.test(text.slice(subject.start, subject.end));
+}
+
+/** What is told as having happened in the Action, by the sentence it stands in. */
+function bySentence(story: Story, clauses: readonly Clause[]): ReadonlyMap<number, readonly Clause[]> {
+  const sentences = new Map<number, Clause[]>();
+  for (const clause of clauses) {
+    if (isReported(clause) || !stands(story, clause.sentence, ['Action'])) continue;
+    if (tells(clause) !== 'action' && tells(clause) !== 'vague') continue;
+    sentences.set(clause.sentence, [...(sentences.get(clause.sentence) ?? []), clause]);
+  }
+  return sentences;
+}

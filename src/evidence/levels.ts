@@ -1,0 +1,60 @@
+import type { Quantity } from '../language/quantity';
+import { type Token, textAt } from '../language/tokens';
+import { verbForm } from '../language/verbForms';
+import { wordSet } from '../language/wordSet';
+import { governorAt } from './governor';
+
+/** "Of the 90 letters that came back, 81 were answered": a part of a whole that is told before it. */
+export function isPartOf(tokens: readonly Token[], whole: Quantity | undefined): boolean {
+  if (whole?.kind !== 'count' && whole?.kind !== 'bare') return false;
+  for (let j = whole.first - 1; j >= 0 && j > whole.first - 4; j -= 1)
+    if (textAt(tokens, j) === 'of') return j === 0 || tokens[j - 1]?.kind === 'mark';
+  return false;
+}
+
+/** "every morning but two", "all branches except one": a whole with its exceptions counted. */
+export function isException(tokens: readonly Token[], i: number): boolean {
+  const lead = textAt(tokens, i - 1) === 'for' ? i - 2 : i - 1;
+  if (!/^(?:but|except|bar|save)$/.test(textAt(tokens, lead))) return false;
+  for (let j = lead - 1; j >= 0 && j > lead - 6; j -= 1)
+    if (/^(?:all|every|each)$/.test(textAt(tokens, j))) return true;
+  return false;
+}
+
+const PERSONS = wordSet('i we you he she they who');
+
+/** "Late forms: 38", "the crash-free share was 99.5", "at a steady 30", "returned boxes were 9 in that week": a level with nothing to count by. */
+export function isLevel(tokens: readonly Token[], { first, next, value }: Quantity): boolean {
+  const lead = textAt(tokens, first - 1);
+  if (lead === ':' && first > 1) return true;
+  const closed = tokens[next]?.kind !== 'word' || /^(?:and|but|or|now|in|on|for)$/.test(textAt(tokens, next));
+  if (/^an?$/.test(textAt(tokens, first - 2)) && tokens[first - 1]?.kind === 'word' && closed && value !== 1)
+    return true;
+  const at = governorAt(tokens, first);
+  if (textAt(tokens, first - 1) === 'of' && textAt(tokens, first - 2) === 'out') return true;
+  if (!/^(?:was|were|is|are|been|at|of)$/.test(textAt(tokens, at)) || PERSONS.has(textAt(tokens, at - 1))) return false;
+  // Nobody's age and no time of the clock has a decimal.
+  if (/^\d+[.,]\d+$/.test(textAt(tokens, first))) return true;
+  return (
+    textAt(tokens, at) !== 'at' &&
+    textAt(tokens, at) !== 'of' &&
+    /^(?:in|on|now|today|since)$/.test(textAt(tokens, next))
+  );
+}
+
+/** "All 64 tenants had hot water", "it was on all 4,300 tills by Thursday": a whole that is counted, and what became of it or by when. */
+export function isWhole(tokens: readonly Token[], { first, next, value }: Quantity): boolean {
+  const the = /^(?:the|our|my|their|of)$/.test(textAt(tokens, first - 1)) ? 1 : 0;
+  const all = first - 1 - the;
+  if (!/^(?:all|each|of)$/.test(textAt(tokens, all)) || value === undefined || value < 3) return false;
+  // "every one of the 64", "the last of the 300".
+  if (
+    textAt(tokens, first - 1 - the) === 'of' &&
+    /^(?:last|one|each|all|none|most|half|rest)$/.test(textAt(tokens, all - 1))
+  )
+    return textAt(tokens, all - 1) !== 'one' || textAt(tokens, all - 2) === 'every';
+  for (let j = next; j < next + 4; j += 1) if (textAt(tokens, j) === 'by') return true;
+  if (textAt(tokens, all) === 'of') return false;
+  const opens = all === 0 || tokens[all - 1]?.kind === 'mark' || /^(?:and|but|so)$/.test(textAt(tokens, all - 1));
+  return opens && verbForm(textAt(tokens, next))?.past === true;
+}

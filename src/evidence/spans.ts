@@ -1,0 +1,46 @@
+import { isPersonNoun } from '../language/people';
+import type { Quantity } from '../language/quantity';
+import { type Token, textAt } from '../language/tokens';
+import { wordSet } from '../language/wordSet';
+import { governor } from './governor';
+
+const AGE_OR_EVENT = wordSet(
+  'old experience ago meeting meetings call calls workshop session training course conference trip internship contract program programme project window sprint presentation class deadline timeline plan semester notice',
+);
+/** Verbs that put time in instead of getting it back. */
+const PUTS_IN = new Set(['worked', 'lived', 'spent', 'studied', 'waited', 'work', 'spend']);
+const NOT_A_RESULT_SPAN = wordSet(
+  'after before been last past next previous every another first final final following ago until',
+);
+
+/** "renewed for another two years", "extended it by 6 months". */
+function isProlonged(tokens: readonly Token[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && j > i - 8; j -= 1)
+    if (/^(?:renewed|extended|prolonged)$/.test(textAt(tokens, j))) return true;
+  return false;
+}
+
+/** "we were back on the air after six minutes": how long it took to mend. */
+function isRecovery(tokens: readonly Token[], { first, next }: Quantity): boolean {
+  if (textAt(tokens, first - 1) !== 'after' || tokens[next]?.kind === 'word') return false;
+  for (let j = first - 2; j >= 0 && j > first - 9; j -= 1)
+    if (/^(?:back|again|restored|resumed|recovered|returned|found|resolved)$/.test(textAt(tokens, j))) return true;
+  return false;
+}
+
+/** "in three weeks", "two days early", "took 40 minutes"; not "after three weeks", "a two-week course", "five years of experience". */
+export function isOutcomeSpan(tokens: readonly Token[], quantity: Quantity): boolean {
+  // "a colleague of 20 years".
+  if (textAt(tokens, quantity.first - 1) === 'of' && isPersonNoun(textAt(tokens, quantity.first - 2))) return false;
+  if (isProlonged(tokens, quantity.first) || isRecovery(tokens, quantity)) return true;
+  if (/^(?:early|late|ahead|sooner|faster|before|shorter|less)$/.test(textAt(tokens, quantity.next))) return true;
+  if (quantity.value === 1 && (quantity.first === 0 || tokens[quantity.first - 1]?.kind === 'mark')) return false;
+  if (
+    NOT_A_RESULT_SPAN.has(governor(tokens, quantity.first)) ||
+    NOT_A_RESULT_SPAN.has(textAt(tokens, quantity.first - 1))
+  )
+    return false;
+  for (let j = quantity.first - 1; j > quantity.first - 5; j -= 1) if (PUTS_IN.has(textAt(tokens, j))) return false;
+  for (let j = quantity.next; j < quantity.next + 3; j += 1) if (AGE_OR_EVENT.has(textAt(tokens, j))) return false;
+  return textAt(tokens, quantity.next) !== 'later' && textAt(tokens, quantity.next) !== 'after';
+}

@@ -1,0 +1,54 @@
+import { decodeEntities } from './entities';
+
+/** Nothing but letters, digits and the marks of ordinary headings: what nearly every heading is. */
+const PLAIN = /^[\p{L}\p{N} ,.’'()/?!—–-]*$/u;
+/** Longer ones name no section, and are shown as they are. In UTF-16 units. */
+const LONGEST = 400;
+
+const COMMENTS = /<!--[^<>]{0,300}-->|%%[^%]{1,300}%%/g;
+const TAGS = /<\/?[a-z][^<>]{0,300}>/gi;
+const IMAGES = /!\[\[[^[\]]{0,300}\]\]|!\[[^[\]]{0,300}\]\([^()]{0,300}\)/g;
+const FOOTNOTES = /\[\^[^[\]]{1,60}\]/g;
+/** "[[Action]]", "[[Lamp#Action]]", "[[Lamp|Action]]": the last of its parts is what is shown. */
+const WIKI_LINKS = /\[\[(?:[^[\]|]{0,200}[|#])?([^[\]|#]{0,200})\]\]/g;
+const LINKS = /\[([^[\]]{0,200})\](?:\([^()]{0,300}\)|\[[^[\]]{0,100}\])/g;
+/** "{#id}", "{.class}", "{: .class}", "{key=value}", and what points at a block, at the end. */
+const ATTRIBUTES = /(?:\{[:#.=-][^{}]{0,200}\}|\{[\w-]{1,30}=[^{}]{0,200}\}|\{\}|\s\^[\w-]{1,30})$/;
+/** ":pushpin:", with a space or an end of the heading on both sides. */
+const SHORT_CODES = /(^|\s):[a-z][a-z0-9_+-]{0,40}:(?=\s|$)/gi;
+const ESCAPES = /\\(?=[!-/:-@[-`{-~])/g;
+const UNSEEN = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g;
+
+/** Emphasis and code around whole words: "**Lamp**", not the signs inside "retry_count", "__init__" or "C*". */
+const STARS = /(?<![\p{L}\p{N}*])(\*{1,3})(?=[^\s*])([^*\n]{1,300})(?<=\S)\1(?![\p{L}\p{N}*])/gu;
+const UNDERSCORES =
+  /(?<![\p{L}\p{N}_])(_{1,3})(?!(?<=__)[a-z0-9]+__)(?=[^\s_])([^_\n]{1,300})(?<=\S)\1(?![\p{L}\p{N}_])/gu;
+const CODE = /(?<!`)`([^`\n]{1,300})`(?!`)/g;
+const MARKED = /(?<![=+~])(==|\+\+|~~)(?=[^\s=+~])([^=+~\n]{1,300})(?<=\S)\1(?![=+~])/g;
+
+/** Without the signs of emphasis and code around whole words. */
+export function withoutStress(words: string): string {
+  return words.replace(CODE, '$1').replace(STARS, '$2').replace(UNDERSCORES, '$2').replace(MARKED, '$2');
+}
+
+/**
+ * The words of a heading as a reader of the page sees them: without ids, classes, comments, tags, footnotes and the
+ * targets of links. Its numbers, pictures and hashtags are the writer's own and stay.
+ */
+export function headingWords(written: string): string {
+  if (written.length > LONGEST || PLAIN.test(written)) return written;
+  const shown = decodeEntities(
+    written
+      .replace(COMMENTS, ' ')
+      .replace(TAGS, '')
+      .replace(IMAGES, ' ')
+      .replace(FOOTNOTES, '')
+      .replace(WIKI_LINKS, '$1')
+      .replace(LINKS, '$1')
+      .trimEnd()
+      .replace(ATTRIBUTES, '')
+      .replace(SHORT_CODES, '$1')
+      .replace(ESCAPES, ''),
+  );
+  return withoutStress(shown.replace(UNSEEN, '')).replace(/\s+/g, ' ').trim().replace(/:$/, '').trimEnd();
+}

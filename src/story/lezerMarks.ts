@@ -1,0 +1,129 @@
+import type { InlineContext, InlineParser, MarkdownConfig } from '@lezer/markdown';
+import { sectionNamesOf } from './sectionNames';
+
+/**
+ * What people write in notes that GFM does not know: footnotes, marker pens, wiki links, attributes. The nodes:
+ * `Unsaid` is there and not said, `PenMark` is markup around words, `WikiMark` what stands around the words of a wiki link.
+ */
+
+const WORD = /[\p{L}\p{N}]/u;
+const SPACE = /\s|^$/;
+/** In UTF-16 units: how far anything below may reach. */
+const REACH = 320;
+
+const FOOTNOTE = /^(?:\[\^[^[\]\n]{1,60}\]|\^\[[^[\]]{1,300}\])/;
+const WIKI_LINK = /^(!?)\[\[((?:[^[\]|\n]{1,200}\|)?)([^[\]|\n]{1,200})\]\]/;
+const ATTRIBUTES = /^\{[:#.][^{}\n]{0,200}\}/;
+const SHORT_CODE = /^:[a-z][a-z0-9_+-]{1,40}:(?![\p{L}\p{N}:])/iu;
+const BLOCK_ID = /^\^[\w-]{1,40}[ \t]*(?:\n|$)/;
+
+const EQUALS = 61;
+const OPENING = 91;
+const CARET = 94;
+
+const signBefore = (cx: InlineContext, at: number): string => (at > cx.offset ? cx.slice(at - 1, at) : '');
+const ahead = (cx: InlineContext, at: number): string => cx.slice(at, Math.min(cx.end, at + REACH));
+
+const PEN = { resolve: 'Pen', mark: 'PenMark' };
+const UNDERLINE = { resolve: 'Pen', mark: 'PenMark' };
+
+/** One of a pair of doubled signs around words, "==so==" or "++so++". */
+function penMark(cx: InlineContext, sign: number, pos: number): number {
+  if (cx.char(pos + 1) !== sign || cx.char(pos + 2) === sign) return -1;
+  const before = signBefore(cx, pos);
+  const after = cx.slice(pos + 2, Math.min(cx.end, pos + 3));
+  if (before.charCodeAt(0) === sign) return -1;
+  // Beside a letter it is "C++" or "a==b".
+  const opens = !SPACE.test(after) && !WORD.test(before);
+  const closes = !SPACE.test(before) && !WORD.test(after);
+  return cx.addDelimiter(sign === EQUALS ? PEN : UNDERLINE, pos, pos + 2, opens, closes);
+}
+
+function wikiLink(cx: InlineContext, pos: number): number {
+  const [whole, embeds, target = '', words = ''] = WIKI_LINK.exec(ahead(cx, pos)) ?? [];
+  if (whole === undefined) return -1;
+  const end = pos + whole.length;
+  if (embeds) return cx.addElement(cx.elt('Unsaid', pos, end));
+  const from = pos + 2 + target.length;
+  const marks = [cx.elt('WikiMark', pos, from), cx.elt('WikiMark', from + words.length, end)];
+  return cx.addElement(cx.elt('WikiLink', pos, end, marks));
+}
+
+/** What a pattern finds, as something that is not said. */
+function unsaid(cx: InlineContext, pos: number, pattern: RegExp, standsAfter?: RegExp): number {
+  if (standsAfter && !standsAfter.test(signBefore(cx, pos))) return -1;
+  const found = pattern.exec(ahead(cx, pos))?.[0].trimEnd();
+  return found === undefined ? -1 : cx.addElement(cx.elt('Unsaid', pos, pos + found.length));
+}
+
+/** One parser for all of them, since each is asked about every sign of a text. */
+const marks: InlineParser = {
+  name: 'NoteMarks',
+  parse(cx, next, pos) {
+    switch (next) {
+      case EQUALS:
+      case 43:
+        return penMark(cx, next, pos);
+      case OPENING:
+        if (cx.char(pos + 1) === OPENING) return wikiLink(cx, pos);
+        return cx.char(pos + 1) === CARET ? unsaid(cx, pos, FOOTNOTE) : -1;
+      case 33:
+        return cx.char(pos + 1) === OPENING && cx.char(pos + 2) === OPENING ? wikiLink(cx, pos) : -1;
+      case CARET:
+        return cx.char(pos + 1) === OPENING ? unsaid(cx, pos, FOOTNOTE) : unsaid(cx, pos, BLOCK_ID, /^\s?$/);
+      case 123:
+        return unsaid(cx, pos, ATTRIBUTES, /^[\s\]`*_)]?$/);
+      case 58:
+        return unsaid(cx, pos, SHORT_CODE, /^[^\p{L}\p{N}:]?$/u);
+      default:
+        return -1;
+    }
+  },
+  before: 'Link',
+};
+
+const FOOTNOTE_TEXT = /^\[\^[^[\]]{1,60}\]:/;
+
+const footnoteTexts = {
+  name: 'FootnoteText',
+  parse(cx, line) {
+    if (!FOOTNOTE_TEXT.test(line.text.slice(line.pos, line.pos + 80))) return false;
+    const from = cx.lineStart + line.pos;
+    let end = from;
+    do {
+      end = cx.lineStart + line.text.length;
+      if (!cx.nextLine()) break;
+      // More of it: lines of its paragraph, and what is indented below.
+    } while (
+      line.next >= 0
+        ? !FOOTNOTE_TEXT.test(line.text.slice(line.pos, line.pos + 80))
+        : /^(?: {4}|\t)/.test(cx.peekLine())
+    );
+    cx.addElement(cx.elt('FootnoteText', from, end));
+    return true;
+  },
+  endLeaf: (_, line) => FOOTNOTE_TEXT.test(line.text.slice(line.pos, line.pos + 80)),
+  before: 'LinkReference',
+} satisfies NonNullable<MarkdownConfig['parseBlock']>[number];
+
+const GLUED_HEADING = /^(#{1,6})(\p{Lu}[^#\n]{0,80})#*$/u;
+
+const gluedHeadings = {
+  name: 'GluedHeading',
+  parse(cx, line) {
+    const [, marks = '', words = ''] = GLUED_HEADING.exec(line.text.slice(line.pos).trimEnd()) ?? [];
+    if (marks === '' || sectionNamesOf(words).length === 0) return false;
+    const from = cx.lineStart + line.pos;
+    cx.addElement(cx.elt(`ATXHeading${marks.length}`, from, cx.lineStart + line.text.length));
+    cx.nextLine();
+    return true;
+  },
+  endLeaf: (_, line) => line.next === 35 && GLUED_HEADING.test(line.text.slice(line.pos).trimEnd()),
+  before: 'ATXHeading',
+} satisfies NonNullable<MarkdownConfig['parseBlock']>[number];
+
+export const NOTE_MARKS: MarkdownConfig = {
+  defineNodes: ['Pen', 'PenMark', 'Unsaid', 'WikiLink', 'WikiMark', { name: 'FootnoteText', block: true }],
+  parseInline: [marks],
+  parseBlock: [gluedHeadings, footnoteTexts],
+};

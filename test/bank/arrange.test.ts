@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { arrange, type BankFilter, isFiltering } from '../../src/bank/arrange';
+import { bankOf } from '../../src/bank/bankOf';
+import { rowInWords, storyInLines } from '../../src/bank/rowInWords';
+import { entry } from './entries';
+
+const BANK = bankOf(
+  [
+    entry('a', ['Ownership', 'Dive Deep'], { status: 'ready', level: 'Senior' }),
+    entry('b', ['Ownership'], { warnings: 2 }),
+    entry('c', [], { untold: ['Task'] }),
+    entry('d', ['Dive Deep'], { retells: 'a', status: 'ready', warnings: 1 }),
+  ],
+  [],
+  ['Ownership', 'Dive Deep', 'Frugality'],
+);
+const shown = (...given: Parameters<typeof arrange> extends [unknown, ...infer R] ? R : never) =>
+  arrange(BANK, ...given).map(
+    ({ label, description, state, rows }) =>
+      `${label} (${description}, ${state}): ${rows.map(({ story, role }) => `${story.file}${role ? ` ${role}` : ''}`).join(', ')}`,
+  );
+
+describe('the stories of a bank in groups', () => {
+  test('by principle, with the gaps, and the stories of none at the end', () => {
+    expect(shown('principle')).toEqual([
+      'Ownership (2 events, full): a primary, b backup',
+      'Dive Deep (no backup, thin): d primary, a secondary',
+      'Frugality (no story yet, empty): ',
+      'No known principle (1 story, plain): c',
+    ]);
+  });
+  test('by readiness, the readiest first, and by level; groups of none are left out', () => {
+    expect(shown('readiness')).toEqual([
+      'Ready (1 story, plain): a',
+      'Ready, with warnings (1 story, plain): d',
+      'Draft (1 story, plain): b',
+      'Unfinished (1 story, plain): c',
+    ]);
+    expect(shown('level')).toEqual(['SDE2 (3 stories, plain): b, c, d', 'Senior (1 story, plain): a']);
+  });
+  test('a filter hides stories and says so, and never makes a gap of what is hidden', () => {
+    expect(shown('principle', { readiness: ['ready'] })).toEqual([
+      'Ownership (2 events, 1 hidden, full): a primary',
+      'Dive Deep (no backup, 1 hidden, thin): a secondary',
+      'Frugality (no story yet, empty): ',
+    ]);
+    expect(shown('principle', { principles: ['Dive Deep'], levels: ['SDE2'] })).toEqual([
+      'Dive Deep (no backup, 1 hidden, thin): d primary',
+    ]);
+    expect(shown('readiness', { levels: ['Senior'] })).toEqual(['Ready (1 story, plain): a']);
+  });
+  test.each([
+    [{}, false],
+    [{ levels: ['SDE1'] }, true],
+    [{ principles: [] }, true],
+    [{ readiness: ['draft'] }, true],
+  ] satisfies [BankFilter, boolean][])('%j hides anything: %s', (filter, hides) => {
+    expect(isFiltering(filter)).toBe(hides);
+  });
+});
+
+describe('a story in words', () => {
+  const row = (file: string, role: 'primary' | undefined = undefined) => {
+    const story = BANK.stories.find((one) => one.file === file);
+    if (!story) throw new Error(file);
+    return { story, role };
+  };
+  test('beside its title: what it is, seconds, level, warnings, readiness', () => {
+    expect(rowInWords(row('a', 'primary'))).toBe('primary · 2:05 · Senior · ready');
+    expect(rowInWords(row('b'))).toBe('2:05 · SDE2 · 2 warnings · draft');
+    expect(rowInWords(row('d'))).toBe('2:05 · SDE2 · 1 warning · ready');
+  });
+  test('line by line: its principles, time, readiness, what is untold, what it retells, its file', () => {
+    expect(storyInLines(row('d'), 'The lamp')).toEqual([
+      'Dive Deep: primary',
+      '2:05 of 2:30 at SDE2',
+      'ready, with warnings, 1 open warning',
+      'Retells The lamp',
+      'd',
+    ]);
+    expect(storyInLines(row('c'), undefined)).toEqual([
+      '2:05 of 2:30 at SDE2',
+      'unfinished, no open warnings',
+      'Still to be told: Task',
+      'c',
+    ]);
+  });
+});

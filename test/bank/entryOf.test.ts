@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { entryOf } from '../../src/bank/entryOf';
+import { contextOf, DEFAULT_OPTIONS } from '../../src/config/options';
+import { checkStory } from '../../src/index';
+
+const read = (text: string, file = 'stories/the-lamp.star.md') => {
+  const { story, findings } = checkStory(text);
+  return entryOf(file, story, contextOf(story, DEFAULT_OPTIONS), findings);
+};
+
+test('it keeps what a bank shows', () => {
+  const text = [
+    ...['---', 'title: The lamp', 'principles: [disagree and commit, Ownership, Courage, ownership]', 'level: L6'],
+    ...['status: Ready', 'retells: ../old.star.md', 'question: Why?', '---', ''],
+    ...['## Situation', 'The lamp on the platform went out every evening.', '## Task', '## Notes', 'Silent words.'],
+  ].join('\n');
+  expect(read(text)).toEqual({
+    file: 'stories/the-lamp.star.md',
+    title: 'The lamp',
+    principles: ['Have Backbone; Disagree and Commit', 'Ownership'],
+    unknown: ['Courage'],
+    retells: '../old.star.md',
+    question: 'Why?',
+    level: 'Senior',
+    seconds: 4,
+    budget: 180,
+    status: 'ready',
+    untold: ['Task', 'Action', 'Result', 'Learning'],
+    words: 'the lamp on platform went out every evening',
+    warnings: expect.any(Number),
+  });
+});
+
+test.each([
+  ['an empty file', ''],
+  ['a file without front matter', '## Situation\nDark.\n'],
+  ['front matter that cannot be read', '---\ntitle: [\n---\n## Situation\nDark.\n'],
+  ['an empty title', '---\ntitle:   \n---\n'],
+])('%s goes by the name of its file', (_, text) => {
+  expect(read(text)).toMatchObject({ title: 'the-lamp', principles: [], status: undefined });
+  expect(read(text, 'C:\\x\\The Lamp.STAR.MD').title).toBe('The Lamp');
+});
+
+test('warnings count where a story was checked, hints do not, and none are counted before', () => {
+  const { story, findings } = checkStory('## Action\nWe fixed it, basically.\n');
+  const kinds = findings.map(({ severity }) => severity);
+  expect(new Set(kinds)).toContain('hint');
+  const context = contextOf(story, DEFAULT_OPTIONS);
+  expect(entryOf('a', story, context, findings).warnings).toBe(kinds.filter((kind) => kind === 'warning').length);
+  expect(entryOf('a', story, context).warnings).toBeUndefined();
+});

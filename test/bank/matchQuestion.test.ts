@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { bankOf } from '../../src/bank/bankOf';
+import { afterWhich, StoryMatching } from '../../src/bank/matchQuestion';
+import { type AskedQuestion, questionKnowledge } from '../../src/bank/questionKnowledge';
+import { reasonInWords } from '../../src/bank/reasonInWords';
+import type { BankEntry } from '../../src/bank/types';
+import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
+import type { KnownPrinciple } from '../../src/coaching/schema';
+import { entry } from './entries';
+import { ARCHIVE } from './knowledge';
+
+const names = PRINCIPLE_NAMES.map(({ name }) => name);
+const knowing = (own: readonly KnownPrinciple[] = [], asked: readonly AskedQuestion[] = []) =>
+  questionKnowledge([...own.map(({ name }) => ({ name, aliases: [] })), ...PRINCIPLE_NAMES], ARCHIVE, own, asked);
+const KNOWN = knowing();
+const first = (question: string, knowledge = KNOWN) => knowledge.ranking.rank(question)[0]?.name;
+const match = (question: string, ...entries: readonly BankEntry[]) => {
+  const matching = new StoryMatching(bankOf(entries, [], names).stories, KNOWN.reader);
+  return matching.match(question, KNOWN.ranking.rank(question));
+};
+
+describe('what a question is after', () => {
+  test.each(PRINCIPLE_NAMES.map(({ name }) => [name]))('%s, by its own name', (name) => {
+    expect(first(`Do you have a story about ${name}?`)).toBe(name);
+  });
+  test('each question of the knowledge is after its own principle, or that is among the first three', () => {
+    const asked = KNOWN.principles.flatMap(({ name, questions = [] }) =>
+      questions.map((question) => ({ name, question })),
+    );
+    expect(asked.length).toBeGreaterThan(100);
+    const missed = asked.filter(({ name, question }) =>
+      KNOWN.ranking
+        .rank(question)
+        .slice(0, 3)
+        .every((ranked) => ranked.name !== name),
+    );
+    expect(missed).toEqual([]);
+  });
+  test('a word misspelled is still the word', () => {
+    expect(first('A custommer?')).toBe('Customer Obsession');
+  });
+  test('nothing is known of words that say nothing', () => {
+    expect(KNOWN.ranking.rank('Tell me about a time.')).toEqual([]);
+    expect(KNOWN.ranking.rank('')).toEqual([]);
+    expect(KNOWN.ranking.rank('Erzähl mir was!')).toEqual([]);
+  });
+  test('a principle of the user’s own is found by whatever they wrote of it', () => {
+    const own = {
+      name: 'Play Fair',
+      summary: 'Keep to the rules of chess.',
+      questions: ['When did a stalemate help you?'],
+    };
+    expect(first('A stalemate?', knowing([own]))).toBe('Play Fair');
+    expect(first('Anything about chess?', knowing([own]))).toBe('Play Fair');
+  });
+  test('a question of the user’s own counts for the principle it names, by a short form too', () => {
+    const asked = [{ question: 'What does a zebra teach us?', principles: ['disagree and commit'] }];
+    expect(KNOWN.ranking.rank('Zebra?')).toEqual([]);
+    const knowledge = knowing([], asked);
+    expect(first('Zebra?', knowledge)).toBe('Have Backbone; Disagree and Commit');
+    const { questions = [] } = knowledge.principles.find(({ name }) => name.startsWith('Have Backbone')) ?? {};
+    expect(questions.at(-1)).toBe('What does a zebra teach us?');
+  });
+  test('one that names none belongs to the principle it seems to be after', () => {
+    const knowledge = knowing([], [{ question: 'Which zebra did you hire?' }]);
+    expect(first('Zebra?', knowledge)).toBe('Hire and Develop the Best');
+  });
+  test('at most three principles are named, and none that hardly fits', () => {
+    const ranked = [1, 0.5, 0.4, 0.38, 0.1].map((score, at) => ({ name: `P${at}`, score, words: [] }));
+    expect(afterWhich(ranked).map(({ name }) => name)).toEqual(['P0', 'P1', 'P2']);
+    expect(afterWhich(ranked.slice(3).map((one) => ({ ...one, score: one.score / 2 })))).toEqual([]);
+  });
+});
+
+describe('which story answers it', () => {
+  const QUESTION = 'When did you do more with less money?';
+  test('the primary one before the backup before the others, whatever their order', () => {
+    const stories = ['c', 'b', 'a'].map((file) => entry(file, ['Frugality']));
+    const { stories: found, gap } = match(QUESTION, ...stories);
+    expect(found.map(({ story, role }) => `${story.file}: ${role}`)).toEqual([
+      'a: primary',
+      'b: backup',
+      'c: secondary',
+    ]);
+    expect(gap).toBeUndefined();
+  });
+  test('at most three', () => {
+    expect(match(QUESTION, ...['a', 'b', 'c', 'd'].map((file) => entry(file, ['Frugality']))).stories).toHaveLength(3);
+  });
+  test('words in common decide between two that are told for it', () => {
+    const stories = [
+      entry('a', ['Frugality']),
+      entry('b', ['Frugality'], { words: 'the money for the press was gone' }),
+    ];
+    const [best] = match(QUESTION, ...stories).stories;
+    expect(best).toMatchObject({ story: { file: 'b' }, words: ['money'] });
+  });
+  test('a ready story before a draft that is as good', () => {
+    const stories = ['a', 'b', 'c'].map((file) => entry(file, ['Ownership', 'Frugality']));
+    const ready = entry('d', ['Ownership', 'Frugality'], { status: 'ready' });
+    expect(match(QUESTION, ...stories, ready).stories[0]?.story.file).toBe('d');
+  });
+  test('where no story is told for it, that is said', () => {
+    expect(match(QUESTION, entry('a', ['Dive Deep'])).gap).toBe('Frugality');
+    expect(match(QUESTION)).toMatchObject({ stories: [], gap: 'Frugality' });
+  });
+  test('a story of no principle is found by its words, if there are two of them', () => {
+    const words = 'a trumpet under the bridge';
+    expect(match('Trumpet? Bridge?', entry('a', [], { words })).stories).toMatchObject([
+      { story: { file: 'a' }, principle: undefined, words: ['trumpet', 'bridge'] },
+    ]);
+    expect(match('Trumpet?', entry('a', [], { words })).stories).toEqual([]);
+  });
+  test('a question of no principle has no gap', () => {
+    expect(match('Tell me about yourself.', entry('a', ['Ownership']))).toMatchObject({
+      principles: [],
+      gap: undefined,
+    });
+  });
+  test('each has its reason in words', () => {
+    const one = entry('a', ['Frugality'], { words: 'money', status: 'ready', warnings: 1 });
+    const two = entry('b', ['Ownership', 'Frugality']);
+    expect(match(QUESTION, one, two).stories.map(reasonInWords)).toEqual([
+      'your first story for Frugality; shares “money”; ready, with warnings, 1 warning',
+      'your backup for Frugality; draft',
+    ]);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { LONGEST_QUESTION, QuestionReader } from '../../src/bank/questionTerms';
+
+const reader = new QuestionReader({
+  framing: ['tell, me, about, a, the, time, when, you, your own', 'back'],
+  alike: [
+    ['boss', 'manager', 'line manager'],
+    ['push back', 'disagree'],
+    ['time', 'hour'],
+    ['own', 'owner'],
+  ],
+});
+const keys = (text: string): readonly string[] => reader.termsOf(text).map(({ key }) => key);
+
+describe('the terms of a question', () => {
+  test('what only frames it is left out', () => {
+    expect(keys('Tell me about the')).toEqual([]);
+  });
+  test.each([
+    ['simplify', 'simplified'],
+    ['simplification', 'simplifying'],
+    ['investigate', 'investigation'],
+    ['curiosities', 'curiosity'],
+    ['risks', 'risk'],
+    ['chose', 'choosing'],
+  ])('%s and %s are one', (one, other) => {
+    expect(keys(one)).toEqual(keys(other));
+  });
+  test.each([
+    ['customer', 'custom'],
+    ['mentor', 'mental'],
+    ['ration', 'rate'],
+  ])('%s and %s are two', (one, other) => {
+    expect(keys(one)).not.toEqual(keys(other));
+  });
+  test('words and phrases that mean the same share a key, however long', () => {
+    for (const words of ['boss', 'Manager', 'line manager', 'line managers']) expect(keys(words)).toContain('#0');
+    for (const words of ['push back', 'pushed back', 'disagreed']) expect(keys(words)).toContain('#1');
+    expect(keys('push the door')).not.toContain('#1');
+  });
+  test('the longest phrase wins, and framing only where a word is nothing else', () => {
+    expect(keys('your own car')).toEqual(keys('car'));
+    expect(keys('own')).toContain('#3');
+    expect(keys('time')).toContain('#2');
+  });
+  test('neighbors make a term of their own, across framing but not across a comma', () => {
+    expect(keys('disagreed about the boss')).toContain('#1_#0');
+    expect(keys('disagreed, boss')).not.toContain('#1_#0');
+  });
+  test('a contraction is a negation, and quotes are the words as written', () => {
+    expect(keys("didn't")).toEqual(keys('did not'));
+    expect(keys('didn’t')).toEqual(keys('did not'));
+    expect(reader.termsOf('Pushed Back').map(({ words }) => words)).toEqual(['Pushed Back']);
+  });
+  test('nothing, signs, and more than anybody asks', () => {
+    expect(keys('')).toEqual([]);
+    expect(keys('?!… — 🙂')).toEqual([]);
+    const long = 'word '.repeat(100_000);
+    const started = performance.now();
+    expect(keys(long).length).toBeLessThan(LONGEST_QUESTION);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { bankCsv } from '../../src/bank/bankCsv';
+import { bankOf } from '../../src/bank/bankOf';
+import { matrixHtml } from '../../src/bank/matrix';
+import { matrixPage } from '../../src/bank/matrixPage';
+import { MATRIX_STYLE, MATRIX_STYLE_HASH } from '../../src/bank/matrixStyle';
+import { entry } from './entries';
+
+const named = (title: string) => bankOf([entry('a.star.md', ['Ownership'], { title })], [], ['Ownership']);
+
+describe('the matrix as CSV', () => {
+  test('a row a story and a file that cannot be read, a column a principle, and what each has', () => {
+    const bank = bankOf(
+      [
+        entry('a.star.md', ['Are Right, A Lot'], { status: 'ready', warnings: 1 }),
+        entry('b.star.md', ['Ownership', 'Are Right, A Lot'], {
+          title: 'The "b"',
+          warnings: undefined,
+          level: 'Senior',
+        }),
+        entry('c.star.md', ['Ownership'], { retells: 'b.star.md', untold: ['Task'] }),
+      ],
+      [{ file: 'd.star.md', reason: "it isn't UTF-8 text" }],
+      ['Ownership', 'Are Right, A Lot', 'Frugality'],
+    );
+    expect(bankCsv(bank).split('\r\n')).toEqual([
+      'Story,File,Retells,Level,Time,Warnings,Readiness,Ownership,"Are Right, A Lot",Frugality',
+      'a,a.star.md,,SDE2,2:05,1,"ready, with warnings",,primary,',
+      '"The ""b""",b.star.md,,Senior,2:05,,draft,primary,backup,',
+      'c,c.star.md,b.star.md,SDE2,2:05,0,unfinished,secondary,,',
+      `,d.star.md,,,,,"can't be read: it isn't UTF-8 text",,,`,
+      'Different events,,,,,,,1,2,0',
+      'Gap,,,,,,,no backup,,no story yet',
+      '',
+    ]);
+  });
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '\t=1', '\r=1', '\u00a0=1', '＝1', '\n-1', '"=1'])(
+    'a spreadsheet computes nothing from %j',
+    (title) => {
+      const [cell = ''] = bankCsv(named(title)).split('\r\n')[1]?.split(',') ?? [];
+      const read = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+      expect(read).toMatch(/^['"]/);
+      expect(read).not.toMatch(/^\s*[=+\-@＝]/u);
+    },
+  );
+  test.each(['a\nb', 'a\r\nb', 'a\u2028b'])('%j stays on one line', (title) => {
+    expect(bankCsv(named(title)).split('\r\n')).toHaveLength(5);
+    expect(bankCsv(named(title))).toMatch(/^a +b,a\.star\.md/m);
+  });
+});
+
+describe('the matrix as HTML', () => {
+  test('all text is escaped', () => {
+    const evil = '<img src=x onerror=alert(1)>"&';
+    const bank = bankOf(
+      [entry('b', [evil], { title: evil }), entry('c', [evil, '1', '2', '3', '4'], { title: evil, retells: 'b' })],
+      [{ file: evil, reason: evil }],
+      [evil],
+    );
+    const html = matrixPage(bank);
+    expect(html).not.toContain('<img');
+    expect(html.split('&lt;img src=x onerror=alert(1)&gt;&quot;&amp;')).toHaveLength(8);
+  });
+  test('a role is a letter, a shape and a word, and never a color alone', () => {
+    const stories = ['a', 'b', 'c'].map((file) => entry(file, ['Ownership']));
+    const html = matrixHtml(bankOf(stories, [], ['Ownership']));
+    const cells = [...html.matchAll(/<td>(<span class="mark.*?)<\/td>/g)].map(([, cell]) => cell);
+    expect(cells).toEqual([
+      '<span class="mark primary" role="img" aria-label="primary" title="primary">P</span>',
+      '<span class="mark backup" role="img" aria-label="backup" title="backup">B</span>',
+      '<span class="mark secondary" role="img" aria-label="secondary" title="secondary">s</span>',
+    ]);
+  });
+  test('the page loads nothing, runs nothing, and its policy knows its style', () => {
+    const html = matrixPage(named('The lamp'));
+    expect(html).not.toMatch(/<script|\bon\w+=|https?:|<link|url\(/);
+    expect(MATRIX_STYLE_HASH).toBe(`sha256-${createHash('sha256').update(MATRIX_STYLE).digest('base64')}`);
+    expect(html).toContain(`style-src '${MATRIX_STYLE_HASH}'`);
+    expect(html).toContain(`<style>${MATRIX_STYLE}</style>`);
+  });
+});

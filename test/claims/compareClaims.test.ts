@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareClaims } from '../../src/claims/compareClaims';
+import { tellChange } from '../../src/claims/tellChange';
+import type { ClaimChange } from '../../src/claims/types';
+
+const STORY = `---
+title: The retry
+---
+
+## Situation
+Our checkout timed out for about 30 customers a day. The payment gateway belonged to another team in Pune.
+
+## Task
+I wanted to get the timeouts under five a day.
+
+## Action
+We traced the slow calls to one lock. I rewrote the retry so that it waits two seconds. The vendor patched the driver.
+
+## Result
+Timeouts went from 30 to 4 a day in three weeks. It saved about $400 a week.
+
+## Learning
+A retry that doesn't wait makes a slow lock slower, so now I look at the wait first.
+
+## Notes
+Ask Maria for the 12 charts of May.
+`;
+
+const told = (change: ClaimChange): readonly string[] => [
+  change.kind,
+  'old' in change ? change.old.text : '',
+  'new' in change ? change.new.text : '',
+];
+const rewritten = (...pairs: readonly (readonly [string, string])[]) => {
+  let text = STORY;
+  for (const [from, to] of pairs) {
+    expect(text).toContain(from);
+    text = text.replace(from, to);
+  }
+  return compareClaims(STORY, text).changes.map(told);
+};
+
+describe('what a rewrite does to the claims', () => {
+  test('is nothing where the words only move or are polished', () => {
+    expect(rewritten()).toEqual([]);
+    expect(
+      rewritten(
+        ['two seconds', '2,000 ms'],
+        ['in three weeks', 'within 3 weeks'],
+        ['about $400 a week', 'roughly $0.4k a week'],
+        ['under five a day', 'below 5 a day'],
+      ),
+    ).toEqual([]);
+    const moved = STORY.replace('## Result\n', '## Result\n\n- ').replace('. It saved', '.\r\n- It saved');
+    expect(compareClaims(STORY, moved).changes).toEqual([]);
+  });
+
+  test('is a figure that grew, in the sentence it stands in', () => {
+    expect(rewritten(['from 30 to 4', 'from 30 to 1'], ['$400', '$40,000'])).toEqual([
+      ['figure-changed', '4 a day', '1 a day'],
+      ['figure-changed', '$400 a week', '$40,000 a week'],
+    ]);
+  });
+
+  test('is a figure that nobody had told before', () => {
+    expect(rewritten(['a day in three weeks', 'a day in three weeks, an 87% improvement'])).toEqual([
+      ['figure-gained', '', '87%'],
+    ]);
+    expect(rewritten(['It saved', 'Support calls halved. It saved'])).toEqual([['figure-gained', '', 'halved']]);
+    expect(rewritten(['We traced', 'In March 2023 we traced'])).toEqual([
+      ['figure-gained', '', 'March'],
+      ['figure-gained', '', '2023'],
+    ]);
+  });
+
+  test('is a figure that is gone', () => {
+    expect(rewritten([' It saved about $400 a week.', ''])).toEqual([['figure-lost', '$400 a week', '']]);
+  });
+
+  test('is an action that moved between "I", "we" and others', () => {
+    const changes = compareClaims(
+      STORY,
+      STORY.replace('We traced', 'I traced')
+        .replace('I rewrote', 'We rewrote')
+        .replace('The vendor patched', 'I patched'),
+    ).changes;
+    expect(changes.map((change) => change.kind === 'actor-changed' && [change.oldActor, change.newActor])).toEqual([
+      ['group', 'candidate'],
+      ['candidate', 'group'],
+      ['others', 'candidate'],
+    ]);
+  });
+
+  test('is an action under another verb', () => {
+    expect(rewritten(['We traced the slow calls to one lock', 'I tracked the slow calls down to one lock'])).toEqual([
+      ['actor-changed', 'We traced the slow calls to one lock', 'I tracked the slow calls down to one lock'],
+    ]);
+  });
+
+  test('is an action that nobody did any more', () => {
+    const changes = compareClaims(STORY, STORY.replace('I rewrote the retry so', 'The retry was rewritten so')).changes;
+    expect(changes.map((change) => change.kind === 'actor-changed' && [change.oldActor, change.newActor])).toEqual([
+      ['candidate', 'hidden'],
+    ]);
+  });
+
+  test('is no change of actor where "we" did something else', () => {
+    expect(rewritten(['The vendor patched', 'We had lunch. The vendor patched'])).toEqual([]);
+  });
+
+  test('is a boundary or a lesson that is gone, or that came', () => {
+    const without = STORY.replace(' The payment gateway belonged to another team in Pune.', '').replace(
+      "A retry that doesn't wait makes a slow lock slower, so now I look at the wait first.",
+      'Communication is key.',
+    );
+    expect(compareClaims(STORY, without).changes.map(({ kind }) => kind)).toEqual(['boundary-lost', 'lesson-lost']);
+    expect(compareClaims(without, STORY).changes.map(({ kind }) => kind)).toEqual([
+      'boundary-gained',
+      'lesson-gained',
+      'name-gained',
+    ]);
+  });
+
+  test('is a name that was not there, however often it is told', () => {
+    expect(rewritten(['The vendor patched', 'Priya Nair called the vendor. Priya waited. The vendor patched'])).toEqual(
+      [['name-gained', '', 'Priya Nair']],
+    );
+    expect(rewritten(['one lock', 'one lock in Redis'])).toEqual([['name-gained', '', 'Redis']]);
+  });
+
+  test('is no name where a word only begins a sentence, or is shouted', () => {
+    expect(
+      rewritten(['We traced', 'Afterwards we traced'], ['The vendor patched', 'Eventually the vendor patched']),
+    ).toEqual([]);
+    expect(rewritten(['The vendor patched the driver.', 'THE VENDOR PATCHED THE DRIVER.'])).toEqual([]);
+  });
+
+  test('is nothing in Notes', () => {
+    expect(rewritten(['Ask Maria for the 12 charts of May.', 'Ask Zoltan for the 99 charts of June.'])).toEqual([]);
+  });
+
+  test('is told in sentences that end', () => {
+    const without = STORY.replace('30 customers', '300 customers').replace('We traced', 'I traced');
+    for (const change of compareClaims(STORY, without).changes) expect(tellChange(change)).toMatch(/[.?]"?$/);
+  });
+});
+
+describe('any two texts', () => {
+  test('are compared without throwing, with ranges inside them', () => {
+    const words = fc.array(
+      fc.constantFrom('I', 'we', 'fixed', '30', '%', '$4k', 'Maria', '##', 'Action', '\n', 'it', '…', '½', '\r\n', '"'),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(words, words, (one, other) => {
+        const [old, now] = [one.join(' '), other.join(' ')];
+        for (const change of compareClaims(old, now).changes) {
+          if ('old' in change) expect(old.slice(change.old.range.start, change.old.range.end)).not.toBe('');
+          if ('new' in change) expect(now.slice(change.new.range.start, change.new.range.end)).not.toBe('');
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a text compared with itself differs in nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('I fixed 3 bugs.', 'We met Ana.', '## Action', '\n\n', 'It fell to 4%.')),
+        (parts) => {
+          expect(compareClaims(parts.join('\n'), parts.join('\n')).changes).toEqual([]);
+        },
+      ),
+    );
+  });
+});

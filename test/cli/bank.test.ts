@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { WHOLE } from '../checks/findingsOf';
+import { ownFolder } from '../ownFolder';
+import { starIn } from './starIn';
+
+const own = ownFolder();
+const { put } = own;
+
+const story = (title: string, principles: string, more = '') =>
+  WHOLE.replace(/^---[\s\S]*?\n---\n/, `---\ntitle: ${title}\nprinciples: [${principles}]\nlevel: SDE2\n${more}---\n`);
+const bank = (...args: readonly string[]) => starIn(own.folder, ['bank', ...args]);
+const json = async (...args: readonly string[]) => JSON.parse((await bank('--format', 'json', ...args)).out);
+
+const schema = JSON.parse(readFileSync('docs/schemas/bank.schema.json', 'utf8'));
+const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema);
+
+describe('star-story bank', () => {
+  test('--help prints how to use it, and star-story --help names it', async () => {
+    expect(await bank('--help')).toMatchObject({
+      exit: 0,
+      err: '',
+      out: expect.stringMatching(/^Usage: star-story bank/),
+    });
+    expect((await starIn(own.folder, ['--help'])).out).toContain('star-story bank');
+  });
+
+  test.each([
+    [['--format', 'xml'], 'There\'s no format "xml". Use table, json, csv, html.'],
+    [['--frmat', 'json'], '"star-story bank --help" lists the options.'],
+    [['nowhere'], "Can't read nowhere: it doesn't exist."],
+  ])('%j cannot be done, and says why', async (args, sentence) => {
+    const { exit, err } = await bank(...args);
+    expect(exit).toBe(2);
+    expect(err).toContain(sentence);
+  });
+
+  test('a table for people, of the folder one stands in', async () => {
+    put('lamp.star.md', story('The lamp', 'Ownership, Dive Deep', 'status: ready\n'));
+    put('more/key.star.md', story('The key', 'Dive Deep'));
+    put('more/again.star.md', story('The key again', 'Frugality', 'retells: key.star.md\n'));
+    const { exit, out, err } = await bank();
+    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    expect(out).toMatch(/^Principle +Primary +Backup +Others\n/);
+    expect(out).toMatch(/^Ownership +The lamp +no backup$/m);
+    expect(out).toMatch(/^Dive Deep +The key +The lamp$/m);
+    expect(out).toMatch(/^Think Big +no story yet$/m);
+    expect(out).toMatch(/^The lamp +SDE2 +\d:\d\d +0 warnings +ready +lamp\.star\.md$/m);
+    expect(out).toMatch(/^3 stories of 2 events; 3 of 17 principles have a story, and 1 a backup\.$/m);
+  });
+
+  test('json holds to its schema, with absolute paths, and every story stands in it', async () => {
+    put('lamp.star.md', story('The lamp', 'Ownership, Dive Deep, Courage', 'status: ready\n'));
+    put('again.star.md', story('The lamp again', 'Frugality', 'retells: lamp.star.md\n'));
+    put('draft.star.md', '## Situation\nDark.\n');
+    put('many.star.md', story('Many', 'Ownership, Dive Deep, Frugality, Think Big, Earn Trust'));
+    put('damaged.star.md', new Uint8Array([0xff, 0xfe, 0x00]));
+    const { exit, out, err } = await bank('--format', 'json', '.');
+    expect(exit).toBe(2);
+    expect(err).toBe("Can't read damaged.star.md: it isn't UTF-8 text.\n");
+    const printed = JSON.parse(out);
+    expect(validate(printed), JSON.stringify(validate.errors)).toBe(true);
+    const at = (name: string) => own.at(name);
+    expect(printed.stories.map(({ filePath }: { filePath: string }) => filePath)).toEqual(
+      ['again', 'draft', 'lamp', 'many'].map((name) => at(`${name}.star.md`)),
+    );
+    expect(printed.stories[2]).toMatchObject({
+      title: 'The lamp',
+      unknownPrinciples: ['Courage'],
+      status: 'ready',
+      principles: [
+        { name: 'Ownership', role: 'primary' },
+        { name: 'Dive Deep', role: 'primary' },
+      ],
+    });
+    expect(printed.stories[0].retells).toBe(at('lamp.star.md'));
+    expect(printed.leanedOn).toEqual([
+      { filePaths: [at('many.star.md')], principles: expect.arrayContaining(['Ownership', 'Earn Trust']) },
+    ]);
+    expect(printed.unreadable).toEqual([{ filePath: at('damaged.star.md'), reason: "it isn't UTF-8 text" }]);
+    expect(printed.totals).toEqual({ stories: 4, events: 3, principles: 17, covered: 5, backedUp: 3 });
+  });
+
+  test('the schema catches a field that is missing, and one that it does not know', async () => {
+    put('lamp.star.md', story('The lamp', 'Ownership'));
+    const printed = await json();
+    expect(validate(printed)).toBe(true);
+    expect(validate({ ...printed, more: 1 })).toBe(false);
+    const [{ warnings: _, ...first }] = printed.stories;
+    expect(validate({ ...printed, stories: [first] })).toBe(false);
+  });
+
+  test('csv and html name files from here, so that nobody learns where they are on this machine', async () => {
+    put('stories/lamp.star.md', story('The lamp', 'Ownership'));
+    put('stories/again.star.md', story('Again', 'Frugality', 'retells: lamp.star.md\n'));
+    put('stories/damaged.star.md', new Uint8Array([0xff]));
+    for (const format of ['csv', 'html', 'table']) {
+      const { exit, out } = await bank('stories', '--format', format);
+      expect(exit).toBe(2);
+      expect(out).toContain(path.join('stories', 'damaged.star.md'));
+      expect(out).not.toContain(own.folder);
+    }
+    expect((await bank('stories', '--format', 'csv')).out).toContain(`,${path.join('stories', 'lamp.star.md')},`);
+  });
+
+  test('a folder without stories has a gap everywhere, and says that it is empty', async () => {
+    const { exit, out, err } = await bank();
+    expect(exit).toBe(2);
+    expect(err).toBe("There's no *.star.md file in this folder.\n");
+    expect(out.match(/no story yet/g)).toHaveLength(17);
+  });
+
+  test('the principles are those of the folder', async () => {
+    put('.star/config.yaml', 'principles: replace\n');
+    put('.star/principles/care.yaml', 'name: Care\n');
+    put('lamp.star.md', story('The lamp', 'care, Ownership'));
+    const { principles, stories } = await json();
+    expect(principles).toMatchObject([{ name: 'Care', primary: own.at('lamp.star.md') }]);
+    expect(stories[0]).toMatchObject({ unknownPrinciples: ['Ownership'] });
+  });
+
+  test('its warnings are those that check counts', async () => {
+    put('lamp.star.md', story('The lamp', 'Ownership').replace('I traced', 'We traced'));
+    const [{ warnings }] = (await json()).stories;
+    const [checked] = JSON.parse((await starIn(own.folder, ['check', '--format', 'json', '.'])).out);
+    expect(warnings).toBeGreaterThan(0);
+    expect(warnings).toBe(checked.warningCount);
+  });
+
+  test('a title, a name or a path commands no terminal and breaks no row', async () => {
+    put('bad\u001b[2J.star.md', story('"a\\e[31m\\u202Eb\\nc"', 'Ownership'));
+    for (const format of ['table', 'json', 'csv', 'html']) {
+      const { out, err } = await bank('--format', format);
+      expect(out.replace(/\r?\n/g, '') + err.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
+    }
+    expect((await bank()).out).toMatch(/^Ownership +a.\[31m.b c +no backup$/m);
+  });
+
+  test('wide letters stay in their columns, and long titles are cut', async () => {
+    put('a.star.md', story('灯りの話', 'Ownership'));
+    put('b.star.md', story(`The ${'very '.repeat(12)}long lamp`, 'Dive Deep'));
+    const lines = (await bank()).out.split('\n');
+    const row = (name: string) => lines.find((one) => one.startsWith(name)) ?? '';
+    expect(row('Ownership')).toMatch(/灯りの話 {2,}no backup$/);
+    expect(row('Ownership').indexOf('no backup') + 4).toBe(row('Dive Deep').indexOf('no backup'));
+    expect(row('Dive Deep')).toMatch(/The very .*… {2}no backup$/);
+  });
+});

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { WHOLE } from '../checks/findingsOf';
+import { ownFolder } from '../ownFolder';
+import { starIn } from './starIn';
+
+const own = ownFolder();
+const { put } = own;
+
+const story = (title: string, principles: string) =>
+  WHOLE.replace(/^---[\s\S]*?\n---\n/, `---\ntitle: ${title}\nprinciples: [${principles}]\nlevel: SDE2\n---\n`);
+const match = (...args: readonly string[]) => starIn(own.folder, ['match', ...args]);
+const validate = new Ajv2020({ allowUnionTypes: true }).compile(
+  JSON.parse(readFileSync('docs/schemas/match.schema.json', 'utf8')),
+);
+
+const QUESTION = 'When did you have to make do with hardly any budget?';
+
+describe('star-story match', () => {
+  test('--help prints how to use it, and star-story --help names it', async () => {
+    expect(await match('--help')).toMatchObject({ exit: 0, out: expect.stringMatching(/^Usage: star-story match/) });
+    expect((await starIn(own.folder, ['--help'])).out).toContain('star-story match');
+  });
+  test.each([
+    [[], 'Give the question, in quotation marks.'],
+    [[' '], 'Give the question, in quotation marks.'],
+    [['a', '--format', 'csv'], 'There\'s no format "csv". Use table, json.'],
+    [['a', '--frmat', 'json'], '"star-story match --help" lists the options.'],
+    [['a', 'nowhere'], "Can't read nowhere: it doesn't exist."],
+  ])('%j cannot be done, and says why', async (args, sentence) => {
+    const { exit, err } = await match(...args);
+    expect(exit).toBe(2);
+    expect(err).toContain(sentence);
+  });
+  test('for people: the principle, then the stories with their reasons', async () => {
+    put('lamp.star.md', story('The lamp', 'Ownership, Frugality'));
+    put('key.star.md', story('The key', 'Frugality'));
+    const { exit, out, err } = await match(QUESTION);
+    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    expect(out.split('\n')[0]).toBe('This is after Frugality (“budget”).');
+    expect(out).toMatch(/^1\. The key {2}key\.star\.md\n {3}your first story for Frugality; shares “budget”; draft$/m);
+    expect(out).toMatch(/^2\. The lamp {2}lamp\.star\.md\n {3}your backup for Frugality; shares “budget”; draft$/m);
+  });
+  test('for people: the gap, and a question that says nothing', async () => {
+    put('lamp.star.md', story('The lamp', 'Ownership'));
+    expect((await match(QUESTION)).out).toContain('You have no story for Frugality yet.\n');
+    expect((await match('Tell me.')).out).toBe(
+      "I can't tell which principle this is after.\nNone of your stories answers it.\n",
+    );
+  });
+  test('json holds to its schema', async () => {
+    put('lamp.star.md', story('The lamp', 'Ownership, Frugality'));
+    put('damaged.star.md', new Uint8Array([0]));
+    const { exit, out, err } = await match(QUESTION, '.', '--format', 'json');
+    expect({ exit, err }).toEqual({ exit: 2, err: "Can't read damaged.star.md: it isn't UTF-8 text.\n" });
+    const printed = JSON.parse(out);
+    expect(validate(printed), JSON.stringify(validate.errors)).toBe(true);
+    expect(printed).toMatchObject({
+      question: QUESTION,
+      principles: [{ name: 'Frugality', score: 1, words: ['budget'] }],
+      stories: [{ filePath: own.at('lamp.star.md'), principle: 'Frugality', role: 'primary' }],
+      gap: null,
+    });
+    const { gap: _, ...without } = printed;
+    expect(validate(without)).toBe(false);
+    const none = JSON.parse((await match('Erzähl!', '.', '--format', 'json')).out);
+    expect(validate(none), JSON.stringify(validate.errors)).toBe(true);
+    expect(none).toMatchObject({ principles: [], stories: [], gap: null });
+  });
+  test('a user’s own questions and principles count, from the nearest .star above', async () => {
+    put(
+      '.star/questions.yaml',
+      'questions:\n  - question: Zebra or horse?\n    principles: [Frugality]\n  - Plain zebra\n',
+    );
+    put('.star/principles/fair.yaml', 'name: Play Fair\nquestions: [When did a stalemate help you?]\n');
+    put('stories/lamp.star.md', story('The lamp', 'Frugality, Play Fair'));
+    expect((await match('A horse?', 'stories')).out).toContain('This is after Frugality (“horse”).');
+    expect((await match('A stalemate?', 'stories')).out).toContain('This is after Play Fair (“stalemate”).');
+  });
+  test('what is wrong in questions.yaml is told with its place, and the rest of it counts', async () => {
+    put(
+      '.star/questions.yaml',
+      'questions:\n  - question: Zebra?\n    principle: Frugality\n  - 7\n  - question: Horse?\n    principles: [Frugality]\nmore: 1\n',
+    );
+    put('lamp.star.md', story('The lamp', 'Frugality'));
+    const { exit, out, err } = await match('A horse?');
+    expect(exit).toBe(2);
+    const file = own.at('.star', 'questions.yaml');
+    expect(err.split('\n').slice(0, 3)).toEqual([
+      `${file}:3:5: Question 1: “principle” isn't a key in this file.`,
+      `${file}:4:5: Question 2 must be a question, or have lines of "key: value".`,
+      `${file}:7:1: “more” isn't a key in this file.`,
+    ]);
+    expect(out).toContain('This is after Frugality (“horse”).');
+  });
+  test('neither a question nor a title commands a terminal', async () => {
+    put('lamp.star.md', story('"The \\e[2J lamp"', 'Frugality'));
+    for (const format of ['table', 'json']) {
+      const { out } = await match('\u001b[31mbudget\u009b \u202e', '--format', format);
+      expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
+    }
+  });
+});

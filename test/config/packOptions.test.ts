@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { CHECKS } from '../../src/checks/index';
+import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
+import { PACK_SLUGS, SHIPPED_PACKS } from '../../src/coaching/shippedPacks';
+import { levelName, principleWord, sectionName, USUAL_TERMS } from '../../src/coaching/terms';
+import { readConfigFile } from '../../src/config/configFile';
+import { mergeOptions } from '../../src/config/options';
+import { packOptions } from '../../src/config/packOptions';
+import { checkStory } from '../../src/index';
+import { WHOLE } from '../checks/findingsOf';
+
+const NONE = { chosen: undefined, file: undefined, principles: [], mode: undefined };
+const [pack] = SHIPPED_PACKS;
+if (!pack) throw new Error('no pack ships');
+
+describe('a pack', () => {
+  test('sets nothing where none is chosen and the user has nothing of their own', () => {
+    expect(packOptions(NONE)).toEqual({});
+    expect(packOptions({ ...NONE, chosen: 'amazon' })).toEqual({});
+  });
+  test('that is chosen stands in place of Amazon’s, and the user’s own come first', () => {
+    expect(packOptions({ ...NONE, chosen: pack.slug }).principles).toEqual(pack.principles);
+    const own = { ...NONE, chosen: pack.slug, principles: [{ name: 'Kindness' }] };
+    expect(packOptions(own).principles?.map(({ name }) => name)).toEqual([
+      'Kindness',
+      ...pack.principles.map(({ name }) => name),
+    ]);
+    expect(packOptions({ ...own, mode: 'replace' }).principles?.map(({ name }) => name)).toEqual(['Kindness']);
+    expect(pack.principles.some(({ name }) => PRINCIPLE_NAMES.some((amazon) => amazon.name === name))).toBe(false);
+  });
+  test('of the user’s own is laid over the chosen one, level by level', () => {
+    const file = { name: 'Harbor', verdict: 'panel', levels: { SDE1: { label: 'Deckhand' } } };
+    const { terms = USUAL_TERMS } = packOptions({ ...NONE, chosen: pack.slug, file });
+    expect([terms.verdict, terms.kind]).toEqual(['panel', pack.kind]);
+    expect([levelName(terms, 'SDE1'), levelName(terms, 'Senior')]).toEqual(['Deckhand', 'Senior']);
+  });
+  test('changes what is shown, and never which headings a story may have', () => {
+    const file = { name: 'Harbor', sections: { Learning: 'Cargo' } };
+    const { terms = USUAL_TERMS } = packOptions({ ...NONE, file });
+    expect([sectionName(terms, 'Learning'), sectionName(terms, 'Task')]).toEqual(['Cargo', 'Task']);
+    const text = WHOLE.replace('## Learning', '## Cargo');
+    const missing = checkStory(text, { terms }).findings.filter(({ check }) => check === 'missing-section');
+    expect(missing).toHaveLength(1);
+  });
+  test('is weaker than the settings, and they than config.yaml', () => {
+    const { severities = {} } = packOptions({
+      ...NONE,
+      file: { name: 'Harbor', severities: { filler: 'error', blame: 'off' } },
+    });
+    const settings = { severities: { filler: 'warning', handed: 'off' } } as const;
+    const config = readConfigFile('severities:\n  filler: info\n').options;
+    expect(mergeOptions({ severities }, settings, config).severities).toMatchObject({ filler: 'info', blame: 'off' });
+    expect(mergeOptions({ severities }, settings).severities).toMatchObject({ filler: 'warning' });
+  });
+  test('calls its principles what people there call them', () => {
+    const words = (['principles', 'values', 'behaviors', 'behaviours', 'competencies'] as const).map((kind) =>
+      principleWord({ ...USUAL_TERMS, kind }),
+    );
+    expect(words).toEqual(['principle', 'value', 'behavior', 'behaviour', 'competency']);
+  });
+});
+
+describe('the packs that ship', () => {
+  test('are chosen by name in config.yaml', () => {
+    for (const slug of PACK_SLUGS)
+      expect(readConfigFile(`pack: ${slug}\n`)).toMatchObject({ pack: slug, problems: [] });
+  });
+  test('set severities of checks that there are', () => {
+    const ids = CHECKS.map(({ id }) => id);
+    const set = SHIPPED_PACKS.flatMap(({ severities = {} }) => Object.keys(severities));
+    expect(set.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { checkStory } from '../../src/index';
+import { readStory } from '../../src/story/readStory';
+
+const inAction = (words: string) => `## Action\n\n${words}\n`;
+const storyOf = (words: string) => readStory(inAction(words));
+/** The sentences as a reader of the page sees them. */
+const shown = (words: string) => {
+  const story = storyOf(words);
+  return story.sentences.map(({ range }) =>
+    story.shown
+      .slice(range.start, range.end)
+      .replace(/\u2060/g, '')
+      .replace(/\s+/g, ' '),
+  );
+};
+const kinds = (words: string) => storyOf(words).sentences.map(({ block }) => block);
+const found = (check: string, words: string) => {
+  const { story, findings } = checkStory(inAction(words));
+  return findings.filter((one) => one.check === check).map(({ range }) => story.text.slice(range.start, range.end));
+};
+
+describe('words beside a comment, or inside HTML, are read', () => {
+  it.each([
+    ['<!-- who? --> We split the job.', ['We split the job.']],
+    ['- <!-- who? --> We split the job.\n- I ran it.', ['We split the job.', 'I ran it.']],
+    ['We split <!-- really? --> the job.', ['We split the job.']],
+    ['We split the job. <!-- who? -->', ['We split the job.']],
+    ['<!-- one\ntwo --> We split the job.', ['We split the job.']],
+    ['<!-- one --><!-- two --> We split it.', ['We split it.']],
+    ['<!-- one --> **We** split [the job](https://a.example).', ['We split the job.']],
+    ['<p>We split the job.</p>', ['We split the job.']],
+    ['<p align="center">We split\nthe job.</p>', ['We split the job.']],
+    ['<div>\nWe split the job.\n</div>', ['We split the job.']],
+    ['<DIV CLASS=x>We split the job.</DIV>', ['We split the job.']],
+    ['<div><p>We split it.</p><p>I ran it.</p></div>', ['We split it.', 'I ran it.']],
+    ['<details><summary>More</summary>We split the job.</details>', ['More', 'We split the job.']],
+    ['<span>We split the job.</span>', ['We split the job.']],
+    ['<span>\nWe split the job.\n</span>', ['We split the job.']],
+    ['<br>\nWe split the job.', ['We split the job.']],
+    ['<!DOCTYPE html>\nWe split the job.', ['We split the job.']],
+    ['<div><?php x ?>We split it.</div>', ['We split it.']],
+    ['<x-note>\nWe split the job.\n</x-note>', ['We split the job.']],
+    ['We split it<br>I ran it', ['We split it', 'I ran it']],
+    ['We split it<br/>\nI ran it', ['We split it', 'I ran it']],
+    ['<center>We <b>split</b> the <i>job</i>.</center>', ['We split the job.']],
+    ['<div>\n\nWe split the job.\n\n</div>', ['We split the job.']],
+    ['<u>We</u> split the job.', ['We split the job.']],
+    ['W<b>e</b> split the job.', ['We split the job.']],
+  ])('%j', (words, wanted) => {
+    expect(shown(words)).toEqual(wanted);
+  });
+
+  it('as what they are: items, cells, headings', () => {
+    expect(kinds('<ul>\n  <li>Traced it</li>\n  <li>Ran it</li>\n</ul>')).toEqual(['item', 'item']);
+    expect(kinds('<table><tr><td>Traced it</td><td>Ran it</td></tr></table>')).toEqual(['cell', 'cell']);
+    expect(kinds('<ul><li><p>Traced it</p></li></ul><p>I ran it.</p>')).toEqual(['item', 'paragraph']);
+    const story = readStory('<h2 align="center">Situation</h2>\n<p>It broke.</p>\n\n<h2>Action</h2>\nI ran.\n');
+    expect(story.sections.map(({ title, sentences }) => [title, sentences.length])).toEqual([
+      ['Situation', 1],
+      ['Action', 1],
+    ]);
+  });
+
+  it('but not code, scripts, quotations and attributes', () => {
+    for (const words of [
+      '<pre>\nWe split the job.\n</pre>',
+      '<script>we()</script>',
+      '<style>we { color: red }</style>',
+      '<blockquote>We split the job.</blockquote>',
+      '<img alt="We split the job.">',
+    ]) {
+      expect(shown(words), words).toEqual([]);
+    }
+    expect(found('we-in-action', 'I ran <code>we split</code> there.')).toEqual([]);
+    expect(found('we-in-action', '<p>I wrote “we split it” there.</p>')).toEqual([]);
+    expect(shown('<del>We</del> I split the job.')).toEqual(['I split the job.']);
+    expect(shown('~~We~~ I split the job.')).toEqual(['I split the job.']);
+  });
+
+  it('and a section of nothing but tags and comments is empty', () => {
+    for (const words of ['<br>', '<!-- later -->', '<a name="x"></a>', '<div>\n</div>', '[^1]: Later.', '%% later %%'])
+      expect(storyOf(words).sections[0]?.empty, words).toBe(true);
+    expect(storyOf('<img src="a.png">').sections[0]?.empty).toBe(false);
+  });
+
+  it('a comment beside words still silences', () => {
+    const text = '<!-- star-disable we-in-action --> We split the job.';
+    expect(found('we-in-action', text)).toEqual([]);
+    expect(found('we-in-action', '<!-- a --> We split the job.')).toEqual(['We']);
+  });
+});
+
+describe('signs that nobody sees hide no word and shift no range', () => {
+  const seen = 'We split the job.';
+  it.each([
+    ['zero-width space', 'W\u200be split the job.', 'W\u200be'],
+    ['zero-width joiner', '\u200dWe split the job.', 'We'],
+    ['word joiner', 'We\u2060 split the job.', 'We'],
+    ['byte order mark', '\ufeffWe split the job.', 'We'],
+    ['soft hyphen', 'W\u00ade split the job.', 'W\u00ade'],
+    ['variation selector', 'We\ufe0e split the job.', 'We'],
+    ['no-break space', 'We\u00a0split the job.', 'We'],
+    ['narrow space', 'We\u202fsplit the job.', 'We'],
+    ['bold inside a word', '**W**e split the job.', 'W**e'],
+    ['marker pen', '==We== split the job.', 'We'],
+    ['underlining', '++We++ split the job.', 'We'],
+    ['a footnote mark', 'We[^1] split the job.', 'We'],
+    ['a footnote in the line', 'We^[all of us] split the job.', 'We'],
+    ['a wiki link', '[[We]] split the job.', 'We'],
+    ['a wiki link elsewhere', '[[team|We]] split the job.', 'We'],
+    ['attributes', '[We]{.loud} split the job.', 'We'],
+    ['a short code', ':rocket: We split the job.', 'We'],
+    ['an emoji', '🚀 We split the job.', 'We'],
+    ['a comment', '%% who? %% We split the job.', 'We'],
+    ['a comment of two lines', '%% who?\nand why %%\nWe split the job.', 'We'],
+    ['an entity for a space', '&nbsp;We&nbsp;split the job.', 'We'],
+    ['an entity for a letter', '&#87;e split the job.', '&#87;e'],
+    ['an entity for a soft hyphen', 'W&shy;e split the job.', 'W&shy;e'],
+    ['an escape', '\\- We split the job.', 'We'],
+  ])('%s', (_, words, range) => {
+    expect(found('we-in-action', words)).toEqual([range]);
+    expect(storyOf(words).sentences[0]?.words).toBe(storyOf(seen).sentences[0]?.words);
+  });
+
+  it.each(['´', '‘', '’', '′', '`', '＇', 'ʼ', "\\'", '&#39;', '&rsquo;', '&apos;'])('the apostrophe %s', (sign) => {
+    expect(found('we-in-action', `We${sign}d split the job by hand.`)).toHaveLength(1);
+    expect(found('we-in-action', `It couldn${sign}t wait, so we split the job.`)).toEqual(['we']);
+  });
+
+  it('an entity keeps its word whole', () => {
+    const story = storyOf('The R&amp;D team at Caf&eacute; Zo&euml; saw 40&nbsp;% fewer errors.');
+    expect(shown('R&amp;D at Caf&eacute; Zo&euml;')).toEqual(['R&D at Café Zoë']);
+    expect(story.sentences[0]?.words).toBe(
+      storyOf('The R&D team at Café Zoë saw 40 % fewer errors.').sentences[0]?.words,
+    );
+  });
+
+  it('quotation marks as entities quote', () => {
+    expect(found('we-in-action', 'She said &quot;we split the job&quot; and left.')).toEqual([]);
+    expect(found('we-in-action', 'She said &ldquo;we split the job&rdquo; and left.')).toEqual([]);
+  });
+
+  it.each([
+    'C++ and Java++ were in use.',
+    'a == b and c == d held.',
+    'The rate i++ rose.',
+    'It grew 50%% and 60%%.',
+    'At 10:30: done.',
+  ])('and no more than they are: %s', (words) => {
+    expect(shown(words)).toEqual([words]);
+  });
+});
+
+describe('what is not said aloud', () => {
+  const words = (text: string) => storyOf(text).sections[0]?.words;
+  it.each([
+    ['a bare address', 'I read https://wiki.example/lamp?x=1 twice.'],
+    ['an address of www', 'I read www.example.com/lamp twice.'],
+    ['an address in angles', 'I read <https://wiki.example/lamp> twice.'],
+    ['a footnote mark', 'I read[^lamp] twice.'],
+    ['a comment', 'I read %% where? %% twice.'],
+    ['an embedded page', 'I read ![[lamp.png]] twice.'],
+    ['a block id', 'I read twice. ^lamp-1'],
+    ['the target of a link', '[I read](https://wiki.example/lamp) twice.'],
+    ['a struck word', 'I ~~skimmed~~ read twice.'],
+  ])('%s', (_, text) => {
+    expect(words(text)).toBe(3);
+  });
+
+  it('the text of a footnote, and what is indented below it', () => {
+    expect(words('I read twice.[^1]\n\n[^1]: From the wiki of the station.\nIts second line.\n\n    And more.\n')).toBe(
+      3,
+    );
+    expect(shown('[^1]: We split it.\n[^2]: We ran it.\n\nI read twice.')).toEqual(['I read twice.']);
+  });
+
+  it('a footnote or a wiki link is no placeholder', () => {
+    for (const text of ['I read it.[^the source]', 'I read it.^[the source of it]', 'I read [[the source]] twice.'])
+      expect(storyOf(text).sentences[0]?.unfilled, text).toBe(false);
+    expect(storyOf('I read [what you read] twice.').sentences[0]?.unfilled).toBe(true);
+  });
+});
+
+describe('what messages and the coach quote', () => {
+  it('holds no markup, and so never half of it', () => {
+    const words =
+      'We [split **the job**](https://a.example/b)[^1] into <b>two</b> &amp; `ran` it<!-- when? --> ==at night==, W\u200be did.';
+    const { findings } = checkStory(inAction(words));
+    const said = findings.flatMap(({ message, suggestions }) => [message, ...suggestions.map(({ title }) => title)]);
+    expect(said.join(' ')).toContain('We split the job into two & ran it at night');
+    expect(said.join('\n')).not.toMatch(/[[\]*<>\u200b\u2060]|==|https|amp;|\^|when/);
+  });
+
+  it('keeps code as it reads', () => {
+    const { findings } = checkStory(inAction('We dropped `retry_count` from [the *job*](x).'));
+    expect(findings.map(({ message }) => message).join()).toContain('“We dropped retry_count from the job”');
+  });
+});

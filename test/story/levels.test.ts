@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { budgetOf } from '../../src/story/budgets';
+import { isJob, isManager, levelOf, seniorityOf } from '../../src/story/levels';
+import { readStory } from '../../src/story/readStory';
+import { LEVELS, STAR_SECTIONS } from '../../src/story/types';
+
+describe('levels by their neutral names', () => {
+  test.each([
+    ['entry', 'SDE1'],
+    ['Experienced', 'SDE2'],
+    ['senior', 'Senior'],
+    ['PRINCIPAL', 'Principal'],
+  ])('%s', (words, level) => expect(levelOf(words)).toBe(level));
+});
+
+describe('a manager is a flag beside a level', () => {
+  test.each([
+    ['SDM', 'Senior'],
+    ['L6 SDM', 'Senior'],
+    ['SDM, L7', 'Principal'],
+    ['L5 SDM', 'SDE2'],
+    ['nurse manager', 'Senior'],
+    ['Senior Nurse Manager', 'Senior'],
+    ['principal engineering manager', 'Principal'],
+    ['junior manager', 'SDE1'],
+    ['Engineering Manager', 'Senior'],
+  ])('%s', (words, level) => expect(seniorityOf(words)).toEqual({ level, manager: true }));
+  test.each(['L6', 'staff', 'Senior', 'lead'])('%s alone is none', (words) => {
+    expect(seniorityOf(words)?.manager).toBe(false);
+  });
+  test.each(['product manager', 'technical program manager', 'TPM', 'PM-T', 'nurse', 'What I told my own old manager'])(
+    '%s is no level',
+    (words) => expect(seniorityOf(words)).toBeUndefined(),
+  );
+  test.each(['product manager', 'TPM', 'PM-T', 'ICU nurse', 'data scientist'])('%s is a job', (words) => {
+    expect([isJob(words), isManager(words)]).toEqual([true, false]);
+  });
+  test.each(['SDM', 'Senior', 'wizard', ''])('“%s” is no job', (words) => expect(isJob(words)).toBe(false));
+
+  const read = (...lines: readonly string[]) => {
+    const { level, manager } = readStory(`---\n${lines.join('\n')}\n---\n`);
+    return [level, manager];
+  };
+  test('in a story it stands in the level or in the role', () => {
+    expect(read('level: L6 SDM')).toEqual(['Senior', true]);
+    expect(read('level: SDE2', 'role: nurse manager')).toEqual(['SDE2', true]);
+    expect(read('level: SDE2', 'role: product manager')).toEqual(['SDE2', false]);
+    expect(read('role: [manager]')).toEqual([undefined, false]);
+  });
+  test('a heading of Learning that names a manager is no part for a level', () => {
+    const text = '---\nlevel: Senior\n---\n\n## Learning\n\n### Senior\n\nOne.\n\n### My manager\n\nTwo.\n';
+    expect(readStory(text).sentences).toHaveLength(2);
+  });
+});
+
+describe('a manager’s budgets', () => {
+  test.each(LEVELS)('at %s take as long as anybody’s, and more of it for the Result', (level) => {
+    const [own, managers] = [budgetOf(level, 'full'), budgetOf(level, 'full', true)];
+    expect(managers.story).toBe(own.story);
+    expect(STAR_SECTIONS.reduce((sum, name) => sum + managers[name], 0)).toBe(managers.story);
+    expect(managers.Result).toBeGreaterThan(own.Result);
+    expect(budgetOf(level, 'concise', true)).toBe(budgetOf(level, 'concise'));
+  });
+});

@@ -1,0 +1,209 @@
+import * as vscode from 'vscode';
+import { BankStore } from '../../../src/editor/bank/bankStore';
+import type { BankNode } from '../../../src/editor/bank/bankTree';
+import { BankTree } from '../../../src/editor/bank/bankTree';
+import { setStatus } from '../../../src/editor/bank/storyActions';
+import { CheckOptionsStore } from '../../../src/editor/options';
+import { equal, test, testOnDisk, until } from './harness';
+import { openFile, workspaceFolder } from './stories';
+
+const at = (path: string) => vscode.Uri.joinPath(workspaceFolder(), path);
+const put = (path: string, text: string | Uint8Array) =>
+  vscode.workspace.fs.writeFile(at(path), typeof text === 'string' ? new TextEncoder().encode(text) : text);
+const textOf = async (path: string) => new TextDecoder().decode(await vscode.workspace.fs.readFile(at(path)));
+const story = (title: string, more = '') =>
+  `---\ntitle: ${title}\nprinciples: [Frugality]\n${more}---\n\n## Situation\n\nDark.\n`;
+
+/** A bank of its own on the open workspace; its files are gone afterwards. What follows renames is the extension's own. */
+async function withBank(folder: string, run: (store: BankStore) => Promise<void>): Promise<void> {
+  const options = new CheckOptionsStore();
+  const log = vscode.window.createOutputChannel('STAR Story bank test', { log: true });
+  const store = new BankStore(options, log);
+  try {
+    await run(store);
+  } finally {
+    vscode.Disposable.from(store, options, log).dispose();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.workspace.fs.delete(at(folder), { recursive: true }).then(undefined, () => undefined);
+  }
+}
+
+const titlesIn = (store: BankStore, folder: string) =>
+  store.bank.stories.filter(({ file }) => file.includes(`/${folder}/`)).map(({ title }) => title);
+
+test('the bank reads every story below the open folder, and none below those that are left out', () =>
+  withBank('bank-a', async (store) => {
+    await put('bank-a/one.star.md', story('One'));
+    await put('bank-a/deep/er/TWO.STAR.MD', story('Two'));
+    await put('bank-a/node_modules/three.star.md', story('Three'));
+    await put('bank-a/.hidden/four.star.md', story('Four'));
+    await put('bank-a/five.md', story('Five'));
+    await store.settled();
+    equal([...titlesIn(store, 'bank-a')].sort(), ['One', 'Two']);
+    const samples = store.bank.stories.filter(({ file }) => /\/0\d-/.test(file));
+    equal(samples.length > 7, true, 'the samples');
+    equal(
+      samples.every(({ warnings }) => warnings !== undefined),
+      true,
+      'their warnings',
+    );
+  }));
+
+test('a story that is saved is read again, and no other', () =>
+  withBank('bank-b', async (store) => {
+    await put('bank-b/one.star.md', story('One'));
+    await put('bank-b/two.star.md', story('Two'));
+    await store.settled();
+    const before = store.timesRead;
+    const editor = await openFile('bank-b/one.star.md');
+    await editor.edit((edit) => edit.replace(new vscode.Range(1, 7, 1, 10), 'Uno'));
+    await editor.document.save();
+    await until('the new title', () => titlesIn(store, 'bank-b').includes('Uno'));
+    await store.settled();
+    // Saving and the watch each tell of it; each reading is followed by one that counts warnings.
+    equal(store.timesRead - before <= 4, true, `files read: ${store.timesRead - before}`);
+    equal(titlesIn(store, 'bank-b'), ['Uno', 'Two']);
+  }));
+
+test('a damaged file stands in the bank with its reason, and is read again once it is mended', () =>
+  withBank('bank-c', async (store) => {
+    await put('bank-c/one.star.md', story('One'));
+    await put('bank-c/two.star.md', new Uint8Array([0xff, 0xfe, 0x00]));
+    await store.read();
+    const reasons = () =>
+      store.bank.unreadable.filter(({ file }) => file.includes('/bank-c/')).map(({ reason }) => reason);
+    equal(reasons(), ["it isn't UTF-8 text"]);
+    equal(titlesIn(store, 'bank-c'), ['One']);
+    const tree = new BankTree(store);
+    try {
+      const [first] = await tree.getChildren();
+      equal(first?.kind, 'unreadable', 'the first node');
+      const [file] = await tree.getChildren(first);
+      if (!file) throw new Error('no file under it');
+      const { label, description, contextValue } = tree.getTreeItem(file);
+      equal([label, description, contextValue], ['two.star.md', "it isn't UTF-8 text", 'unread']);
+    } finally {
+      tree.dispose();
+    }
+  }));
+
+test('a folder that is renamed takes its stories along, and one that is deleted takes them away', () =>
+  withBank('bank-d2', async (store) => {
+    await put('bank-d/one.star.md', story('One'));
+    await store.read();
+    equal(titlesIn(store, 'bank-d'), ['One']);
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(at('bank-d'), at('bank-d2'));
+    await vscode.workspace.applyEdit(edit);
+    await until('the story under its new name', () => titlesIn(store, 'bank-d2').length === 1);
+    equal(titlesIn(store, 'bank-d'), [], 'under the old name');
+    const remove = new vscode.WorkspaceEdit();
+    remove.deleteFile(at('bank-d2'), { recursive: true });
+    await vscode.workspace.applyEdit(remove);
+    await until('no story', () => titlesIn(store, 'bank-d2').length === 0);
+  }));
+
+testOnDisk('what others change on disk is followed: a story that comes, changes and goes, and a whole folder', () =>
+  withBank('bank-e', async (store) => {
+    await put('bank-e/one.star.md', story('One'));
+    await store.read();
+    await put('bank-e/two.star.md', story('Two'));
+    await until('the one that came', () => titlesIn(store, 'bank-e').includes('Two'), 15_000);
+    await put('bank-e/two.star.md', story('Deux'));
+    await until('the one that changed', () => titlesIn(store, 'bank-e').includes('Deux'), 15_000);
+    await vscode.workspace.fs.delete(at('bank-e/two.star.md'));
+    await until('the one that went', () => titlesIn(store, 'bank-e').length === 1, 15_000);
+    await vscode.workspace.fs.delete(at('bank-e'), { recursive: true });
+    await until('the folder that went', () => titlesIn(store, 'bank-e').length === 0, 15_000);
+  }),
+);
+
+test('a rename writes the new name into the stories that retell it, and undo takes both back', () =>
+  withBank('bank-f', async (store) => {
+    await put('bank-f/lamp.star.md', story('Lamp'));
+    await put('bank-f/more/again.star.md', story('Again', 'retells: ../lamp.star.md\n'));
+    await put('bank-f/other.star.md', story('Other', 'retells: gone.star.md\n'));
+    await store.read();
+    // Undo takes the editor that is open: the story that is renamed.
+    await openFile('bank-f/lamp.star.md');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(at('bank-f/lamp.star.md'), at('bank-f/light house.star.md'));
+    await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+    const again = await vscode.workspace.openTextDocument(at('bank-f/more/again.star.md'));
+    await until('the new name', () => again.getText().includes('retells: ../light house.star.md'));
+    equal((await textOf('bank-f/other.star.md')).includes('retells: gone.star.md'), true, 'what is not here');
+    await vscode.commands.executeCommand('undo');
+    await until('the old name', () => again.getText().includes('retells: ../lamp.star.md'));
+    equal((await textOf('bank-f/lamp.star.md')).includes('Lamp'), true, 'the file under its old name');
+  }));
+
+test('a story that moves takes its own path to what it retells along, and a folder that moves as one changes none', () =>
+  withBank('bank-g', async (store) => {
+    await put('bank-g/a/lamp.star.md', story('Lamp'));
+    await put('bank-g/a/again.star.md', story('Again', "retells: 'lamp.star.md' # the first\n"));
+    await store.read();
+    const move = async (from: string, to: string) => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(at(from), at(to));
+      await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+    };
+    await move('bank-g/a', 'bank-g/b');
+    equal((await textOf('bank-g/b/again.star.md')).includes("retells: 'lamp.star.md'"), true, 'moved together');
+    await until('both under their new names', () => titlesIn(store, 'bank-g').length === 2);
+    await move('bank-g/b/again.star.md', 'bank-g/again.star.md');
+    const again = await vscode.workspace.openTextDocument(at('bank-g/again.star.md'));
+    await until('the way from there', () => again.getText().includes('retells: b/lamp.star.md'));
+    equal(again.getText().includes('# the first'), true, 'the comment beside it');
+  }));
+
+test('marking a story ready writes its status and saves it; one that somebody is writing in is not saved', () =>
+  withBank('bank-h', async (store) => {
+    await put('bank-h/one.star.md', story('One'));
+    await put('bank-h/none.star.md', '## Situation\n\nDark.\n');
+    await store.read();
+    await setStatus(store, at('bank-h/one.star.md'), 'ready');
+    equal((await textOf('bank-h/one.star.md')).includes('status: ready\n---'), true);
+    await setStatus(store, at('bank-h/one.star.md'), 'draft');
+    equal((await textOf('bank-h/one.star.md')).includes('status: draft\n---'), true);
+    await setStatus(store, at('bank-h/none.star.md'), 'ready');
+    equal(
+      await textOf('bank-h/none.star.md'),
+      '---\nstatus: ready\n---\n\n## Situation\n\nDark.\n',
+      'without front matter',
+    );
+    const editor = await openFile('bank-h/one.star.md');
+    await editor.edit((edit) => edit.insert(new vscode.Position(8, 0), 'More.\n'));
+    await setStatus(store, at('bank-h/one.star.md'), 'ready');
+    equal(editor.document.isDirty, true, 'unsaved');
+    equal((await textOf('bank-h/one.star.md')).includes('status: draft'), true, 'on disk');
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }));
+
+test('the tree has principles with their stories, each story with what is to know, and takes a sort and a filter', () =>
+  withBank('bank-i', async (store) => {
+    await put('bank-i/one.star.md', story('One', 'status: ready\nlevel: Senior\n'));
+    await store.settled();
+    const tree = new BankTree(store);
+    const labels = async (node?: BankNode) =>
+      (await tree.getChildren(node)).map((one) => String(tree.getTreeItem(one).label));
+    try {
+      const roots = await tree.getChildren();
+      const frugality = roots.find((node) => node.kind === 'group' && node.group.key === 'Frugality');
+      if (!frugality) throw new Error('no Frugality');
+      const rows = await tree.getChildren(frugality);
+      const one = rows.find((node) => node.kind === 'story' && node.row.story.file.includes('/bank-i/'));
+      if (!one) throw new Error('no story');
+      const item = tree.getTreeItem(one);
+      equal([item.label, item.contextValue], ['One', 'story ready']);
+      equal(
+        /^(?:primary|backup) · 0:00 · Senior · \d+ warnings? · unfinished$/.test(String(item.description)),
+        true,
+        String(item.description),
+      );
+      equal(tree.getParent(one)?.kind, 'group', 'its parent');
+      tree.show('level', { levels: ['Senior'] });
+      equal((await labels()).at(-1), 'Senior');
+    } finally {
+      tree.dispose();
+    }
+  }));
