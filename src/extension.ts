@@ -58,8 +58,7 @@ export function activate(context: ExtensionContext): void {
     registerTimeHints(snapshots, options),
     registerStatusItem(snapshots, options),
     registerEvidenceHighlights(snapshots),
-    bank,
-    registerBank(bank, new PrincipleChoices(knowledge, options)),
+    registerBank(context.extensionUri, bank, new PrincipleChoices(knowledge, options), knowledge, options),
     registerCommands(context, snapshots, options, knowledge, coach),
     coach,
   );

@@ -38,6 +38,8 @@ export function hostileTexts(size: number): ReadonlyMap<string, string> {
     ['a table', fill('|a')],
     ['tags', fill('<p>a')],
     ['tags of one block', `${story}<div>${'<b>a '.repeat(Math.floor(size / 5))}`],
+    ['open tags', fill('<p ')],
+    ['open tags of lines', fill('<p\n')],
     ['rows of HTML', fill('<tr><td>a</td></tr>\n')],
     ['comments in HTML', `${story}<div>${'a<!-- '.repeat(Math.floor(size / 6))}`],
     ['comments beside words', fill('<!-- a --> we fixed it\n')],

@@ -34,7 +34,9 @@ export function matrixHtml(bank: Bank, storyHtml = ({ title }: BankStory): strin
     '<table class="matrix">',
     '<caption>Stories and the principles they’re told for</caption>',
     '<thead><tr><th scope="col">Story</th><th scope="col">Readiness</th><th scope="col">Level</th><th scope="col">Time</th>',
-    ...principles.map(({ name }) => `<th scope="col" class="principle"><span>${plainHtml(name)}</span></th>`),
+    ...principles.map(
+      ({ name }) => `<th scope="col" class="principle"><span class="upright">${plainHtml(name)}</span></th>`,
+    ),
     '</tr></thead>',
     '<tbody>',
     ...stories.map((story) => row(story, bank, storyHtml)),
@@ -44,7 +46,9 @@ export function matrixHtml(bank: Bank, storyHtml = ({ title }: BankStory): strin
     ...principles.map(({ events }) => `<td class="total">${events}</td>`),
     '</tr>',
     '<tr><th scope="row" colspan="4">Gap</th>',
-    ...principles.map(({ gap }) => `<td class="gap">${gap === undefined ? '' : `<span>${gap}</span>`}</td>`),
+    ...principles.map(
+      ({ gap }) => `<td class="gap">${gap === undefined ? '' : `<span class="upright">${gap}</span>`}</td>`,
+    ),
     '</tr>',
     '</tfoot>',
     '</table>',

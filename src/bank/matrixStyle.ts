@@ -12,13 +12,13 @@ th { vertical-align: bottom; }
 th[scope=row] { text-align: left; font-weight: 600; min-width: 10em; vertical-align: middle; }
 small { display: block; font-weight: 400; color: #444; }
 th.principle { padding: .4em .1em; }
-th.principle span { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-height: 13em; line-height: 1.1; font-weight: 600; text-align: left; }
+.upright { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-height: 13em; line-height: 1.1; text-align: left; }
 .mark { display: inline-block; width: 1.5em; line-height: 1.5em; text-align: center; border: 1.5px solid #111; }
 .mark.primary { background: #111; color: #fff; font-weight: 700; }
 .mark.backup { border-radius: 50%; font-weight: 700; }
 .mark.secondary { border-style: dotted; color: #444; }
 .total { font-weight: 600; }
-.gap span { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; font-style: italic; }
+.gap .upright { white-space: nowrap; font-style: italic; }
 @page { size: landscape; margin: 1cm; }
 @media print {
   body { margin: 0; font-size: 8pt; }
@@ -29,4 +29,4 @@ th.principle span { display: inline-block; writing-mode: vertical-rl; transform:
 `;
 
 /** What the page's policy knows the style by. */
-export const MATRIX_STYLE_HASH = 'sha256-7KFnm0KBhuqipcA2GsvJlDVPop2IW4yg4J1mwzkN6e4=';
+export const MATRIX_STYLE_HASH = 'sha256-xWye4EIlXi1HL+08Q1afCR1IF8hMHs98Y9DK/fvy9/4=';

@@ -3,6 +3,7 @@ import { bankCsv } from '../bank/bankCsv';
 import { bankJson } from '../bank/bankJson';
 import { matrixPage } from '../bank/matrixPage';
 import type { Bank } from '../bank/types';
+import { withFileNames } from '../bank/withFileNames';
 import { ArgumentError } from './arguments';
 import { type BankArguments, type BankFormat, readBankArguments } from './bankArguments';
 import { formatBankTable } from './formats/bankTable';
@@ -60,18 +61,6 @@ export async function bankCommand(args: readonly string[], terminal: Terminal): 
   return failed ? 2 : 0;
 }
 
-/** A page or a table that somebody hands on need not say where on this machine their stories are. */
 function relativeTo(bank: Bank, cwd: string): Bank {
-  const shown = <T extends { readonly file: string }>(one: T): T => ({
-    ...one,
-    file: path.relative(cwd, one.file) || one.file,
-  });
-  return {
-    ...bank,
-    stories: bank.stories.map((story) => ({
-      ...shown(story),
-      original: story.original === undefined ? undefined : path.relative(cwd, story.original),
-    })),
-    unreadable: bank.unreadable.map(shown),
-  };
+  return withFileNames(bank, (file) => path.relative(cwd, file) || file);
 }

@@ -13,9 +13,11 @@ export interface Packs {
 export const NO_PACKS: Packs = { principles: [], replace: false };
 
 /** The values of a pack that ships, with all that is known of them. */
-export function indexOf({ principles }: ShippedPack): readonly PrincipleEntry[] {
-  return principles.map((packed) => {
-    const { name, aliases = [], summary, assigned } = packed;
+export function indexOf({ principles, source, dated }: ShippedPack): readonly PrincipleEntry[] {
+  return principles.map((value) => {
+    const { name, aliases = [], summary, assigned } = value;
+    // A value without a page of its own stands on that of its pack.
+    const packed = source === undefined || value.source !== undefined ? value : { ...value, source, dated };
     return { name, aliases, summary, ...(assigned && { assigned }), file: undefined, packed };
   });
 }

@@ -129,6 +129,9 @@ const more = {
   asked: v.optional(v.pipe(v.array(text(100)), v.minLength(1))),
   nearMiss: v.optional(nearMissSchema),
   secondStrong: v.optional(secondStrongSchema),
+  /** The official page it was checked against, and when. */
+  source: v.optional(webPage),
+  dated: v.optional(day),
 };
 
 /** A principle that ships: every part is there. */
@@ -142,9 +145,6 @@ const { name, aliases, summary, meaning, interviewer, retelling, pair } = entrie
 export const packSchema = v.strictObject({
   name,
   ...more,
-  /** The official page it was checked against, and when. */
-  source: v.optional(webPage),
-  dated: v.optional(day),
   ...v.partial(
     v.strictObject({
       ...{ aliases, summary, meaning, interviewer, retelling, pair },

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Packs } from '../coaching/packs';
 import type { Options } from '../config/options';
 import { type PackSources, packOptions } from '../config/packOptions';
+import type { OwnQuestion } from '../config/questionsFile';
 import { isStarFile, readStarFolder, STAR_FILES, type StarFolder } from './starFolder';
 
 const WHOLE_FOLDER = /\/\.star(?:\/principles)?$/;
@@ -66,6 +67,11 @@ export class ConfigFiles implements vscode.Disposable {
     const holds = ({ config, principles }: StarFolder): boolean =>
       what === 'config' ? config !== undefined : principles.length > 0;
     return this.knownAbove(story).find(holds)?.uri;
+  }
+
+  /** The user's own questions that hold for a story: those of the nearest file of them. Call `load` first. */
+  questionsOf(story: vscode.Uri): readonly OwnQuestion[] {
+    return this.knownAbove(story).find(({ questions }) => questions !== undefined)?.questions ?? [];
   }
 
   /** Grows with every folder that is read, so that it can be told what was made of an older state. */

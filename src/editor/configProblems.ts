@@ -7,7 +7,7 @@ import { checkStarFile, isStarFile, type StarFile, type StarFolder } from './sta
 /** Milliseconds of quiet after which a file that is being typed in is read, as with stories. */
 const QUIET = 150;
 
-/** Underlines what cannot be used in `.star/config.yaml` and `.star/principles/*.yaml`: as it is typed, and unopened too. */
+/** Underlines what cannot be used in `.star/config.yaml`, `.star/questions.yaml` and `.star/principles/*.yaml`: as it is typed, and unopened too. */
 export function registerConfigProblems(configFiles: ConfigFiles): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('star-story-config');
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -71,7 +71,8 @@ export function registerConfigProblems(configFiles: ConfigFiles): vscode.Disposa
 /** The folder that holds the `.star` folder of one of its files. */
 function folderOf(uri: vscode.Uri): string {
   const path = uri.path.slice(0, uri.path.lastIndexOf('/.star/'));
-  return uri.with({ path }).toString();
+  // At the root of a virtual file system there is nothing in front of it.
+  return uri.with({ path: path || '/' }).toString();
 }
 
 function isOpen(uri: vscode.Uri): boolean {

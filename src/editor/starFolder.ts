@@ -3,6 +3,7 @@ import type { PackFile } from '../coaching/packFileSchema';
 import type { KnownPrinciple } from '../coaching/schema';
 import { CONFIG_PATH, type ConfigFile, readConfigFile } from '../config/configFile';
 import { PACK_FOLDER, PACK_PATH, readPack, readPackFile } from '../config/packFile';
+import { type OwnQuestion, QUESTIONS_PATH, readQuestionsFile } from '../config/questionsFile';
 import { type FileProblem, LONGEST_FILE, TOO_LONG, type YamlFile } from '../config/yamlFile';
 import { lineStartsOf } from '../story/readStory';
 import { isAbsent, readOrdinaryFile, reasonOf } from './readFile';
@@ -23,6 +24,8 @@ export interface StarFolder {
   readonly pack: PackFile | undefined;
   /** The user's own principles, in the order of their files' names. */
   readonly principles: readonly KnownPrinciple[];
+  /** The user's own questions; undefined where there is no file of them. */
+  readonly questions: readonly OwnQuestion[] | undefined;
   readonly files: readonly StarFile[];
 }
 
@@ -34,9 +37,9 @@ const YAML = /\.ya?ml$/i;
 /** Bytes: no character takes more than three for each of its UTF-16 units. */
 const MOST_BYTES = 3 * LONGEST_FILE;
 
-/** True for `.star/config.yaml`, `.star/pack.yaml` and `.star/principles/*.yaml`. */
+/** True for `.star/config.yaml`, `.star/pack.yaml`, `.star/questions.yaml` and `.star/principles/*.yaml`. */
 export function isStarFile({ path }: vscode.Uri): boolean {
-  return path.endsWith(`/${CONFIG_PATH}`) || path.endsWith(`/${PACK_PATH}`) || isPackFile(path);
+  return [CONFIG_PATH, PACK_PATH, QUESTIONS_PATH].some((file) => path.endsWith(`/${file}`)) || isPackFile(path);
 }
 
 function isPackFile(path: string): boolean {
@@ -46,6 +49,7 @@ function isPackFile(path: string): boolean {
 
 function readerFor(path: string): (text: string) => Pick<YamlFile<unknown>, 'problems'> {
   if (isPackFile(path)) return readPackFile;
+  if (path.endsWith(`/${QUESTIONS_PATH}`)) return readQuestionsFile;
   return path.endsWith(`/${PACK_PATH}`) ? readPack : readConfigFile;
 }
 
@@ -85,7 +89,9 @@ export async function readStarFolder(uri: vscode.Uri): Promise<StarFolder> {
   const config = read(configUri, configText, readConfigFile);
   const pack = read(packUri, packText, readPack)?.value;
   const principles = packUris.flatMap((file, at) => read(file, packTexts[at], readPackFile)?.value ?? []);
-  return { uri, config, pack, principles, files };
+  const questionsUri = vscode.Uri.joinPath(uri, QUESTIONS_PATH);
+  const own = read(questionsUri, await textOf(questionsUri), readQuestionsFile);
+  return { uri, config, pack, principles, questions: own && (own.value?.questions ?? []), files };
 }
 
 /** The names in a folder, none where it is not there, or what is wrong where it is and cannot be read. */

@@ -1,11 +1,12 @@
 import { CHANGES } from '../language/changeWords';
 import { type Figures, figuresIn } from '../language/figures';
 import type { Quantity } from '../language/quantity';
-import { windowRange } from '../language/timeframes';
+import { keptWith, type SentenceReading } from '../language/sentence';
 import type { Token } from '../language/tokens';
 import type { Range, Sentence, Story } from '../story/types';
 import { BUSINESS, TECHNICAL } from './impactWords';
 import { HEADS, isHeadcount, isOutcome } from './outcomes';
+import { isChange } from './periods';
 import { moved, readingsOf } from './readings';
 import { companyOf, isRelative } from './relative';
 import type { Measure } from './types';
@@ -47,7 +48,7 @@ function isTechnical(
     );
 }
 
-type Draft = Omit<Measure, 'sentence' | 'window'>;
+type Draft = Omit<Measure, 'sentence'>;
 
 /** What is told in figures. A figure that is only a before, or only the window of another, is no measure of its own. */
 function figuresOf(facts: Figures, place: Place): readonly Draft[] {
@@ -81,6 +82,7 @@ function figuresOf(facts: Figures, place: Place): readonly Draft[] {
         baseline: pair === undefined ? undefined : rangeOf(tokens, pair.before.first, pair.before.next),
         relative: isRelative(tokens, quantity, company),
         technical: isTechnical(tokens, quantity),
+        change: isChange(tokens, quantity, pair),
         outcome,
       },
     ];
@@ -102,22 +104,40 @@ function wordsOf({ tokens, quantities, deltas, pairs }: Figures, place: Place): 
     baseline: undefined,
     relative: false,
     technical: isTechnical(tokens, { ...delta, unit: undefined }),
+    change: delta.kind === 'delta' || delta.kind === 'multiplier',
     outcome: place === 'result' || (place === 'step' && delta.kind !== 'zero'),
   }));
 }
 
-/** The measures of one sentence, in the order of the text. */
-function readSentence(facts: Figures, sentence: number, start: number, place: Place): readonly Measure[] {
-  const window = windowRange(facts.tokens, facts.windows[0]);
-  return [...figuresOf(facts, place), ...wordsOf(facts, place)]
-    .sort((a, b) => a.range.start - b.range.start)
-    .map((draft) => ({
-      ...draft,
-      sentence,
-      range: moved(draft.range, start),
-      baseline: draft.baseline && moved(draft.baseline, start),
-      window: window && moved(window, start),
-    }));
+/** The measures of a sentence by itself, in order, for each place that it can stand in. */
+const draftsOf = keptWith((reading) => {
+  const facts = figuresIn(reading);
+  const byPlace = new Map<Place, readonly Draft[]>();
+  return (place: Place) => {
+    const known = byPlace.get(place);
+    if (known !== undefined) return known;
+    const drafts = [...figuresOf(facts, place), ...wordsOf(facts, place)].sort((a, b) => a.range.start - b.range.start);
+    byPlace.set(place, drafts);
+    return drafts;
+  };
+});
+
+/** The measures of one sentence of a story, which begins at `start`. */
+function readSentence(reading: SentenceReading, sentence: number, start: number, place: Place): readonly Measure[] {
+  const drafts = draftsOf(reading)(place);
+  // Written out, since that is far quicker than to spread each.
+  return drafts.map(({ range, kind, value, unit, baseline, change, relative, technical, outcome }) => ({
+    range: moved(range, start),
+    kind,
+    value,
+    unit,
+    baseline: baseline && moved(baseline, start),
+    change,
+    relative,
+    technical,
+    outcome,
+    sentence,
+  }));
 }
 
 /** What a before and its after have in common: the unit, and of shares and rates only what they are. */
@@ -141,7 +161,7 @@ export function readMeasures(story: Story): readonly Measure[] {
   const measures = story.sentences.flatMap((sentence, index) => {
     const reading = readings[index];
     if (sentence.unfilled || reading === undefined) return [];
-    return readSentence(figuresIn(reading), index, sentence.range.start, placeOf(story, sentence));
+    return readSentence(reading, index, sentence.range.start, placeOf(story, sentence));
   });
   const told = befores(measures, story);
   return measures.map((measure) => {

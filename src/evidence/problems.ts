@@ -1,6 +1,6 @@
 import { figuresIn } from '../language/figures';
 import type { Quantity } from '../language/quantity';
-import type { SentenceReading } from '../language/sentence';
+import { keptWith } from '../language/sentence';
 import { type Token, textAt } from '../language/tokens';
 import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
@@ -79,11 +79,11 @@ function hurts(tokens: readonly Token[], { kind, first, next, ratio }: Quantity)
 }
 
 /** Whether a sentence names a problem, a change for the worse, a figure that hurts or a stake. */
-function isTroubled(reading: SentenceReading): boolean {
+const isTroubled = keptWith((reading): boolean => {
   const { tokens } = reading;
   if (tokens.some((token, at) => isWrong(token) || isPair(tokens, at))) return true;
   return figuresIn(reading).quantities.some((quantity) => hurts(tokens, quantity));
-}
+});
 
 /** The sentences, as indices into `story.sentences`, that name a problem. */
 export function readProblems(story: Story): ReadonlySet<number> {

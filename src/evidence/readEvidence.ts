@@ -12,6 +12,7 @@ import { judgeStory } from './judge/judgeStory';
 import { readLessons } from './lessons';
 import { readMeasures } from './measures';
 import { readOthersSteps } from './othersSteps';
+import { readPeriods } from './periods';
 import { readTradeOffs } from './tradeOffs';
 import type { Evidence } from './types';
 import { readVerifications } from './verifications';
@@ -27,6 +28,7 @@ export function readEvidence(story: Story): Evidence {
     groupSteps: readGroupSteps(story, clauses),
     othersSteps: readOthersSteps(story, clauses),
     measures,
+    periods: readPeriods(story),
     boundaries: readBoundaries(judged),
     assignments: readAssignments(judged),
     impacts: readImpacts(judged),

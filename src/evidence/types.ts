@@ -16,6 +16,8 @@ export interface Evidence {
   /** Decisive steps in the Action that others took and nothing the candidate did brought about. */
   readonly othersSteps: readonly Clause[];
   readonly measures: readonly Measure[];
+  /** Where it says when, or over what time. */
+  readonly periods: readonly Located[];
   readonly boundaries: readonly Boundary[];
   readonly assignments: readonly Fact[];
   readonly impacts: readonly Impact[];
@@ -56,12 +58,12 @@ export interface Measure extends Located {
   readonly unit: string | undefined;
   /** The before of a before → after pair, in this sentence or found elsewhere in the story. */
   readonly baseline: Range | undefined;
-  /** The window it was measured over ("in six months", "a week"), where its sentence names one. */
-  readonly window: Range | undefined;
   /** It says little without its before: a level reached or a relative change; not money, a span of time or a share of people. */
   readonly relative: boolean;
   /** Its unit, or the thing measured, means something to engineers alone. */
   readonly technical: boolean;
+  /** It came about over time ("fell to 4%", "halved"), so that one asks how long; a cost or a share measured once does not. */
+  readonly change: boolean;
   /** It says that something changed, or the state reached after the change; false for background figures. */
   readonly outcome: boolean;
 }

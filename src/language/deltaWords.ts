@@ -11,7 +11,7 @@ import { wordSet } from './wordSet';
 export interface DeltaWords {
   readonly first: number;
   readonly next: number;
-  readonly kind: 'delta' | 'zero' | 'multiplier' | 'points';
+  readonly kind: 'delta' | 'zero' | 'multiplier' | 'points' | 'duration';
 }
 
 const DELTA_VERBS = wordSet(
@@ -124,7 +124,7 @@ export function readDeltaWords(
   const since = new Set(windows.flatMap(({ first }) => (textAt(tokens, first) === 'since' ? [first] : [])));
   const deltas: DeltaWords[] = [];
   const series = readNamedSeries(tokens, times) ?? readClocks(tokens);
-  if (series !== undefined) deltas.push({ ...series, kind: 'delta' });
+  if (series !== undefined) deltas.push({ ...series, kind: 'duration' });
   for (let i = 0; i < tokens.length; i += 1) {
     const found = canStart(tokens[i]) ? readDelta(tokens, i, changes, since) : readAttainment(tokens, i);
     if (found === undefined) continue;

@@ -6,10 +6,13 @@ import { type Token, tokenize } from './tokens';
 export interface SentenceReading {
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];
+  /** What functions made by `keptWith` have answered about it. Theirs alone. */
+  readonly kept: Map<number, unknown>;
 }
 
 class Reading implements SentenceReading {
   readonly tokens: readonly Token[];
+  readonly kept = new Map<number, unknown>();
   private read: readonly Clause[] | undefined;
 
   constructor(text: string) {
@@ -25,25 +28,40 @@ class Reading implements SentenceReading {
 
 /**
  * Readings by the words of their sentence: at the next keystroke all sentences but one are read already. Bounded by the
- * length of what is kept, and begun anew when it is full.
+ * length of what is kept: when `young` is full, it takes the place of `old`, so that what is in use stays.
  */
-const known = new Map<string, SentenceReading>();
-const MOST_SIGNS = 400_000;
+let young = new Map<string, SentenceReading>();
+let old = new Map<string, SentenceReading>();
+const MOST_SIGNS = 40_000;
 /** What is longer is no sentence that anybody goes on editing, and not kept. */
 const LONGEST = 2_000;
 let signs = 0;
 
 /** The reading of a sentence's words. */
 export function readSentence(text: string): SentenceReading {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const reading = new Reading(text);
+  const kept = young.get(text);
+  if (kept !== undefined) return kept;
+  const reading = old.get(text) ?? new Reading(text);
   if (text.length > LONGEST) return reading;
   signs += text.length;
   if (signs > MOST_SIGNS) {
-    known.clear();
+    old = young;
+    young = new Map();
     signs = text.length;
   }
-  known.set(text, reading);
+  young.set(text, reading);
   return reading;
+}
+
+let functions = 0;
+
+/** A function of a sentence's reading whose answer is kept as long as the reading is. */
+export function keptWith<T>(read: (reading: SentenceReading) => T): (reading: SentenceReading) => T {
+  const nth = functions;
+  functions += 1;
+  return (reading) => {
+    const { kept } = reading;
+    if (!kept.has(nth)) kept.set(nth, read(reading));
+    return kept.get(nth) as T;
+  };
 }

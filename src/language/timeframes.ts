@@ -18,7 +18,7 @@ const TIME_WORDS = wordSet(
 );
 /** Words that are a window by themselves. */
 const ALONE = wordSet(
-  'overnight annually yearly monthly weekly daily hourly annual yoy mom qoq year-over-year since thereafter',
+  'overnight annualised annualized annually yearly monthly weekly daily hourly annual yoy mom qoq year-over-year since thereafter',
 );
 const RELATIVE = wordSet('last this next following previous same that first');
 
@@ -78,20 +78,47 @@ export function readWindows(tokens: readonly Token[], quantities: readonly Quant
   for (const [first, next] of durations) {
     if (/^(?:later|earlier|after|afterwards|straight|running)$/.test(textAt(tokens, next))) later.set(first, next + 1);
   }
+  // "by a quarter" is no window.
+  const shares = new Set(quantities.flatMap(({ kind, next }) => (kind === 'percentage' ? [next] : [])));
   const windows: Window[] = [];
   for (let i = 0; i < tokens.length; ) {
     // "An hour a day": the day is the window.
     const measured = /^an?$/.test(textAt(tokens, i)) && durations.has(i);
     const next = later.get(i) ?? (measured ? undefined : windowAt(tokens, i, durations));
-    if (next !== undefined) windows.push({ first: i, next });
+    if (next !== undefined && !shares.has(next)) windows.push({ first: i, next });
     i = next ?? i + 1;
   }
   return windows;
 }
 
-/** The range of a window in the story. */
-export function windowRange(tokens: readonly Token[], window: Window | undefined): Range | undefined {
-  const first = window === undefined ? undefined : tokens[window.first];
-  const last = window === undefined ? undefined : tokens[window.next - 1];
-  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+const EVENTS_OF_TIME = wordSet('previous last next prior following coming');
+const RATES = wordSet('a an per every each');
+/** Times only where something singles them out: "the night", not "night shifts". */
+const LOOSE: ReadonlySet<string> = new Set([
+  ...PERIODS,
+  ...wordSet(
+    'seconds minutes hours days nights weeks months quarters years sprints lunch lunchtime peak holidays launch noon midnight',
+  ),
+]);
+
+/** The first time or span that a sentence names, be it a window, a bare date ("End of March"), or another round ("the previous campaign"). */
+export function readPeriod(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  windows: readonly Window[],
+): Range | undefined {
+  const durations = new Set(
+    quantities.flatMap(({ kind, first, next }) => (kind === 'duration' ? [first, next - 1] : [])),
+  );
+  const named = tokens.findIndex((token, i) => {
+    const before = textAt(tokens, i - 1);
+    if (durations.has(i) || RATES.has(before)) return false;
+    if (EVENTS_OF_TIME.has(token.text)) return tokens[i + 1]?.kind === 'word';
+    return (
+      isTime(token) && (!LOOSE.has(token.text) || /^(?:the|this|that|end|first|second|third|of|same)$/.test(before))
+    );
+  });
+  const [first, next] = windows[0] === undefined ? [named, named + 1] : [windows[0].first, windows[0].next];
+  const start = tokens[first]?.start;
+  return start === undefined ? undefined : { start, end: tokens[Math.min(next, tokens.length) - 1]?.end ?? start };
 }

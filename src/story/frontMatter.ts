@@ -22,12 +22,21 @@ const NONE: FrontMatter = {
   tags: [],
 };
 
+/** The last front matter that was read, and the words it stands in, up to the end of its closing fence. */
+let last: { readonly words: string; readonly read: FrontMatter } | undefined;
+
 /** Reads the front matter with the position of every key, value and error. Never throws. */
 export function readFrontMatter(text: string): FrontMatter {
+  // Most changes of a story are below it, and nothing below a closed fence changes what stands above.
+  if (last !== undefined && text.startsWith(last.words)) return last.read;
   const stray = findStrayFence(text);
   if (stray) return { ...NONE, stray, errors: [{ kind: 'stray', message: '', range: fenceLine(text, stray.whole) }] };
   const fence = findFence(text);
-  return fence ? new Reading(text, fence).result() : NONE;
+  if (fence === undefined) return NONE;
+  const read = new Reading(text, fence).result();
+  const words = text.slice(0, fence.whole.end);
+  if (fence.closed && words.endsWith('\n')) last = { words, read };
+  return read;
 }
 
 class Reading {

@@ -1,3 +1,4 @@
+import { TreeFragment } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import { BULLETS, cutAtBullets } from './bullets';
 import { entitySigns } from './entities';
@@ -101,17 +102,18 @@ export function readMarkdown(text: string, from: number): Markdown {
     for (const piece of html.pieces) {
       const words = source.slice(piece.start, piece.end);
       if (top && piece.heading) headings.push(heading(words, piece.start, piece.heading, shift));
-      else walk(calmed(words), piece.start, piece.kind, top);
+      else walk(calmed(words), piece.start, piece.kind, top, true);
     }
   };
 
   /** Reads what stands in `words`, from offset `base` of the source on; its paragraphs are of one kind. */
-  const walk = (words: string, base: number, kind: BlockKind, top: boolean): void => {
+  const walk = (words: string, base: number, kind: BlockKind, top: boolean, inHtml: boolean): void => {
     let inItem = kind === 'item' ? 1 : 0;
     let depth = top ? 0 : 1;
     /** Where code or struck words of HTML began. */
     let hiding: number | undefined;
-    markdown.parse(words).iterate({
+    const tree = words === source ? parse(source) : markdown.parse(words);
+    tree.iterate({
       enter(node) {
         const { name } = node;
         const [start, end] = [base + node.from, base + node.to];
@@ -143,10 +145,10 @@ export function readMarkdown(text: string, from: number): Markdown {
           return leave();
         } else if (name === 'CommentBlock' || name === 'HTMLBlock') {
           if (name === 'CommentBlock' && !source.slice(start, end).includes('-->')) unclosed = shift(start, start + 4);
-          const words = inItem > 0 ? 'item' : kind;
+          const paragraphs = inItem > 0 ? 'item' : kind;
           // What was cut out of a block, and looks like one again, is not cut any smaller.
-          if (base > 0 && start === base) addWords(words, start, end, false);
-          else addHtml(start, end, words, depth === 2);
+          if (start === base && inHtml) addWords(paragraphs, start, end, false);
+          else addHtml(start, end, paragraphs, depth === 2);
           return leave();
         } else if (name === 'FootnoteText') return leave();
         else if (OPAQUE.has(name)) {
@@ -196,8 +198,33 @@ export function readMarkdown(text: string, from: number): Markdown {
       },
     });
   };
-  walk(source, 0, 'paragraph', true);
+  walk(source, 0, 'paragraph', true, false);
   return { headings, blocks, inlines, comments, opaque, breaks, unclosed };
+}
+
+/** The last text that was parsed, and what can be used again of its tree. */
+let last: { readonly source: string; readonly fragments: readonly TreeFragment[] } | undefined;
+
+/** Between two keystrokes a story differs in one place, so all blocks but those around it are parsed already. */
+function parse(source: string): ReturnType<typeof markdown.parse> {
+  const fragments = last && TreeFragment.applyChanges(last.fragments, [changeOf(last.source, source)]);
+  const tree = markdown.parse(source, fragments);
+  last = { source, fragments: TreeFragment.addTree(tree) };
+  return tree;
+}
+
+/** Where two texts differ: all between the beginning and the end that they share. */
+function changeOf(before: string, after: string): Parameters<typeof TreeFragment.applyChanges>[1][number] {
+  const shorter = Math.min(before.length, after.length);
+  let fromA = 0;
+  while (fromA < shorter && before.charCodeAt(fromA) === after.charCodeAt(fromA)) fromA += 1;
+  let toA = before.length;
+  let toB = after.length;
+  while (toA > fromA && toB > fromA && before.charCodeAt(toA - 1) === after.charCodeAt(toB - 1)) {
+    toA -= 1;
+    toB -= 1;
+  }
+  return { fromA, toA, fromB: fromA, toB };
 }
 
 function heading(words: string, start: number, depth: number, shift: (start: number, end: number) => Range): Heading {

@@ -16,6 +16,8 @@ const LONGEST_QUOTE = 600;
 
 const OPENING = new Set(['"', '“', '„', '«', '”']);
 const CLOSING = new Set(['"', '”', '“', '»']);
+/** Any of them: most blocks have none. */
+const MARKS = /["“„«”»]/;
 
 /** Seen by nobody, and part of no word: markup inside one. */
 export const JOINER = 0x2060;
@@ -156,8 +158,10 @@ export function quotations(
   const script: Range[] = [];
   const open: number[] = [];
   const closedAt = new Map<number, number>();
+  const next = spoken.slice(block.start, block.end).search(MARKS);
+  if (next < 0) return { quotes, script };
   const first = firstVisible(spoken, block);
-  for (let at = first; at < block.end; at += 1) {
+  for (let at = Math.max(first, block.start + next); at < block.end; at += 1) {
     const mark = spoken[at] ?? '';
     if (!OPENING.has(mark) && !CLOSING.has(mark)) continue;
     const [last, next] = [pastJoiners(spoken, at - 1, -1), pastJoiners(spoken, at + 1, 1)];

@@ -32,8 +32,16 @@ function seniorityIn({ level, entries }: FrontMatter): {
   return { level: named?.level, manager: named?.manager === true || leads };
 }
 
+/** The story that was read last: those who show its structure and those who check it ask for the same text. */
+let last: Story | undefined;
+
 /** Reads a `.star.md` file. Never throws: what cannot be read as a story is a story without sections. */
 export function readStory(text: string): Story {
+  if (last?.text !== text) last = read(text);
+  return last;
+}
+
+function read(text: string): Story {
   const frontMatter = readFrontMatter(text);
   const markdown = readMarkdown(text, frontMatter.range?.end ?? 0);
   const { level, manager } = seniorityIn(frontMatter);

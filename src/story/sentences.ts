@@ -26,10 +26,10 @@ export function splitSentences(prose: string, block: Range, breaks: readonly num
       nextBreak += 1;
       close(at);
     }
+    if (!isStop(prose.charCodeAt(at))) continue;
     const mark = prose[at] ?? '';
-    if (!'.!?…'.includes(mark) || mark === '') continue;
     let end = at + 1;
-    while (end < block.end && '.!?…'.includes(prose[end] ?? ' ')) end += 1;
+    while (end < block.end && isStop(prose.charCodeAt(end))) end += 1;
     const stopEnd = end;
     while (end < block.end && CLOSERS.test(prose[end] ?? ' ') && !opensNext(prose, end, block.end)) end += 1;
     const next = nextVisible(prose, end, block.end);
@@ -46,6 +46,9 @@ export function splitSentences(prose: string, block: Range, breaks: readonly num
   close(block.end);
   return sentences;
 }
+
+/** One of `.!?…`. */
+const isStop = (unit: number): boolean => unit === 46 || unit === 33 || unit === 63 || unit === 0x2026;
 
 /** "was down.We called": a forgotten space. Both sides must be whole words, so that "Node.Js" and "v2.Beta" stay. */
 function gluedSentence(prose: string, stop: number): boolean {

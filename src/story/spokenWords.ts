@@ -1,4 +1,4 @@
-import { readSentence, type SentenceReading } from '../language/sentence';
+import { keptWith, readSentence } from '../language/sentence';
 import type { Token } from '../language/tokens';
 
 /** Signs that are said. */
@@ -7,25 +7,25 @@ const FRACTION = /[½⅓⅔¼¾⅕⅛]$/;
 const ONLY_LETTERS = /^[\p{L}\p{M}'./]+$/u;
 const PART = /\d[\d.,:]*|\p{L}[\p{L}\p{M}'’\u00ad\u200b-\u200d]*/gu;
 
-/** Counted once for a sentence, as long as its reading is kept. */
-const counted = new WeakMap<SentenceReading, number>();
-
 /**
  * How many words a text is when it is said aloud. A number, symbol or unit counts as the words it is read as: "$8K" is
  * three ("eight thousand dollars"), "p95" two, "0.3%" four, "→" one.
  */
 export function wordsSpoken(text: string): number {
-  const reading = readSentence(text);
-  let words = counted.get(reading);
-  if (words === undefined) {
-    words = 0;
-    const { tokens } = reading;
-    for (const [index, token] of tokens.entries())
-      words += tokenWords(text, token, tokens[index - 1], tokens[index + 1]);
-    counted.set(reading, words);
-  }
-  return words;
+  return countedIn(readSentence(text))(text);
 }
+
+/** Counted once for a sentence. A reading does not hold its text, which the words of a name are taken from. */
+const countedIn = keptWith(({ tokens }) => {
+  let words: number | undefined;
+  return (text: string): number => {
+    words ??= tokens.reduce(
+      (sum, token, index) => sum + tokenWords(text, token, tokens[index - 1], tokens[index + 1]),
+      0,
+    );
+    return words;
+  };
+});
 
 function tokenWords(text: string, token: Token, before: Token | undefined, next: Token | undefined): number {
   if (token.kind === 'mark')

@@ -11,6 +11,8 @@ export interface Label {
 export interface LabelledStory {
   readonly file: string;
   readonly text: string;
+  /** The checks it was labelled for, where not for all: no other counts. */
+  readonly checks?: readonly string[];
   readonly findings: readonly Label[];
   /** A finding here counts neither for nor against. */
   readonly debatable: readonly Label[];
@@ -24,6 +26,6 @@ export function readCorpus(folder: string): readonly LabelledStory[] {
     .map((file) => {
       const labels = JSON.parse(readFileSync(path.join(folder, file.replace(/\.star\.md$/, '.labels.json')), 'utf8'));
       const text = readFileSync(path.join(folder, file), 'utf8');
-      return { file, text, findings: labels.findings, debatable: labels.debatable };
+      return { file, text, checks: labels.checks, findings: labels.findings, debatable: labels.debatable };
     });
 }

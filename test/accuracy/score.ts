@@ -32,7 +32,8 @@ const ONCE_A_STORY: ReadonlySet<string> = new Set(['missing-quantified-result'])
 
 /**
  * Matches predictions with labels one to one: the same check on the same line (for those that speak once a story, on
- * any). Words decide between several on one line. What is debatable counts neither for nor against.
+ * any). Words decide between several on one line. What is debatable counts neither for nor against, nor does a check
+ * that the story was not labelled for.
  */
 export function score(
   stories: readonly LabelledStory[],
@@ -45,7 +46,7 @@ export function score(
     const predictions = predict(story);
     for (const check of checks) {
       const count = counts.get(check);
-      if (!count) continue;
+      if (!count || story.checks?.includes(check) === false) continue;
       const ofCheck = <T extends { readonly check: string }>(all: readonly T[]): T[] =>
         all.filter((one) => one.check === check);
       const labels = ofCheck(story.findings);

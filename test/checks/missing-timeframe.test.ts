@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { missingTimeframe } from '../../src/checks/missing-timeframe';
+import { readCorpus } from '../accuracy/corpus';
+import { predictWithChecks } from '../accuracy/predict';
+import { score } from '../accuracy/score';
 import { findingsOf, underlined } from './findingsOf';
 
 const story = (result: string) => `## Situation\n\nIn May it was slow.\n\n## Result\n\n${result}\n`;
@@ -33,6 +37,20 @@ describe('figures without the time they took', () => {
   });
 });
 
+describe('figures that came about at one time', () => {
+  it.each([
+    'The whole trip cost €4,300.',
+    'We got a refund of $1,900 from the caterer.',
+    'The fair made £740 for the shelter.',
+    'I got 84% in the exam.',
+    'Half of the guests signed the list.',
+    'Memory use dropped by 30%.',
+    'We closed at 9 instead of 7.',
+  ])('%s', (result) => {
+    expect(underlined(missingTimeframe, story(result))).toEqual([]);
+  });
+});
+
 describe('figures whose time is told, or that need none', () => {
   it.each([
     'Sales increased by 20% in six months.',
@@ -50,6 +68,10 @@ describe('figures whose time is told, or that need none', () => {
     'Errors fell from 6% to 2% over the rest of the winter.',
     'Pages dropped by 40% after two months.',
     'Costs fell by 5% the following year.',
+    'The year after, costs were down by 5%.',
+    'End of March the rate had fallen to 3%.',
+    'Donations rose by 45% compared to the previous campaign.',
+    'We cut the bill by $1M annualised.',
     'We closed 212 tickets.',
     'Three teams adopted the template.',
     'It answers in 90 ms.',
@@ -63,5 +85,25 @@ describe('figures whose time is told, or that need none', () => {
 
   it('is silent where there is no Result', () => {
     expect(underlined(missingTimeframe, '## Action\n\nI cut it by 40%.\n')).toEqual([]);
+  });
+});
+
+describe('on labelled stories and sentences', () => {
+  it.each([
+    ['test/notes', { truePositives: 1, falsePositives: 0, misses: 0 }],
+    ['test/exams/f', { truePositives: 2, falsePositives: 0, misses: 0 }],
+    ['test/exams/g', { truePositives: 2, falsePositives: 0, misses: 0 }],
+  ])('says in %s what a coach would', (folder, tally) => {
+    const { tallies } = score(readCorpus(folder), predictWithChecks, ['missing-timeframe']);
+    expect(tallies.get('missing-timeframe')).toEqual(tally);
+  });
+
+  it('asks of at least 29 of 30 changes, and of at most one of 30 others', () => {
+    const lines = readFileSync('test/evidence/results/periods.txt', 'utf8').trim().split('\n');
+    const asked = (label: string) =>
+      lines.filter((line) => line.startsWith(label) && underlined(missingTimeframe, story(line.slice(4))).length > 0);
+    expect(lines).toHaveLength(60);
+    expect(asked('T').length).toBeGreaterThanOrEqual(29);
+    expect(asked('P').length).toBeLessThanOrEqual(1);
   });
 });

@@ -3,7 +3,7 @@ import { adviceFor } from '../../src/coaching/advice';
 import { examplesOf } from '../../src/coaching/examples';
 import { GENERAL_ADVICE } from '../../src/coaching/generalAdvice';
 import { entryOf, type PrincipleEntry } from '../../src/coaching/knowledge';
-import { completed, indexWith, NO_PACKS } from '../../src/coaching/packs';
+import { completed, indexOf, indexWith, NO_PACKS } from '../../src/coaching/packs';
 import { retell } from '../../src/coaching/retelling';
 import { sectionAt } from '../../src/coaching/sectionAt';
 import { checkStory } from '../../src/index';
@@ -73,5 +73,38 @@ describe('a principle of the user’s own', () => {
     expect(section && adviceFor(section, { ...KINDNESS, sections: { Action: action } })).toBe(action);
     expect(retell(KINDNESS, story, evidence)).toEqual([]);
     expect(examplesOf(KINDNESS)).toBeUndefined();
+  });
+});
+
+describe('a value of a pack that ships', () => {
+  const { probes = [], questions = [], interviewer, sections, summary, meaning } = principle('Ownership');
+  const value = {
+    name: 'Candor',
+    aliases: ['Plainness'],
+    probes,
+    questions,
+    interviewer,
+    sections,
+    summary,
+    meaning,
+  } as never;
+  const pack = { name: 'Harbor', kind: 'values', summary: 'Any.', dated: '2026-11-29', principles: [value] } as const;
+  const indexed = (more: object) => indexOf({ ...pack, ...more } as never);
+
+  test('can be chosen, with all that is known of it', () => {
+    expect(indexed({})[0]).toMatchObject({ name: 'Candor', aliases: ['Plainness'], file: undefined });
+    expect(indexed({})[0]?.packed?.probes).toBe(probes);
+  });
+  test('stands on the page of its pack, unless it has its own', () => {
+    const source = 'https://example.org/values';
+    expect(indexed({ source })[0]?.packed).toMatchObject({ source, dated: '2026-11-29' });
+    const own = { ...(value as object), source: 'https://example.org/candor' };
+    expect(indexed({ source, principles: [own] })[0]?.packed?.source).toBe('https://example.org/candor');
+    expect(indexed({})[0]?.packed?.source).toBeUndefined();
+  });
+  test('is completed where the user has one of its name', () => {
+    const [entry] = indexWith(indexed({}), { principles: [{ name: 'candor', summary: 'Ours.' }], replace: false });
+    expect(entry).toMatchObject({ name: 'candor', summary: 'Ours.', aliases: ['Plainness'] });
+    expect(entry?.own && completed(entry.own, entry.packed).probes).toBe(probes);
   });
 });

@@ -62,6 +62,11 @@ describe('the principles', () => {
     expect(PRINCIPLES).toHaveLength(17);
     expect(named(PRINCIPLES)).toEqual(named(PRINCIPLE_NAMES));
   });
+  test('each of the sixteen names the official page and the day it was read', () => {
+    const named = PRINCIPLES.filter(({ source, dated }) => source !== undefined && dated !== undefined);
+    expect(named).toHaveLength(16);
+    expect(named.map(({ name }) => name)).not.toContain('Failure and Learning');
+  });
   test('no sentence stands in two of them, in a track or in a pack', () => {
     const first = new Map<string, string>();
     const twice: string[] = [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMeasures } from '../../src/evidence/measures';
+import { readPeriods } from '../../src/evidence/periods';
 import type { Measure } from '../../src/evidence/types';
 import { readStory } from '../../src/story/readStory';
 import { expectLinear } from '../cpuTime';
@@ -162,10 +163,14 @@ describe('quantities that tell an outcome', () => {
     ['The site lost no day to rain.', 'zero', 'lost no day'],
     ['He has not once been late.', 'zero', 'not once'],
     ['He has been home every night since October.', 'delta', 'every night since'],
-    ['We finish by five instead of half past six.', 'delta', 'five instead of half'],
+    ['We finish by five instead of half past six.', 'duration', 'five instead of half'],
     ['It was the earliest close in the history of the branch.', 'points', 'earliest close in the history'],
     ['They pick up by the third ring.', 'points', 'third ring'],
-    ['Rooms were ready by 3:10 that Saturday, before it was 4:30.', 'delta', '3:10 that Saturday, before it was 4:30'],
+    [
+      'Rooms were ready by 3:10 that Saturday, before it was 4:30.',
+      'duration',
+      '3:10 that Saturday, before it was 4:30',
+    ],
   ] as const)('“%s” holds a %s', (sentence, kind, words) => {
     const found = outcomes(sentence).filter((measure) => measure.words === words);
     expect(outcomes(sentence).map((measure) => `${measure.kind} ${measure.words}`)).toContain(`${kind} ${words}`);
@@ -312,7 +317,12 @@ describe('look-alikes that measure nothing', () => {
   });
 });
 
-describe('the time a figure was measured over', () => {
+describe('when it was, or over what time', () => {
+  const periodIn = (sentence: string) => {
+    const text = `## Result\n\n${sentence}\n`;
+    return readPeriods(readStory(text)).map(({ range }) => text.slice(range.start, range.end));
+  };
+
   it.each([
     ['Zero double charges in six months.', 'in six months'],
     ['Sales rose 4% over the next quarter.', 'over the next quarter'],
@@ -324,18 +334,23 @@ describe('the time a figure was measured over', () => {
     ['In the first month 6,100 refunds were made.', 'In the first month'],
     ['Complaints fell by 10% last year.', 'last year'],
     ['Tickets dropped 30% overnight.', 'overnight'],
-  ])('“%s”', (sentence, window) => {
-    const [measure] = outcomes(sentence);
-    const text = `## Result\n\n${sentence}\n`;
-    expect(measure?.window && text.slice(measure.window.start, measure.window.end)).toBe(window);
+    ['End of March the rate was at 3%.', 'March'],
+    ['The year after, it was down to 9%.', 'year'],
+    ['Donations rose compared to the previous campaign.', 'previous'],
+    ['We saved $1M annualised.', 'annualised'],
+  ])('“%s”', (sentence, words) => {
+    expect(periodIn(sentence)).toEqual([words]);
   });
 
-  it.each([['Latency fell by 40%.'], ['The page answers in 280 ms.'], ['Since it was late, we cut 40%.']])(
-    '“%s” names none',
-    (sentence) => {
-      expect(outcomes(sentence)[0]?.window).toBeUndefined();
-    },
-  );
+  it.each([
+    'Latency fell by 40%.',
+    'The page answers in 280 ms.',
+    'Since it was late, we cut 40%.',
+    'Sick days fell by 15%.',
+    'Complaints about lunch fell by a quarter.',
+  ])('“%s” names none', (sentence) => {
+    expect(periodIn(sentence)).toEqual([]);
+  });
 });
 
 describe('where figures are told', () => {

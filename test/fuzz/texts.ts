@@ -4,7 +4,7 @@ import fc, { type Arbitrary } from 'fast-check';
 const LONGEST = 16_000;
 
 /** What Markdown, YAML, comments or the reading of words make something of, and characters that are easily forgotten. */
-const SPLINTERS = [
+export const SPLINTERS = [
   ...['---', '----', '+++', '...', '```', '~~~', '> ', '<!-- ', '-->', '<div>', '</div>', '|', '|---|', '- ', '* '],
   ...['1. ', '    ', '\t', '# ', '## ', '######', '======', '------', '\\', '\\\n', '  \n', '[', ']', '](', '![', '`'],
   ...[

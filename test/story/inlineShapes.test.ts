@@ -51,6 +51,14 @@ describe('words beside a comment, or inside HTML, are read', () => {
     expect(shown(words)).toEqual(wanted);
   });
 
+  it.each(['<p We split it.', '<p\n<p\n<p', '<div <div <div', '<!-- <!--', '<!X', '<?x', '</p', '<p '.repeat(2000)])(
+    'and a tag that is none breaks nothing: %j',
+    (words) => {
+      expect(() => readStory(words)).not.toThrow();
+      expect(() => storyOf(`- ${words}`)).not.toThrow();
+    },
+  );
+
   it('as what they are: items, cells, headings', () => {
     expect(kinds('<ul>\n  <li>Traced it</li>\n  <li>Ran it</li>\n</ul>')).toEqual(['item', 'item']);
     expect(kinds('<table><tr><td>Traced it</td><td>Ran it</td></tr></table>')).toEqual(['cell', 'cell']);

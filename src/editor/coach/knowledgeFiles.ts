@@ -51,6 +51,16 @@ export class KnowledgeFiles {
     return (await this.read<ShippedPack>(`packs/${pack}`)).source;
   }
 
+  /**
+   * Everything that ships, as it is in the archive.
+   *
+   * @throws where the extension's own files cannot be read
+   */
+  whole(): Promise<Archive> {
+    this.archive ??= this.unpack();
+    return this.archive;
+  }
+
   private async index(packs: Packs): Promise<readonly PrincipleEntry[]> {
     const shipped = shippedPack(packs.chosen)
       ? indexOf(await this.read<ShippedPack>(`packs/${packs.chosen}`))
@@ -65,8 +75,7 @@ export class KnowledgeFiles {
 
   /** The knowledge is checked against its schema when the extension is built, so it is taken at its word here. */
   private async read<T>(entry: string): Promise<T> {
-    this.archive ??= this.unpack();
-    return (await this.archive)[entry] as T;
+    return (await this.whole())[entry] as T;
   }
 
   /** What could not be read is tried again when it is next needed. */

@@ -10,6 +10,9 @@ export interface PrincipleText {
   readonly interviewer?:
     | { readonly for: readonly string[]; readonly against: readonly string[]; readonly disqualifier: string }
     | undefined;
+  /** The page it was checked against, and when. */
+  readonly source?: string | undefined;
+  readonly dated?: string | undefined;
 }
 
 /** On a heading: its job, its time, and the slip most people make there. Markdown. */
@@ -20,7 +23,7 @@ export function headingHover(name: string, time: HeadingTime | undefined, advice
 }
 
 /** On a principle: what it means, and what an interviewer writes down for and against. Markdown. */
-export function principleHover({ name, meaning, interviewer }: PrincipleText): string {
+export function principleHover({ name, meaning, interviewer, source, dated }: PrincipleText): string {
   const list = (items: readonly string[]): string => items.map((item) => `- ${plain(item)}`).join('\n');
   return [
     `**${plain(name)}**`,
@@ -32,7 +35,15 @@ export function principleHover({ name, meaning, interviewer }: PrincipleText): s
           `*Dealbreaker:* ${plain(interviewer.disqualifier)}`,
         ]
       : []),
+    ...(source === undefined ? [] : [sourceLine(source, dated)]),
   ].join('\n\n');
+}
+
+/** Whose page it is, as a link that opens only when it is followed. */
+function sourceLine(source: string, dated: string | undefined): string {
+  const host = /^https:\/\/([^/?#]+)/.exec(source)?.[1] ?? source;
+  const address = source.replace(/[<>]/g, encodeURIComponent);
+  return `*Source:* [${plain(host)}](<${address}>)${dated === undefined ? '' : `, checked on ${plain(dated)}`}`;
 }
 
 /** On a finding: why it matters to the one who listens, a weak and a strong version, and the way to the page. Markdown. */

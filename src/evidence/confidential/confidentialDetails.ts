@@ -1,5 +1,6 @@
+import { keptWith } from '../../language/sentence';
 import type { Range, Sentence, Story } from '../../story/types';
-import { sentencesRead } from '../readings';
+import { moved, readingsOf, sentencesRead } from '../readings';
 import type { Located } from '../types';
 import { checkedNumbers } from './accountNumbers';
 import { isEmail, isIpAddress } from './addresses';
@@ -16,14 +17,28 @@ export interface ConfidentialDetail extends Located {
 
 /** What names a person, a machine or an account of the writer's employer, in all that is read aloud. */
 export function readConfidentialDetails(story: Story): readonly ConfidentialDetail[] {
-  return story.sentences
-    .slice(0, sentencesRead(story))
-    .flatMap((sentence, index) =>
-      sentence.section === 'Follow-ups' || sentence.unfilled
-        ? []
-        : inSentence(readable(story, sentence), sentence.range.start).map((found) => ({ ...found, sentence: index })),
-    );
+  const readings = readingsOf(story);
+  return story.sentences.slice(0, sentencesRead(story)).flatMap((sentence, index) => {
+    const reading = readings[index];
+    if (sentence.section === 'Follow-ups' || sentence.unfilled || reading === undefined) return [];
+    const { start } = sentence.range;
+    return detailsIn(reading)(readable(story, sentence)).map(({ kind, range, role }) => ({
+      kind,
+      range: moved(range, start),
+      ...(role && { role: moved(role, start) }),
+      sentence: index,
+    }));
+  });
 }
+
+/** What was last found in a sentence, with offsets from its start. Two of one reading can differ in what the prose hides. */
+const detailsIn = keptWith(() => {
+  let last: { readonly text: string; readonly found: readonly Found[] } | undefined;
+  return (text: string): readonly Found[] => {
+    if (last?.text !== text) last = { text, found: inSentence(text) };
+    return last.found;
+  };
+});
 
 /** The sentence's prose with the addresses back in it that the prose hides; code and reported speech stay hidden. */
 function readable({ prose, text }: Story, { range }: Sentence): string {
@@ -40,9 +55,9 @@ const MARKED = /[@\d.:_/-]/;
 
 type Found = Omit<ConfidentialDetail, 'sentence'>;
 
-function inSentence(text: string, offset: number): readonly Found[] {
+function inSentence(text: string): readonly Found[] {
   const found: Found[] = [];
-  const pieces = piecesOf(text, offset);
+  const pieces = piecesOf(text, 0);
   for (const [index, piece] of pieces.entries()) {
     if (MARKED.test(piece.text)) found.push(...marked(piece, pieces.slice(Math.max(0, index - 4), index)));
     const number = numberAfterRole(pieces, index);
@@ -50,7 +65,7 @@ function inSentence(text: string, offset: number): readonly Found[] {
     const person = nameAfterRole(pieces, index);
     if (person) found.push({ kind: 'person', range: person.name, role: person.role });
   }
-  for (const range of checkedNumbers(text, offset)) {
+  for (const range of checkedNumbers(text, 0)) {
     if (!found.some((other) => other.range.start < range.end && range.start < other.range.end)) {
       found.push({ kind: 'number', range });
     }

@@ -29,7 +29,7 @@ export function sumsOf(hashes: readonly number[]): Int32Array {
   const sums = new Int32Array(width);
   for (const hash of hashes) {
     const row = rowOf.get(hash);
-    if (row === undefined) continue;
+    if (row < 0) continue;
     for (let at = 0, from = row * width; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0);
   }
   return sums;
@@ -52,7 +52,7 @@ export function weighing({ hashes }: Features, question: Question): readonly num
   const at = QUESTIONS.indexOf(question);
   return hashes.map((hash) => {
     const row = rowOf.get(hash);
-    return row === undefined ? 0 : (weights[row * QUESTIONS.length + at] ?? 0);
+    return row < 0 ? 0 : (weights[row * QUESTIONS.length + at] ?? 0);
   });
 }
 

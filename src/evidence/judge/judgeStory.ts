@@ -1,4 +1,4 @@
-import type { SentenceReading } from '../../language/sentence';
+import { keptWith, type SentenceReading } from '../../language/sentence';
 import type { SectionName, Story } from '../../story/types';
 import { readingsOf, sentencesRead } from '../readings';
 import { type Features, featuresOf, surroundings } from './features';
@@ -19,19 +19,17 @@ export interface JudgedSentence {
 /** What the judge makes of a sentence by itself, kept as long as its reading is. */
 interface Alone {
   readonly telling: ReadonlySet<string>;
-  readonly bySection: Map<SectionName, { readonly features: Features; readonly sums: Int32Array }>;
+  readonly bySection: Map<SectionName, InSection>;
 }
 
-const known = new WeakMap<SentenceReading, Alone>();
-
-function aloneOf(reading: SentenceReading): Alone {
-  let alone = known.get(reading);
-  if (alone === undefined) {
-    alone = { telling: tellingWords(reading.tokens), bySection: new Map() };
-    known.set(reading, alone);
-  }
-  return alone;
+interface InSection {
+  readonly features: Features;
+  readonly sums: Int32Array;
+  /** By what stands around it, of which there are few kinds. */
+  readonly answers: Map<string, Answers>;
 }
+
+const aloneOf = keptWith(({ tokens }): Alone => ({ telling: tellingWords(tokens), bySection: new Map() }));
 
 /** Every sentence that is read and without an unfilled placeholder, each judged beside the others, in the order of the text. */
 export function judgeStory(story: Story): readonly JudgedSentence[] {
@@ -49,7 +47,7 @@ export function judgeStory(story: Story): readonly JudgedSentence[] {
     let own = bySection.get(section);
     if (own === undefined) {
       const features = featuresOf(reading, section);
-      own = { features, sums: sumsOf(features.hashes) };
+      own = { features, sums: sumsOf(features.hashes), answers: new Map() };
       bySection.set(section, own);
     }
     const around = surroundings(
@@ -57,9 +55,14 @@ export function judgeStory(story: Story): readonly JudgedSentence[] {
       shared[sentence] ?? 0,
       story.sentences[sentence + 1]?.sectionIndex !== sectionIndex,
     );
-    const sums = sumsOf(around);
-    for (const [at, sum] of own.sums.entries()) sums[at] = (sums[at] ?? 0) + sum;
-    const answers = answersOf(sums, own.features.hashes.length + around.length);
+    const key = around.join();
+    let answers = own.answers.get(key);
+    if (answers === undefined) {
+      const sums = sumsOf(around);
+      for (const [at, sum] of own.sums.entries()) sums[at] = (sums[at] ?? 0) + sum;
+      answers = answersOf(sums, own.features.hashes.length + around.length);
+      own.answers.set(key, answers);
+    }
     return [{ sentence, reading, features: own.features, answers }];
   });
 }

@@ -9,7 +9,7 @@ export interface Cut {
 /** The judge's weights, as they are used. */
 export interface Model {
   /** The row of each feature hash. */
-  readonly rowOf: ReadonlyMap<number, number>;
+  readonly rowOf: RowTable;
   /** Row by row, one weight a question: `unit` to a whole. */
   readonly weights: Int8Array;
   readonly unit: number;
@@ -30,18 +30,45 @@ export interface PackedModel {
 /** Unpacks a model. Throws where it was made for other questions: then `npm run train` has to run. */
 export function decodeModel({ questions, unit, hashes, weights, cuts }: PackedModel): Model {
   if (questions.join() !== QUESTIONS.join()) throw new Error('model.json answers other questions: run npm run train');
-  const bytes = bytesOf(hashes);
-  const rowOf = new Map<number, number>();
-  for (let row = 0; row * 3 < bytes.length; row += 1) {
-    const [low = 0, middle = 0, high = 0] = bytes.subarray(row * 3, row * 3 + 3);
-    rowOf.set(low | (middle << 8) | (high << 16), row);
-  }
+  const rowOf = new RowTable(bytesOf(hashes));
   const columns = new Int8Array(bytesOf(weights).buffer);
-  const rows = rowOf.size;
   const byRow = new Int8Array(columns.length);
-  for (let at = 0; at < columns.length; at += 1)
-    byRow[(at % rows) * QUESTIONS.length + Math.floor(at / rows)] = columns[at] ?? 0;
+  for (let column = 0, from = 0; column < QUESTIONS.length; column += 1)
+    for (let row = 0; row < rowOf.size; row += 1, from += 1)
+      byRow[row * QUESTIONS.length + column] = columns[from] ?? 0;
   return { rowOf, weights: byRow, unit, cuts };
+}
+
+/** Finds the row of a feature hash. Made at the first check and asked for each feature of each sentence: a flat table. */
+class RowTable {
+  readonly size: number;
+  /** At the place of a hash, or behind it: the hash and its row, in turns. */
+  private readonly slots: Int32Array;
+
+  /** `packed` holds the hashes in the order of their rows, each as three bytes, the least first. */
+  constructor(packed: Uint8Array) {
+    this.size = packed.length / 3;
+    // At least half of it is free, so that most hashes are found at their own place.
+    this.slots = new Int32Array(4 << (32 - Math.clz32(this.size))).fill(-1);
+    for (let row = 0, at = 0; row < this.size; row += 1, at += 3) {
+      const hash = (packed[at] ?? 0) | ((packed[at + 1] ?? 0) << 8) | ((packed[at + 2] ?? 0) << 16);
+      const slot = this.slotOf(hash);
+      this.slots[slot] = hash;
+      this.slots[slot + 1] = row;
+    }
+  }
+
+  /** -1 where no row has this hash. */
+  get(hash: number): number {
+    return this.slots[this.slotOf(hash) + 1] ?? -1;
+  }
+
+  private slotOf(hash: number): number {
+    const last = this.slots.length - 1;
+    let slot = (hash << 1) & last;
+    for (let held = this.slots[slot]; held !== hash && held !== -1; held = this.slots[slot]) slot = (slot + 2) & last;
+    return slot;
+  }
 }
 
 /** Packs weights by feature hash, one list of weights a feature in the order of the questions. */

@@ -2,6 +2,7 @@ import { isReported } from '../../language/clause';
 import type { Token } from '../../language/tokens';
 import type { Range, Sentence } from '../../story/types';
 import { moved } from '../readings';
+import type { Features } from './features';
 import { weighing } from './judge';
 import type { JudgedSentence } from './judgeStory';
 import type { Question } from './questions';
@@ -12,16 +13,28 @@ export interface Told {
   readonly words: Range;
 }
 
+/** What is told in a sentence by itself, by question, as long as its features are kept; offsets count from its start. */
+const known = new WeakMap<Features, Map<Question, Told>>();
+
 /** The clause that speaks most for a yes to a question, as a whole phrase; the sentence where no clause stands out. */
-export function phraseOf({ range }: Sentence, { reading, features }: JudgedSentence, question: Question): Told {
+export function phraseOf({ range }: Sentence, judged: JudgedSentence, question: Question): Told {
+  const phrases = known.get(judged.features) ?? new Map<Question, Told>();
+  known.set(judged.features, phrases);
+  const told = phrases.get(question) ?? phraseAlone(range.end - range.start, judged, question);
+  phrases.set(question, told);
+  return { range: moved(told.range, range.start), words: moved(told.words, range.start) };
+}
+
+function phraseAlone(length: number, { reading, features }: JudgedSentence, question: Question): Told {
   const { tokens, clauses } = reading;
+  const range = { start: 0, end: length };
   const weights = weighing(features, question);
   const byToken = tokens.map(() => 0);
   for (const [index, place] of features.places.entries()) {
     if (place >= 0) byToken[place] = (byToken[place] ?? 0) + (weights[index] ?? 0);
   }
   const strongest = tokens[highest(byToken)];
-  const words = strongest === undefined ? range : moved(strongest, range.start);
+  const words = strongest === undefined ? range : { start: strongest.start, end: strongest.end };
   if (clauses.length < 2) return { range, words };
   const upTo = [0];
   for (const [at, weight] of byToken.entries()) upTo.push((upTo[at] ?? 0) + weight);
@@ -41,8 +54,8 @@ export function phraseOf({ range }: Sentence, { reading, features }: JudgedSente
   // A phrase that goes to the last word takes the sentence's mark with it.
   let last = firstFrom(tokens, end);
   while (tokens[last]?.kind === 'mark') last += 1;
-  if (last === tokens.length) end = range.end - range.start;
-  return { range: moved({ start: clause.range.start, end }, range.start), words };
+  if (last === tokens.length) end = length;
+  return { range: { start: clause.range.start, end }, words };
 }
 
 function highest(values: readonly number[]): number {

@@ -58,3 +58,19 @@ describe('a principle’s hover', () => {
     expect(principleHover({ name: 'Care' })).toBe('**Care**');
   });
 });
+
+describe('the page a principle was checked against', () => {
+  const hover = (more: object) => principleHover({ name: 'Candor', meaning: 'Say it.', ...more });
+
+  test('is a link with the day, at the end', () => {
+    expect(hover({ source: 'https://example.org/values?a=(b)', dated: '2026-11-29' })).toMatch(
+      /\n\n\*Source:\* \[example\.org\]\(<https:\/\/example\.org\/values\?a=\(b\)>\), checked on 2026-11-29$/,
+    );
+  });
+  test('cannot end its own link', () => {
+    expect(hover({ source: 'https://example.org/>)[x](command:y)' })).not.toContain('>)[x]');
+  });
+  test('is not spoken of where there is none', () => {
+    expect(hover({})).not.toContain('Source');
+  });
+});

@@ -15,12 +15,20 @@ describe('a packed model', () => {
   const decoded = decodeModel(encodeModel(ROWS, 16, CUTS));
 
   test('holds after unpacking what was packed', () => {
-    expect([...decoded.rowOf.keys()]).toEqual([7, 0x010203, 0xfffffe]);
+    expect([7, 0x010203, 0xfffffe].map((hash) => decoded.rowOf.get(hash))).toEqual([0, 1, 2]);
+    expect([0, 8, 0x020304, 0xffffff].map((hash) => decoded.rowOf.get(hash))).toEqual([-1, -1, -1, -1]);
     for (const [hash, weights] of ROWS) {
-      const from = (decoded.rowOf.get(hash) ?? -1) * QUESTIONS.length;
+      const from = decoded.rowOf.get(hash) * QUESTIONS.length;
       expect([...decoded.weights.subarray(from, from + QUESTIONS.length)]).toEqual(weights);
     }
     expect(decoded).toMatchObject({ unit: 16, cuts: CUTS });
+  });
+
+  test('finds each of many hashes, however near they are', () => {
+    const hashes = Array.from({ length: 3000 }, (_, at) => (at % 3 === 0 ? at * 4096 : at));
+    const many = decodeModel(encodeModel(new Map(hashes.map((hash) => [hash, weightsFrom(hash % 100)])), 16, CUTS));
+    for (const hash of hashes) expect(many.weights[many.rowOf.get(hash) * QUESTIONS.length]).toBe(hash % 100);
+    expect(many.rowOf.get(0xfffffd)).toBe(-1);
   });
 
   test('does not depend on the order in which it was made', () => {
@@ -28,7 +36,8 @@ describe('a packed model', () => {
   });
 
   test('can be empty', () => {
-    expect(decodeModel(encodeModel(new Map(), 16, {})).rowOf.size).toBe(0);
+    const { rowOf } = decodeModel(encodeModel(new Map(), 16, {}));
+    expect([rowOf.size, rowOf.get(0), rowOf.get(7)]).toEqual([0, -1, -1]);
   });
 
   test('survives being written as JSON', () => {

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
+import { bankCsv } from '../../../src/bank/bankCsv';
+import { matrixPage } from '../../../src/bank/matrixPage';
 import { BankStore } from '../../../src/editor/bank/bankStore';
 import type { BankNode } from '../../../src/editor/bank/bankTree';
 import { BankTree } from '../../../src/editor/bank/bankTree';
 import { setStatus } from '../../../src/editor/bank/storyActions';
+import { writeBank } from '../../../src/editor/coverage/exportBank';
 import { CheckOptionsStore } from '../../../src/editor/options';
 import { equal, test, testOnDisk, until } from './harness';
-import { openFile, workspaceFolder } from './stories';
+import { openFile, workspaceFolder, writeUntilSeen } from './stories';
 
 const at = (path: string) => vscode.Uri.joinPath(workspaceFolder(), path);
 const put = (path: string, text: string | Uint8Array) =>
@@ -207,3 +210,50 @@ test('the tree has principles with their stories, each story with what is to kno
       tree.dispose();
     }
   }));
+
+test('the matrix is exported as a page and as CSV, and what the file system refuses is said and loses nothing', () =>
+  withBank('bank-j', async (store) => {
+    await put('bank-j/one.star.md', story("'=1+1'"));
+    await put('bank-j/two.star.md', story('"<b>Two</b>"'));
+    await store.settled();
+    const own = { ...store.bank, stories: store.bank.stories.filter(({ file }) => file.includes('/bank-j/')) };
+    await writeBank(bankCsv(own), at('bank-j/out.csv'));
+    equal((await textOf('bank-j/out.csv')).includes("\r\n'=1+1,"), false, 'unquoted');
+    equal((await textOf('bank-j/out.csv')).includes(`\r\n"'=1+1",`), true, 'defused');
+    await writeBank(matrixPage(own), at('bank-j/out.html'));
+    equal((await textOf('bank-j/out.html')).includes('&lt;b&gt;Two&lt;/b&gt;'), true, 'escaped');
+    await writeBank('nothing', at('bank-j'));
+    equal(titlesIn(store, 'bank-j').length, 2, 'the stories');
+  }));
+
+test('a user’s own questions are read from .star, and what is wrong in them is underlined', async () => {
+  const file = at('.star/questions.yaml');
+  try {
+    await writeUntilSeen(
+      '.star/questions.yaml',
+      'questions:\n  - Which zebra?\n  - question: What?\n    principle: Ownership\n',
+    );
+    const found = await until(
+      'the problem',
+      () => {
+        const problems = vscode.languages.getDiagnostics(file).map(({ message }) => message);
+        return problems.length > 0 && problems;
+      },
+      15_000,
+    );
+    equal(found, ["Question 2: “principle” isn't a key in this file."]);
+    const options = new CheckOptionsStore();
+    try {
+      await options.configFiles.load(at('any.star.md'));
+      equal(
+        options.configFiles.questionsOf(at('any.star.md')).map(({ question }) => question),
+        ['Which zebra?', 'What?'],
+      );
+    } finally {
+      options.dispose();
+    }
+  } finally {
+    await vscode.workspace.fs.delete(at('.star'), { recursive: true });
+    await until('no problem', () => vscode.languages.getDiagnostics(file).length === 0, 15_000);
+  }
+});

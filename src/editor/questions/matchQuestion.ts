@@ -1,0 +1,135 @@
+import * as vscode from 'vscode';
+import { type Match, StoryMatching } from '../../bank/matchQuestion';
+import { type QuestionKnowledge, questionKnowledge } from '../../bank/questionKnowledge';
+import { questionList } from '../../bank/questionList';
+import { reasonInWords } from '../../bank/reasonInWords';
+import type { Bank } from '../../bank/types';
+import type { BankStore } from '../bank/bankStore';
+import type { KnowledgeFiles } from '../coach/knowledgeFiles';
+import { LANGUAGE } from '../documents';
+import type { CheckOptionsStore } from '../options';
+
+type Row = vscode.QuickPickItem & {
+  /** A question to look up, a story to open, or a principle to write a story for. */
+  readonly ask?: string;
+  readonly open?: vscode.Uri | undefined;
+  readonly write?: string;
+};
+
+/** `starStory.matchQuestion`: which story answers an interviewer's question, typed or pasted, or picked from those known. */
+export function registerMatchQuestion(
+  store: BankStore,
+  knowledge: KnowledgeFiles,
+  options: CheckOptionsStore,
+): vscode.Disposable {
+  return vscode.commands.registerCommand('starStory.matchQuestion', async (question?: unknown) => {
+    const input = vscode.window.createQuickPick<Row>();
+    input.title = 'Which Story for This Question?';
+    input.placeholder = "Type or paste the interviewer's words, or pick a question";
+    input.matchOnDescription = true;
+    input.busy = true;
+    if (typeof question === 'string') input.value = question;
+    input.show();
+    try {
+      await store.read();
+      const known = await readKnowledge(store, knowledge, options);
+      follow(input, store, known);
+    } catch (error) {
+      input.dispose();
+      const reason = error instanceof Error ? error.message : String(error);
+      void vscode.window.showErrorMessage(
+        `The questions can't be read. Installing the extension again should help: ${reason}`,
+      );
+    }
+  });
+}
+
+/** Any file of the first folder will do: its `.star` folder is the one that holds for it. */
+async function readKnowledge(
+  store: BankStore,
+  knowledge: KnowledgeFiles,
+  options: CheckOptionsStore,
+): Promise<QuestionKnowledge> {
+  const [story] = store.bank.stories;
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const uri =
+    (story && store.uriOf(story.file)) ??
+    (folder ? vscode.Uri.joinPath(folder, 'story.star.md') : vscode.Uri.from({ scheme: 'untitled', path: 'story' }));
+  const scope = { uri, languageId: LANGUAGE };
+  await options.load(scope);
+  const { principles } = options.of(scope);
+  const asked = options.configFiles.questionsOf(uri);
+  return questionKnowledge(principles, await knowledge.whole(), options.packsOf(scope).principles, asked);
+}
+
+function follow(input: vscode.QuickPick<Row>, store: BankStore, known: QuestionKnowledge): void {
+  let matching = new StoryMatching(store.bank.stories, known.reader);
+  const show = (): void => {
+    const question = input.value.trim();
+    input.items =
+      question === ''
+        ? knownQuestions(known, store.bank)
+        : answerRows(matching.match(question, known.ranking.rank(question)), store);
+  };
+  const listeners = vscode.Disposable.from(
+    input,
+    input.onDidChangeValue(show),
+    store.onDidChange(() => {
+      matching = new StoryMatching(store.bank.stories, known.reader);
+      show();
+    }),
+    input.onDidAccept(() => {
+      const [row] = input.activeItems;
+      if (row?.ask !== undefined) {
+        input.value = row.ask;
+        show();
+        return;
+      }
+      if (!row?.open && row?.write === undefined) return;
+      input.hide();
+      void (row.open
+        ? vscode.commands.executeCommand('vscode.open', row.open)
+        : vscode.commands.executeCommand('starStory.newStory'));
+    }),
+    input.onDidHide(() => listeners.dispose()),
+  );
+  input.busy = false;
+  show();
+}
+
+/** All questions that are known, by principle, each with the story to tell or a mark where there is none. */
+function knownQuestions({ principles }: QuestionKnowledge, bank: Bank): Row[] {
+  return questionList(principles, bank).flatMap(({ principle, questions, story }): Row[] => [
+    { label: principle, kind: vscode.QuickPickItemKind.Separator },
+    ...questions.map((ask) => ({
+      label: story === undefined ? `$(circle-large-outline) ${ask}` : ask,
+      description: story ?? 'no story yet',
+      ask,
+    })),
+  ]);
+}
+
+/** What a question is after, and the stories that answer it, with their reasons, or the gap. */
+export function answerRows({ principles, stories, gap }: Match, store: Pick<BankStore, 'uriOf'>): Row[] {
+  const [first, ...others] = principles;
+  const rows: Row[] = [];
+  if (first) {
+    const words = first.words.map((one) => `“${one}”`).join(', ');
+    rows.push({
+      label: `$(target) It's after ${first.name}`,
+      description: words,
+      ...(others.length > 0 && { detail: `Or ${others.map(({ name }) => name).join(', or ')}` }),
+    });
+  } else rows.push({ label: "$(question) I can't tell which principle this is after" });
+  if (gap !== undefined) {
+    rows.push({ label: `$(circle-large-outline) You have no story for ${gap} yet`, detail: 'Write one', write: gap });
+  } else if (stories.length === 0) {
+    rows.push({ label: '$(circle-large-outline) None of your stories answers it', detail: 'Write one', write: '' });
+  }
+  for (const matched of stories) {
+    const uri = store.uriOf(matched.story.file);
+    rows.push({ label: `$(book) ${matched.story.title}`, detail: reasonInWords(matched), open: uri });
+  }
+  // What is typed is a question and filters none of its answers.
+  return rows.map((row) => ({ ...row, alwaysShow: true }));
+}

@@ -1,0 +1,105 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Frame } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { HOST, type Session, startSession } from './session';
+import type { Theme, Workbench } from './workbench';
+
+/** The coverage matrix and the question, by keyboard; the page for everybody, in every kind of theme: to be looked at. */
+
+const PATIENT = { timeout: 15_000, interval: 100 };
+const THEMES: readonly Theme[] = ['light', 'dark', 'high contrast', 'high contrast light'];
+const MARKUP = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
+
+let session: Session;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  session = await startSession({
+    async prepare(folder) {
+      const story = `---\ntitle: '${MARKUP}'\nprinciples: [Ownership]\nstatus: ready\n---\n\n## Situation\n\nIt broke.\n`;
+      await writeFile(path.join(folder, 'zz-markup.star.md'), story);
+      await writeFile(path.join(folder, 'zz-damaged.star.md'), new Uint8Array([0xff, 0x00]));
+    },
+  });
+  workbench = session.workbench;
+});
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
+});
+afterAll(() => session?.close());
+
+const matrix = (): Promise<Frame> => workbench.webview('#coverage table.matrix');
+
+async function faults(page: Frame): Promise<string[]> {
+  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  await page.evaluate(await readFile(axe, 'utf8'));
+  const run = "axe.run(document, { preload: false, resultTypes: ['violations'] })";
+  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(run);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+test('it opens from the palette, with every story, what it is to its principles, the totals and the gaps', async () => {
+  await workbench.page.setViewportSize({ width: 1250, height: 1500 });
+  await workbench.run('STAR Story: Coverage Matrix');
+  const page = await matrix();
+  const text = async () => (await page.locator('#coverage').textContent()) ?? '';
+  await expect.poll(text, PATIENT).toContain('The slow Tuesdays');
+  expect(await text()).toContain("zz-damaged.star.md: it isn't UTF-8 text");
+  expect(await text()).toContain(MARKUP);
+  expect(await page.locator('#coverage img, #coverage script').count()).toBe(0);
+  const row = page.locator('tr', { hasText: 'The slow Tuesdays' });
+  expect(
+    await row.locator('[role="img"]').evaluateAll((marks) => marks.map((one) => one.getAttribute('aria-label'))),
+  ).toEqual(['primary']);
+  expect(await page.locator('tfoot .total').count()).toBe(17);
+  await expect.poll(text, PATIENT).toMatch(/\d warnings/);
+});
+
+test('by keyboard: Tab goes to a story, Enter opens it', async () => {
+  const page = await matrix();
+  await page.locator('#csv').focus();
+  // The part that scrolls takes the focus first, so that the arrows move it.
+  for (let left = 2; left > 0; left -= 1) await workbench.press('Tab');
+  expect(await page.evaluate<string>('document.activeElement.textContent')).toBe('The pager at ten past three');
+  await workbench.press('Enter');
+  await workbench.page.locator('.tab.active', { hasText: '01-the-pager' }).waitFor();
+  await workbench.run('STAR Story: Coverage Matrix');
+  await matrix();
+});
+
+test.each(THEMES)('the matrix in %s, 900 px wide: nothing that a screen reader stumbles over', async (theme) => {
+  await workbench.setTheme(theme);
+  await workbench.setSideBarWidth(300);
+  const page = await matrix();
+  const width = await page.evaluate<number>('innerWidth');
+  expect(Math.abs(width - 900)).toBeLessThan(15);
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+  expect(await faults(page)).toEqual([]);
+  await workbench.screenshot(`${HOST} coverage ${theme.replaceAll(' ', '-')}`);
+});
+
+test('by keyboard: a question is typed, and the story that answers it opens', async () => {
+  await workbench.run('STAR Story: Which Story for This Question?…');
+  const input = workbench.page.locator('.quick-input-widget');
+  await input.locator('[placeholder^="Type or paste"]').waitFor();
+  // What is known is listed before a word is typed, with a mark where no story is told for it.
+  await expect.poll(() => input.innerText(), PATIENT).toContain('Customer Obsession');
+  await workbench.type('Which problem took you the most digging to find the root cause of?');
+  await expect.poll(() => input.innerText(), PATIENT).toContain("It's after Dive Deep");
+  await expect.poll(() => input.innerText(), PATIENT).toContain('your first story for Dive Deep');
+  await workbench.screenshot(`${HOST} match`);
+  await workbench.press('ArrowDown');
+  await workbench.press('Enter');
+  await workbench.page.locator('.tab.active', { hasText: '03-the-slow-tuesdays' }).waitFor();
+});
+
+test('the gap is said where no story is told for it', async () => {
+  await workbench.run('STAR Story: Which Story for This Question?…');
+  const input = workbench.page.locator('.quick-input-widget');
+  await input.locator('[placeholder^="Type or paste"]').waitFor();
+  await workbench.type('How did you cut costs on a tiny budget?');
+  await expect.poll(() => input.innerText(), PATIENT).toContain('You have no story for Frugality yet');
+  await workbench.press('Escape');
+});
