@@ -1,4 +1,4 @@
-import { assignedOf } from '../checks/assigned';
+import { assignedOf } from '../base/assigned';
 import { type Actions, actionsOf, sectionOf } from '../evidence/actions';
 import type { Evidence } from '../evidence/types';
 import type { Level, Story } from '../story/types';

@@ -1,5 +1,5 @@
+import { nearest } from '../base/nearest';
 import { CHECKS } from '../checks/index';
-import { nearest } from '../checks/nearest';
 import type { Options } from './options';
 import { CONFIG_KEYS, configSchema, type PackMode } from './schema';
 import { type FileProblem, readYamlFile } from './yamlFile';

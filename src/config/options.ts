@@ -1,4 +1,4 @@
-import { assignedUnder } from '../checks/assigned';
+import { assignedUnder } from '../base/assigned';
 import type { Severities } from '../checks/severities';
 import type { Context, PrincipleName } from '../checks/types';
 import { PRINCIPLE_NAMES } from '../coaching/principleNames';

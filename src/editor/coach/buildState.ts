@@ -1,4 +1,4 @@
-import { assignedOf } from '../../checks/assigned';
+import { assignedOf } from '../../base/assigned';
 import { CHECKS } from '../../checks/index';
 import type { Finding, Severity } from '../../checks/types';
 import { adviceFor } from '../../coaching/advice';
