@@ -123,10 +123,10 @@ test('the light bulb on a "we"', async () => {
 
 test('the evidence in colour', async () => {
   await workbench.openFile(SECOND);
-  await workbench.run('STAR Story: Highlight Evidence');
+  await workbench.run('STAR Story: Toggle Evidence Highlights');
   await workbench.placeCursor('with our lawyer');
   await take('evidence', { height: 480 });
-  await workbench.run('STAR Story: Highlight Evidence');
+  await workbench.run('STAR Story: Toggle Evidence Highlights');
 });
 
 test('the whole-story snippet', async () => {
