@@ -84,6 +84,7 @@ async function hideSideBar(): Promise<void> {
 
 test('a story and its coach, in every kind of theme', async () => {
   await workbench.openCoach();
+  await workbench.foldView('Story Bank');
   await workbench.setSideBarWidth(SIDE_BAR);
   await workbench.openFile(FIRST);
   await workbench.placeCursor('gave each the list of patients to call.');
