@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readConfigFile } from '../src/config/configFile';
-import { readPackFile } from '../src/config/packFile';
+import { readPack, readPackFile } from '../src/config/packFile';
 import { checkStory } from '../src/index';
 import { leastTime } from './cpuTime';
 import { hostileYaml } from './hostileYaml';
@@ -26,6 +26,8 @@ const READERS: Readonly<Record<string, (yaml: string) => unknown>> = {
   'a key of config.yaml': (yaml) => readConfigFile(yaml.replace(/^\w+/, 'severities')),
   'a principle': readPackFile,
   'a key of a principle': (yaml) => readPackFile(yaml.replace(/^\w+/, 'sections')),
+  'pack.yaml': readPack,
+  'a key of pack.yaml': (yaml) => readPack(yaml.replace(/^\w+/, 'levels')),
 };
 
 describe.each(SIZES)('%i units of YAML take no longer than prose, %i times over:', (size, times) => {
