@@ -104,5 +104,8 @@ export function isRelative(tokens: readonly Token[], quantity: Quantity, company
   // What was saved is an amount of its own.
   if (governs(tokens, first, SAVED)) return false;
   if (kind === 'points') return isRelativePoints(tokens, quantity, company);
+  // "the score was 99.5": a level of what has no unit.
+  if (kind === 'bare')
+    return /^\d+[.,]\d+$/.test(textAt(tokens, first)) && /^(?:is|was|are|were|at)$/.test(leadAt(tokens, first));
   return kind === 'latency' || kind === 'size' || kind === 'rate' ? isRelativeAmount(tokens, quantity, company) : false;
 }
