@@ -12,7 +12,7 @@ const MARGIN = wordSet('margin');
 const GOALS = wordSet('target targets plan quota goal goals budget average');
 
 /** What the other figures of the sentence are. */
-export interface Company {
+interface Company {
   readonly ratios: number;
   readonly zero: boolean;
 }
