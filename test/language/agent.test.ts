@@ -8,6 +8,7 @@ test.each([
   ['it was written by me', 'me: candidate'],
   ['it was chosen by me and the driver', 'me and the driver: group'],
   ['it was collectively decided', 'collectively: group'],
+  ['it was agreed among us', 'among us: group'],
   ['it was made as a team', 'as a team: group'],
   ['it was signed by Ana', 'ana: thing'],
   ['it was signed by Friday', undefined],
