@@ -1,5 +1,6 @@
 // How long reading and checking takes. Times are of this machine and this moment; the ratios are what to compare.
 //   npm run bench
+//   npm run bench -- bank    the bank of stories alone
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Bench } from 'tinybench';
@@ -9,6 +10,7 @@ import { readEvidence } from '../src/evidence/readEvidence';
 import { checkStory } from '../src/index';
 import { readStory } from '../src/story/readStory';
 import { hostileTexts } from '../test/hostile';
+import { benchBank } from './bench-bank';
 
 const corpus = 'test/corpus';
 const texts = readdirSync(corpus)
@@ -69,3 +71,5 @@ for (const [name, text] of hostileTexts(250_000)) {
   const all = time(large.get(name) ?? '');
   console.log(`  ${all.toFixed(0).padStart(6)} ms  ${(all / small).toFixed(1).padStart(5)}  ${name}`);
 }
+
+await benchBank(texts);

@@ -1,4 +1,4 @@
-import type { Range } from './range';
+import type { Range } from '../base/range';
 import { isHyphen, isInvisible, isSpace, isWordUnit, numberEnd, readWord } from './signs';
 import { type Form, formOf, inContext } from './wordForms';
 

@@ -153,7 +153,7 @@ const HYPHENS = /[\u2010-\u2012\u2212\uFE63\uFF0D]/g;
 const PICTURED = /[\uFE00-\uFE0F\u20E3]/g;
 const BEYOND_ASCII = /[^\s!-~]/;
 const MARKUP = /[*_`~#]/g;
-const PARENTHESES = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g;
+const PARENTHESES = /\([^()[\]]{0,200}\)|\[[^()[\]]{0,200}\]/g;
 const INITIAL = /^([starl])(?:\s*[-–—:.=)/>→|·•]{1,2}\s*|\s+)(?=\S)/;
 const ARTICLE = /^(?:the|my|our|key|main|your)\s+/;
 /** A letter or a digit, or what opens or closes a remark: a heading's words stand between the first and the last of these. */

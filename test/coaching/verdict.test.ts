@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { assignedOf } from '../../src/checks/assigned';
+import { assignedOf } from '../../src/base/assigned';
 import { WEAKNESSES, type Weakness } from '../../src/coaching/schema';
 import { timingOf } from '../../src/coaching/timing';
 import { verdictOn } from '../../src/coaching/verdict';
