@@ -6,7 +6,8 @@ import { checkStory } from '../../src/index';
 import { ENGLISH_ALL_THE_SAME, OTHER_LANGUAGES } from '../language/languages';
 import { findingsOf, underlined, WHOLE } from './findingsOf';
 
-const story = (words: string) => `---\ntitle: The pump\n---\n\n## Situation\n\n${words}\n\n## Action\n\nWe. ${words}\n`;
+const story = (words: string) =>
+  `---\ntitle: The pump\n---\n\n## Situation\n\n${words}\n\n## Action\n\nWe fixed it. ${words}\n`;
 const german = OTHER_LANGUAGES.get('German') ?? '';
 const STRUCTURE = new Set(CHECKS.filter(({ section }) => section === 'Structure').map(({ id }) => id));
 
