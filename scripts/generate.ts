@@ -6,7 +6,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { ASSIGNED, type Assigned } from '../src/checks/assigned';
+import { ASSIGNED, type Assigned } from '../src/base/assigned';
 import { CHECKS } from '../src/checks/index';
 import { type CheckInfo, SEVERITIES } from '../src/checks/types';
 import type { ShippedPack } from '../src/coaching/packFileSchema';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
  */
 
 const FOLDERS = [
+  'base',
   'language',
   'story',
   'evidence',
@@ -23,17 +24,18 @@ const FOLDERS = [
   'editor',
   'cli',
 ];
-const CORE = ['language', 'story', 'evidence', 'checks'];
+const CORE = ['base', 'language', 'story', 'evidence', 'checks'];
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  language: [],
-  story: ['language'],
-  evidence: ['language', 'story'],
-  checks: ['language', 'evidence', 'story'],
+  base: [],
+  language: ['base'],
+  story: ['base', 'language'],
+  evidence: ['base', 'language', 'story'],
+  checks: ['base', 'language', 'evidence', 'story'],
   coaching: CORE,
   config: [...CORE, 'coaching'],
   notes: [...CORE, 'coaching'],
   bank: [...CORE, 'coaching'],
-  claims: ['language', 'evidence', 'story'],
+  claims: ['base', 'language', 'evidence', 'story'],
   practice: [...CORE, 'coaching', 'bank'],
   editor: FOLDERS.filter((folder) => folder !== 'cli'),
   cli: FOLDERS.filter((folder) => folder !== 'editor'),
@@ -120,4 +122,16 @@ describe('the rules of who may import whom', () => {
   test('two files that import each other: caught', () => {
     expect(found.get('src/story/one.ts')).toContain('noImportCycles');
   });
+});
+
+/** The sources of a folder, with the folders in it. */
+const sourcesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => path.join(folder, name));
+
+// The coach and the import judge no story: of the checks they know the findings' shape, and no code.
+test.each(['src/coaching', 'src/notes', 'src/evidence'].flatMap(sourcesIn))('%s takes only types of checks', (file) => {
+  const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export) ([^;]*?) from '(?:\.\.\/)+checks\//gm);
+  for (const [, what = ''] of imports) expect(what).toMatch(/^type |^\{(?:\s*type \w+,?)+\s*\}$/);
 });

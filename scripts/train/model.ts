@@ -11,7 +11,7 @@ const LEAST_WEIGHT = 2;
 const MOST = 127;
 
 /** Features kept: what a model of some 120 KB has room for. The rest is dropped after a first look, then all is fitted again. */
-const MOST_FEATURES = 14_000;
+const MOST_FEATURES = 12_500;
 const FIRST_LOOK = 5;
 
 /** One fit a question, on the rows whose labels answer it, with the features that tell most over all questions. */

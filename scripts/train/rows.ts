@@ -1,4 +1,5 @@
 import { featuresOf, surroundings } from '../../src/evidence/judge/features';
+import { sharedWords } from '../../src/evidence/judge/sharedWords';
 import { tellingWords } from '../../src/evidence/judge/tellingWords';
 import { readingsOf } from '../../src/evidence/readings';
 import type { SentenceReading } from '../../src/language/sentence';
@@ -23,14 +24,12 @@ export function readAlone(example: Example): Judged {
 /** The sentences of a story, each beside the others. */
 export function readTogether({ sentences }: ExampleStory): readonly Judged[] {
   const readings = sentences.map(readingOf);
-  const told = readings.map(({ tokens }) => tellingWords(tokens));
+  const shared = sharedWords(
+    readings.map(({ tokens }, index) => ({ section: sentences[index]?.section, telling: tellingWords(tokens) })),
+  );
   return sentences.map((example, index) => {
-    const others = new Set(
-      told.flatMap((words, at) => (at === index || sentences[at]?.section === 'Learning' ? [] : [...words])),
-    );
-    const shared = [...(told[index] ?? [])].filter((word) => others.has(word)).length;
     const reading = readings[index] ?? readingOf(example);
-    const around = surroundings(example.section, shared, sentences[index + 1]?.section !== example.section);
+    const around = surroundings(example.section, shared[index] ?? 0, sentences[index + 1]?.section !== example.section);
     return { ...example, reading, hashes: [...featuresOf(reading, example.section).hashes, ...around] };
   });
 }

@@ -1,7 +1,7 @@
-import { gapOf, type Telling, tellingsOf } from './coverage';
+import { gapOf, tellingsOf } from './coverage';
 import { eventsOf } from './events';
 import { readinessOf } from './readinessOf';
-import type { Bank, BankEntry, BankStory, LeanedOn, Role, UnreadFile } from './types';
+import type { Bank, BankEntry, BankStory, LeanedOn, PrincipleCoverage, StoryRole, UnreadFile } from './types';
 
 /** An interviewer who hears one event for more principles than these hears one event. */
 export const MOST_PRINCIPLES = 4;
@@ -17,47 +17,24 @@ export function bankOf(
   principles: readonly string[],
 ): Bank {
   const events = eventsOf(entries);
-  const unassigned = entries.map((entry) => {
+  const stories = entries.map((entry) => {
     const { number = 0, original } = events.get(entry.file) ?? {};
-    return { ...entry, readiness: readinessOf(entry), event: number, original };
+    const roles: StoryRole[] = [];
+    return { ...entry, readiness: readinessOf(entry), event: number, original, roles };
   });
-  const tellings = new Map<string, readonly Telling[]>(principles.map((name) => [name, tellingsOf(name, unassigned)]));
-  const roles = new Map<string, Map<string, Role>>();
-  for (const [name, told] of tellings) {
-    for (const { story, role } of told) {
-      const own = roles.get(story.file) ?? new Map<string, Role>();
-      roles.set(story.file, own.set(name, role));
-    }
+  const naming = new Map<string, (typeof stories)[number][]>(principles.map((name) => [name, []]));
+  for (const story of stories) for (const name of story.principles) naming.get(name)?.push(story);
+  const covered = [...naming].map(([name, told]): PrincipleCoverage => {
+    const tellings = tellingsOf(name, told);
+    for (const { story, role } of tellings) story.roles.push({ principle: name, role });
+    const count = new Set(told.map(({ event }) => event)).size;
+    return { name, stories: tellings, events: count, gap: gapOf(count) };
+  });
+  for (const { roles, principles: named } of stories) {
+    if (roles.length > 1) roles.sort((a, b) => named.indexOf(a.principle) - named.indexOf(b.principle));
   }
-  const stories = unassigned.map((story): BankStory => {
-    const own = roles.get(story.file);
-    return {
-      ...story,
-      roles: story.principles.flatMap((principle) => {
-        const role = own?.get(principle);
-        return role === undefined ? [] : [{ principle, role }];
-      }),
-    };
-  });
-  const byFile = new Map(stories.map((story) => [story.file, story]));
-  return {
-    stories,
-    principles: [...tellings].map(([name, told]) => {
-      const count = new Set(told.map(({ story }) => story.event)).size;
-      return {
-        name,
-        stories: told.flatMap(({ story: { file }, role }) => {
-          const story = byFile.get(file);
-          return story ? [{ story, role }] : [];
-        }),
-        events: count,
-        gap: gapOf(count),
-      };
-    }),
-    leanedOn: leanedOn(stories),
-    unreadable,
-    events: new Set(stories.map(({ event }) => event)).size,
-  };
+  const different = new Set(stories.map(({ event }) => event)).size;
+  return { stories, principles: covered, leanedOn: leanedOn(stories), unreadable, events: different };
 }
 
 /** The events that are told for more than four principles, by all their tellings together. */
@@ -69,7 +46,9 @@ function leanedOn(stories: readonly BankStory[]): readonly LeanedOn[] {
     else byEvent.set(story.event, [story]);
   }
   return [...byEvent.values()].flatMap((told) => {
-    const principles = [...new Set(told.flatMap(({ principles: named }) => named))];
+    const named = told.reduce((sum, story) => sum + story.principles.length, 0);
+    if (named <= MOST_PRINCIPLES) return [];
+    const principles = [...new Set(told.flatMap((story) => story.principles))];
     return principles.length > MOST_PRINCIPLES ? [{ stories: told, principles }] : [];
   });
 }

@@ -1,11 +1,7 @@
-import type { BankStory, PrincipleCoverage, Role } from './types';
-import { READINESSES } from './types';
+import { type BankStory, type PrincipleCoverage, READINESSES, type Role } from './types';
 
-/** A story before it is known what it is to its principles. */
-export type Unassigned = Omit<BankStory, 'roles'>;
-
-export interface Telling {
-  readonly story: Unassigned;
+export interface Telling<T> {
+  readonly story: T;
   readonly role: Role;
 }
 
@@ -13,29 +9,47 @@ export interface Telling {
  * What each story is to a principle. The story to tell first is the primary one: one that names the principle first, the
  * readiest where several do, and where none does, the readiest that names it at all. The backup is the next of another
  * event. All others, and other tellings of those two events, are secondary.
+ *
+ * @param naming the stories that name the principle
  */
-export function tellingsOf(principle: string, stories: readonly Unassigned[]): readonly Telling[] {
-  const naming = stories.filter(({ principles }) => principles.includes(principle));
-  const ranked = naming.sort((a, b) => compare(a, b, principle));
+export function tellingsOf<T extends BankStory>(principle: string, naming: readonly T[]): readonly Telling<T>[] {
+  const ranked = naming.map((story) => rankOf(story, principle)).sort(compare);
+  const first: Telling<T>[] = [];
+  const others: Telling<T>[] = [];
   const events = new Set<number>();
-  const tellings = ranked.map((story): Telling => {
-    const role = events.has(story.event) || events.size > 1 ? 'secondary' : events.size === 0 ? 'primary' : 'backup';
+  for (const { story } of ranked) {
+    if (events.has(story.event) || events.size > 1) others.push({ story, role: 'secondary' });
+    else first.push({ story, role: events.size === 0 ? 'primary' : 'backup' });
     events.add(story.event);
-    return { story, role };
-  });
-  const order: readonly Role[] = ['primary', 'backup', 'secondary'];
-  return tellings.sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
+  }
+  return [...first, ...others];
 }
 
-/** Which of two stories is the better one to tell for a principle: below zero for the first. */
-function compare(a: Unassigned, b: Unassigned, principle: string): number {
-  const first = ({ principles }: Unassigned): number => Number(principles[0] !== principle);
+interface Rank<T> {
+  readonly story: T;
+  /** Where the story names the principle. */
+  readonly place: number;
+  readonly readiness: number;
+  readonly warnings: number;
+}
+
+function rankOf<T extends BankStory>(story: T, principle: string): Rank<T> {
+  return {
+    story,
+    place: story.principles.indexOf(principle),
+    readiness: READINESSES.indexOf(story.readiness),
+    warnings: story.warnings ?? 0,
+  };
+}
+
+/** Which of two stories is the better one to tell: below zero for the first. */
+function compare(a: Rank<BankStory>, b: Rank<BankStory>): number {
   return (
-    first(a) - first(b) ||
-    READINESSES.indexOf(b.readiness) - READINESSES.indexOf(a.readiness) ||
-    a.principles.indexOf(principle) - b.principles.indexOf(principle) ||
-    (a.warnings ?? 0) - (b.warnings ?? 0) ||
-    (a.file < b.file ? -1 : 1)
+    Number(a.place !== 0) - Number(b.place !== 0) ||
+    b.readiness - a.readiness ||
+    a.place - b.place ||
+    a.warnings - b.warnings ||
+    (a.story.file < b.story.file ? -1 : 1)
   );
 }
 

@@ -1,4 +1,4 @@
-import { findPrinciple } from '../checks/principleMatch';
+import { findPrinciple } from '../base/principleMatch';
 import type { Context, Finding } from '../checks/types';
 import { budgetOf, secondsToSay } from '../story/budgets';
 import type { Status, Story } from '../story/types';

@@ -1,4 +1,4 @@
-import { findPrinciple } from '../checks/principleMatch';
+import { findPrinciple } from '../base/principleMatch';
 import type { PrincipleName } from '../checks/types';
 import type { Archive } from '../coaching/archive';
 import { knownPrinciples } from '../coaching/knownPrinciples';

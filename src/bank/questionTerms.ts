@@ -56,7 +56,7 @@ export class QuestionReader {
     const terms: Term[] = [];
     for (const part of text.slice(0, LONGEST_QUESTION).split(/[.,;:!?()[\]"“”…\n]|\s[–—-]\s/u)) {
       // "As a nurse, …" says who is asked, and not what for.
-      if (/^\s*as\s+an?\s+(?:\S+\s*){1,3}$/i.test(part)) continue;
+      if (/^as\s+an?\s+\S+(?:\s+\S+){0,2}$/i.test(part.trim())) continue;
       const words = wordsOf(part);
       this.read(words, terms);
       this.recognize(words, terms);

@@ -45,12 +45,18 @@ export type Readiness = (typeof READINESSES)[number];
 /** What a story is to a principle: told first, told when that one is used up, or one that names it besides. */
 export type Role = 'primary' | 'backup' | 'secondary';
 
+/** What a story is to one of its principles. */
+export interface StoryRole {
+  readonly principle: string;
+  readonly role: Role;
+}
+
 export interface BankStory extends BankEntry {
   readonly readiness: Readiness;
   /** The number of the event it tells: a story and its retellings share one. */
   readonly event: number;
   /** What it is to each of its principles, in their order. */
-  readonly roles: readonly { readonly principle: string; readonly role: Role }[];
+  readonly roles: readonly StoryRole[];
   /** The file of the story it retells; undefined where it retells none, or one that is not here. */
   readonly original: string | undefined;
 }

@@ -1,5 +1,5 @@
+import type { Assigned } from '../base/assigned';
 import { wordsAt } from '../story/wordsAt';
-import type { Assigned } from './assigned';
 import { quoted } from './quoted';
 import type { Check, Severity } from './types';
 

@@ -1,7 +1,7 @@
+import { TEMPLATES } from '../story/templates';
 import type { Section, SectionName, Story } from '../story/types';
 import { lineEndingOf } from './edits';
 import { quoted } from './quoted';
-import { TEMPLATES } from './templates';
 import type { Check, Edit } from './types';
 
 /** A heading with nothing under it, or with placeholders that nobody has filled in. */

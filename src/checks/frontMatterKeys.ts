@@ -1,7 +1,7 @@
+import { nearest } from '../base/nearest';
 import { FRONT_MATTER_KEYS } from '../story/frontMatterLines';
 import { levelOf } from '../story/levels';
 import type { FrontMatterEntry, FrontMatterValue } from '../story/types';
-import { nearest } from './nearest';
 import { quoted } from './quoted';
 import type { Report } from './types';
 

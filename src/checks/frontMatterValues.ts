@@ -1,7 +1,7 @@
+import { nearest } from '../base/nearest';
 import { isJob, levelOf } from '../story/levels';
 import { type FrontMatter, type FrontMatterEntry, LEVELS, type Range } from '../story/types';
 import { isOneOf, LENGTHS, STATUSES } from './frontMatterKeys';
-import { nearest } from './nearest';
 import { quoted } from './quoted';
 import type { Context, Edit, Report } from './types';
 import { unknownPrinciples } from './unknownPrinciples';

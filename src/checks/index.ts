@@ -18,6 +18,7 @@ import { missingSection } from './missing-section';
 import { missingTimeframe } from './missing-timeframe';
 import { missingTradeOff } from './missing-trade-off';
 import { needlessSuppression } from './needless-suppression';
+import { notEnglish } from './not-english';
 import { overTime } from './over-time';
 import { reflectionBelowLevel } from './reflection-below-level';
 import { sectionOrder } from './section-order';
@@ -37,6 +38,7 @@ export const CHECKS: readonly (Check | ClosingCheck)[] = [
   emptySection,
   duplicateSection,
   sectionOrder,
+  notEnglish,
   needlessSuppression,
   slowOpening,
   missingScopeBoundary,

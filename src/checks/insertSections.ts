@@ -1,13 +1,7 @@
+import { TEMPLATES } from '../story/templates';
 import { STAR_SECTIONS, type StarSection, type Story } from '../story/types';
 import { lineEndingOf } from './edits';
-import { TEMPLATES } from './templates';
 import type { Edit, TextEdit } from './types';
-
-/** The five sections that a story has no heading for, in the order they are told. */
-export function missingSections({ sections }: Story): readonly StarSection[] {
-  const present = new Set(sections.flatMap(({ names }) => names));
-  return STAR_SECTIONS.filter((name) => !present.has(name));
-}
 
 /** Inserts missing sections with their templates: each after the last one that comes before it in a story, else before the first. */
 export function insertSections(story: Story, title: string, names: readonly StarSection[]): Edit {

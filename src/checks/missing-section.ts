@@ -1,5 +1,6 @@
+import { missingSections } from '../story/missingSections';
 import { STAR_SECTIONS, type StarSection } from '../story/types';
-import { insertSections, missingSections } from './insertSections';
+import { insertSections } from './insertSections';
 import { titleRange } from './title';
 import type { Check } from './types';
 

@@ -1,6 +1,6 @@
+import { nearest } from '../base/nearest';
 import type { Story } from '../story/types';
 import { lineRemoval } from './edits';
-import { nearest } from './nearest';
 import { quoted } from './quoted';
 import type { AppliedSuppression, ClosingCheck, Edit, Report } from './types';
 

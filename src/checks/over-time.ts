@@ -1,9 +1,10 @@
+import { spoken } from '../base/spokenTime';
 import { MOST_READ, sentencesRead } from '../evidence/readings';
 import { mostOf, SITUATION_HARD_STOP } from '../story/budgets';
 import { spentOn } from '../story/spent';
 import { type Range, type Section, STAR_SECTIONS, type StarSection, type Story } from '../story/types';
 import { quoted } from './quoted';
-import { aim, spoken } from './spokenTime';
+import { aim } from './spokenTime';
 import { titleRange } from './title';
 import type { Check, Context } from './types';
 

@@ -67,13 +67,16 @@ function activeVerb(story: Story, { verb, lemma }: Clause): string | undefined {
 function objectOf(story: Story, subject: Range): string {
   const words = story.text.slice(subject.start, subject.end);
   const [first] = tokenize(story.prose, subject.start, subject.end);
-  const opens = /(?:^|[.!?…]["”')\]]*\s|\n\s*(?:[-*+]\s)?)$/.test(
-    story.text.slice(Math.max(0, subject.start - 12), subject.start),
-  );
+  const before = story.text.slice(Math.max(0, subject.start - 12), subject.start).trimEnd();
+  const opens = before === '' || /[.!?…\n*+-]["”')\]]?$/.test(before) || isFirstOfLine(story, subject.start);
   if (words.toLowerCase() === 'it') return '';
   const isCommon = first !== undefined && /^\p{Lu}(?!\p{Lu})/u.test(words) && isCommonWord(first);
   return opens && isCommon ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
 }
+
+/** Nothing but white space stands before it on its line. */
+const isFirstOfLine = ({ text }: Story, at: number): boolean =>
+  text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim() === '';
 
 /** A name keeps its capital; the lexicon's words have one only at the head of a sentence. */
 const isCommonWord = ({ text, lemma }: Token): boolean => COMMON.test(text) || groupOf(lemma) !== undefined;

@@ -1,6 +1,8 @@
 import type { Evidence } from '../evidence/types';
+import { isCalledEnglish, isForeignStory } from '../story/foreignStory';
 import type { Story } from '../story/types';
 import { CHECKS } from './index';
+import { notEnglish } from './not-english';
 import { type Severities, settingOf, severityOf } from './severities';
 import { applySuppressions, keepUnlessNamed } from './suppressions';
 import type { Check, CheckInfo, ClosingCheck, Context, Finding, Report } from './types';
@@ -31,10 +33,12 @@ export function runChecks(
   const known = checks.map(({ id }) => id);
   const unjudged = new Set<string>();
   const isRead = readUpTo(story);
+  const foreign =
+    isForeignStory(story) && settingOf(severities, notEnglish.id) !== 'off' && !isCalledEnglish(story, notEnglish.id);
   const collect = (check: CheckInfo, run: (report: (finding: Report) => void) => void): readonly Finding[] => {
     const setting = settingOf(severities, check.id);
     const findings: Finding[] = [];
-    if (setting === 'off') {
+    if (setting === 'off' || (foreign && check.section !== 'Structure')) {
       unjudged.add(check.id);
       return findings;
     }

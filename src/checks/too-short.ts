@@ -1,3 +1,4 @@
+import { spoken } from '../base/spokenTime';
 import { actionsOf } from '../evidence/actions';
 import { ledByDecision } from '../evidence/ledByDecision';
 import type { Evidence } from '../evidence/types';
@@ -6,7 +7,7 @@ import { spentOn } from '../story/spent';
 import type { Story } from '../story/types';
 import { untoldParts } from '../story/untold';
 import { quoted } from './quoted';
-import { aim, spoken } from './spokenTime';
+import { aim } from './spokenTime';
 import { titleRange } from './title';
 import type { Check, Context, Report } from './types';
 

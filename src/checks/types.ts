@@ -1,25 +1,17 @@
+import type { Assigned } from '../base/assigned';
+import type { Edit } from '../base/edits';
+import type { PrincipleName } from '../base/principleMatch';
+import type { Severity } from '../base/severity';
 import type { Evidence } from '../evidence/types';
 import type { Limits } from '../story/budgets';
 import type { Length, Level, Range, SectionName, Story, SuppressionComment } from '../story/types';
-import type { Assigned } from './assigned';
 
-/** Ordered from the quietest to the loudest. */
-export const SEVERITIES = ['hint', 'info', 'warning', 'error'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+export type { Edit, TextEdit } from '../base/edits';
+export type { PrincipleName } from '../base/principleMatch';
+export { SEVERITIES, type Severity } from '../base/severity';
+
 /** What a user may set a check to. */
 export type SeveritySetting = Severity | 'off';
-
-/** Replace `range` of the story's text with `text`. An insertion has an empty range. */
-export interface TextEdit {
-  readonly range: Range;
-  readonly text: string;
-}
-
-/** An edit with the words that stand in the light bulb for it. Its text edits do not overlap. */
-export interface Edit {
-  readonly title: string;
-  readonly edits: readonly TextEdit[];
-}
 
 /** What a check hands back. The runner adds the check's id and the severity that holds for the user. */
 export interface Report {
@@ -65,13 +57,6 @@ export interface Context {
   readonly principles: readonly PrincipleName[];
   /** What it costs under the story's first principle that the work was handed out; undefined where none is named. */
   readonly assigned: Assigned | undefined;
-}
-
-export interface PrincipleName {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  /** What it does to a story told for it that the work was handed to the candidate; nothing where it is left out. */
-  readonly assigned?: Assigned | undefined;
 }
 
 /** What is public about a check: settings, suppressions, JSON and pages are made of it. */

@@ -1,6 +1,6 @@
+import { findPrinciple, nearestPrinciple, similarPrinciples } from '../base/principleMatch';
 import type { FrontMatterEntry, Located } from '../story/types';
 import { inYaml } from './inYaml';
-import { findPrinciple, nearestPrinciple, similarPrinciples } from './principleMatch';
 import { quoted } from './quoted';
 import type { Context, Edit, Report, TextEdit } from './types';
 

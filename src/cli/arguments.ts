@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { nearest } from '../base/nearest';
 import { CHECKS } from '../checks/index';
-import { nearest } from '../checks/nearest';
 import type { Severities } from '../checks/severities';
 import { SEVERITIES, type SeveritySetting } from '../checks/types';
 

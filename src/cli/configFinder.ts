@@ -48,7 +48,8 @@ export class ConfigFinder {
       this.told.add(problem);
     }
     const { principles = [], mode } = own?.value ?? {};
-    const sources = { chosen: config?.value.pack, file: pack?.value, principles, mode };
+    const { pack: chosen, words } = config?.value ?? {};
+    const sources = { chosen, words, file: pack?.value, principles, mode };
     return mergeOptions(packOptions(sources), config?.value.options ?? {});
   }
 

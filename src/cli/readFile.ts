@@ -1,46 +1,48 @@
 import { constants, type Stats } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
-import { MOST_BYTES, TOO_LARGE } from '../config/fileSize';
+import { sizeLimit } from '../config/fileSize';
 import { Refusal } from './reasons';
 
 /** Opening a pipe waits for whoever writes into it, unless told not to. Windows knows neither flag, nor such pipes. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
 /**
- * The bytes of an ordinary file of at most `MOST_BYTES`. A pipe, a device or a socket is not opened, so that nothing
+ * The bytes of an ordinary file that is not far too large. A pipe, a device or a socket is not opened, so that nothing
  * waits for it.
  *
  * @throws {Refusal} for anything else, and what the file system throws
  */
 export async function readOrdinaryFile(file: string): Promise<Uint8Array> {
-  refuseUnlessOrdinary(await stat(file));
+  refuseUnlessOrdinary(file, await stat(file));
   const handle = await open(file, FLAGS);
   try {
     // It can have become another since.
-    refuseUnlessOrdinary(await handle.stat());
-    return await upToMost(handle);
+    refuseUnlessOrdinary(file, await handle.stat());
+    return await upToMost(file, handle);
   } finally {
     await handle.close();
   }
 }
 
 /** Files that the system makes up as they are read, such as those of /proc, say that they are empty. */
-async function upToMost(handle: FileHandle): Promise<Uint8Array> {
+async function upToMost(file: string, handle: FileHandle): Promise<Uint8Array> {
+  const { most, tooLarge } = sizeLimit(file);
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (;;) {
     const { bytesRead, buffer } = await handle.read(Buffer.alloc(64 * 1024));
     if (bytesRead === 0) return Buffer.concat(chunks);
     length += bytesRead;
-    if (length > MOST_BYTES) throw new Refusal(TOO_LARGE);
+    if (length > most) throw new Refusal(tooLarge);
     chunks.push(buffer.subarray(0, bytesRead));
   }
 }
 
-function refuseUnlessOrdinary(about: Stats): void {
+function refuseUnlessOrdinary(file: string, about: Stats): void {
+  const { most, tooLarge } = sizeLimit(file);
   if (about.isDirectory()) throw new Refusal("it's a folder");
   if (about.isFIFO()) throw new Refusal("it's a pipe, not a file");
   if (about.isSocket()) throw new Refusal("it's a socket, not a file");
   if (!about.isFile()) throw new Refusal("it's a device, not a file");
-  if (about.size > MOST_BYTES) throw new Refusal(TOO_LARGE);
+  if (about.size > most) throw new Refusal(tooLarge);
 }

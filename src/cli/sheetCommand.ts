@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { BankStory } from '../bank/types';
-import { findPrinciple } from '../checks/principleMatch';
+import { findPrinciple } from '../base/principleMatch';
 import type { Archive } from '../coaching/archive';
 import { type Knowledge, NO_KNOWLEDGE } from '../coaching/knowledge';
 import { knownPrinciples } from '../coaching/knownPrinciples';

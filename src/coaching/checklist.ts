@@ -1,7 +1,7 @@
-import { missingSections } from '../checks/insertSections';
 import type { Finding, Severity } from '../checks/types';
 import { actionRange, actionsOf } from '../evidence/actions';
 import type { Boundary, Evidence, Impact, Located } from '../evidence/types';
+import { missingSections } from '../story/missingSections';
 import type { Range, Section, SectionName, StarSection, Story } from '../story/types';
 import { changeRange } from './changes';
 import { BOUNDARY_NAMES, provenIn } from './proofs';

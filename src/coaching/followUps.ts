@@ -1,4 +1,4 @@
-import { lineEndingOf } from '../checks/edits';
+import { lineEndingOf } from '../base/edits';
 import type { Edit, Finding } from '../checks/types';
 import type { Range, Story, Subheading } from '../story/types';
 

@@ -1,5 +1,5 @@
 import type { Level } from '../story/types';
-import type { TrackName } from './trackSchema';
+import type { TrackName } from './trackNames';
 
 /** What people call the levels where nobody says SDE. Stories go on to be stored with the names of the format. */
 const NEUTRAL: Readonly<Record<Level, string>> = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SEVERITIES } from '../checks/types';
+import { SEVERITIES } from '../base/severity';
 import { LEVELS, STAR_SECTIONS } from '../story/types';
 import { packSchema } from './schema';
 import { day, text, webPage } from './schemaParts';

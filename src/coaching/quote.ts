@@ -24,7 +24,13 @@ export function quote(story: Story, range: Range): Quote {
   return { words: longer.length > WITH_CONTEXT ? cut(longer, WITH_CONTEXT) : longer, range };
 }
 
+/** Where a new clause begins: what stands before it can be read by itself. */
+const NEXT_CLAUSE = /[,;]? (?:and|but|so|or|because|since|while|although|which|who|where)\b/gi;
+
+/** Cut before a clause that does not fit as a whole; where there is none to leave out, at a word's end. */
 function cut(words: string, longest: number): string {
+  const clause = [...words.slice(0, longest).matchAll(NEXT_CLAUSE)].at(-1)?.index ?? 0;
   const lastSpace = words.lastIndexOf(' ', longest);
-  return `${words.slice(0, lastSpace > longest / 2 ? lastSpace : longest).replace(/\s?[,;:–—-]?$/, '')}…`;
+  const at = clause > longest / 2 ? clause : lastSpace > longest / 2 ? lastSpace : longest;
+  return `${words.slice(0, at).replace(/\s?[,;:–—-]?$/, '')}…`;
 }

@@ -1,4 +1,4 @@
-import { applyEdit, lineEndingOf } from '../checks/edits';
+import { applyEdit, lineEndingOf } from '../base/edits';
 import { readFrontMatter } from '../story/frontMatter';
 import type { KnownPrinciple } from './schema';
 import { setFrontMatter } from './setFrontMatter';

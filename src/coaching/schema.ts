@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ASSIGNED } from '../checks/assigned';
+import { ASSIGNED } from '../base/assigned';
 import { LEVELS } from '../story/types';
 import { levelsOfOneSchema, nearMissSchema, pairSchema, secondStrongSchema } from './exampleSchema';
 import { day, levelsOf, sectionsOf, text, webPage } from './schemaParts';

@@ -1,4 +1,4 @@
-import { lineEndingOf } from '../checks/edits';
+import { lineEndingOf } from '../base/edits';
 import type { TextEdit } from '../checks/types';
 import type { FrontMatter } from '../story/types';
 

@@ -1,4 +1,4 @@
-import type { Assigned } from '../checks/assigned';
+import type { Assigned } from '../base/assigned';
 import type { PrincipleName, SeveritySetting } from '../checks/types';
 import entries from './shippedPacks.json';
 import type { Terms } from './terms';

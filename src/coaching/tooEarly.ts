@@ -1,4 +1,4 @@
-import { spoken } from '../checks/spokenTime';
+import { spoken } from '../base/spokenTime';
 import { LEAST_SHARE } from '../story/budgets';
 import { STAR_SECTIONS, type StarSection, type Story } from '../story/types';
 import { untoldParts } from '../story/untold';

@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../story/types';
-import { TRACKS, type Track, type TrackName, type Tracks } from './trackSchema';
+import { TRACKS, type TrackName } from './trackNames';
+import type { Track, Tracks } from './trackSchema';
 
 /** A candidate's trade, with what is known of it. */
 export interface KnownTrack extends Track {

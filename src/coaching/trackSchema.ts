@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import { probeSchema } from './schema';
 import { sectionsOf, text } from './schemaParts';
-
-/** The trades a candidate may come from, as `role:` in front matter names them. */
-export const TRACKS = ['software', 'product', 'program', 'data', 'solutions', 'operations', 'care', 'student'] as const;
+import { TRACKS } from './trackNames';
 
 /** What changes with the candidate's trade: the examples shown, the phrases offered, and two probes. */
 export const trackSchema = v.strictObject({
@@ -27,6 +25,5 @@ export const tracksSchema = v.strictObject(
   >,
 );
 
-export type TrackName = (typeof TRACKS)[number];
 export type Track = v.InferOutput<typeof trackSchema>;
 export type Tracks = v.InferOutput<typeof tracksSchema>;

@@ -1,4 +1,4 @@
-import { assignedOf } from '../checks/assigned';
+import { assignedOf } from '../base/assigned';
 import { type Actions, actionsOf, sectionOf } from '../evidence/actions';
 import type { Evidence } from '../evidence/types';
 import type { Level, Story } from '../story/types';
@@ -37,6 +37,16 @@ const HEADLINES: Readonly<Record<Leaning, string>> = {
 /** A weakness of this weight ends the signal; two of them decide against the candidate, and so does one with company. */
 const SEVERE = 3;
 
+/** Nothing of such a story has been read but its headings. */
+const FOREIGN: Verdict = {
+  leaning: 'draft',
+  headline: 'No verdict',
+  proves: [],
+  lacks: ['the checks read English'],
+  next: undefined,
+  lead: undefined,
+};
+
 /** What a verdict is given about. */
 export interface Case {
   readonly story: Story;
@@ -48,10 +58,13 @@ export interface Case {
   readonly timing: StoryTiming;
   /** What the story's pack calls things. */
   readonly terms?: Terms;
+  /** The story is in another language, as `not-english` says. */
+  readonly foreign?: boolean;
 }
 
 /** The verdict on a story for its primary principle at a level. */
-export function verdictOn({ story, evidence, weaknesses, principle, level, timing, terms }: Case): Verdict {
+export function verdictOn({ story, evidence, weaknesses, principle, level, timing, terms, foreign }: Case): Verdict {
+  if (foreign) return FOREIGN;
   const early = tooEarly(story, principle, timing, terms);
   if (early) {
     const { why, next } = early;

@@ -1,4 +1,4 @@
-import type { Assigned } from '../checks/assigned';
+import type { Assigned } from '../base/assigned';
 import type { Finding } from '../checks/types';
 import type { Evidence } from '../evidence/types';
 import type { Weakness } from './schema';

@@ -1,5 +1,5 @@
+import { nearest } from '../base/nearest';
 import { CHECKS } from '../checks/index';
-import { nearest } from '../checks/nearest';
 import type { Options } from './options';
 import { CONFIG_KEYS, configSchema, type PackMode } from './schema';
 import { type FileProblem, readYamlFile } from './yamlFile';
@@ -12,6 +12,8 @@ export interface ConfigFile {
   readonly principles: PackMode | undefined;
   /** The pack that ships and is chosen here. */
   readonly pack: string | undefined;
+  /** The limit of words that holds here, whatever the pack says. */
+  readonly words: number | 'off' | undefined;
   readonly problems: readonly ConfigProblem[];
 }
 
@@ -21,8 +23,8 @@ export const CONFIG_PATH = '.star/config.yaml';
 /** Reads `.star/config.yaml`. Never throws: what is wrong is left out and told as a problem with its place. */
 export function readConfigFile(text: string): ConfigFile {
   const { value = {}, problems } = readYamlFile(text, configSchema, ({ message }, path) => sentence(path, message));
-  const { principles, pack, ...options } = value;
-  return { options: withoutUndefined(options), principles, pack, problems };
+  const { principles, pack, words, ...options } = value;
+  return { options: withoutUndefined(options), principles, pack, words, problems };
 }
 
 /** What is wrong at a path of the configuration, as a sentence. */

@@ -1,4 +1,4 @@
-import { assignedUnder } from '../checks/assigned';
+import { assignedUnder } from '../base/assigned';
 import type { Severities } from '../checks/severities';
 import type { Context, PrincipleName } from '../checks/types';
 import { PRINCIPLE_NAMES } from '../coaching/principleNames';
@@ -31,6 +31,9 @@ export const DEFAULT_OPTIONS: Options = {
 
 /** Slower than this nobody speaks, and faster nobody understands. Words a minute. */
 export const SPEAKING_RATES = { least: 60, most: 300 } as const;
+
+/** No form takes fewer, and nobody reads more. */
+export const WORDS = { least: 50, most: 2000 } as const;
 
 /** Options laid over one another, the first the weakest. Severities are laid over check by check. */
 export function mergeOptions(...layers: readonly Partial<Options>[]): Options {

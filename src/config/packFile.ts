@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { nearest } from '../base/nearest';
 import { CHECKS } from '../checks/index';
-import { nearest } from '../checks/nearest';
 import { type PackFile, packFileSchema } from '../coaching/packFileSchema';
 import { type PackPrinciple, packSchema } from '../coaching/schema';
 import { SEVERITY_SETTINGS } from './schema';

@@ -3,7 +3,8 @@ import type { PackFile } from '../coaching/packFileSchema';
 import { PRINCIPLE_NAMES } from '../coaching/principleNames';
 import type { PackPrinciple } from '../coaching/schema';
 import { shippedPack } from '../coaching/shippedPacks';
-import { termsOf } from '../coaching/terms';
+import { type Terms, termsOf } from '../coaching/terms';
+import { LEVELS } from '../story/types';
 import type { Options } from './options';
 import type { PackMode } from './schema';
 
@@ -16,19 +17,31 @@ export interface PackSources {
   /** The user's own principles. */
   readonly principles: readonly PackPrinciple[];
   readonly mode: PackMode | undefined;
+  /** The limit of words that `config.yaml` sets over the pack's. */
+  readonly words?: number | 'off' | undefined;
 }
 
 /** What a pack sets. It outweighs the checks' own severities, and is outweighed by whatever the user sets. */
-export function packOptions({ chosen, file, principles, mode }: PackSources): Partial<Options> {
+export function packOptions({ chosen, file, principles, mode, words }: PackSources): Partial<Options> {
   const shipped = shippedPack(chosen);
   const severities = { ...shipped?.severities, ...file?.severities };
   return {
     ...(shipped || principles.length > 0
       ? { principles: namesWith(principles, mode, shipped?.principles ?? PRINCIPLE_NAMES) }
       : {}),
-    ...(shipped || file ? { terms: termsOf(shipped, file) } : {}),
+    ...(shipped || file || words !== undefined ? { terms: withWords(termsOf(shipped, file), words) } : {}),
     ...(Object.keys(severities).length > 0 ? { severities } : {}),
   };
+}
+
+/** The same limit for every level; or none, so that stories are timed. */
+function withWords(terms: Terms, words: PackSources['words']): Terms {
+  if (words === undefined) return terms;
+  const levels = LEVELS.map((level) => {
+    const { label, minutes } = terms.levels[level] ?? {};
+    return [level, words === 'off' ? { label, minutes } : { label, words }] as const;
+  });
+  return { ...terms, levels: Object.fromEntries(levels) };
 }
 
 /** The principles that stories may name: the user's own first, and those that ship unless they are replaced. */

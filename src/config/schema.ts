@@ -4,7 +4,7 @@ import { SEVERITIES } from '../checks/types';
 import { PACK_SLUGS } from '../coaching/shippedPacks';
 import { levelOf } from '../story/levels';
 import type { Level } from '../story/types';
-import { SPEAKING_RATES } from './options';
+import { SPEAKING_RATES, WORDS } from './options';
 
 /** What a check may be set to, in files and in settings. */
 export const SEVERITY_SETTINGS = ['off', ...SEVERITIES] as const;
@@ -18,6 +18,10 @@ const oneOf = (words: readonly string[]) => `must be ${words.slice(0, -1).join('
 /** A list is a record too, by its numbers. */
 function isPlainObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isBetween(value: number, { least, most }: { readonly least: number; readonly most: number }): boolean {
+  return least <= value && value <= most;
 }
 
 /** The shape of `.star/config.yaml`. Messages follow the name of the key: "speakingRate must be…". */
@@ -50,6 +54,13 @@ export const configSchema = v.strictObject(
       ),
     ),
     pack: v.optional(v.picklist(PACK_SLUGS, oneOf(PACK_SLUGS))),
+    /** How many words a story may have, where it's written into a form; `off` where it's told after all. */
+    words: v.optional(
+      v.custom<number | 'off'>(
+        (value) => value === 'off' || (Number.isInteger(value) && isBetween(value as number, WORDS)),
+        `must be off, or a number of words from ${WORDS.least} to ${WORDS.most}`,
+      ),
+    ),
     principles: v.optional(v.picklist(PACK_MODES, oneOf(PACK_MODES))),
   },
   (issue) => (issue.expected === 'never' ? "isn't a key in this file" : 'must have lines of "key: value"'),

@@ -19,7 +19,8 @@ export function choosingPack(text: string, slug: string): ConfigEdit | undefined
 }
 
 function changed({ index, 0: line }: RegExpExecArray, slug: string): ConfigEdit {
-  const gap = /[ \t]*$/.exec(line)?.index ?? line.length;
+  let gap = line.length;
+  while (gap > 0 && ' \t'.includes(line.charAt(gap - 1))) gap -= 1;
   return { start: index, end: index + gap, text: `pack: ${slug}` };
 }
 

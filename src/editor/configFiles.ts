@@ -101,8 +101,10 @@ export class ConfigFiles implements vscode.Disposable {
   private sourcesOf(story: vscode.Uri): PackSources {
     const folders = this.knownAbove(story);
     const own = folders.find(({ principles }) => principles.length > 0);
+    const config = this.configAbove(story);
     return {
-      chosen: this.configAbove(story)?.pack,
+      chosen: config?.pack,
+      words: config?.words,
       file: folders.find(({ pack }) => pack)?.pack,
       principles: own?.principles ?? [],
       mode: own?.config?.principles,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { MOST_BYTES, TOO_LARGE } from '../config/fileSize';
+import { sizeLimit } from '../config/fileSize';
 
 /** Something that is there and is not read; the message is half a sentence. */
 export class Refusal extends Error {}
@@ -14,7 +14,8 @@ export async function readOrdinaryFile(uri: vscode.Uri): Promise<Uint8Array> {
   const { type, size } = await vscode.workspace.fs.stat(uri);
   if ((type & vscode.FileType.Directory) !== 0) throw new Refusal("it's a folder");
   if ((type & vscode.FileType.File) === 0) throw new Refusal("it's a pipe or a device, not a file");
-  if (size > MOST_BYTES) throw new Refusal(TOO_LARGE);
+  const { most, tooLarge } = sizeLimit(uri.path);
+  if (size > most) throw new Refusal(tooLarge);
   return vscode.workspace.fs.readFile(uri);
 }
 

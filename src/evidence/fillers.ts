@@ -1,4 +1,4 @@
-import type { Range } from '../language/range';
+import type { Range } from '../base/range';
 import { type Token, textAt } from '../language/tokens';
 import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';

@@ -119,7 +119,8 @@ function isDecisiveStep(clause: Clause, words: Words): boolean {
   return !words.predicate(clause).some((word, at, said) => {
     const next = said[at + 1] ?? '';
     const amiss = AMISS.has(word) || (word === 'without' && UNASKED.has(next)) || (word === 'by' && SLIP.has(next));
-    return amiss || CANDIDATES.has(word);
+    // "decided together with us"
+    return amiss || CANDIDATES.has(word) || (word === 'with' && next === 'us');
   });
 }
 

@@ -12,7 +12,7 @@ const MARGIN = wordSet('margin');
 const GOALS = wordSet('target targets plan quota goal goals budget average');
 
 /** What the other figures of the sentence are. */
-export interface Company {
+interface Company {
   readonly ratios: number;
   readonly zero: boolean;
 }
@@ -104,5 +104,8 @@ export function isRelative(tokens: readonly Token[], quantity: Quantity, company
   // What was saved is an amount of its own.
   if (governs(tokens, first, SAVED)) return false;
   if (kind === 'points') return isRelativePoints(tokens, quantity, company);
+  // "the score was 99.5": a level of what has no unit.
+  if (kind === 'bare')
+    return /^\d+[.,]\d+$/.test(textAt(tokens, first)) && /^(?:is|was|are|were|at)$/.test(leadAt(tokens, first));
   return kind === 'latency' || kind === 'size' || kind === 'rate' ? isRelativeAmount(tokens, quantity, company) : false;
 }

@@ -1,4 +1,4 @@
-import type { Range } from '../language/range';
+import type { Range } from '../base/range';
 import type { SentenceReading } from '../language/sentence';
 import type { Story } from '../story/types';
 import { readingsOf } from './readings';

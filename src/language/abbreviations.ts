@@ -5,11 +5,20 @@ import { wordSet } from './wordSet';
  * always followed by more; no word that stands at the end of a sentence as well ("art", "gen").
  */
 export const ABBREVIATIONS = wordSet(
-  `e.g i.e eg ie approx ca vs cf incl excl resp esp viz dr mr mrs prof st capt lt sgt maj cpl insp supt rev hon sr jr asst assoc nr pp vol fig sect chap
-  dept mgr eng engr mgmt govt intl jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri bldg tel ext`,
+  `e.g i.e eg ie approx ca vs cf incl excl resp esp viz dr mr mrs prof st capt lt sgt maj cpl insp supt rev hon asst assoc nr p pp para vol fig sect chap
+  dept mgr eng engr mgmt govt intl jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri bldg tel ext mt ave blvd col cmdr adm op cit ibid ed eds messrs`,
 );
 
 /** Abbreviations that may end a sentence too: they do where a capital follows. */
 export const OPEN_ENDED = wordSet(
-  'etc inc ltd co corp al a.m p.m am pm u.s u.k u.n ph.d b.sc m.sc b.a m.a m.d d.c min max sec hr hrs mins yr yrs avg no',
+  'etc inc ltd co corp a.m p.m am pm u.s u.k u.n d.c min max sec hr hrs mins yr yrs avg no',
+);
+
+/** What follows a name, or names that are left out: a name in capitals may come next, so only a word that opens a sentence tells. */
+export const AFTER_NAMES = wordSet('al ph.d phd b.sc m.sc b.a m.a m.d d.phil ed.d m.b.a sr jr bros esq');
+
+/** Words with a capital that open a sentence, and are no name. */
+export const OPENERS = wordSet(
+  `i i'd i'm i've i'll we you he she it they this that these those there the a an my our his her its their when while after before since because so but and then in on at by for from with
+  nobody everybody somebody no not only both each every all most some one two three if as once until what who how why`,
 );

@@ -22,7 +22,7 @@ const OBJECT_FORMS: Readonly<Record<string, NounPhrase['kind']>> = {
 /** Adverbs by which a group acted: "it was collectively decided". */
 const TOGETHER = wordSet('collectively jointly');
 
-/** "It was collectively decided", "the decision was made as a team": words by which a group did it. */
+/** "It was collectively decided", "it was agreed among us", "the decision was made as a team": words by which a group did it. */
 function group(tokens: readonly Token[], { start, main, end }: VerbGroup): NounPhrase | undefined {
   const named = (first: number, next: number): NounPhrase => ({
     start: first,
@@ -33,6 +33,8 @@ function group(tokens: readonly Token[], { start, main, end }: VerbGroup): NounP
   });
   for (let at = start; at <= end; at += 1)
     if (at !== main && TOGETHER.has(textAt(tokens, at))) return named(at, at + 1);
+  const around = textAt(tokens, end);
+  if ((around === 'among' || around === 'between') && textAt(tokens, end + 1) === 'us') return named(end, end + 2);
   const noun = textAt(tokens, end + 2);
   const as = textAt(tokens, end) === 'as' && textAt(tokens, end + 1) === 'a' && (noun === 'team' || noun === 'group');
   return as ? named(end, end + 3) : undefined;

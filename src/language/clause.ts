@@ -1,4 +1,4 @@
-import type { Range } from './range';
+import type { Range } from '../base/range';
 
 /**
  * Who a clause makes act.

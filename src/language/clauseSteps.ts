@@ -109,7 +109,7 @@ export function atBoundary(state: ClauseState): void {
 }
 
 /** A verb with its subject before it, shared with another clause, or understood. */
-export function verbAlone(state: ClauseState): boolean {
+function verbAlone(state: ClauseState): boolean {
   const { tokens } = state;
   const verb = readVerbGroup(tokens, state.at, { allowBase: false, allowThird: state.pending !== undefined });
   if (verb === undefined) {

@@ -1,3 +1,4 @@
+import type { Range } from '../base/range';
 import { backgrounds } from './background';
 import type { ActorKind, Clause, EventKind, Link, Modality } from './clause';
 import { parseClauses } from './clauseParser';
@@ -7,7 +8,6 @@ import { isLongBefore } from './longBefore';
 import { namesAction } from './meaning';
 import { readObject } from './nounPhrase';
 import { isAttributed, isStatistic } from './passives';
-import type { Range } from './range';
 import { type Token, textAt } from './tokens';
 import { HABIT_ADVERBS, OBJECT_PRONOUNS } from './wordClasses';
 import { wordSet } from './wordSet';

@@ -75,7 +75,7 @@ export function byComplement(tokens: readonly Token[], lemma: string, after: num
         ? 'action'
         : 'state';
     case 'stay':
-      return STAYED.has(next) ? 'action' : 'state';
+      return STAYED.has(direct) || STAYED.has(next) ? 'action' : 'state';
     case 'work':
       return WORKED_THERE.has(direct) ? 'state' : undefined;
     case 'own':

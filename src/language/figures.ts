@@ -1,8 +1,8 @@
+import type { Range } from '../base/range';
 import { type Pair, PairLinker } from './beforeAfter';
 import { type DeltaWords, readDeltaWords } from './deltaWords';
 import { readQuantities } from './quantities';
 import type { Quantity } from './quantity';
-import type { Range } from './range';
 import { keptWith } from './sentence';
 import { timesIn } from './series';
 import { readPeriod, readWindows, type Window } from './timeframes';

@@ -33,7 +33,7 @@ undergo underwent undergone|understand understood understood|undertake undertook
 upset upset upset|uphold upheld upheld|wake woke woken|wear wore worn|weave wove woven|win won won|wind wound wound
 withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written`;
 
-export interface IrregularVerb {
+interface IrregularVerb {
   readonly base: string;
   readonly pasts: readonly string[];
   readonly participles: readonly string[];

@@ -44,9 +44,14 @@ function countOfUs(tokens: readonly Token[], index: number): NounPhrase | undefi
   return { start: index, end: at + 3, kind, pronoun: undefined, denied: NOBODY.has(count) };
 }
 
+const PERCENT: ReadonlySet<string> = new Set(['%', 'percent']);
+
 /** "some of the clerks", "most of them", "one in twelve payments": who acts is named after "of" or "in". */
-function partOf(tokens: readonly Token[], index: number): NounPhrase | undefined {
-  const first = tokens[index];
+function partOf(tokens: readonly Token[], start: number): NounPhrase | undefined {
+  const first = tokens[start];
+  // "61% of the carts"
+  const percent = first?.kind === 'number' && PERCENT.has(textAt(tokens, start + 1));
+  const index = percent ? start + 1 : start;
   const second = tokens[index + 2];
   const share =
     textAt(tokens, index + 1) === 'in' && (second?.kind === 'number' || QUANTIFIERS.has(second?.text ?? ''));
@@ -56,12 +61,12 @@ function partOf(tokens: readonly Token[], index: number): NounPhrase | undefined
   const inner = textAt(tokens, index + 2);
   if (inner === 'them' || inner === 'these' || inner === 'those' || inner === 'it' || inner === 'this') {
     const kind = inner === 'them' ? 'others' : 'thing';
-    return { start: index, end: index + 3, kind, pronoun: undefined, denied };
+    return { start, end: index + 3, kind, pronoun: undefined, denied };
   }
   const end = phraseEnd(tokens, index + 2);
   if (end === index + 2) return undefined;
   const whole = kindOf(tokens, index + 2, end);
-  return { start: index, end, kind: whole === 'group' ? 'others' : whole, pronoun: undefined, denied };
+  return { start, end, kind: whole === 'group' ? 'others' : whole, pronoun: undefined, denied };
 }
 
 function everybody(tokens: readonly Token[], index: number): NounPhrase {

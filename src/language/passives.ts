@@ -85,7 +85,7 @@ export function isStatistic(tokens: readonly Token[], subject: NounPhrase | unde
   const opening = textAt(tokens, start - 1) === ',' ? start - 2 : start - 1;
   if (textAt(tokens, opening) === 'cases' && textAt(tokens, opening - 2) === 'in') return true;
   if (tokens[start]?.kind !== 'number') return false;
-  return end === start + 1 || textAt(tokens, start + 1) === '%' || textAt(tokens, start + 1) === 'of';
+  return end === start + 1 || ['%', 'percent', 'of', 'in'].includes(textAt(tokens, start + 1));
 }
 
 /** "According to the log, …": what somebody or something says happened. */

@@ -37,8 +37,20 @@ export function readShare(tokens: readonly Token[], i: number): Quantity | undef
   return { first: i, next: at + 1, kind: 'percentage', value, unit: '%', adjectival: false, ratio: false };
 }
 
-/** "by 1/3", "2/3 of users": a share in figures. */
+const FRACTION_SIGNS = new Set('½⅓⅔¼¾⅕⅛');
+
+/** "by 1/3", "2/3 of users", "½ the time": a share in figures. */
 export function readFraction(tokens: readonly Token[], i: number): Quantity | undefined {
+  const sign = tokens[i];
+  if (
+    sign?.kind === 'number' &&
+    FRACTION_SIGNS.has(sign.text) &&
+    textAt(tokens, i + 1) !== 'of' &&
+    AFTER_A_SHARE.has(textAt(tokens, i + 1))
+  ) {
+    const value = Math.round(parseDigits(sign.text) * 100);
+    return { first: i, next: i + 1, kind: 'percentage', value, unit: '%', adjectival: false, ratio: false };
+  }
   const [top, slash, bottom, after] = [tokens[i], tokens[i + 1], tokens[i + 2], textAt(tokens, i + 3)];
   if (slash?.text !== '/' || !slash.joined || bottom?.joined !== true || top?.kind !== 'number') return undefined;
   const parts = parseDigits(bottom.text);

@@ -1,5 +1,5 @@
+import type { Range } from '../base/range';
 import type { Quantity } from './quantity';
-import type { Range } from './range';
 import { type Token, textAt } from './tokens';
 import { PERIODS } from './units';
 import { wordSet } from './wordSet';

@@ -1,4 +1,4 @@
-import type { Range } from './range';
+import type { Range } from '../base/range';
 import { isHyphen, isInvisible, isSpace, isWordUnit, numberEnd, readWord } from './signs';
 import { type Form, formOf, inContext } from './wordForms';
 
@@ -101,7 +101,9 @@ function isShouted(prose: string, start: number, end: number): boolean {
     if (unit > 127) break;
   }
   const words = prose.slice(start, end);
-  return !/\p{Ll}/u.test(words) && /\p{Lu}{2}.*\P{L}\p{Lu}{2}/su.test(words);
+  if (/\p{Ll}/u.test(words)) return false;
+  const first = words.search(/\p{Lu}{2}/u);
+  return first >= 0 && /\P{L}\p{Lu}{2}/u.test(words.slice(first + 2));
 }
 
 /** Where the run of ASCII letters, digits and underscores from `from` ends: nearly every word, found without a pattern. */

@@ -36,7 +36,7 @@ export const RELATIVES = wordSet('who which that whom whose');
 /** Question words that open reported content ("I asked how we deploy"). */
 export const QUESTION_WORDS = wordSet('how why what where when who which whether if');
 /** Adverbs without "-ly" that can stand between subject and verb or open a sentence. */
-export const PLAIN_ADVERBS = wordSet(
+const PLAIN_ADVERBS = wordSet(
   'also then now just still already again soon even always often sometimes once twice first second third firstly next later afterwards afterward meanwhile finally lastly instead therefore thus hence however moreover furthermore additionally besides nevertheless nonetheless otherwise anyway perhaps maybe together ahead altogether too very quite rather almost simply only all both each ourselves themselves myself himself herself well right straight eventually overnight yesterday today tomorrow ultimately subsequently respectively tirelessly further apparently sort kind basically late early hard initially thereafter thereupon jointly ever somehow likewise similarly indeed step thankfully luckily consequently here',
 );
 /** Adverbs of habit: what is said with them is what used to be done, not an action of this story. */
@@ -44,7 +44,7 @@ export const HABIT_ADVERBS = wordSet(
   'always usually often normally typically generally regularly sometimes frequently traditionally commonly whenever historically',
 );
 /** Words ending in "-ly" that are no adverbs. */
-export const NOT_ADVERBS = wordSet(
+const NOT_ADVERBS = wordSet(
   'family reply supply apply early daily weekly monthly quarterly yearly hourly nightly friendly ally assembly anomaly july italy only rely fly comply multiply bully tally rally july',
 );
 /** Words ending in "-ed" or "-ing" that are no verbs. */

@@ -1,4 +1,4 @@
-import { findPrinciple } from '../checks/principleMatch';
+import { findPrinciple } from '../base/principleMatch';
 import type { PrincipleName } from '../checks/types';
 import { readFrontMatter } from '../story/frontMatter';
 import { levelOf } from '../story/levels';

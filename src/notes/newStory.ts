@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { TEMPLATES } from '../checks/templates';
+import { TEMPLATES } from '../story/templates';
 import { type Level, STAR_SECTIONS } from '../story/types';
 
 /** What is known of a story before a word of it is written. */

@@ -1,4 +1,4 @@
-import { assignedOf } from '../checks/assigned';
+import { assignedOf } from '../base/assigned';
 import type { Finding } from '../checks/types';
 import { changeRange } from '../coaching/changes';
 import type { Knowledge } from '../coaching/knowledge';
@@ -49,7 +49,7 @@ export function sheetStory({ story, evidence, findings }: Checked, knowledge: Kn
   return {
     opening: opening && wordsAt(story, opening.range),
     figures: first(
-      measured.map((measure) => wordsAt(story, changeRange(measure))),
+      measured.map((measure) => wordsAt(story, changeRange(measure))).filter((words) => /\d/.test(words)),
       MOST.figures,
     ),
     signals: first(

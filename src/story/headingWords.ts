@@ -6,6 +6,8 @@ const PLAIN = /^[\p{L}\p{N} ,.’'()/?!—–-]*$/u;
 const LONGEST = 400;
 
 const COMMENTS = /<!--[^<>]{0,300}-->|%%[^%]{1,300}%%/g;
+/** A raised note, and where something is to be found. */
+const ASIDES = /<sup>[^<>]{0,40}<\/sup>|https?:\/\/[^\s()[\]<>]{1,200}/gi;
 const TAGS = /<\/?[a-z][^<>]{0,300}>/gi;
 const IMAGES = /!\[\[[^[\]]{0,300}\]\]|!\[[^[\]]{0,300}\]\([^()]{0,300}\)/g;
 const FOOTNOTES = /\[\^[^[\]]{1,60}\]/g;
@@ -40,6 +42,8 @@ export function headingWords(written: string): string {
   const shown = decodeEntities(
     written
       .replace(COMMENTS, ' ')
+      .replace(LINKS, '$1')
+      .replace(ASIDES, '')
       .replace(TAGS, '')
       .replace(IMAGES, ' ')
       .replace(FOOTNOTES, '')

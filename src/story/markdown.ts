@@ -56,7 +56,6 @@ const KINDS: ReadonlyMap<string, 'silent' | 'gap' | 'noun'> = new Map([
     .split(' ')
     .map((name) => [name, 'silent'] as const),
   ...['Image', 'Unsaid', 'Strikethrough', 'HardBreak'].map((name) => [name, 'gap'] as const),
-  ['InlineCode', 'noun'],
 ]);
 const OPAQUE: ReadonlySet<string> = new Set([
   'FencedCode',
@@ -66,6 +65,9 @@ const OPAQUE: ReadonlySet<string> = new Set([
 ]);
 /** What is gone with all that is in it. */
 const GONE: ReadonlySet<string> = new Set(['Image', 'Unsaid', 'Strikethrough']);
+/** "40 s", "$8K", "1.8s -> 280ms" in code, and no name of anything. */
+const FIGURE =
+  /^`{1,2}\s?[~<>≤≥≈±+−-]?(?:[$€£]\s?)?\d[\d.,]{0,11}\s?(?:%|[kKMB]|[a-zµ]{1,2}|[A-Z]{2}|[a-z]{3,12})?(?:\/[a-z]{1,5})?(?:\s?(?:->|→|=>|to)\s?[$€£]?\d[\d.,]{0,11}\s?(?:%|[kKMB]|[a-zµ]{1,2}|[A-Z]{2}|[a-z]{3,12})?)?\s?`{1,2}$/u;
 const MAIL = /^<?(?:mailto:)?[^\s/:@]+@/;
 const BREAKING = /^<\/?(?:br|p|div|li|ul|ol|tr|td|th|table|dt|dd|dl|h[1-6]|hr|summary|details|section|article)\b/i;
 const HIDING = /^<(\/?)(code|kbd|samp|tt|pre|del|s|strike|q)\b/i;
@@ -180,6 +182,9 @@ export function readMarkdown(text: string, from: number): Markdown {
           const parent = node.node.parent?.name;
           const address = MAIL.test(source.slice(start, Math.min(end, start + 80))) ? 'noun' : 'address';
           addInline(parent === 'Link' || parent === 'Image' ? 'silent' : address, start, end);
+        } else if (name === 'InlineCode') {
+          // People set a figure as code, too: it is said and read as any other.
+          if (!FIGURE.test(source.slice(start, end))) addInline('noun', start, end);
         } else if (name === 'Entity') {
           const signs = entitySigns(source.slice(start, end));
           if (signs !== undefined) inlines.push({ kind: 'sign', range: shift(start, end), signs });

@@ -130,19 +130,19 @@ const INITIALS: ReadonlyMap<string, SectionName> = new Map([
 
 /** "1.", "3", "2.1", "1/5", "iv)": a number with whatever parts it from the word. */
 const NUMBERING =
-  /^(?:(?:no\.? ?)?\d{1,3}(?:\.\d{1,2}){0,3}(?: ?(?:\/|of) ?\d{1,2})?(?:\s?[.):/|·–—-]\s*(?=\D)|\s+(?=\p{L}{2}))|[ivx]{1,4}[.):]\s*)/u;
+  /^(?:(?:no\.? ?)?\d{1,3}(?:\.\d{1,2}){0,3}(?: ?(?:\/|of) ?\d{1,2})?(?:\s?[.):/|·–—-]\s*(?=\D)|\s+(?=\p{L}{2}))|[ivx]{1,4}(?:[.):]\s*|\s+(?=\p{L}{2}))|[a-z][.)]\s*(?=\p{L}{2}))/u;
 /** "Action 2", "Result 1/3". */
 const NUMBER_BEHIND = /\s\d{1,2}(?: ?(?:\/|of) ?\d{1,2})?$/;
 /** "Situation 30 s", "Action ~60%": what the section may take. */
 const SHARE_BEHIND = /\s[~≈]?\d{1,3}\s?(?:s|secs?|seconds?|mins?|minutes?|words?|%)\.?$/;
-/** The last one of "Action #draft #outage". */
-const HASHTAG = /\s#\p{L}[\p{L}\p{N}_/-]{0,60}$/u;
+/** The last one of "Action #draft @ana v2 2030-01-31": hashtags, people, versions and days. */
+const HASHTAG = /\s(?:[#@]\p{L}[\p{L}\p{N}_/-]{0,60}|v\d{1,2}|\d{4}-\d\d-\d\d)$/u;
 /** Where the writer stands with it: "TODO Situation", "Result - done". */
 const STATE = /^(?:todo|wip|tbd|done)(?:\s?[:–—-]\s*|\s+)(?=\S)|\s(?:todo|wip|tbd|done)$/g;
 /** "S I T U A T I O N". */
 const SPACED = /^(?:\p{L} ){3,20}\p{L}$/u;
 /** "Step 1:", "Part 2 -", "STAR:": what only says where in the story the heading stands. */
-const PLACE = /^(?:(?:step|part|section|phase) \d{1,2}|star[a-z]?(?: method)?)\s?[:.–—-]\s*/;
+const PLACE = /^(?:\d{4}-\d\d-\d\d\s|(?:(?:step|part|section|phase) \d{1,2}|star[a-z]?(?: method)?)\s?[:.–—-])\s*/;
 /** "(S)ituation", "[R]": an initial in brackets is read, other brackets are a remark. */
 const BRACKETED_INITIAL = /^[([]([starl])[)\]]/;
 /** "What was the result?", "What is my role": a question asks for the section it names. */
@@ -153,7 +153,7 @@ const HYPHENS = /[\u2010-\u2012\u2212\uFE63\uFF0D]/g;
 const PICTURED = /[\uFE00-\uFE0F\u20E3]/g;
 const BEYOND_ASCII = /[^\s!-~]/;
 const MARKUP = /[*_`~#]/g;
-const PARENTHESES = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g;
+const PARENTHESES = /\([^()[\]]{0,200}\)|\[[^()[\]]{0,200}\]/g;
 const INITIAL = /^([starl])(?:\s*[-–—:.=)/>→|·•]{1,2}\s*|\s+)(?=\S)/;
 const ARTICLE = /^(?:the|my|our|key|main|your)\s+/;
 /** A letter or a digit, or what opens or closes a remark: a heading's words stand between the first and the last of these. */

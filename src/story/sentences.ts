@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, OPEN_ENDED } from '../language/abbreviations';
+import { ABBREVIATIONS, AFTER_NAMES, OPEN_ENDED, OPENERS } from '../language/abbreviations';
 import { BULLETS } from './bullets';
 import type { Range } from './types';
 
@@ -37,7 +37,11 @@ export function splitSentences(prose: string, block: Range, breaks: readonly num
     const glued = !spaced && mark === '.' && stopEnd === at + 1 && gluedSentence(prose, at);
     if (
       (spaced || glued) &&
-      !(mark === '.' && stopEnd === at + 1 && isAbbreviation(prose, start, at, prose[next] ?? ''))
+      !(
+        mark === '.' &&
+        stopEnd === at + 1 &&
+        isAbbreviation(prose, start, at, prose.slice(next, Math.min(block.end, next + 12)))
+      )
     ) {
       close(end);
     }
@@ -69,7 +73,9 @@ function nextVisible(prose: string, from: number, end: number): number {
   return at;
 }
 
-function isAbbreviation(prose: string, start: number, stop: number, next: string): boolean {
+/** Whether the stop closes a word that was cut short. `after`: the signs with which the text goes on, none at its end. */
+function isAbbreviation(prose: string, start: number, stop: number, after: string): boolean {
+  const next = after.slice(0, 1);
   let from = stop;
   while (from > start && stop - from < 12 && /[\p{L}.\p{Cf}]/u.test(prose[from - 1] ?? ' ')) from -= 1;
   // A soft hyphen in "showed" leaves no "wed".
@@ -82,11 +88,14 @@ function isAbbreviation(prose: string, start: number, stop: number, next: string
   if (OPEN_ENDED.has(word)) return !capital && next !== '';
   // "Ms. Ray", but "310 ms." may end its sentence.
   if (word === 'ms') return !capital || !/\d\s?$/.test(prose.slice(Math.max(start, from - 3), from));
-  // "p. 4" is a page.
-  if (word === 'p' && /\d/.test(next)) return true;
+  if (AFTER_NAMES.has(word)) return next !== '' && !(capital && opensSentence(after));
   // "J. Smith": an initial, unless it is the pronoun.
   if (/^\p{L}$/u.test(word) && /\p{Lu}/u.test(prose[stop - 1] ?? '') && word !== 'i' && capital) return true;
   return ABBREVIATIONS.has(word) && next !== '';
+}
+
+function opensSentence(after: string): boolean {
+  return OPENERS.has(/^[\p{L}']+/u.exec(after)?.[0].toLowerCase() ?? '');
 }
 
 /** Without white space and bullets at its edges; undefined where nothing is left that could be said. */

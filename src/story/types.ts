@@ -3,11 +3,9 @@
  * UTF-16 units from the start of the file's text.
  */
 
-/** A half-open stretch of the text: `start` is inside, `end` is the first unit that is not. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Range } from '../base/range';
+
+export type { Range } from '../base/range';
 
 export const SECTION_NAMES = [
   'Situation',

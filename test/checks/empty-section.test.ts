@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emptySection } from '../../src/checks/empty-section';
-import { TEMPLATES } from '../../src/checks/templates';
+import { TEMPLATES } from '../../src/story/templates';
 import { afterEdit, findingsOf, lines, underlined, WHOLE } from './findingsOf';
 
 const withBody = (name: string, body: string) => WHOLE.replace(new RegExp(`(## ${name}\\n)\\n.*\\n`), `$1${body}`);

@@ -36,6 +36,8 @@ describe('a figure without its before', () => {
     ['We serve 900 orders per week.', '900 orders per week'],
     ['NPS is 45 today.', '45'],
     ['The rating is 4.7 stars.', '4.7 stars'],
+    ['By Saturday the share without a crash was 99.5.', '99.5'],
+    ['The score of the guests is at 4.6.', '4.6'],
     ['Three clients renewed. Late parcels are at 2%.', '2%'],
     ['The page loads in 800 ms, we saved $4,000.', '800 ms'],
     ['The bill is $300 a week.', '$300 a week'],

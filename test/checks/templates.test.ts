@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { TEMPLATES } from '../../src/checks/templates';
+import { TEMPLATES } from '../../src/story/templates';
 
 interface Snippet {
   readonly body: readonly string[];

@@ -202,6 +202,16 @@ describe('options', () => {
     expect(out).toContain("“Ownership” isn't a competency this pack knows.");
   });
 
+  test('config.yaml sets a form’s limit of words over the pack’s, or turns it off', async () => {
+    const told = async () => (await star(['check', '--format', 'json', 'a.star.md'])).out;
+    put('a.star.md', CLEAN.replace('I traced the jam', 'I traced the jam '.repeat(20)));
+    put('.star/config.yaml', 'words: 60\n');
+    expect(await told()).toContain('The limit is 60.');
+    put('.star/pack.yaml', pack);
+    put('.star/config.yaml', 'words: off\n');
+    expect(await told()).not.toContain('The limit is');
+  });
+
   test('a pack that does not ship is told, and Amazon’s holds', async () => {
     put('.star/config.yaml', 'pack: acme\n');
     put('a.star.md', CLEAN);

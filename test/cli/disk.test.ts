@@ -110,6 +110,13 @@ describe('what is too large is told', () => {
     });
   });
 
+  test('among Word documents, which may be larger', async () => {
+    put('a.docx', LARGE);
+    put('b.docx', new Uint8Array(5 * MOST_BYTES + 1));
+    expect((await star('import', 'a.docx', '--out', 'stories')).err).not.toContain('larger than');
+    expect((await star('import', 'b.docx', '--out', 'stories')).err).toContain("it's larger than 20 MB");
+  });
+
   test('on the standard input', async () => {
     expect(await starIn(own.folder, ['check', '-'], LARGE)).toMatchObject({
       exit: 2,

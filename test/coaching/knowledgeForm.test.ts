@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse as parseWith, safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ASSIGNED, assignedOf } from '../../src/checks/assigned';
+import { ASSIGNED, assignedOf } from '../../src/base/assigned';
 import { schemaOf } from '../../src/coaching/knowledgeSchemas';
 import { loopSchema } from '../../src/coaching/loopSchema';
 import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';

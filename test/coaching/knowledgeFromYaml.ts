@@ -3,7 +3,8 @@ import { parse } from 'yaml';
 import type { Knowledge } from '../../src/coaching/knowledge';
 import type { Common, Principle, Probe } from '../../src/coaching/schema';
 import type { KnownTrack } from '../../src/coaching/track';
-import type { TrackName, Tracks } from '../../src/coaching/trackSchema';
+import type { TrackName } from '../../src/coaching/trackNames';
+import type { Tracks } from '../../src/coaching/trackSchema';
 
 const FOLDER = 'src/coaching/principles';
 const read = (file: string) => parse(readFileSync(`${FOLDER}/${file}`, 'utf8'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assignedOf } from '../../src/checks/assigned';
+import { assignedOf } from '../../src/base/assigned';
 import { chooseProbes } from '../../src/coaching/probes';
 import { weaknessesOf } from '../../src/coaching/weaknesses';
 import { checkStory } from '../../src/index';

@@ -31,7 +31,7 @@ function evidenceOf(strength: Fact['strength']): Evidence {
     verifications: [fact('I compared the parts with the originals')],
     impacts: [
       { ...fact('saves the wards about 25 hours a week'), kind: 'business' },
-      { ...fact('The radiology team has taken over the same splitter'), kind: 'second-order' },
+      { ...fact('The radiology team now runs the same splitter'), kind: 'second-order' },
     ],
     lessons: [{ ...fact('Both teams watched the queue'), depth: 'team', generic: 'none' }],
   };

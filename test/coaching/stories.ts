@@ -19,7 +19,7 @@ I recorded a day of jobs and found that every freeze began with a report of more
 
 ## Result
 
-Late reports went from 40 a day to none within three weeks, which saves the wards about 25 hours a week. The radiology team has taken over the same splitter.
+Late reports went from 40 a day to none within three weeks, which saves the wards about 25 hours a week. The radiology team now runs the same splitter.
 
 ## Learning
 

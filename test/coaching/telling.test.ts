@@ -98,14 +98,19 @@ describe('timing', () => {
 describe('quotes', () => {
   const range = (words: string) => ({ start: STRONG.indexOf(words), end: STRONG.indexOf(words) + words.length });
   test('a single word is shown with what follows it', () => {
-    expect(quote(story, range('I recorded')).words).toBe('I recorded a day of jobs and found that…');
+    expect(quote(story, range('I recorded')).words).toBe('I recorded a day of jobs…');
   });
-  test('long ones are cut at a word', () => {
+  test('long ones are cut before a clause that does not fit, else at a word', () => {
     const { words } = quote(
       story,
       range('The print queue of our hospital froze twice a day, and 40 lab reports a day'),
     );
-    expect(words).toMatch(/^The print queue .* lab reports a…$/);
+    expect(words).toBe('The print queue of our hospital froze twice a day…');
+    const plain = readStory(`## Action\n\n${'I sorted one box of letters after another '.repeat(3)}.\n`);
+    const whole = plain.sentences[0]?.range ?? { start: 0, end: 0 };
+    expect(quote(plain, whole).words).toMatch(
+      /^I sorted one box of letters after another I sorted one box of [a-z]+…$/,
+    );
   });
   test('a heading stands for itself', () => expect(quote(story, range('## Task')).words).toBe('## Task'));
 });

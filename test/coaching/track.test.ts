@@ -5,7 +5,7 @@ import { levelLabel } from '../../src/coaching/levelLabels';
 import { chooseProbes } from '../../src/coaching/probes';
 import { sectionAt } from '../../src/coaching/sectionAt';
 import { roleOf, trackFor } from '../../src/coaching/track';
-import { TRACKS } from '../../src/coaching/trackSchema';
+import { TRACKS } from '../../src/coaching/trackNames';
 import { checkStory } from '../../src/index';
 import { readStory } from '../../src/story/readStory';
 import { LEVELS } from '../../src/story/types';

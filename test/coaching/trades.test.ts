@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { assignedOf } from '../../src/checks/assigned';
+import { assignedOf } from '../../src/base/assigned';
 import { timingOf } from '../../src/coaching/timing';
 import { verdictOn } from '../../src/coaching/verdict';
 import { weaknessesOf } from '../../src/coaching/weaknesses';

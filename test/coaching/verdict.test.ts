@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { assignedOf } from '../../src/checks/assigned';
+import { assignedOf } from '../../src/base/assigned';
 import { WEAKNESSES, type Weakness } from '../../src/coaching/schema';
 import { timingOf } from '../../src/coaching/timing';
 import { verdictOn } from '../../src/coaching/verdict';
@@ -107,7 +107,8 @@ describe('the bar raiser', () => {
     expect(vague.proves.filter((one) => one.endsWith('actions of your own'))).toEqual([]);
   });
   test('who says in one breath that nobody asked and in the next who did, is credited with neither', () => {
-    const { story, evidence } = checkStory(STRONG);
+    const text = strongBut('The queue belonged to another team and had no ticket. ', '');
+    const { story, evidence } = checkStory(text);
     const timing = timingOf(story, 'SDE2', 'concise', 150);
     const about = { story, evidence, principle: undefined, level: 'SDE2', timing } as const;
     const proofs = (weaknesses: ReadonlyMap<Weakness, number>) =>
@@ -183,7 +184,7 @@ describe('too early to say', () => {
   });
   test('under 40 % of its time, with where to tell more', () => {
     const short = strongBut(' I compared the parts with the originals for a week.', '').replace(
-      ' The radiology team has taken over the same splitter.',
+      ' The radiology team now runs the same splitter.',
       '',
     );
     const { leaning, lacks, proves, next } = verdictAsWritten(short);

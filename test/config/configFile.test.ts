@@ -32,6 +32,8 @@ describe('.star/config.yaml', () => {
     ],
     ['an unknown level', 'level: SDE9\n', [['SDE9', '“level” must be SDE1, SDE2, Senior or Principal.']]],
     ['a rate in words', 'speakingRate: fast\n', [['fast', '“speakingRate” must be a number of words per minute.']]],
+    ['a limit of no form', 'words: 9\n', [['9', '“words” must be off, or a number of words from 50 to 2000.']]],
+    ['a limit in words', 'words: many\n', [['many', '“words” must be off, or a number of words from 50 to 2000.']]],
     ['a rate nobody speaks at', 'speakingRate: 4\n', [['4', '“speakingRate” must be at least 60 words per minute.']]],
     [
       'a rate nobody understands',

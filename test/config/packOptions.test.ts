@@ -7,6 +7,7 @@ import { readConfigFile } from '../../src/config/configFile';
 import { mergeOptions } from '../../src/config/options';
 import { packOptions } from '../../src/config/packOptions';
 import { checkStory } from '../../src/index';
+import { LEVELS } from '../../src/story/types';
 import { WHOLE } from '../checks/findingsOf';
 
 const NONE = { chosen: undefined, file: undefined, principles: [], mode: undefined };
@@ -52,6 +53,16 @@ describe('a pack', () => {
     expect(mergeOptions({ severities }, settings, config).severities).toMatchObject({ filler: 'info', blame: 'off' });
     expect(mergeOptions({ severities }, settings).severities).toMatchObject({ filler: 'warning' });
   });
+  test('has its limit of words from config.yaml, where that names one, and is timed where it says off', () => {
+    const file = { name: 'Harbor', levels: { SDE1: { label: 'Deckhand', words: 250 }, Senior: { minutes: 4 } } };
+    const levels = (words: number | 'off' | undefined) => packOptions({ ...NONE, file, words }).terms?.levels;
+    expect(levels(undefined)).toEqual(file.levels);
+    expect(levels(500)?.SDE1).toEqual({ label: 'Deckhand', words: 500 });
+    expect(levels(500)?.Principal).toMatchObject({ words: 500 });
+    expect(levels('off')?.SDE1).toEqual({ label: 'Deckhand', minutes: undefined });
+    expect(levels('off')?.Senior).toMatchObject({ minutes: 4 });
+    expect(packOptions({ ...NONE, words: 300 }).terms?.levels.SDE2?.words).toBe(300);
+  });
   test('calls its principles what people there call them', () => {
     const words = (['principles', 'values', 'behaviors', 'behaviours', 'competencies'] as const).map((kind) =>
       principleWord({ ...USUAL_TERMS, kind }),
@@ -61,6 +72,10 @@ describe('a pack', () => {
 });
 
 describe('the packs that ship', () => {
+  test('count 250 words a behaviour for the UK Civil Service, at every level', () => {
+    const civil = SHIPPED_PACKS.find(({ slug }) => slug === 'uk-civil-service');
+    expect(LEVELS.map((level) => civil?.levels?.[level]?.words)).toEqual([250, 250, 250, 250]);
+  });
   test('are chosen by name in config.yaml', () => {
     for (const slug of PACK_SLUGS)
       expect(readConfigFile(`pack: ${slug}\n`)).toMatchObject({ pack: slug, problems: [] });

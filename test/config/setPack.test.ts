@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readConfigFile } from '../../src/config/configFile';
 import { choosingPack } from '../../src/config/setPack';
@@ -34,4 +35,35 @@ describe('choosing a pack in config.yaml', () => {
   test('goes back to Amazon’s too', () => {
     expect(chosen('pack: competencies\n', 'amazon')).toBe('pack: amazon\n');
   });
+});
+
+test('whatever stands in the file, everything else is read as before', () => {
+  const line = fc.constantFrom(
+    'level: Senior',
+    'level: SDE9',
+    'speakingRate: 140',
+    'severities:',
+    '  filler: off',
+    '  filer: off',
+    'pack: amazon',
+    'pack: "amazon" # mine',
+    'pack:',
+    '# pack: amazon',
+    'principles: replace',
+    '- one',
+    'words',
+    '',
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 8 }), fc.constantFrom('\n', '\r\n'), fc.boolean(), (lines, eol, ended) => {
+      const text = lines.join(eol) + (ended ? eol : '');
+      const after = chosen(text);
+      if (after === undefined) return;
+      const { pack: _before, problems: _found, ...before } = readConfigFile(text);
+      const { pack, problems: _left, ...now } = readConfigFile(after);
+      expect(pack).toBe('competencies');
+      expect(now).toEqual(before);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -130,7 +130,9 @@ describe('the coach’s state', () => {
     const text = STRONG.replace(/(## Action\n\n)[^#]+/, '$1We fixed it. We fixed it.\n\nWe fixed it.\n\n');
     const { now } = state(text, '## Action');
     for (const list of [[...now.costs, ...now.missing], now.found]) {
-      const links = list.flatMap(({ places }) => places.map(({ words, apart = '' }) => words + apart));
+      const links = list.flatMap(({ places }) =>
+        places.map(({ words, apart = '', heard = '' }) => words + apart + heard),
+      );
       expect(new Set(links).size).toBe(links.length);
       expect(list.some(({ places }) => places.length > 1)).toBe(list !== now.found);
     }

@@ -73,6 +73,11 @@ describe.runIf(process.platform !== 'win32')('files of the editor', () => {
     await expect(readOrdinaryFile(at(''))).rejects.toThrow("it's a folder");
     await expect(readOrdinaryFile(at('large'))).rejects.toThrow("it's larger than 4 MB");
     expect(new TextDecoder().decode(await readOrdinaryFile(at('small')))).toBe('text');
+    // A Word document holds its pictures, too.
+    put('open/large.docx', new Uint8Array(MOST_BYTES + 1));
+    put('open/larger.docx', new Uint8Array(5 * MOST_BYTES + 1));
+    expect(await readOrdinaryFile(at('large.docx'))).toHaveLength(MOST_BYTES + 1);
+    await expect(readOrdinaryFile(at('larger.docx'))).rejects.toThrow("it's larger than 20 MB");
   });
 });
 

@@ -37,6 +37,7 @@ describe('what others do that settles the matter', () => {
     'I ran the suite (60 of them automated).',
     // Shared work, and orders quoted.
     'The fitter turned off the main while I cut the pipe.',
+    'The manager decided together with us.',
     'He said fix the light and put a note on it.',
   ])('is silent on: %s', (words) => {
     expect(stepsOf(words)).toEqual([]);

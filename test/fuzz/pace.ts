@@ -1,3 +1,4 @@
+import { forget } from '../forget';
 import { TooSlow, withinTime } from './withinTime';
 
 /** An input that costs so many times the median of its size is a find. */
@@ -55,6 +56,7 @@ export class Pace {
 
   /** In milliseconds, at most `patience`. What is thrown is for others to tell. */
   private cpuTime(text: string, patience: number): number {
+    forget();
     const start = process.cpuUsage();
     try {
       withinTime(Math.ceil(patience), () => this.read(text));

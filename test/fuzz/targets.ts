@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readConfigFile } from '../../src/config/configFile';
-import { readPackFile } from '../../src/config/packFile';
+import { readPack, readPackFile } from '../../src/config/packFile';
 import { hostileTexts } from '../hostile';
 import { notesTarget, withMarkers } from './notesTarget';
 import { storyTarget } from './storyTarget';
@@ -53,6 +53,11 @@ const PACKS = [
   'name: ""\naliases: Kindness\nprobes:\n  - question: Why?\n    weak: x\nsignals: {for: [a], against: b}\n',
 ];
 
+const WHOLE_PACKS = [
+  'name: Harbor\nkind: values\nverdict: panel\nlevels:\n  SDE1: {label: Deckhand, words: 250}\n  Senior: {minutes: 4}\nseverities: {filler: off}\n',
+  'name: Harbor\nkind: rules\nlevels:\n  Chief: {words: many}\n  SDE2: {minutes: 2, words: 9}\nseverities: {filer: loud}\nsections: [Task]\n',
+];
+
 /** Every kind of file that is read, in turn; stories most often. */
 export const TARGETS: readonly Target[] = [
   storyTarget('story', textsLike(STORIES)),
@@ -64,4 +69,5 @@ export const TARGETS: readonly Target[] = [
   storyTarget('story', textsLike(STORIES)),
   yamlTarget('config', textsLike(CONFIGS), readConfigFile),
   yamlTarget('pack', textsLike(PACKS), readPackFile),
+  yamlTarget('pack-file', textsLike(WHOLE_PACKS), readPack),
 ];

@@ -1,4 +1,4 @@
-import { nearest } from '../../src/checks/nearest';
+import { nearest } from '../../src/base/nearest';
 
 const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 

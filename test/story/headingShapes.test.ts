@@ -62,6 +62,14 @@ describe('a decorated heading still names its section', () => {
     ['a state behind', (name: string) => `## ${name} - done`],
     ['a box to tick', (name: string) => `## [x] ${name}`],
     ['its letter and an arrow', (name: string) => `## ${name[0]} -> ${name}`],
+    ['a bare Roman number', (name: string, index: number) => `## ${['I', 'II', 'III', 'IV', 'V'][index]} ${name}`],
+    ['a letter of a list', (name: string, index: number) => `## ${'abcde'[index]}) ${name}`],
+    ['a raised note', (name: string) => `## ${name}<sup>1</sup>`],
+    ['an address behind', (name: string) => `## ${name} https://wiki.example/lamp`],
+    ['a person behind', (name: string) => `## ${name} @ana`],
+    ['a version behind', (name: string) => `## ${name} v2`],
+    ['a day in front', (name: string) => `## 2030-01-31 ${name}`],
+    ['a day behind', (name: string) => `## ${name} 📅 2030-01-31`],
     ['closing marks', (name: string) => `## ${name} ##`],
   ])('%s', (_, heading) => {
     expect(sectionsOf(story(heading))).toEqual(NAMES);

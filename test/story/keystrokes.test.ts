@@ -6,6 +6,7 @@ import { readFrontMatter } from '../../src/story/frontMatter';
 import { readMarkdown } from '../../src/story/markdown';
 import { readStory } from '../../src/story/readStory';
 import { expectLinear } from '../cpuTime';
+import { forget } from '../forget';
 import { SPLINTERS } from '../fuzz/texts';
 
 const CORPUS = 'test/corpus';
@@ -33,9 +34,6 @@ function* versionsOf(story: string, edits: readonly { at: number; cut: number; w
     yield text;
   }
 }
-
-/** What is kept of a story is forgotten over one that shares nothing with it. */
-const forget = () => readStory('---\nnothing: shared\n---\n\nEntirely other words.\n');
 
 describe('what is kept from the last version changes nothing', () => {
   const versions = fc.tuple(fc.constantFrom(...STORIES), fc.array(edit, { minLength: 1, maxLength: 8 }));

@@ -92,6 +92,7 @@ export class BankStore implements vscode.Disposable {
 
   /** Looks for files anew; what is known and still there is kept. */
   async listAgain(): Promise<void> {
+    await this.read();
     const uris = await findStories(this.stopped.token);
     const there = new Set(uris.map(plainOf));
     for (const file of [...this.kept.keys()]) if (!there.has(file)) this.forget(file);

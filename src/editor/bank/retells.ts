@@ -15,7 +15,8 @@ interface Move {
 
 /** What is to be written into stories when files or folders move. The texts are still where they were. */
 export async function editsFor(store: BankStore, moves: readonly Move[]): Promise<vscode.WorkspaceEdit> {
-  await store.read();
+  // A story that has just come may not have been told of yet.
+  await store.listAgain();
   const edit = new vscode.WorkspaceEdit();
   const movedTo = (file: string): string => {
     for (const { oldUri, newUri } of moves) {

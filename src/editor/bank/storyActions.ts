@@ -27,7 +27,9 @@ export async function setStatus(store: BankStore, uri: vscode.Uri, status: 'read
 
 /** Asks for a new file name. Stories that retell this one are changed with it, in the same undo. */
 export async function rename(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
-  const [, name = '', ending = ''] = /([^/]*?)(\.star\.md)$/i.exec(uri.path) ?? [];
+  const file = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const name = bare(file);
+  const ending = file.slice(name.length);
   const folder = vscode.Uri.joinPath(uri, '..');
   const written = await vscode.window.showInputBox({
     title: 'Rename the Story’s File',

@@ -1,4 +1,4 @@
-import { assignedOf } from '../../checks/assigned';
+import { assignedOf } from '../../base/assigned';
 import { CHECKS } from '../../checks/index';
 import type { Finding, Severity } from '../../checks/types';
 import { adviceFor } from '../../coaching/advice';
@@ -76,6 +76,7 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
   const weaknesses = weaknessesOf(findings, evidence, principle && assignedOf(principle));
   const labelOf = (one: Level): string => terms.levels[one]?.label ?? levelLabel(one, knowledge.track?.name);
   const role = story.manager ? ', as a manager' : '';
+  const foreign = findings.some(({ check }) => check === 'not-english');
   const timing = timingOf(story, level, context.length, context.speakingRate, terms.levels[level]);
   const probes = chooseProbes(knowledge, story, findings, weaknesses, level, context.cursor);
   return {
@@ -92,7 +93,7 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
     })),
     now: nowOf(checked, context, principle, timing.sections),
     verdict: {
-      ...verdictOn({ story, evidence, weaknesses, principle, level, timing, terms }),
+      ...verdictOn({ story, evidence, weaknesses, principle, level, timing, terms, foreign }),
       about: principle ? `for ${principle.name} at ${labelOf(level)}${role}` : `at ${labelOf(level)}${role}`,
       by: terms.verdict,
     },

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { insertSections, missingSections } from '../../checks/insertSections';
+import { insertSections } from '../../checks/insertSections';
 import { ANSWER_PLACEHOLDER, addFollowUp } from '../../coaching/followUps';
 import { sectionsNamed } from '../../coaching/sectionAt';
 import { setLevel } from '../../coaching/setLevel';
+import { missingSections } from '../../story/missingSections';
 import type { StarSection } from '../../story/types';
 import { workspaceEdit } from '../ranges';
 import type { Snapshot, Snapshots } from '../snapshots';

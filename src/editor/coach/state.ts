@@ -28,6 +28,8 @@ export interface Place {
   readonly line: number;
   /** Tells it from another place in the same list that has the same words: "(line 17)". */
   readonly apart?: string;
+  /** Tells it from another link to the same line, for whoever hears the list: "link 2". */
+  readonly heard?: string;
 }
 
 export interface Bar {

@@ -1,21 +1,23 @@
 import type { Place } from './state';
 
-/** The rows of one list, so that no two links in it look alike: the same words at two places get their lines, and a count where that is the same too. */
+/**
+ * The rows of one list, so that no two links in it read alike: the same words on several lines get their line, and those
+ * that lead to one line a number for whoever hears them, since there the eye takes them for the same.
+ */
 export function toldApart<T extends { readonly places: readonly Place[] }>(rows: readonly T[]): readonly T[] {
-  const all = rows.flatMap(({ places }) => places.map(({ words }) => words));
-  const often = new Set(all.filter((words, at) => all.indexOf(words) !== at));
+  const lines = new Map<string, Set<number>>();
+  for (const { words, line } of rows.flatMap(({ places }) => places))
+    lines.set(words, (lines.get(words) ?? new Set()).add(line));
   const used = new Map<string, number>();
-  const apart = ({ words, line }: Place): string | undefined => {
-    if (!often.has(words)) return undefined;
-    const before = used.get(`${line} ${words}`) ?? 0;
-    used.set(`${line} ${words}`, before + 1);
-    return before === 0 ? `(line ${line})` : `(line ${line}, link ${before + 1})`;
+  const told = (place: Place): Place => {
+    const { words, line } = place;
+    const nth = (used.get(`${line} ${words}`) ?? 0) + 1;
+    used.set(`${line} ${words}`, nth);
+    return {
+      ...place,
+      ...((lines.get(words)?.size ?? 0) > 1 && { apart: `(line ${line})` }),
+      ...(nth > 1 && { heard: `link ${nth}` }),
+    };
   };
-  return rows.map((row) => ({
-    ...row,
-    places: row.places.map((place) => {
-      const suffix = apart(place);
-      return suffix === undefined ? place : { ...place, apart: suffix };
-    }),
-  }));
+  return rows.map((row) => ({ ...row, places: row.places.map(told) }));
 }

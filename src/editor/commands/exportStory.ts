@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { assignedOf } from '../../checks/assigned';
+import { assignedOf } from '../../base/assigned';
 import { chooseProbes } from '../../coaching/probes';
 import { weaknessesOf } from '../../coaching/weaknesses';
 import { contextOf } from '../../config/options';

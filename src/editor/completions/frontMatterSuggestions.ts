@@ -1,6 +1,6 @@
 import { inYaml } from '../../checks/inYaml';
 import type { Terms } from '../../coaching/terms';
-import { TRACKS, type TrackName } from '../../coaching/trackSchema';
+import { TRACKS, type TrackName } from '../../coaching/trackNames';
 import { LEVELS, type Level } from '../../story/types';
 import { type FrontMatterPlace, frontMatterPlace } from './frontMatterPlace';
 import type { Suggestion } from './suggestion';

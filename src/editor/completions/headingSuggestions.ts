@@ -1,6 +1,6 @@
-import { TEMPLATES } from '../../checks/templates';
 import { GENERAL_ADVICE } from '../../coaching/generalAdvice';
 import { sectionAt } from '../../coaching/sectionAt';
+import { TEMPLATES } from '../../story/templates';
 import { SECTION_NAMES, type SectionName, type Story } from '../../story/types';
 import { asSnippet, lineAround, type Suggestion } from './suggestion';
 

@@ -1,7 +1,7 @@
-import { TEMPLATES } from '../../checks/templates';
 import type { PrincipleName } from '../../checks/types';
 import { PRINCIPLE_NAMES } from '../../coaching/principleNames';
 import type { Terms } from '../../coaching/terms';
+import { TEMPLATES } from '../../story/templates';
 import { LEVELS, STAR_SECTIONS, type Story } from '../../story/types';
 import { lineAround, type Suggestion } from './suggestion';
 

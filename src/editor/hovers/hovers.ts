@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { findPrinciple } from '../../checks/principleMatch';
+import { findPrinciple } from '../../base/principleMatch';
 import { adviceFor } from '../../coaching/advice';
 import type { Knowledge } from '../../coaching/knowledge';
 import type { Range, Section } from '../../story/types';

@@ -43,7 +43,7 @@ const NAME = /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u;
 const INITIAL = /^\p{Lu}$/u;
 const PARTICLES = new Set(['de', 'la', 'van', 'von', 'der', 'den', 'da', 'dos', 'di', 'del', 'bin', 'al', 'ter', 'el']);
 
-export interface NamedPerson {
+interface NamedPerson {
   readonly name: Range;
   /** The word for what they do. */
   readonly role: Range;

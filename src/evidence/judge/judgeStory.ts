@@ -3,6 +3,7 @@ import type { SectionName, Story } from '../../story/types';
 import { readingsOf, sentencesRead } from '../readings';
 import { type Features, featuresOf, surroundings } from './features';
 import { type Answers, answersOf, sumsOf } from './judge';
+import { sharedWords } from './sharedWords';
 import { tellingWords } from './tellingWords';
 
 /** A sentence of a story as the judge has read it. */
@@ -33,8 +34,12 @@ const aloneOf = keptWith(({ tokens }): Alone => ({ telling: tellingWords(tokens)
 /** Every sentence that is read and without an unfilled placeholder, each judged beside the others, in the order of the text. */
 export function judgeStory(story: Story): readonly JudgedSentence[] {
   const readings = readingsOf(story);
-  const telling = readings.map((reading) => aloneOf(reading).telling);
-  const told = tellersOf(story, telling);
+  const shared = sharedWords(
+    readings.map((reading, sentence) => ({
+      section: story.sentences[sentence]?.section,
+      telling: aloneOf(reading).telling,
+    })),
+  );
   return story.sentences.slice(0, sentencesRead(story)).flatMap(({ section, sectionIndex, unfilled }, sentence) => {
     const reading = readings[sentence];
     if (unfilled || reading === undefined) return [];
@@ -45,11 +50,11 @@ export function judgeStory(story: Story): readonly JudgedSentence[] {
       own = { features, sums: sumsOf(features.hashes), answers: new Map() };
       bySection.set(section, own);
     }
-    let shared = 0;
-    for (const word of telling[sentence] ?? []) {
-      if ((told.get(word) ?? 0) > (isApart(section) ? 0 : 1)) shared += 1;
-    }
-    const around = surroundings(section, shared, story.sentences[sentence + 1]?.sectionIndex !== sectionIndex);
+    const around = surroundings(
+      section,
+      shared[sentence] ?? 0,
+      story.sentences[sentence + 1]?.sectionIndex !== sectionIndex,
+    );
     const key = around.join();
     let answers = own.answers.get(key);
     if (answers === undefined) {
@@ -60,17 +65,4 @@ export function judgeStory(story: Story): readonly JudgedSentence[] {
     }
     return [{ sentence, reading, features: own.features, answers }];
   });
-}
-
-/** Sections whose words tie no other sentence to the story. */
-const isApart = (section: SectionName | undefined): boolean => section === 'Learning' || section === 'Follow-ups';
-
-/** In how many sentences outside Learning each telling word stands: no lesson is tied to a story by another lesson. */
-function tellersOf(story: Story, telling: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
-  const told = new Map<string, number>();
-  for (const [index, words] of telling.entries()) {
-    if (isApart(story.sentences[index]?.section)) continue;
-    for (const word of words) told.set(word, (told.get(word) ?? 0) + 1);
-  }
-  return told;
 }

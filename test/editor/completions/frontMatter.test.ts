@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PRINCIPLE_NAMES } from '../../../src/coaching/principleNames';
 import { termsOf, USUAL_TERMS } from '../../../src/coaching/terms';
-import { TRACKS } from '../../../src/coaching/trackSchema';
+import { TRACKS } from '../../../src/coaching/trackNames';
 import { frontMatterSuggestions } from '../../../src/editor/completions/frontMatterSuggestions';
 import { checkStory } from '../../../src/index';
 

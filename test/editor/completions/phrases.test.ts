@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TRACKS } from '../../../src/coaching/trackSchema';
+import { TRACKS } from '../../../src/coaching/trackNames';
 import { phraseSuggestions } from '../../../src/editor/completions/phraseSuggestions';
 import {
   GUARDRAIL_PHRASES,

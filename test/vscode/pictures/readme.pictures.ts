@@ -84,6 +84,7 @@ async function hideSideBar(): Promise<void> {
 
 test('a story and its coach, in every kind of theme', async () => {
   await workbench.openCoach();
+  await workbench.foldView('Story Bank');
   await workbench.setSideBarWidth(SIDE_BAR);
   await workbench.openFile(FIRST);
   await workbench.placeCursor('gave each the list of patients to call.');
@@ -123,10 +124,10 @@ test('the light bulb on a "we"', async () => {
 
 test('the evidence in colour', async () => {
   await workbench.openFile(SECOND);
-  await workbench.run('STAR Story: Highlight Evidence');
+  await workbench.run('STAR Story: Toggle Evidence Highlights');
   await workbench.placeCursor('with our lawyer');
   await take('evidence', { height: 480 });
-  await workbench.run('STAR Story: Highlight Evidence');
+  await workbench.run('STAR Story: Toggle Evidence Highlights');
 });
 
 test('the whole-story snippet', async () => {

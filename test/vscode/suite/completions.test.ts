@@ -30,7 +30,7 @@ const BODY = '\n## Situation\n\nIt broke.\n';
 test('front matter completes keys, each with a line on it', async () => {
   const { labels, named } = await completionsAt(`---\ntitle: A\n|\n---\n${BODY}`);
   equal(labels.includes('title'), false, 'a key that is there');
-  equal(labels.slice(0, 3), ['principles', 'level', 'question']);
+  equal(labels.slice(0, 4), ['principles', 'level', 'role', 'question']);
   const documentation = named('level')?.documentation;
   equal(typeof documentation === 'string' && documentation.length > 0, true, 'a line on it');
 });

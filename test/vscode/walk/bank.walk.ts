@@ -34,7 +34,7 @@ beforeAll(async () => {
   });
   workbench = session.workbench;
   // Every row is in sight, so that none has to be scrolled to.
-  await workbench.page.setViewportSize({ width: 1100, height: 2000 });
+  await workbench.page.setViewportSize({ width: 1100, height: 3000 });
 });
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);

@@ -128,6 +128,32 @@ test('every missing part has a link of its own, and one inserts them all', async
   await expect.poll(() => workbench.text(), PATIENT).toMatch(/## Action[^#]+## Result[^#]+## Learning/);
 });
 
+test('a role is chosen with the keyboard, and the coach speaks of that work', async () => {
+  await workbench.openFile(STORY);
+  await workbench.placeCursor('level: SDE2');
+  await workbench.press('Enter');
+  await workbench.type('role: ');
+  const care = workbench.page.locator('.suggest-widget .monaco-list-row', { hasText: 'care' });
+  await care.first().waitFor(PATIENT);
+  await workbench.type('ca');
+  await workbench.page.locator('.suggest-widget .monaco-list-row.focused', { hasText: 'care' }).waitFor(PATIENT);
+  await workbench.press('Enter');
+  await expect.poll(() => workbench.text(), PATIENT).toContain('\nrole: care\n');
+  await expect.poll(() => coach.locator('.header p').first().textContent(), PATIENT).toContain('Experienced');
+  await workbench.placeCursor('the riders were understanding.');
+  await workbench.press('Enter');
+  await workbench.type('falls');
+  await workbench.press('Control+Space');
+  await workbench.page
+    .locator('.suggest-widget .monaco-list-row', { hasText: 'falls per 1,000 patient days' })
+    .first()
+    .waitFor(PATIENT);
+  await workbench.press('Escape');
+  for (let undone = 0; undone < 12 && (await workbench.text()).includes('role:'); undone += 1)
+    await workbench.press('Control+z');
+  await expect.poll(() => coach.locator('.header p').first().textContent(), PATIENT).toContain('SDE2');
+});
+
 test('no two links of the checklist have the same text', async () => {
   await workbench.openFile(STORY);
   for (const place of ['title:', '## Situation', '## Task', '## Action', '## Result', '## Learning']) {

@@ -25,6 +25,7 @@ test.each(THEMES.flatMap((theme) => WIDTHS.map((width) => [theme, width] as cons
   'the empty coach in %s, %i px wide',
   async (theme, width) => {
     await workbench.openCoach();
+    await workbench.foldView('Story Bank');
     await workbench.setTheme(theme);
     await workbench.setSideBarWidth(width);
     const coach = await workbench.webview('#coach .starts');

@@ -99,7 +99,9 @@ test('the gap is said where no story is told for it', async () => {
   await workbench.run('STAR Story: Which Story for This Question?…');
   const input = workbench.page.locator('.quick-input-widget');
   await input.locator('[placeholder^="Type or paste"]').waitFor();
-  await workbench.type('How did you cut costs on a tiny budget?');
-  await expect.poll(() => input.innerText(), PATIENT).toContain('You have no story for Frugality yet');
+  await workbench.type('When did your product harm society or the environment?');
+  await expect
+    .poll(() => input.innerText(), PATIENT)
+    .toContain('You have no story for Success and Scale Bring Broad Responsibility yet');
   await workbench.press('Escape');
 });

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { HOST, type Session, startSession } from './session';
 
@@ -18,5 +20,22 @@ describe.runIf(HOST === 'server')('in Restricted Mode', () => {
     await workbench.openFile('05-the-angry-choir.star.md');
     await workbench.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
     await expect.poll(() => workbench.squiggles('warning'), { timeout: 10_000 }).toBeGreaterThan(0);
+  });
+
+  test('a pack can be chosen there, and a principle written', async () => {
+    const { workbench, folder } = session;
+    const onDisk = (name: string) => readFile(path.join(folder, '.star', name), 'utf8').catch(() => '');
+    await workbench.run('STAR Story: Choose a Pack…');
+    await workbench.page.locator('.quick-input-widget [placeholder^="Whose values"]').waitFor();
+    await workbench.answer('Common competencies', 'list');
+    await expect.poll(() => onDisk('config.yaml'), { timeout: 10_000 }).toBe('pack: competencies\n');
+    await workbench.run('STAR Story: New Principle of My Own…');
+    await workbench.page.locator('.quick-input-widget').getByText('What is it called?').waitFor();
+    await workbench.answer('Say It Plainly');
+    await workbench.page.locator('.quick-input-widget').getByText('What does it ask').waitFor();
+    await workbench.answer('');
+    await expect
+      .poll(() => onDisk('principles/say-it-plainly.yaml'), { timeout: 10_000 })
+      .toContain('name: Say It Plainly');
   });
 });

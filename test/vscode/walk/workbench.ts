@@ -220,6 +220,14 @@ export class Workbench {
     await this.webview('#coach .part');
   }
 
+  /** Folds a view of the side bar up to its title, so that the others have its room. */
+  async foldView(name: string): Promise<void> {
+    const header = this.page.locator('.part.sidebar .pane-header', { hasText: name }).first();
+    await header.waitFor(PATIENCE);
+    if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+    await vi.waitUntil(async () => (await header.getAttribute('aria-expanded')) === 'false', PATIENCE);
+  }
+
   async setTheme(theme: Theme): Promise<void> {
     const { name, css } = THEMES[theme];
     await this.run('Preferences: Color Theme');

@@ -1,7 +1,7 @@
 import type { FoundState, MissingState, Now } from '../state';
 import { type Child, h, type View } from './dom';
 import { ask } from './host';
-import { bar, disclosure, link, linkedMessage, part, placeLink, sign } from './parts';
+import { bar, disclosure, link, linkedMessage, part, placeLink, sign, unseen } from './parts';
 
 /** What the section under the cursor must do: what counts against it first, then what is missing, then what it holds. */
 export function now({ title, bar: time, advice, costs, missing, found }: Now): View {
@@ -79,7 +79,7 @@ function missingRow(row: MissingState): View {
 
 /** What can be done about it. What every row has says of which row it is, to whoever cannot see the row. */
 function actions({ check, title, places: [first], fixable, sections }: MissingState): readonly (Child | false)[] {
-  const about = h('span', { class: 'unseen' }, ` ${title}`);
+  const about = unseen(`: ${title}`);
   const insert = sections.map((name) => link(`Insert ${name}`, insertion([name]), undefined, `insert ${name}`));
   const all =
     sections.length > 1 && link(`Insert all ${sections.length}`, insertion(sections), undefined, 'insert all');

@@ -36,7 +36,8 @@ export function link(words: string | Children, onClick: () => void, title?: stri
 }
 
 /** Words of the story, a click away from where they stand. */
-export function placeLink({ words, range, line, apart }: Place, index: number): View {
+export function placeLink(place: Place, index: number): View {
+  const { words, range, line } = place;
   const show = (): void => ask({ type: 'reveal', range });
   const heading = headingOf(words);
   const label = heading === undefined ? `“${words}”` : `Go to ${heading}`;
@@ -44,15 +45,21 @@ export function placeLink({ words, range, line, apart }: Place, index: number): 
     'button',
     { key: `place ${index}`, class: 'link place', type: 'button', title: `Line ${line}: ${words}`, onClick: show },
     label,
-    apart !== undefined && ` ${apart}`,
+    ...toldApart(place),
   );
+}
+
+/** What a link has besides its words where another link has the same. */
+function toldApart({ apart, heard }: Place): Children {
+  return [apart !== undefined && ` ${apart}`, heard !== undefined && unseen(` ${heard}`)];
 }
 
 /**
  * A message about a place: the words it quotes lead there, so that they need not be quoted again. Undefined where the
  * message quotes something else.
  */
-export function linkedMessage(message: string, { words, range, line, apart }: Place): Children | undefined {
+export function linkedMessage(message: string, place: Place): Children | undefined {
+  const { words, range, line } = place;
   const [opening, closing] = [message.indexOf('“'), message.indexOf('”')];
   const quoted = closing > opening ? message.slice(opening, closing + 1) : undefined;
   const inner = quoted?.slice(1, -1);
@@ -69,7 +76,7 @@ export function linkedMessage(message: string, { words, range, line, apart }: Pl
     title: `Line ${line}`,
     onClick: show,
   };
-  return [before, h('span', props, quoted, apart !== undefined && ` ${apart}`), after.join(quoted)];
+  return [before, h('span', props, quoted, ...toldApart(place)), after.join(quoted)];
 }
 
 function isSame(quoted: string, words: string): boolean {
@@ -90,6 +97,11 @@ export function disclosure(id: string, className: string, summary: Children, ...
   };
   const openAtFirst = keptState().open.includes(id);
   return h('details', { key: id, class: className, openAtFirst, onToggle }, h('summary', {}, ...summary), ...children);
+}
+
+/** Words for whoever hears a link or a button without seeing what stands around it. */
+export function unseen(words: string): View {
+  return h('span', { key: 'unseen', class: 'unseen' }, words);
 }
 
 /** A sign for the eye with its meaning for the ear. */

@@ -2,7 +2,7 @@ import '@vscode-elements/elements/dist/vscode-button/index.js';
 import type { ProbeState, StoryState } from '../state';
 import { h, type View } from './dom';
 import { ask, keep, keptState } from './host';
-import { disclosure, link, part, sign } from './parts';
+import { disclosure, link, part, sign, unseen } from './parts';
 
 /** Probes shown before the reader asks for the rest. */
 const FIRST = 6;
@@ -74,7 +74,7 @@ function answerHint({ message, range }: ProbeState['answerHints'][number], index
       'div',
       {},
       `${message} `,
-      link('Show', () => ask({ type: 'reveal', range })),
+      link(['Show', unseen(`: ${message}`)], () => ask({ type: 'reveal', range })),
     ),
   );
 }
@@ -90,9 +90,13 @@ function answerNote(answer: ProbeState['answer']): View | undefined {
 function action({ question, answer, answerRange }: ProbeState): View {
   if (answerRange) {
     const range = { start: answerRange.start, end: answerRange.start };
-    return link(answer === 'added' || answer === 'writing' ? 'Write the answer' : 'Go to your answer', () =>
-      ask({ type: 'reveal', range }),
-    );
+    const words = answer === 'added' || answer === 'writing' ? 'Write the answer' : 'Go to your answer';
+    return link([words, unseen(`: ${question}`)], () => ask({ type: 'reveal', range }));
   }
-  return h('vscode-button', { onClick: () => ask({ type: 'addFollowUp', question }) }, 'Add to Follow-ups');
+  return h(
+    'vscode-button',
+    { onClick: () => ask({ type: 'addFollowUp', question }) },
+    'Add to Follow-ups',
+    unseen(`: ${question}`),
+  );
 }

@@ -1,5 +1,12 @@
+import type { Assigned } from './assigned';
 import { nearest } from './nearest';
-import type { PrincipleName } from './types';
+
+export interface PrincipleName {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** What it does to a story told for it that the work was handed to the candidate; nothing where it is left out. */
+  readonly assigned?: Assigned | undefined;
+}
 
 /** A name without what does not count: case, punctuation, accents on apostrophes, and "&" for "and". */
 function plain(name: string): string {

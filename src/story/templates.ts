@@ -1,4 +1,4 @@
-import type { SectionName } from '../story/types';
+import type { SectionName } from './types';
 
 /**
  * What a new section holds until it is written: placeholders in square brackets that say what to write. The snippets

@@ -1,5 +1,4 @@
-import { findPrinciple } from './principleMatch';
-import type { PrincipleName } from './types';
+import { findPrinciple, type PrincipleName } from './principleMatch';
 
 /** What it does to a story of a principle that the work was handed to the candidate. */
 export const ASSIGNED = ['ends', 'weakens', 'neutral'] as const;

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import type { Place } from '../../src/editor/coach/state';
+import { toldApart } from '../../src/editor/coach/toldApart';
+
+const place = (words: string, line: number): Place => ({ words, line, range: { start: line, end: line + 1 } });
+const told = (...rows: (readonly [string, number])[][]) =>
+  toldApart(rows.map((row) => ({ places: row.map(([words, line]) => place(words, line)) }))).map(({ places }) =>
+    places.map(({ words, apart, heard }) => [words, apart, heard].filter(Boolean).join(' ')),
+  );
+
+describe('links of one list', () => {
+  test('that differ are left alone', () => {
+    expect(told([['We fixed it', 3]], [['It was good', 3]])).toEqual([['We fixed it'], ['It was good']]);
+  });
+  test('with the same words on several lines get their lines', () => {
+    expect(
+      told(
+        [
+          ['We', 3],
+          ['We', 5],
+        ],
+        [['They', 5]],
+      ),
+    ).toEqual([['We (line 3)', 'We (line 5)'], ['They']]);
+  });
+  test('to one line are told apart for the ear alone', () => {
+    expect(told([['Result', 21]], [['Result', 21]])).toEqual([['Result'], ['Result link 2']]);
+  });
+  test('on several lines and twice on one are both', () => {
+    expect(
+      told([
+        ['We', 3],
+        ['We', 3],
+        ['We', 5],
+      ]),
+    ).toEqual([['We (line 3)', 'We (line 3) link 2', 'We (line 5)']]);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { parseClauses } from '../../src/language/clauseParser';
+import { shown, tokensOf } from './wordsIn';
+
+/** Each clause as its subject (in brackets where it is taken over), its verb and how it hangs on the rest. */
+const read = (text: string) => {
+  const tokens = tokensOf(text);
+  return parseClauses(tokens).map(({ subject, shared, verb, link }) => {
+    const who = subject === undefined ? '–' : (shown(tokens, subject) ?? '');
+    return `${shared ? `(${who})` : who} ${verb.lemma} ${link}`;
+  });
+};
+
+describe('clauses that share or change their subject', () => {
+  test.each([
+    ['I met Ops and fixed it.', ['i meet main', '(i) fix main']],
+    ['We could pay or put it off.', ['we pay main', '(we) put main']],
+    ['The vendor refused → wrote to the council', ['the vendor refuse main', '– write main']],
+    [
+      "I renamed the lists so they don't begin alike, and sent one.",
+      ['i rename main', 'they begin main', '(i) send main'],
+    ],
+    ['I took Gianna, the most contrary of all, and asked her.', ['i take main', '(i) ask main']],
+    ['Let us move it.', ['let us move main']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('clauses that hang on another', () => {
+  test.each([
+    ['When it broke, I left.', ['it break temporal', 'i leave main']],
+    ['I left before it broke.', ['i leave main', 'it break before']],
+    ['She changed it, and after that we met.', ['she change main', 'we meet main']],
+    ['If we lose it, I call.', ['we lose unreal', 'i call main']],
+    ['I asked whether we had it.', ['i ask main', 'we have reported']],
+    ['Turned out he kept a list.', ['– turn main', 'he keep reported']],
+    ['I noticed that we lost it and that they knew.', ['i notice main', 'we lose reported', 'they know reported']],
+    ['I rang the leads we contacted.', ['i ring main', 'we contact relative']],
+    ["I fixed a typo in a library we'd added.", ['i fix main', 'we add relative']],
+    ['I rang the clerk who signed it.', ['i ring main', 'who sign relative']],
+    ['I had an idea: we move.', ['i have main', 'we move reported']],
+    ['Only then did we move.', ['we move main']],
+    ['Never did we move.', ['we move unreal']],
+    ['I did more than we planned.', ['i do main', 'we plan unreal']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+test('any words at all are read in one pass', () => {
+  const words = ['we', 'that', ',', 'and', 'was', 'fixed', 'when', 'to', 'by', "'s", 'if', ':'];
+  let seed = 3;
+  for (let round = 0; round < 200; round += 1) {
+    const text = Array.from({ length: 14 }, () => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return words[seed % words.length];
+    }).join(' ');
+    const tokens = tokensOf(text);
+    for (const { verb, opened } of parseClauses(tokens)) {
+      expect(verb.end).toBeLessThanOrEqual(tokens.length);
+      expect(opened).toBeLessThanOrEqual(verb.start);
+    }
+  }
+});
