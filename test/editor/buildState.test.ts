@@ -106,7 +106,7 @@ describe('the coach’s state', () => {
   });
   test('what is found keeps its kind while its label counts on', () => {
     const kinds = (text: string) => state(text, '## Action').now.found.map(({ kind }) => kind);
-    expect(kinds(strongBut(' I showed the ward clerks how to reprint a part.', ''))).toEqual(kinds(STRONG));
+    expect(kinds(strongBut(' I reproduced it on a spare printer.', ''))).toEqual(kinds(STRONG));
   });
   test('the common slip is told only while the section is unfinished', () => {
     const slip = (text: string) => state(text, '## Action', { length: 'concise' }).now.advice?.mistake;
