@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { ArgumentError } from './arguments';
+import { parseOptions, readFormat } from './parseOptions';
 
 const FORMATS = ['table', 'json', 'csv', 'html'] as const;
 export type BankFormat = (typeof FORMATS)[number];
@@ -21,18 +20,10 @@ const OPTIONS = {
  * @throws {ArgumentError} on an unknown option or format
  */
 export function readBankArguments(args: readonly string[]): BankArguments {
-  const { values, positionals } = parse(args);
-  const written = values.format ?? 'table';
-  const format = FORMATS.find((candidate) => candidate === written);
-  if (format === undefined) throw new ArgumentError(`There's no format "${written}". Use ${FORMATS.join(', ')}.`);
-  return { paths: positionals.length > 0 ? positionals : ['.'], format, help: values.help === true };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
-    throw new ArgumentError(`${sentence.replace(/\.$/, '')}. "star-story bank --help" lists the options.`);
-  }
+  const { values, positionals } = parseOptions(args, OPTIONS, 'star-story bank --help');
+  return {
+    paths: positionals.length > 0 ? positionals : ['.'],
+    format: readFormat(values.format ?? 'table', FORMATS),
+    help: values.help === true,
+  };
 }

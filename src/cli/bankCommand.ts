@@ -4,8 +4,8 @@ import { bankJson } from '../bank/bankJson';
 import { matrixPage } from '../bank/matrixPage';
 import type { Bank } from '../bank/types';
 import { withFileNames } from '../bank/withFileNames';
-import { ArgumentError } from './arguments';
-import { type BankArguments, type BankFormat, readBankArguments } from './bankArguments';
+import { askedOf } from './askedOf';
+import { type BankFormat, readBankArguments } from './bankArguments';
 import { formatBankTable } from './formats/bankTable';
 import { line, safeJson } from './printable';
 import { readBank } from './readBank';
@@ -36,18 +36,8 @@ const FORMATTERS: Readonly<Record<BankFormat, (bank: Bank, cwd: string) => strin
 
 /** `star-story bank`: prints the bank, and says on the error output what it could not read. */
 export async function bankCommand(args: readonly string[], terminal: Terminal): Promise<Exit> {
-  let given: BankArguments;
-  try {
-    given = readBankArguments(args);
-  } catch (error) {
-    if (!(error instanceof ArgumentError)) throw error;
-    terminal.err(line(error.message));
-    return 2;
-  }
-  if (given.help) {
-    terminal.out(BANK_HELP);
-    return 0;
-  }
+  const given = askedOf(readBankArguments, args, BANK_HELP, terminal);
+  if (typeof given === 'number') return given;
   let failed = false;
   const bank = await readBank(given.paths, terminal.cwd, (problem) => {
     failed = true;

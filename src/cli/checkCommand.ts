@@ -5,7 +5,8 @@ import { MOST_BYTES, TOO_LARGE } from '../config/fileSize';
 import { mergeOptions, type Options } from '../config/options';
 import { checkStory } from '../index';
 import { storyText } from '../story/storyText';
-import { ArgumentError, type CheckArguments, type Format, readCheckArguments } from './arguments';
+import { askedOf } from './askedOf';
+import { type CheckArguments, type Format, readCheckArguments } from './checkArguments';
 import type { CheckedFile } from './checkedFile';
 import { ConfigFinder } from './configFinder';
 import { formatInspect } from './formats/inspect';
@@ -28,18 +29,8 @@ const FORMATTERS: Readonly<Record<Format, (files: readonly CheckedFile[], termin
 
 /** `star-story check`: prints what it found, and says on the error output what it could not do. */
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<Exit> {
-  let given: CheckArguments;
-  try {
-    given = readCheckArguments(args);
-  } catch (error) {
-    if (!(error instanceof ArgumentError)) throw error;
-    terminal.err(line(error.message));
-    return 2;
-  }
-  if (given.help) {
-    terminal.out(HELP);
-    return 0;
-  }
+  const given = askedOf(readCheckArguments, args, HELP, terminal);
+  if (typeof given === 'number') return given;
   let failed = false;
   const complain = (problem: string) => {
     failed = true;

@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
-import { ArgumentError } from './arguments';
+import { ArgumentError, parseOptions, readFormat } from './parseOptions';
 
-export type CompareFormat = 'table' | 'json';
+const FORMATS = ['table', 'json'] as const;
+export type CompareFormat = (typeof FORMATS)[number];
 
 export interface CompareArguments {
   readonly old: string;
@@ -11,11 +11,9 @@ export interface CompareArguments {
 }
 
 const OPTIONS = {
-  format: { type: 'string' },
+  format: { type: 'string', short: 'f' },
   help: { type: 'boolean', short: 'h' },
 } as const;
-
-const FORMATS: readonly string[] = ['table', 'json'] satisfies CompareFormat[];
 
 /**
  * Reads what stands after `star-story compare`.
@@ -23,21 +21,10 @@ const FORMATS: readonly string[] = ['table', 'json'] satisfies CompareFormat[];
  * @throws {ArgumentError} on an unknown option or format, or where there are not two files
  */
 export function readCompareArguments(args: readonly string[]): CompareArguments {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseOptions(args, OPTIONS, 'star-story compare --help');
   const help = values.help === true;
   const [old = '', now = ''] = positionals;
   if (!help && positionals.length !== 2) throw new ArgumentError('Name two files: the old version, then the new one.');
   if (!help && old === '-' && now === '-') throw new ArgumentError('Only one of the two can be the standard input.');
-  const format = values.format ?? 'table';
-  if (!FORMATS.includes(format)) throw new ArgumentError(`--format takes table or json, not "${format}".`);
-  return { old, new: now, format: format as CompareFormat, help };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
-    throw new ArgumentError(`${sentence.replace(/\.$/, '')}. "star-story compare --help" lists the options.`);
-  }
+  return { old, new: now, format: readFormat(values.format ?? 'table', FORMATS), help };
 }

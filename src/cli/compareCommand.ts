@@ -2,8 +2,8 @@ import path from 'node:path';
 import { type Comparison, compareClaims } from '../claims/compareClaims';
 import { MOST_BYTES, TOO_LARGE } from '../config/fileSize';
 import { storyText } from '../story/storyText';
-import { ArgumentError } from './arguments';
-import { type CompareArguments, readCompareArguments } from './compareArguments';
+import { askedOf } from './askedOf';
+import { readCompareArguments } from './compareArguments';
 import { formatComparison, formatComparisonJson } from './formats/comparison';
 import { line } from './printable';
 import { readOrdinaryFile } from './readFile';
@@ -27,18 +27,8 @@ Exit code: 0 done, 2 something couldn't be read.
 
 /** `star-story compare`: prints what the new version claims otherwise than the old one. */
 export async function compareCommand(args: readonly string[], terminal: Terminal): Promise<Exit> {
-  let given: CompareArguments;
-  try {
-    given = readCompareArguments(args);
-  } catch (error) {
-    if (!(error instanceof ArgumentError)) throw error;
-    terminal.err(line(error.message));
-    return 2;
-  }
-  if (given.help) {
-    terminal.out(COMPARE_HELP);
-    return 0;
-  }
+  const given = askedOf(readCompareArguments, args, COMPARE_HELP, terminal);
+  if (typeof given === 'number') return given;
   const [old, now] = [await textOf(given.old, terminal), await textOf(given.new, terminal)];
   if (old === undefined || now === undefined) return 2;
   const comparison: Comparison = compareClaims(old, now);

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { ArgumentError } from './arguments';
+import { ArgumentError, parseOptions } from './parseOptions';
 
 export interface ImportArguments {
   readonly files: readonly string[];
@@ -19,18 +18,9 @@ const OPTIONS = {
  * @throws {ArgumentError} on an unknown option, or where files or folder are missing
  */
 export function readImportArguments(args: readonly string[]): ImportArguments {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseOptions(args, OPTIONS, 'star-story import --help');
   const help = values.help === true;
   if (!help && positionals.length === 0) throw new ArgumentError('Name the files with your notes.');
   if (!help && !values.out) throw new ArgumentError('Say where the stories go: --out FOLDER.');
   return { files: positionals, out: values.out ?? '', help };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
-    throw new ArgumentError(`${sentence.replace(/\.$/, '')}. "star-story import --help" lists the options.`);
-  }
 }

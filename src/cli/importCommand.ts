@@ -5,9 +5,9 @@ import { decodeText } from '../notes/decodeText';
 import { type ImportedStory, importNotes } from '../notes/importNotes';
 import { type Place, placeFor } from '../notes/placeFor';
 import { renderStory } from '../notes/renderStory';
-import { ArgumentError } from './arguments';
+import { askedOf } from './askedOf';
 import { ConfigFinder } from './configFinder';
-import { type ImportArguments, readImportArguments } from './importArguments';
+import { readImportArguments } from './importArguments';
 import { notesOf } from './noteFiles';
 import { line, printable } from './printable';
 import { readOrdinaryFile } from './readFile';
@@ -33,18 +33,8 @@ Exit code: 0 done, 2 something couldn't be read or written.
 
 /** `star-story import`: prints each file it writes, and what it left out. */
 export async function importCommand(args: readonly string[], terminal: Terminal): Promise<Exit> {
-  let given: ImportArguments;
-  try {
-    given = readImportArguments(args);
-  } catch (error) {
-    if (!(error instanceof ArgumentError)) throw error;
-    terminal.err(line(error.message));
-    return 2;
-  }
-  if (given.help) {
-    terminal.out(IMPORT_HELP);
-    return 0;
-  }
+  const given = askedOf(readImportArguments, args, IMPORT_HELP, terminal);
+  if (typeof given === 'number') return given;
   let exit: Exit = 0;
   const complain = (problem: string) => {
     exit = 2;

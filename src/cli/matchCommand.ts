@@ -3,10 +3,10 @@ import { matchJson } from '../bank/matchJson';
 import { StoryMatching } from '../bank/matchQuestion';
 import { questionKnowledge } from '../bank/questionKnowledge';
 import { mergeOptions } from '../config/options';
-import { ArgumentError } from './arguments';
+import { askedOf } from './askedOf';
 import { ConfigFinder } from './configFinder';
 import { formatMatch } from './formats/match';
-import { type MatchArguments, readMatchArguments } from './matchArguments';
+import { readMatchArguments } from './matchArguments';
 import { ownPrinciplesFor, ownQuestionsFor } from './ownFiles';
 import { line, safeJson } from './printable';
 import { readBank } from './readBank';
@@ -30,18 +30,8 @@ Exit code: 0 done, 2 something couldn't be read.
 
 /** `star-story match`: prints what a question is after and the stories that answer it. */
 export async function matchCommand(args: readonly string[], terminal: Terminal): Promise<Exit> {
-  let given: MatchArguments;
-  try {
-    given = readMatchArguments(args);
-  } catch (error) {
-    if (!(error instanceof ArgumentError)) throw error;
-    terminal.err(line(error.message));
-    return 2;
-  }
-  if (given.help) {
-    terminal.out(MATCH_HELP);
-    return 0;
-  }
+  const given = askedOf(readMatchArguments, args, MATCH_HELP, terminal);
+  if (typeof given === 'number') return given;
   const { cwd } = terminal;
   let failed = false;
   const complain = (problem: string) => {

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { ArgumentError } from './arguments';
+import { ArgumentError, parseOptions } from './parseOptions';
 
 export interface SheetArguments {
   readonly paths: readonly string[];
@@ -19,17 +18,8 @@ const OPTIONS = {
  * @throws {ArgumentError} on an unknown option, or where no file is named
  */
 export function readSheetArguments(args: readonly string[]): SheetArguments {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseOptions(args, OPTIONS, 'star-story sheet --help');
   const help = values.help === true;
   if (!help && !values.out) throw new ArgumentError('Say where the sheet goes: --out FILE.html.');
   return { paths: positionals.length > 0 ? positionals : ['.'], out: values.out ?? '', help };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
-    throw new ArgumentError(`${sentence.replace(/\.$/, '')}. "star-story sheet --help" lists the options.`);
-  }
 }

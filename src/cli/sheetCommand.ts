@@ -11,14 +11,14 @@ import { checkStory } from '../index';
 import { prepSheet, SHEET_MARK } from '../practice/prepSheet';
 import { type SheetStory, sheetStory } from '../practice/sheetStory';
 import { storyText } from '../story/storyText';
-import { ArgumentError } from './arguments';
+import { askedOf } from './askedOf';
 import { ConfigFinder } from './configFinder';
 import { ownPrinciplesFor } from './ownFiles';
 import { line } from './printable';
 import { readBank } from './readBank';
 import { readOrdinaryFile } from './readFile';
 import { codeOf, Refusal, unreadable, unwritable } from './reasons';
-import { readSheetArguments, type SheetArguments } from './sheetArguments';
+import { readSheetArguments } from './sheetArguments';
 import type { Exit, Terminal } from './terminal';
 import { createFile, replaceFile } from './writeFile';
 
@@ -39,18 +39,8 @@ Exit code: 0 done, 2 something couldn't be read or written.
 
 /** `star-story sheet`: writes the sheet for the day, and says on the error output what it could not read. */
 export async function sheetCommand(args: readonly string[], terminal: Terminal): Promise<Exit> {
-  let given: SheetArguments;
-  try {
-    given = readSheetArguments(args);
-  } catch (error) {
-    if (!(error instanceof ArgumentError)) throw error;
-    terminal.err(line(error.message));
-    return 2;
-  }
-  if (given.help) {
-    terminal.out(SHEET_HELP);
-    return 0;
-  }
+  const given = askedOf(readSheetArguments, args, SHEET_HELP, terminal);
+  if (typeof given === 'number') return given;
   const { cwd } = terminal;
   let exit: Exit = 0;
   const complain = (problem: string) => {

@@ -92,7 +92,7 @@ describe('star-story compare', () => {
       [['a'], 'Name two files'],
       [['a', 'b', 'c'], 'Name two files'],
       [['-', '-'], 'Only one of the two'],
-      [['a', 'a', '--format', 'xml'], '--format takes table or json'],
+      [['a', 'a', '--format', 'xml'], 'no format "xml"'],
       [['a', 'a', '--frmat', 'json'], 'star-story compare --help'],
     ] as const) {
       const { exit, out, err } = await starIn(cwd, ['compare', ...args]);

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { nearest } from '../base/nearest';
 import { CHECKS } from '../checks/index';
 import type { Severities } from '../checks/severities';
 import { SEVERITIES, type SeveritySetting } from '../checks/types';
+import { ArgumentError, parseOptions, readFormat } from './parseOptions';
 
 const FORMATS = ['stylish', 'json', 'inspect'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -15,9 +15,6 @@ export interface CheckArguments {
   readonly stdinFilename: string | undefined;
   readonly help: boolean;
 }
-
-/** Arguments that make no sense; the message is a sentence for whoever typed them. */
-export class ArgumentError extends Error {}
 
 const OPTIONS = {
   format: { type: 'string', short: 'f' },
@@ -33,7 +30,7 @@ const OPTIONS = {
  * @throws {ArgumentError} on an unknown option, format, check or severity
  */
 export function readCheckArguments(args: readonly string[]): CheckArguments {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseOptions(args, OPTIONS, 'star-story --help');
   const help = values.help === true;
   if (positionals.length === 0 && !help)
     throw new ArgumentError('Name a file or folder to check, or - for standard input.');
@@ -41,28 +38,12 @@ export function readCheckArguments(args: readonly string[]): CheckArguments {
     throw new ArgumentError("--fix needs a file, since standard input can't be changed.");
   return {
     paths: positionals,
-    format: readFormat(values.format ?? 'stylish'),
+    format: readFormat(values.format ?? 'stylish', FORMATS),
     severities: Object.fromEntries((values.rule ?? []).map(readRule)),
     fix: values.fix === true,
     stdinFilename: values['stdin-filename'],
     help,
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    // Node explains at length how to pass a path that begins with a dash; its first sentence is enough.
-    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
-    throw new ArgumentError(`${sentence.replace(/\.$/, '')}. "star-story --help" lists the options.`);
-  }
-}
-
-function readFormat(written: string): Format {
-  const format = FORMATS.find((candidate) => candidate === written);
-  if (format === undefined) throw new ArgumentError(`There's no format "${written}". Use ${FORMATS.join(', ')}.`);
-  return format;
 }
 
 function readRule(written: string): [string, SeveritySetting] {
