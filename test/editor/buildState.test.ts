@@ -106,6 +106,7 @@ describe('the coach’s state', () => {
   });
   test('what is found keeps its kind while its label counts on', () => {
     const kinds = (text: string) => state(text, '## Action').now.found.map(({ kind }) => kind);
+    // Not the section's last: whichever is last weighs more with the judge, and one that was a cue becomes a proof.
     expect(kinds(strongBut(' I reproduced it on a spare printer.', ''))).toEqual(kinds(STRONG));
   });
   test('the common slip is told only while the section is unfinished', () => {
