@@ -1,9 +1,10 @@
 import type { Clause } from '../evidence/types';
 import { IRREGULAR_VERBS } from '../language/irregularVerbs';
 import { type Token, tokenize } from '../language/tokens';
-import { COORDINATORS, isAdverb, isDeterminer, PREPOSITIONS } from '../language/wordClasses';
+import { COORDINATORS, isAdverb, isDeterminer, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/wordClasses';
 import { groupOf } from '../language/wordGroups';
 import type { Range, Story } from '../story/types';
+import { wordsAt } from '../story/wordsAt';
 import { quoted } from './quoted';
 import type { Edit } from './types';
 
@@ -21,25 +22,44 @@ export function passiveRewrites(story: Story, clause: Clause): readonly Edit[] {
   const { verb, range } = clause;
   const subject = subjectOf(story, clause);
   const told = activeVerb(story, clause);
-  if (subject === undefined || told === undefined) return [];
-  const object = objectOf(story, subject);
+  if (subject === undefined || told === undefined || isBare(story, verb.end)) return [];
   const rest = { start: subject.start, end: verb.end };
+  // Markup between the two, or half of it, would not survive.
+  const written = story.text.slice(subject.start, verb.end);
+  if (wordsAt(story, rest) !== written.replace(/\s+/g, ' ') || MARKUP.test(story.text.charAt(subject.start - 1)))
+    return [];
+  const object = objectOf(story, subject);
+  if (object === undefined) return [];
   const rewritten = (who: string): string => [who, told, object].filter((words) => words !== '').join(' ');
-  const after = story.text.slice(verb.end, Math.max(verb.end, range.end));
+  const after = wordsAt(story, { start: verb.end, end: Math.max(verb.end, range.end) });
+  const gap = after === '' || /^[,;:.]/.test(after) ? '' : ' ';
   return [
-    { title: `Change to “I”: ${quoted(`${rewritten('I')}${after}`)}`, edits: [{ range: rest, text: rewritten('I') }] },
+    {
+      title: `Change to “I”: ${quoted(`${rewritten('I')}${gap}${after}`)}`,
+      edits: [{ range: rest, text: rewritten('I') }],
+    },
     { title: 'Name who did it', edits: [{ range: rest, text: rewritten(WHO) }] },
   ];
 }
 
 /** The words right before the verb, less what only opens the sentence; undefined where they cannot be told apart. */
-function subjectOf(story: Story, { range, verb }: Clause): Range | undefined {
+function subjectOf(story: Story, { range, verb, sentence }: Clause): Range | undefined {
   const tokens = tokenize(story.prose, range.start, verb.start);
-  let first = tokens.findLastIndex(({ kind, text }) => kind === 'mark' && text !== '-' && text !== '/') + 1;
   const opens = (at: number): boolean => {
     const text = tokens[at]?.text ?? '';
-    return COORDINATORS.has(text) || isAdverb(text) || text === 'after' || text === 'that';
+    return (COORDINATORS.has(text) || isAdverb(text) || text === 'after' || text === 'that') && !NARROWING.has(text);
   };
+  let first = tokens.findLastIndex(({ kind, text }) => kind === 'mark' && text !== '-' && text !== '/') + 1;
+  // "The pump, the valve and the hose": what a comma parts from the rest may be its first half.
+  const before = tokenize(
+    story.prose,
+    story.sentences[sentence]?.range.start ?? range.start,
+    tokens[first]?.start ?? range.start,
+  );
+  const parted = before.at(-1)?.kind === 'mark';
+  const opening = before.every(({ kind, text }) => kind === 'mark' || COORDINATORS.has(text) || isAdverb(text));
+  if (parted && !opening && !PREPOSITIONS.has(before[0]?.text ?? '')) return undefined;
+  if (NARROWING.has(before.at(-1)?.text ?? '')) return undefined;
   while (first < tokens.length - 1 && opens(first) && !isDeterminer(tokens[first]?.text ?? '')) first += 1;
   // "By Monday all the invoices": behind a circumstance, an article tells where the subject begins.
   if (PREPOSITIONS.has(tokens[first]?.text ?? '')) {
@@ -47,7 +67,20 @@ function subjectOf(story: Story, { range, verb }: Clause): Range | undefined {
     if (first < 0) return undefined;
   }
   const [from, to] = [tokens[first], tokens.at(-1)];
+  if (NARROWING.has(from?.text ?? '')) return undefined;
   return from === undefined || to === undefined ? undefined : { start: from.start, end: to.end };
+}
+
+/** "Only the failing tests were rerun": told of somebody, these would narrow who did it. */
+const NARROWING: ReadonlySet<string> = new Set(['only', 'just', 'even', 'merely', 'simply', 'not']);
+/** Signs of Markdown that open what the subject stands in. */
+const MARKUP = /[*_~`[<]/;
+
+/** "The log was looked at.": the preposition would stand alone at the end. */
+function isBare(story: Story, end: number): boolean {
+  const [next, after] = tokenize(story.prose, end, Math.min(story.prose.length, end + 60));
+  if (next === undefined || !PREPOSITIONS.has(next.text)) return false;
+  return after === undefined || after.kind === 'mark' || COORDINATORS.has(after.text);
 }
 
 /** "was then carefully tested" is "then carefully tested"; undefined where it holds more than adverbs and the verb. */
@@ -55,7 +88,7 @@ function activeVerb(story: Story, { verb, lemma }: Clause): string | undefined {
   const words = tokenize(story.prose, verb.start, verb.end).filter(({ text }) => !AUXILIARIES.has(text));
   if (words.some(({ kind, text }) => kind !== 'word' || text === 'not')) return undefined;
   const at = words.findIndex(({ text }) => !isAdverb(text));
-  if (at < 0) return undefined;
+  if (at < 0 || words.slice(at + 1).some(({ text }) => DANGLING.has(text))) return undefined;
   const told = words.map(({ start, end }, index) => (index === at ? undefined : story.text.slice(start, end)));
   const main = words[at];
   const written = main === undefined ? '' : story.text.slice(main.start, main.end);
@@ -63,13 +96,17 @@ function activeVerb(story: Story, { verb, lemma }: Clause): string | undefined {
   return told.join(' ');
 }
 
-/** The subject behind its verb: no capital unless it is a name's, and nothing of "it". */
-function objectOf(story: Story, subject: Range): string {
+/** Particles that are prepositions here: "was dealt with", "was agreed upon". */
+const DANGLING: ReadonlySet<string> = new Set('with upon to at for of from into about after on'.split(' '));
+
+/** The subject behind its verb: no capital unless it is a name's, and nothing of "it"; undefined for another pronoun. */
+function objectOf(story: Story, subject: Range): string | undefined {
   const words = story.text.slice(subject.start, subject.end);
   const [first] = tokenize(story.prose, subject.start, subject.end);
   const before = story.text.slice(Math.max(0, subject.start - 12), subject.start).trimEnd();
   const opens = before === '' || /[.!?…\n*+-]["”')\]]?$/.test(before) || isFirstOfLine(story, subject.start);
   if (words.toLowerCase() === 'it') return '';
+  if (SUBJECT_PRONOUNS.has(words.toLowerCase()) || words.toLowerCase() === 'who') return undefined;
   const isCommon = first !== undefined && /^\p{Lu}(?!\p{Lu})/u.test(words) && isCommonWord(first);
   return opens && isCommon ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
 }
@@ -78,8 +115,9 @@ function objectOf(story: Story, subject: Range): string {
 const isFirstOfLine = ({ text }: Story, at: number): boolean =>
   text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim() === '';
 
-/** A name keeps its capital; the lexicon's words have one only at the head of a sentence. */
-const isCommonWord = ({ text, lemma }: Token): boolean => COMMON.test(text) || groupOf(lemma) !== undefined;
+/** A name keeps its capital, and so may be any word in the singular without an article: "Mark", "Monday's", "Bill". */
+const isCommonWord = ({ text, lemma }: Token): boolean =>
+  COMMON.test(text) || (text.endsWith('s') && lemma !== text && groupOf(lemma) !== undefined);
 
 /** Words that have a capital only at the head of a sentence. */
 const COMMON =

@@ -22,6 +22,11 @@ export const TAKING_IN = words(
   wonder feel think believe guess hope assume contact call open create file raise log let reach follow appreciate thank celebrate enjoy realise realize understand go come`,
 );
 
+/** What people do beside each other, so that none of them takes the credit: "when we met", "when we left". */
+export const SIDE_BY_SIDE = words(
+  `meet speak talk chat sit stand eat leave arrive return go come travel start begin stop finish wait see hear attend join`,
+);
+
 /** Whether a verb settles the matter. `words` are those of the verb phrase: "came up with" does, "came" does not. */
 export function isDecisive(lemma: string, words: readonly string[]): boolean {
   return DECISIVE_VERBS.has(lemma) || (lemma === 'come' && words.at(-1) === 'up');

@@ -1,6 +1,7 @@
 import { isReported, tells } from '../language/clause';
 import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
+import { SIDE_BY_SIDE } from './actionVerbs';
 import { stands } from './facts';
 import type { Clause, GroupStep } from './types';
 import { Words } from './words';
@@ -56,9 +57,10 @@ export function readGroupSteps(story: Story, clauses: readonly Clause[]): readon
     return whole !== undefined && !isAgain(words.of(clause, whole));
   };
   /** "When we rolled it out, I saw…": beside a step of the candidate's own. */
-  const isScene = ({ background, event, tense, negated, modality, sentence }: Clause): boolean =>
+  const isScene = ({ background, event, lemma, tense, negated, modality, sentence }: Clause): boolean =>
     background === 'scene' &&
     event === 'action' &&
+    !SIDE_BY_SIDE.has(lemma) &&
     tense === 'past' &&
     !negated &&
     modality === 'actual' &&

@@ -14,8 +14,8 @@ const DECISIONS = wordSet(`
   postpone delay prioritize prioritise reorganize reorganise restructure allow forbid trust challenge agree commit
 `);
 
-/** "We" may be anybody; "my team" and "the team" are whoever the manager leads. */
-const WE = /\b(?:we|us|our)\b/i;
+/** "We" may be anybody; "my team" and "the team" are whoever the manager leads. "US" is a country, and "the US team" one of theirs. */
+const WE = /^(?:we|us|our)(?:\s|$)/i;
 
 /**
  * Steps of the Action that people took on a manager's decision: each stands in a sentence right after one in which the

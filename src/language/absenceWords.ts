@@ -3,6 +3,7 @@ import type { DeltaWords } from './deltaWords';
 import { type Token, textAt } from './tokens';
 import { PERIODS } from './units';
 import { verbForm } from './verbForms';
+import { QUESTION_WORDS, RELATIVES } from './wordClasses';
 import { wordSet } from './wordSet';
 
 /** What never happened, or no longer does: a zero told without a figure. */
@@ -37,6 +38,9 @@ function readDenied(tokens: readonly Token[], i: number, since: ReadonlySet<numb
 const isFailure = (token: Token | undefined): boolean =>
   token !== undefined && (FAILURES.has(token.lemma) || FAILURES.has(token.text.replace(/es$/, '')));
 
+/** Words that another clause begins with. */
+const OPENS_CLAUSE = new Set([...RELATIVES, ...QUESTION_WORDS, 'that', 'because', 'since', 'but', 'and']);
+
 /** "no child was hurt", "nobody had to be let go", "nothing got lost", "the site lost no day". */
 function readUnharmed(tokens: readonly Token[], i: number): DeltaWords | undefined {
   const none = textAt(tokens, i);
@@ -47,6 +51,8 @@ function readUnharmed(tokens: readonly Token[], i: number): DeltaWords | undefin
   let be = false;
   for (let j = i + 1; j < i + 8 && tokens[j]?.kind === 'word'; j += 1) {
     const word = textAt(tokens, j);
+    // "Nobody knew what was broken", "no manager was happy that we were late": what follows is no longer denied.
+    if (OPENS_CLAUSE.has(word)) return undefined;
     if (BE.has(word)) be = true;
     const off =
       (word === 'let' && textAt(tokens, j + 1) === 'go') || (word === 'laid' && textAt(tokens, j + 1) === 'off');
@@ -61,7 +67,9 @@ function readUnharmed(tokens: readonly Token[], i: number): DeltaWords | undefin
 function readFirstWithout(tokens: readonly Token[], i: number): DeltaWords | undefined {
   if (!/^(?:first|only)$/.test(textAt(tokens, i)) || !PERIODS.has(textAt(tokens, i + 1))) return undefined;
   const without = textAt(tokens, i + 2) === 'without' || textAt(tokens, i + 3) === 'no';
-  return without ? { first: i, next: i + 3, kind: 'zero' } : undefined;
+  // What came about, or how it has been; "the first week without a plan was hard" only says which week.
+  const told = [1, 2, 3].some((back) => BE.has(textAt(tokens, i - back)) || verbForm(textAt(tokens, i - back))?.past);
+  return without && told ? { first: i, next: i + 3, kind: 'zero' } : undefined;
 }
 
 /** "every night since October": what has held each time. */

@@ -3,7 +3,7 @@ import { canStartNumber, type NumberWords, parseDigits, readNumber } from './num
 import type { Quantity } from './quantity';
 import { readFraction, readShare } from './shares';
 import { type Token, textAt } from './tokens';
-import { readUnit, skipRate } from './unitAfterNumber';
+import { isSpanAfter, readUnit, skipRate } from './unitAfterNumber';
 import { CURRENCY_BEFORE, MONEY_SCALES, PERIODS, UNIT_OF } from './units';
 import { ADJECTIVE, ADVERB, knownPartsOf, VERB } from './wordGroups';
 import { wordSet } from './wordSet';
@@ -79,6 +79,9 @@ function readArticleSpan(tokens: readonly Token[], i: number): Quantity | undefi
   return { first: i, next: again ? rate : at + 1, kind, value: half ? 0.5 : 1, unit, adjectival: false, ratio: false };
 }
 
+/** "It took a manager a week": what somebody needed, not how often. */
+const TAKES = wordSet('took takes take cost costs gave gives give');
+
 /** "a refund a day", "a crate of bread a week": one of something in each span. */
 function readArticleRate(tokens: readonly Token[], i: number): Quantity | undefined {
   if (!/^an?$/.test(textAt(tokens, i)) || tokens[i + 1]?.kind !== 'word') return undefined;
@@ -89,6 +92,8 @@ function readArticleRate(tokens: readonly Token[], i: number): Quantity | undefi
       if (
         !again ||
         UNIT_OF.has(textAt(tokens, i + 1)) ||
+        isSpanAfter(tokens, at + 2) ||
+        TAKES.has(textAt(tokens, i - 1)) ||
         [VERB, ADJECTIVE, ADVERB].includes(knownPartsOf(tokens[at - 1]?.lemma ?? ''))
       )
         return undefined;

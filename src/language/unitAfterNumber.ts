@@ -31,13 +31,17 @@ const isPlural = (word: string): boolean =>
 const isNounLike = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'hole' || (token.kind === 'word' && !NO_NOUN.has(token.text)));
 
+/** "one a week late", "a talk a month later": how far apart, not how often. `i` is the token after the period. */
+export function isSpanAfter(tokens: readonly Token[], i: number): boolean {
+  return /^(?:late|later|early|earlier|ahead|ago|after|before|afterwards|beforehand|into|in)$/.test(textAt(tokens, i));
+}
+
 /** "per week", "/ s", "a day", "every month": the first token after it, or `i`. */
 export function skipRate(tokens: readonly Token[], i: number): number {
   const lead = textAt(tokens, i);
   const word = textAt(tokens, i + 1);
   const article = lead === 'a' || lead === 'an' || lead === 'each' || lead === 'every';
-  // "one a week late" is late by a week.
-  if (article && PERIODS.has(word)) return /^(?:late|early|earlier|ahead|ago)$/.test(textAt(tokens, i + 2)) ? i : i + 2;
+  if (article && PERIODS.has(word)) return isSpanAfter(tokens, i + 2) ? i : i + 2;
   if (lead === 'per' && tokens[i + 1]?.kind === 'word') return i + 2;
   if (lead === '/' && /^(?:s|sec|min|h|hr|day|week|wk|month|mo|year|yr|user|request|req|order|call)$/.test(word))
     return i + 2;

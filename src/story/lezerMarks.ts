@@ -84,6 +84,9 @@ const marks: InlineParser = {
 
 const FOOTNOTE_TEXT = /^\[\^[^[\]]{1,60}\]:/;
 
+/** A line that ends a paragraph: another footnote, a heading, a list, a quote, a fence. */
+const OPENS_BLOCK = /^(?:\[\^[^[\]]{1,60}\]:|#{1,6}|[-*+] |\d{1,9}[.)] |>|```|~~~)/;
+
 const footnoteTexts = {
   name: 'FootnoteText',
   parse(cx, line) {
@@ -93,12 +96,9 @@ const footnoteTexts = {
     do {
       end = cx.lineStart + line.text.length;
       if (!cx.nextLine()) break;
-      // More of it: lines of its paragraph, and what is indented below.
-    } while (
-      line.next >= 0
-        ? !FOOTNOTE_TEXT.test(line.text.slice(line.pos, line.pos + 80))
-        : /^(?: {4}|\t)/.test(cx.peekLine())
-    );
+      // More of it: the lines of its paragraph. What is read ahead of a blank line would not be seen to change by a reader
+      // that keeps what stands above it.
+    } while (line.next >= 0 && !OPENS_BLOCK.test(line.text.slice(line.pos, line.pos + 80)));
     cx.addElement(cx.elt('FootnoteText', from, end));
     return true;
   },

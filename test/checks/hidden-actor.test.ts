@@ -136,3 +136,36 @@ describe('a passive that hides who did it', () => {
     );
   });
 });
+
+describe('what a passive can become', () => {
+  const first = (words: string) => {
+    const text = inAction(words);
+    const [edit] = findingsOf(hiddenActor, text)[0]?.suggestions ?? [];
+    return edit && applyEdit(text, edit).split('## Action\n\n')[1]?.trim();
+  };
+
+  it.each([
+    'The **fix** was deployed on Friday.',
+    '**The fix** was deployed on Friday.',
+    '[The runbook](https://x.example/a) was rewritten.',
+    'They were moved to the new plan.',
+    'He was taken off the rota.',
+    'The pump, the valve and the hose were replaced.',
+    'Only the failing tests were rerun.',
+    'The plan was agreed upon.',
+    'The risk was dealt with.',
+    'The log was looked at.',
+  ])('is not offered where it would be no English, or half of it: %s', (words) => {
+    expect(first(words)).toBeUndefined();
+  });
+
+  it.each([
+    ['John was put in charge.', 'I put John in charge.'],
+    ["Monday's release was pulled.", "I pulled Monday's release."],
+    ['First, the logs were analysed.', 'First, I analysed the logs.'],
+    ['The risk was dealt with by a rota, and the log was read.', undefined],
+  ])('keeps names and openings: %s', (words, expected) => {
+    if (expected === undefined) expect(first(words)).not.toMatch(/dealt .* with/);
+    else expect(first(words)).toBe(expected);
+  });
+});

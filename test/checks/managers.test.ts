@@ -28,6 +28,9 @@ describe('a manager’s team acts on the manager’s decision', () => {
     ['I decided to stop the admissions. We moved twelve beds.', ['We']],
     ['My team moved twelve beds. I decided to stop the admissions.', ['My team']],
   ])('is not: %s', (words, expected) => expect(team(words)).toEqual(expected));
+  test('a country’s team is theirs', () => {
+    expect(others('I moved two engineers to billing. The US team rebuilt the export.', 'SDM')).toEqual([]);
+  });
   test('is not what anybody else is given', () => {
     expect(team('I decided to stop the admissions. My team moved twelve beds.', 'Senior')).toEqual(['My team']);
   });

@@ -93,6 +93,15 @@ describe('a Result without a figure', () => {
   it.each([
     ['Latency improved a lot and the team was happy.', 'Latency improved a lot and the team was happy.'],
     ['Shipped on 12 March with v2.3.', '## Result'],
+    // A span is no rate, and what another clause tells is not denied.
+    ['I gave a talk a month later.', '## Result'],
+    ['My boss bought me a coffee a week later.', '## Result'],
+    ['We had a party a week after launch.', '## Result'],
+    ['It took a manager a week to say thanks.', '## Result'],
+    ['Nobody knew what was broken.', '## Result'],
+    ['I had no idea who was late.', '## Result'],
+    ['No manager was happy that we were late.', '## Result'],
+    ['The first week without a plan was hard.', '## Result'],
     ['I led 4 engineers.', '## Result'],
     [
       'The project was a success. Sales increased significantly after that.',
