@@ -1,23 +1,6 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import { webviewPage } from '../webviewPage';
 
-/** The view's page: nothing inline, nothing from the network, one script and one style sheet of our own. */
-export function coachPage(webview: vscode.Webview, extension: vscode.Uri): string {
-  const file = (name: string): string =>
-    webview.asWebviewUri(vscode.Uri.joinPath(extension, 'dist', 'webview', name)).toString();
-  const nonce = crypto.randomUUID().replaceAll('-', '');
-  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource};`;
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-  <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="${policy}">
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <title>Coach</title>
-  <link rel="stylesheet" href="${file('coach.css')}">
-</head>
-<body>
-  <main id="coach"></main>
-  <script nonce="${nonce}" src="${file('coach.js')}"></script>
-</body>
-</html>`;
-}
+/** The coach's page; its script fills it. */
+export const coachPage = (webview: vscode.Webview, extension: vscode.Uri): string =>
+  webviewPage(webview, extension, { name: 'coach', title: 'Coach', body: '  <main id="coach"></main>' });
