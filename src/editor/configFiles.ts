@@ -7,6 +7,9 @@ import { isStarFile, readStarFolder, STAR_FILES, type StarFolder } from './starF
 
 const WHOLE_FOLDER = /\/\.star(?:\/principles)?$/;
 
+/** Milliseconds until what comes with a folder has come too: a checkout writes it file by file. */
+const SETTLED = 1_000;
+
 /** The `.star` folders above each story, on whatever file system they lie. Each is read once, and again when it changes. */
 export class ConfigFiles implements vscode.Disposable {
   /** By the folder that holds them. A promise while it is read, so that two stories of one folder read it once. */
@@ -18,6 +21,8 @@ export class ConfigFiles implements vscode.Disposable {
   private readonly listeners: vscode.Disposable;
 
   private timesRead = 0;
+  private folderCame = false;
+  private settling: ReturnType<typeof setTimeout> | undefined;
 
   readonly onDidChange = this.changed.event;
   /** Fired with each folder that was read, first or again. */
@@ -30,16 +35,29 @@ export class ConfigFiles implements vscode.Disposable {
       if (!isStarFile(uri) && !WHOLE_FOLDER.test(uri.path)) return;
       this.readAgain();
     };
+    // On Linux the watch is laid on a folder a moment after it has come. Of what comes in that moment nothing is told, and
+    // below an inner folder nothing ever: it is looked at once the rest has come, and whenever the person comes back.
+    const comes = (uri: vscode.Uri): void => {
+      again(uri);
+      if (!WHOLE_FOLDER.test(uri.path)) return;
+      this.folderCame = true;
+      clearTimeout(this.settling);
+      this.settling = setTimeout(() => this.readAgain(), SETTLED);
+    };
     this.listeners = vscode.Disposable.from(
       watcher,
       watcher.onDidChange(again),
-      watcher.onDidCreate(again),
+      watcher.onDidCreate(comes),
       watcher.onDidDelete(again),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
         if (isStarFile(uri)) this.readAgain();
       }),
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (focused && this.folderCame) this.readAgain();
+      }),
       this.changed,
       this.wasRead,
+      { dispose: () => clearTimeout(this.settling) },
     );
   }
 

@@ -9,7 +9,7 @@ const at = (path: string) => vscode.Uri.joinPath(workspaceFolder(), path);
 const write = (path: string, text: string) => vscode.workspace.fs.writeFile(at(path), new TextEncoder().encode(text));
 
 test('the nearest .star/config.yaml holds for the stories below its folder, and at once when it changes', async () => {
-  await write('team/.star/config.yaml', 'severities:\n  we-in-action: "off"\n');
+  await writeUntilSeen('team/.star/config.yaml', 'severities:\n  we-in-action: "off"\n');
   await write('team/ours/story.star.md', STORY);
   await write('beside.star.md', STORY);
   try {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, same, test, until } from './harness';
-import { openFile, waitForFindings, workspaceFolder, writeUntilSeen } from './stories';
+import { makeFolders, openFile, waitForFindings, workspaceFolder, writeUntilSeen } from './stories';
 
 const STORY = `---
 title: The queue
@@ -44,7 +44,7 @@ test('principles of one’s own may be named in stories, from the moment their f
   try {
     const { document } = await openFile('values/story.star.md');
     await waitForFindings(document, 'the unknown name', (found) => found.includes(UNKNOWN));
-    await write('values/.star/principles/kindness.yaml', PACK);
+    await writeUntilSeen('values/.star/principles/kindness.yaml', PACK);
     await waitForFindings(document, 'the known name', (found) => !found.includes(UNKNOWN) && found.length > 0);
     await writeUntilSeen('values/.star/principles/kindness.yaml', PACK.replace('Kindness First', 'Clarity'));
     await waitForFindings(document, 'the name that went', (found) => found.includes(UNKNOWN));
@@ -53,9 +53,21 @@ test('principles of one’s own may be named in stories, from the moment their f
   }
 });
 
+test('they are known too where they come in one stroke with their folders, some of which the watch does not tell of', async () => {
+  await write('gift/story.star.md', STORY);
+  try {
+    const { document } = await openFile('gift/story.star.md');
+    await waitForFindings(document, 'the unknown name', (found) => found.includes(UNKNOWN));
+    await write('gift/.star/principles/kindness.yaml', PACK);
+    await waitForFindings(document, 'the known name', (found) => !found.includes(UNKNOWN) && found.length > 0);
+  } finally {
+    await remove('gift');
+  }
+});
+
 // A folder of its own: VS Code's watch can miss one that comes back under the name of a folder just removed.
 test('they stand beside Amazon’s, or in their place where config.yaml says so', async () => {
-  await write('creed/.star/principles/kindness.yaml', PACK);
+  await writeUntilSeen('creed/.star/principles/kindness.yaml', PACK);
   await write('creed/story.star.md', STORY.replace('[Kindness First]', '[Kindness First, Ownership]'));
   try {
     const { document } = await openFile('creed/story.star.md');
@@ -72,6 +84,7 @@ test('they stand beside Amazon’s, or in their place where config.yaml says so'
 
 test('what is wrong in their files is underlined there, unopened and while it is typed', async () => {
   const path = '.star/principles/kindness.yaml';
+  await makeFolders('.star/principles');
   await write(path, 'name: Kindness First\ncolour: red\nprobes: []\n');
   try {
     await waitForProblems(path, [
@@ -99,6 +112,7 @@ test('what is wrong in their files is underlined there, unopened and while it is
 });
 
 test('what is wrong in config.yaml is underlined there', async () => {
+  await makeFolders('.star');
   await write('.star/config.yaml', 'level: L9\nspeakingRate: 150\n');
   try {
     await waitForProblems('.star/config.yaml', ['L9: “level” must be SDE1, SDE2, Senior or Principal.']);

@@ -76,28 +76,46 @@ export async function apply(action: vscode.CodeAction): Promise<void> {
 }
 
 /**
- * Writes a file of a `.star` folder, by its path from the workspace's folder, until the editor's watch tells of it. On
- * Linux a folder that has just come is watched a little later, and what is written into it before that is told to nobody.
+ * Makes a folder of the workspace, and those above it, each once the editor's watch has told of the one before. What comes
+ * in one stroke with its folders is told of in part, and an inner folder isn't watched at all: on Linux the watch is laid on a
+ * folder a moment after it has come, and nobody looks for what came in that moment.
  */
+export async function makeFolders(path: string): Promise<void> {
+  const names = path.split('/');
+  for (const [index] of names.entries()) {
+    const folder = vscode.Uri.joinPath(workspaceFolder(), ...names.slice(0, index + 1));
+    if (await isThere(folder)) continue;
+    await told(folder, '**', () => vscode.workspace.fs.createDirectory(folder));
+  }
+}
+
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Writes a file of a `.star` folder, by its path from the workspace's folder, and waits until the editor's watch tells of it. */
 export async function writeUntilSeen(path: string, text: string): Promise<void> {
+  await makeFolders(path.slice(0, path.lastIndexOf('/')));
   const file = vscode.Uri.joinPath(workspaceFolder(), path);
+  await told(file, '**/.star/**', () => vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text)));
+}
+
+/** Does what makes or changes a file or a folder, and waits until the editor's watch tells of it. */
+async function told(uri: vscode.Uri, pattern: string, change: () => Thenable<void>): Promise<void> {
+  const watcher = vscode.workspace.createFileSystemWatcher(pattern);
   let seen = false;
-  const watcher = vscode.workspace.createFileSystemWatcher('**/.star/**');
-  const see = (uri: vscode.Uri): void => {
-    if (uri.toString() === file.toString()) seen = true;
+  const see = (one: vscode.Uri): void => {
+    if (one.toString() === uri.toString()) seen = true;
   };
   const listeners = [watcher, watcher.onDidCreate(see), watcher.onDidChange(see)];
   try {
-    await until(
-      `the watch to tell of ${path}`,
-      async () => {
-        await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
-        const end = Date.now() + 500;
-        while (!seen && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
-        return seen;
-      },
-      20_000,
-    );
+    await change();
+    await until(`the watch to tell of ${vscode.workspace.asRelativePath(uri)}`, () => seen, 20_000);
   } finally {
     vscode.Disposable.from(...listeners).dispose();
   }
