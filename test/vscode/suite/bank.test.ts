@@ -184,6 +184,53 @@ test('marking a story ready writes its status and saves it; one that somebody is
     await vscode.commands.executeCommand('workbench.action.files.revert');
   }));
 
+/** A file that another editor wrote in an old encoding: the é is one byte, which is no UTF-8. */
+const OLD_ENCODING = new Uint8Array(
+  [...new TextEncoder().encode(story('Caf'))].flatMap((byte, at, all) =>
+    byte === 0x66 && all[at - 1] === 0x61 ? [byte, 0xe9] : [byte],
+  ),
+);
+const bytesOf = async (path: string) => [...(await vscode.workspace.fs.readFile(at(path)))];
+
+test('no key, menu or palette changes a file that is not UTF-8 text: its bytes stay as they are', () =>
+  withBank('bank-k', async (store) => {
+    await put('bank-k/old.star.md', OLD_ENCODING);
+    await store.read();
+    // The extension's own bank knows the row.
+    await vscode.commands.executeCommand('starStory.bank.refresh');
+    const file = store.fileOf(at('bank-k/old.star.md'));
+    const row: BankNode = { kind: 'unread', file: { file, reason: "it isn't UTF-8 text" } };
+    await vscode.commands.executeCommand('starStory.bank.markReady', row);
+    equal(await bytesOf('bank-k/old.star.md'), [...OLD_ENCODING], 'from its row');
+    await setStatus(store, at('bank-k/old.star.md'), 'ready');
+    equal(await bytesOf('bank-k/old.star.md'), [...OLD_ENCODING], 'asked for by its name');
+    await openFile('bank-k/old.star.md');
+    await vscode.commands.executeCommand('starStory.bank.markReady');
+    equal(await bytesOf('bank-k/old.star.md'), [...OLD_ENCODING], 'as the open story');
+    const document = await vscode.workspace.openTextDocument(at('bank-k/old.star.md'));
+    equal(document.isDirty, false, 'changes that are not saved');
+  }));
+
+test('a row that stands for an event, not for a story, changes no story', () =>
+  withBank('bank-l', async (store) => {
+    await put('bank-l/one.star.md', story('One'));
+    await store.read();
+    await vscode.commands.executeCommand('starStory.bank.refresh');
+    const stories = store.bank.stories.filter(({ file }) => file.includes('/bank-l/'));
+    const row: BankNode = { kind: 'leaned', on: { stories, principles: [] } };
+    await vscode.commands.executeCommand('starStory.bank.markReady', row);
+    equal(await textOf('bank-l/one.star.md'), story('One'));
+  }));
+
+test('from the palette, a command of the bank is for the story that is open', () =>
+  withBank('bank-m', async (store) => {
+    await put('bank-m/one.star.md', story('One'));
+    await store.read();
+    await openFile('bank-m/one.star.md');
+    await vscode.commands.executeCommand('starStory.bank.markReady');
+    equal(await textOf('bank-m/one.star.md'), story('One', 'status: ready\n'));
+  }));
+
 test('the tree has principles with their stories, each story with what is to know, and takes a sort and a filter', () =>
   withBank('bank-i', async (store) => {
     await put('bank-i/one.star.md', story('One', 'status: ready\nlevel: Senior\n'));
