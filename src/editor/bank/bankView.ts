@@ -64,7 +64,7 @@ export function registerBankView(store: BankStore, principles: PrincipleChoices)
       if (filter) show(tree.arrangement, filter);
     }),
     vscode.commands.registerCommand(`${VIEW}.clearFilter`, () => show(tree.arrangement, {})),
-    vscode.commands.registerCommand(`${VIEW}.refresh`, () => store.listAgain()),
+    vscode.commands.registerCommand(`${VIEW}.refresh`, () => store.readAgain()),
   );
 }
 

@@ -63,8 +63,8 @@ test('a story that is saved is read again, and no other', () =>
     await editor.document.save();
     await until('the new title', () => titlesIn(store, 'bank-b').includes('Uno'));
     await store.settled();
-    // Saving and the watch each tell of it; each reading is followed by one that counts warnings.
-    equal(store.timesRead - before <= 4, true, `files read: ${store.timesRead - before}`);
+    // Saving and the watch each tell of it, and the watch may be late.
+    equal(store.timesRead - before <= 2, true, `files read: ${store.timesRead - before}`);
     equal(titlesIn(store, 'bank-b'), ['Uno', 'Two']);
   }));
 
