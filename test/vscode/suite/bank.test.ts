@@ -4,6 +4,7 @@ import { matrixPage } from '../../../src/bank/matrixPage';
 import { BankStore } from '../../../src/editor/bank/bankStore';
 import type { BankNode } from '../../../src/editor/bank/bankTree';
 import { BankTree } from '../../../src/editor/bank/bankTree';
+import { editsFor } from '../../../src/editor/bank/retells';
 import { setStatus } from '../../../src/editor/bank/storyActions';
 import { writeBank } from '../../../src/editor/coverage/exportBank';
 import { CheckOptionsStore } from '../../../src/editor/options';
@@ -182,6 +183,21 @@ test('marking a story ready writes its status and saves it; one that somebody is
     equal(editor.document.isDirty, true, 'unsaved');
     equal((await textOf('bank-h/one.star.md')).includes('status: draft'), true, 'on disk');
     await vscode.commands.executeCommand('workbench.action.files.revert');
+  }));
+
+test('other files move without a look at the bank; a folder with a dot in its name is a folder all the same', () =>
+  withBank('bank-n', async (store) => {
+    await put('bank-n/notes.txt', 'Notes.');
+    await put('bank-n/q3.2024/lamp.star.md', story('Lamp'));
+    await put('bank-n/again.star.md', story('Again', 'retells: q3.2024/lamp.star.md\n'));
+    const none = await editsFor(store, [{ oldUri: at('bank-n/notes.txt'), newUri: at('bank-n/old.txt') }]);
+    equal([none.size, store.timesRead], [0, 0], 'for notes');
+    const edit = await editsFor(store, [{ oldUri: at('bank-n/q3.2024'), newUri: at('bank-n/q4.2024') }]);
+    equal(
+      edit.entries().map(([uri, edits]) => [uri.path.split('/').at(-1), edits.map((one) => one.newText)]),
+      [['again.star.md', ['retells: q4.2024/lamp.star.md']]],
+      'for the folder',
+    );
   }));
 
 /** A file that another editor wrote in an old encoding: the é is one byte, which is no UTF-8. */
