@@ -91,6 +91,6 @@ function fixAll(snapshots: Snapshots, document: vscode.TextDocument): vscode.Cod
   const { edits } = makeAllFixes(snapshot.story.text, (text) => snapshots.check(document, text));
   if (edits.length === 0) return [];
   const action = new vscode.CodeAction('Apply all fixes that keep the meaning', FIX_ALL);
-  action.edit = workspaceEdit(snapshot.uri, snapshot.story, [{ title: action.title, edits }]);
+  action.edit = workspaceEdit(snapshot.uri, snapshot.story, [{ edits }]);
   return [action];
 }

@@ -18,12 +18,16 @@ export function rangeIn(lines: Lines, range: Range): vscode.Range {
 }
 
 /** An edit of ours as one change of the document, undone in one step. */
-export function workspaceEdit(uri: vscode.Uri, story: Story, edits: readonly Edit[]): vscode.WorkspaceEdit {
+export function workspaceEdit(
+  uri: vscode.Uri,
+  lines: Lines,
+  edits: readonly Pick<Edit, 'edits'>[],
+): vscode.WorkspaceEdit {
   const change = new vscode.WorkspaceEdit();
   const all = edits.flatMap((edit) => edit.edits);
   change.set(
     uri,
-    all.map((edit) => vscode.TextEdit.replace(rangeIn(story, edit.range), edit.text)),
+    all.map((edit) => vscode.TextEdit.replace(rangeIn(lines, edit.range), edit.text)),
   );
   return change;
 }

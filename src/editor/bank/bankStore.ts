@@ -8,7 +8,7 @@ import { readStory } from '../../story/readStory';
 import { storyText } from '../../story/storyText';
 import { LANGUAGE } from '../documents';
 import type { CheckOptionsStore } from '../options';
-import { readOrdinaryFile } from '../readFile';
+import { isAbsent, readOrdinaryFile, reasonOf } from '../readFile';
 import { findStories, isBankFile } from './findStories';
 import { watchStories } from './watchStories';
 
@@ -16,6 +16,21 @@ interface Kept {
   readonly uri: vscode.Uri;
   /** What is known of it; a sentence's half where it cannot be read. */
   readonly read: BankEntry | string;
+  /** The options that it was read with, in one line. */
+  readonly with: string;
+}
+
+/** A story whose warnings are still to be counted. Its text is let go of once they are. */
+interface Unchecked {
+  readonly kept: Kept;
+  readonly entry: BankEntry;
+  readonly text: string;
+}
+
+/** What holds for the stories of a folder, and the same in one line, to be compared. */
+interface FolderOptions {
+  readonly options: Options;
+  readonly line: string;
 }
 
 /** Files that are read at one time: more wait for the disk no less. */
@@ -24,12 +39,19 @@ const AT_ONCE = 16;
 const SLICE = 10;
 /** Milliseconds after which what came meanwhile is shown. */
 const SHOWN_AFTER = 120;
+/** Milliseconds in which what is told about the same file counts once: a save is told by the editor and by the watch. */
+const TOGETHER = 100;
 
 /** The stories of the workspace as a bank. Nothing is read before somebody asks; then each file is, once, and again when it changes. */
 export class BankStore implements vscode.Disposable {
   private readonly kept = new Map<string, Kept>();
-  /** Files whose warnings are still to be counted. */
-  private readonly unchecked = new Set<string>();
+  private readonly unchecked = new Map<string, Unchecked>();
+  /** Files that have changed and are read with the next ones. */
+  private readonly pending = new Map<string, vscode.Uri>();
+  private pendingTimer: ReturnType<typeof setTimeout> | undefined;
+  private optionsTimer: ReturnType<typeof setTimeout> | undefined;
+  /** What is being read at this moment. */
+  private readonly running = new Set<Promise<void>>();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly stopped = new vscode.CancellationTokenSource();
   private listeners: vscode.Disposable | undefined;
@@ -40,7 +62,9 @@ export class BankStore implements vscode.Disposable {
   /** By file: counts readings, and which of them is shown, so that an earlier one never takes the place of a later one. */
   private readonly turns = new Map<string, number>();
   private readonly shown = new Map<string, number>();
-  private readonly byFolder = new Map<string, Options>();
+  private readonly byFolder = new Map<string, FolderOptions>();
+  /** Which state of the settings and their files `byFolder` was made of. */
+  private generation = -1;
   private filesRead = 0;
 
   readonly onDidChange = this.changed.event;
@@ -53,14 +77,23 @@ export class BankStore implements vscode.Disposable {
   /** Resolves once every story has been read, without its warnings. */
   read(): Promise<void> {
     this.listeners ??= this.follow();
-    this.reading ??= this.readAll();
+    this.reading ??= this.readAll().catch((error) => {
+      // It is tried again when it is next needed.
+      this.reading = undefined;
+      throw error;
+    });
     return this.reading;
   }
 
   /** Resolves once every warning is counted too. */
   async settled(): Promise<void> {
     await this.read();
-    while (this.checking) await this.checking;
+    for (;;) {
+      if (this.pending.size > 0) await this.readPending();
+      else if (this.running.size > 0) await Promise.all(this.running);
+      else if (this.checking) await this.checking;
+      else return;
+    }
   }
 
   /** The bank as it is known now. */
@@ -84,6 +117,8 @@ export class BankStore implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.pendingTimer);
+    clearTimeout(this.optionsTimer);
     this.stopped.cancel();
     this.stopped.dispose();
     this.listeners?.dispose();
@@ -93,10 +128,27 @@ export class BankStore implements vscode.Disposable {
   /** Looks for files anew; what is known and still there is kept. */
   async listAgain(): Promise<void> {
     await this.read();
-    const uris = await findStories(this.stopped.token);
-    const there = new Set(uris.map(plainOf));
-    for (const file of [...this.kept.keys()]) if (!there.has(file)) this.forget(file);
+    const uris = await this.list();
     await this.readThese(uris.filter((uri) => !this.kept.has(plainOf(uri))));
+  }
+
+  /** Looks for files anew and reads every one of them, whatever is known: what nobody told of is found by it. */
+  async readAgain(): Promise<void> {
+    if (!this.reading) return this.read();
+    // Where it fails, it is tried again below.
+    await this.reading.catch(() => undefined);
+    await this.readThese(await this.list());
+  }
+
+  /** The files that are there now; those that were there before and are not are forgotten. */
+  private async list(): Promise<readonly vscode.Uri[]> {
+    // A story that comes while the search is under way need not be found by it.
+    const before = [...this.kept.keys()];
+    const uris = await findStories(this.stopped.token);
+    if (this.stopped.token.isCancellationRequested) return [];
+    const there = new Set(uris.map(plainOf));
+    for (const file of before) if (!there.has(file)) this.forget(file);
+    return uris;
   }
 
   private async readAll(): Promise<void> {
@@ -120,6 +172,28 @@ export class BankStore implements vscode.Disposable {
     this.checkRest();
   }
 
+  private readSoon(uris: readonly vscode.Uri[]): void {
+    for (const uri of uris) this.pending.set(plainOf(uri), uri);
+    this.pendingTimer ??= setTimeout(() => void this.readPending(), TOGETHER);
+  }
+
+  private readPending(): Promise<void> {
+    clearTimeout(this.pendingTimer);
+    this.pendingTimer = undefined;
+    const uris = [...this.pending.values()];
+    this.pending.clear();
+    return this.run(this.readThese(uris));
+  }
+
+  /** Lets `settled` wait for work that nobody else waits for. What fails is logged. */
+  private run(work: Promise<void>): Promise<void> {
+    const done = work
+      .catch((error) => this.log.error("The story bank couldn't be read.", error))
+      .finally(() => this.running.delete(done));
+    this.running.add(done);
+    return done;
+  }
+
   private async readOne(uri: vscode.Uri): Promise<void> {
     const file = plainOf(uri);
     const turn = (this.turns.get(file) ?? 0) + 1;
@@ -129,11 +203,16 @@ export class BankStore implements vscode.Disposable {
     if (turn < (this.shown.get(file) ?? 0)) return;
     this.shown.set(file, turn);
     if (text === undefined) this.forget(file);
-    else if (typeof text !== 'string') this.keep(file, { uri, read: text.reason });
-    else {
+    else if (typeof text !== 'string') {
+      this.unchecked.delete(file);
+      this.keep(file, { uri, read: text.reason, with: '' });
+    } else {
       const story = readStory(text);
-      this.unchecked.add(file);
-      this.keep(file, { uri, read: entryOf(file, story, contextOf(story, this.optionsOf(uri))) });
+      const { options, line } = this.optionsOf(uri);
+      const entry = entryOf(file, story, contextOf(story, options));
+      const kept: Kept = { uri, read: entry, with: line };
+      this.unchecked.set(file, { kept, entry, text });
+      this.keep(file, kept);
     }
   }
 
@@ -143,8 +222,7 @@ export class BankStore implements vscode.Disposable {
     try {
       return storyText(await readOrdinaryFile(uri)) ?? { reason: "it isn't UTF-8 text" };
     } catch (error) {
-      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
-      return { reason: error instanceof Error ? error.message : String(error) };
+      return isAbsent(error) ? undefined : { reason: reasonOf(error) };
     }
   }
 
@@ -158,21 +236,15 @@ export class BankStore implements vscode.Disposable {
 
   private async check(): Promise<void> {
     const turns = new Slices();
-    for (const file of this.unchecked) {
+    for (const [file, { kept, entry, text }] of this.unchecked) {
       this.unchecked.delete(file);
       if (this.stopped.token.isCancellationRequested) return;
-      const kept = this.kept.get(file);
-      const turn = this.turns.get(file);
-      if (!kept || typeof kept.read === 'string') continue;
-      const { uri, read } = kept;
-      const text = await this.textOf(uri);
-      // It changed meanwhile, and is read again.
-      if (typeof text !== 'string' || this.turns.get(file) !== turn) continue;
+      const { uri } = kept;
       const { findings } = checkStory(text, {
-        ...this.optionsOf(uri),
+        ...this.optionsOf(uri).options,
         onFault: ({ check, error }) => this.log.error(`The check ${check} stopped.`, error),
       });
-      this.keep(file, { uri, read: { ...read, warnings: openWarnings(findings) } });
+      this.keep(file, { ...kept, read: { ...entry, warnings: openWarnings(findings) } });
       await turns.next();
     }
   }
@@ -183,11 +255,26 @@ export class BankStore implements vscode.Disposable {
   }
 
   /** One look at the settings a folder: a thousand stories would ask for the same ones. */
-  private optionsOf(uri: vscode.Uri): Options {
+  private optionsOf(uri: vscode.Uri): FolderOptions {
+    const { generation } = this.options;
+    if (generation !== this.generation) this.byFolder.clear();
+    this.generation = generation;
     const folder = uri.with({ path: uri.path.slice(0, uri.path.lastIndexOf('/')) }).toString();
-    const known = this.byFolder.get(folder) ?? this.options.of({ uri, languageId: LANGUAGE });
-    this.byFolder.set(folder, known);
+    let known = this.byFolder.get(folder);
+    if (!known) {
+      const options = this.options.of({ uri, languageId: LANGUAGE });
+      known = { options, line: JSON.stringify(options) };
+      this.byFolder.set(folder, known);
+    }
     return known;
+  }
+
+  /** Reads again what is seen with other options now. Most settings say nothing about a story that isn't open. */
+  private async optionsChanged(): Promise<void> {
+    const all = [...this.kept.values()].filter(({ read }) => typeof read !== 'string');
+    await Promise.all(all.map(({ uri }) => this.options.load({ uri, languageId: LANGUAGE })));
+    const others = all.filter((kept) => this.optionsOf(kept.uri).line !== kept.with);
+    await this.readThese(others.map(({ uri }) => uri));
   }
 
   private forget(file: string): void {
@@ -195,6 +282,7 @@ export class BankStore implements vscode.Disposable {
     this.turns.set(file, turn);
     this.shown.set(file, turn);
     this.unchecked.delete(file);
+    this.pending.delete(file);
     if (this.kept.delete(file)) this.changedSoon();
   }
 
@@ -208,20 +296,21 @@ export class BankStore implements vscode.Disposable {
 
   private follow(): vscode.Disposable {
     const again = (uri: vscode.Uri): void => {
-      if (isBankFile(uri)) void this.readThese([uri]);
+      if (isBankFile(uri)) this.readSoon([uri]);
     };
+    const listAgain = (): void => void this.run(this.listAgain());
     return vscode.Disposable.from(
       watchStories({
         onChange: again,
         onDelete: (uri) => this.forgetBelow(uri),
-        onFolder: () => void this.listAgain(),
+        onFolder: listAgain,
       }),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => again(uri)),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.listAgain()),
-      // Principles, levels and severities are other ones now.
+      vscode.workspace.onDidChangeWorkspaceFolders(listAgain),
+      // Principles, levels and severities may be other ones now.
       this.options.onDidChange(() => {
-        this.byFolder.clear();
-        void this.readThese([...this.kept.values()].map(({ uri }) => uri));
+        clearTimeout(this.optionsTimer);
+        this.optionsTimer = setTimeout(() => void this.run(this.optionsChanged()), TOGETHER);
       }),
     );
   }
@@ -240,7 +329,7 @@ export class BankStore implements vscode.Disposable {
       const folder = file.slice(0, file.lastIndexOf('/'));
       if (folders.has(folder)) continue;
       folders.add(folder);
-      for (const { name } of this.optionsOf(uri).principles) principles.add(name);
+      for (const { name } of this.optionsOf(uri).options.principles) principles.add(name);
     }
     return bankOf(
       all.flatMap(([, { read }]) => (typeof read === 'string' ? [] : [read])),

@@ -155,7 +155,6 @@ function groupItem({ key, label, description, state, rows }: BankGroup, by: Arra
   item.description = description;
   item.iconPath = ICONS[state];
   item.tooltip = `${label}: ${description}`;
-  item.contextValue = by === 'principle' && key !== '' ? 'principle' : 'group';
   item.accessibilityInformation = { label: `${label}, ${description}` };
   return item;
 }

@@ -13,8 +13,6 @@ import { rename, retell, setStatus } from './storyActions';
 const VIEW = 'starStory.bank';
 /** What the keys of the tree hand over: the row in focus is meant. */
 const BY_KEY = 'focused';
-/** Another feature's command; its row in the menu is shown where it exists. */
-const REHEARSE = 'starStory.rehearse';
 
 /** "Story Bank": the tree, what stands above it, and what can be done with a story in it. */
 export function registerBankView(store: BankStore, principles: PrincipleChoices): vscode.Disposable {
@@ -25,33 +23,36 @@ export function registerBankView(store: BankStore, principles: PrincipleChoices)
     const empty = bank.stories.length === 0 && bank.unreadable.length === 0;
     const filtered = isFiltering(tree.shown) ? ' Filtered: some stories are hidden.' : '';
     view.message = empty ? '' : `${summaryOf(bank)}${filtered}`;
-    void vscode.commands.executeCommand('setContext', `${VIEW}.filtered`, isFiltering(tree.shown));
   };
   const show: BankTree['show'] = (by, filter) => {
     tree.show(by, filter);
+    void vscode.commands.executeCommand('setContext', `${VIEW}.filtered`, isFiltering(filter));
     say();
   };
-  const onStory = (name: string, act: (uri: vscode.Uri) => Promise<unknown> | Thenable<unknown>): vscode.Disposable =>
-    vscode.commands.registerCommand(`${VIEW}.${name}`, async (given?: BankNode | typeof BY_KEY) => {
-      const node = given === BY_KEY ? await focusedNode(view) : (given ?? view.selection[0]);
-      const uri = uriOf(node, store) ?? (given === BY_KEY ? undefined : activeStory());
-      if (uri) await act(uri);
-      else void vscode.window.showInformationMessage('Choose a story in the Story Bank first.');
-    });
+  const on =
+    (uriOf: typeof fileOf) =>
+    (name: string, act: (uri: vscode.Uri) => Promise<unknown> | Thenable<unknown>): vscode.Disposable =>
+      vscode.commands.registerCommand(`${VIEW}.${name}`, async (given?: BankNode | typeof BY_KEY) => {
+        const uri =
+          given === undefined
+            ? // The palette: what is open is in front of the person, and the tree may be out of sight.
+              (activeStory() ?? uriOf(view.selection[0], store))
+            : uriOf(given === BY_KEY ? await focusedNode(view) : given, store);
+        if (uri) await act(uri);
+        else void vscode.window.showInformationMessage('Choose a story in the Story Bank first.');
+      });
+  const onFile = on(fileOf);
+  const onStory = on(storyOf);
   return vscode.Disposable.from(
     tree,
     view,
     store.onDidChange(say),
-    view.onDidChangeVisibility(({ visible }) => {
-      if (visible) void offerRehearsal();
-    }),
-    onStory('open', (uri) => vscode.commands.executeCommand('vscode.open', uri)),
-    onStory('rehearse', (uri) => vscode.commands.executeCommand(REHEARSE, uri)),
+    onFile('open', (uri) => vscode.commands.executeCommand('vscode.open', uri)),
     onStory('retell', (uri) => retell(uri, principles)),
     onStory('markReady', (uri) => setStatus(store, uri, 'ready')),
     onStory('markDraft', (uri) => setStatus(store, uri, 'draft')),
     onStory('rename', rename),
-    onStory('reveal', (uri) => vscode.commands.executeCommand('revealInExplorer', uri)),
+    onFile('reveal', (uri) => vscode.commands.executeCommand('revealInExplorer', uri)),
     vscode.commands.registerCommand(`${VIEW}.sort`, async () => {
       const by = await pickArrangement(tree.arrangement);
       if (by) show(by, tree.shown);
@@ -63,19 +64,20 @@ export function registerBankView(store: BankStore, principles: PrincipleChoices)
       if (filter) show(tree.arrangement, filter);
     }),
     vscode.commands.registerCommand(`${VIEW}.clearFilter`, () => show(tree.arrangement, {})),
-    vscode.commands.registerCommand(`${VIEW}.refresh`, () => store.listAgain()),
+    vscode.commands.registerCommand(`${VIEW}.refresh`, () => store.readAgain()),
   );
 }
 
-async function offerRehearsal(): Promise<void> {
-  const can = (await vscode.commands.getCommands(true)).includes(REHEARSE);
-  await vscode.commands.executeCommand('setContext', `${VIEW}.canRehearse`, can);
+/** The story that a row stands for. Only this may be changed: a file that cannot be read, and an event, are no story. */
+function storyOf(node: BankNode | undefined, store: BankStore): vscode.Uri | undefined {
+  return node?.kind === 'story' ? store.uriOf(node.row.story.file) : undefined;
 }
 
-function uriOf(node: BankNode | undefined, store: BankStore): vscode.Uri | undefined {
-  if (node?.kind === 'story') return store.uriOf(node.row.story.file);
+/** The file that a row leads to, to look at. */
+function fileOf(node: BankNode | undefined, store: BankStore): vscode.Uri | undefined {
   if (node?.kind === 'unread') return store.uriOf(node.file.file);
-  return node?.kind === 'leaned' ? store.uriOf(node.on.stories[0]?.file ?? '') : undefined;
+  if (node?.kind === 'leaned') return store.uriOf(node.on.stories[0]?.file ?? '');
+  return storyOf(node, store);
 }
 
 function activeStory(): vscode.Uri | undefined {

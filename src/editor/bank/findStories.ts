@@ -28,10 +28,14 @@ async function storiesOf(
 
 /** True for a story that stands in no folder which is left out. */
 export function isBankFile(uri: vscode.Uri): boolean {
-  const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
-  if (!root || !isStoryName(uri.path)) return false;
-  const folders = uri.path.slice(root.path.length).split('/').slice(0, -1);
-  return folders.every((name) => !isLeftOut(name));
+  if (!vscode.workspace.getWorkspaceFolder(uri) || !isStoryName(uri.path)) return false;
+  return !isInLeftOut(vscode.Uri.joinPath(uri, '..'));
+}
+
+/** True for a folder that is left out, or stands in one: Git alone makes hundreds below its own. */
+export function isInLeftOut(folder: vscode.Uri): boolean {
+  const root = vscode.workspace.getWorkspaceFolder(folder)?.uri;
+  return root !== undefined && folder.path.slice(root.path.length).split('/').some(isLeftOut);
 }
 
 function isLeftOut(name: string): boolean {

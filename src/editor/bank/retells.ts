@@ -1,7 +1,12 @@
 import * as vscode from 'vscode';
 import { setFrontMatter } from '../../coaching/setFrontMatter';
-import { readFrontMatter } from '../../story/frontMatter';
+import { readStory } from '../../story/readStory';
+import { shownPath } from '../commands/storyFolder';
+import { isStoryName } from '../documents';
+import { rangeIn } from '../ranges';
+import { reasonOf } from '../readFile';
 import type { BankStore } from './bankStore';
+import { storyOnDisk } from './storyOnDisk';
 
 /** The other stories' `retells` go with a story that is renamed or moved, and its own stay right: in the same undo. */
 export function registerRetells(store: BankStore): vscode.Disposable {
@@ -15,6 +20,9 @@ interface Move {
 
 /** What is to be written into stories when files or folders move. The texts are still where they were. */
 export async function editsFor(store: BankStore, moves: readonly Move[]): Promise<vscode.WorkspaceEdit> {
+  // Other files are moved all the time, and nobody should wait for a bank to be read then.
+  const moving = await Promise.all(moves.map(({ oldUri }) => isStoryName(oldUri.path) || isFolder(oldUri)));
+  if (!moving.includes(true)) return new vscode.WorkspaceEdit();
   // A story that has just come may not have been told of yet.
   await store.listAgain();
   const edit = new vscode.WorkspaceEdit();
@@ -38,10 +46,26 @@ export async function editsFor(store: BankStore, moves: readonly Move[]): Promis
 }
 
 async function write(edit: vscode.WorkspaceEdit, uri: vscode.Uri, path: string): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const text = document.getText();
-  for (const { range, text: words } of setFrontMatter(text, readFrontMatter(text), [['retells', quoted(path)]]) ?? []) {
-    edit.replace(uri, new vscode.Range(document.positionAt(range.start), document.positionAt(range.end)), words);
+  let document: vscode.TextDocument;
+  try {
+    document = await storyOnDisk(uri);
+  } catch (error) {
+    void vscode.window.showWarningMessage(
+      `“${shownPath(uri)}” retells a story that has moved, and it wasn't changed: ${reasonOf(error)}.`,
+    );
+    return;
+  }
+  const story = readStory(document.getText());
+  for (const { range, text } of setFrontMatter(story.text, story.frontMatter, [['retells', quoted(path)]]) ?? []) {
+    edit.replace(uri, rangeIn(story, range), text);
+  }
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
+  } catch {
+    return false;
   }
 }
 

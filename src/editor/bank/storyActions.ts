@@ -1,23 +1,33 @@
 import * as vscode from 'vscode';
 import { setFrontMatter } from '../../coaching/setFrontMatter';
 import { readFrontMatter } from '../../story/frontMatter';
+import { readStory } from '../../story/readStory';
 import { sayUnreadable } from '../coach/requests';
 import { copyForPrinciple } from '../coach/retellCopy';
 import type { PrincipleChoices } from '../commands/principleChoices';
+import { workspaceEdit } from '../ranges';
+import { reasonOf } from '../readFile';
 import type { BankStore } from './bankStore';
+import { storyOnDisk } from './storyOnDisk';
 
 /** Writes the status of a story, in one undo, and saves it unless somebody is writing in it. */
 export async function setStatus(store: BankStore, uri: vscode.Uri, status: 'ready' | 'draft'): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const wasDirty = document.isDirty;
-  const text = document.getText();
-  const edits = setFrontMatter(text, readFrontMatter(text), [['status', status]]);
-  if (!edits) return sayUnreadable();
-  const edit = new vscode.WorkspaceEdit();
-  for (const { range, text: words } of edits) {
-    edit.replace(uri, new vscode.Range(document.positionAt(range.start), document.positionAt(range.end)), words);
+  let document: vscode.TextDocument;
+  try {
+    document = await storyOnDisk(uri);
+  } catch (error) {
+    void vscode.window.showWarningMessage(`The file wasn't changed: ${reasonOf(error)}.`);
+    return;
   }
-  if (!(await vscode.workspace.applyEdit(edit)) || wasDirty) return;
+  const wasDirty = document.isDirty;
+  const story = readStory(document.getText());
+  const edits = setFrontMatter(story.text, story.frontMatter, [['status', status]]);
+  if (!edits) return sayUnreadable();
+  if (!(await vscode.workspace.applyEdit(workspaceEdit(uri, story, [{ edits }])))) {
+    void vscode.window.showWarningMessage("The file wasn't changed: the editor refused the change.");
+    return;
+  }
+  if (wasDirty) return;
   await document.save();
   const warnings = store.bank.stories.find(({ file }) => file === store.fileOf(uri))?.warnings ?? 0;
   if (status !== 'ready' || warnings === 0) return;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { STORY_FILES } from './findStories';
+import { isInLeftOut, STORY_FILES } from './findStories';
 
 export interface StoryEvents {
   /** A story has come or has changed. */
@@ -19,7 +19,7 @@ export function watchStories({ onChange, onDelete, onFolder }: StoryEvents): vsc
   const folders = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listSoon = (uris: readonly vscode.Uri[]): void => {
-    if (!uris.some(mayBeFolder)) return;
+    if (!uris.some((uri) => mayBeFolder(uri) && !isInLeftOut(uri))) return;
     clearTimeout(timer);
     timer = setTimeout(onFolder, QUIET);
   };
