@@ -2,6 +2,7 @@ import path from 'node:path';
 import { bankOf } from '../bank/bankOf';
 import { entryOf } from '../bank/entryOf';
 import type { Bank, BankEntry, UnreadFile } from '../bank/types';
+import { withFileNames } from '../bank/withFileNames';
 import { contextOf, mergeOptions } from '../config/options';
 import { checkStory } from '../index';
 import { storyText } from '../story/storyText';
@@ -47,4 +48,9 @@ export async function readBank(
     for (const { name } of here.principles) principles.add(name);
   }
   return bankOf(entries, unreadable, [...principles]);
+}
+
+/** A bank whose files are named as one who stands in a folder would: what is shown to others says nothing of the machine. */
+export function relativeTo(bank: Bank, cwd: string): Bank {
+  return withFileNames(bank, (file) => path.relative(cwd, file) || file);
 }

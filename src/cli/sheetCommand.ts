@@ -8,14 +8,14 @@ import type { Loop } from '../coaching/loopSchema';
 import type { Common } from '../coaching/schema';
 import { mergeOptions } from '../config/options';
 import { checkStory } from '../index';
-import { prepSheet, SHEET_MARK } from '../practice/prepSheet';
+import { isPrepSheet, prepSheet } from '../practice/prepSheet';
 import { type SheetStory, sheetStory } from '../practice/sheetStory';
 import { storyText } from '../story/storyText';
 import { askedOf } from './askedOf';
 import { ConfigFinder } from './configFinder';
 import { ownPrinciplesFor } from './ownFiles';
 import { line } from './printable';
-import { readBank } from './readBank';
+import { readBank, relativeTo } from './readBank';
 import { readOrdinaryFile } from './readFile';
 import { codeOf, Refusal, unreadable, unwritable } from './reasons';
 import { readSheetArguments } from './sheetArguments';
@@ -61,9 +61,9 @@ export async function sheetCommand(args: readonly string[], terminal: Terminal):
     return 2;
   }
   const page = prepSheet({
-    bank,
+    bank: relativeTo(bank, cwd),
     loop: archive['loop'] as Loop,
-    storyOf: ({ file }) => sheets.get(file) ?? NOTHING,
+    storyOf: ({ file }) => sheets.get(path.resolve(cwd, file)) ?? NOTHING,
   });
   try {
     await writeSheet(path.resolve(cwd, given.out), page);
@@ -106,8 +106,7 @@ async function writeSheet(file: string, page: string): Promise<void> {
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error;
     const before = await readOrdinaryFile(file);
-    if (!(storyText(before) ?? '').includes(SHEET_MARK))
-      throw new Refusal("a file that isn't a prep sheet is already there");
+    if (!isPrepSheet(storyText(before) ?? '')) throw new Refusal("a file that isn't a prep sheet is already there");
     await replaceFile({ file, before, text: page, within: path.dirname(file) });
   }
 }

@@ -58,6 +58,32 @@ describe('star-story sheet', () => {
     }
   });
 
+  test('writes over no file that only quotes a sheet', async () => {
+    const cwd = folder({ 'a.star.md': STORY });
+    expect((await starIn(cwd, ['sheet', '--out', 'sheet.html'])).exit).toBe(0);
+    const sheet = readFileSync(path.join(cwd, 'sheet.html'), 'utf8');
+    for (const [file, text] of [
+      ['notes.md', `A sheet is known by its head:\n\n${sheet}`],
+      ['mark.md', `Search for ${/<meta name="generator"[^>]*>/.exec(sheet)?.[0]} to find the sheets.\n`],
+    ] as const) {
+      writeFileSync(path.join(cwd, file), text);
+      const { exit, err } = await starIn(cwd, ['sheet', '--out', file]);
+      expect([exit, err]).toEqual([2, `Can't write ${file}: a file that isn't a prep sheet is already there.\n`]);
+      expect(readFileSync(path.join(cwd, file), 'utf8')).toBe(text);
+    }
+    writeFileSync(path.join(cwd, 'sheet.html'), sheet.replaceAll('\n', '\r\n'));
+    expect((await starIn(cwd, ['sheet', '--out', 'sheet.html'])).exit).toBe(0);
+  });
+
+  test('names files as seen from the folder, so that the paper says nothing of the machine', async () => {
+    const cwd = folder({ 'a.star.md': STORY, 'b.star.md': '\u0000' });
+    expect((await starIn(cwd, ['sheet', '.', '--out', 'sheet.html'])).exit).toBe(2);
+    const page = readFileSync(path.join(cwd, 'sheet.html'), 'utf8');
+    expect(page).toContain('<li>b.star.md: ');
+    expect(page).not.toContain(cwd);
+    expect(page).toContain('The lamp failed &amp; nobody knew why.');
+  });
+
   test('says what is missing, and what could not be read', async () => {
     const cwd = folder({ 'a.star.md': STORY, 'b.star.md': '\u0000' });
     expect((await starIn(cwd, ['sheet', '.'])).err).toContain('--out FILE.html');
