@@ -38,7 +38,7 @@ export async function bankCommand(args: readonly string[], terminal: Terminal): 
   const given = askedOf(readBankArguments, args, BANK_HELP, terminal);
   if (typeof given === 'number') return given;
   let failed = false;
-  const bank = await readBank(given.paths, terminal.cwd, (problem) => {
+  const { bank } = await readBank(given.paths, terminal.cwd, (problem) => {
     failed = true;
     terminal.err(line(problem));
   });
