@@ -1,7 +1,6 @@
 import { findPrinciple } from '../base/principleMatch';
-import type { PrincipleName } from '../checks/types';
 import type { Archive } from '../coaching/archive';
-import { knownPrinciples } from '../coaching/knownPrinciples';
+import { knownPrinciples, type PrincipleSource } from '../coaching/knownPrinciples';
 import type { QuestionWords } from '../coaching/questionWordsSchema';
 import type { KnownPrinciple } from '../coaching/schema';
 import { QuestionReader } from './questionTerms';
@@ -22,18 +21,17 @@ export interface QuestionKnowledge {
 }
 
 /**
- * @param names the principles that stories may be told for
- * @param own what the user wrote of them
+ * @param sources the principles that stories may be told for, and what they are of
  * @param asked the user's own questions; one that names no known principle belongs to the one it seems to be after
  */
 export function questionKnowledge(
-  names: readonly PrincipleName[],
+  sources: readonly PrincipleSource[],
   archive: Archive,
-  own: readonly KnownPrinciple[],
   asked: readonly AskedQuestion[],
 ): QuestionKnowledge {
   const reader = new QuestionReader(archive['question-words'] as QuestionWords);
-  const known = knownPrinciples(names, archive, own);
+  const names = sources.flatMap((source) => source.names);
+  const known = knownPrinciples(sources, archive);
   if (asked.length === 0) return { reader, ranking: new PrincipleRanking(known, reader), principles: known };
   const first = new PrincipleRanking(known, reader);
   const added = new Map<string, string[]>();

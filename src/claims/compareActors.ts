@@ -1,5 +1,7 @@
 import type { Clause, Evidence } from '../evidence/types';
 import { isReported, tells } from '../language/clause';
+import { isDeterminer } from '../language/wordClasses';
+import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
 import { placeOf } from './places';
 import type { ClaimChange } from './types';
@@ -16,6 +18,13 @@ interface Version {
   readonly evidence: Evidence;
 }
 
+/** An action of the new version, and the sentence of the old one that its own is a version of. */
+interface Told {
+  readonly sentence: number;
+  readonly from: number;
+  readonly action: Clause;
+}
+
 /** Actions that one version credits to somebody else than the other does, the candidate being one of the two. */
 export function compareActors(
   old: Version,
@@ -23,27 +32,26 @@ export function compareActors(
   aligned: readonly (number | undefined)[],
 ): readonly ClaimChange[] {
   const before = actionsBySentence(old.evidence);
-  const used = new Set<Clause>();
-  const changes: ClaimChange[] = [];
+  const told: Told[] = [];
   for (const [sentence, actions] of actionsBySentence(now.evidence)) {
     const from = aligned[sentence];
-    const olds = from === undefined ? [] : (before.get(from) ?? []);
-    for (const action of actions) {
-      const twin = twinOf(action, actions, now.story, olds, old.story);
-      if (twin === undefined || used.has(twin)) continue;
-      used.add(twin);
-      const differs = twin.actor !== action.actor && (twin.actor === 'candidate' || action.actor === 'candidate');
-      if (!differs || from === undefined) continue;
-      changes.push({
+    if (from !== undefined) told.push(...actions.map((action) => ({ sentence, from, action })));
+  }
+  const twins = twinsOf(told, now.story, before, old.story);
+  return told.flatMap(({ sentence, from, action }): readonly ClaimChange[] => {
+    const twin = twins.get(action);
+    const differs = twin?.actor !== action.actor && (twin?.actor === 'candidate' || action.actor === 'candidate');
+    if (twin === undefined || !differs) return [];
+    return [
+      {
         kind: 'actor-changed',
         old: placeOf(old.story, from, twin.range),
         new: placeOf(now.story, sentence, action.range),
         oldActor: twin.actor,
         newActor: action.actor,
-      });
-    }
-  }
-  return changes;
+      },
+    ];
+  });
 }
 
 function actionsBySentence({ clauses }: Evidence): ReadonlyMap<number, readonly Clause[]> {
@@ -58,23 +66,68 @@ function actionsBySentence({ clauses }: Evidence): ReadonlyMap<number, readonly 
   return bySentence;
 }
 
-/** The same action in the old version: by its verb, by what it acts on, or since each sentence tells only one. */
-function twinOf(
-  action: Clause,
-  actions: readonly Clause[],
-  now: Story,
-  olds: readonly Clause[],
-  old: Story,
-): Clause | undefined {
-  const byVerb = olds.filter(({ lemma }) => lemma === action.lemma);
-  if (byVerb.length > 0) return byVerb.find(({ actor }) => actor === action.actor) ?? byVerb[0];
-  const object = objectOf(now, action);
-  const byObject = object === '' ? undefined : olds.find((other) => objectOf(old, other) === object);
-  if (byObject !== undefined) return byObject;
-  return olds.length === 1 && actions.length === 1 ? olds[0] : undefined;
+/** What makes two actions of aligned sentences the same one, surest first. */
+type Alike = (one: Compared, other: Compared) => boolean;
+const SAME_VERB: Alike = (one, other) => one.action.lemma === other.action.lemma;
+const SAME_ACTOR: Alike = (one, other) => one.action.actor === other.action.actor;
+const SAME_OBJECT: Alike = (one, other) => one.object === other.object;
+const RULES: readonly Alike[] = [
+  (one, other) => SAME_VERB(one, other) && SAME_OBJECT(one, other) && SAME_ACTOR(one, other),
+  (one, other) => SAME_VERB(one, other) && SAME_OBJECT(one, other),
+  (one, other) => SAME_VERB(one, other) && SAME_ACTOR(one, other),
+  SAME_VERB,
+  (one, other) => one.object !== '' && SAME_OBJECT(one, other),
+  (one, other) => one.alone && other.alone,
+];
+
+interface Compared {
+  readonly action: Clause;
+  readonly object: string;
+  /** Its sentence tells no other. */
+  readonly alone: boolean;
 }
 
-function objectOf(story: Story, { object, actor, voice, range: clause, verb }: Clause): string {
-  const range = voice === 'passive' && actor === 'hidden' ? { start: clause.start, end: verb.start } : object;
-  return range === undefined ? '' : story.text.slice(range.start, range.end).trim().toLowerCase().replace(/\s+/g, ' ');
+/** For each action the same one in the old version: each of those is the twin of one only. */
+function twinsOf(
+  told: readonly Told[],
+  now: Story,
+  before: ReadonlyMap<number, readonly Clause[]>,
+  old: Story,
+): ReadonlyMap<Clause, Clause> {
+  const inSentence = new Map<number, number>();
+  for (const { sentence } of told) inSentence.set(sentence, (inSentence.get(sentence) ?? 0) + 1);
+  const unused = new Map<number, Set<Compared>>();
+  for (const [sentence, actions] of before) {
+    const alone = actions.length === 1;
+    unused.set(sentence, new Set(actions.map((action) => ({ action, object: objectOf(old, action), alone }))));
+  }
+  let left = told.map(({ from, sentence, action }) => ({
+    from,
+    one: { action, object: objectOf(now, action), alone: inSentence.get(sentence) === 1 },
+  }));
+  const twins = new Map<Clause, Clause>();
+  for (const alike of RULES) {
+    left = left.filter(({ from, one }) => {
+      const others = unused.get(from) ?? new Set();
+      for (const other of others) {
+        if (!alike(one, other)) continue;
+        others.delete(other);
+        twins.set(one.action, other.action);
+        return false;
+      }
+      return true;
+    });
+  }
+  return twins;
 }
+
+/** What an action acts on, in its words: of a passive they stand before the verb, whoever is named behind it. */
+function objectOf(story: Story, { object, voice, range: clause, verb }: Clause): string {
+  const range = voice === 'passive' ? { start: clause.start, end: verb.start } : object;
+  if (range === undefined) return '';
+  const words = story.text.slice(range.start, range.end).trim().toLowerCase().split(/\s+/);
+  const first = words.findIndex((word) => !isDeterminer(word) && !OPENS.has(word));
+  return first === -1 ? words.join(' ') : words.slice(first).join(' ');
+}
+
+const OPENS = wordSet('and but so then or while');

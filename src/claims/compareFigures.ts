@@ -1,6 +1,6 @@
 import type { Story } from '../story/types';
-import { type ClaimedFigure, figuresOf } from './figures';
-import type { ClaimChange } from './types';
+import { type Claimed, type ClaimedFigure, type ClaimedPair, figuresOf } from './figures';
+import type { ClaimChange, Place } from './types';
 
 /** Figures that one version claims and the other does not. In one and the same sentence they are one figure changed. */
 export function compareFigures(
@@ -10,8 +10,13 @@ export function compareFigures(
 ): readonly ClaimChange[] {
   const before = figuresOf(old);
   const after = figuresOf(now);
-  const gained = missingFrom(before, after);
-  const lost = missingFrom(after, before);
+  const swapped = swappedPairs(before, after, aligned);
+  const told = new Set(swapped.flatMap(({ was, is }) => [was.before, was.after, is.before, is.after]));
+  const untold = (figures: readonly ClaimedFigure[]) => figures.filter((figure) => !told.has(figure));
+  const oldSentence = ({ sentence }: ClaimedFigure): number | undefined => sentence;
+  const newSentence = ({ sentence }: ClaimedFigure): number | undefined => aligned[sentence];
+  const gained = untold(missingFrom(before.figures, oldSentence, after.figures, newSentence));
+  const lost = untold(missingFrom(after.figures, newSentence, before.figures, oldSentence));
   const lostIn = new Map<string, ClaimedFigure[]>();
   for (const figure of lost) {
     const key = `${figure.sentence} ${figure.family}`;
@@ -29,21 +34,64 @@ export function compareFigures(
     return { kind: 'figure-changed', old: twin, new: figure };
   });
   const gone = lost.filter((figure) => !changed.has(figure));
-  return [...changes, ...gone.map((figure): ClaimChange => ({ kind: 'figure-lost', old: figure }))];
+  return [
+    ...swapped.map(({ was, is }): ClaimChange => ({ kind: 'figure-changed', old: span(old, was), new: span(now, is) })),
+    ...changes,
+    ...gone.map((figure): ClaimChange => ({ kind: 'figure-lost', old: figure })),
+  ];
 }
 
-/** The figures of `there` that `here` does not claim, each once. */
-function missingFrom(here: readonly ClaimedFigure[], there: readonly ClaimedFigure[]): readonly ClaimedFigure[] {
+/**
+ * The figures of `there` that `here` does not claim, each once. A number without a unit may be the same as one with any, in
+ * versions of one sentence only; that sentence is the old version's.
+ */
+function missingFrom(
+  here: readonly ClaimedFigure[],
+  hereIn: (figure: ClaimedFigure) => number | undefined,
+  there: readonly ClaimedFigure[],
+  thereIn: (figure: ClaimedFigure) => number | undefined,
+): readonly ClaimedFigure[] {
   const keys = new Set(here.map(({ key }) => key));
-  const bare = new Set(here.flatMap(({ family, number }) => (isBare(family) && number !== undefined ? [number] : [])));
-  const numbers = new Set(here.flatMap(({ number }) => number ?? []));
-  const missing = there.filter(({ key, family, number }) => {
-    if (keys.has(key)) return false;
-    return number === undefined || !(isBare(family) ? numbers : bare).has(number);
+  const numbers = new Set<string>();
+  const bares = new Set<string>();
+  for (const figure of here) {
+    const place = `${hereIn(figure)} ${figure.number}`;
+    if (figure.number !== undefined) numbers.add(place);
+    if (figure.bare) bares.add(place);
+  }
+  const missing = there.filter((figure) => {
+    if (keys.has(figure.key)) return false;
+    const sentence = thereIn(figure);
+    if (sentence === undefined || figure.number === undefined) return true;
+    return !(figure.bare ? numbers : bares).has(`${sentence} ${figure.number}`);
   });
   const seen = new Set<string>();
   return missing.filter(({ key }) => !seen.has(key) && seen.add(key));
 }
 
-/** A number without a unit: it may be the same as one with any. */
-const isBare = (family: string): boolean => family === 'number' || family === 'plain';
+interface Swapped {
+  readonly was: ClaimedPair;
+  readonly is: ClaimedPair;
+}
+
+/** What went from one figure to another, and now goes the other way. */
+function swappedPairs(old: Claimed, now: Claimed, aligned: readonly (number | undefined)[]): readonly Swapped[] {
+  const told = new Map<string, ClaimedPair>();
+  for (const pair of old.pairs) told.set(wayOf(pair.before.sentence, pair.before, pair.after), pair);
+  return now.pairs.flatMap((is) => {
+    const sentence = aligned[is.before.sentence];
+    if (sentence === undefined || told.has(wayOf(sentence, is.before, is.after))) return [];
+    const was = told.get(wayOf(sentence, is.after, is.before));
+    return was === undefined ? [] : [{ was, is }];
+  });
+}
+
+const wayOf = (sentence: number, from: ClaimedFigure, to: ClaimedFigure): string =>
+  `${sentence} ${from.number} ${to.number}`;
+
+/** From the one figure of a pair to the other. */
+function span({ text }: Story, { before, after }: ClaimedPair): Place {
+  const start = Math.min(before.range.start, after.range.start);
+  const end = Math.max(before.range.end, after.range.end);
+  return { ...before, range: { start, end }, text: text.slice(start, end).replace(/\s+/g, ' ') };
+}

@@ -4,6 +4,7 @@ import type { Quantity } from '../language/quantity';
 import { type Token, textAt } from '../language/tokens';
 import type { Story } from '../story/types';
 import { isDateWord } from './dateWords';
+import { periodOf } from './periodOf';
 import { claimsSomething, placeOf } from './places';
 import type { Place } from './types';
 
@@ -16,6 +17,20 @@ export interface ClaimedFigure extends Place {
   readonly family: string;
   /** The number alone: what was written without its unit may be meant by it. Undefined where there is none. */
   readonly number: string | undefined;
+  /** Written without a unit. */
+  readonly bare: boolean;
+}
+
+/** A figure before and after, of one sentence. */
+export interface ClaimedPair {
+  readonly before: ClaimedFigure;
+  readonly after: ClaimedFigure;
+}
+
+export interface Claimed {
+  /** In the order of the text. */
+  readonly figures: readonly ClaimedFigure[];
+  readonly pairs: readonly ClaimedPair[];
 }
 
 const SECONDS: Readonly<Record<string, number>> = {
@@ -32,19 +47,34 @@ const SECONDS: Readonly<Record<string, number>> = {
 };
 const BYTES: Readonly<Record<string, number>> = { b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12, pb: 1e15 };
 
-/** Every figure that a story claims, in the order of the text. */
-export function figuresOf(story: Story): readonly ClaimedFigure[] {
-  return readingsOf(story).flatMap((reading, sentence) => {
-    if (!claimsSomething(story, sentence)) return [];
+/** Every figure that a story claims, and which of them it tells as a change from one to the other. */
+export function figuresOf(story: Story): Claimed {
+  const figures: ClaimedFigure[] = [];
+  const pairs: ClaimedPair[] = [];
+  for (const [sentence, reading] of readingsOf(story).entries()) {
+    if (!claimsSomething(story, sentence)) continue;
     const start = story.sentences[sentence]?.range.start ?? 0;
-    return figuresOfTokens(reading).map(({ first, next, ...figure }) => {
+    const byFirst = new Map<number, ClaimedFigure>();
+    for (const { first, next, ...figure } of figuresOfTokens(reading)) {
       const range = { start: reading.tokens[first]?.start ?? 0, end: reading.tokens[next - 1]?.end ?? 0 };
-      return { ...figure, ...placeOf(story, sentence, moved(range, start)), sentence };
-    });
-  });
+      const claimed = { ...figure, ...placeOf(story, sentence, moved(range, start)), sentence };
+      byFirst.set(first, claimed);
+      figures.push(claimed);
+    }
+    const { quantities, pairs: told } = figuresIn(reading);
+    for (const pair of told) {
+      const before = byFirst.get(pair.before.first);
+      const after = byFirst.get(quantities[pair.after]?.first ?? -1);
+      if (before !== undefined && after !== undefined) pairs.push({ before, after });
+    }
+  }
+  return { figures, pairs };
 }
 
-type Found = Pick<ClaimedFigure, 'key' | 'family' | 'number'> & { readonly first: number; readonly next: number };
+type Found = Omit<ClaimedFigure, 'sentence' | 'range' | 'text' | 'section'> & {
+  readonly first: number;
+  readonly next: number;
+};
 
 function figuresOfTokens(reading: ReturnType<typeof readingsOf>[number]): readonly Found[] {
   const { tokens, quantities, deltas } = figuresIn(reading);
@@ -57,14 +87,14 @@ function figuresOfTokens(reading: ReturnType<typeof readingsOf>[number]): readon
   for (const { first, next, kind } of deltas) {
     if (inside.has(first) || inside.has(next - 1)) continue;
     const words = tokens.slice(first, next).map(({ lemma }) => lemma);
-    found.push({ first, next, family: 'words', key: kind === 'zero' ? 'zero' : words.join(' '), number: undefined });
+    found.push({ ...WORDS, first, next, key: kind === 'zero' ? 'zero' : words.join(' ') });
   }
   for (const [at, token] of tokens.entries()) {
     if (inside.has(at)) continue;
     const family = token.kind === 'number' ? 'plain' : isDateWord(tokens, at) ? 'date' : undefined;
     if (family !== undefined) {
       const number = family === 'plain' ? token.text : undefined;
-      found.push({ first: at, next: at + 1, family, key: `${family} ${token.text}`, number });
+      found.push({ first: at, next: at + 1, family, key: `${family} ${token.text}`, number, bare: family === 'plain' });
     }
   }
   return found.sort((a, b) => a.first - b.first);
@@ -74,17 +104,29 @@ function figuresOfTokens(reading: ReturnType<typeof readingsOf>[number]): readon
 const isPronoun = (tokens: readonly Token[], { first, value, kind }: Quantity): boolean =>
   value === 1 && (kind === 'bare' || kind === 'count') && textAt(tokens, first) === 'one';
 
-function ofQuantity(tokens: readonly Token[], { first, next, kind, value, unit }: Quantity): Found {
+const WORDS = { family: 'words', number: undefined, bare: false } as const;
+
+function ofQuantity(tokens: readonly Token[], quantity: Quantity): Found {
+  const { first, next, kind, value } = quantity;
   const words = tokens.slice(first, next).map(({ text }) => text);
-  if (value === undefined) return { first, next, family: 'words', key: words.join(' '), number: undefined };
-  const number = String(round(value));
+  if (value === undefined) return { ...WORDS, first, next, key: words.join(' ') };
+  const period = periodOf(tokens, quantity);
+  const { family, amount } = measureOf(quantity, value);
+  const bare = kind === 'bare' && period === '';
+  const key = `${bare ? 'bare' : family} ${amount}${period && ` per ${period}`}`;
+  return { first, next, family, key, number: String(round(value)), bare };
+}
+
+/** In what a quantity is measured, and how much it is: equal for equal amounts. */
+function measureOf({ kind, unit }: Quantity, value: number): { readonly family: string; readonly amount: number } {
   const seconds = kind === 'duration' || kind === 'latency' ? SECONDS[unit ?? ''] : undefined;
   const bytes = kind === 'size' ? BYTES[unit ?? ''] : undefined;
-  if (seconds !== undefined) return { first, next, family: 'time', key: `time ${round(value * seconds)}`, number };
-  if (bytes !== undefined) return { first, next, family: 'bytes', key: `bytes ${round(value * bytes)}`, number };
+  if (seconds !== undefined) return { family: 'time', amount: round(value * seconds) };
+  if (bytes !== undefined) return { family: 'bytes', amount: round(value * bytes) };
   if (kind === 'money' || kind === 'percentage' || kind === 'size' || kind === 'duration')
-    return { first, next, family: `${kind} ${unit}`, key: `${kind} ${unit} ${number}`, number };
-  return { first, next, family: 'number', key: `number ${number}`, number };
+    return { family: `${kind} ${unit}`, amount: round(value) };
+  // What is counted goes by many nouns: "30 customers", "30 calls".
+  return { family: kind === 'multiplier' || kind === 'points' ? kind : 'number', amount: round(value) };
 }
 
 /** As many digits as anybody writes, so that 0.1 + 0.2 is 0.3. */

@@ -3,12 +3,11 @@ import { bankCsv } from '../bank/bankCsv';
 import { bankJson } from '../bank/bankJson';
 import { matrixPage } from '../bank/matrixPage';
 import type { Bank } from '../bank/types';
-import { withFileNames } from '../bank/withFileNames';
 import { askedOf } from './askedOf';
 import { type BankFormat, readBankArguments } from './bankArguments';
 import { formatBankTable } from './formats/bankTable';
 import { line, safeJson } from './printable';
-import { readBank } from './readBank';
+import { readBank, relativeTo } from './readBank';
 import type { Exit, Terminal } from './terminal';
 
 /** Printed by `star-story bank --help`. */
@@ -39,7 +38,7 @@ export async function bankCommand(args: readonly string[], terminal: Terminal): 
   const given = askedOf(readBankArguments, args, BANK_HELP, terminal);
   if (typeof given === 'number') return given;
   let failed = false;
-  const bank = await readBank(given.paths, terminal.cwd, (problem) => {
+  const { bank } = await readBank(given.paths, terminal.cwd, (problem) => {
     failed = true;
     terminal.err(line(problem));
   });
@@ -49,8 +48,4 @@ export async function bankCommand(args: readonly string[], terminal: Terminal): 
   }
   terminal.out(FORMATTERS[given.format](bank, terminal.cwd));
   return failed ? 2 : 0;
-}
-
-function relativeTo(bank: Bank, cwd: string): Bank {
-  return withFileNames(bank, (file) => path.relative(cwd, file) || file);
 }

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { PackFile } from '../coaching/packFileSchema';
+import type { Packs } from '../coaching/packs';
 import type { PackPrinciple } from '../coaching/schema';
 import { CONFIG_PATH, type ConfigFile, readConfigFile } from '../config/configFile';
 import { mergeOptions, type Options } from '../config/options';
@@ -12,7 +13,7 @@ import { readOrdinaryFile } from './readFile';
 import { codeOf, unreadable } from './reasons';
 
 /** What was read, and a sentence for each thing that is wrong in it. */
-interface Read<T> {
+export interface Read<T> {
   readonly value: T;
   readonly problems: readonly string[];
 }
@@ -51,6 +52,13 @@ export class ConfigFinder {
     const { pack: chosen, words } = config?.value ?? {};
     const sources = { chosen, words, file: pack?.value, principles, mode };
     return mergeOptions(packOptions(sources), config?.value.options ?? {});
+  }
+
+  /** The pack that is chosen for a file, and the principles of one's own. What is wrong is told with the options. */
+  async packsFor(file: string): Promise<Packs> {
+    const { config, own } = await this.ofFolder(path.dirname(path.resolve(file)));
+    const { principles = [], mode } = own?.value ?? {};
+    return { chosen: config?.value.pack, principles, replace: mode === 'replace' };
   }
 
   private ofFolder(folder: string): Promise<Found> {
@@ -96,7 +104,7 @@ async function principlesIn(folder: string): Promise<Read<readonly PackPrinciple
 }
 
 /** What a reader makes of a file; undefined where it is not there. */
-async function readAt<T extends { readonly problems: readonly FileProblem[] }>(
+export async function readAt<T extends { readonly problems: readonly FileProblem[] }>(
   file: string,
   reader: (text: string) => T,
 ): Promise<Read<T | undefined> | undefined> {

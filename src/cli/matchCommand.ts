@@ -2,12 +2,10 @@ import path from 'node:path';
 import { matchJson } from '../bank/matchJson';
 import { StoryMatching } from '../bank/matchQuestion';
 import { questionKnowledge } from '../bank/questionKnowledge';
-import { mergeOptions } from '../config/options';
 import { askedOf } from './askedOf';
-import { ConfigFinder } from './configFinder';
 import { formatMatch } from './formats/match';
 import { readMatchArguments } from './matchArguments';
-import { ownPrinciplesFor, ownQuestionsFor } from './ownFiles';
+import { ownQuestionsFor } from './ownFiles';
 import { line, safeJson } from './printable';
 import { readBank } from './readBank';
 import type { Exit, Terminal } from './terminal';
@@ -38,23 +36,15 @@ export async function matchCommand(args: readonly string[], terminal: Terminal):
     failed = true;
     terminal.err(line(problem));
   };
-  const bank = await readBank(given.paths, cwd, complain);
+  const { bank, sources } = await readBank(given.paths, cwd, complain);
   for (const { file, reason } of bank.unreadable) complain(`Can't read ${path.relative(cwd, file)}: ${reason}.`);
-  const folder = folderOf(bank.stories[0]?.file ?? path.resolve(cwd, given.paths[0] ?? '.', 'story.star.md'));
-  // What is wrong with the options has been told with the stories.
-  const { principles } = mergeOptions(
-    await new ConfigFinder(() => undefined).optionsFor(path.join(folder, 'story.star.md')),
-  );
-  const own = await ownPrinciplesFor(folder);
-  const asked = await ownQuestionsFor(folder, complain);
-  const { ranking, reader } = questionKnowledge(principles, await terminal.knowledge(), own, asked);
+  const folders = bank.stories.map(({ file }) => path.dirname(file));
+  const here = path.resolve(cwd, given.paths[0] ?? '.');
+  const asked = await ownQuestionsFor(folders.length > 0 ? folders : [here], complain);
+  const { ranking, reader } = questionKnowledge(sources, await terminal.knowledge(), asked);
   const match = new StoryMatching(bank.stories, reader).match(given.question, ranking.rank(given.question));
   terminal.out(
     given.format === 'json' ? `${safeJson(matchJson(given.question, match), 2)}\n` : formatMatch(match, cwd),
   );
   return failed ? 2 : 0;
-}
-
-function folderOf(file: string): string {
-  return path.dirname(file);
 }

@@ -2,27 +2,52 @@ import path from 'node:path';
 import { bankOf } from '../bank/bankOf';
 import { entryOf } from '../bank/entryOf';
 import type { Bank, BankEntry, UnreadFile } from '../bank/types';
-import { contextOf, mergeOptions } from '../config/options';
-import { checkStory } from '../index';
+import { withFileNames } from '../bank/withFileNames';
+import type { PrincipleSource } from '../coaching/knownPrinciples';
+import type { Packs } from '../coaching/packs';
+import { contextOf, mergeOptions, type Options } from '../config/options';
+import { type CheckedStory, checkStory } from '../index';
 import { storyText } from '../story/storyText';
 import { ConfigFinder } from './configFinder';
 import { readOrdinaryFile } from './readFile';
 import { reasonOf } from './reasons';
 import { findStoryFiles } from './storyFiles';
 
+/** A story of a bank, as it was checked, with what holds for it. */
+export interface BankedStory {
+  readonly checked: CheckedStory;
+  readonly entry: BankEntry;
+  readonly options: Options;
+  readonly packs: Packs;
+}
+
+export interface ReadBank {
+  readonly bank: Bank;
+  /** Where the principles of the bank come from; each stands in one of them. */
+  readonly sources: readonly PrincipleSource[];
+}
+
 /**
  * Every story that paths name, as a bank. Files that cannot be read stand in it with their reason; `complain` is told
- * of what else is wrong: a path, a file of `.star`, a check that failed.
+ * of what else is wrong: a path, a file of `.star`, a check that failed. `onStory` is given each story once it is checked:
+ * a bank keeps no texts.
  */
 export async function readBank(
   paths: readonly string[],
   cwd: string,
   complain: (problem: string) => void,
-): Promise<Bank> {
+  onStory?: (story: BankedStory) => void,
+): Promise<ReadBank> {
   const configs = new ConfigFinder(complain);
   const entries: BankEntry[] = [];
   const unreadable: UnreadFile[] = [];
   const principles = new Set<string>();
+  const sources: PrincipleSource[] = [];
+  const know = (options: Options, packs: Packs): void => {
+    const names = options.principles.filter(({ name }) => !principles.has(name));
+    for (const { name } of names) principles.add(name);
+    if (names.length > 0) sources.push({ names, packs });
+  };
   for (const { path: file } of await findStoryFiles(paths, cwd, complain)) {
     let text: string | undefined;
     try {
@@ -36,15 +61,23 @@ export async function readBank(
       continue;
     }
     const options = mergeOptions(await configs.optionsFor(file));
-    for (const { name } of options.principles) principles.add(name);
+    const packs = await configs.packsFor(file);
+    know(options, packs);
     const onFault = ({ check, error }: { check: string; error: unknown }) =>
       complain(`The check ${check} failed on ${file}. Please report this: ${String(error)}`);
-    const { story, findings } = checkStory(text, { ...options, onFault });
-    entries.push(entryOf(file, story, contextOf(story, options), findings));
+    const checked = checkStory(text, { ...options, onFault });
+    const entry = entryOf(file, checked.story, contextOf(checked.story, options), checked.findings);
+    entries.push(entry);
+    onStory?.({ checked, entry, options, packs });
   }
   if (entries.length === 0) {
-    const here = mergeOptions(await configs.optionsFor(path.join(path.resolve(cwd, paths[0] ?? '.'), 'story.star.md')));
-    for (const { name } of here.principles) principles.add(name);
+    const here = path.join(path.resolve(cwd, paths[0] ?? '.'), 'story.star.md');
+    know(mergeOptions(await configs.optionsFor(here)), await configs.packsFor(here));
   }
-  return bankOf(entries, unreadable, [...principles]);
+  return { bank: bankOf(entries, unreadable, [...principles]), sources };
+}
+
+/** A bank whose files are named as one who stands in a folder would: what is shown to others says nothing of the machine. */
+export function relativeTo(bank: Bank, cwd: string): Bank {
+  return withFileNames(bank, (file) => path.relative(cwd, file) || file);
 }

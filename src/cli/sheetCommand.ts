@@ -1,23 +1,18 @@
 import path from 'node:path';
-import type { BankStory } from '../bank/types';
 import { findPrinciple } from '../base/principleMatch';
 import type { Archive } from '../coaching/archive';
 import { type Knowledge, NO_KNOWLEDGE } from '../coaching/knowledge';
 import { knownPrinciples } from '../coaching/knownPrinciples';
 import type { Loop } from '../coaching/loopSchema';
 import type { Common } from '../coaching/schema';
-import { mergeOptions } from '../config/options';
-import { checkStory } from '../index';
-import { prepSheet, SHEET_MARK } from '../practice/prepSheet';
+import { isPrepSheet, prepSheet } from '../practice/prepSheet';
 import { type SheetStory, sheetStory } from '../practice/sheetStory';
 import { storyText } from '../story/storyText';
 import { askedOf } from './askedOf';
-import { ConfigFinder } from './configFinder';
-import { ownPrinciplesFor } from './ownFiles';
 import { line } from './printable';
-import { readBank } from './readBank';
+import { type BankedStory, readBank, relativeTo } from './readBank';
 import { readOrdinaryFile } from './readFile';
-import { codeOf, Refusal, unreadable, unwritable } from './reasons';
+import { codeOf, Refusal, unwritable } from './reasons';
 import { readSheetArguments } from './sheetArguments';
 import type { Exit, Terminal } from './terminal';
 import { createFile, replaceFile } from './writeFile';
@@ -47,23 +42,20 @@ export async function sheetCommand(args: readonly string[], terminal: Terminal):
     exit = 2;
     terminal.err(line(problem));
   };
-  const bank = await readBank(given.paths, cwd, complain);
-  for (const { file, reason } of bank.unreadable) complain(`Can't read ${path.relative(cwd, file)}: ${reason}.`);
   const archive = await terminal.knowledge();
   const sheets = new Map<string, SheetStory>();
-  for (const story of bank.stories) {
-    const sheet = await sheetOf(story, archive).catch((error: unknown) => complain(unreadable(story.file, error)));
-    if (sheet) sheets.set(story.file, sheet);
-  }
-  const stories = bank.stories.filter(({ file }) => sheets.has(file));
-  if (stories.length === 0) {
+  const { bank } = await readBank(given.paths, cwd, complain, (story) => {
+    sheets.set(story.entry.file, sheetOf(story, archive));
+  });
+  for (const { file, reason } of bank.unreadable) complain(`Can't read ${path.relative(cwd, file)}: ${reason}.`);
+  if (bank.stories.length === 0) {
     if (exit === 0) complain('There are no stories here, so no sheet was written.');
     return 2;
   }
   const page = prepSheet({
-    bank,
+    bank: relativeTo(bank, cwd),
     loop: archive['loop'] as Loop,
-    storyOf: ({ file }) => sheets.get(file) ?? NOTHING,
+    storyOf: ({ file }) => sheets.get(path.resolve(cwd, file)) ?? NOTHING,
   });
   try {
     await writeSheet(path.resolve(cwd, given.out), page);
@@ -76,23 +68,17 @@ export async function sheetCommand(args: readonly string[], terminal: Terminal):
 
 const NOTHING: SheetStory = { opening: undefined, figures: [], signals: [], cues: [], probes: [] };
 
-/** What a story's half page holds; its file is read again, since a bank keeps no texts. */
-async function sheetOf({ file, level }: BankStory, archive: Archive): Promise<SheetStory> {
-  const text = storyText(await readOrdinaryFile(file));
-  if (text === undefined) throw new Refusal("it isn't UTF-8 text");
-  // What is wrong with the options has been told with the bank.
-  const options = mergeOptions(await new ConfigFinder(() => undefined).optionsFor(file));
-  const checked = checkStory(text, options);
-  const named = checked.story.frontMatter.principles.flatMap(
+/** What a story's half page holds. */
+function sheetOf({ checked, entry, options, packs }: BankedStory, archive: Archive): SheetStory {
+  const names = checked.story.frontMatter.principles.flatMap(
     ({ value }) => findPrinciple(value, options.principles) ?? [],
   );
-  const own = await ownPrinciplesFor(path.dirname(file));
   const knowledge: Knowledge = {
     ...NO_KNOWLEDGE,
-    principles: knownPrinciples(named, archive, own),
+    principles: knownPrinciples([{ names, packs }], archive),
     common: (archive['common'] as Common).probes,
   };
-  return sheetStory(checked, knowledge, level);
+  return sheetStory(checked, knowledge, entry.level);
 }
 
 /**
@@ -106,8 +92,7 @@ async function writeSheet(file: string, page: string): Promise<void> {
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error;
     const before = await readOrdinaryFile(file);
-    if (!(storyText(before) ?? '').includes(SHEET_MARK))
-      throw new Refusal("a file that isn't a prep sheet is already there");
+    if (!isPrepSheet(storyText(before) ?? '')) throw new Refusal("a file that isn't a prep sheet is already there");
     await replaceFile({ file, before, text: page, within: path.dirname(file) });
   }
 }

@@ -33,8 +33,12 @@ const isNounLike = (token: Token | undefined): boolean =>
 
 /** "one a week late", "a talk a month later": how far apart, not how often. `i` is the token after the period. */
 export function isSpanAfter(tokens: readonly Token[], i: number): boolean {
-  return /^(?:late|later|early|earlier|ahead|ago|after|before|afterwards|beforehand|into|in)$/.test(textAt(tokens, i));
+  // "a month in, we had one": an "in" that governs nothing. "$400 a month in fees", "4 a day in May" are rates.
+  if (textAt(tokens, i) === 'in') return !/^(?:word|number|hole)$/.test(tokens[i + 1]?.kind ?? '') || isSubject(tokens, i + 1);
+  return /^(?:late|later|early|earlier|ahead|ago|after|before|afterwards|beforehand|into)$/.test(textAt(tokens, i));
 }
+
+const isSubject = (tokens: readonly Token[], i: number): boolean => /^(?:i|we|he|she|they)$/.test(textAt(tokens, i));
 
 /** "per week", "/ s", "a day", "every month": the first token after it, or `i`. */
 export function skipRate(tokens: readonly Token[], i: number): number {

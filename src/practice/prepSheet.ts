@@ -5,8 +5,19 @@ import type { Loop } from '../coaching/loopSchema';
 import type { SheetStory } from './sheetStory';
 import { SHEET_STYLE, SHEET_STYLE_HASH } from './sheetStyle';
 
-/** By this line of its head a sheet that was written before is known for one, and may be written again. */
-export const SHEET_MARK = '<meta name="generator" content="STAR Story prep sheet">';
+/** What every sheet begins with, and no page that only speaks of one. */
+const OPENING = [
+  '<!DOCTYPE html>',
+  '<html lang="en">',
+  '<head>',
+  '<meta charset="utf-8">',
+  '<meta name="generator" content="STAR Story prep sheet">',
+] as const;
+
+/** Whether a text is a sheet that was written before: it may be written again. */
+export function isPrepSheet(text: string): boolean {
+  return text.replaceAll('\r\n', '\n').startsWith(`${OPENING.join('\n')}\n`);
+}
 
 export interface PrepSheet {
   readonly bank: Bank;
@@ -22,11 +33,7 @@ export interface PrepSheet {
 export function prepSheet({ bank, loop, storyOf }: PrepSheet): string {
   const policy = `default-src 'none'; style-src '${SHEET_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
   return [
-    '<!DOCTYPE html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    SHEET_MARK,
+    ...OPENING,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<title>Prep sheet</title>',

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { parse } from 'yaml';
 import { questionKnowledge } from '../../src/bank/questionKnowledge';
 import type { Archive } from '../../src/coaching/archive';
+import { NO_PACKS } from '../../src/coaching/packs';
 import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
 
 /** A question as an interviewer asks it, and the principles it is after: one, or two. */
@@ -40,7 +41,7 @@ export function readFirstQuestionRun(): FirstQuestionRun {
 export async function scoreQuestions(questions: readonly LabelledQuestion[]): Promise<QuestionScore> {
   const script = createRequire(import.meta.url)('../../scripts/knowledge.js');
   const archive: Archive = await script.readKnowledge();
-  const { ranking } = questionKnowledge(PRINCIPLE_NAMES, archive, [], []);
+  const { ranking } = questionKnowledge([{ names: PRINCIPLE_NAMES, packs: NO_PACKS }], archive, []);
   const ranked = questions.map(({ question, principles }) => {
     const names = ranking.rank(question).map(({ name }) => name);
     return {

@@ -11,7 +11,16 @@ import { ARCHIVE } from './knowledge';
 
 const names = PRINCIPLE_NAMES.map(({ name }) => name);
 const knowing = (own: readonly KnownPrinciple[] = [], asked: readonly AskedQuestion[] = []) =>
-  questionKnowledge([...own.map(({ name }) => ({ name, aliases: [] })), ...PRINCIPLE_NAMES], ARCHIVE, own, asked);
+  questionKnowledge(
+    [
+      {
+        names: [...own.map(({ name }) => ({ name, aliases: [] })), ...PRINCIPLE_NAMES],
+        packs: { principles: own, replace: false },
+      },
+    ],
+    ARCHIVE,
+    asked,
+  );
 const KNOWN = knowing();
 const first = (question: string, knowledge = KNOWN) => knowledge.ranking.rank(question)[0]?.name;
 const match = (question: string, ...entries: readonly BankEntry[]) => {

@@ -41,6 +41,10 @@ const rewritten = (...pairs: readonly (readonly [string, string])[]) => {
   return compareClaims(STORY, text).changes.map(told);
 };
 
+/** Of one sentence or two in place of others. */
+const between = (old: string, now: string) =>
+  compareClaims(`## Action\n${old}\n`, `## Action\n${now}\n`).changes.map(told);
+
 describe('what a rewrite does to the claims', () => {
   test('is nothing where the words only move or are polished', () => {
     expect(rewritten()).toEqual([]);
@@ -78,6 +82,44 @@ describe('what a rewrite does to the claims', () => {
     expect(rewritten([' It saved about $400 a week.', ''])).toEqual([['figure-lost', '$400 a week', '']]);
   });
 
+  test('is a figure whose digits another figure happens to have', () => {
+    expect(between('I led 40 nurses. Waits fell by 20%.', 'I led 40 nurses. Waits fell by 40%.')).toEqual([
+      ['figure-changed', '20%', '40%'],
+    ]);
+    expect(between('I led 5 engineers. Costs fell by 5%.', 'I led 5 engineers. Costs fell by a lot.')).toEqual([
+      ['figure-lost', '5%', ''],
+    ]);
+    expect(between('I led 40 nurses. Waits fell from 20 to 10.', 'I led 40 nurses. Waits fell from 40 to 10.')).toEqual(
+      [['figure-changed', '20', '40']],
+    );
+    expect(between('I led 5 engineers and paid $5.', 'I led 5 and paid $5.')).toEqual([]);
+  });
+
+  test('is a figure for another span of time, and none where the span has another name', () => {
+    for (const [one, other] of [
+      ['3 hours a week', '3 hours a day'],
+      ['$4,000 a year', '$4,000 a month'],
+      ['30 calls per day', '30 calls per month'],
+      ['3 hours a week', '3 hours'],
+    ] as const) {
+      expect(between(`It took ${one}.`, `It took ${other}.`)).toEqual([['figure-changed', one, other]]);
+    }
+    for (const other of ['3 hours per day', '3 hours each day', '3 hours daily', '3 hours of work a day'])
+      expect(between('It took 3 hours a day.', `It took ${other}.`)).toEqual([]);
+    expect(between('It saved $4,000/year.', 'It saved $4,000 a year.')).toEqual([]);
+    expect(between('It saved $4,000 a year earlier.', 'It saved $4,000 one year earlier.')).toEqual([]);
+  });
+
+  test('is a before and an after that changed places', () => {
+    expect(between('Outages fell from 9 to 4.', 'Outages fell from 4 to 9.')).toEqual([
+      ['figure-changed', '9 to 4', '4 to 9'],
+    ]);
+    expect(between('Outages fell from 9 to 4 a day.', 'Outages went from 4 a day to 9 a day.')).toEqual([
+      ['figure-changed', '9 to 4 a day', '4 a day to 9 a day'],
+    ]);
+    expect(between('Outages fell from 9 to 4.', 'Outages fell to 4 from 9.')).toEqual([]);
+  });
+
   test('is an action that moved between "I", "we" and others', () => {
     const changes = compareClaims(
       STORY,
@@ -103,6 +145,36 @@ describe('what a rewrite does to the claims', () => {
     expect(changes.map((change) => change.kind === 'actor-changed' && [change.oldActor, change.newActor])).toEqual([
       ['candidate', 'hidden'],
     ]);
+  });
+
+  test('is one of two actions under one verb', () => {
+    const old = 'I wrote the parser, and we wrote the tests.';
+    expect(between(old, 'I wrote the parser, and I wrote the tests.')).toEqual([
+      ['actor-changed', 'we wrote the tests', 'I wrote the tests'],
+    ]);
+    expect(between(old, 'I wrote a parser. I wrote the whole of its tests.')).toEqual([
+      ['actor-changed', 'we wrote the tests', 'I wrote the whole of its tests'],
+    ]);
+    expect(between(old, 'We wrote the tests, and I wrote the parser.')).toEqual([]);
+    expect(between(old, 'We wrote a parser, and I wrote tests.')).toEqual([
+      ['actor-changed', 'I wrote the parser', 'We wrote a parser'],
+      ['actor-changed', 'we wrote the tests', 'I wrote tests'],
+    ]);
+  });
+
+  test('is an action of a passive, by what was acted on', () => {
+    expect(
+      between(
+        'The parser was written by me. The tests were written by us.',
+        'The parser was written by me. The tests were written by me.',
+      ),
+    ).toEqual([['actor-changed', 'The tests were written by us', 'The tests were written by me']]);
+    expect(
+      between(
+        'The parser was written by me, and the tests were written by us.',
+        'The tests were written by me, and the parser was written by us.',
+      ),
+    ).toHaveLength(2);
   });
 
   test('is no change of actor where "we" did something else', () => {

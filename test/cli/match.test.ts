@@ -78,6 +78,39 @@ describe('star-story match', () => {
     expect((await match('A horse?', 'stories')).out).toContain('This is after Frugality (“horse”).');
     expect((await match('A stalemate?', 'stories')).out).toContain('This is after Play Fair (“stalemate”).');
   });
+  test('folders that know other principles and questions are asked together', async () => {
+    put('one/.star/principles/fair.yaml', 'name: Play Fair\nquestions: [When did a stalemate help you?]\n');
+    put('one/.star/questions.yaml', 'questions:\n  - question: Zebra?\n    principles: [Frugality]\n');
+    put('two/.star/principles/calm.yaml', 'name: Keep Calm\nquestions: [When did the siren go off?]\n');
+    put('two/.star/questions.yaml', 'questions:\n  - question: Giraffe?\n    principles: [Dive Deep]\n');
+    put('one/lamp.star.md', story('The lamp', 'Play Fair'));
+    put('two/deep/key.star.md', story('The key', 'Keep Calm'));
+    expect((await match('A stalemate?')).out).toContain('This is after Play Fair (“stalemate”).');
+    const siren = (await match('That siren?')).out;
+    expect(siren).toContain('This is after Keep Calm (“siren”).');
+    expect(siren).toMatch(/^1\. The key {2}two\/deep\/key\.star\.md$/m);
+    expect((await match('A zebra?')).out).toContain('This is after Frugality (“zebra”).');
+    expect((await match('A giraffe?')).out).toContain('This is after Dive Deep (“giraffe”).');
+  });
+  test('a principle is what the chosen pack says it is, where packs share its name', async () => {
+    put('lamp.star.md', story('The lamp', 'Leadership'));
+    const toldOf = async (pack: string, question: string): Promise<string | undefined> => {
+      put('.star/config.yaml', `pack: ${pack}\n`);
+      return (await match(question)).out.split('\n')[0];
+    };
+    const stuck = 'A group that was stuck, and who let somebody else lead?';
+    const unfair = 'When did you challenge something unfair?';
+    expect(await toldOf('google', stuck)).toContain('This is after Leadership (');
+    expect(await toldOf('uk-civil-service', unfair)).toMatch(/^This is after Leadership .*unfair/);
+    expect(await toldOf('google', unfair)).not.toContain('unfair');
+  });
+  test('a question told twice is complained of once', async () => {
+    put('.star/questions.yaml', 'questions: [7]\n');
+    put('one/lamp.star.md', story('The lamp', 'Frugality'));
+    put('two/key.star.md', story('The key', 'Frugality'));
+    const { err } = await match('A horse?');
+    expect(err.match(/questions\.yaml/g)).toHaveLength(1);
+  });
   test('what is wrong in questions.yaml is told with its place, and the rest of it counts', async () => {
     put(
       '.star/questions.yaml',

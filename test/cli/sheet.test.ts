@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ownFolder } from '../ownFolder';
 import { starIn } from './starIn';
 
 const STORY = `---
@@ -22,10 +22,11 @@ The lamp failed & nobody knew why.
 Outages fell from five a week to zero.
 `;
 
+const own = ownFolder();
+
 function folder(files: Readonly<Record<string, string>>): string {
-  const made = mkdtempSync(path.join(tmpdir(), 'star-sheet-'));
-  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(made, name), text);
-  return made;
+  for (const [name, text] of Object.entries(files)) own.put(name, text);
+  return own.folder;
 }
 
 describe('star-story sheet', () => {
@@ -58,6 +59,48 @@ describe('star-story sheet', () => {
     }
   });
 
+  test('writes over no file that only quotes a sheet', async () => {
+    const cwd = folder({ 'a.star.md': STORY });
+    expect((await starIn(cwd, ['sheet', '--out', 'sheet.html'])).exit).toBe(0);
+    const sheet = readFileSync(path.join(cwd, 'sheet.html'), 'utf8');
+    for (const [file, text] of [
+      ['notes.md', `A sheet is known by its head:\n\n${sheet}`],
+      ['mark.md', `Search for ${/<meta name="generator"[^>]*>/.exec(sheet)?.[0]} to find the sheets.\n`],
+    ] as const) {
+      writeFileSync(path.join(cwd, file), text);
+      const { exit, err } = await starIn(cwd, ['sheet', '--out', file]);
+      expect([exit, err]).toEqual([2, `Can't write ${file}: a file that isn't a prep sheet is already there.\n`]);
+      expect(readFileSync(path.join(cwd, file), 'utf8')).toBe(text);
+    }
+    writeFileSync(path.join(cwd, 'sheet.html'), sheet.replaceAll('\n', '\r\n'));
+    expect((await starIn(cwd, ['sheet', '--out', 'sheet.html'])).exit).toBe(0);
+  });
+
+  test('names files as seen from the folder, so that the paper says nothing of the machine', async () => {
+    const cwd = folder({ 'a.star.md': STORY, 'b.star.md': '\u0000' });
+    expect((await starIn(cwd, ['sheet', '.', '--out', 'sheet.html'])).exit).toBe(2);
+    const page = readFileSync(path.join(cwd, 'sheet.html'), 'utf8');
+    expect(page).toContain('<li>b.star.md: ');
+    expect(page).not.toContain(cwd);
+    expect(page).toContain('The lamp failed &amp; nobody knew why.');
+  });
+
+  test('asks what the chosen pack asks, where packs share the name of a principle', async () => {
+    const told = STORY.replace('Ownership, Dive Deep', 'Leadership');
+    const asked = async (pack: string): Promise<readonly string[]> => {
+      const cwd = folder({ 'a.star.md': told, '.star/config.yaml': `pack: ${pack}\n` });
+      expect(await starIn(cwd, ['sheet', '--out', 'sheet.html'])).toMatchObject({ exit: 0, err: '' });
+      const page = readFileSync(path.join(cwd, 'sheet.html'), 'utf8');
+      return [...(/<dt>Not yet<\/dt><dd><ul>(.*?)<\/ul>/s.exec(page)?.[1]?.matchAll(/<li>(.*?)<\/li>/gs) ?? [])].map(
+        ([, probe]) => probe ?? '',
+      );
+    };
+    expect(await asked('google')).toContain('When did you step back, and who took over?');
+    const civil = await asked('uk-civil-service');
+    expect(civil).toContain('Who got a chance because of you, and what did somebody else lose by it?');
+    expect(civil).not.toContain('When did you step back, and who took over?');
+  });
+
   test('says what is missing, and what could not be read', async () => {
     const cwd = folder({ 'a.star.md': STORY, 'b.star.md': '\u0000' });
     expect((await starIn(cwd, ['sheet', '.'])).err).toContain('--out FILE.html');
@@ -65,7 +108,8 @@ describe('star-story sheet', () => {
     expect(exit).toBe(2);
     expect(err).toContain("Can't read b.star.md: it isn't UTF-8 text.");
     expect(readFileSync(path.join(cwd, 'sheet.html'), 'utf8')).toContain('lamp');
-    const empty = folder({});
+    const empty = own.at('empty');
+    mkdirSync(empty);
     const nothing = await starIn(empty, ['sheet', '.', '--out', 'sheet.html']);
     expect([nothing.exit, nothing.err]).toEqual([2, "There's no *.star.md file in this folder.\n"]);
   });

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { type Archive, unpack } from '../../coaching/archive';
 import { entryOf, type Knowledge, type PrincipleEntry } from '../../coaching/knowledge';
+import { knownPrinciple, principleIndex } from '../../coaching/knownPrinciples';
 import type { ShippedPack } from '../../coaching/packFileSchema';
-import { completed, indexOf, indexWith, NO_PACKS, type Packs } from '../../coaching/packs';
-import type { Common, KnownPrinciple, Principle } from '../../coaching/schema';
+import { NO_PACKS, type Packs } from '../../coaching/packs';
+import type { Common, KnownPrinciple } from '../../coaching/schema';
 import { shippedPack } from '../../coaching/shippedPacks';
 import { trackFor } from '../../coaching/track';
 import type { Tracks } from '../../coaching/trackSchema';
@@ -62,15 +63,11 @@ export class KnowledgeFiles {
   }
 
   private async index(packs: Packs): Promise<readonly PrincipleEntry[]> {
-    const shipped = shippedPack(packs.chosen)
-      ? indexOf(await this.read<ShippedPack>(`packs/${packs.chosen}`))
-      : await this.read<readonly PrincipleEntry[]>('index');
-    return indexWith(shipped, packs);
+    return principleIndex(await this.whole(), packs);
   }
 
-  private async known({ name, file, packed, own }: PrincipleEntry): Promise<KnownPrinciple> {
-    const shipped = file === undefined ? packed : await this.read<Principle>(file);
-    return own ? completed(own, shipped) : (shipped ?? { name });
+  private async known(entry: PrincipleEntry): Promise<KnownPrinciple> {
+    return knownPrinciple(entry, await this.whole());
   }
 
   /** The knowledge is checked against its schema when the extension is built, so it is taken at its word here. */

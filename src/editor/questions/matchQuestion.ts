@@ -59,7 +59,7 @@ async function readKnowledge(
   await options.load(scope);
   const { principles } = options.of(scope);
   const asked = options.configFiles.questionsOf(uri);
-  return questionKnowledge(principles, await knowledge.whole(), options.packsOf(scope).principles, asked);
+  return questionKnowledge([{ names: principles, packs: options.packsOf(scope) }], await knowledge.whole(), asked);
 }
 
 function follow(input: vscode.QuickPick<Row>, store: BankStore, known: QuestionKnowledge): void {
