@@ -48,13 +48,11 @@ export function arrange(bank: Bank, by: Arrangement, filter: BankFilter = {}): r
       )
       .filter(({ rows }) => rows.length > 0);
   }
-  return LEVELS.map((level) =>
-    plain(
-      level,
-      level,
-      stories.filter((one) => one.level === level),
-    ),
-  ).filter(({ rows }) => rows.length > 0);
+  return LEVELS.map((level) => {
+    const told = stories.filter((one) => one.level === level);
+    // Folders of one workspace may have packs of their own.
+    return plain(level, [...new Set(told.map(({ levelName }) => levelName))].join(', '), told);
+  }).filter(({ rows }) => rows.length > 0);
 }
 
 /** Whether anything is hidden. */

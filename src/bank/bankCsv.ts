@@ -9,8 +9,8 @@ export function bankCsv({ stories, principles, unreadable }: Bank): string {
   const none = names.map(() => '');
   const rows = [
     ['Story', 'File', 'Retells', 'Level', 'Time', 'Warnings', 'Readiness', ...names],
-    ...stories.map(({ title, file, retells = '', level, seconds, warnings, readiness, roles }) => [
-      ...[title, file, retells, level, clockTime(seconds), String(warnings ?? ''), readinessInWords(readiness)],
+    ...stories.map(({ title, file, retells = '', levelName, seconds, warnings, readiness, roles }) => [
+      ...[title, file, retells, levelName, clockTime(seconds), String(warnings ?? ''), readinessInWords(readiness)],
       ...names.map((name) => roles.find(({ principle }) => principle === name)?.role ?? ''),
     ]),
     ...unreadable.map(({ file, reason }) => ['', file, '', '', '', '', `can't be read: ${reason}`, ...none]),

@@ -1,6 +1,7 @@
 import { findPrinciple } from '../base/principleMatch';
 import type { Context, Finding } from '../checks/types';
-import { budgetOf, secondsToSay } from '../story/budgets';
+import type { Limits } from '../story/budgets';
+import { spentOn } from '../story/spent';
 import type { Status, Story } from '../story/types';
 import { untoldParts } from '../story/untold';
 import type { BankEntry } from './types';
@@ -11,7 +12,7 @@ const STATUSES: readonly Status[] = ['draft', 'ready'];
 export function entryOf(
   file: string,
   story: Story,
-  context: Pick<Context, 'level' | 'length' | 'speakingRate' | 'principles'>,
+  context: Pick<Context, 'level' | 'levelName' | 'limits' | 'speakingRate' | 'principles'>,
   findings?: readonly Finding[],
 ): BankEntry {
   const { frontMatter, sections } = story;
@@ -23,6 +24,8 @@ export function entryOf(
     if (known) principles.add(known.name);
     else unknown.add(value);
   }
+  const { unit, budget } = context.limits;
+  const taken = (of: Limits['unit']): number => Math.round(spentOn(story, sections, of, context.speakingRate));
   const status = words(frontMatter.status)?.toLowerCase();
   return {
     file,
@@ -32,13 +35,11 @@ export function entryOf(
     retells: words(frontMatter.retells),
     question: words(frontMatter.question),
     level: context.level,
-    seconds: Math.round(
-      secondsToSay(
-        sections.reduce((sum, section) => sum + section.words, 0),
-        context.speakingRate,
-      ),
-    ),
-    budget: budgetOf(context.level, context.length, story.manager).story,
+    levelName: context.levelName,
+    seconds: taken('seconds'),
+    spent: taken(unit),
+    budget: budget.story,
+    unit,
     status: STATUSES.find((one) => one === status),
     untold: untoldParts(story),
     words: wordsOf(story),

@@ -76,7 +76,7 @@ function row(story: BankStory, { principles, stories }: Bank, storyHtml: (story:
   return [
     `<tr><th scope="row">${storyHtml(story)}${retells}</th>`,
     `<td class="readiness">${readiness}${warnings && `<small>${warnings}</small>`}</td>`,
-    `<td>${story.level}</td><td>${clockTime(story.seconds)}</td>`,
+    `<td>${plainHtml(story.levelName)}</td><td>${clockTime(story.seconds)}</td>`,
     ...cells,
     '</tr>',
   ].join('');

@@ -6,9 +6,9 @@ import { clockTime } from './time';
 
 /** What stands beside a story's title in a narrow list: "backup · 2:05 · Senior · 1 warning · draft". */
 export function rowInWords({ story, role }: BankRow): string {
-  const { seconds, level, readiness } = story;
+  const { seconds, levelName, readiness } = story;
   // Readiness tells of warnings already where it is "ready, with warnings".
-  const parts = [role, clockTime(seconds), level, warningsInWords(story), shortReadiness(readiness)];
+  const parts = [role, clockTime(seconds), levelName, warningsInWords(story), shortReadiness(readiness)];
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
@@ -16,9 +16,14 @@ function shortReadiness(readiness: BankRow['story']['readiness']): string {
   return readiness === 'ready-with-warnings' ? 'ready' : readinessInWords(readiness);
 }
 
+/** "2:05 of 2:30", "240 of 250 words". */
+function lengthOf({ spent, budget, unit }: BankRow['story']): string {
+  return unit === 'words' ? `${spent} of ${budget} words` : `${clockTime(spent)} of ${clockTime(budget)}`;
+}
+
 /** All that is known of a story, a line each, for whoever rests on it. */
 export function storyInLines({ story }: BankRow, original: string | undefined): readonly string[] {
-  const { file, roles, unknown, seconds, budget, level, readiness, untold, question, principles } = story;
+  const { file, roles, unknown, levelName, readiness, untold, question, principles } = story;
   return [
     ...(question === undefined ? [] : [question]),
     ...roles.map(({ principle, role }) => `${principle}: ${role}`),
@@ -26,7 +31,7 @@ export function storyInLines({ story }: BankRow, original: string | undefined): 
     ...(principles.length > MOST_PRINCIPLES
       ? [`Covers ${principles.length} principles. Lean on one event for ${MOST_PRINCIPLES} at most.`]
       : []),
-    `${clockTime(seconds)} of ${clockTime(budget)} at ${level}`,
+    `${lengthOf(story)} at ${levelName}`,
     `${readinessInWords(readiness)}${story.warnings === undefined ? '' : `, ${story.warnings === 0 ? 'no' : story.warnings} open ${story.warnings === 1 ? 'warning' : 'warnings'}`}`,
     ...(untold.length > 0 ? [`Still to be told: ${untold.join(', ')}`] : []),
     ...(original === undefined ? [] : [`Retells ${original}`]),

@@ -1,3 +1,4 @@
+import type { Limits } from '../story/budgets';
 import type { Level, StarSection, Status } from '../story/types';
 
 /** One story of a bank, as far as a bank has to know it. */
@@ -14,9 +15,14 @@ export interface BankEntry {
   readonly retells: string | undefined;
   readonly question: string | undefined;
   readonly level: Level;
-  /** How long it takes to say, and how long it may. */
+  /** What its pack calls the level. */
+  readonly levelName: string;
+  /** How long it takes to say. */
   readonly seconds: number;
+  /** What it takes of its limit, and the limit: seconds to say, or words to write. */
+  readonly spent: number;
   readonly budget: number;
+  readonly unit: Limits['unit'];
   readonly status: Status | undefined;
   /** The parts that have no heading, or nothing whole under it. */
   readonly untold: readonly StarSection[];

@@ -1,5 +1,5 @@
 import type { LevelLength } from '../story/budgets';
-import type { Level, StarSection } from '../story/types';
+import { LEVELS, type Level, type StarSection } from '../story/types';
 import type { PRINCIPLE_KINDS } from './packFileSchema';
 
 export type PrincipleKind = (typeof PRINCIPLE_KINDS)[number];
@@ -22,17 +22,28 @@ export const USUAL_TERMS: Terms = { kind: 'principles', verdict: 'bar raiser', l
 
 type Given = { readonly [key in keyof Terms]?: Terms[key] | undefined };
 
-/** What packs call things, laid over one another, the first the weakest; levels and sections one by one. */
+/**
+ * What packs call things, laid over one another, the first the weakest; levels and sections one by one. A level's length is
+ * replaced as a whole, and its label stays where the next pack gives none.
+ */
 export function termsOf(...packs: readonly (Given | undefined)[]): Terms {
   return packs.reduce<Terms>(
     (terms, pack) => ({
       kind: pack?.kind ?? terms.kind,
       verdict: pack?.verdict ?? terms.verdict,
-      levels: { ...terms.levels, ...pack?.levels },
+      levels: { ...terms.levels, ...relabelled(terms.levels, pack?.levels) },
       sections: { ...terms.sections, ...pack?.sections },
     }),
     USUAL_TERMS,
   );
+}
+
+function relabelled(before: Terms['levels'], levels: Terms['levels'] = {}): Terms['levels'] {
+  const named = LEVELS.flatMap((level) => {
+    const given = levels[level];
+    return given ? [[level, { ...given, label: given.label ?? before[level]?.label }] as const] : [];
+  });
+  return Object.fromEntries(named);
 }
 
 export function levelName({ levels }: Terms, level: Level): string {

@@ -59,6 +59,22 @@ describe('the stories of a bank in groups', () => {
   });
 });
 
+test('levels go by what the pack of their stories calls them', () => {
+  const bank = bankOf(
+    [
+      entry('a', [], { level: 'SDE1', levelName: 'Deckhand' }),
+      entry('b', [], { level: 'SDE1', levelName: 'Entry' }),
+      entry('c', [], { level: 'Senior' }),
+    ],
+    [],
+    [],
+  );
+  expect(arrange(bank, 'level').map(({ key, label }) => [key, label])).toEqual([
+    ['SDE1', 'Deckhand, Entry'],
+    ['Senior', 'Senior'],
+  ]);
+});
+
 describe('a story in words', () => {
   const row = (file: string, role: 'primary' | undefined = undefined) => {
     const story = BANK.stories.find((one) => one.file === file);
@@ -69,6 +85,12 @@ describe('a story in words', () => {
     expect(rowInWords(row('a', 'primary'))).toBe('primary · 2:05 · Senior · ready');
     expect(rowInWords(row('b'))).toBe('2:05 · SDE2 · 2 warnings · draft');
     expect(rowInWords(row('d'))).toBe('2:05 · SDE2 · 1 warning · ready');
+  });
+  test('of a form: its words, and its level as the pack calls it', () => {
+    const { story } = row('c');
+    const told = { ...story, levelName: 'Executive Officer', unit: 'words', spent: 240, budget: 250 } as const;
+    expect(rowInWords({ story: told, role: undefined })).toBe('2:05 · Executive Officer · unfinished');
+    expect(storyInLines({ story: told, role: undefined }, undefined)[0]).toBe('240 of 250 words at Executive Officer');
   });
   test('line by line: its principles, time, readiness, what is untold, what it retells, its file', () => {
     expect(storyInLines(row('d'), 'The lamp')).toEqual([

@@ -121,6 +121,23 @@ describe('star-story bank', () => {
     expect(stories[0]).toMatchObject({ unknownPrinciples: ['Ownership'] });
   });
 
+  test('the limit and the name of a level are those of the pack', async () => {
+    put('.star/config.yaml', 'pack: uk-civil-service\n');
+    put('lamp.star.md', story('The lamp', 'Leadership'));
+    const { stories } = await json();
+    expect(stories[0]).toMatchObject({ level: 'SDE2', unit: 'words', budget: 250, spent: expect.any(Number) });
+    for (const format of ['table', 'csv', 'html']) {
+      const { out } = await bank('--format', format);
+      expect(out).toContain('Executive Officer');
+      expect(out).not.toContain('SDE2');
+    }
+    put('.star/config.yaml', 'pack: google\n');
+    expect((await json()).stories[0]).toMatchObject({ level: 'SDE2', unit: 'seconds', budget: 150 });
+    put('.star/pack.yaml', 'name: Harbor\nlevels:\n  SDE2: {minutes: 4}\n');
+    expect((await json()).stories[0]).toMatchObject({ unit: 'seconds', budget: 240 });
+    expect((await bank()).out).toContain('  Experienced  ');
+  });
+
   test('its warnings are those that check counts', async () => {
     put('lamp.star.md', story('The lamp', 'Ownership').replace('I traced', 'We traced'));
     const [{ warnings }] = (await json()).stories;

@@ -35,6 +35,18 @@ describe('a pack', () => {
     expect([terms.verdict, terms.kind]).toEqual(['panel', pack.kind]);
     expect([levelName(terms, 'SDE1'), levelName(terms, 'Senior')]).toEqual(['Deckhand', 'Senior']);
   });
+  test('that ships calls levels as people outside Amazon do, unless it has names of its own, or the user has', () => {
+    const names = (chosen: string, levels = {}) => {
+      const { terms = USUAL_TERMS } = packOptions({ ...NONE, chosen, file: { name: 'Harbor', levels } });
+      return LEVELS.map((level) => levelName(terms, level));
+    };
+    expect(names('google')).toEqual(['Entry', 'Experienced', 'Senior', 'Principal']);
+    expect(names('google', { SDE1: { label: 'Deckhand' }, SDE2: { minutes: 4 } })).toEqual([
+      ...['Deckhand', 'Experienced', 'Senior', 'Principal'],
+    ]);
+    expect(names('uk-civil-service', { SDE1: { minutes: 4 } })[0]).toBe('Administrative Officer');
+    expect(names('amazon')[1]).toBe('SDE2');
+  });
   test('changes what is shown, and never which headings a story may have', () => {
     const file = { name: 'Harbor', sections: { Learning: 'Cargo' } };
     const { terms = USUAL_TERMS } = packOptions({ ...NONE, file });

@@ -7,6 +7,7 @@ import { line, printable } from '../printable';
 
 /** Cells: a longer title is cut, so that a row stays a row. */
 const LONGEST_TITLE = 36;
+const LONGEST_LEVEL = 28;
 
 /** The bank for people in a terminal: principles with what they have, then the stories, then what stands out. */
 export function formatBankTable(bank: Bank): string {
@@ -22,7 +23,7 @@ export function formatBankTable(bank: Bank): string {
   });
   const rows = stories.map((story) => [
     title(story.title),
-    story.level,
+    fitted(printable(story.levelName), LONGEST_LEVEL),
     clockTime(story.seconds),
     story.warnings === undefined ? '' : count(story.warnings, 'warning'),
     readinessInWords(story.readiness),
