@@ -1,6 +1,6 @@
+import { count } from '../base/count';
 import { LEVELS, type Level } from '../story/types';
 import { readinessInWords } from './readinessOf';
-import { count } from './summary';
 import { type Bank, type BankStory, READINESSES, type Readiness, type Role } from './types';
 
 /** What the stories of a bank are grouped by. */

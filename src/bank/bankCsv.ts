@@ -1,6 +1,6 @@
+import { clock } from '../base/clock';
 import { printable } from '../story/shown';
 import { readinessInWords } from './readinessOf';
-import { clockTime } from './time';
 import type { Bank } from './types';
 
 /** The matrix as a table for a spreadsheet: a row a story, a column a principle, then what each principle has. */
@@ -10,7 +10,7 @@ export function bankCsv({ stories, principles, unreadable }: Bank): string {
   const rows = [
     ['Story', 'File', 'Retells', 'Level', 'Time', 'Warnings', 'Readiness', ...names],
     ...stories.map(({ title, file, retells = '', levelName, seconds, warnings, readiness, roles }) => [
-      ...[title, file, retells, levelName, clockTime(seconds), String(warnings ?? ''), readinessInWords(readiness)],
+      ...[title, file, retells, levelName, clock(seconds), String(warnings ?? ''), readinessInWords(readiness)],
       ...names.map((name) => roles.find(({ principle }) => principle === name)?.role ?? ''),
     ]),
     ...unreadable.map(({ file, reason }) => ['', file, '', '', '', '', `can't be read: ${reason}`, ...none]),

@@ -59,24 +59,20 @@ export class StoryMatching {
       tokenize: (text) => text.split(' ').filter((key) => key !== ''),
       processTerm: (key) => key,
     });
-    const keys = (text: string): string =>
-      reader
-        .termsOf(text)
-        .map(({ key }) => key)
-        .join(' ');
+    const keys = (terms: readonly Term[]): string => terms.map(({ key }) => key).join(' ');
     this.search.addAll(
       stories.map(({ file, title, question = '', words }) => ({
         file,
-        title: keys(title),
-        question: keys(question),
-        words: keys(words),
+        title: keys(reader.termsOfQuestion(title)),
+        question: keys(reader.termsOfQuestion(question)),
+        words: keys(reader.termsOf(words)),
       })),
     );
   }
 
   match(question: string, ranked: readonly RankedPrinciple[]): Match {
     const principles = afterWhich(ranked);
-    const terms = this.reader.termsOf(question);
+    const terms = this.reader.termsOfQuestion(question);
     const shared = this.shared(terms);
     const matched = [...this.byFile.values()].flatMap((story): readonly MatchedStory[] => {
       const [best] = story.roles

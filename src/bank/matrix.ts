@@ -1,7 +1,7 @@
+import { clock } from '../base/clock';
 import { escapeHtml, printable } from '../story/shown';
 import { readinessInWords } from './readinessOf';
 import { leanedOnInWords, summaryOf, warningsInWords } from './summary';
-import { clockTime } from './time';
 import type { Bank, BankStory, Role } from './types';
 
 /** What a cell shows of a role: a letter, in a shape of its own, so that nobody needs the color. */
@@ -76,7 +76,7 @@ function row(story: BankStory, { principles, stories }: Bank, storyHtml: (story:
   return [
     `<tr><th scope="row">${storyHtml(story)}${retells}</th>`,
     `<td class="readiness">${readiness}${warnings && `<small>${warnings}</small>`}</td>`,
-    `<td>${plainHtml(story.levelName)}</td><td>${clockTime(story.seconds)}</td>`,
+    `<td>${plainHtml(story.levelName)}</td><td>${clock(story.seconds)}</td>`,
     ...cells,
     '</tr>',
   ].join('');

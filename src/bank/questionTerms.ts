@@ -51,10 +51,15 @@ export class QuestionReader {
     return key;
   }
 
+  /** The terms of a question, or of what is as short as one. */
+  termsOfQuestion(question: string): readonly Term[] {
+    return this.termsOf(question.slice(0, LONGEST_QUESTION));
+  }
+
   /** The terms of a text; those that occur twice twice. */
   termsOf(text: string): readonly Term[] {
     const terms: Term[] = [];
-    for (const part of text.slice(0, LONGEST_QUESTION).split(/[.,;:!?()[\]"“”…\n]|\s[–—-]\s/u)) {
+    for (const part of text.split(/[.,;:!?()[\]"“”…\n]|\s[–—-]\s/u)) {
       // "As a nurse, …" says who is asked, and not what for.
       if (/^as\s+an?\s+\S+(?:\s+\S+){0,2}$/i.test(part.trim())) continue;
       const words = wordsOf(part);

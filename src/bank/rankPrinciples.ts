@@ -45,7 +45,7 @@ export class PrincipleRanking {
 
   /** The principles that a question shares a word with, best first. */
   rank(question: string): readonly RankedPrinciple[] {
-    const terms = this.reader.termsOf(question);
+    const terms = this.reader.termsOfQuestion(question);
     if (terms.length === 0) return [];
     const keys = new Set([...terms.map(({ key }) => key), ...terms.flatMap(groupKey)]);
     const found = this.search.search([...keys].join(' '), {

@@ -1,14 +1,15 @@
+import { clock } from '../base/clock';
+import { count } from '../base/count';
 import type { BankRow } from './arrange';
 import { MOST_PRINCIPLES } from './bankOf';
 import { readinessInWords } from './readinessOf';
 import { warningsInWords } from './summary';
-import { clockTime } from './time';
 
 /** What stands beside a story's title in a narrow list: "backup · 2:05 · Senior · 1 warning · draft". */
 export function rowInWords({ story, role }: BankRow): string {
   const { seconds, levelName, readiness } = story;
   // Readiness tells of warnings already where it is "ready, with warnings".
-  const parts = [role, clockTime(seconds), levelName, warningsInWords(story), shortReadiness(readiness)];
+  const parts = [role, clock(seconds), levelName, warningsInWords(story), shortReadiness(readiness)];
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
@@ -18,7 +19,7 @@ function shortReadiness(readiness: BankRow['story']['readiness']): string {
 
 /** "2:05 of 2:30", "240 of 250 words". */
 function lengthOf({ spent, budget, unit }: BankRow['story']): string {
-  return unit === 'words' ? `${spent} of ${budget} words` : `${clockTime(spent)} of ${clockTime(budget)}`;
+  return unit === 'words' ? `${spent} of ${budget} words` : `${clock(spent)} of ${clock(budget)}`;
 }
 
 /** All that is known of a story, a line each, for whoever rests on it. */
@@ -32,7 +33,7 @@ export function storyInLines({ story }: BankRow, original: string | undefined): 
       ? [`Covers ${principles.length} principles. Lean on one event for ${MOST_PRINCIPLES} at most.`]
       : []),
     `${lengthOf(story)} at ${levelName}`,
-    `${readinessInWords(readiness)}${story.warnings === undefined ? '' : `, ${story.warnings === 0 ? 'no' : story.warnings} open ${story.warnings === 1 ? 'warning' : 'warnings'}`}`,
+    `${readinessInWords(readiness)}${story.warnings === undefined ? '' : `, ${story.warnings === 0 ? 'no open warnings' : count(story.warnings, 'open warning')}`}`,
     ...(untold.length > 0 ? [`Still to be told: ${untold.join(', ')}`] : []),
     ...(original === undefined ? [] : [`Retells ${original}`]),
     file,

@@ -1,3 +1,4 @@
+import { count } from '../base/count';
 import { MOST_PRINCIPLES } from './bankOf';
 import type { Bank, BankStory, LeanedOn } from './types';
 
@@ -21,10 +22,4 @@ export function leanedOnInWords({ stories, principles }: LeanedOn): string {
 /** "3 warnings", "1 warning"; nothing where there are none, or where they aren't counted yet. */
 export function warningsInWords({ warnings }: Pick<BankStory, 'warnings'>): string {
   return warnings ? count(warnings, 'warning') : '';
-}
-
-/** "1 story", "2 stories". */
-export function count(number: number, noun: string): string {
-  if (number === 1) return `1 ${noun}`;
-  return `${number} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
 }

@@ -19,10 +19,13 @@ export function changeRange({ range, baseline }: Measure): Range {
 function changesOf(story: Story, { measures }: Evidence): readonly Measure[] {
   const words = ({ start, end }: Range): string => story.text.slice(start, end).toLowerCase();
   return measures.filter(({ outcome, baseline, range, sentence }) => {
-    if (!outcome || !baseline || words(baseline) === words(range)) return false;
-    const section = story.sections[story.sentences[sentence]?.sectionIndex ?? -1];
-    return section?.names.includes('Result') ?? false;
+    return outcome && baseline && words(baseline) !== words(range) && isInResult(story, sentence);
   });
+}
+
+/** Whether a sentence stands under a heading that a Result has, be it alone or with others. */
+export function isInResult({ sections, sentences }: Story, sentence: number): boolean {
+  return sections[sentences[sentence]?.sectionIndex ?? -1]?.names.includes('Result') ?? false;
 }
 
 /**

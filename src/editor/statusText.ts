@@ -1,6 +1,6 @@
+import { clock } from '../base/clock';
 import { type Finding, SEVERITIES, type Severity } from '../checks/types';
 import type { Timing } from '../coaching/timing';
-import { clock } from './clock';
 
 export interface StatusText {
   readonly text: string;

@@ -2,21 +2,16 @@ import { matrixHtml, plainHtml } from '../bank/matrix';
 import { rowInWords } from '../bank/rowInWords';
 import type { Bank, BankStory } from '../bank/types';
 import type { Loop } from '../coaching/loopSchema';
+import { isPaperPageOf, paperPage } from '../story/paperPage';
 import type { SheetStory } from './sheetStory';
 import { SHEET_STYLE, SHEET_STYLE_HASH } from './sheetStyle';
 
-/** What every sheet begins with, and no page that only speaks of one. */
-const OPENING = [
-  '<!DOCTYPE html>',
-  '<html lang="en">',
-  '<head>',
-  '<meta charset="utf-8">',
-  '<meta name="generator" content="STAR Story prep sheet">',
-] as const;
+/** By this line of its head a sheet that was written before is known for one. */
+const GENERATOR = 'STAR Story prep sheet';
 
 /** Whether a text is a sheet that was written before: it may be written again. */
 export function isPrepSheet(text: string): boolean {
-  return text.replaceAll('\r\n', '\n').startsWith(`${OPENING.join('\n')}\n`);
+  return isPaperPageOf(GENERATOR, text);
 }
 
 export interface PrepSheet {
@@ -28,30 +23,25 @@ export interface PrepSheet {
 
 /**
  * One file to print for the day: first the matrix, how the loop works and questions to ask them, then each story under the
- * principle it is told first for. It loads nothing and runs nothing.
+ * principle it is told first for.
  */
 export function prepSheet({ bank, loop, storyOf }: PrepSheet): string {
-  const policy = `default-src 'none'; style-src '${SHEET_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
-  return [
-    ...OPENING,
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<title>Prep sheet</title>',
-    `<style>${SHEET_STYLE}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
-    '<section class="first">',
-    '<h1>Prep sheet</h1>',
-    matrixHtml(bank),
-    ...loopOf(loop),
-    '</section>',
-    ...storiesOf(bank, storyOf),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return paperPage({
+    title: 'Prep sheet',
+    style: SHEET_STYLE,
+    styleHash: SHEET_STYLE_HASH,
+    generator: GENERATOR,
+    body: [
+      '<main>',
+      '<section class="first">',
+      '<h1>Prep sheet</h1>',
+      matrixHtml(bank),
+      ...loopOf(loop),
+      '</section>',
+      ...storiesOf(bank, storyOf),
+      '</main>',
+    ],
+  });
 }
 
 function loopOf({ title, parts, questionsToAsk, basis, affiliation, dated }: Loop): readonly string[] {

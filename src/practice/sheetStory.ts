@@ -1,6 +1,6 @@
 import { assignedOf } from '../base/assigned';
 import type { Finding } from '../checks/types';
-import { changeRange } from '../coaching/changes';
+import { changeRange, isInResult } from '../coaching/changes';
 import type { Knowledge } from '../coaching/knowledge';
 import { chooseProbes } from '../coaching/probes';
 import { provenIn } from '../coaching/proofs';
@@ -38,9 +38,7 @@ export interface Checked {
 export function sheetStory({ story, evidence, findings }: Checked, knowledge: Knowledge, level: Level): SheetStory {
   const sure = provenIn(story, evidence);
   const said = (found: readonly Located[]): readonly string[] => found.map(({ range }) => quote(story, range).words);
-  const measured = sure.measures.filter(
-    ({ outcome, sentence }) => outcome && story.sentences[sentence]?.section === 'Result',
-  );
+  const measured = sure.measures.filter(({ outcome, sentence }) => outcome && isInResult(story, sentence));
   const opening = story.sentences.find(
     ({ section, unfilled }) => !unfilled && STAR_SECTIONS.some((name) => name === section),
   );

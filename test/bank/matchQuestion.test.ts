@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bankOf } from '../../src/bank/bankOf';
 import { afterWhich, StoryMatching } from '../../src/bank/matchQuestion';
 import { type AskedQuestion, questionKnowledge } from '../../src/bank/questionKnowledge';
+import { LONGEST_QUESTION } from '../../src/bank/questionTerms';
 import { reasonInWords } from '../../src/bank/reasonInWords';
 import type { BankEntry } from '../../src/bank/types';
 import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
@@ -119,6 +120,11 @@ describe('which story answers it', () => {
       { story: { file: 'a' }, principle: undefined, words: ['trumpet', 'bridge'] },
     ]);
     expect(match('Trumpet?', entry('a', [], { words })).stories).toEqual([]);
+  });
+  test('a long story is found by the words of its end too', () => {
+    const words = `${Array.from({ length: 1500 }, (_, at) => `word${at}`).join(' ')} trumpet bridge`;
+    expect(words.length).toBeGreaterThan(LONGEST_QUESTION);
+    expect(match('Trumpet? Bridge?', entry('a', [], { words })).stories).toHaveLength(1);
   });
   test('a question of no principle has no gap', () => {
     expect(match('Tell me about yourself.', entry('a', ['Ownership']))).toMatchObject({

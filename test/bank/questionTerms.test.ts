@@ -57,7 +57,7 @@ describe('the terms of a question', () => {
     expect(keys('?!… — 🙂')).toEqual([]);
     const long = 'word '.repeat(100_000);
     const started = performance.now();
-    expect(keys(long).length).toBeLessThan(LONGEST_QUESTION);
+    expect(reader.termsOfQuestion(long).length).toBeLessThan(LONGEST_QUESTION);
     expect(performance.now() - started).toBeLessThan(500);
   });
 });

@@ -102,6 +102,11 @@ describe('rendered Markdown', () => {
   });
 });
 
+test('a path is shown as it is, whatever it is made of', () => {
+  const page = printablePage({ story: STORY, rendered: '<p>Lost.</p>', probes: [] });
+  expect(withPrintHint(page, "exports/$& $` $' $1 $$.html")).toContain("“exports/$&amp; $` $' $1 $$.html”");
+});
+
 test('with the sentence on printing it, the page runs nothing and is otherwise the same', () => {
   const page = printablePage({ story: STORY, rendered: '<p>Lost.</p>', probes: [] });
   const shown = withPrintHint(page, 'exports/a<b>.html');

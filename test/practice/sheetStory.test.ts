@@ -39,6 +39,11 @@ describe('half a page for a story', () => {
     expect(cues.join(' | ')).toMatch(/counted the calls.*\| moved the reminder/);
   });
 
+  test('holds the figures of a Result that shares its heading', () => {
+    const together = STORY.replace('\n## Result\n', '').replace('## Action', '## Action and Result');
+    expect(sheet(together).figures.join(' | ')).toContain('90 to 12 people');
+  });
+
   test('asks what has no answer yet', () => {
     expect(sheet(STORY).probes).toEqual(['What did it cost?']);
   });

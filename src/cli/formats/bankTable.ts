@@ -1,7 +1,8 @@
 import { readinessInWords } from '../../bank/readinessOf';
-import { count, leanedOnInWords, summaryOf } from '../../bank/summary';
-import { clockTime } from '../../bank/time';
+import { leanedOnInWords, summaryOf } from '../../bank/summary';
 import type { Bank, PrincipleCoverage, Role } from '../../bank/types';
+import { clock } from '../../base/clock';
+import { count } from '../../base/count';
 import { fitted, inColumns } from '../columns';
 import { line, printable } from '../printable';
 
@@ -24,7 +25,7 @@ export function formatBankTable(bank: Bank): string {
   const rows = stories.map((story) => [
     title(story.title),
     fitted(printable(story.levelName), LONGEST_LEVEL),
-    clockTime(story.seconds),
+    clock(story.seconds),
     story.warnings === undefined ? '' : count(story.warnings, 'warning'),
     readinessInWords(story.readiness),
     fitted(printable(story.file), 60),

@@ -1,3 +1,4 @@
+import { count } from '../../base/count';
 import type { Comparison } from '../../claims/compareClaims';
 import { tellChange } from '../../claims/tellChange';
 import type { ClaimChange, Place } from '../../claims/types';
@@ -19,8 +20,8 @@ export function formatComparison({ old, new: now, changes }: Comparison): string
     return { at: `${name}:${line}`, says: printable(tellChange(change)) };
   });
   const width = Math.max(...rows.map(({ at }) => at.length));
-  const count = changes.length === 1 ? '1 claim differs' : `${changes.length} claims differ`;
-  return `${rows.map(({ at, says }) => `${at.padEnd(width)}  ${says}\n`).join('')}\n${count}.\n`;
+  const differ = changes.length === 1 ? 'differs' : 'differ';
+  return `${rows.map(({ at, says }) => `${at.padEnd(width)}  ${says}\n`).join('')}\n${count(changes.length, 'claim')} ${differ}.\n`;
 }
 
 /** For programs: docs/format.md says what the fields mean. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { count } from '../../base/count';
 import type { Severity } from '../../checks/types';
 import type { CheckedFile } from '../checkedFile';
 import { positionOf } from '../position';
@@ -46,11 +47,6 @@ export function formatStylish(files: readonly CheckedFile[], { cwd, colour }: St
     blocks.push(`${paint(UNDERLINED, printable(shown))}\n${lines.join('\n')}\n`);
   }
   if (blocks.length === 0) return '';
-  const summary = Object.entries(counts).flatMap(([severity, count]) => (count > 0 ? [counted(count, severity)] : []));
-  return `\n${blocks.join('\n')}\n${summary.join(', ')} in ${counted(files.length, 'file')}\n`;
-}
-
-/** "1 hint", "2 hints", but never "2 infos". */
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 || word === 'info' ? '' : 's'}`;
+  const summary = Object.entries(counts).flatMap(([severity, number]) => (number > 0 ? [count(number, severity)] : []));
+  return `\n${blocks.join('\n')}\n${summary.join(', ')} in ${count(files.length, 'file')}\n`;
 }

@@ -1,4 +1,5 @@
 import { assignedOf } from '../../base/assigned';
+import { clock } from '../../base/clock';
 import { CHECKS } from '../../checks/index';
 import type { Finding, Severity } from '../../checks/types';
 import { adviceFor } from '../../coaching/advice';
@@ -31,7 +32,6 @@ import {
   type StarSection,
   type Story,
 } from '../../story/types';
-import { clock } from '../clock';
 import type {
   Bar,
   CoachState,

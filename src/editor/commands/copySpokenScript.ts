@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { clock } from '../../base/clock';
 import { contextOf } from '../../config/options';
 import { spokenScript } from '../../notes/spokenScript';
 import { spentOn } from '../../story/spent';
-import { clock } from '../clock';
 import type { CheckOptionsStore } from '../options';
 import type { Snapshots } from '../snapshots';
 import { storyFor } from './activeStory';
