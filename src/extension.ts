@@ -3,6 +3,7 @@ import { BankStore } from './editor/bank/bankStore';
 import { registerBank } from './editor/bank/index';
 import { registerChangeSeverity } from './editor/changeSeverity';
 import { registerCheckPages } from './editor/checkPages';
+import { registerCompareClaims } from './editor/claims/index';
 import { CoachView } from './editor/coach/coachView';
 import { KnowledgeFiles } from './editor/coach/knowledgeFiles';
 import { registerCommands } from './editor/commands/index';
@@ -59,6 +60,7 @@ export function activate(context: ExtensionContext): void {
     registerStatusItem(snapshots, options),
     registerEvidenceHighlights(snapshots),
     registerBank(context.extensionUri, bank, new PrincipleChoices(knowledge, options), knowledge, options),
+    registerCompareClaims(),
     registerCommands(context, snapshots, options, knowledge, coach),
     coach,
   );

@@ -11,7 +11,15 @@ export function isStoryName(name: string): boolean {
 }
 
 /** One side of a comparison, old or only proposed: nobody can act on a finding there. */
-const HISTORY = new Set(['git', 'gitfs', 'scm-history-item', 'vscode-local-history', 'review', 'star-story-headings']);
+const HISTORY = new Set([
+  'git',
+  'gitfs',
+  'scm-history-item',
+  'vscode-local-history',
+  'review',
+  'star-story-headings',
+  'star-story-earlier',
+]);
 
 /** True for a story that somebody is writing. */
 export function isStory(document: TextDocument): boolean {

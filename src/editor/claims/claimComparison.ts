@@ -1,0 +1,124 @@
+import * as vscode from 'vscode';
+import { compareClaims } from '../../claims/compareClaims';
+import { rangeIn } from '../ranges';
+import { type ClaimRemark, claimRemarks } from './claimRemarks';
+import { type EarlierVersion, nameOf } from './earlierVersion';
+
+/** The left side of a comparison: the text of an earlier version, which may be in no file. */
+export const EARLIER_SCHEME = 'star-story-earlier';
+
+/** Milliseconds of quiet after which the claims of a text that is being changed are compared again. */
+const QUIET = 300;
+
+interface Shown {
+  readonly document: vscode.TextDocument;
+  readonly earlier: vscode.Uri;
+  readonly text: string;
+  /** Whether its tab has been seen: until then it is being opened. */
+  seen: boolean;
+  threads: readonly vscode.CommentThread[];
+  timer?: ReturnType<typeof setTimeout>;
+}
+
+/**
+ * A story beside an earlier version of it, with a remark at each claim that the two don't share, as a review has them.
+ * The remarks follow what is written, and go when the comparison is closed.
+ */
+export class ClaimComparison implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  private readonly comments = vscode.comments.createCommentController('starStory.claims', 'Claims');
+  private readonly listeners: vscode.Disposable;
+  /** By the address of the earlier version. */
+  private readonly shown = new Map<string, Shown>();
+  private opened = 0;
+
+  constructor() {
+    this.listeners = vscode.Disposable.from(
+      vscode.workspace.registerTextDocumentContentProvider(EARLIER_SCHEME, this),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.compareSoon(document)),
+      vscode.window.tabGroups.onDidChangeTabs(() => this.forgetClosed()),
+    );
+  }
+
+  provideTextDocumentContent(uri: vscode.Uri): string {
+    return this.shown.get(uri.toString())?.text ?? "This version wasn't kept. Run Compare Claims again.\n";
+  }
+
+  /** Opens the two side by side. @returns what is remarked on */
+  async show(document: vscode.TextDocument, { text, name }: EarlierVersion): Promise<readonly ClaimRemark[]> {
+    await this.close(document);
+    const story = nameOf(document.uri);
+    this.opened += 1;
+    // The number tells apart what is opened twice: the editor keeps a text that it has once asked for.
+    const earlier = vscode.Uri.from({
+      scheme: EARLIER_SCHEME,
+      path: `/${name}/${/\.star\.md$/i.test(story) ? story : `${story}.star.md`}`,
+      query: String(this.opened),
+    });
+    const one: Shown = { document, earlier, text, seen: false, threads: [] };
+    this.shown.set(earlier.toString(), one);
+    await vscode.commands.executeCommand('vscode.diff', earlier, document.uri, `${story}: ${name} ↔ now`);
+    const remarks = this.compare(one);
+    // The list of all remarks: the arrows go through it, and Enter goes to the words.
+    if (remarks.length > 0) await vscode.commands.executeCommand('workbench.action.focusCommentsPanel');
+    else void vscode.window.showInformationMessage('Both versions claim the same.');
+    return remarks;
+  }
+
+  dispose(): void {
+    for (const { timer } of this.shown.values()) clearTimeout(timer);
+    vscode.Disposable.from(this.listeners, this.comments).dispose();
+  }
+
+  private compare(one: Shown): readonly ClaimRemark[] {
+    const remarks = claimRemarks(compareClaims(one.text, one.document.getText()));
+    for (const thread of one.threads) thread.dispose();
+    one.threads = remarks.map((remark) => this.threadOf(one, remark));
+    return remarks;
+  }
+
+  private threadOf(
+    { document, earlier }: Shown,
+    { side, story, range, label, says }: ClaimRemark,
+  ): vscode.CommentThread {
+    const thread = this.comments.createCommentThread(side === 'new' ? document.uri : earlier, rangeIn(story, range), [
+      { author: { name: 'STAR Story' }, body: says, mode: vscode.CommentMode.Preview },
+    ]);
+    thread.canReply = false;
+    thread.label = label;
+    return thread;
+  }
+
+  private compareSoon(document: vscode.TextDocument): void {
+    for (const one of this.shown.values()) {
+      if (one.document !== document) continue;
+      clearTimeout(one.timer);
+      one.timer = setTimeout(() => this.compare(one), QUIET);
+    }
+  }
+
+  private forgetClosed(): void {
+    const open = new Set(comparisonTabs().map(({ input }) => input.original.toString()));
+    for (const [key, one] of this.shown) {
+      one.seen ||= open.has(key);
+      if (!one.seen || open.has(key)) continue;
+      clearTimeout(one.timer);
+      for (const thread of one.threads) thread.dispose();
+      this.shown.delete(key);
+    }
+  }
+
+  /** One comparison a story: remarks of two would stand beside each other. */
+  private async close(document: vscode.TextDocument): Promise<void> {
+    const ours = comparisonTabs().filter(({ input }) => input.modified.toString() === document.uri.toString());
+    if (ours.length > 0) await vscode.window.tabGroups.close(ours);
+    this.forgetClosed();
+  }
+}
+
+function comparisonTabs(): readonly (vscode.Tab & { readonly input: vscode.TabInputTextDiff })[] {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.filter(
+    (tab): tab is vscode.Tab & { readonly input: vscode.TabInputTextDiff } =>
+      tab.input instanceof vscode.TabInputTextDiff && tab.input.original.scheme === EARLIER_SCHEME,
+  );
+}

@@ -1,0 +1,48 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Session, startSession } from '../walk/session';
+import type { Workbench } from '../walk/workbench';
+
+/** The README's pictures of what is done with a story that is written. */
+
+const FOLDER = process.env['SCREENSHOTS'] || path.join('out', 'pictures');
+const PATIENT = { timeout: 15_000, interval: 100 };
+/** CSS pixels. */
+const WINDOW = { width: 1250, height: 900 };
+const SAMPLE = '03-the-slow-tuesdays.star.md';
+
+let session: Session;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  session = await startSession();
+  workbench = session.workbench;
+  await workbench.page.setViewportSize(WINDOW);
+  await mkdir(FOLDER, { recursive: true });
+});
+afterAll(() => session?.close());
+
+const file = (name: string) => path.join(FOLDER, `${name}.png`);
+
+test('what a rewrite did to the claims of a story', async () => {
+  await workbench.setTheme('light');
+  await workbench.setSideBarWidth(170);
+  await workbench.openFile(SAMPLE);
+  const rewrite = (await readFile(path.join('samples', SAMPLE), 'utf8'))
+    .replace('I traced one by hand', 'We traced one by hand')
+    .replace('310 ms', '190 ms')
+    .replace('11% more orders', '14% more orders, worth $60,000 a year,')
+    .replace('I had sorted by hour and by server, and the answer was in what people type. ', '');
+  await workbench.press('Control+a');
+  await workbench.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(rewrite)})`);
+  await workbench.press('Control+v');
+  await workbench.run('STAR Story: Compare Claims…');
+  await workbench.page.locator('.quick-input-widget').getByText('The Version You Opened').waitFor();
+  await workbench.type('opened');
+  await workbench.press('Enter');
+  const list = workbench.page.locator('.comments-panel');
+  await expect.poll(() => list.innerText(), PATIENT).toContain('$60,000');
+  await workbench.page.mouse.move(700, 5);
+  await workbench.page.screenshot({ path: file('compare'), animations: 'disabled', caret: 'hide' });
+});
