@@ -35,7 +35,8 @@ export function activate(context: ExtensionContext): void {
   const snapshots = new Snapshots(options, log);
   const knowledge = new KnowledgeFiles(Uri.joinPath(context.extensionUri, 'dist', 'knowledge'));
   const bank = new BankStore(options, log);
-  const coach = new CoachView(context.extensionUri, snapshots, options);
+  const principles = new PrincipleChoices(knowledge, options);
+  const coach = new CoachView(context.extensionUri, snapshots, options, knowledge);
   context.subscriptions.push(
     log,
     options,
@@ -59,9 +60,9 @@ export function activate(context: ExtensionContext): void {
     registerTimeHints(snapshots, options),
     registerStatusItem(snapshots, options),
     registerEvidenceHighlights(snapshots),
-    registerBank(context.extensionUri, bank, new PrincipleChoices(knowledge, options), knowledge, options),
+    registerBank(context.extensionUri, bank, principles, knowledge, options),
     registerCompareClaims(),
-    registerCommands(context, snapshots, options, knowledge, coach),
+    registerCommands(context, snapshots, options, knowledge, principles, coach),
     coach,
   );
   snapshots.start();

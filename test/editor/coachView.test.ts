@@ -64,6 +64,7 @@ vi.mock('vscode', () => {
 });
 
 const { CoachView } = await import('../../src/editor/coach/coachView');
+const { KnowledgeFiles } = await import('../../src/editor/coach/knowledgeFiles');
 
 const index = PRINCIPLES.map(({ name, aliases, summary }, at) => ({ name, aliases, summary, file: `${at}` }));
 const archive = { ...PRINCIPLES, index, common: { probes: COMMON } };
@@ -92,7 +93,8 @@ function coach(text: string, at: string) {
     of: () => mergeOptions(),
     packsOf: () => ({ principles: [], replace: false }),
   } as unknown as CheckOptionsStore;
-  const view = new CoachView(editor.uri('/extension') as never, snapshots, options);
+  const knowledge = new KnowledgeFiles(editor.uri('/extension/dist/knowledge') as never);
+  const view = new CoachView(editor.uri('/extension') as never, snapshots, options, knowledge);
   const posted: CoachState[] = [];
   const messages = new editor.Emitter<CoachMessage>();
   const visibility = new editor.Emitter<void>();

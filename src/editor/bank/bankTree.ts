@@ -56,6 +56,11 @@ export class BankTree implements vscode.TreeDataProvider<BankNode>, vscode.Dispo
       const read = this.store.read();
       await Promise.race([read, new Promise((resolve) => setTimeout(resolve, FIRST_LOOK))]);
       this.nodes = this.roots();
+      if (this.nodes.length === 0) {
+        // No rows means that there are no stories, which nobody knows before the end.
+        await read;
+        this.nodes = this.roots();
+      }
       return [...this.nodes];
     }
     if (node.kind === 'group') {
@@ -72,27 +77,48 @@ export class BankTree implements vscode.TreeDataProvider<BankNode>, vscode.Dispo
   }
 
   getTreeItem(node: BankNode): vscode.TreeItem {
+    const item = this.itemOf(node);
+    item.id = this.idOf(node);
+    return item;
+  }
+
+  /** By this a row is the same one when the tree is shown again. */
+  idOf(node: BankNode): string {
     switch (node.kind) {
       case 'group':
-        return groupItem(node.group, this.by);
+        return `${this.by}\n${node.group.key}`;
       case 'story':
-        return this.storyItem(node.row, node.group);
+        return `${node.group}\n${node.row.story.file}`;
       case 'leaned':
-        return this.leanedItem(node.on);
-      case 'unreadable': {
-        const item = new vscode.TreeItem("Couldn't be read", vscode.TreeItemCollapsibleState.Expanded);
-        item.id = 'unreadable';
-        item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
-        return item;
-      }
+        return `leaned\n${node.on.stories[0]?.file}`;
+      case 'unreadable':
+        return 'unreadable';
       case 'unread':
-        return this.unreadItem(node.file);
+        return `unread\n${node.file.file}`;
     }
   }
 
   dispose(): void {
     this.listener.dispose();
     this.changed.dispose();
+  }
+
+  private itemOf(node: BankNode): vscode.TreeItem {
+    switch (node.kind) {
+      case 'group':
+        return groupItem(node.group);
+      case 'story':
+        return this.storyItem(node.row);
+      case 'leaned':
+        return this.leanedItem(node.on);
+      case 'unreadable': {
+        const item = new vscode.TreeItem("Couldn't be read", vscode.TreeItemCollapsibleState.Expanded);
+        item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
+        return item;
+      }
+      case 'unread':
+        return this.unreadItem(node.file);
+    }
   }
 
   private roots(): readonly BankNode[] {
@@ -107,10 +133,9 @@ export class BankTree implements vscode.TreeDataProvider<BankNode>, vscode.Dispo
     ];
   }
 
-  private storyItem(row: BankRow, group: string): vscode.TreeItem {
+  private storyItem(row: BankRow): vscode.TreeItem {
     const { story } = row;
     const item = new vscode.TreeItem(story.title, vscode.TreeItemCollapsibleState.None);
-    item.id = `${group}\n${story.file}`;
     item.description = rowInWords(row);
     item.contextValue = story.status === 'ready' ? 'story ready' : 'story draft';
     item.iconPath = new vscode.ThemeIcon(
@@ -128,7 +153,6 @@ export class BankTree implements vscode.TreeDataProvider<BankNode>, vscode.Dispo
 
   private leanedItem(on: LeanedOn): vscode.TreeItem {
     const item = new vscode.TreeItem(leanedOnInWords(on), vscode.TreeItemCollapsibleState.None);
-    item.id = `leaned\n${on.stories[0]?.file}`;
     item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
     item.tooltip = `${leanedOnInWords(on)}\n${on.principles.join(', ')}`;
     const uri = this.store.uriOf(on.stories[0]?.file ?? '');
@@ -139,7 +163,6 @@ export class BankTree implements vscode.TreeDataProvider<BankNode>, vscode.Dispo
   private unreadItem({ file, reason }: UnreadFile): vscode.TreeItem {
     const uri = this.store.uriOf(file);
     const item = new vscode.TreeItem(file.slice(file.lastIndexOf('/') + 1), vscode.TreeItemCollapsibleState.None);
-    item.id = `unread\n${file}`;
     item.description = reason;
     item.tooltip = `${uri ? vscode.workspace.asRelativePath(uri) : file}: ${reason}`;
     item.contextValue = 'unread';
@@ -148,10 +171,9 @@ export class BankTree implements vscode.TreeDataProvider<BankNode>, vscode.Dispo
   }
 }
 
-function groupItem({ key, label, description, state, rows }: BankGroup, by: Arrangement): vscode.TreeItem {
+function groupItem({ label, description, state, rows }: BankGroup): vscode.TreeItem {
   const open = rows.length > 0 ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None;
   const item = new vscode.TreeItem(label, open);
-  item.id = `${by}\n${key}`;
   item.description = description;
   item.iconPath = ICONS[state];
   item.tooltip = `${label}: ${description}`;

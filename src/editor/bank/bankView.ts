@@ -37,7 +37,7 @@ export function registerBankView(store: BankStore, principles: PrincipleChoices)
           given === undefined
             ? // The palette: what is open is in front of the person, and the tree may be out of sight.
               (activeStory() ?? uriOf(view.selection[0], store))
-            : uriOf(given === BY_KEY ? await focusedNode(view) : given, store);
+            : uriOf(given === BY_KEY ? await focusedNode(view, (node) => tree.idOf(node)) : given, store);
         if (uri) await act(uri);
         else void vscode.window.showInformationMessage('Choose a story in the Story Bank first.');
       });

@@ -3,6 +3,7 @@ import { ARRANGEMENTS, type Arrangement, type BankFilter } from '../../bank/arra
 import { readinessInWords } from '../../bank/readinessOf';
 import { READINESSES } from '../../bank/types';
 import { LEVELS } from '../../story/types';
+import { pickOne } from '../commands/steps';
 
 const WORDS: Readonly<Record<Arrangement, string>> = {
   principle: 'By principle',
@@ -13,7 +14,8 @@ const WORDS: Readonly<Record<Arrangement, string>> = {
 /** Asks what the stories are grouped by; undefined where the person left. */
 export async function pickArrangement(now: Arrangement): Promise<Arrangement | undefined> {
   const rows = ARRANGEMENTS.map((by) => ({ label: WORDS[by], description: by === now ? 'now' : '', by }));
-  const row = await vscode.window.showQuickPick(rows, { title: 'Sort the Story Bank', placeHolder: 'Show stories…' });
+  const active = rows.find(({ by }) => by === now);
+  const row = await pickOne(rows, { title: 'Sort the Story Bank', placeholder: 'Show stories…', active });
   return row?.by;
 }
 
@@ -52,7 +54,12 @@ export async function pickFilter(principles: readonly string[], now: BankFilter)
         principles.map((one) => [one, one]),
       ),
     ],
-    { title: 'Filter the Story Bank', placeHolder: 'Show only… Pick none to show all.', canPickMany: true },
+    {
+      title: 'Filter the Story Bank',
+      placeHolder: 'Show only… Pick none to show all.',
+      canPickMany: true,
+      ignoreFocusOut: true,
+    },
   );
   if (!picked) return undefined;
   const of = <T extends string>(kindOf: keyof BankFilter): readonly T[] =>

@@ -7,11 +7,23 @@ const LONGEST = 1_000;
 /**
  * The row of the tree that has the focus, which is selected by it. A key tells a command nothing of it, and the arrows
  * move the focus without the selection: so the row is added to the selection, or taken out where it was in it.
+ *
+ * @param idOf what a row is told by: the tree makes new ones whenever it is shown again
  */
-export async function focusedNode(view: vscode.TreeView<BankNode>): Promise<BankNode | undefined> {
-  const before = view.selection;
+export async function focusedNode(
+  view: vscode.TreeView<BankNode>,
+  idOf: (node: BankNode) => string,
+): Promise<BankNode | undefined> {
+  const before = new Map(view.selection.map((node) => [idOf(node), node]));
+  const toggled = (): BankNode | undefined => {
+    const after = new Map(view.selection.map((node) => [idOf(node), node]));
+    for (const [id, node] of after) if (!before.has(id)) return node;
+    for (const [id, node] of before) if (!after.has(id)) return node;
+    return undefined;
+  };
   const changed = new Promise<void>((resolve) => {
-    const listener = view.onDidChangeSelection(() => done());
+    // A tree that is shown again tells of the same rows as well.
+    const listener = view.onDidChangeSelection(() => toggled() && done());
     const timer = setTimeout(() => done(), LONGEST);
     const done = (): void => {
       clearTimeout(timer);
@@ -21,8 +33,7 @@ export async function focusedNode(view: vscode.TreeView<BankNode>): Promise<Bank
   });
   await vscode.commands.executeCommand('list.toggleSelection');
   await changed;
-  const after = view.selection;
-  const node = after.find((one) => !before.includes(one)) ?? before.find((one) => !after.includes(one));
+  const node = toggled();
   if (node) await view.reveal(node, { select: true, focus: true });
   return node;
 }

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { setFrontMatter } from '../../coaching/setFrontMatter';
 import { readStory } from '../../story/readStory';
 import { shownPath } from '../commands/storyFolder';
+import { documentOnDisk } from '../documentOnDisk';
 import { isStoryName } from '../documents';
 import { rangeIn } from '../ranges';
 import { reasonOf } from '../readFile';
 import type { BankStore } from './bankStore';
-import { storyOnDisk } from './storyOnDisk';
 
 /** The other stories' `retells` go with a story that is renamed or moved, and its own stay right: in the same undo. */
 export function registerRetells(store: BankStore): vscode.Disposable {
@@ -48,7 +48,7 @@ export async function editsFor(store: BankStore, moves: readonly Move[]): Promis
 async function write(edit: vscode.WorkspaceEdit, uri: vscode.Uri, path: string): Promise<void> {
   let document: vscode.TextDocument;
   try {
-    document = await storyOnDisk(uri);
+    document = await documentOnDisk(uri);
   } catch (error) {
     void vscode.window.showWarningMessage(
       `“${shownPath(uri)}” retells a story that has moved, and it wasn't changed: ${reasonOf(error)}.`,

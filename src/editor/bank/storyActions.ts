@@ -5,16 +5,17 @@ import { readStory } from '../../story/readStory';
 import { sayUnreadable } from '../coach/requests';
 import { copyForPrinciple } from '../coach/retellCopy';
 import type { PrincipleChoices } from '../commands/principleChoices';
+import { pickOne } from '../commands/steps';
+import { documentOnDisk } from '../documentOnDisk';
 import { workspaceEdit } from '../ranges';
 import { reasonOf } from '../readFile';
 import type { BankStore } from './bankStore';
-import { storyOnDisk } from './storyOnDisk';
 
 /** Writes the status of a story, in one undo, and saves it unless somebody is writing in it. */
 export async function setStatus(store: BankStore, uri: vscode.Uri, status: 'ready' | 'draft'): Promise<void> {
   let document: vscode.TextDocument;
   try {
-    document = await storyOnDisk(uri);
+    document = await documentOnDisk(uri);
   } catch (error) {
     void vscode.window.showWarningMessage(`The file wasn't changed: ${reasonOf(error)}.`);
     return;
@@ -47,11 +48,13 @@ export async function rename(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
     value: name,
     validateInput: async (value) => problemWith(value, folder, ending, name),
   });
-  if (written === undefined || written.trim() === name) return undefined;
+  if (written === undefined || bare(written) === name) return undefined;
   const to = vscode.Uri.joinPath(folder, `${bare(written)}${ending}`);
   const edit = new vscode.WorkspaceEdit();
   edit.renameFile(uri, to, { overwrite: false });
-  return (await vscode.workspace.applyEdit(edit, { isRefactoring: true })) ? to : undefined;
+  if (await vscode.workspace.applyEdit(edit, { isRefactoring: true })) return to;
+  void vscode.window.showWarningMessage("The file wasn't renamed: the editor refused the change.");
+  return undefined;
 }
 
 const bare = (written: string): string => written.trim().replace(/\.star\.md$/i, '');
@@ -87,11 +90,7 @@ export async function retell(uri: vscode.Uri, principles: PrincipleChoices): Pro
   const rows = all
     .filter(({ name }) => !told.has(name.toLowerCase()))
     .map(({ name, summary }) => ({ label: name, detail: summary }));
-  const row = await vscode.window.showQuickPick(rows, {
-    title: 'Retell This Story',
-    placeHolder: 'For which principle?',
-    matchOnDetail: true,
-  });
+  const row = await pickOne(rows, { title: 'Retell This Story', placeholder: 'For which principle?' });
   const principle = row && (await principles.one(row.label, folder));
   if (principle) await copyForPrinciple(document, principle);
 }

@@ -5,12 +5,13 @@ import { sectionAt } from '../../coaching/sectionAt';
 import { contextOf } from '../../config/options';
 import type { Story } from '../../story/types';
 import type { CheckOptionsStore } from '../options';
+import { reasonOf } from '../readFile';
 import { rolesOf } from '../rolesOf';
 import type { Snapshot, Snapshots } from '../snapshots';
 import { buildState } from './buildState';
 import { type Choices, StoryChoices } from './choices';
 import { FollowedStory } from './follow';
-import { KnowledgeFiles } from './knowledgeFiles';
+import type { KnowledgeFiles } from './knowledgeFiles';
 import { coachPage } from './page';
 import { answer } from './requests';
 import { copyForPrinciple } from './retellCopy';
@@ -21,7 +22,6 @@ import type { CoachMessage, CoachState } from './state';
 export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable {
   static readonly id = 'starStory.coach';
 
-  private readonly knowledge: KnowledgeFiles;
   private readonly followed = new FollowedStory();
   private readonly choices = new StoryChoices();
   private readonly listeners: vscode.Disposable;
@@ -39,8 +39,8 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
     private readonly extension: vscode.Uri,
     private readonly snapshots: Snapshots,
     private readonly options: CheckOptionsStore,
+    private readonly knowledge: KnowledgeFiles,
   ) {
-    this.knowledge = new KnowledgeFiles(vscode.Uri.joinPath(extension, 'dist', 'knowledge'));
     this.listeners = vscode.Disposable.from(
       this.followed,
       this.choices,
@@ -170,11 +170,10 @@ const EMPTY_FILE: CoachState = {
 };
 
 function unreadable(error: unknown): CoachState {
-  const reason = error instanceof Error ? error.message : String(error);
   return {
     kind: 'quiet',
     headline: "The coach can't read its own files",
-    hint: `Installing the extension again should help. The editor said: ${reason}`,
+    hint: `Installing the extension again should help. The editor said: ${reasonOf(error)}.`,
     starts: [],
   };
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { retellingOf } from '../../coaching/retellingOf';
 import type { KnownPrinciple } from '../../coaching/schema';
+import { pickOne } from '../commands/steps';
 import { sayUnreadable } from './requests';
 
 const LATER = { label: '$(circle-slash) No question yet', detail: 'You can write it into the front matter later.' };
@@ -22,9 +23,8 @@ export async function copyForPrinciple(document: vscode.TextDocument, principle:
 /** One that asks for the new principle; undefined where the person left, LATER where none fits or none is known. */
 async function pickQuestion({ name, questions = [] }: KnownPrinciple): Promise<vscode.QuickPickItem | undefined> {
   if (questions.length === 0) return LATER;
-  return vscode.window.showQuickPick([...questions.map((label) => ({ label })), LATER], {
+  return pickOne([...questions.map((label) => ({ label })), LATER], {
     title: `Retell for ${name}`,
-    placeHolder: 'Which question does it answer now?',
-    ignoreFocusOut: true,
+    placeholder: 'Which question does it answer now?',
   });
 }

@@ -2,11 +2,15 @@ import * as vscode from 'vscode';
 import { DEFAULT_PACK, SHIPPED_PACKS, shippedPack } from '../../coaching/shippedPacks';
 import { CONFIG_PATH } from '../../config/configFile';
 import { choosingPack } from '../../config/setPack';
+import { lineStartsOf } from '../../story/readStory';
 import type { KnowledgeFiles } from '../coach/knowledgeFiles';
+import { documentOnDisk } from '../documentOnDisk';
 import type { CheckOptionsStore } from '../options';
+import { workspaceEdit } from '../ranges';
+import { isAbsent, reasonOf } from '../readFile';
 import { refuseLinks } from '../writeFile';
 import { createWithUndo, folderOfOwn, standInFor } from './starPlace';
-import { BACK, pickStep } from './steps';
+import { pickOne } from './steps';
 import { shownPath } from './storyFolder';
 
 type Row = vscode.QuickPickItem & { readonly slug: string };
@@ -28,9 +32,8 @@ export function registerChoosePack(options: CheckOptionsStore, knowledge: Knowle
     await configFiles.load(story);
     const rows = [AMAZON, ...SHIPPED_PACKS.map(rowOf)];
     const active = rows.find(({ slug }) => slug === (configFiles.packsOf(story).chosen ?? DEFAULT_PACK));
-    const place = { title: TITLE, step: 1, totalSteps: 1, placeholder: 'Whose values do you prepare for?' };
-    const row = await pickStep(rows, { ...place, active });
-    if (row === undefined || row === BACK) return;
+    const row = await pickOne(rows, { title: TITLE, placeholder: 'Whose values do you prepare for?', active });
+    if (!row) return;
     const folder = configFiles.folderWith(story, 'config') ?? folderOfOwn(story);
     try {
       const source = shippedPack(row.slug) && (await knowledge.source(row.slug).catch(() => undefined));
@@ -40,8 +43,7 @@ export function registerChoosePack(options: CheckOptionsStore, knowledge: Knowle
           `“${row.label}” is the pack for stories in “${shownPath(folder)}” now.`,
         );
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      void vscode.window.showWarningMessage(`The pack couldn't be written to “${CONFIG_PATH}”: ${reason}.`);
+      void vscode.window.showWarningMessage(`The pack couldn't be written to “${CONFIG_PATH}”: ${reasonOf(error)}.`);
     }
     configFiles.readAgain();
   });
@@ -65,29 +67,23 @@ function rowOf({ slug, name, summary, kind, principles, dated }: (typeof SHIPPED
  */
 export async function writeChoice(uri: vscode.Uri, slug: string, source: string | undefined): Promise<boolean> {
   await refuseLinks(uri);
-  if (!(await isThere(uri))) {
+  let document: vscode.TextDocument;
+  try {
+    document = await documentOnDisk(uri);
+  } catch (error) {
+    if (!isAbsent(error)) throw error;
     await createWithUndo(uri, `pack: ${slug}${source ? ` # ${source}` : ''}\n`);
     return true;
   }
-  const document = await vscode.workspace.openTextDocument(uri);
   const unsaved = document.isDirty;
   const change = choosingPack(document.getText(), slug);
   if (!change) throw new Error("it has an error that's in the way. Fix what's underlined in it first");
-  const range = new vscode.Range(document.positionAt(change.start), document.positionAt(change.end));
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(uri, range, change.text);
+  const { start, end, text } = change;
+  const lines = { lineStarts: lineStartsOf(document.getText()) };
+  const edit = workspaceEdit(uri, lines, [{ edits: [{ range: { start, end }, text }] }]);
   if (!(await vscode.workspace.applyEdit(edit))) throw new Error('the editor refused the change');
   if (!unsaved) return document.save();
   await vscode.window.showTextDocument(document);
   void vscode.window.showInformationMessage(`Save “${CONFIG_PATH}” to use the pack. It had changes you haven't saved.`);
   return false;
-}
-
-async function isThere(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -13,7 +13,7 @@ import { knowledgeOf } from '../knowledgeOf';
 import type { CheckOptionsStore } from '../options';
 import type { Snapshots } from '../snapshots';
 import { storyFor } from './activeStory';
-import { saveExport } from './saveExport';
+import { saveExport, storyExport } from './saveExport';
 
 /** One page of questions is as many as anybody prepares for. */
 const MOST_PROBES = 12;
@@ -29,13 +29,13 @@ export function registerExports(
       const document = await storyFor(from);
       if (!document) return;
       const text = exportMarkdown(snapshots.read(document).story);
-      await saveExport(document, { name: 'Markdown', extension: 'md', language: 'markdown' }, text);
+      await saveExport(storyExport(document, { name: 'Markdown', extension: 'md', language: 'markdown' }, text));
     }),
     vscode.commands.registerCommand('starStory.exportPage', async (from?: unknown) => {
       const document = await storyFor(from);
       if (!document) return;
       const page = await pageOf(document, snapshots, options, knowledge);
-      await saveExport(document, { name: 'HTML', extension: 'html', language: 'html' }, page);
+      await saveExport(storyExport(document, { name: 'HTML', extension: 'html', language: 'html' }, page));
     }),
   );
 }

@@ -13,7 +13,7 @@ import { registerNewPrinciple } from './newPrinciple';
 import { registerNewStory } from './newStory';
 import { registerOpenSample } from './openSample';
 import { registerPreview } from './preview';
-import { PrincipleChoices } from './principleChoices';
+import type { PrincipleChoices } from './principleChoices';
 import { StoryPrivacy } from './privacy';
 
 /** The commands with which stories begin, change their shape and leave. */
@@ -22,9 +22,9 @@ export function registerCommands(
   snapshots: Snapshots,
   options: CheckOptionsStore,
   knowledge: KnowledgeFiles,
+  principles: PrincipleChoices,
   coach: CoachView,
 ): Disposable {
-  const principles = new PrincipleChoices(knowledge, options);
   const privacy = new StoryPrivacy(workspaceState);
   return Disposable.from(
     registerNewStory(principles, privacy, coach),

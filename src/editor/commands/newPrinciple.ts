@@ -3,6 +3,7 @@ import { PACK_FOLDER } from '../../config/packFile';
 import { type NewPrinciple, newPrinciple } from '../../notes/newPrinciple';
 import { fileNameFor } from '../../notes/renderStory';
 import type { CheckOptionsStore } from '../options';
+import { reasonOf } from '../readFile';
 import { refuseLinks } from '../writeFile';
 import { createWithUndo, folderOfOwn, standInFor } from './starPlace';
 import { BACK, walkSteps, writeStep } from './steps';
@@ -29,8 +30,8 @@ export function registerNewPrinciple(options: CheckOptionsStore): vscode.Disposa
     try {
       await createPrinciple(configFiles.folderWith(story, 'principles') ?? folderOfOwn(story), given);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      void vscode.window.showWarningMessage(`The principle couldn't be written to “${PACK_FOLDER}”: ${reason}.`);
+      const words = `The principle couldn't be written to “${PACK_FOLDER}”: ${reasonOf(error)}.`;
+      void vscode.window.showWarningMessage(words);
     }
     configFiles.readAgain();
   });

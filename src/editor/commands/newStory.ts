@@ -3,13 +3,15 @@ import { asSnippet, newStory } from '../../notes/newStory';
 import { readStory } from '../../story/readStory';
 import type { CoachView } from '../coach/coachView';
 import { rangeIn } from '../ranges';
-import { askForNewStory, type NewStoryAnswers } from './newStorySteps';
+import { reasonOf } from '../readFile';
+import { askForNewStory, type KnownAnswers, type NewStoryAnswers } from './newStorySteps';
 import type { PrincipleChoices } from './principleChoices';
 import type { StoryPrivacy } from './privacy';
 import { openUnsaved, writeStory } from './storyFiles';
 
 /**
  * `starStory.newStory`: asks what the story is to be and opens it with the cursor in its Situation, the coach beside it.
+ * What is known already stands first at each step.
  * `starStory.newStoryHere`: the same, into the folder that was clicked.
  */
 export function registerNewStory(
@@ -17,15 +19,15 @@ export function registerNewStory(
   privacy: StoryPrivacy,
   coach: CoachView,
 ): vscode.Disposable {
-  const begin = async (folder?: vscode.Uri): Promise<void> => {
-    const answers = await askForNewStory(principles, folder);
+  const begin = async (folder?: vscode.Uri, known?: KnownAnswers): Promise<void> => {
+    const answers = await askForNewStory(principles, folder, known);
     if (!answers) return;
     await createStory(answers);
     await coach.show();
     if (answers.folder) await privacy.care(answers.folder);
   };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('starStory.newStory', () => begin()),
+    vscode.commands.registerCommand('starStory.newStory', (known?: KnownAnswers) => begin(undefined, known)),
     vscode.commands.registerCommand('starStory.newStoryHere', (folder?: vscode.Uri) => begin(folder)),
   );
 }
@@ -50,9 +52,8 @@ async function openNew({ folder, title, principles }: NewStoryAnswers, text: str
     const uri = await writeStory(folder, title ?? principles?.[0] ?? 'story', text);
     return await vscode.window.showTextDocument(uri);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     void vscode.window.showWarningMessage(
-      `The story opened unsaved, because it couldn't be written to its folder: ${reason}`,
+      `The story opened unsaved, because it couldn't be written to its folder: ${reasonOf(error)}.`,
     );
     return openUnsaved(text);
   }

@@ -11,6 +11,12 @@ export interface NewStoryAnswers extends NewStory {
   readonly folder: vscode.Uri | undefined;
 }
 
+/** What another command knows of a story before anybody is asked. */
+export interface KnownAnswers {
+  readonly principle?: string | null | undefined;
+  readonly question?: string | undefined;
+}
+
 type Row = vscode.QuickPickItem & { readonly value?: string };
 
 const TITLE = 'New Story';
@@ -30,11 +36,14 @@ const LEVEL_BARS: Readonly<Record<Level, string>> = {
 export async function askForNewStory(
   principles: PrincipleChoices,
   here?: vscode.Uri,
+  known: KnownAnswers = {},
 ): Promise<NewStoryAnswers | undefined> {
   const folders = here === undefined ? (vscode.workspace.workspaceFolders ?? []) : [];
   const answers: { -readonly [key in keyof NewStoryAnswers]: NewStoryAnswers[key] } = {
     level: settingLevel(here ?? folders[0]?.uri),
     folder: here ?? (folders[0] && storiesFolderOf(folders[0])),
+    ...(typeof known.principle === 'string' && { principles: [known.principle] }),
+    ...(typeof known.question === 'string' && known.question !== '' && { question: known.question }),
   };
   // The folder comes first: principles and level can be its own.
   const before = folders.length > 1 ? 1 : 0;

@@ -6,40 +6,57 @@ import { showPrintPanel } from './printPanel';
 import { openUnsaved } from './storyFiles';
 import { shownPath } from './storyFolder';
 
-/** A kind of file that a story is exported as. */
+/** A kind of file that is exported. */
 export interface ExportKind {
   /** As the save dialog names it. */
   readonly name: string;
-  /** Without a dot; also VS Code's id of the language. */
-  readonly extension: 'md' | 'html';
-  readonly language: 'markdown' | 'html';
+  /** Without a dot. */
+  readonly extension: 'md' | 'html' | 'csv';
+  /** VS Code's id of the language. */
+  readonly language: 'markdown' | 'html' | 'plaintext';
+}
+
+/** What is exported, and where to unless the person says otherwise. */
+export interface Exported {
+  /** Of the save dialog. */
+  readonly title: string;
+  readonly kind: ExportKind;
+  readonly text: string;
+  /** The file's name. */
+  readonly name: string;
+  /** Undefined where no folder is open. */
+  readonly folder: vscode.Uri | undefined;
+  /** The story that it was made of, which it may not overwrite. */
+  readonly story?: vscode.Uri;
 }
 
 /**
  * Asks where an export goes and writes it. The save dialog asks before it overwrites; where there is no dialog, the
  * export opens unsaved.
  */
-export async function saveExport(document: vscode.TextDocument, kind: ExportKind, text: string): Promise<void> {
-  const target = await askForTarget(document, kind);
-  if (target === 'unsaved') await openUnsaved(text, kind.language);
-  else if (target) await writeExport(document, target, text);
+export async function saveExport(exported: Exported): Promise<void> {
+  const target = await askForTarget(exported);
+  if (target === 'unsaved') await openUnsaved(exported.text, exported.kind.language);
+  else if (target) await writeExport(exported, target);
 }
 
-async function askForTarget(
-  document: vscode.TextDocument,
-  { name, extension }: ExportKind,
-): Promise<vscode.Uri | 'unsaved' | undefined> {
-  const folder = exportsFolder(document);
+/** A story as it leaves: by its own name, into the folder of exports. */
+export function storyExport(document: vscode.TextDocument, kind: ExportKind, text: string): Exported {
+  const name = exportName(document, kind.extension);
+  return { title: 'Export Story', kind, text, name, folder: exportsFolder(document), story: document.uri };
+}
+
+async function askForTarget({ title, kind, name, folder }: Exported): Promise<vscode.Uri | 'unsaved' | undefined> {
   if (!folder || vscode.workspace.fs.isWritableFileSystem(folder.scheme) === false) return 'unsaved';
   // The dialog opens only in a folder that is there.
   const isNew = await makeFolder(folder);
   let target: vscode.Uri | undefined;
   try {
     target = await vscode.window.showSaveDialog({
-      title: 'Export Story',
+      title,
       saveLabel: 'Export',
-      defaultUri: vscode.Uri.joinPath(folder, exportName(document, extension)),
-      filters: { [name]: [extension] },
+      defaultUri: vscode.Uri.joinPath(folder, name),
+      filters: { [kind.name]: [kind.extension] },
     });
   } catch {
     return 'unsaved';
@@ -49,11 +66,15 @@ async function askForTarget(
   return target;
 }
 
-/** Beside the stories, but not among them: an export that stood there would be what Quick Open finds first. */
-export function exportsFolder(document: vscode.TextDocument): vscode.Uri | undefined {
-  const root = document.isUntitled
-    ? vscode.workspace.workspaceFolders?.[0]?.uri
-    : (vscode.workspace.getWorkspaceFolder(document.uri)?.uri ?? vscode.Uri.joinPath(document.uri, '..'));
+/**
+ * Beside the stories, but not among them: an export that stood there would be what Quick Open finds first. For a story
+ * that is no file yet, and for what is made of many, the first folder that is open has it.
+ */
+export function exportsFolder(document?: vscode.TextDocument): vscode.Uri | undefined {
+  const root =
+    document === undefined || document.isUntitled
+      ? vscode.workspace.workspaceFolders?.[0]?.uri
+      : (vscode.workspace.getWorkspaceFolder(document.uri)?.uri ?? vscode.Uri.joinPath(document.uri, '..'));
   return root && vscode.Uri.joinPath(root, 'exports');
 }
 
@@ -86,8 +107,11 @@ export function exportName(document: vscode.TextDocument, extension: string): st
 }
 
 /** Writes an export and offers to open it. Never over the story itself. */
-export async function writeExport(document: vscode.TextDocument, target: vscode.Uri, text: string): Promise<boolean> {
-  if (target.toString() === document.uri.toString()) {
+export async function writeExport(
+  { text, story }: Pick<Exported, 'text' | 'story'>,
+  target: vscode.Uri,
+): Promise<boolean> {
+  if (target.toString() === story?.toString()) {
     void vscode.window.showErrorMessage("That's the story itself. Choose another name for the export.");
     return false;
   }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isStory } from '../documents';
-import { BACK, pickStep } from './steps';
+import { pickOne } from './steps';
 import { shownPath, storiesFolderOf } from './storyFolder';
 
 /** The story that stands for all those that a file of `.star` will hold for. */
@@ -22,9 +22,8 @@ export async function standInFor(title: string): Promise<StandIn | undefined> {
   if (open) return open;
   if (!second) return newStoryIn(first);
   const rows = folders.map((folder) => ({ label: folder.name, description: shownPath(newStoryIn(folder)), folder }));
-  const place = { title, step: 1, totalSteps: 1, placeholder: 'Which folder of stories is it for?' };
-  const row = await pickStep(rows, place);
-  return row === undefined || row === BACK ? undefined : newStoryIn(row.folder);
+  const row = await pickOne(rows, { title, placeholder: 'Which folder of stories is it for?' });
+  return row && newStoryIn(row.folder);
 }
 
 function openStory(): StandIn | undefined {

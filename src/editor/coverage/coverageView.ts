@@ -3,6 +3,7 @@ import { matrixHtml, plainHtml } from '../../bank/matrix';
 import type { Bank } from '../../bank/types';
 import { withFileNames } from '../../bank/withFileNames';
 import type { BankStore } from '../bank/bankStore';
+import { shownPath } from '../commands/storyFolder';
 import { exportBank } from './exportBank';
 import type { CoverageRequest, CoverageState } from './messages';
 import { coveragePage } from './page';
@@ -80,7 +81,7 @@ export class CoverageView implements vscode.Disposable {
     const numbers = new Map(this.files.map((file, at) => [file, at]));
     const state: CoverageState = {
       html: matrixHtml(
-        { ...bank, unreadable: named(this.store).unreadable },
+        { ...bank, unreadable: bank.unreadable.map((one) => ({ ...one, file: nameOf(this.store, one.file) })) },
         ({ file, title }) =>
           `<button type="button" class="story" data-story="${numbers.get(file)}">${plainHtml(title)}</button>`,
       ),
@@ -92,8 +93,10 @@ export class CoverageView implements vscode.Disposable {
 
 /** The bank with its files as people know them: from the open folder on. */
 function named(store: BankStore): Bank {
-  return withFileNames(store.bank, (file) => {
-    const uri = store.uriOf(file);
-    return uri ? vscode.workspace.asRelativePath(uri) : file;
-  });
+  return withFileNames(store.bank, (file) => nameOf(store, file));
+}
+
+function nameOf(store: BankStore, file: string): string {
+  const uri = store.uriOf(file);
+  return uri ? shownPath(uri) : file;
 }

@@ -8,12 +8,16 @@ import type { BankStore } from '../bank/bankStore';
 import type { KnowledgeFiles } from '../coach/knowledgeFiles';
 import { LANGUAGE } from '../documents';
 import type { CheckOptionsStore } from '../options';
+import { reasonOf } from '../readFile';
+
+/** Milliseconds: while a bank is read it changes many times, and what it is searched by is made anew for each. */
+const QUIET = 500;
 
 type Row = vscode.QuickPickItem & {
-  /** A question to look up, a story to open, or a principle to write a story for. */
+  /** A question to look up, a story to open, or a principle to write a story for, which may be none. */
   readonly ask?: string;
   readonly open?: vscode.Uri | undefined;
-  readonly write?: string;
+  readonly write?: string | null;
 };
 
 /** `starStory.matchQuestion`: which story answers an interviewer's question, typed or pasted, or picked from those known. */
@@ -24,6 +28,13 @@ export function registerMatchQuestion(
 ): vscode.Disposable {
   return vscode.commands.registerCommand('starStory.matchQuestion', async (question?: unknown) => {
     const input = vscode.window.createQuickPick<Row>();
+    const open: vscode.Disposable[] = [input];
+    let isOpen = true;
+    // Whoever leaves may do so while the stories are still being read.
+    input.onDidHide(() => {
+      isOpen = false;
+      vscode.Disposable.from(...open).dispose();
+    });
     input.title = 'Which Story for This Question?';
     input.placeholder = "Type or paste the interviewer's words, or pick a question";
     input.matchOnDescription = true;
@@ -33,12 +44,12 @@ export function registerMatchQuestion(
     try {
       await store.read();
       const known = await readKnowledge(store, knowledge, options);
-      follow(input, store, known);
+      if (isOpen) open.push(follow(input, store, known));
     } catch (error) {
-      input.dispose();
-      const reason = error instanceof Error ? error.message : String(error);
+      if (!isOpen) return;
+      input.hide();
       void vscode.window.showErrorMessage(
-        `The questions can't be read. Installing the extension again should help: ${reason}`,
+        `The questions can't be read. Installing the extension again should help: ${reasonOf(error)}.`,
       );
     }
   });
@@ -62,21 +73,32 @@ async function readKnowledge(
   return questionKnowledge([{ names: principles, packs: options.packsOf(scope) }], await knowledge.whole(), asked);
 }
 
-function follow(input: vscode.QuickPick<Row>, store: BankStore, known: QuestionKnowledge): void {
+/** Fills the list, and again when a word is typed or the bank changes. */
+function follow(input: vscode.QuickPick<Row>, store: BankStore, known: QuestionKnowledge): vscode.Disposable {
   let matching = new StoryMatching(store.bank.stories, known.reader);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let shown = '';
   const show = (): void => {
     const question = input.value.trim();
-    input.items =
+    const rows =
       question === ''
         ? knownQuestions(known, store.bank)
         : answerRows(matching.match(question, known.ranking.rank(question)), store);
+    const words = JSON.stringify(rows.map(({ open, ...row }) => [row, open?.toString()]));
+    // A list that is set again forgets which row somebody has gone to.
+    if (words === shown) return;
+    shown = words;
+    input.items = rows;
   };
   const listeners = vscode.Disposable.from(
-    input,
+    { dispose: () => clearTimeout(timer) },
     input.onDidChangeValue(show),
     store.onDidChange(() => {
-      matching = new StoryMatching(store.bank.stories, known.reader);
-      show();
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        matching = new StoryMatching(store.bank.stories, known.reader);
+        show();
+      }, QUIET);
     }),
     input.onDidAccept(() => {
       const [row] = input.activeItems;
@@ -86,15 +108,16 @@ function follow(input: vscode.QuickPick<Row>, store: BankStore, known: QuestionK
         return;
       }
       if (!row?.open && row?.write === undefined) return;
+      const question = input.value.trim();
       input.hide();
       void (row.open
         ? vscode.commands.executeCommand('vscode.open', row.open)
-        : vscode.commands.executeCommand('starStory.newStory'));
+        : vscode.commands.executeCommand('starStory.newStory', { principle: row.write, question }));
     }),
-    input.onDidHide(() => listeners.dispose()),
   );
   input.busy = false;
   show();
+  return listeners;
 }
 
 /** All questions that are known, by principle, each with the story to tell or a mark where there is none. */
@@ -124,7 +147,7 @@ export function answerRows({ principles, stories, gap }: Match, store: Pick<Bank
   if (gap !== undefined) {
     rows.push({ label: `$(circle-large-outline) You have no story for ${gap} yet`, detail: 'Write one', write: gap });
   } else if (stories.length === 0) {
-    rows.push({ label: '$(circle-large-outline) None of your stories answers it', detail: 'Write one', write: '' });
+    rows.push({ label: '$(circle-large-outline) None of your stories answers it', detail: 'Write one', write: null });
   }
   for (const matched of stories) {
     const uri = store.uriOf(matched.story.file);

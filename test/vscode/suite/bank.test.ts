@@ -5,8 +5,8 @@ import { BankStore } from '../../../src/editor/bank/bankStore';
 import type { BankNode } from '../../../src/editor/bank/bankTree';
 import { BankTree } from '../../../src/editor/bank/bankTree';
 import { editsFor } from '../../../src/editor/bank/retells';
-import { setStatus } from '../../../src/editor/bank/storyActions';
-import { writeBank } from '../../../src/editor/coverage/exportBank';
+import { rename, setStatus } from '../../../src/editor/bank/storyActions';
+import { writeExport } from '../../../src/editor/commands/saveExport';
 import { CheckOptionsStore } from '../../../src/editor/options';
 import { equal, test, testOnDisk, until } from './harness';
 import { openFile, workspaceFolder, writeUntilSeen } from './stories';
@@ -142,6 +142,33 @@ test('a rename writes the new name into the stories that retell it, and undo tak
     await vscode.commands.executeCommand('undo');
     await until('the old name', () => again.getText().includes('retells: ../lamp.star.md'));
     equal((await textOf('bank-f/lamp.star.md')).includes('Lamp'), true, 'the file under its old name');
+  }));
+
+/** Runs with a person who answers each question for a line with these words, and hands over what they are warned of. */
+async function answering(words: string, run: () => Promise<unknown>): Promise<string[]> {
+  const { showInputBox, showWarningMessage } = vscode.window;
+  const warnings: string[] = [];
+  Object.assign(vscode.window, {
+    showInputBox: async () => words,
+    showWarningMessage: async (warning: string) => void warnings.push(warning),
+  });
+  try {
+    await run();
+  } finally {
+    Object.assign(vscode.window, { showInputBox, showWarningMessage });
+  }
+  return warnings;
+}
+
+test('a new name may be given with the ending of the file, the same name changes nothing, and a refusal is said', () =>
+  withBank('bank-o', async () => {
+    await put('bank-o/one.star.md', story('One'));
+    const renaming = (words: string, path: string) => answering(words, () => rename(at(path)));
+    equal(await renaming('one.star.md', 'bank-o/one.star.md'), [], 'the same name');
+    equal(await renaming('two.star.md', 'bank-o/one.star.md'), [], 'another one');
+    equal(await textOf('bank-o/two.star.md'), story('One'));
+    const refused = ["The file wasn't renamed: the editor refused the change."];
+    equal(await renaming('three', 'bank-o/gone.star.md'), refused, 'a file that is gone');
   }));
 
 test('a story that moves takes its own path to what it retells along, and a folder that moves as one changes none', () =>
@@ -283,12 +310,12 @@ test('the matrix is exported as a page and as CSV, and what the file system refu
     await put('bank-j/two.star.md', story('"<b>Two</b>"'));
     await store.settled();
     const own = { ...store.bank, stories: store.bank.stories.filter(({ file }) => file.includes('/bank-j/')) };
-    await writeBank(bankCsv(own), at('bank-j/out.csv'));
+    equal(await writeExport({ text: bankCsv(own) }, at('bank-j/out.csv')), true);
     equal((await textOf('bank-j/out.csv')).includes("\r\n'=1+1,"), false, 'unquoted');
     equal((await textOf('bank-j/out.csv')).includes(`\r\n"'=1+1",`), true, 'defused');
-    await writeBank(matrixPage(own), at('bank-j/out.html'));
+    equal(await writeExport({ text: matrixPage(own) }, at('bank-j/out.html')), true);
     equal((await textOf('bank-j/out.html')).includes('&lt;b&gt;Two&lt;/b&gt;'), true, 'escaped');
-    await writeBank('nothing', at('bank-j'));
+    equal(await writeExport({ text: 'nothing' }, at('bank-j')), false, 'over a folder');
     equal(titlesIn(store, 'bank-j').length, 2, 'the stories');
   }));
 

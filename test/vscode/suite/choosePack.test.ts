@@ -77,6 +77,21 @@ test('a config.yaml that cannot be made to choose is left as it is', async () =>
   }
 });
 
+test('a config.yaml in an old encoding keeps its bytes', async () => {
+  const bytes = Uint8Array.from([...'# Caf\u00e9\nlevel: Senior\n'].map((letter) => letter.charCodeAt(0)));
+  await vscode.workspace.fs.writeFile(at('old/.star/config.yaml'), bytes);
+  try {
+    const reason = await writeChoice(at('old/.star/config.yaml'), 'competencies', undefined).then(
+      () => 'written',
+      (error: unknown) => String(error),
+    );
+    equal(reason, "Error: it isn't UTF-8 text");
+    equal([...(await vscode.workspace.fs.readFile(at('old/.star/config.yaml')))], [...bytes]);
+  } finally {
+    await remove('old');
+  }
+});
+
 test('a principle of one’s own is a file of its own, and undo takes it away', async () => {
   await write('own/story.star.md', STORY.replace('Conflict', 'Say It Plainly'));
   try {

@@ -38,8 +38,8 @@ test('an export is written where it was asked for, never over the story', async 
   try {
     const { document } = await openFile('key.star.md');
     equal([exportName(document, 'md'), exportName(document, 'html')], ['key.md', 'key.html']);
-    equal(await writeExport(document, document.uri, 'x'), false, 'over the story');
-    equal(await writeExport(document, at('out.html'), '<p>x</p>'), true);
+    equal(await writeExport({ text: 'x', story: document.uri }, document.uri), false, 'over the story');
+    equal(await writeExport({ text: '<p>x</p>', story: document.uri }, at('out.html')), true);
     equal(await read(at('out.html')), '<p>x</p>');
     equal(await read(document.uri), STORY);
   } finally {

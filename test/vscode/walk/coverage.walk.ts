@@ -95,7 +95,7 @@ test('by keyboard: a question is typed, and the story that answers it opens', as
   await workbench.page.locator('.tab.active', { hasText: '03-the-slow-tuesdays' }).waitFor();
 });
 
-test('the gap is said where no story is told for it', async () => {
+test('by keyboard: where no story is told, a new one begins with the principle and the question', async () => {
   await workbench.run('STAR Story: Which Story for This Question?…');
   const input = workbench.page.locator('.quick-input-widget');
   await input.locator('[placeholder^="Type or paste"]').waitFor();
@@ -103,5 +103,14 @@ test('the gap is said where no story is told for it', async () => {
   await expect
     .poll(() => input.innerText(), PATIENT)
     .toContain('You have no story for Success and Scale Bring Broad Responsibility yet');
-  await workbench.press('Escape');
+  // The first row says what the question is after.
+  await workbench.press('ArrowDown');
+  await workbench.press('Enter');
+  for (const step of ['(1/4)', '(2/4)', '(3/4)', '(4/4)']) {
+    await expect.poll(() => input.innerText(), PATIENT).toContain(step);
+    await workbench.press('Enter');
+  }
+  const text = async () => (await workbench.textInSight()).replaceAll('\n', '');
+  await expect.poll(text, PATIENT).toContain('- Success and Scale Bring Broad Responsibility');
+  expect(await text()).toContain('question: When did your product harm society or the environment?');
 });

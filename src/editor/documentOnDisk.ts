@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { storyText } from '../../story/storyText';
-import { Refusal, readOrdinaryFile } from '../readFile';
+import { storyText } from '../story/storyText';
+import { Refusal, readOrdinaryFile } from './readFile';
 
 /**
- * The document of a story's file, to be changed for the person. The editor decodes whatever it opens and writes back what
+ * The document of a file, to be changed for the person. The editor decodes whatever it opens and writes back what
  * it made of it, so a document is handed out only where nothing of the file would be lost by that.
  *
- * @throws with half a sentence, as `reasonOf` has it, where the file is not UTF-8 text or is not what the document shows
+ * @throws as `readOrdinaryFile`, and {Refusal} where the file is not UTF-8 text or is not what the document shows
  */
-export async function storyOnDisk(uri: vscode.Uri): Promise<vscode.TextDocument> {
+export async function documentOnDisk(uri: vscode.Uri): Promise<vscode.TextDocument> {
   const text = storyText(await readOrdinaryFile(uri));
   if (text === undefined) throw new Refusal("it isn't UTF-8 text");
   const document = await vscode.workspace.openTextDocument(uri);

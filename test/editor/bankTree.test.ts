@@ -1,0 +1,64 @@
+import { expect, test, vi } from 'vitest';
+import { bankOf } from '../../src/bank/bankOf';
+import { entryOf } from '../../src/bank/entryOf';
+import type { Bank } from '../../src/bank/types';
+import { contextOf, DEFAULT_OPTIONS } from '../../src/config/options';
+import type { BankStore } from '../../src/editor/bank/bankStore';
+import { readStory } from '../../src/story/readStory';
+import { Emitter } from './emitter';
+
+vi.mock('vscode', async () => ({
+  EventEmitter: (await import('./emitter')).Emitter,
+  ThemeColor: class {},
+  ThemeIcon: class {},
+}));
+const { BankTree } = await import('../../src/editor/bank/bankTree');
+
+const entry = (file: string) => {
+  const story = readStory('---\nprinciples: [Frugality]\n---\n\n## Situation\n\nDark.\n');
+  return entryOf(file, story, contextOf(story, DEFAULT_OPTIONS));
+};
+const bankWith = (...files: readonly string[]): Bank => bankOf(files.map(entry), [], ['Frugality']);
+
+/** A bank that is read at a moment of the test's own, and what of it is known before. */
+function slowBank(before: Bank) {
+  let end = (): void => undefined;
+  const reading = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const store = { bank: before, read: () => reading, onDidChange: new Emitter<void>().event };
+  const finish = (bank: Bank) => {
+    store.bank = bank;
+    end();
+  };
+  return { tree: new BankTree(store as unknown as BankStore), finish };
+}
+
+test('while nothing is known of a bank that is slow to read, nobody is told that it is empty', async () => {
+  vi.useFakeTimers();
+  const { tree, finish } = slowBank(bankWith());
+  let told = false;
+  const children = tree.getChildren().finally(() => {
+    told = true;
+  });
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(told).toBe(false);
+  vi.useRealTimers();
+  finish(bankWith('file:///a.star.md'));
+  expect((await children).map(({ kind }) => kind)).toEqual(['group']);
+});
+
+test('what is known of it is shown before the rest', async () => {
+  vi.useFakeTimers();
+  const { tree } = slowBank(bankWith('file:///a.star.md'));
+  const children = tree.getChildren();
+  await vi.advanceTimersByTimeAsync(400);
+  expect((await children).length).toBe(1);
+  vi.useRealTimers();
+});
+
+test('an empty bank has no rows once it is read', async () => {
+  const { tree, finish } = slowBank(bankWith());
+  finish(bankWith());
+  expect(await tree.getChildren()).toEqual([]);
+});

@@ -1,0 +1,187 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { bankOf } from '../../src/bank/bankOf';
+import { entryOf } from '../../src/bank/entryOf';
+import type { BankEntry } from '../../src/bank/types';
+import { contextOf, DEFAULT_OPTIONS, mergeOptions } from '../../src/config/options';
+import type { BankStore } from '../../src/editor/bank/bankStore';
+import type { KnowledgeFiles } from '../../src/editor/coach/knowledgeFiles';
+import type { CheckOptionsStore } from '../../src/editor/options';
+import { readStory } from '../../src/story/readStory';
+import { ARCHIVE } from '../bank/knowledge';
+import { PRINCIPLES } from '../coaching/knowledgeFromYaml';
+import { Emitter } from './emitter';
+
+interface Row {
+  readonly label: string;
+}
+
+const editor = vi.hoisted(() => ({
+  pick: undefined as unknown,
+  command: undefined as ((question?: unknown) => Promise<void>) | undefined,
+  ran: [] as unknown[][],
+  errors: [] as string[],
+}));
+vi.mock('vscode', () => ({
+  Disposable: {
+    from: (...all: { dispose(): void }[]) => ({
+      dispose: () => {
+        for (const one of all) one.dispose();
+      },
+    }),
+  },
+  FileSystemError: class extends Error {},
+  QuickPickItemKind: { Separator: -1 },
+  Uri: { from: ({ path }: { path: string }) => ({ path }), joinPath: () => ({ path: '' }) },
+  commands: {
+    registerCommand: (_: string, command: () => Promise<void>) => {
+      editor.command = command;
+    },
+    executeCommand: async (...words: unknown[]) => editor.ran.push(words),
+  },
+  window: {
+    createQuickPick: () => editor.pick,
+    showErrorMessage: async (words: string) => editor.errors.push(words),
+  },
+  workspace: { workspaceFolders: undefined },
+}));
+const { registerMatchQuestion } = await import('../../src/editor/questions/matchQuestion');
+
+/** The editor's list, and how often its rows were set. */
+class Pick {
+  readonly accepted = new Emitter<void>();
+  readonly hidden = new Emitter<void>();
+  readonly typed = new Emitter<string>();
+  readonly onDidAccept = this.accepted.event;
+  readonly onDidHide = this.hidden.event;
+  readonly onDidChangeValue = this.typed.event;
+  value = '';
+  busy = false;
+  sets = 0;
+  activeItems: readonly Row[] = [];
+  disposed = false;
+  private rows: readonly Row[] = [];
+
+  get items(): readonly Row[] {
+    return this.rows;
+  }
+  set items(rows: readonly Row[]) {
+    this.rows = rows;
+    this.sets += 1;
+  }
+  type(words: string): void {
+    this.value = words;
+    this.typed.fire(words);
+  }
+  accept(label: string): void {
+    this.activeItems = this.rows.filter((row) => row.label.includes(label));
+    this.accepted.fire();
+  }
+  show(): void {}
+  hide(): void {
+    this.hidden.fire();
+  }
+  dispose(): void {
+    this.disposed = true;
+  }
+}
+
+const entry = (title: string): BankEntry => {
+  const story = readStory(`---\ntitle: ${title}\nprinciples: [Dive Deep]\n---\n\n## Situation\n\nDark.\n`);
+  return entryOf(`file:///${title}.star.md`, story, contextOf(story, DEFAULT_OPTIONS));
+};
+const bankWith = (...stories: readonly BankEntry[]) =>
+  bankOf(
+    stories,
+    [],
+    PRINCIPLES.map(({ name }) => name),
+  );
+
+const changed = new Emitter<void>();
+const store = {
+  bank: bankWith(),
+  read: (): Promise<void> => Promise.resolve(),
+  onDidChange: changed.event,
+  uriOf: String,
+};
+const knowledge = { whole: async () => ARCHIVE };
+const options = {
+  load: async () => undefined,
+  of: () => mergeOptions(),
+  packsOf: () => ({ principles: [], replace: false }),
+  configFiles: { questionsOf: () => [] },
+};
+let pick: Pick;
+beforeEach(() => {
+  pick = new Pick();
+  Object.assign(editor, { pick, ran: [], errors: [] });
+  Object.assign(store, { bank: bankWith(entry('Lamp')), read: async () => undefined });
+  registerMatchQuestion(
+    store as unknown as BankStore,
+    knowledge as unknown as KnowledgeFiles,
+    options as unknown as CheckOptionsStore,
+  );
+});
+afterEach(() => {
+  vi.useRealTimers();
+  expect(editor.errors).toEqual([]);
+});
+
+test('whoever leaves while the stories are read leaves nobody behind who listens', async () => {
+  let read = (): void => undefined;
+  store.read = () =>
+    new Promise((resolve) => {
+      read = resolve;
+    });
+  const asked = editor.command?.();
+  pick.hide();
+  read();
+  await asked;
+  expect(pick.disposed).toBe(true);
+  expect(changed.size).toBe(0);
+});
+
+test('whoever leaves later does not either', async () => {
+  await editor.command?.();
+  expect(changed.size).toBe(1);
+  pick.hide();
+  expect([pick.disposed, changed.size]).toEqual([true, 0]);
+});
+
+test('a bank that changes often is looked at once in a while, and equal rows are not set again', async () => {
+  await editor.command?.('When did you dig for a root cause?');
+  const { sets } = pick;
+  vi.useFakeTimers();
+  for (let times = 10; times > 0; times -= 1) changed.fire();
+  vi.advanceTimersByTime(1_000);
+  expect(pick.sets).toBe(sets);
+  store.bank = bankWith(entry('Lamp'), entry('Lantern'));
+  for (let times = 10; times > 0; times -= 1) changed.fire();
+  vi.advanceTimersByTime(1_000);
+  expect(pick.sets).toBe(sets + 1);
+  expect(pick.items.some(({ label }) => label.includes('Lantern'))).toBe(true);
+  pick.hide();
+});
+
+test('a gap leads to a new story for its principle, with the question that was asked', async () => {
+  await editor.command?.();
+  pick.type('When did your product harm society or the environment?');
+  pick.accept('You have no story for');
+  expect(editor.ran).toEqual([
+    [
+      'starStory.newStory',
+      {
+        principle: 'Success and Scale Bring Broad Responsibility',
+        question: 'When did your product harm society or the environment?',
+      },
+    ],
+  ]);
+});
+
+test('what cannot be read is said', async () => {
+  store.read = () => Promise.reject(new Error('the disk is asleep.'));
+  await editor.command?.();
+  expect(editor.errors.splice(0)).toEqual([
+    "The questions can't be read. Installing the extension again should help: the disk is asleep.",
+  ]);
+  expect(pick.disposed).toBe(true);
+});
