@@ -1,6 +1,6 @@
 import type { BankEntry } from './types';
 
-export interface Event {
+interface Event {
   readonly number: number;
   /** The file of the story each retells, where that is here. */
   readonly original: string | undefined;

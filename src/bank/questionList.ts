@@ -2,7 +2,7 @@ import type { KnownPrinciple } from '../coaching/schema';
 import type { Bank } from './types';
 
 /** The questions of a principle, with the story to tell. */
-export interface QuestionGroup {
+interface QuestionGroup {
   readonly principle: string;
   readonly questions: readonly string[];
   /** The title of the story to tell first; undefined where none is told for it. */

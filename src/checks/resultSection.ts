@@ -7,7 +7,7 @@ import { bulletBefore } from './insertion';
 import { sectionToMark } from './sectionToMark';
 
 /** What a check of the Result needs of it: the heading it speaks at and what its sentences hold. */
-export interface ResultSection {
+interface ResultSection {
   readonly section: Section;
   /** Figures in all sections named Result that tell a change or a state reached. */
   readonly outcomes: readonly Measure[];

@@ -13,12 +13,12 @@ interface Region extends Range {
   readonly entry: Entry;
 }
 
-export interface Silenced {
+interface Silenced {
   readonly kept: readonly Finding[];
   readonly applied: readonly AppliedSuppression[];
 }
 
-export interface SuppressionOptions {
+interface SuppressionOptions {
   /** The ids that a comment may name. */
   readonly known: readonly string[];
   /** Ids of which nobody can say whether suppressing them is needless: checks that are off, failed, or run last. */

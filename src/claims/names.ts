@@ -8,7 +8,7 @@ import { claimsSomething, placeOf } from './places';
 import type { Place } from './types';
 
 /** The names of people, teams, places and products that a story tells, each time it does. */
-export interface ClaimedName extends Place {
+interface ClaimedName extends Place {
   /** Its words in lower case. */
   readonly words: readonly string[];
 }

@@ -3,7 +3,7 @@ import { parseOptions, readFormat } from './parseOptions';
 const FORMATS = ['table', 'json', 'csv', 'html'] as const;
 export type BankFormat = (typeof FORMATS)[number];
 
-export interface BankArguments {
+interface BankArguments {
   readonly paths: readonly string[];
   readonly format: BankFormat;
   readonly help: boolean;

@@ -5,7 +5,7 @@ const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
 
 /** How many cells of a terminal words take. */
-export function widthOf(words: string): number {
+function widthOf(words: string): number {
   let width = 0;
   for (const { segment } of GRAPHEMES.segment(words)) width += WIDE.test(segment) ? 2 : 1;
   return width;

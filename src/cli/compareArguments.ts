@@ -1,9 +1,9 @@
 import { ArgumentError, parseOptions, readFormat } from './parseOptions';
 
 const FORMATS = ['table', 'json'] as const;
-export type CompareFormat = (typeof FORMATS)[number];
+type CompareFormat = (typeof FORMATS)[number];
 
-export interface CompareArguments {
+interface CompareArguments {
   readonly old: string;
   readonly new: string;
   readonly format: CompareFormat;

@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { unreadable } from './reasons';
 
-export interface FolderEntry {
+interface FolderEntry {
   readonly name: string;
   readonly path: string;
   readonly isFolder: boolean;

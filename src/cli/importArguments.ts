@@ -1,6 +1,6 @@
 import { ArgumentError, parseOptions } from './parseOptions';
 
-export interface ImportArguments {
+interface ImportArguments {
   readonly files: readonly string[];
   /** The folder that the stories are written to. */
   readonly out: string;

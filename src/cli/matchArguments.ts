@@ -1,9 +1,9 @@
 import { ArgumentError, parseOptions, readFormat } from './parseOptions';
 
 const FORMATS = ['table', 'json'] as const;
-export type MatchFormat = (typeof FORMATS)[number];
+type MatchFormat = (typeof FORMATS)[number];
 
-export interface MatchArguments {
+interface MatchArguments {
   readonly question: string;
   readonly paths: readonly string[];
   readonly format: MatchFormat;

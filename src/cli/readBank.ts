@@ -21,7 +21,7 @@ export interface BankedStory {
   readonly packs: Packs;
 }
 
-export interface ReadBank {
+interface ReadBank {
   readonly bank: Bank;
   /** Where the principles of the bank come from; each stands in one of them. */
   readonly sources: readonly PrincipleSource[];

@@ -1,6 +1,6 @@
 import { ArgumentError, parseOptions } from './parseOptions';
 
-export interface SheetArguments {
+interface SheetArguments {
   readonly paths: readonly string[];
   /** The file that the sheet is written to. */
   readonly out: string;

@@ -26,7 +26,7 @@ export async function createFile(file: string, text: string): Promise<void> {
   }
 }
 
-export interface Replacement {
+interface Replacement {
   readonly file: string;
   /** What the new text was made of: a file that holds anything else by now is left alone. */
   readonly before: Uint8Array;

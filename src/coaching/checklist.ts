@@ -9,7 +9,7 @@ import { type Quote, quote } from './quote';
 import { worthOf } from './serving';
 
 /** Evidence that is there. */
-export interface FoundRow {
+interface FoundRow {
   /** What it is, whatever its label counts. */
   readonly kind: string;
   readonly label: string;
@@ -17,7 +17,7 @@ export interface FoundRow {
 }
 
 /** What is missing or costs the signal: all findings of one check, as one row. */
-export interface MissingRow {
+interface MissingRow {
   readonly check: string;
   readonly severity: Severity;
   readonly message: string;
@@ -29,7 +29,7 @@ export interface MissingRow {
   readonly sections: readonly StarSection[];
 }
 
-export interface Checklist {
+interface Checklist {
   readonly found: readonly FoundRow[];
   readonly missing: readonly MissingRow[];
 }

@@ -4,7 +4,7 @@ import type { Quote } from './quote';
 import type { KnownPrinciple } from './schema';
 import { evidenceServing } from './serving';
 
-export interface RetellingPart {
+interface RetellingPart {
   readonly role: 'Lead with' | 'Dwell on' | 'Play down';
   readonly text: string;
   /** What this story holds for it, at most three; empty where it has to be found first. */

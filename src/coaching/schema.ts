@@ -159,7 +159,7 @@ export const packSchema = v.strictObject({
 
 const { weakness: _weakness, levels: _levels, ...asked } = probeSchema.entries;
 /** A probe that everybody gets, whatever the story is weak in and at every level. */
-export const everybodyProbeSchema = v.strictObject(asked);
+const everybodyProbeSchema = v.strictObject(asked);
 
 /** The common part: the probes that would fit every principle, written once. */
 export const commonSchema = v.strictObject({

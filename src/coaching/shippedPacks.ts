@@ -4,7 +4,7 @@ import entries from './shippedPacks.json';
 import type { Terms } from './terms';
 
 /** What the checks know of a pack that ships, without its knowledge. */
-export interface ShippedPackEntry extends Partial<Terms> {
+interface ShippedPackEntry extends Partial<Terms> {
   /** What `.star/config.yaml` calls it, and its file. */
   readonly slug: string;
   readonly name: string;

@@ -2,10 +2,10 @@ import type { LevelLength } from '../story/budgets';
 import { LEVELS, type Level, type StarSection } from '../story/types';
 import type { PRINCIPLE_KINDS } from './packFileSchema';
 
-export type PrincipleKind = (typeof PRINCIPLE_KINDS)[number];
+type PrincipleKind = (typeof PRINCIPLE_KINDS)[number];
 
 /** What a level is called, and how long a story may be there. */
-export interface LevelTerms extends LevelLength {
+interface LevelTerms extends LevelLength {
   readonly label?: string | undefined;
 }
 

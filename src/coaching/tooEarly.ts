@@ -8,7 +8,7 @@ import { sectionName, type Terms, USUAL_TERMS } from './terms';
 import type { StoryTiming } from './timing';
 
 /** Why nothing can be said of a story yet, and what to write next. */
-export interface TooEarly {
+interface TooEarly {
   readonly why: string;
   readonly next: string;
 }

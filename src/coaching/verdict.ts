@@ -14,7 +14,7 @@ import { tooEarly } from './tooEarly';
 export type Leaning = 'hire' | 'weak-hire' | 'no-hire' | 'draft';
 
 /** What the person across the table would make of the story: never a score, always with reasons. */
-export interface Verdict {
+interface Verdict {
   readonly leaning: Leaning;
   readonly headline: string;
   /** Why not more, the worst first: at most three. */

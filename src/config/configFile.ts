@@ -4,7 +4,7 @@ import type { Options } from './options';
 import { CONFIG_KEYS, configSchema, type PackMode } from './schema';
 import { type FileProblem, readYamlFile } from './yamlFile';
 
-export type ConfigProblem = FileProblem;
+type ConfigProblem = FileProblem;
 
 export interface ConfigFile {
   readonly options: Partial<Pick<Options, 'severities' | 'level' | 'speakingRate'>>;

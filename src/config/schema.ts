@@ -10,7 +10,7 @@ import { SPEAKING_RATES, WORDS } from './options';
 export const SEVERITY_SETTINGS = ['off', ...SEVERITIES] as const;
 
 /** How a team's own principles go with Amazon's: added to them, or instead of them. */
-export const PACK_MODES = ['extend', 'replace'] as const;
+const PACK_MODES = ['extend', 'replace'] as const;
 export type PackMode = (typeof PACK_MODES)[number];
 
 const oneOf = (words: readonly string[]) => `must be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
@@ -65,8 +65,6 @@ export const configSchema = v.strictObject(
   },
   (issue) => (issue.expected === 'never' ? "isn't a key in this file" : 'must have lines of "key: value"'),
 );
-
-export type Config = v.InferOutput<typeof configSchema>;
 
 /** The keys of `.star/config.yaml`. */
 export const CONFIG_KEYS: readonly string[] = Object.keys(configSchema.entries);

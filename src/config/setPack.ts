@@ -1,7 +1,7 @@
 import { readConfigFile } from './configFile';
 
 /** A stretch of a `config.yaml` to put a text in place of. */
-export interface ConfigEdit {
+interface ConfigEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;

@@ -5,7 +5,7 @@ import type { Options } from './options';
 import { configSchema } from './schema';
 
 /** The settings as VS Code hands them over, which is as somebody has typed them. */
-export type RawSettings = Readonly<Record<string, unknown>>;
+type RawSettings = Readonly<Record<string, unknown>>;
 
 export interface Settings {
   readonly options: Partial<Pick<Options, 'level' | 'speakingRate' | 'severities'>>;
@@ -14,7 +14,7 @@ export interface Settings {
   readonly problems: readonly SettingProblem[];
 }
 
-export interface SettingProblem {
+interface SettingProblem {
   readonly setting: string;
   readonly message: string;
 }

@@ -10,7 +10,7 @@ export const EVIDENCE_KINDS = ['boundary', 'deed', 'figure', 'tradeOff', 'verifi
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 /** A stretch of the story that counts as evidence, and what it is called when the mouse rests on it. */
-export interface EvidenceMark {
+interface EvidenceMark {
   readonly kind: EvidenceKind;
   readonly name: string;
   readonly range: Range;

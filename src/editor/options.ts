@@ -5,7 +5,7 @@ import { ConfigFiles } from './configFiles';
 import { settingsOf } from './settingsOf';
 
 /** A story as far as options depend on it: a document, or a file that is not open. */
-export type StoryScope = Pick<vscode.TextDocument, 'uri' | 'languageId'>;
+type StoryScope = Pick<vscode.TextDocument, 'uri' | 'languageId'>;
 
 /** What holds for a story: its pack, over it VS Code's settings for its folder, and over both the nearest `.star/config.yaml`. */
 export class CheckOptionsStore implements vscode.Disposable {

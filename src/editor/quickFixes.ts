@@ -9,7 +9,7 @@ import type { Snapshot, Snapshots } from './snapshots';
 import { suppressLine } from './suppressLine';
 
 /** Applies every edit that keeps the meaning, and none that changes what the story claims. */
-export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('starStory');
+const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('starStory');
 
 /** The light bulb: fixes first, then what the writer has to decide, then ways to silence or understand the finding. */
 export function registerQuickFixes(snapshots: Snapshots): vscode.Disposable {

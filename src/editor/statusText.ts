@@ -2,7 +2,7 @@ import { clock } from '../base/clock';
 import { type Finding, SEVERITIES, type Severity } from '../checks/types';
 import type { Timing } from '../coaching/timing';
 
-export interface StatusText {
+interface StatusText {
   readonly text: string;
   readonly tooltip: string;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** What a page of ours is made of. */
-export interface WebviewPage {
+interface WebviewPage {
   /** The names of its script and its style sheet in dist/webview, without their endings. */
   readonly name: string;
   readonly title: string;

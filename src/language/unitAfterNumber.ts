@@ -34,7 +34,8 @@ const isNounLike = (token: Token | undefined): boolean =>
 /** "one a week late", "a talk a month later": how far apart, not how often. `i` is the token after the period. */
 export function isSpanAfter(tokens: readonly Token[], i: number): boolean {
   // "a month in, we had one": an "in" that governs nothing. "$400 a month in fees", "4 a day in May" are rates.
-  if (textAt(tokens, i) === 'in') return !/^(?:word|number|hole)$/.test(tokens[i + 1]?.kind ?? '') || isSubject(tokens, i + 1);
+  if (textAt(tokens, i) === 'in')
+    return !/^(?:word|number|hole)$/.test(tokens[i + 1]?.kind ?? '') || isSubject(tokens, i + 1);
   return /^(?:late|later|early|earlier|ahead|ago|after|before|afterwards|beforehand|into)$/.test(textAt(tokens, i));
 }
 

@@ -1,5 +1,5 @@
 /** A line of a note without its end. */
-export interface NoteLine {
+interface NoteLine {
   readonly start: number;
   readonly end: number;
   /** Inside a code fence or a comment, or one of their edges. */

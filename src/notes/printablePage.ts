@@ -5,7 +5,7 @@ import { PAGE_STYLE, PAGE_STYLE_HASH } from './pageStyle';
 import { escapeHtml, safeHtml } from './safeHtml';
 
 /** What stands on the page besides the story's sections. */
-export interface PageParts {
+interface PageParts {
   readonly story: Story;
   /** The sections as a renderer of Markdown made them. */
   readonly rendered: string;

@@ -3,7 +3,7 @@ import type { SectionName } from '../story/types';
 import { plainTitle } from './plainTitle';
 
 /** What a heading or label says: the sections it names, and the words around the names that are the writer's own. */
-export interface SectionLabel {
+interface SectionLabel {
   /** None where it names no section. */
   readonly names: readonly SectionName[];
   /** What follows the name in a heading: "The pager rang" of "Situation: The pager rang". */

@@ -32,7 +32,7 @@ interface Growing {
 /** Under two sections there is no story, only a heading that happens to be called so. */
 const FEWEST_SECTIONS = 2;
 
-export interface SplitNotes {
+interface SplitNotes {
   readonly drafts: readonly DraftStory[];
   /** Texts in which there is no story, each with the heading above it. */
   readonly leftOut: readonly string[];

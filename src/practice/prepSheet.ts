@@ -14,7 +14,7 @@ export function isPrepSheet(text: string): boolean {
   return isPaperPageOf(GENERATOR, text);
 }
 
-export interface PrepSheet {
+interface PrepSheet {
   readonly bank: Bank;
   readonly loop: Loop;
   /** What of a story stands on its half page. */

@@ -21,7 +21,7 @@ const MANAGER: Readonly<Record<Level, Budget>> = {
 };
 
 /** A section, and the whole, may run a quarter over its budget before anybody minds. */
-export const OVERRUN = 1.25;
+const OVERRUN = 1.25;
 
 /** How much a story, or a section, may take before anybody minds. A form counts words, and takes not one more. */
 export function mostOf(budget: number, unit: Limits['unit'], part: StarSection | 'story'): number {

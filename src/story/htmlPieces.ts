@@ -1,13 +1,13 @@
 import type { BlockKind, Range } from './types';
 
 /** A stretch of an HTML block that a reader of the page sees as a paragraph, an item, a cell or a heading of its own. */
-export interface HtmlPiece extends Range {
+interface HtmlPiece extends Range {
   readonly kind: BlockKind;
   /** The level of the heading that it is, if it is one. */
   readonly heading: number | undefined;
 }
 
-export interface HtmlBlock {
+interface HtmlBlock {
   readonly pieces: readonly HtmlPiece[];
   readonly comments: readonly Range[];
   /** It shows something that is no text, or text that is not to be read: a picture, code, a quotation. */

@@ -61,7 +61,7 @@ const JOBS: ReadonlySet<string> = new Set(
 );
 
 /** How senior somebody is: their level, and whether they are there as a manager of people. */
-export interface Seniority {
+interface Seniority {
   readonly level: Level;
   readonly manager: boolean;
 }

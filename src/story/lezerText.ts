@@ -1,7 +1,7 @@
 import type { Range } from './types';
 
 /** A text as Lezer is to read it. */
-export interface LezerText {
+interface LezerText {
   readonly source: string;
   /** Where an offset of `source` stands in the text. */
   readonly offsetOf: (at: number) => number;

@@ -20,7 +20,7 @@ const CLOSING = new Set(['"', '”', '“', '»']);
 const MARKS = /["“„«”»]/;
 
 /** Seen by nobody, and part of no word: markup inside one. */
-export const JOINER = 0x2060;
+const JOINER = 0x2060;
 const IN_WORD = /[\p{L}\p{M}\p{N}'’]/u;
 /** What stands for nothing, and for how words look: joiners, soft hyphens, zero-width signs. */
 export const INVISIBLE = /[\u00AD\u200B\u200C\u2060-\u2064\uFEFF]/g;

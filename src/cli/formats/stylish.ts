@@ -5,7 +5,7 @@ import type { CheckedFile } from '../checkedFile';
 import { positionOf } from '../position';
 import { printable } from '../printable';
 
-export interface StylishOptions {
+interface StylishOptions {
   readonly cwd: string;
   readonly colour: boolean;
 }

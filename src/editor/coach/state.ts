@@ -72,7 +72,7 @@ export interface FoundState {
   readonly places: readonly Place[];
 }
 
-export interface AdviceState {
+interface AdviceState {
   readonly do: string;
   /** What the warning is: "Common slip" of a section, "Dealbreaker" of the whole story. */
   readonly warning: string;

@@ -41,7 +41,7 @@ export function registerExports(
 }
 
 /** The story as a page for paper, with the probes that its weak places invite first. */
-export async function pageOf(
+async function pageOf(
   document: vscode.TextDocument,
   snapshots: Snapshots,
   options: CheckOptionsStore,

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 export const PREVIEW_SCHEME = 'star-story-headings';
 
 /** A text with headings that somebody is looking at and has not decided on. */
-export interface ShownHeadings {
+interface ShownHeadings {
   readonly document: vscode.TextDocument;
   /** Of the document when the headings were guessed. */
   readonly version: number;

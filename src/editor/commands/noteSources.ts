@@ -5,7 +5,7 @@ import { readOrdinaryFile } from '../readFile';
 import type { WordDocuments } from '../wordDocuments';
 
 /** Notes to read stories from. */
-export interface Note {
+interface Note {
   readonly uri: vscode.Uri;
   readonly text: string;
   /** Words of a Word document that are not its text. */

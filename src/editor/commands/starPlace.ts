@@ -4,7 +4,7 @@ import { pickOne } from './steps';
 import { shownPath, storiesFolderOf } from './storyFolder';
 
 /** The story that stands for all those that a file of `.star` will hold for. */
-export type StandIn = vscode.Uri;
+type StandIn = vscode.Uri;
 
 /**
  * The open story; else one where new stories go, in a folder that is asked for where several are open. Undefined where

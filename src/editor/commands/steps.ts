@@ -13,7 +13,7 @@ export interface StepPlace {
 }
 
 /** What a list to choose from needs besides its place. */
-export interface Choosing<T> extends StepPlace {
+interface Choosing<T> extends StepPlace {
   readonly placeholder: string;
   /** What was chosen before, or stands in the settings; the first row where it is none of the rows. */
   readonly active?: T | undefined;

@@ -4,7 +4,7 @@ import { timeInWords } from '../headingTimes';
 import type { CheckPage } from './readCheckPage';
 
 /** What a hover says of a principle; a user's own may leave parts out. */
-export interface PrincipleText {
+interface PrincipleText {
   readonly name: string;
   readonly meaning?: string | undefined;
   readonly interviewer?:

@@ -133,7 +133,7 @@ function knownQuestions({ principles }: QuestionKnowledge, bank: Bank): Row[] {
 }
 
 /** What a question is after, and the stories that answer it, with their reasons, or the gap. */
-export function answerRows({ principles, stories, gap }: Match, store: Pick<BankStore, 'uriOf'>): Row[] {
+function answerRows({ principles, stories, gap }: Match, store: Pick<BankStore, 'uriOf'>): Row[] {
   const [first, ...others] = principles;
   const rows: Row[] = [];
   if (first) {

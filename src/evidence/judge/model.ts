@@ -17,7 +17,7 @@ export interface Model {
 }
 
 /** The same as `model.json` holds it. */
-export interface PackedModel {
+interface PackedModel {
   readonly questions: readonly string[];
   readonly unit: number;
   /** Feature hashes in ascending order, each as three bytes, the least first; base64. */

@@ -1,7 +1,7 @@
 import JSZip from 'jszip';
 
 /** Bytes of XML. A story is a few thousand; what unpacks to more was made to fill a memory. */
-export const MOST_UNPACKED = 20 * 1024 * 1024;
+const MOST_UNPACKED = 20 * 1024 * 1024;
 
 const NO_DOCUMENT = "it isn't a Word document";
 

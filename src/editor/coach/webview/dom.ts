@@ -10,7 +10,7 @@ export interface View {
 export type Child = View | string;
 export type Children = readonly (Child | false | undefined)[];
 
-export interface Props {
+interface Props {
   readonly key?: string;
   readonly class?: string;
   readonly onClick?: () => void;
