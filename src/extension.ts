@@ -20,6 +20,8 @@ import { registerLinks } from './editor/links';
 import { registerLists } from './editor/lists';
 import { CheckOptionsStore } from './editor/options';
 import { registerOutline } from './editor/outline';
+import { PracticePrivacy } from './editor/practice/practicePrivacy';
+import { PracticeStore } from './editor/practice/practiceStore';
 import { registerQuickFixes } from './editor/quickFixes';
 import { registerSectionCommands } from './editor/sectionCommands';
 import { registerSelectionRanges } from './editor/selectionRanges';
@@ -37,10 +39,12 @@ export function activate(context: ExtensionContext): void {
   const bank = new BankStore(options, log);
   const principles = new PrincipleChoices(knowledge, options);
   const coach = new CoachView(context.extensionUri, snapshots, options, knowledge);
+  const practice = new PracticeStore(new PracticePrivacy(context.workspaceState));
   context.subscriptions.push(
     log,
     options,
     snapshots,
+    practice,
     registerDiagnostics(snapshots),
     registerConfigProblems(options.configFiles),
     registerQuickFixes(snapshots),
@@ -66,4 +70,5 @@ export function activate(context: ExtensionContext): void {
     coach,
   );
   snapshots.start();
+  void practice.read();
 }

@@ -10,8 +10,23 @@ export const STORIES_ALONE = '*.star.md';
  * @param below the way from the `.gitignore` to the stories' folder, "" for the folder itself
  */
 export function ignoresStories(text: string, below: string): boolean {
+  return ignores(text, below, [EVERYTHING, STORIES_ALONE, '*.md']);
+}
+
+/**
+ * The same for the practice file.
+ *
+ * @param below the way from the `.gitignore` to the `.star` folder, "" for that folder itself
+ */
+export function ignoresPractice(text: string, below: string): boolean {
+  const files = ['practice.json', 'practice*.json', '*.json'];
+  const path = below === '' ? '' : `${below}/`;
+  return ignores(text, below, [EVERYTHING, ...files, ...files.flatMap((file) => [path + file, `/${path}${file}`])]);
+}
+
+function ignores(text: string, below: string, plain: readonly string[]): boolean {
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim());
-  const names = new Set([EVERYTHING, STORIES_ALONE, '*.md']);
+  const names = new Set(plain);
   const parts = below === '' ? [] : below.split('/');
   for (const [index, part] of parts.entries()) {
     const path = parts.slice(0, index + 1).join('/');

@@ -70,13 +70,22 @@ async function holdsOtherThings(folder: vscode.Uri, repository: vscode.Uri): Pro
 }
 
 /** Whether a `.gitignore` of the folder, or of one above it in the repository, keeps its stories out. */
-export async function isIgnored(folder: vscode.Uri, repository: vscode.Uri): Promise<boolean> {
+export function isIgnored(folder: vscode.Uri, repository: vscode.Uri): Promise<boolean> {
+  return ignoredAt(folder, repository, ignoresStories);
+}
+
+/** The same for whatever stands in the folder. `ignores` gets each `.gitignore` with the way from it to the folder. */
+export async function ignoredAt(
+  folder: vscode.Uri,
+  repository: vscode.Uri,
+  ignores: (text: string, below: string) => boolean,
+): Promise<boolean> {
   for (let at = folder; ; at = vscode.Uri.joinPath(at, '..')) {
     const below = folder.path.slice(at.path.length).replace(/^\//, '');
     const file = vscode.Uri.joinPath(at, '.gitignore');
     // Nobody can say what one that cannot be read ignores, so the question is asked.
     const lines = await textOf(file).catch(() => '');
-    if (ignoresStories(lines, below)) return true;
+    if (ignores(lines, below)) return true;
     if (at.path.length <= repository.path.length) return false;
   }
 }
@@ -108,7 +117,7 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
  *
  * @throws where it is there and cannot be read: what is written over it then would be lost
  */
-async function textOf(uri: vscode.Uri): Promise<string> {
+export async function textOf(uri: vscode.Uri): Promise<string> {
   try {
     return new TextDecoder().decode(await readOrdinaryFile(uri));
   } catch (error) {

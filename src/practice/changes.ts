@@ -1,0 +1,41 @@
+import { grade } from './schedule';
+import type { Answered, Card, CardKey, Practice, Rehearsal, StoryPractice } from './types';
+
+const NOTHING_OF_IT: StoryPractice = { rehearsal: undefined, probes: new Map() };
+
+/** What is known of a question; undefined where it was never asked. */
+export function cardOf({ stories, quiz }: Practice, key: CardKey): Card | undefined {
+  return 'item' in key ? quiz.get(key.item) : stories.get(key.story)?.probes.get(key.question);
+}
+
+export function withAnswer(practice: Practice, key: CardKey, answer: Answered, now: Date): Practice {
+  const card = grade(cardOf(practice, key), answer, now);
+  if ('item' in key) return { ...practice, quiz: withEntry(practice.quiz, key.item, card) };
+  const story = practice.stories.get(key.story) ?? NOTHING_OF_IT;
+  return withStory(practice, key.story, { ...story, probes: withEntry(story.probes, key.question, card) });
+}
+
+export function withRehearsal(practice: Practice, file: string, rehearsal: Rehearsal): Practice {
+  const story = practice.stories.get(file) ?? NOTHING_OF_IT;
+  return withStory(practice, file, { ...story, rehearsal });
+}
+
+/** What was kept of stories goes with them when they, or a folder of theirs, get another name. */
+export function withRenamed(practice: Practice, from: string, to: string): Practice {
+  const stories = new Map(practice.stories);
+  for (const [file, story] of practice.stories) {
+    if (file !== from && !file.startsWith(`${from}/`)) continue;
+    stories.delete(file);
+    stories.set(to + file.slice(from.length), story);
+  }
+  return { ...practice, stories };
+}
+
+const withStory = (practice: Practice, file: string, story: StoryPractice): Practice => ({
+  ...practice,
+  stories: withEntry(practice.stories, file, story),
+});
+
+function withEntry<T>(map: ReadonlyMap<string, T>, key: string, value: T): ReadonlyMap<string, T> {
+  return new Map(map).set(key, value);
+}

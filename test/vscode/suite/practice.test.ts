@@ -1,0 +1,143 @@
+import * as vscode from 'vscode';
+import { PracticePrivacy } from '../../../src/editor/practice/practicePrivacy';
+import { PracticeStore } from '../../../src/editor/practice/practiceStore';
+import { readPractice } from '../../../src/practice/practiceFile';
+import { equal, test, until } from './harness';
+import { workspaceFolder } from './stories';
+
+const at = (path: string) => vscode.Uri.joinPath(workspaceFolder(), path);
+const put = (path: string, text: string) => vscode.workspace.fs.writeFile(at(path), new TextEncoder().encode(text));
+const get = async (path: string) => new TextDecoder().decode(await vscode.workspace.fs.readFile(at(path)));
+const starNames = async () =>
+  (await vscode.workspace.fs.readDirectory(at('.star'))).map(([name]) => name).filter((name) => /practice/.test(name));
+
+const LAMP = 'practice/lamp.star.md';
+const start = Date.UTC(2026, 2, 1, 9);
+
+/** Nobody is asked about Git: in the suite nobody could answer. */
+const unasked = { get: () => true, update: async () => {}, keys: () => [] } as unknown as vscode.Memento;
+
+/** A store whose clock goes a minute with each question; its files are gone afterwards. */
+async function withStore(run: (store: PracticeStore) => Promise<void>): Promise<void> {
+  let minutes = 0;
+  const store = new PracticeStore(new PracticePrivacy(unasked), () => {
+    minutes += 1;
+    return new Date(start + minutes * 60_000);
+  });
+  try {
+    await run(store);
+  } finally {
+    store.dispose();
+    await vscode.workspace.fs.delete(at('practice'), { recursive: true }).then(undefined, () => undefined);
+    for (const name of await starNames()) await vscode.workspace.fs.delete(at(`.star/${name}`));
+  }
+}
+
+async function kept() {
+  const reading = readPractice(await get('.star/practice.json'));
+  if (reading.kind !== 'read') throw new Error(reading.reason);
+  return reading.practice;
+}
+
+test('what is practiced is kept in the open folder, and the questions that were missed come first', () =>
+  withStore(async (store) => {
+    const story = at(LAMP);
+    const ask = (question: string) => ({ story, question });
+    await store.recordAnswer(ask('Had?'), 'good');
+    await store.recordAnswer(ask('Missed?'), 'again');
+    await store.recordAnswer({ item: 'frugality-1' }, 'again');
+    await store.recordRehearsal(story, { Situation: 20, Action: 75.5 });
+    const { stories, quiz } = await kept();
+    equal([...stories.keys()], [LAMP]);
+    equal(stories.get(LAMP)?.rehearsal?.seconds, { Situation: 20, Action: 75.5 });
+    equal([...(stories.get(LAMP)?.probes.keys() ?? [])], ['Had?', 'Missed?']);
+    equal([...quiz.keys()], ['frugality-1']);
+    equal(await starNames(), ['practice.json'], 'nothing beside it');
+    equal(await store.dueFirst(['Had?', 'New?', 'Missed?'], ask), ['Missed?', 'New?', 'Had?']);
+    equal(store.notYetOf(story), ['Missed?']);
+    equal(store.isKept(story), true);
+  }));
+
+test('another window reads what was kept, and adds to it', () =>
+  withStore(async (store) => {
+    await store.recordAnswer({ item: 'one' }, 'again');
+    await withStoreBeside(async (other) => {
+      await other.read();
+      equal(other.cardOf({ item: 'one' })?.answer, 'again');
+      await other.recordAnswer({ item: 'two' }, 'good');
+    });
+    await store.recordAnswer({ item: 'three' }, 'good');
+    equal([...(await kept()).quiz.keys()], ['one', 'three', 'two']);
+    equal(store.cardOf({ item: 'two' })?.answer, 'good');
+  }));
+
+async function withStoreBeside(run: (store: PracticeStore) => Promise<void>): Promise<void> {
+  const store = new PracticeStore(new PracticePrivacy(unasked));
+  try {
+    await run(store);
+  } finally {
+    store.dispose();
+  }
+}
+
+test('what was left beside the file is put together with it at the start', () =>
+  withStore(async (store) => {
+    await store.recordAnswer({ item: 'one' }, 'again');
+    const whole = await get('.star/practice.json');
+    await store.recordAnswer({ item: 'two' }, 'again');
+    await vscode.workspace.fs.rename(at('.star/practice.json'), at('.star/.practice-left.tmp'), { overwrite: true });
+    await withStoreBeside(async (other) => {
+      await other.read();
+      equal(other.cardOf({ item: 'two' })?.answer, 'again');
+    });
+    equal([...(await kept()).quiz.keys()], ['one', 'two']);
+    await put('.star/.practice-left.tmp', whole.slice(0, -30));
+    await withStoreBeside((other) => other.read());
+    equal([...(await kept()).quiz.keys()], ['one', 'two'], 'with half a file beside it');
+  }));
+
+test('a damaged file is copied before another takes its place', () =>
+  withStore(async (store) => {
+    await put('.star/practice.json', '{"version": 1, "quiz": {"a"');
+    await store.read();
+    equal(await get('.star/practice.json'), '{"version": 1, "quiz": {"a"', 'only looked at');
+    await store.recordAnswer({ item: 'new' }, 'good');
+    equal([...(await kept()).quiz.keys()], ['new']);
+    const [copy, ...others] = (await starNames()).filter((name) => name.includes('damaged'));
+    equal(others, []);
+    equal(await get(`.star/${copy}`), '{"version": 1, "quiz": {"a"');
+  }));
+
+test('a file that a newer version wrote is left alone, and practice goes on without it', () =>
+  withStore(async (store) => {
+    await put('.star/practice.json', '{"version": 99}');
+    await store.recordAnswer({ item: 'new' }, 'again');
+    equal(store.cardOf({ item: 'new' })?.answer, 'again', 'remembered');
+    equal(await get('.star/practice.json'), '{"version": 99}');
+    await vscode.workspace.fs.delete(at('.star/practice.json'));
+    await store.recordAnswer({ item: 'next' }, 'again');
+    equal([...(await kept()).quiz.keys()], ['new', 'next'], 'what could not be kept before');
+  }));
+
+test('a story that lies in no open folder is practiced all the same', () =>
+  withStore(async (store) => {
+    const story = vscode.Uri.from({ scheme: 'untitled', path: 'Untitled-7' });
+    await store.recordRehearsal(story, { Action: 60 });
+    await store.recordAnswer({ story, question: 'Why?' }, 'again');
+    equal(store.isKept(story), false);
+    equal(store.rehearsalOf(story)?.seconds, { Action: 60 });
+    equal(store.notYetOf(story), ['Why?']);
+    equal(await starNames(), []);
+  }));
+
+test('what was kept of a story goes with it to its new name', () =>
+  withStore(async (store) => {
+    await put(LAMP, '## Situation\n\nDark.\n');
+    await store.recordRehearsal(at(LAMP), { Action: 60 });
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(at(LAMP), at('practice/light.star.md'));
+    equal(await vscode.workspace.applyEdit(edit), true);
+    await until('its practice to follow', async () => (await kept()).stories.has('practice/light.star.md'));
+    equal((await kept()).stories.has(LAMP), false);
+    await until('the store to know', () => store.rehearsalOf(at('practice/light.star.md')) !== undefined);
+  }));
