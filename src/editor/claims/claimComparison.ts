@@ -45,7 +45,6 @@ export class ClaimComparison implements vscode.TextDocumentContentProvider, vsco
 
   /** Opens the two side by side. @returns what is remarked on */
   async show(document: vscode.TextDocument, { text, name }: EarlierVersion): Promise<readonly ClaimRemark[]> {
-    await this.close(document);
     const story = nameOf(document.uri);
     this.opened += 1;
     // The number tells apart what is opened twice: the editor keeps a text that it has once asked for.
@@ -57,6 +56,7 @@ export class ClaimComparison implements vscode.TextDocumentContentProvider, vsco
     const one: Shown = { document, earlier, text, seen: false, threads: [] };
     this.shown.set(earlier.toString(), one);
     await vscode.commands.executeCommand('vscode.diff', earlier, document.uri, `${story}: ${name} ↔ now`);
+    await closeOthers(one);
     const remarks = this.compare(one);
     // The list of all remarks: the arrows go through it, and Enter goes to the words.
     if (remarks.length > 0) await vscode.commands.executeCommand('workbench.action.focusCommentsPanel');
@@ -70,7 +70,10 @@ export class ClaimComparison implements vscode.TextDocumentContentProvider, vsco
   }
 
   private compare(one: Shown): readonly ClaimRemark[] {
-    const remarks = claimRemarks(compareClaims(one.text, one.document.getText()));
+    const key = one.document.uri.toString();
+    // A document that was closed and opened again is another one.
+    const now = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key) ?? one.document;
+    const remarks = claimRemarks(compareClaims(one.text, now.getText()));
     for (const thread of one.threads) thread.dispose();
     one.threads = remarks.map((remark) => this.threadOf(one, remark));
     return remarks;
@@ -90,7 +93,7 @@ export class ClaimComparison implements vscode.TextDocumentContentProvider, vsco
 
   private compareSoon(document: vscode.TextDocument): void {
     for (const one of this.shown.values()) {
-      if (one.document !== document) continue;
+      if (one.document.uri.toString() !== document.uri.toString()) continue;
       clearTimeout(one.timer);
       one.timer = setTimeout(() => this.compare(one), QUIET);
     }
@@ -106,13 +109,15 @@ export class ClaimComparison implements vscode.TextDocumentContentProvider, vsco
       this.shown.delete(key);
     }
   }
+}
 
-  /** One comparison a story: remarks of two would stand beside each other. */
-  private async close(document: vscode.TextDocument): Promise<void> {
-    const ours = comparisonTabs().filter(({ input }) => input.modified.toString() === document.uri.toString());
-    if (ours.length > 0) await vscode.window.tabGroups.close(ours);
-    this.forgetClosed();
-  }
+/** One comparison a story: remarks of two would stand beside each other. Closed last, so that a story that isn't saved stays open. */
+async function closeOthers({ document, earlier }: Shown): Promise<void> {
+  const others = comparisonTabs().filter(
+    ({ input: { original, modified } }) =>
+      modified.toString() === document.uri.toString() && original.toString() !== earlier.toString(),
+  );
+  if (others.length > 0) await vscode.window.tabGroups.close(others);
 }
 
 function comparisonTabs(): readonly (vscode.Tab & { readonly input: vscode.TabInputTextDiff })[] {

@@ -34,9 +34,13 @@ const comparisons = () =>
     .map(({ label }) => label);
 
 async function withFolder(name: string, run: () => Promise<void>): Promise<void> {
+  // In a browser files are saved by themselves, a second after they were changed.
+  const files = vscode.workspace.getConfiguration('files');
+  await files.update('autoSave', 'off', vscode.ConfigurationTarget.Workspace);
   try {
     await run();
   } finally {
+    await files.update('autoSave', undefined, vscode.ConfigurationTarget.Workspace);
     await vscode.commands.executeCommand('workbench.action.closePanel');
     await vscode.workspace.fs.delete(at(name), { recursive: true }).then(undefined, () => undefined);
   }
@@ -51,7 +55,8 @@ test('a story that was changed is compared with what its file holds, side by sid
     await until('the comparison', () => comparisons().includes('fuse.star.md: saved ↔ now'));
     // Asked again it takes the first one's place.
     await replace(document, 'We moved', 'I moved');
-    equal((await compare(document.uri, 'saved'))?.length, 2);
+    equal((await compare(document.uri, 'saved'))?.length, 2, 'both changes');
+    equal(document.isDirty, true, 'not saved');
     await until('one comparison', () => comparisons().length === 1);
     const earlier = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'star-story-earlier');
     equal(earlier.map((document) => document.getText()).includes(STORY), true, 'the text as it was saved');
