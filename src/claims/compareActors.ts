@@ -38,21 +38,29 @@ export function compareActors(
     if (from !== undefined) told.push(...actions.map((action) => ({ sentence, from, action })));
   }
   const twins = twinsOf(told, now.story, before, old.story);
-  return told.flatMap(({ sentence, from, action }): readonly ClaimChange[] => {
+  const changes: ClaimChange[] = [];
+  let last: string | undefined;
+  for (const { sentence, from, action } of told) {
     const twin = twins.get(action);
     const differs = twin?.actor !== action.actor && (twin?.actor === 'candidate' || action.actor === 'candidate');
-    if (twin === undefined || !differs) return [];
-    return [
-      {
-        kind: 'actor-changed',
-        old: placeOf(old.story, from, twin.range),
-        new: placeOf(now.story, sentence, action.range),
-        oldActor: twin.actor,
-        newActor: action.actor,
-      },
-    ];
-  });
+    if (twin === undefined || !differs) continue;
+    // "I traced it and found the cause": one subject changed, and it's told once.
+    const change = `${sentence} ${twin.actor} ${action.actor}`;
+    if (change === last && sharesSubject(twin) && sharesSubject(action)) continue;
+    last = change;
+    changes.push({
+      kind: 'actor-changed',
+      old: placeOf(old.story, from, twin.range),
+      new: placeOf(now.story, sentence, action.range),
+      oldActor: twin.actor,
+      newActor: action.actor,
+    });
+  }
+  return changes;
 }
+
+/** True for an action whose subject stands in a clause before it. */
+const sharesSubject = ({ subject, range }: Clause): boolean => subject !== undefined && subject.start < range.start;
 
 function actionsBySentence({ clauses }: Evidence): ReadonlyMap<number, readonly Clause[]> {
   const bySentence = new Map<number, Clause[]>();

@@ -162,6 +162,17 @@ describe('what a rewrite does to the claims', () => {
     ]);
   });
 
+  test('is told once of actions that share a subject', () => {
+    const old = 'I traced one by hand and found the lock.';
+    expect(between(old, 'We traced one by hand and found the lock.')).toEqual([
+      ['actor-changed', 'I traced one by hand', 'We traced one by hand'],
+    ]);
+    expect(between(old, 'We traced one by hand and I found the lock.')).toEqual([
+      ['actor-changed', 'I traced one by hand', 'We traced one by hand'],
+    ]);
+    expect(between(old, 'We traced one by hand, and they found the lock.')).toHaveLength(2);
+  });
+
   test('is an action of a passive, by what was acted on', () => {
     expect(
       between(
