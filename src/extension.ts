@@ -14,6 +14,7 @@ import { registerConfigProblems } from './editor/configProblems';
 import { registerDiagnostics } from './editor/diagnostics';
 import { registerEvidenceHighlights } from './editor/evidenceHighlights';
 import { registerExplain } from './editor/explain';
+import { registerFolderFindings } from './editor/folderFindings';
 import { registerFolding } from './editor/folding';
 import { registerHovers } from './editor/hovers/hovers';
 import { registerLinks } from './editor/links';
@@ -46,6 +47,7 @@ export function activate(context: ExtensionContext): void {
     snapshots,
     practice,
     registerDiagnostics(snapshots),
+    registerFolderFindings(bank, snapshots),
     registerConfigProblems(options.configFiles),
     registerQuickFixes(snapshots),
     registerCheckPages(context.extensionUri),

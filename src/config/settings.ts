@@ -10,6 +10,8 @@ type RawSettings = Readonly<Record<string, unknown>>;
 export interface Settings {
   readonly options: Partial<Pick<Options, 'level' | 'speakingRate' | 'severities'>>;
   readonly run: 'onType' | 'onSave';
+  /** Which stories have their findings in the Problems panel. */
+  readonly findingsFor: 'openStories' | 'allStories';
   /** A sentence for each value that cannot be used, with the name of its setting. The default holds instead. */
   readonly problems: readonly SettingProblem[];
 }
@@ -41,7 +43,7 @@ export function readSettings(raw: RawSettings): Settings {
     );
     return {};
   };
-  const { level, speakingRate, severities, run } = raw;
+  const { level, speakingRate, severities, run, findingsFor } = raw;
   const levelRead = level === undefined ? undefined : read('level', { level }).level;
   const rateRead = speakingRate === undefined ? undefined : read('speakingRate', { speakingRate }).speakingRate;
   const known = new Map<string, SeveritySetting>();
@@ -52,6 +54,8 @@ export function readSettings(raw: RawSettings): Settings {
     }
   } else if (severities !== undefined) read('severities', { severities });
   if (run !== undefined && run !== 'onType' && run !== 'onSave') wrong('run', '“run” must be onType or onSave.');
+  if (findingsFor !== undefined && findingsFor !== 'openStories' && findingsFor !== 'allStories')
+    wrong('findingsFor', '“findingsFor” must be openStories or allStories.');
   for (const name of SWITCHES) {
     if (raw[name] !== undefined && typeof raw[name] !== 'boolean') wrong(name, `“${name}” must be true or false.`);
   }
@@ -62,6 +66,7 @@ export function readSettings(raw: RawSettings): Settings {
       severities: Object.fromEntries(known),
     },
     run: run === 'onSave' ? 'onSave' : 'onType',
+    findingsFor: findingsFor === 'allStories' ? 'allStories' : 'openStories',
     problems,
   };
 }

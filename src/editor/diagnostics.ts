@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, Severity } from '../checks/types';
+import type { Story } from '../story/types';
 import { checkPage } from './checkPages';
 import { rangeIn } from './ranges';
 import type { Snapshot, Snapshots } from './snapshots';
@@ -20,7 +21,7 @@ export function registerDiagnostics(snapshots: Snapshots): vscode.Disposable {
   const show = (snapshot: Snapshot): void =>
     collection.set(
       snapshot.uri,
-      snapshot.findings.map((finding) => diagnostic(snapshot, finding)),
+      snapshot.findings.map((finding) => diagnosticOf(snapshot.story, finding)),
     );
   return vscode.Disposable.from(
     collection,
@@ -29,8 +30,9 @@ export function registerDiagnostics(snapshots: Snapshots): vscode.Disposable {
   );
 }
 
-function diagnostic(snapshot: Snapshot, finding: Finding): vscode.Diagnostic {
-  const range = rangeIn(snapshot.story, finding.range);
+/** A finding as VS Code shows it. */
+export function diagnosticOf(story: Story, finding: Finding): vscode.Diagnostic {
+  const range = rangeIn(story, finding.range);
   const result = new vscode.Diagnostic(range, finding.message, SEVERITY[finding.severity]);
   result.source = SOURCE;
   result.code = { value: finding.check, target: checkPage(finding.check) };

@@ -4,7 +4,7 @@ import { type CheckedStory, checkStory } from '../index';
 import { readStory } from '../story/readStory';
 import type { Story } from '../story/types';
 import { isStory } from './documents';
-import { holdBack, isUntouched } from './heldBack';
+import { holdBack, isUntouched, shownAtRest } from './heldBack';
 import type { CheckOptionsStore } from './options';
 import { Typing } from './typing';
 
@@ -31,8 +31,6 @@ interface Entry {
 
 /** Milliseconds of quiet after which a story is checked: below what is felt as waiting, above a fast typist's beat. */
 const QUIET = 150;
-
-const isOfFrontMatter = ({ check }: Finding): boolean => check === 'front-matter';
 
 /** Reads each story once a version and publishes what it found. */
 export class Snapshots implements vscode.Disposable {
@@ -160,8 +158,7 @@ export class Snapshots implements vscode.Disposable {
 
   /** What is shown of a story: all of it, but for what stands in a half sentence that is being typed. */
   private shown(document: vscode.TextDocument, judged: Snapshot, before: Snapshot | undefined): Snapshot {
-    // Nobody is greeted with what is missing in a story that they have not begun.
-    if (isUntouched(judged.story)) return { ...judged, findings: judged.findings.filter(isOfFrontMatter) };
+    if (isUntouched(judged.story)) return { ...judged, findings: shownAtRest(judged) };
     const cursor = this.typing.cursorIn(document);
     if (cursor === undefined || before === undefined) return judged;
     const { findings, held } = holdBack(judged, before, cursor);

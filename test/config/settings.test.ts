@@ -22,7 +22,12 @@ test('settings that can be used are used', () => {
 });
 
 test('settings that are not set are left to their defaults', () => {
-  expect(readSettings({})).toEqual({ options: { severities: {} }, run: 'onType', problems: [] });
+  expect(readSettings({})).toEqual({
+    options: { severities: {} },
+    run: 'onType',
+    findingsFor: 'openStories',
+    problems: [],
+  });
 });
 
 describe('a value that cannot be used is told with its setting, and the rest holds', () => {
@@ -33,6 +38,7 @@ describe('a value that cannot be used is told with its setting, and the rest hol
     ['speakingRate', null, 'must be a number of words per minute'],
     ['level', 'SDE9', 'must be SDE1, SDE2, Senior or Principal'],
     ['run', 'always', 'must be onType or onSave'],
+    ['findingsFor', true, 'must be openStories or allStories'],
     ['timeHints', 'yes', 'must be true or false'],
     ['evidence', 1, 'must be true or false'],
     ['severities', ['off'], 'must hold lines of'],

@@ -2,14 +2,16 @@ import * as vscode from 'vscode';
 import { bankOf } from '../../bank/bankOf';
 import { entryOf, openWarnings } from '../../bank/entryOf';
 import type { Bank, BankEntry } from '../../bank/types';
-import { contextOf, type Options } from '../../config/options';
-import { checkStory } from '../../index';
+import { contextOf } from '../../config/options';
+import { type CheckedStory, checkStory } from '../../index';
 import { readStory } from '../../story/readStory';
 import { storyText } from '../../story/storyText';
 import { LANGUAGE } from '../documents';
 import type { CheckOptionsStore } from '../options';
 import { isAbsent, readOrdinaryFile, reasonOf } from '../readFile';
+import { Slices } from '../slices';
 import { findStories, isBankFile } from './findStories';
+import { OptionsByFolder } from './folderOptions';
 import { watchStories } from './watchStories';
 
 interface Kept {
@@ -27,16 +29,13 @@ interface Unchecked {
   readonly text: string;
 }
 
-/** What holds for the stories of a folder, and the same in one line, to be compared. */
-interface FolderOptions {
-  readonly options: Options;
-  readonly line: string;
+/** What was found in a file, at the moment it was checked: nobody keeps it here. */
+export interface CheckedFile extends CheckedStory {
+  readonly uri: vscode.Uri;
 }
 
 /** Files that are read at one time: more wait for the disk no less. */
 const AT_ONCE = 16;
-/** Milliseconds of work after which the editor has its turn. */
-const SLICE = 10;
 /** Milliseconds after which what came meanwhile is shown. */
 const SHOWN_AFTER = 120;
 /** Milliseconds in which what is told about the same file counts once: a save is told by the editor and by the watch. */
@@ -53,6 +52,8 @@ export class BankStore implements vscode.Disposable {
   /** What is being read at this moment. */
   private readonly running = new Set<Promise<void>>();
   private readonly changed = new vscode.EventEmitter<void>();
+  private readonly checked = new vscode.EventEmitter<CheckedFile>();
+  private readonly lost = new vscode.EventEmitter<vscode.Uri>();
   private readonly stopped = new vscode.CancellationTokenSource();
   private listeners: vscode.Disposable | undefined;
   private reading: Promise<void> | undefined;
@@ -62,17 +63,21 @@ export class BankStore implements vscode.Disposable {
   /** By file: counts readings, and which of them is shown, so that an earlier one never takes the place of a later one. */
   private readonly turns = new Map<string, number>();
   private readonly shown = new Map<string, number>();
-  private readonly byFolder = new Map<string, FolderOptions>();
-  /** Which state of the settings and their files `byFolder` was made of. */
-  private generation = -1;
+  private readonly byFolder: OptionsByFolder;
   private filesRead = 0;
 
   readonly onDidChange = this.changed.event;
+  /** Fired with each file that was checked, first or again. */
+  readonly onDidCheck = this.checked.event;
+  /** Fired with each file that is gone, or can be read no more. */
+  readonly onDidLose = this.lost.event;
 
   constructor(
     private readonly options: CheckOptionsStore,
     private readonly log: vscode.LogOutputChannel,
-  ) {}
+  ) {
+    this.byFolder = new OptionsByFolder(options);
+  }
 
   /** Resolves once every story has been read, without its warnings. */
   read(): Promise<void> {
@@ -122,7 +127,7 @@ export class BankStore implements vscode.Disposable {
     this.stopped.cancel();
     this.stopped.dispose();
     this.listeners?.dispose();
-    this.changed.dispose();
+    vscode.Disposable.from(this.changed, this.checked, this.lost).dispose();
   }
 
   /** Looks for files anew; what is known and still there is kept. */
@@ -138,6 +143,11 @@ export class BankStore implements vscode.Disposable {
     // Where it fails, it is tried again below.
     await this.reading.catch(() => undefined);
     await this.readThese(await this.list());
+  }
+
+  /** Reads and checks every file again, for somebody who listens only now. */
+  checkAgain(): void {
+    void this.run(this.readAgain());
   }
 
   /** The files that are there now; those that were there before and are not are forgotten. */
@@ -206,9 +216,10 @@ export class BankStore implements vscode.Disposable {
     else if (typeof text !== 'string') {
       this.unchecked.delete(file);
       this.keep(file, { uri, read: text.reason, with: '' });
+      this.lost.fire(uri);
     } else {
       const story = readStory(text);
-      const { options, line } = this.optionsOf(uri);
+      const { options, line } = this.byFolder.of(uri);
       const entry = entryOf(file, story, contextOf(story, options));
       const kept: Kept = { uri, read: entry, with: line };
       this.unchecked.set(file, { kept, entry, text });
@@ -216,11 +227,13 @@ export class BankStore implements vscode.Disposable {
     }
   }
 
-  /** The text of a file, why it cannot be had, or undefined where it is gone. */
+  /** The text of a file as the editor has it, why it cannot be had, or undefined where it is gone. */
   private async textOf(uri: vscode.Uri): Promise<string | { readonly reason: string } | undefined> {
     this.filesRead += 1;
     try {
-      return storyText(await readOrdinaryFile(uri)) ?? { reason: "it isn't UTF-8 text" };
+      const text = storyText(await readOrdinaryFile(uri));
+      // The editor keeps the byte order mark to itself.
+      return text?.replace(/^\uFEFF/, '') ?? { reason: "it isn't UTF-8 text" };
     } catch (error) {
       return isAbsent(error) ? undefined : { reason: reasonOf(error) };
     }
@@ -240,11 +253,12 @@ export class BankStore implements vscode.Disposable {
       this.unchecked.delete(file);
       if (this.stopped.token.isCancellationRequested) return;
       const { uri } = kept;
-      const { findings } = checkStory(text, {
-        ...this.optionsOf(uri).options,
+      const checked = checkStory(text, {
+        ...this.byFolder.of(uri).options,
         onFault: ({ check, error }) => this.log.error(`The check ${check} stopped.`, error),
       });
-      this.keep(file, { ...kept, read: { ...entry, warnings: openWarnings(findings) } });
+      this.keep(file, { ...kept, read: { ...entry, warnings: openWarnings(checked.findings) } });
+      this.checked.fire({ ...checked, uri });
       await turns.next();
     }
   }
@@ -254,26 +268,11 @@ export class BankStore implements vscode.Disposable {
     this.changedSoon();
   }
 
-  /** One look at the settings a folder: a thousand stories would ask for the same ones. */
-  private optionsOf(uri: vscode.Uri): FolderOptions {
-    const { generation } = this.options;
-    if (generation !== this.generation) this.byFolder.clear();
-    this.generation = generation;
-    const folder = uri.with({ path: uri.path.slice(0, uri.path.lastIndexOf('/')) }).toString();
-    let known = this.byFolder.get(folder);
-    if (!known) {
-      const options = this.options.of({ uri, languageId: LANGUAGE });
-      known = { options, line: JSON.stringify(options) };
-      this.byFolder.set(folder, known);
-    }
-    return known;
-  }
-
   /** Reads again what is seen with other options now. Most settings say nothing about a story that isn't open. */
   private async optionsChanged(): Promise<void> {
     const all = [...this.kept.values()].filter(({ read }) => typeof read !== 'string');
     await Promise.all(all.map(({ uri }) => this.options.load({ uri, languageId: LANGUAGE })));
-    const others = all.filter((kept) => this.optionsOf(kept.uri).line !== kept.with);
+    const others = all.filter((kept) => this.byFolder.of(kept.uri).line !== kept.with);
     await this.readThese(others.map(({ uri }) => uri));
   }
 
@@ -283,7 +282,11 @@ export class BankStore implements vscode.Disposable {
     this.shown.set(file, turn);
     this.unchecked.delete(file);
     this.pending.delete(file);
-    if (this.kept.delete(file)) this.changedSoon();
+    const kept = this.kept.get(file);
+    if (!kept) return;
+    this.kept.delete(file);
+    this.lost.fire(kept.uri);
+    this.changedSoon();
   }
 
   private changedSoon(): void {
@@ -329,7 +332,7 @@ export class BankStore implements vscode.Disposable {
       const folder = file.slice(0, file.lastIndexOf('/'));
       if (folders.has(folder)) continue;
       folders.add(folder);
-      for (const { name } of this.optionsOf(uri).options.principles) principles.add(name);
+      for (const { name } of this.byFolder.of(uri).options.principles) principles.add(name);
     }
     return bankOf(
       all.flatMap(([, { read }]) => (typeof read === 'string' ? [] : [read])),
@@ -342,15 +345,4 @@ export class BankStore implements vscode.Disposable {
 /** A file's name as people write it, on whatever file system: paths that stories name are looked up in it. */
 function plainOf({ scheme, authority, path }: vscode.Uri): string {
   return `${scheme}://${authority}${path}`;
-}
-
-/** Lets everybody else have a turn as often as it takes to keep the editor quick. */
-class Slices {
-  private since = performance.now();
-
-  async next(): Promise<void> {
-    if (performance.now() - this.since < SLICE) return;
-    await new Promise((resolve) => setTimeout(resolve));
-    this.since = performance.now();
-  }
 }
