@@ -8,7 +8,7 @@ import { configSchema } from './schema';
 type RawSettings = Readonly<Record<string, unknown>>;
 
 export interface Settings {
-  readonly options: Partial<Pick<Options, 'level' | 'speakingRate' | 'severities'>>;
+  readonly options: Partial<Pick<Options, 'level' | 'manager' | 'speakingRate' | 'severities'>>;
   readonly run: 'onType' | 'onSave';
   /** A sentence for each value that cannot be used, with the name of its setting. The default holds instead. */
   readonly problems: readonly SettingProblem[];
@@ -57,7 +57,7 @@ export function readSettings(raw: RawSettings): Settings {
   }
   return {
     options: {
-      ...(levelRead && { level: levelRead }),
+      ...levelRead,
       ...(rateRead !== undefined && { speakingRate: rateRead }),
       severities: Object.fromEntries(known),
     },
