@@ -1,4 +1,3 @@
-import { ledByDecision } from '../evidence/ledByDecision';
 import { wordsAt } from '../story/wordsAt';
 import { quoted } from './quoted';
 import type { Check } from './types';
@@ -9,15 +8,15 @@ export const theyInAction: Check = {
   title: 'somebody else takes the decisive step',
   section: 'Action',
   defaultSeverity: () => 'info',
-  run(story, { clauses, othersSteps }, _context, report) {
-    const led = story.manager ? ledByDecision(story, clauses) : undefined;
+  run(story, { othersSteps, ledSteps }, { manager }, report) {
+    const led = new Set(manager ? ledSteps : []);
     for (const step of othersSteps) {
-      if (led?.has(step)) continue;
+      if (led.has(step)) continue;
       const { range } = step;
       const words = quoted(wordsAt(story, range));
       report({
         range,
-        message: `${words} gives the decisive step to somebody else. Say what you ${story.manager ? 'decided' : 'did'} to make it happen.`,
+        message: `${words} gives the decisive step to somebody else. Say what you ${manager ? 'decided' : 'did'} to make it happen.`,
       });
     }
   },

@@ -1,6 +1,5 @@
 import { spoken } from '../base/spokenTime';
 import { actionsOf } from '../evidence/actions';
-import { ledByDecision } from '../evidence/ledByDecision';
 import type { Evidence } from '../evidence/types';
 import { LEAST_SHARE } from '../story/budgets';
 import { spentOn } from '../story/spent';
@@ -39,14 +38,14 @@ export function shortness(story: Story, evidence: Evidence, context: Context): R
     return { range: titleRange(story), message: `${short} Tell more of what you did and why.` };
   }
   const section = story.sections.find(({ names, empty }) => names.includes('Action') && !empty);
-  const count = TOO_FEW[actionsTold(story, evidence)];
+  const count = TOO_FEW[actionsTold(story, evidence, context)];
   if (section === undefined || count === undefined) return undefined;
   const message = `${quoted(section.title)} has ${count} of your own. Name at least three, each with “I” and a concrete verb.`;
   return { range: section.heading, message };
 }
 
 /** One's own, and a manager's also what their people did on their decision. */
-function actionsTold(story: Story, evidence: Evidence): number {
+function actionsTold(story: Story, evidence: Evidence, { manager }: Context): number {
   const own = actionsOf(story, evidence).candidate.length;
-  return story.manager ? own + ledByDecision(story, evidence.clauses).size : own;
+  return manager ? own + evidence.ledSteps.length : own;
 }

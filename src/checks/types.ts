@@ -44,6 +44,8 @@ export interface Finding {
 export interface Context {
   /** The level of the story where it names one, else the level of the settings. */
   readonly level: Level;
+  /** It is told by a manager of people, as the story or the settings say. */
+  readonly manager: boolean;
   readonly length: Length;
   /** What the level is called where the interview is: "Senior", "Grade 7". */
   readonly levelName: string;

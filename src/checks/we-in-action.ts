@@ -1,4 +1,3 @@
-import { ledByDecision } from '../evidence/ledByDecision';
 import type { GroupStep } from '../evidence/types';
 import type { Story } from '../story/types';
 import { wordsAt } from '../story/wordsAt';
@@ -12,13 +11,13 @@ export const weInAction: Check = {
   title: '“we” or “the team” where an interviewer needs to hear what you did',
   section: 'Action',
   defaultSeverity: () => 'warning',
-  run(story, { clauses, groupSteps }, _context, report) {
-    const led = story.manager ? ledByDecision(story, clauses) : undefined;
+  run(story, { groupSteps, ledSteps }, { manager }, report) {
+    const led = new Set(manager ? ledSteps : []);
     for (const step of groupSteps) {
-      if (led?.has(step.step)) continue;
+      if (led.has(step.step)) continue;
       report({
         range: step.range,
-        message: messageFor(story, step),
+        message: messageFor(story, step, manager),
         unsure: step.strength === 'cue',
         suggestions: creditEdits(story, step.clauses),
       });
@@ -26,11 +25,11 @@ export const weInAction: Check = {
   },
 };
 
-function messageFor(story: Story, { step, range, strength }: GroupStep): string {
+function messageFor(story: Story, { step, range, strength }: GroupStep, manager: boolean): string {
   const words = quoted(wordsAt(story, step.range));
   const actor = quoted(wordsAt(story, range));
   if (strength === 'cue') return `Who did this: ${words}? If it was you, say “I” instead of ${actor}.`;
-  return story.manager
+  return manager
     ? `${words} hides your part behind ${actor}. Say what you decided, who you gave it to, and what came of it.`
     : `${words} hides your part behind ${actor}. Say what you did, or name who did it.`;
 }

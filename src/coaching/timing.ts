@@ -18,7 +18,7 @@ export interface StoryTiming extends Timing {
 
 /**
  * How long the story and each of its five parts take. A heading for two parts counts for the first. `own` is what the
- * pack says of the level's length.
+ * pack says of the level's length; `manager` whether a manager of people tells it, for which the story need not say so.
  */
 export function timingOf(
   story: Story,
@@ -26,8 +26,9 @@ export function timingOf(
   length: Length,
   speakingRate: number,
   own?: LevelLength,
+  manager = story.manager,
 ): StoryTiming {
-  const { unit, budget: budgets } = limitsOf(level, length, own, story.manager);
+  const { unit, budget: budgets } = limitsOf(level, length, own, manager);
   const timing = (part: StarSection | 'story', told: readonly Section[]): Timing => {
     const budget = budgets[part];
     const spent = spentOn(story, told, unit, speakingRate);

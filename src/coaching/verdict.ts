@@ -60,11 +60,15 @@ export interface Case {
   readonly terms?: Terms;
   /** The story is in another language, as `not-english` says. */
   readonly foreign?: boolean;
+  /** Whether a manager of people tells it; as the story says where it is left out. */
+  readonly manager?: boolean;
 }
 
 /** The verdict on a story for its primary principle at a level. */
-export function verdictOn({ story, evidence, weaknesses, principle, level, timing, terms, foreign }: Case): Verdict {
+export function verdictOn(about: Case): Verdict {
+  const { story, evidence, weaknesses, principle, level, timing, terms, foreign } = about;
   if (foreign) return FOREIGN;
+  const { manager = story.manager } = about;
   const early = tooEarly(story, principle, timing, terms);
   if (early) {
     const { why, next } = early;
@@ -79,10 +83,10 @@ export function verdictOn({ story, evidence, weaknesses, principle, level, timin
   const notable = ranked.filter(([, weight]) => weight >= 2);
   const lacks = ranked
     .filter(([, weight]) => weight >= (notable.length > 0 ? 2 : 1))
-    .map(([weakness]) => lackOf(weakness, { actions, hidden, principle, manager: story.manager }));
+    .map(([weakness]) => lackOf(weakness, { actions, hidden, principle, manager }));
   // Told as the team's, it has been counted already.
   const absent = own === 0 && !severe.some(([weakness]) => weakness === 'team-credit');
-  if (absent) lacks.unshift(story.manager ? 'no decision of your own' : 'no action of your own');
+  if (absent) lacks.unshift(manager ? 'no decision of your own' : 'no action of your own');
   const worst = severe.length + Number(absent);
   const leaning = worst >= 2 ? 'no-hire' : worst === 1 || notable.length >= 2 ? 'weak-hire' : 'hire';
   const proves = provenBy(story, evidence, { own, hidden }, weaknesses);

@@ -7,7 +7,7 @@ import { type FileProblem, readYamlFile } from './yamlFile';
 type ConfigProblem = FileProblem;
 
 export interface ConfigFile {
-  readonly options: Partial<Pick<Options, 'severities' | 'level' | 'speakingRate'>>;
+  readonly options: Partial<Pick<Options, 'severities' | 'level' | 'manager' | 'speakingRate'>>;
   /** How the principles beside it go with those that ship, where it says so. */
   readonly principles: PackMode | undefined;
   /** The pack that ships and is chosen here. */
@@ -23,8 +23,8 @@ export const CONFIG_PATH = '.star/config.yaml';
 /** Reads `.star/config.yaml`. Never throws: what is wrong is left out and told as a problem with its place. */
 export function readConfigFile(text: string): ConfigFile {
   const { value = {}, problems } = readYamlFile(text, configSchema, ({ message }, path) => sentence(path, message));
-  const { principles, pack, words, ...options } = value;
-  return { options: withoutUndefined(options), principles, pack, words, problems };
+  const { principles, pack, words, level, ...options } = value;
+  return { options: { ...withoutUndefined(options), ...level }, principles, pack, words, problems };
 }
 
 /** What is wrong at a path of the configuration, as a sentence. */

@@ -10,6 +10,8 @@ import type { Length, Level, Story } from '../story/types';
 export interface Options {
   /** The level for stories that name none. */
   readonly level: Level;
+  /** Whether stories that name no level are a manager's of people; said with the level. */
+  readonly manager: boolean;
   /** The length for stories that name none. */
   readonly length: Length;
   /** Words a minute. */
@@ -22,6 +24,7 @@ export interface Options {
 
 export const DEFAULT_OPTIONS: Options = {
   level: 'SDE2',
+  manager: false,
   length: 'full',
   speakingRate: DEFAULT_SPEAKING_RATE,
   severities: {},
@@ -39,7 +42,9 @@ export const WORDS = { least: 50, most: 2000 } as const;
 export function mergeOptions(...layers: readonly Partial<Options>[]): Options {
   let merged = DEFAULT_OPTIONS;
   for (const layer of layers) {
-    merged = { ...merged, ...layer, severities: { ...merged.severities, ...layer.severities } };
+    // A level that says nothing of a manager is nobody's who leads.
+    const manager = layer.level === undefined ? {} : { manager: false };
+    merged = { ...merged, ...manager, ...layer, severities: { ...merged.severities, ...layer.severities } };
   }
   return merged;
 }
@@ -48,12 +53,14 @@ export function mergeOptions(...layers: readonly Partial<Options>[]): Options {
 export function contextOf(story: Story, options: Options): Context {
   const { terms } = options;
   const level = story.level ?? options.level;
+  const manager = story.manager || (story.level === undefined && options.manager);
   const length = story.frontMatter.length === undefined ? options.length : story.length;
   return {
     level,
+    manager,
     length,
     levelName: levelName(terms, level),
-    limits: limitsOf(level, length, terms.levels[level], story.manager),
+    limits: limitsOf(level, length, terms.levels[level], manager),
     principleWord: principleWord(terms),
     speakingRate: options.speakingRate,
     principles: options.principles,

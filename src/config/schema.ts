@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { CHECKS } from '../checks/index';
 import { SEVERITIES } from '../checks/types';
 import { PACK_SLUGS } from '../coaching/shippedPacks';
-import { levelOf } from '../story/levels';
-import type { Level } from '../story/types';
+import { type Seniority, seniorityOf } from '../story/levels';
 import { SPEAKING_RATES, WORDS } from './options';
 
 /** What a check may be set to, in files and in settings. */
@@ -42,8 +41,8 @@ export const configSchema = v.strictObject(
     level: v.optional(
       v.pipe(
         v.union([v.string(), v.number()], 'must be a level'),
-        v.transform((written) => levelOf(String(written))),
-        v.custom<Level>((level) => level !== undefined, 'must be SDE1, SDE2, Senior or Principal'),
+        v.transform((written) => seniorityOf(String(written))),
+        v.custom<Seniority>((seniority) => seniority !== undefined, 'must be SDE1, SDE2, Senior or Principal'),
       ),
     ),
     speakingRate: v.optional(

@@ -8,7 +8,7 @@ import { configSchema } from './schema';
 type RawSettings = Readonly<Record<string, unknown>>;
 
 export interface Settings {
-  readonly options: Partial<Pick<Options, 'level' | 'speakingRate' | 'severities'>>;
+  readonly options: Partial<Pick<Options, 'level' | 'manager' | 'speakingRate' | 'severities'>>;
   readonly run: 'onType' | 'onSave';
   /** Which stories have their findings in the Problems panel. */
   readonly findingsFor: 'openStories' | 'allStories';
@@ -61,7 +61,7 @@ export function readSettings(raw: RawSettings): Settings {
   }
   return {
     options: {
-      ...(levelRead && { level: levelRead }),
+      ...levelRead,
       ...(rateRead !== undefined && { speakingRate: rateRead }),
       severities: Object.fromEntries(known),
     },

@@ -7,6 +7,6 @@ import type { CheckOptionsStore } from './options';
 /** How long a document's story takes, at the level and the rate that hold for it. */
 export function timingIn(document: TextDocument, story: Story, options: CheckOptionsStore): StoryTiming {
   const all = options.of(document);
-  const { level, length, speakingRate } = contextOf(story, all);
-  return timingOf(story, level, length, speakingRate, all.terms.levels[level]);
+  const { level, manager, length, speakingRate } = contextOf(story, all);
+  return timingOf(story, level, length, speakingRate, all.terms.levels[level], manager);
 }

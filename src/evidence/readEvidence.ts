@@ -9,6 +9,7 @@ import { readGroupSteps } from './groupSteps';
 import { readHandOffs } from './handOffs';
 import { readImpacts } from './impacts';
 import { judgeStory } from './judge/judgeStory';
+import { readLedSteps } from './ledSteps';
 import { readLessons } from './lessons';
 import { readMeasures } from './measures';
 import { readOthersSteps } from './othersSteps';
@@ -27,6 +28,7 @@ export function readEvidence(story: Story): Evidence {
     clauses,
     groupSteps: readGroupSteps(story, clauses),
     othersSteps: readOthersSteps(story, clauses),
+    ledSteps: readLedSteps(story, clauses),
     measures,
     periods: readPeriods(story),
     boundaries: readBoundaries(judged),

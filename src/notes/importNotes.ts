@@ -1,8 +1,8 @@
 import { findPrinciple } from '../base/principleMatch';
 import type { PrincipleName } from '../checks/types';
 import { readFrontMatter } from '../story/frontMatter';
-import { levelOf } from '../story/levels';
-import type { Level, SectionName } from '../story/types';
+import { seniorityOf } from '../story/levels';
+import type { SectionName } from '../story/types';
 import { type Given, givenBy, withFrontMatter } from './givenFrontMatter';
 import type { Mark } from './marks';
 import { plainNotes } from './plainNotes';
@@ -133,8 +133,9 @@ function finish({ trail, preface, sections, proposed }: DraftStory, surroundings
   };
 }
 
-function isLevel(written: string | undefined, level: Level): boolean {
-  return written !== undefined && levelOf(written) === level;
+function isLevel(written: string | undefined, other: string): boolean {
+  const [one, two] = [seniorityOf(written ?? ''), seniorityOf(other)];
+  return one !== undefined && one.level === two?.level && one.manager === two.manager;
 }
 
 /** A line above a story and what it says. */

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { levelWords } from '../story/levels';
 import { TEMPLATES } from '../story/templates';
 import { type Level, STAR_SECTIONS } from '../story/types';
 
@@ -8,6 +9,7 @@ export interface NewStory {
   readonly principles?: readonly string[] | undefined;
   readonly question?: string | undefined;
   readonly level: Level;
+  readonly manager?: boolean | undefined;
   readonly title?: string | undefined;
 }
 
@@ -15,12 +17,12 @@ export interface NewStory {
 const UNTITLED = '[a name you will know it by]';
 
 /** The text of a new story: front matter, and the five sections with the placeholders that say what to write. */
-export function newStory({ principles = [], question, level, title }: NewStory): string {
+export function newStory({ principles = [], question, level, manager = false, title }: NewStory): string {
   const matter = stringify(
     {
       title: title ?? UNTITLED,
       ...(principles.length > 0 && { principles: [...principles] }),
-      level,
+      level: levelWords({ level, manager }),
       ...(question !== undefined && { question }),
     },
     { lineWidth: 0 },

@@ -1,7 +1,6 @@
 import { findPrinciple } from '../base/principleMatch';
 import type { PrincipleName } from '../checks/types';
-import { levelOf } from '../story/levels';
-import type { Level } from '../story/types';
+import { seniorityOf } from '../story/levels';
 import { plainTitle } from './plainTitle';
 
 /** What the words above a story say about it. */
@@ -9,7 +8,8 @@ export interface About {
   readonly principles: readonly string[];
   readonly question?: string | undefined;
   readonly title?: string | undefined;
-  readonly level?: Level | undefined;
+  /** A level in the format's words; with a manager beside it, in the writer's. */
+  readonly level?: string | undefined;
 }
 
 /** How an interviewer's question begins when it has no question mark. */
@@ -80,8 +80,8 @@ function readLabelled(label: string, value: string, principles: readonly Princip
   if (/^(?:q|frage)/i.test(label)) return { principles: [], question: value };
   if (/^(?:title|titel|story)/i.test(label)) return { principles: [], title: value };
   if (/^level/i.test(label)) {
-    const level = levelOf(value);
-    return level && { principles: [], level };
+    const named = seniorityOf(value);
+    return named && { principles: [], level: named.manager ? value.trim() : named.level };
   }
   const named = namedIn(value, principles);
   return named.length > 0 ? { principles: named } : undefined;

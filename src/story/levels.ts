@@ -61,7 +61,7 @@ const JOBS: ReadonlySet<string> = new Set(
 );
 
 /** How senior somebody is: their level, and whether they are there as a manager of people. */
-interface Seniority {
+export interface Seniority {
   readonly level: Level;
   readonly manager: boolean;
 }
@@ -79,6 +79,11 @@ export function seniorityOf(words: string): Seniority | undefined {
 /** The level that a word such as "L5", "SDE II", "staff" or "SDM" means, or undefined where it means none. */
 export function levelOf(words: string): Level | undefined {
   return seniorityOf(words)?.level;
+}
+
+/** Words that mean this level, or a manager of people at it. */
+export function levelWords({ level, manager }: Seniority): string {
+  return manager ? `${level} manager` : level;
 }
 
 /** Whether a role is that of a manager of people: "nurse manager", "SDM", and no product manager. */

@@ -1,6 +1,6 @@
 import { readFrontMatter } from './frontMatter';
 import { headingWords } from './headingWords';
-import { isManager, seniorityOf } from './levels';
+import { isManager, type Seniority, seniorityOf } from './levels';
 import { type Block, type Markdown, readMarkdown } from './markdown';
 import { type Outline, outline } from './outline';
 import { Prose, quotations, repeatedLabel, shownText } from './prose';
@@ -22,14 +22,16 @@ function levelNamed(title: string): Level | undefined {
 }
 
 /** A manager says so beside the level, or in the role. */
-function seniorityIn({ level, entries }: FrontMatter): {
-  readonly level: Level | undefined;
-  readonly manager: boolean;
-} {
-  const named = level && seniorityOf(level.value);
+function seniorityIn(frontMatter: FrontMatter): Partial<Seniority> & Pick<Seniority, 'manager'> {
+  const named = frontMatter.level && seniorityOf(frontMatter.level.value);
+  const manager = named?.manager === true || leadsByRole(frontMatter);
+  return named ? { level: named.level, manager } : { manager };
+}
+
+/** Whether the role, whatever the level says, is that of a manager of people. */
+export function leadsByRole({ entries }: FrontMatter): boolean {
   const role = entries.find(({ key }) => key === 'role')?.value;
-  const leads = role?.kind === 'scalar' && isManager(role.words);
-  return { level: named?.level, manager: named?.manager === true || leads };
+  return role?.kind === 'scalar' && isManager(role.words);
 }
 
 /** The story that was read last: those who show its structure and those who check it ask for the same text. */

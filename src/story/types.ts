@@ -175,7 +175,7 @@ export interface Story {
   readonly sentences: readonly Sentence[];
   /** The story's level where the front matter names a known one. */
   readonly level: Level | undefined;
-  /** It is told by a manager of people: what their team carried out is theirs by what they decided. */
+  /** It says that it is told by a manager of people: what their team carried out is theirs by what they decided. */
   readonly manager: boolean;
   readonly length: Length;
   /** `<!-- star-disable … -->` comments, in order. */

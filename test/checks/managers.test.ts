@@ -28,6 +28,14 @@ describe('a manager’s team acts on the manager’s decision', () => {
     ['I decided to stop the admissions. We moved twelve beds.', ['We']],
     ['My team moved twelve beds. I decided to stop the admissions.', ['My team']],
   ])('is not: %s', (words, expected) => expect(team(words)).toEqual(expected));
+  test('is fair where the settings say that a manager tells it', () => {
+    const text = inAction('SDM', 'I decided to stop the admissions. My team moved twelve beds.').replace(
+      'level: SDM',
+      '',
+    );
+    expect(underlined(weInAction, text, { level: 'Senior', manager: true })).toEqual([]);
+    expect(underlined(weInAction, text)).toEqual(['My team']);
+  });
   test('a country’s team is theirs', () => {
     expect(others('I moved two engineers to billing. The US team rebuilt the export.', 'SDM')).toEqual([]);
   });

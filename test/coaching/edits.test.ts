@@ -14,6 +14,12 @@ describe('setting the level', () => {
   test('replaces the one that is there', () => {
     expect(set('---\ntitle: A\nlevel: SDE1\n---\n')).toBe('---\ntitle: A\nlevel: Senior\n---\n');
   });
+  test('keeps a manager one, and says so only where the role does not', () => {
+    expect(set('---\nlevel: L5 SDM\n---\n')).toBe('---\nlevel: Senior manager\n---\n');
+    expect(set('---\nlevel: L5\nrole: nurse manager\n---\n')).toBe('---\nlevel: Senior\nrole: nurse manager\n---\n');
+    const edit = setLevel(readStory('## Situation\n'), 'Senior', true);
+    expect(edit && applyEdit('## Situation\n', edit)).toBe('---\nlevel: Senior manager\n---\n\n## Situation\n');
+  });
   test('stands after the other keys', () => {
     expect(set('---\ntitle: A\n---\n\nx\n')).toBe('---\ntitle: A\nlevel: Senior\n---\n\nx\n');
   });

@@ -9,10 +9,19 @@ describe('.star/config.yaml', () => {
     const text =
       'severities:\n  filler: off\n  blame: warning\nlevel: SDE II\nspeakingRate: 130\nprinciples: replace\n';
     expect(readConfigFile(text)).toEqual({
-      options: { severities: { filler: 'off', blame: 'warning' }, level: 'SDE2', speakingRate: 130 },
+      options: { severities: { filler: 'off', blame: 'warning' }, level: 'SDE2', manager: false, speakingRate: 130 },
       principles: 'replace',
       problems: [],
     });
+  });
+
+  test.each([
+    ['SDM', 'Senior'],
+    ['L5 SDM', 'SDE2'],
+    ['Principal manager', 'Principal'],
+    ['nurse manager', 'Senior'],
+  ])('a level is kept with the manager beside it: %s', (written, level) => {
+    expect(readConfigFile(`level: ${written}\n`)).toMatchObject({ options: { level, manager: true }, problems: [] });
   });
 
   test.each(['', '# nothing yet\n', '---\n', 'severities: {}\n'])('sets nothing where it says nothing: %j', (text) => {

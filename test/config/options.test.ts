@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contextOf, DEFAULT_OPTIONS, mergeOptions } from '../../src/config/options';
+import { limitsOf } from '../../src/story/budgets';
 import { readStory } from '../../src/story/readStory';
 
 describe('options', () => {
@@ -25,6 +26,18 @@ describe('options', () => {
     const story = readStory('## Task\n');
     const options = mergeOptions({ level: 'Principal', length: 'concise' });
     expect(contextOf(story, options)).toMatchObject({ level: 'Principal', length: 'concise' });
+  });
+
+  test('a story without a level is a manager’s where the level of the options is', () => {
+    const options = mergeOptions({ level: 'Senior', manager: true });
+    const told = (text: string, given = options) => contextOf(readStory(text), given).manager;
+    expect(told('## Task\n')).toBe(true);
+    expect(told('---\nlevel: L6\n---\n')).toBe(false);
+    expect(told('---\nlevel: L6\nrole: nurse manager\n---\n')).toBe(true);
+    expect(told('---\nlevel: SDM\n---\n', DEFAULT_OPTIONS)).toBe(true);
+    expect(told('## Task\n', mergeOptions(options, { level: 'SDE1' }))).toBe(false);
+    expect(told('## Task\n', mergeOptions(options, { speakingRate: 100 }))).toBe(true);
+    expect(contextOf(readStory('## Task\n'), options).limits).toEqual(limitsOf('Senior', 'full', {}, true));
   });
 
   test('a story that says "full" is not told concisely', () => {

@@ -14,11 +14,16 @@ test('settings that can be used are used', () => {
   });
   expect(options).toEqual({
     level: 'Senior',
+    manager: false,
     speakingRate: 130,
     severities: { 'we-in-action': 'error', filler: 'off' },
   });
   expect(run).toBe('onSave');
   expect(problems).toEqual([]);
+});
+
+test('a manager’s level is a manager’s', () => {
+  expect(readSettings({ level: 'L7 SDM' }).options).toMatchObject({ level: 'Principal', manager: true });
 });
 
 test('settings that are not set are left to their defaults', () => {

@@ -14,6 +14,7 @@ function state(text: string, at: string, context: Partial<CoachContext> = {}): S
     knowledge: knowledgeOf('Ownership'),
     section: sectionAt(checked.story, text.indexOf(at)),
     ownLevel: 'SDE2',
+    manager: checked.story.manager,
     level: 'SDE2',
     length: 'full',
     speakingRate: 150,
@@ -213,4 +214,11 @@ describe('what the story’s pack calls things', () => {
   test('a level that is looked at has its own limit', () => {
     expect(state(STRONG, '## Task', { terms, level: 'Senior' }).bar.label).toMatch(/ of 3:00$/);
   });
+});
+
+test('a manager by the settings is told what a manager is looked for', () => {
+  const { verdict, level } = state(STRONG, '## Action', { manager: true });
+  expect(verdict.about).toBe('for Ownership at SDE2, as a manager');
+  expect(level.bar).toContain('From a manager at SDE2');
+  expect(state(STRONG, '## Action').verdict.about).not.toContain('manager');
 });

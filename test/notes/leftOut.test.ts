@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
 import { importNotes } from '../../src/notes/importNotes';
 import { renderStory } from '../../src/notes/renderStory';
+import { readStory } from '../../src/story/readStory';
 
 const STORY = '## Situation\n\na b c.\n\n## Task\n\nd e f.\n\n## Action\n\nI did.\n\n## Result\n\n5 to 6.\n';
 const read = (text: string) => importNotes(text, PRINCIPLE_NAMES);
@@ -14,6 +15,7 @@ describe('a line above a story that import does not use is listed as left out', 
     ['two titles of different depth', '# Winter outage\n\n## The lamp\n\n', ['Winter outage']],
     ['a question beside the front matter’s', `${matter('question: Why?')}# Who did it?\n\n`, ['Who did it?']],
     ['a level beside the front matter’s', `${matter('level: Senior')}# The lamp\n\nLevel: SDE1\n\n`, ['Level: SDE1']],
+    ['a level without the manager', '# The lamp\n\nLevel: L6 SDM\nLevel: L6\n\n', ['Level: L6']],
     ['a second level', '# The lamp\n\nLevel: L5\nLevel: L6\n\n', ['Level: L6']],
     ['a level as a heading beside another', '# Level: L6\n\n# The lamp\n\nLevel: L5\n\n', ['Level: L6']],
   ])('%s', (_, above, leftOut) => {
@@ -29,6 +31,17 @@ describe('a line above a story that import does not use is listed as left out', 
   ])('%s is used', (_, above) => {
     expect(read(above + STORY.replaceAll('## ', '### ')).leftOut).toEqual([]);
   });
+});
+
+test.each([
+  ['Level: L6 SDM', 'L6 SDM'],
+  ['Level: **SDM**', 'SDM'],
+  ['# Level: Nurse Manager', 'Nurse Manager'],
+])('a manager above a story stays one: %s', (line, level) => {
+  const above = line.startsWith('#') ? `${line}\n\n## The lamp\n\n` : `# The lamp\n\n${line}\n\n`;
+  const [story] = read(above + STORY.replaceAll('## ', '### ')).stories;
+  expect(story?.more).toEqual({ level });
+  expect(story && readStory(renderStory(story)).manager).toBe(true);
 });
 
 test('a level above a story is the story’s, as a line or as a heading', () => {

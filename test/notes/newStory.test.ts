@@ -24,6 +24,10 @@ describe('a new story', () => {
     );
   });
 
+  it('is a manager’s where it is said so', () => {
+    expect(readStory(newStory({ level: 'SDE2', manager: true }))).toMatchObject({ level: 'SDE2', manager: true });
+  });
+
   it('leaves out what nobody has decided yet', () => {
     const { frontMatter } = readStory(newStory({ level: 'SDE1' }));
     expect(frontMatter.entries.map(({ key }) => key)).toEqual(['title', 'level']);

@@ -55,6 +55,8 @@ export interface CoachContext {
   readonly cursor?: number | undefined;
   /** The story's own level. */
   readonly ownLevel: Level;
+  /** Whether a manager of people tells it. */
+  readonly manager: boolean;
   /** The level looked at. */
   readonly level: Level;
   readonly length: Length;
@@ -71,13 +73,13 @@ export interface CoachContext {
 /** Everything the coach says about a story at this moment. */
 export function buildState(checked: CheckedStory, context: CoachContext): CoachState {
   const { story, evidence, findings } = checked;
-  const { knowledge, level, section, terms } = context;
+  const { knowledge, level, manager, section, terms } = context;
   const [principle, ...others] = knowledge.principles;
   const weaknesses = weaknessesOf(findings, evidence, principle && assignedOf(principle));
   const labelOf = (one: Level): string => terms.levels[one]?.label ?? levelLabel(one, knowledge.track?.name);
-  const role = story.manager ? ', as a manager' : '';
+  const role = manager ? ', as a manager' : '';
   const foreign = findings.some(({ check }) => check === 'not-english');
-  const timing = timingOf(story, level, context.length, context.speakingRate, terms.levels[level]);
+  const timing = timingOf(story, level, context.length, context.speakingRate, terms.levels[level], manager);
   const probes = chooseProbes(knowledge, story, findings, weaknesses, level, context.cursor);
   return {
     kind: 'story',
@@ -93,7 +95,7 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
     })),
     now: nowOf(checked, context, principle, timing.sections),
     verdict: {
-      ...verdictOn({ story, evidence, weaknesses, principle, level, timing, terms, foreign }),
+      ...verdictOn({ story, evidence, weaknesses, principle, level, timing, terms, foreign, manager }),
       about: principle ? `for ${principle.name} at ${labelOf(level)}${role}` : `at ${labelOf(level)}${role}`,
       by: terms.verdict,
     },
@@ -110,7 +112,7 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
           }))
         : [],
     },
-    level: levelState(principle, context, story.manager, labelOf),
+    level: levelState(principle, context, labelOf),
     levelsOfOne: knowledge.levelsOfOne,
     examples: principle && examplesOf(principle),
   };
@@ -142,7 +144,7 @@ function principleHint({ frontMatter }: Story, findings: readonly Finding[], wor
 
 function nowOf(
   { story, evidence, findings }: CheckedStory,
-  { section, terms, knowledge: { track } }: CoachContext,
+  { section, manager, terms, knowledge: { track } }: CoachContext,
   principle: KnownPrinciple | undefined,
   timings: Readonly<Record<string, Timing>>,
 ): Now {
@@ -167,7 +169,7 @@ function nowOf(
   return {
     title: section?.names.map((name) => (isStar(name) ? sectionName(terms, name) : name)).join(' / ') ?? 'Your story',
     bar: parts.length > 0 ? barOf({ spent, budget, unit, over: parts.some(({ over }) => over) }) : undefined,
-    advice: section ? sectionAdvice(story, section, principle, track, unfinished) : storyAdvice(principle),
+    advice: section ? sectionAdvice(manager, section, principle, track, unfinished) : storyAdvice(principle),
     costs,
     missing: [...open.filter(({ sections }) => sections.length > 0), ...open.filter(isMinor)],
     found: toldApart(
@@ -184,7 +186,7 @@ const CHECK_TITLES: ReadonlyMap<string, string> = new Map(CHECKS.map(({ id, titl
 
 /** The slip that most people make is a warning to whoever is still writing; after that it reads as a reproach. */
 function sectionAdvice(
-  { manager }: Story,
+  manager: boolean,
   section: Section,
   principle: KnownPrinciple | undefined,
   track: KnownTrack | undefined,
@@ -258,8 +260,7 @@ function cardOf(
 
 function levelState(
   principle: KnownPrinciple | undefined,
-  { level, ownLevel }: CoachContext,
-  manager: boolean,
+  { level, manager, ownLevel }: CoachContext,
   labelOf: (level: Level) => string,
 ): StoryState['level'] {
   const known = principle?.levels?.[level];

@@ -79,7 +79,7 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
     else if (message.type === 'retellFor') this.choose({ retelling: message.principle });
     else if (message.type === 'copyFor') await this.copyFor(message.principle);
     else if (document && this.shown?.uri.toString() === document.uri.toString())
-      await answer(message, document, this.shown, this.snapshots);
+      await answer(message, document, this.shown, this.snapshots, this.options);
     if (message.type === 'setLevel') this.choose({ level: undefined });
     await this.update();
   }
@@ -132,7 +132,7 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
     const choices = this.choices.of(document.uri);
     const packs = this.options.packsOf(document);
     const options = this.options.of(document);
-    const { level: ownLevel, length, speakingRate } = contextOf(story, options);
+    const { level: ownLevel, manager, length, speakingRate } = contextOf(story, options);
     const knowledge: Knowledge = await this.knowledge.knowledgeFor(
       story.frontMatter.principles.map(({ value }) => value),
       packs,
@@ -141,7 +141,7 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
     const retelling =
       choices.retelling === undefined ? undefined : await this.knowledge.principle(choices.retelling, packs);
     return buildState(snapshot, {
-      ...{ knowledge, ownLevel, length, speakingRate, retelling, terms: options.terms },
+      ...{ knowledge, ownLevel, manager, length, speakingRate, retelling, terms: options.terms },
       level: choices.level ?? ownLevel,
       ...{ section, cursor: this.writing ? cursor : undefined },
       fallbackTitle: document.uri.path.split('/').at(-1) ?? 'Untitled',

@@ -3,8 +3,10 @@ import { insertSections } from '../../checks/insertSections';
 import { ANSWER_PLACEHOLDER, addFollowUp } from '../../coaching/followUps';
 import { sectionsNamed } from '../../coaching/sectionAt';
 import { setLevel } from '../../coaching/setLevel';
+import { contextOf } from '../../config/options';
 import { missingSections } from '../../story/missingSections';
 import type { StarSection } from '../../story/types';
+import type { CheckOptionsStore } from '../options';
 import { workspaceEdit } from '../ranges';
 import type { Snapshot, Snapshots } from '../snapshots';
 import { locate, reveal } from './places';
@@ -16,6 +18,7 @@ export async function answer(
   document: vscode.TextDocument,
   shown: Snapshot,
   snapshots: Snapshots,
+  options: CheckOptionsStore,
 ): Promise<void> {
   switch (message.type) {
     case 'reveal':
@@ -41,7 +44,7 @@ export async function answer(
       return;
     case 'setLevel': {
       const { story } = snapshots.read(document);
-      const edit = setLevel(story, message.level);
+      const edit = setLevel(story, message.level, contextOf(story, options.of(document)).manager);
       if (edit) await vscode.workspace.applyEdit(workspaceEdit(document.uri, story, [edit]));
       else sayUnreadable();
       return;

@@ -39,9 +39,10 @@ export async function askForNewStory(
   known: KnownAnswers = {},
 ): Promise<NewStoryAnswers | undefined> {
   const folders = here === undefined ? (vscode.workspace.workspaceFolders ?? []) : [];
+  const folderBefore = here ?? (folders[0] && storiesFolderOf(folders[0]));
   const answers: { -readonly [key in keyof NewStoryAnswers]: NewStoryAnswers[key] } = {
-    level: settingLevel(here ?? folders[0]?.uri),
-    folder: here ?? (folders[0] && storiesFolderOf(folders[0])),
+    ...(await principles.seniority(folderBefore)),
+    folder: folderBefore,
     ...(typeof known.principle === 'string' && { principles: [known.principle] }),
     ...(typeof known.question === 'string' && known.question !== '' && { question: known.question }),
   };
@@ -56,7 +57,7 @@ export async function askForNewStory(
             const folder = await pickFolder(folders, answers.folder, place(1));
             if (folder === undefined || folder === BACK) return folder;
             answers.folder = storiesFolderOf(folder);
-            answers.level = settingLevel(folder.uri);
+            Object.assign(answers, await principles.seniority(answers.folder));
             return folder;
           },
         ]
@@ -164,9 +165,4 @@ async function pickFolder(
   const active = rows.find(({ uri }) => uri.toString() === chosen?.toString());
   const row = await pickStep(rows, { ...place, placeholder: 'Which folder should it go in?', active });
   return row === undefined || row === BACK ? row : row.folder;
-}
-
-function settingLevel(scope: vscode.Uri | undefined): Level {
-  const setting = vscode.workspace.getConfiguration('starStory', scope ?? null).get('level');
-  return LEVELS.find((level) => level === setting) ?? 'SDE2';
 }

@@ -3,7 +3,9 @@ import type { PrincipleEntry } from '../../coaching/knowledge';
 import type { Packs } from '../../coaching/packs';
 import type { KnownPrinciple } from '../../coaching/schema';
 import { type Terms, USUAL_TERMS } from '../../coaching/terms';
+import type { Seniority } from '../../story/levels';
 import type { KnowledgeFiles } from '../coach/knowledgeFiles';
+import { LANGUAGE } from '../documents';
 import type { CheckOptionsStore } from '../options';
 
 /** The principles that a story in a folder may be told for, a team's own among them. */
@@ -32,6 +34,12 @@ export class PrincipleChoices {
   async terms(folder: vscode.Uri | undefined): Promise<Terms> {
     const story = await this.storyIn(folder);
     return this.options.configFiles.packOptionsOf(story).terms ?? USUAL_TERMS;
+  }
+
+  /** The level of the folder's stories that name none, and whether a manager of people tells them. */
+  async seniority(folder: vscode.Uri | undefined): Promise<Seniority> {
+    const { level, manager } = this.options.of({ uri: await this.storyIn(folder), languageId: LANGUAGE });
+    return { level, manager };
   }
 
   private async packs(folder: vscode.Uri | undefined): Promise<Packs> {

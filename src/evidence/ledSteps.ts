@@ -21,8 +21,8 @@ const WE = /^(?:we|us|our)(?:\s|$)/i;
  * Steps of the Action that people took on a manager's decision: each stands in a sentence right after one in which the
  * manager decides, or after other such steps. A sentence of the manager's own that decides nothing ends it.
  */
-export function ledByDecision(story: Story, clauses: readonly Clause[]): ReadonlySet<Clause> {
-  const led = new Set<Clause>();
+export function readLedSteps(story: Story, clauses: readonly Clause[]): readonly Clause[] {
+  const led: Clause[] = [];
   let section: number | undefined;
   let decided = false;
   for (const [sentence, told] of bySentence(story, clauses)) {
@@ -33,7 +33,7 @@ export function ledByDecision(story: Story, clauses: readonly Clause[]): Readonl
     if (own.some(({ lemma }) => DECISIONS.has(lemma))) decided = true;
     else if (own.length > 0) decided = false;
     if (!decided) continue;
-    for (const clause of told) if (isTheirs(story, clause)) led.add(clause);
+    for (const clause of told) if (isTheirs(story, clause)) led.push(clause);
   }
   return led;
 }
