@@ -1,4 +1,5 @@
 import { type Token, textAt } from './tokens';
+import { UNIT_OF } from './units';
 
 /** A number in digits or words: `end` is the first token after it. */
 export interface NumberWords {
@@ -62,11 +63,16 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['⅛', 1 / 8],
 ]);
 
-/** "1,200" and "41.000" are thousands, "1.5" and "3,5" are decimals, "0.040" is a decimal, "9:30" are minutes. */
+/** "1 1/2", "2-3/4". */
+const MIXED = /^(\d+)[ \u00A0-](\d)[/⁄](\d)$/;
+
+/** "1,200" and "41.000" are thousands, "1.5" and "3,5" are decimals, "0.040" is a decimal, "9:30" are minutes, "1 1/2" is a half more than one. */
 export function parseDigits(raw: string): number {
   if (/^\d+$/.test(raw)) return Number(raw);
   const fraction = FRACTIONS.get(raw.slice(-1));
-  if (fraction !== undefined) return (raw.length > 1 ? parseDigits(raw.slice(0, -1)) : 0) + fraction;
+  if (fraction !== undefined) return (raw.length > 1 ? parseDigits(raw.slice(0, -1).replace(/\D$/, '')) : 0) + fraction;
+  const [, over = '', top = '', bottom = ''] = MIXED.exec(raw) ?? [];
+  if (over !== '') return Number(over) + Number(top) / Number(bottom);
   const [minutes, seconds] = raw.split(':');
   if (seconds !== undefined) return Number(minutes) + Number(seconds) / 60;
   const groups = raw.split(/[.,'\u00a0\u202f]/);
@@ -76,6 +82,40 @@ export function parseDigits(raw: string): number {
   if (grouped) return Number(groups.join(''));
   const last = rest.pop();
   return last === undefined ? Number(first) : Number(`${first}${rest.join('')}.${last}`);
+}
+
+/** A number below one, and the first token after it. */
+interface Fraction {
+  readonly part: number;
+  readonly next: number;
+  /** Read before several of something it can be two numbers: "3/4 days". */
+  readonly isRange: boolean;
+}
+
+const isSlash = (token: Token | undefined): boolean =>
+  token?.joined === true && (token.text === '/' || token.text === '⁄');
+
+/** "¾", "3/4". Tenths are the smallest parts: "5/12" is a day. */
+export function fractionAt(tokens: readonly Token[], i: number): Fraction | undefined {
+  const [top, bottom] = [tokens[i], tokens[i + 2]];
+  if (top?.kind !== 'number') return undefined;
+  if (FRACTIONS.has(top.text)) return { part: parseDigits(top.text), next: i + 1, isRange: false };
+  if (!isSlash(tokens[i + 1]) || bottom?.kind !== 'number' || !bottom.joined || isSlash(tokens[i + 3]))
+    return undefined;
+  const [over, under] = [parseDigits(top.text), parseDigits(bottom.text)];
+  if (over >= under || under > 10) return undefined;
+  // "2/3 days" is two or three of them.
+  return { part: over / under, next: i + 3, isRange: over > 1 && under === over + 1 };
+}
+
+/** "3/4 hour", "1/2 a day", "3/4 of an hour": the fraction is of a unit. */
+export function isSpanPart(tokens: readonly Token[], { next, isRange }: Fraction): boolean {
+  const of = textAt(tokens, next) === 'of' ? 1 : 0;
+  const article = /^an?$/.test(textAt(tokens, next + of)) ? 1 : 0;
+  const word = textAt(tokens, next + of + article);
+  const { kind } = UNIT_OF.get(word) ?? {};
+  if (of > article || (isRange && article === 0 && word.endsWith('s'))) return false;
+  return kind === 'duration' || kind === 'latency' || (kind === 'size' && of === 0);
 }
 
 function scaleAt(tokens: readonly Token[], i: number): number | undefined {
@@ -98,6 +138,9 @@ function readScales(tokens: readonly Token[], from: number, value: number): { en
 }
 
 function readDigits(tokens: readonly Token[], i: number, token: Token): NumberWords {
+  const fraction = fractionAt(tokens, i);
+  if (fraction !== undefined && isSpanPart(tokens, fraction))
+    return { end: fraction.next, value: fraction.part, spelled: false };
   let raw = token.text;
   let next = i + 1;
   const following = tokens[next];

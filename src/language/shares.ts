@@ -1,4 +1,4 @@
-import { parseDigits, readNumber } from './numbers';
+import { fractionAt, isSpanPart, readNumber } from './numbers';
 import type { Quantity } from './quantity';
 import { type Token, textAt } from './tokens';
 import { wordSet } from './wordSet';
@@ -37,26 +37,20 @@ export function readShare(tokens: readonly Token[], i: number): Quantity | undef
   return { first: i, next: at + 1, kind: 'percentage', value, unit: '%', adjectival: false, ratio: false };
 }
 
-const FRACTION_SIGNS = new Set('½⅓⅔¼¾⅕⅛');
+/** Lemmas after which a bare fraction is a share: "fell 3/4". */
+const MOVES = wordSet('fall drop rise grow decline decrease increase shrink climb cut slash');
+const AFTER_A_MOVE = wordSet('in within over since from after during between on at and but when once while');
 
-/** "by 1/3", "2/3 of users", "½ the time": a share in figures. */
+/** "by 1/3", "2/3 of users", "½ the time", "fell 3/4": a share in figures. "3/4 of an hour" is a span. */
 export function readFraction(tokens: readonly Token[], i: number): Quantity | undefined {
-  const sign = tokens[i];
-  if (
-    sign?.kind === 'number' &&
-    FRACTION_SIGNS.has(sign.text) &&
-    textAt(tokens, i + 1) !== 'of' &&
-    AFTER_A_SHARE.has(textAt(tokens, i + 1))
-  ) {
-    const value = Math.round(parseDigits(sign.text) * 100);
-    return { first: i, next: i + 1, kind: 'percentage', value, unit: '%', adjectival: false, ratio: false };
-  }
-  const [top, slash, bottom, after] = [tokens[i], tokens[i + 1], tokens[i + 2], textAt(tokens, i + 3)];
-  if (slash?.text !== '/' || !slash.joined || bottom?.joined !== true || top?.kind !== 'number') return undefined;
-  const parts = parseDigits(bottom.text);
-  const share = parseDigits(top.text) / parts;
-  const closed = tokens[i + 3]?.kind !== 'word' && after !== '/' && BEFORE_A_SHARE.has(textAt(tokens, i - 1));
-  if (!(share < 1) || parts > 10 || !(closed || AFTER_A_SHARE.has(after))) return undefined;
-  const value = Math.round(share * 100);
-  return { first: i, next: i + 3, kind: 'percentage', value, unit: '%', adjectival: false, ratio: false };
+  const found = fractionAt(tokens, i);
+  if (found === undefined || isSpanPart(tokens, found)) return undefined;
+  const { part, next } = found;
+  const before = textAt(tokens, i - 1);
+  const after = textAt(tokens, next);
+  const moved = MOVES.has(tokens[before === 'by' ? i - 2 : i - 1]?.lemma ?? '');
+  const closed = tokens[next]?.kind !== 'word' && (moved || BEFORE_A_SHARE.has(before));
+  if (!closed && !(moved && AFTER_A_MOVE.has(after)) && !AFTER_A_SHARE.has(after)) return undefined;
+  const value = Math.round(part * 100);
+  return { first: i, next, kind: 'percentage', value, unit: '%', adjectival: false, ratio: false };
 }

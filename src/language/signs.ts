@@ -7,6 +7,10 @@ const DOTTED = /^\p{L}(?:\.\p{L}){1,4}$/u;
 const SPACES = /\s/;
 /** "½", "⅔": what may stand alone for a number or behind one ("1½"). */
 const FRACTIONS = '½⅓⅔¼¾⅕⅛';
+/** " 1/2", "-3/4", " ½": what is left of a whole number before it. Fifths and tenths behind one are marks ("3 4/5 ratings"). */
+const PART_BEHIND = /[ \u00A0-](?:[½⅓⅔¼¾⅕⅛]|(?:1[/⁄][2348]|2[/⁄]3|3[/⁄][48]|[57][/⁄]8)(?![\d/⁄.,:]\d|\d|[/⁄]))/y;
+/** A longer number before a fraction is a year. */
+const LONGEST_WHOLE = 3;
 /** Numbers in words, which do not melt into the word behind their hyphen: "two-hour" is three tokens. */
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
   (
@@ -129,7 +133,10 @@ export function readWord(prose: string, from: number, end: number): { readonly t
   return { text, end: stopped ? last + 1 : last };
 }
 
-/** Where the number that begins at `from` ends: digits with separators between them, or a fraction. `from` where none begins. */
+/**
+ * Where the number that begins at `from` ends: digits with separators between them, a fraction, or both ("1½", "1 1/2").
+ * `from` where none begins.
+ */
 export function numberEnd(prose: string, from: number, end: number): number {
   let at = prose[from] === '.' ? from + 1 : from;
   while (at < end) {
@@ -139,5 +146,18 @@ export function numberEnd(prose: string, from: number, end: number): number {
     else if (separates && at > from && at + 1 < end && isDigit(prose.charCodeAt(at + 1))) at += 2;
     else break;
   }
-  return at < end && FRACTIONS.includes(prose[at] ?? ' ') ? at + 1 : at;
+  if (at < end && FRACTIONS.includes(prose[at] ?? ' ')) return at + 1;
+  const whole = at > from && at - from <= LONGEST_WHOLE && onlyDigits(prose, from, at);
+  PART_BEHIND.lastIndex = at;
+  return whole && !isPartOfDate(prose, from) && PART_BEHIND.test(prose) && PART_BEHIND.lastIndex <= end
+    ? PART_BEHIND.lastIndex
+    : at;
 }
+
+function onlyDigits(prose: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!isDigit(prose.charCodeAt(at))) return false;
+  return true;
+}
+
+/** "4/5 1/2", "Q3-1": the number is tied to something before it. */
+const isPartOfDate = (prose: string, from: number): boolean => /[\p{L}\d/⁄.,:-]/u.test(prose[from - 1] ?? ' ');

@@ -3,7 +3,8 @@ import type { Token } from '../language/tokens';
 
 /** Signs that are said. */
 const SAID: ReadonlySet<string> = new Set('%‰$€£¥₹+=&@→≈~×<>≤≥±°');
-const FRACTION = /[½⅓⅔¼¾⅕⅛]$/;
+/** "½", and what stands behind a whole number: "1 1/2". */
+const FRACTION = /[ \u00A0-]?(?:[½⅓⅔¼¾⅕⅛]|(?<=[ \u00A0-])\d[/⁄]\d)$/;
 const ONLY_LETTERS = /^[\p{L}\p{M}'./]+$/u;
 const PART = /\d[\d.,:]*|\p{L}[\p{L}\p{M}'’\u00ad\u200b-\u200d]*/gu;
 
@@ -50,10 +51,11 @@ function isPlain(text: string): boolean {
 
 function numberWords(digits: string): number {
   if (/^\d{1,2}:\d\d$/.test(digits)) return 2;
-  if (FRACTION.test(digits)) return digits.length === 1 ? 1 : numberWords(digits.slice(0, -1)) + 3;
-  const [whole = '', decimals = ''] = digits.replace(/,(?=\d{3}(?!\d))/g, '').split(/[.,:']/);
+  const whole = digits.replace(FRACTION, '');
+  if (whole !== digits) return whole === '' ? 1 : numberWords(whole) + 3;
+  const [integer = '', decimals = ''] = digits.replace(/,(?=\d{3}(?!\d))/g, '').split(/[.,:']/);
   const point = decimals === '' ? 0 : 1 + decimals.length;
-  return integerWords(Number(whole.slice(0, 12)), whole.length) + point;
+  return integerWords(Number(integer.slice(0, 12)), integer.length) + point;
 }
 
 /** "ninety-five" is one word, "two hundred twelve" three, and a year is said as two pairs. */

@@ -22,6 +22,8 @@ describe('the tokens of a text', () => {
     ['mine - not theirs', 'mine|-|not|theirs'],
     ['1,100 stores, 0.3%, .5, 10:30', '1,100|stores|,|0.3|%|,|.5|,|10:30'],
     ['½ day, 1½ hours, 1/3', '½|day|,|1½|hours|,|1|/|3'],
+    ['1 1/2 hours, 2-3/4, 2 ½, 1 1⁄2', '1 1/2|hours|,|2-3/4|,|2 ½|,|1 1⁄2'],
+    ['12 3/5, 2019 1/2, 4 1/2/20, Q3 1/4, 5 24/7', '12|3|/|5|,|2019|1|/|2|,|4|1|/|2|/|20|,|q3|1|/|4|,|5|24|/|7'],
     ['8K p95 v2.1.', '8|k|p95|v2.1|.'],
     ["1990's \uFFFC\uFFFC's", "1990|'s|\uFFFC\uFFFC|'s"],
     ['\uFFFC\uFFFC\uFFFC failed', '\uFFFC\uFFFC\uFFFC|failed'],

@@ -25,6 +25,8 @@ describe('words as they are said', () => {
     ['fi\u00adxed it', 2],
     ['1½ hours', 5],
     ['½ day', 2],
+    ['1 1/2 hours', 5],
+    ['2 ½ hours', 5],
     ["couldn't've", 1],
     ['end-to-end', 3],
     ['−5 %', 3],
