@@ -19,9 +19,10 @@ describe('import takes time with the length of the notes, not with its square', 
   });
 });
 
-test('a megabyte of lines in one section, quote or table is no more than can be handed over at once', () => {
-  for (const line of ['x\n', '> S: a\n> A: b\n', '| S | a |\n', 'goal: a\n', '• x\n']) {
+test.each(['x\n', '> S: a\n> A: b\n', '| S | a |\n', 'goal: a\n', '• x\n'])(
+  'a megabyte of lines in one section, quote or table is no more than can be handed over at once: %j',
+  (line) => {
     const text = `S: a\nT: b\nA: c\n${line.repeat(1_000_000 / line.length)}R: d\n`;
     expect(importNotes(text, PRINCIPLE_NAMES).stories.length).toBeGreaterThan(0);
-  }
-});
+  },
+);
