@@ -7,10 +7,11 @@ import type { Outcome } from './outcome';
 /** The suite of test/vscode/suite, compiled for the two kinds of extension host. */
 export const SUITES = { web: 'out/vscode/suite-web.js', node: 'out/vscode/suite-node.js' } as const;
 
-/** Compiles every test of test/vscode/suite into one bundle a host. */
-export async function buildSuites(): Promise<void> {
+/** Compiles the tests of test/vscode/suite into one bundle a host: all of them, or those whose file has one of these names. */
+export async function buildSuites(names: readonly string[] = []): Promise<void> {
   const folder = path.join('test', 'vscode', 'suite');
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.test.ts')).sort();
+  const isMeant = (file: string): boolean => names.length === 0 || names.includes(file.replace('.test.ts', ''));
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.test.ts') && isMeant(file)).sort();
   const imports = files.map((name) => `import './${name}';`).join('\n');
   const contents = `${imports}\nexport { runTests as run } from './harness';\n`;
   const shared: BuildOptions = {

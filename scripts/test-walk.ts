@@ -1,7 +1,10 @@
-// Runs test/vscode/walk: a person's walk through VS Code for the Web, or with `server` through a VS Code server.
+// Runs test/vscode/walk: a person's walk through VS Code for the Web, or with `server` through a VS Code server. All of
+// it, or the files whose names have the words that follow.
 import { writeOutcome } from './outcome';
 import { runVitest } from './vitest';
 
-const host = process.argv[2] === 'server' ? 'server' : 'web';
+const [first, ...rest] = process.argv.slice(2);
+const host = first === 'server' ? 'server' : 'web';
+const names = first === undefined || first === 'server' ? rest : [first, ...rest];
 const name = host === 'server' ? 'Walk, VS Code server' : 'Walk, VS Code for the Web';
-await writeOutcome(name, runVitest('walk', { STAR_STORY_HOST: host }));
+await writeOutcome(name, runVitest('walk', { STAR_STORY_HOST: host }, names));

@@ -1,4 +1,4 @@
-// Runs test/vscode/suite inside VS Code for the Web, in headless Chromium.
+// Runs test/vscode/suite inside VS Code for the Web, in headless Chromium: all of it, or the files that are named.
 import { rm } from 'node:fs/promises';
 import { launchChromium } from './chromium';
 import { writeOutcome } from './outcome';
@@ -6,7 +6,7 @@ import { copySamples } from './samples';
 import { buildSuites, runSuiteInPage, SUITES } from './suite';
 import { startWebHost } from './web-host';
 
-await buildSuites();
+await buildSuites(process.argv.slice(2));
 const folder = await copySamples();
 const host = await startWebHost({ folder, testsPath: SUITES.web });
 const browser = await launchChromium();
