@@ -1,5 +1,5 @@
 import { applyEdit, lineEndingOf } from '../base/edits';
-import { inQuotes } from '../checks/inYaml';
+import { inQuotes } from '../base/inQuotes';
 import { readFrontMatter } from '../story/frontMatter';
 import type { KnownPrinciple } from './schema';
 import { setFrontMatter } from './setFrontMatter';
