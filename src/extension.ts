@@ -36,7 +36,7 @@ export function activate(context: ExtensionContext): void {
   const options = new CheckOptionsStore();
   const log = window.createOutputChannel('STAR Story', { log: true });
   const snapshots = new Snapshots(options, log);
-  const knowledge = new KnowledgeFiles(Uri.joinPath(context.extensionUri, 'dist', 'knowledge'));
+  const knowledge = new KnowledgeFiles(Uri.joinPath(context.extensionUri, 'dist', 'knowledge'), log);
   const bank = new BankStore(options, log);
   const principles = new PrincipleChoices(knowledge, options);
   const coach = new CoachView(context.extensionUri, snapshots, options, knowledge);
@@ -57,7 +57,7 @@ export function activate(context: ExtensionContext): void {
     registerLists(),
     registerCompletions(snapshots, options, knowledge),
     registerStarOfPack(snapshots, options),
-    registerHovers(snapshots, options, knowledge),
+    registerHovers(snapshots, options, knowledge, log),
     registerChangeSeverity(options),
     registerSelectionRanges(snapshots),
     registerLinks(snapshots),

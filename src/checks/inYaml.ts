@@ -1,3 +1,5 @@
+import { inQuotes } from '../base/inQuotes';
+
 /** Words that YAML takes for words wherever they stand: nothing in them or at their ends means anything to it. */
 const PLAIN = /^\p{L}(?:[\p{L}\p{N} _.;&!?'’/()+-]*[\p{L}\p{N}.!?')’])?$/u;
 
@@ -8,10 +10,4 @@ const MEANS_SOMETHING = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
 export function inYaml(name: string, written = ''): string {
   const plain = !/^["']/.test(written) && PLAIN.test(name) && !MEANS_SOMETHING.test(name);
   return plain ? name : inQuotes(name);
-}
-
-/** Any words as one YAML value. */
-export function inQuotes(words: string): string {
-  // Every JSON string is a YAML string of the same value.
-  return JSON.stringify(words);
 }

@@ -1,5 +1,5 @@
+import { inQuotes } from '../base/inQuotes';
 import type { FrontMatterEntry } from '../story/types';
-import { inQuotes } from './inYaml';
 import { wordsMeant } from './quotation';
 import { quoted } from './quoted';
 import type { Report } from './types';

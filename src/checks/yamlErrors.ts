@@ -1,6 +1,6 @@
+import { inQuotes } from '../base/inQuotes';
 import { FRONT_MATTER_KEYS } from '../story/frontMatterLines';
 import type { FrontMatter, FrontMatterEntry, Range, YamlError } from '../story/types';
-import { inQuotes } from './inYaml';
 import { rowAsList, wordsMeant } from './quotation';
 import { quoted } from './quoted';
 import { strayFrontMatter } from './strayFrontMatter';

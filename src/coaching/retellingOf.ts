@@ -1,4 +1,5 @@
 import { applyEdit, lineEndingOf } from '../base/edits';
+import { inQuotes } from '../base/inQuotes';
 import { readFrontMatter } from '../story/frontMatter';
 import type { KnownPrinciple } from './schema';
 import { setFrontMatter } from './setFrontMatter';
@@ -19,11 +20,11 @@ const ADVICE = /^<!-- Told for [\s\S]*?-->(?:\r?\n)*/;
 export function retellingOf(text: string, { principle, question, original }: Retelling): string | undefined {
   const { name } = principle;
   const frontMatter = readFrontMatter(text);
-  const wanted: [key: string, value: string][] = [['principles', `[${JSON.stringify(name)}]`]];
+  const wanted: [key: string, value: string][] = [['principles', `[${inQuotes(name)}]`]];
   // The old question asked for the old principle.
   if (question !== undefined || frontMatter.question || principle.questions)
-    wanted.push(['question', JSON.stringify(question ?? `[a question about ${name}]`)]);
-  if (original !== undefined) wanted.push(['retells', JSON.stringify(original)]);
+    wanted.push(['question', inQuotes(question ?? `[a question about ${name}]`)]);
+  if (original !== undefined) wanted.push(['retells', inQuotes(original)]);
   const edits = setFrontMatter(text, frontMatter, wanted);
   return edits && withAdvice(applyEdit(text, { edits }), principle);
 }

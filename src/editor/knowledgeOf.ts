@@ -1,11 +1,14 @@
 import type { TextDocument } from 'vscode';
-import { type Knowledge, NO_KNOWLEDGE } from '../coaching/knowledge';
+import type { Knowledge } from '../coaching/knowledge';
 import type { Story } from '../story/types';
 import type { KnowledgeFiles } from './coach/knowledgeFiles';
 import type { CheckOptionsStore } from './options';
 import { rolesOf } from './rolesOf';
 
-/** What is known of the principles that a story names, and of the role it is told in. Without the packaged files, which a broken installation lacks, nothing. */
+/**
+ * What is known of the principles that a story names, and of the role it is told in. Without the packaged files, which a
+ * broken installation lacks, nothing, and the log says so.
+ */
 export async function knowledgeOf(
   document: TextDocument,
   story: Story,
@@ -15,5 +18,5 @@ export async function knowledgeOf(
   await options.load(document);
   const names = story.frontMatter.principles.map(({ value }) => value);
   const packs = options.packsOf(document);
-  return knowledge.knowledgeFor(names, packs, rolesOf(document, story)).catch(() => NO_KNOWLEDGE);
+  return knowledge.knowledgeOrNone(names, packs, rolesOf(document, story));
 }

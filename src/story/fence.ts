@@ -1,4 +1,4 @@
-import { HeadingFinder, holdsKnownKey, isYamlLine, startsKey } from './frontMatterLines';
+import { HeadingFinder, holdsKnownKey, holdsKnownTomlKey, isYamlLine, startsKey } from './frontMatterLines';
 import type { Range, StrayFence } from './types';
 
 /** Where front matter stands. */
@@ -13,6 +13,7 @@ const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/y;
 
 /** What people, and the editors that correct them, make of `---`; and the fence of another format. */
 const LOOSE_FENCE = /^[ \t]*(?:[-–—]{2,}|—|\+{3,})[ \t]*$/;
+const TOML_FENCE = /^[ \t]*\+{3,}[ \t]*$/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/;
 const OPENING = /^---[ \t]*$/;
 
@@ -78,6 +79,8 @@ export function findStrayFence(text: string): StrayFence | undefined {
   if (from === undefined) return undefined;
   const opening = lineFrom(text, from);
   if (!LOOSE_FENCE.test(opening.line)) return undefined;
+  const toml = TOML_FENCE.test(opening.line) ? tomlFrom(text, from, opening.next) : undefined;
+  if (toml) return toml;
   const headings = new HeadingFinder(lastKeyFrom(text, opening.next));
   let known = false;
   for (let at = opening.next; at < text.length && at - from < MOST_READ; ) {
@@ -95,6 +98,20 @@ export function findStrayFence(text: string): StrayFence | undefined {
     if (!isYamlLine(line) || headings.next(line, at) !== undefined) return undefined;
     // Where it opens as it must, any key makes front matter of it.
     known ||= holdsKnownKey(line) || (from === start && OPENING.test(opening.line) && startsKey(line));
+    at = next;
+  }
+  return undefined;
+}
+
+/** TOML between two lines of `+++`, if it has a key of ours. What begins with `#` is a comment there, unless it names a section. */
+function tomlFrom(text: string, from: number, start: number): StrayFence | undefined {
+  let known = false;
+  for (let at = start; at < text.length && at - from < MOST_READ; ) {
+    const { line, next } = lineFrom(text, at);
+    if (TOML_FENCE.test(line))
+      return known ? { yaml: { start, end: at }, whole: { start: from, end: next }, fault: 'toml' } : undefined;
+    if (HeadingFinder.endsKeys(line)) return undefined;
+    known ||= holdsKnownTomlKey(line);
     at = next;
   }
   return undefined;

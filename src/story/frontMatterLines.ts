@@ -14,6 +14,8 @@ export const FRONT_MATTER_KEYS = [
 
 const KNOWN_KEY = new RegExp(`^(?:${FRONT_MATTER_KEYS.join('|')}|principle)[ \\t]*:(?:[ \\t]|$)`);
 
+const KNOWN_TOML_KEY = new RegExp(`^(?:${FRONT_MATTER_KEYS.join('|')}|principle)[ \\t]*=`);
+
 /** A line at the margin that begins a key, quoted or not. */
 const KEY = /^(?![#\s\]}]|- )[^\r\n]*?:(?:[ \t]|$)|^\?(?:[ \t]|$)/;
 const SIMPLE_KEY = /^(?:[\w-]+|"[^"]*"|'[^']*')[ \t]*:(?:[ \t]|$)/;
@@ -24,6 +26,7 @@ const CONTINUES = /^(?:[ \t]|[-:](?:[ \t]|$)|[\]}])/;
 /** Whether a line belongs to no key above it, be it a key itself or words that are none. */
 export const standsAlone = (line: string): boolean => !line.startsWith('#') && !CONTINUES.test(line);
 export const startsKey = (line: string): boolean => KEY.test(line);
+export const holdsKnownTomlKey = (line: string): boolean => KNOWN_TOML_KEY.test(line);
 export const holdsKnownKey = (line: string): boolean => KNOWN_KEY.test(line);
 
 /** Whether a line can stand in front matter as people write it; words without a key cannot. */

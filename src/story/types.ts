@@ -52,11 +52,12 @@ export interface YamlError {
 
 /** Front matter that is not where, or not fenced as, every reader of front matter expects it. */
 export interface StrayFence {
+  /** What stands between the two lines. */
   readonly yaml: Range;
   /** From the first unit of the opening line to the end of the closing one. */
   readonly whole: Range;
-  /** What is wrong with it: something stands above it, or its lines are no `---`. */
-  readonly fault: 'above' | 'fence';
+  /** What is wrong with it: something stands above it, its lines are no `---`, or it is TOML between lines of `+++`. */
+  readonly fault: 'above' | 'fence' | 'toml';
 }
 
 /** What one value of YAML is, when it is no list and no map. */

@@ -307,6 +307,13 @@ describe('front-matter: a fix makes what a person sees', () => {
     ['<!-- private -->\n---\ntitle: x\n---\n', '---\ntitle: x\n---\n\n<!-- private -->\n'],
     ['----\ntitle: x\n----\n', '---\ntitle: x\n---\n'],
     ['+++\ntitle: x\n+++\n', '---\ntitle: x\n---\n'],
+    ['---\ntitle: a: \uD83Db\n---\n', '---\ntitle: "a: \uD83Db"\n---\n'],
+    ['+++\ntitle = "x"\n+++\n', '---\ntitle: "x"\n---\n'],
+    [
+      '\uFEFF\r\n+++\r\n# mine\r\n\r\ntitle = "a \\"b\\": #1" # c\r\nprinciples=[ "Ownership", \'Dive Deep\', ]#d\r\n  n = 5\r\n+++\r\n',
+      '\uFEFF---\r\n# mine\r\n\r\ntitle: "a \\"b\\": #1" # c\r\nprinciples: [ "Ownership", \'Dive Deep\', ] #d\r\nn: 5\r\n---\r\n',
+    ],
+    ['<!-- a -->\n+++\ntitle = "x"\n+++\n', '---\ntitle: "x"\n---\n\n<!-- a -->\n'],
     ['---\r\ntitle: x\r\n—\r\n', '---\r\ntitle: x\r\n---\r\n'],
   ])('%j becomes %j', (before, after) => {
     const body = '\n## Situation\n\nIt was stuck.\n';
@@ -315,5 +322,21 @@ describe('front-matter: a fix makes what a person sees', () => {
     expect(finding?.severity).toBe('error');
     expect(afterEdit(before + body, finding?.fix)).toBe(after + body);
     expect(findingsOf(frontMatter, after + body)).toEqual([]);
+  });
+
+  test.each([
+    ['a table', 'title = "x"\n[mine]\na = 1\n'],
+    ['text over several lines', 'title = """\nx\n"""\n'],
+    ['a list over several lines', 'title = "x"\nprinciples = [\n  "Ownership"\n]\n'],
+    ['a key of several parts', 'title = "x"\na.b = 1\n'],
+    ['what YAML reads otherwise', 'title = "x"\na = 1_000\n'],
+    ['an escape that YAML lacks', 'title = "\\q"\n'],
+    ['a comment that sounds like a section', 'title = "x"\n# Action\n'],
+    ['words alone', 'title = "x"\nI fixed it\n'],
+  ])('TOML with %s is told, and left to the writer', (_, toml) => {
+    const [finding, ...others] = findingsOf(frontMatter, `+++\n${toml}+++\n\n## Situation\n\nIt was stuck.\n`);
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain('TOML');
+    expect(finding).not.toHaveProperty('fix');
   });
 });

@@ -72,6 +72,8 @@ const VALUES = [
     '\u0000',
     '\uFEFF',
     '\uD83D',
+    'a: \uD83Db \uDE00c',
+    '"\uDC00d" e',
   ],
   ...[
     '\n  - Ownershp\n  - Are Rigth',
@@ -95,6 +97,10 @@ const OTHERS = [
   '? a',
   '...',
   '%TAG x',
+  'title = "a b" # c',
+  "principles = ['Ownership', 'Dive Deep']",
+  'level = 5',
+  'a = [',
 ];
 const FENCES = ['---', '---', '---', '---', '----', '+++', '—', ' ---', '...', '--- ', ''];
 const ABOVE = [

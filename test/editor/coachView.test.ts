@@ -93,7 +93,7 @@ function coach(text: string, at: string) {
     of: () => mergeOptions(),
     packsOf: () => ({ principles: [], replace: false }),
   } as unknown as CheckOptionsStore;
-  const knowledge = new KnowledgeFiles(editor.uri('/extension/dist/knowledge') as never);
+  const knowledge = new KnowledgeFiles(editor.uri('/extension/dist/knowledge') as never, { error: () => undefined });
   const view = new CoachView(editor.uri('/extension') as never, snapshots, options, knowledge);
   const posted: CoachState[] = [];
   const messages = new editor.Emitter<CoachMessage>();

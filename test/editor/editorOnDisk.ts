@@ -39,6 +39,7 @@ const uri = (file: string): EditorUri => ({ path: file, toString: () => file }) 
 
 export const Uri = {
   file: uri,
+  from: ({ path: file }: { readonly path: string }) => uri(file),
   joinPath: ({ path: base }: EditorUri, ...parts: string[]) => uri(path.posix.join(base, ...parts)),
 };
 

@@ -1,9 +1,12 @@
 import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { NO_KNOWLEDGE } from '../../src/coaching/knowledge';
+import { KnowledgeFiles } from '../../src/editor/coach/knowledgeFiles';
 import { keepOutOfGit } from '../../src/editor/commands/privacy';
+import { CheckPages } from '../../src/editor/hovers/checkPages';
 import { readStarFolder } from '../../src/editor/starFolder';
 import { ownFolder } from '../ownFolder';
-import { disk, Uri } from './editorOnDisk';
+import { disk, FileSystemError, Uri } from './editorOnDisk';
 
 vi.mock('vscode', () => import('./editorOnDisk'));
 
@@ -14,6 +17,29 @@ const ORDINARY_USER = POSIX && process.getuid?.() !== 0;
 
 beforeEach(() => {
   disk.root = own.folder;
+});
+
+describe('what ships with the extension', () => {
+  const logged: unknown[][] = [];
+  const log = { error: (...words: unknown[]) => void logged.push(words) };
+
+  beforeEach(() => {
+    logged.length = 0;
+  });
+
+  test('is done without where it cannot be read, and the log says why', async () => {
+    const knowledge = new KnowledgeFiles(Uri.file(own.folder), log);
+    expect(await knowledge.knowledgeOrNone(['Ownership'])).toEqual(NO_KNOWLEDGE);
+    expect(logged).toEqual([[expect.stringContaining("couldn't be read"), expect.any(FileSystemError)]]);
+    await expect(knowledge.knowledgeFor(['Ownership'])).rejects.toThrow();
+  });
+
+  test('has no page of a finding that cannot be read, and the log says why, once', async () => {
+    const pages = new CheckPages(log);
+    expect(await pages.hoversOf(['blame'])).toEqual([]);
+    expect(await pages.hoversOf(['blame'])).toEqual([]);
+    expect(logged).toEqual([["The page of the check blame couldn't be read.", expect.any(FileSystemError)]]);
+  });
 });
 
 describe('a .star folder', () => {

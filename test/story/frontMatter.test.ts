@@ -57,6 +57,8 @@ describe('front matter that does not stand where it must is not read, and known 
     ['between four dashes', '----\ntitle: x\n----\n', 'fence'],
     ['between plus signs', '+++\ntitle: x\n+++\n', 'fence'],
     ['between dashes that an editor corrected', '—\ntitle: x\n—\n', 'fence'],
+    ['TOML', '+++\ntitle = "x"\n+++\n', 'toml'],
+    ['TOML with comments and tables', '\n+++\n# mine\n[a]\n# more\nlevel = 5\n+++\n', 'toml'],
     ['with two fences', '---\ntitle: x\n----\n', 'fence'],
     ['behind a space', ' ---\ntitle: x\n ---\n', 'fence'],
   ])('%s', (_what, text, fault) => {
@@ -72,6 +74,9 @@ describe('front matter that does not stand where it must is not read, and known 
     ['a rule below a comment', '<!-- a -->\n---\n\nWords.\n\n---\n'],
     ['keys of no story', '\n---\nfrom: me\nto: you\n---\n'],
     ['a rule below front matter', '---\ntitle: x\n---\n\n---\ntitle: y\n---\n'],
+    ['TOML of no story', '+++\nfrom = "me"\n+++\n'],
+    ['a diff', '+++ b/story\ntitle = "x"\n+++\n'],
+    ['TOML that never ends', '+++\ntitle = "x"\n'],
     ['words between the fences', '----\ntitle: x\nand then it broke\n----\n'],
   ])('%s is none', (_what, text) => {
     expect(readFrontMatter(text + BODY).stray).toBeUndefined();

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Archive, unpack } from '../../coaching/archive';
-import { entryOf, type Knowledge, type PrincipleEntry } from '../../coaching/knowledge';
+import { entryOf, type Knowledge, NO_KNOWLEDGE, type PrincipleEntry } from '../../coaching/knowledge';
 import { knownPrinciple, principleIndex } from '../../coaching/knownPrinciples';
 import type { ShippedPack } from '../../coaching/packFileSchema';
 import { NO_PACKS, type Packs } from '../../coaching/packs';
@@ -13,7 +13,10 @@ import type { Tracks } from '../../coaching/trackSchema';
 export class KnowledgeFiles {
   private archive: Promise<Archive> | undefined;
 
-  constructor(private readonly folder: vscode.Uri) {}
+  constructor(
+    private readonly folder: vscode.Uri,
+    private readonly log: Pick<vscode.LogOutputChannel, 'error'>,
+  ) {}
 
   /**
    * The knowledge for a story that names these principles, the user's own among them, and is told in one of these roles.
@@ -34,6 +37,16 @@ export class KnowledgeFiles {
     const { probes, everybody = [], levelsOfOne } = common;
     const track = trackFor(roles, await this.read<Tracks | undefined>('tracks'));
     return { index, principles, common: probes, everybody, levelsOfOne, track };
+  }
+
+  /** The same for what goes without: nothing is known where the extension's own files cannot be read, and the log says why. */
+  async knowledgeOrNone(...asked: Parameters<KnowledgeFiles['knowledgeFor']>): Promise<Knowledge> {
+    try {
+      return await this.knowledgeFor(...asked);
+    } catch (error) {
+      this.log.error("What's known of principles couldn't be read. Installing STAR Story again may help.", error);
+      return NO_KNOWLEDGE;
+    }
   }
 
   /** One principle by its name; undefined where there is none of that name. */

@@ -3,7 +3,6 @@ import { findPrinciple } from '../../base/principleMatch';
 import { adviceFor } from '../../coaching/advice';
 import type { Knowledge } from '../../coaching/knowledge';
 import type { Range, Section } from '../../story/types';
-import { checkPage } from '../checkPages';
 import type { KnowledgeFiles } from '../coach/knowledgeFiles';
 import { STORIES } from '../documents';
 import { headingTimes } from '../headingTimes';
@@ -12,8 +11,8 @@ import type { CheckOptionsStore } from '../options';
 import { rangeIn } from '../ranges';
 import type { Snapshot, Snapshots } from '../snapshots';
 import { timingIn } from '../timingIn';
-import { findingHover, headingHover, principleHover } from './hoverText';
-import { type CheckPage, readCheckPage } from './readCheckPage';
+import { CheckPages } from './checkPages';
+import { headingHover, principleHover } from './hoverText';
 
 /** More findings than these at one place make a hover that nobody reads. */
 const MOST_FINDINGS = 2;
@@ -23,8 +22,9 @@ export function registerHovers(
   snapshots: Snapshots,
   options: CheckOptionsStore,
   knowledge: KnowledgeFiles,
+  log: vscode.LogOutputChannel,
 ): vscode.Disposable {
-  const pages = new CheckPages();
+  const pages = new CheckPages(log);
   const provider: vscode.HoverProvider = {
     async provideHover(document, position) {
       const snapshot = snapshots.current(document);
@@ -70,34 +70,6 @@ function findingsAt({ findings }: Snapshot, holds: (range: Range) => boolean): r
   const here = findings.filter(({ range }) => holds(range));
   here.sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start));
   return [...new Set(here.map(({ check }) => check))].slice(0, MOST_FINDINGS);
-}
-
-/** The pages of the checks, each read once and only when it is asked for. */
-class CheckPages {
-  private readonly pages = new Map<string, Promise<CheckPage | undefined>>();
-
-  async hoversOf(checks: readonly string[]): Promise<readonly string[]> {
-    const pages = await Promise.all(checks.map((check) => this.read(check)));
-    return checks.flatMap((check, index) => {
-      const page = pages[index];
-      return page ? [findingHover(check, page)] : [];
-    });
-  }
-
-  private read(check: string): Promise<CheckPage | undefined> {
-    const reading = this.pages.get(check) ?? readPage(check);
-    this.pages.set(check, reading);
-    return reading;
-  }
-}
-
-async function readPage(check: string): Promise<CheckPage | undefined> {
-  try {
-    return readCheckPage(new TextDecoder().decode(await vscode.workspace.fs.readFile(checkPage(check))));
-  } catch {
-    // The underline still carries its message.
-    return undefined;
-  }
 }
 
 /** The only command that a link in a hover may run is the one that opens a page. */
