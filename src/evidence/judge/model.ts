@@ -1,3 +1,4 @@
+import { folded, packNumbers, unfolded, unpackNumbers } from './packNumbers';
 import { QUESTIONS } from './questions';
 
 /** Scores from which a purpose's answers are sure, and from which they are worth a question. */
@@ -20,22 +21,25 @@ export interface Model {
 interface PackedModel {
   readonly questions: readonly string[];
   readonly unit: number;
-  /** Feature hashes in ascending order, each as three bytes, the least first; base64. */
-  readonly hashes: string;
-  /** Weights in the order of the hashes, question by question, a byte each; base64. */
+  /**
+   * How far each feature hash is from the one before, in ascending order: first the tens of all, then what is over, where a
+   * ten is 64. As `packNumbers` writes them.
+   */
+  readonly gaps: string;
+  /** Weights in the order of the hashes, question by question, folded; as `packNumbers` writes them. */
   readonly weights: string;
   readonly cuts: Readonly<Record<string, Cut>>;
 }
 
 /** Unpacks a model. Throws where it was made for other questions: then `npm run train` has to run. */
-export function decodeModel({ questions, unit, hashes, weights, cuts }: PackedModel): Model {
+export function decodeModel({ questions, unit, gaps, weights, cuts }: PackedModel): Model {
   if (questions.join() !== QUESTIONS.join()) throw new Error('model.json answers other questions: run npm run train');
-  const rowOf = new RowTable(bytesOf(hashes));
-  const columns = new Int8Array(bytesOf(weights).buffer);
+  const rowOf = new RowTable(hashesOf(unpackNumbers(gaps)));
+  const columns = unpackNumbers(weights);
   const byRow = new Int8Array(columns.length);
   for (let column = 0, from = 0; column < QUESTIONS.length; column += 1)
     for (let row = 0; row < rowOf.size; row += 1, from += 1)
-      byRow[row * QUESTIONS.length + column] = columns[from] ?? 0;
+      byRow[row * QUESTIONS.length + column] = unfolded(columns[from] ?? 0);
   return { rowOf, weights: byRow, unit, cuts };
 }
 
@@ -45,13 +49,12 @@ class RowTable {
   /** At the place of a hash, or behind it: the hash and its row, in turns. */
   private readonly slots: Int32Array;
 
-  /** `packed` holds the hashes in the order of their rows, each as three bytes, the least first. */
-  constructor(packed: Uint8Array) {
-    this.size = packed.length / 3;
+  /** `hashes` stand in the order of their rows. */
+  constructor(hashes: Int32Array) {
+    this.size = hashes.length;
     // At least half of it is free, so that most hashes are found at their own place.
     this.slots = new Int32Array(4 << (32 - Math.clz32(this.size))).fill(-1);
-    for (let row = 0, at = 0; row < this.size; row += 1, at += 3) {
-      const hash = (packed[at] ?? 0) | ((packed[at + 1] ?? 0) << 8) | ((packed[at + 2] ?? 0) << 16);
+    for (const [row, hash] of hashes.entries()) {
       const slot = this.slotOf(hash);
       this.slots[slot] = hash;
       this.slots[slot + 1] = row;
@@ -78,30 +81,25 @@ export function encodeModel(
   cuts: Readonly<Record<string, Cut>>,
 ): PackedModel {
   const sorted = [...rows].sort(([a], [b]) => a - b);
-  const hashes = new Uint8Array(sorted.length * 3);
-  const weights = new Uint8Array(sorted.length * QUESTIONS.length);
-  for (const [row, [hash, values]] of sorted.entries()) {
-    hashes.set([hash & 0xff, (hash >> 8) & 0xff, hash >> 16], row * 3);
-    for (const [at, value] of values.entries()) weights[at * sorted.length + row] = value & 0xff;
-  }
+  const gaps = sorted.map(([hash], row) => hash - (sorted[row - 1]?.[0] ?? 0));
   return {
     questions: QUESTIONS,
     unit,
-    hashes: base64Of(hashes),
-    weights: base64Of(weights),
+    gaps: packNumbers([...gaps.map((gap) => Math.floor(gap / TEN)), ...gaps.map((gap) => gap % TEN)]),
+    weights: packNumbers(QUESTIONS.flatMap((_, at) => sorted.map(([, values]) => folded(values[at] ?? 0)))),
     cuts,
   };
 }
 
-function bytesOf(base64: string): Uint8Array {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
-  return bytes;
-}
+const TEN = 64;
 
-function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
+function hashesOf(packed: Int32Array): Int32Array {
+  const size = packed.length / 2;
+  const hashes = new Int32Array(size);
+  let hash = 0;
+  for (let row = 0; row < size; row += 1) {
+    hash += (packed[row] ?? 0) * TEN + (packed[size + row] ?? 0);
+    hashes[row] = hash;
+  }
+  return hashes;
 }
