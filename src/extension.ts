@@ -23,6 +23,7 @@ import { CheckOptionsStore } from './editor/options';
 import { registerOutline } from './editor/outline';
 import { PracticePrivacy } from './editor/practice/practicePrivacy';
 import { PracticeStore } from './editor/practice/practiceStore';
+import { registerPrepSheet } from './editor/practice/prepSheet';
 import { registerQuickFixes } from './editor/quickFixes';
 import { registerSectionCommands } from './editor/sectionCommands';
 import { registerSelectionRanges } from './editor/selectionRanges';
@@ -68,6 +69,7 @@ export function activate(context: ExtensionContext): void {
     registerEvidenceHighlights(snapshots),
     registerBank(context.extensionUri, bank, principles, knowledge, options),
     registerCompareClaims(),
+    registerPrepSheet(bank, options, knowledge, practice),
     registerCommands(context, snapshots, options, knowledge, principles, coach),
     coach,
   );

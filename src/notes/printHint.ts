@@ -6,5 +6,5 @@ import { escapeHtml } from './safeHtml';
  */
 export function withPrintHint(page: string, path: string): string {
   const hint = `To print it, right-click “${escapeHtml(path)}” in the Explorer, choose Download…, and open it in your browser.`;
-  return page.replace('<body>', (body) => `${body}\n<p class="about" id="print">${hint}</p>`);
+  return page.replace('<body>', (body) => `${body}\n<header class="about" id="print">${hint}</header>`);
 }

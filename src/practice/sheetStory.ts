@@ -24,7 +24,7 @@ export interface SheetStory {
   readonly signals: readonly string[];
   /** A few words for each of the candidate's own actions, in order. */
   readonly cues: readonly string[];
-  /** Questions that its weak places invite and that it has no answer to yet. */
+  /** Questions that were marked *not yet*, then those that its weak places invite and that it has no answer to yet. */
   readonly probes: readonly string[];
 }
 
@@ -35,7 +35,13 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-export function sheetStory({ story, evidence, findings }: Checked, knowledge: Knowledge, level: Level): SheetStory {
+/** @param notYet questions that were practiced and marked *not yet*: they come first, whatever the story says of them */
+export function sheetStory(
+  { story, evidence, findings }: Checked,
+  knowledge: Knowledge,
+  level: Level,
+  notYet: readonly string[] = [],
+): SheetStory {
   const sure = provenIn(story, evidence);
   const said = (found: readonly Located[]): readonly string[] => found.map(({ range }) => quote(story, range).words);
   const measured = sure.measures.filter(({ outcome, sentence }) => outcome && isInResult(story, sentence));
@@ -63,10 +69,15 @@ export function sheetStory({ story, evidence, findings }: Checked, knowledge: Kn
       actionsOf(story, evidence).candidate.map((clause) => quote(story, actionRange(clause)).words),
       MOST.cues,
     ),
-    probes: chooseProbes(knowledge, story, findings, weaknesses, level)
-      .filter(({ atLevel, answer }) => atLevel && answer.state !== 'answered')
-      .map(({ probe }) => probe.question)
-      .slice(0, MOST.probes),
+    probes: first(
+      [
+        ...notYet,
+        ...chooseProbes(knowledge, story, findings, weaknesses, level)
+          .filter(({ atLevel, answer }) => atLevel && answer.state !== 'answered')
+          .map(({ probe }) => probe.question),
+      ],
+      MOST.probes,
+    ),
   };
 }
 

@@ -112,5 +112,5 @@ test('with the sentence on printing it, the page runs nothing and is otherwise t
   const shown = withPrintHint(page, 'exports/a<b>.html');
   expect(shown).not.toContain('<script');
   expect(shown).toContain('“exports/a&lt;b&gt;.html”');
-  expect(shown.replace(/<p class="about" id="print">.*<\/p>\n/, '')).toBe(page);
+  expect(shown.replace(/<header class="about" id="print">.*<\/header>\n/, '')).toBe(page);
 });

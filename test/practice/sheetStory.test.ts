@@ -48,6 +48,11 @@ describe('half a page for a story', () => {
     expect(sheet(STORY).probes).toEqual(['What did it cost?']);
   });
 
+  test('asks first what was marked not yet, once, even where the story answers it', () => {
+    const { probes } = sheetStory(checkStory(STORY), KNOWN, 'SDE2', ['Why six?', 'Who else?', 'Why six?']);
+    expect(probes).toEqual(['Why six?', 'Who else?', 'What did it cost?']);
+  });
+
   test('quotes only what stands in the story', () => {
     const { signals, figures } = sheet(STORY);
     expect(signals.length).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { fileNameFor } from '../../notes/renderStory';
+import { isStoryName } from '../documents';
 import { reasonOf } from '../readFile';
 import { overwriteFile } from '../writeFile';
 import { showPrintPanel } from './printPanel';
@@ -113,6 +114,10 @@ export async function writeExport(
 ): Promise<boolean> {
   if (target.toString() === story?.toString()) {
     void vscode.window.showErrorMessage("That's the story itself. Choose another name for the export.");
+    return false;
+  }
+  if (isStoryName(target.path)) {
+    void vscode.window.showErrorMessage("That's a story. Choose another name for the export.");
     return false;
   }
   try {

@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import { matrixHtml, plainHtml } from '../../bank/matrix';
-import type { Bank } from '../../bank/types';
-import { withFileNames } from '../../bank/withFileNames';
 import type { BankStore } from '../bank/bankStore';
-import { shownPath } from '../commands/storyFolder';
+import { fileName, namedBank } from '../bank/namedBank';
 import { exportBank } from './exportBank';
 import type { CoverageRequest, CoverageState } from './messages';
 import { coveragePage } from './page';
@@ -67,7 +65,7 @@ export class CoverageView implements vscode.Disposable {
       await this.update();
     } else if (message.type === 'export') {
       await this.store.settled();
-      await exportBank(named(this.store), message.as);
+      await exportBank(namedBank(this.store), message.as);
     } else {
       const uri = this.store.uriOf(this.files[message.story] ?? '');
       if (uri) await vscode.commands.executeCommand('vscode.open', uri);
@@ -81,7 +79,7 @@ export class CoverageView implements vscode.Disposable {
     const numbers = new Map(this.files.map((file, at) => [file, at]));
     const state: CoverageState = {
       html: matrixHtml(
-        { ...bank, unreadable: bank.unreadable.map((one) => ({ ...one, file: nameOf(this.store, one.file) })) },
+        { ...bank, unreadable: bank.unreadable.map((one) => ({ ...one, file: fileName(this.store, one.file) })) },
         ({ file, title }) =>
           `<button type="button" class="story" data-story="${numbers.get(file)}">${plainHtml(title)}</button>`,
       ),
@@ -89,14 +87,4 @@ export class CoverageView implements vscode.Disposable {
     };
     await this.panel.webview.postMessage(state);
   }
-}
-
-/** The bank with its files as people know them: from the open folder on. */
-function named(store: BankStore): Bank {
-  return withFileNames(store.bank, (file) => nameOf(store, file));
-}
-
-function nameOf(store: BankStore, file: string): string {
-  const uri = store.uriOf(file);
-  return uri ? shownPath(uri) : file;
 }
