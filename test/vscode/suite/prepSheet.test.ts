@@ -44,7 +44,7 @@ test('the prep sheet has every story with what to say, and names a file that can
   const options = new CheckOptionsStore();
   const log = vscode.window.createOutputChannel('STAR Story sheet test', { log: true });
   const store = new BankStore(options, log);
-  const knowledge = new KnowledgeFiles(vscode.Uri.joinPath(extension.extensionUri, 'dist', 'knowledge'));
+  const knowledge = new KnowledgeFiles(vscode.Uri.joinPath(extension.extensionUri, 'dist', 'knowledge'), log);
   const practice = new PracticeStore(new PracticePrivacy(unasked));
   try {
     await put('sheet-a/lamp.star.md', STORY);
