@@ -33,6 +33,8 @@ export function hostileTexts(size: number): ReadonlyMap<string, string> {
     ['nested quotes', fill('> ')],
     ['headings', lines(() => '## Action\n')],
     ['sections', lines(() => '## Action\nWe fixed it.\n\n')],
+    ['sections of code', lines(() => '## Action\n```\na\n```\n\n')],
+    ['lessons at levels', `---\nlevel: L6\n---\n## Learning\n${'### L6\nIt was slow.\n'.repeat(Math.ceil(size / 20))}`],
     ['comments', fill('<!-- star-disable we-in-action -->\n')],
     ['open comments', fill('<!-- ')],
     ['a table', fill('|a')],

@@ -50,8 +50,9 @@ interface Ranked {
 }
 
 function rankedSection(section: Section): readonly Ranked[] {
-  const ranks = STAR_SECTIONS.flatMap((name, rank) => (section.names.includes(name) ? [rank] : []));
-  return ranks.length === 0 ? [] : [{ section, first: Math.min(...ranks), last: Math.max(...ranks) }];
+  const first = STAR_SECTIONS.findIndex((name) => section.names.includes(name));
+  if (first < 0) return [];
+  return [{ section, first, last: STAR_SECTIONS.findLastIndex((name) => section.names.includes(name)) }];
 }
 
 interface Chain {

@@ -80,9 +80,10 @@ function outOfStep(
   sections: ReadonlySet<NamedHeading>,
   depth: number,
 ): readonly NamedHeading[] {
-  const told = new Set([...sections].flatMap(({ names }) => names));
-  /** The least place in a story's order of the sections that follow. */
-  const leastAfter: number[] = [];
+  const told = new Set<SectionName>();
+  for (const { names } of sections) for (const name of names) told.add(name);
+  /** The least place in a story's order of the sections that follow. Filled from its end, which a list that grows takes ill. */
+  const leastAfter = new Int8Array(headings.length);
   let least: number = STAR_SECTIONS.length;
   for (let index = headings.length - 1; index >= 0; index -= 1) {
     leastAfter[index] = least;
@@ -163,8 +164,9 @@ function bodyOf(text: string, heading: Heading, end: number): Range {
   return { start: Math.min(end, lineAfter(text, heading.range.end)), end };
 }
 
+const LINE_END = /\r\n|\r|\n/g;
+
 function lineAfter(text: string, at: number): number {
-  const end = /\r\n|\r|\n/g;
-  end.lastIndex = at;
-  return end.exec(text) ? end.lastIndex : text.length;
+  LINE_END.lastIndex = at;
+  return LINE_END.test(text) ? LINE_END.lastIndex : text.length;
 }

@@ -1,6 +1,7 @@
 import { readFrontMatter } from './frontMatter';
 import { headingWords } from './headingWords';
 import { isManager, type Seniority, seniorityOf } from './levels';
+import { lineAt } from './lines';
 import { type Block, type Markdown, readMarkdown } from './markdown';
 import { type Outline, outline } from './outline';
 import { Prose, quotations, repeatedLabel, shownText } from './prose';
@@ -68,9 +69,9 @@ function read(text: string): Story {
   }
   const masked = prose.masked(quotes);
 
-  const sections = outlines.map((one, index) =>
-    readSection(one, index, inSections[index] ?? [], { text, masked, spoken, markdown, level }),
-  );
+  const opaque = markdown.opaque.map(({ start }) => start).sort((a, b) => a - b);
+  const masks = { text, masked, spoken, markdown, opaque, level };
+  const sections = outlines.map((one, index) => readSection(one, index, inSections[index] ?? [], masks));
   return {
     text,
     prose: masked,
@@ -102,6 +103,8 @@ interface Masks {
   readonly masked: string;
   readonly spoken: string;
   readonly markdown: Markdown;
+  /** Where what is no prose begins, in the order of the text. */
+  readonly opaque: readonly number[];
   readonly level: Level | undefined;
 }
 
@@ -127,7 +130,8 @@ function readSection(one: Outline, index: number, blocks: readonly Block[], mask
       });
     }
   }
-  const holdsOpaque = masks.markdown.opaque.some(({ start }) => start >= body.start && start < body.end);
+  const lastOpaque = masks.opaque[lineAt(masks.opaque, body.end - 1)] ?? -1;
+  const holdsOpaque = lastOpaque >= body.start && lastOpaque < body.end;
   const prompt =
     blocks.length > 0 && blocks.every(({ italic, range }) => italic && range.end - range.start <= LONGEST_PROMPT);
   return {
@@ -154,9 +158,14 @@ function toldAtLevel(
   subheadings: readonly Subheading[],
   level: Level | undefined,
 ): ((at: number) => boolean) | undefined {
-  const told = subheadings.filter(({ title }) => levelNamed(title) !== undefined);
-  if (level === undefined || !told.some(({ title }) => levelNamed(title) === level)) return undefined;
-  return (at) => told.every(({ body, title }) => at < body.start || at >= body.end || levelNamed(title) === level);
+  const told = subheadings.flatMap(({ body, title }) => ({ body, level: levelNamed(title) }));
+  if (level === undefined || !told.some((one) => one.level === level)) return undefined;
+  const starts = told.map(({ body }) => body.start);
+  return (at) => {
+    // Bodies follow one another: no two hold one offset.
+    const one = told[lineAt(starts, at)];
+    return one?.level === undefined || one.level === level || at < one.body.start || at >= one.body.end;
+  };
 }
 
 /** Square brackets with words in them, that are no link, footnote or task box. */
