@@ -107,6 +107,9 @@ const ALIASES: Readonly<Record<SectionName, readonly string[]>> = {
   Notes: ['notes', 'scratch', 'draft notes', 'note to self', 'draft'],
 };
 
+/** "Draft: Action": what one writes to oneself in front of a name. */
+const DRAFT = /^(?:(?:first|second|third|rough|old|new|final) )?draft(?: \d)?$/;
+
 /** Names that stand for their section whatever is joined to them: "Situation and stakes", "Results & next steps". */
 const FIRST_NAMES = new Set([
   ...['situation', 'task', 'action', 'actions', 'result', 'results', 'outcome', 'outcomes', 'learning', 'learnings'],
@@ -134,7 +137,14 @@ const NUMBERING =
 /** "Action 2", "Result 1/3". */
 const NUMBER_BEHIND = /\s\d{1,2}(?: ?(?:\/|of) ?\d{1,2})?$/;
 /** "Situation 30 s", "Action ~60%": what the section may take. */
-const SHARE_BEHIND = /\s[~≈]?\d{1,3}\s?(?:s|secs?|seconds?|mins?|minutes?|words?|%)\.?$/;
+const SHARE_BEHIND =
+  /\s[~≈]?\d{1,3}(?::\d\d|\s?(?:s|secs?|seconds?|mins?|minutes?|words?|%)\.?)(?:\s?[-–—]\s?\d{1,3}(?::\d\d|\s?(?:s|secs?|mins?|%)))?$/;
+/** "Action section", "The result part". */
+const KIND_BEHIND = /\s(?:section|part|phase|bullets)$/;
+/** "STAR Action", "S.T.A.R. Result", "Draft action". */
+const METHOD = /^(?:star[a-z]?|s\.\s?t\.\s?a\.\s?r\.?|draft)\s+(?=\S)|\s(?:draft|final)$/;
+/** A sentence that ends with a name: "We had one aim: results". */
+const SENTENCE = /^(?:i|we|you|he|she|it|they|there|this|that)\s/;
 /** The last one of "Action #draft @ana v2 2030-01-31": hashtags, people, versions and days. */
 const HASHTAG = /\s(?:[#@]\p{L}[\p{L}\p{N}_/-]{0,60}|v\d{1,2}|\d{4}-\d\d-\d\d)$/u;
 /** Where the writer stands with it: "TODO Situation", "Result - done". */
@@ -215,7 +225,8 @@ export function sectionNamesOf(heading: string): readonly SectionName[] {
     .trim();
   const edged = withoutEdges(withoutEdges(plain).replace(PLACE, '').replace(NUMBERING, '').replace(STATE, ''));
   const words = SPACED.test(edged) ? edged.replaceAll(' ', '') : edged;
-  return namesOfPlain(words) ?? namesOfPlain(words.replace(SHARE_BEHIND, '').replace(NUMBER_BEHIND, '')) ?? [];
+  const least = words.replace(SHARE_BEHIND, '').replace(NUMBER_BEHIND, '').replace(KIND_BEHIND, '').replace(METHOD, '');
+  return namesOfPlain(words) ?? (least === words ? undefined : namesOfPlain(least)) ?? [];
 }
 
 function namesOfPlain(words: string): readonly SectionName[] | undefined {
@@ -223,9 +234,21 @@ function namesOfPlain(words: string): readonly SectionName[] | undefined {
   if (found.length > 0) return found;
   const bare = words.replace(INITIAL, '');
   if (bare !== words && namesIn(bare).length > 0) return namesIn(bare);
-  const head = /^[^:–—]{1,60}?(?=\s?:|\s[-–—·•›»]\s)/.exec(bare)?.[0];
+  const head = /^[^:–—]{1,60}?(?=\s?[:;]|\.\s|\s[-–—·•›»]\s)/.exec(bare)?.[0];
   const named = head === undefined ? [] : namesIn(head);
+  const behind =
+    head !== undefined && (named.length === 0 || DRAFT.test(head)) ? nameAtEnd(bare, head.length) : undefined;
+  if (behind) return [behind];
   if (named.length > 0) return named;
-  const initial = words.length === 1 ? INITIALS.get(words) : undefined;
+  const initial = /^[starl]\)?$/.test(words) ? INITIALS.get(words.slice(0, 1)) : undefined;
   return initial && [initial];
+}
+
+/** "Draft: Action", "Story 2 – Result": the section that is named behind a joint, by a name that is nothing else. */
+function nameAtEnd(words: string, headLength: number): SectionName | undefined {
+  const name = withoutEdges(words.slice(headLength)).replace(ARTICLE, '');
+  if (SENTENCE.test(words)) return undefined;
+  const isSure = FIRST_NAMES.has(name) || name.split(' ').length > 2;
+  const section = isSure ? SECTION_BY_ALIAS.get(name) : undefined;
+  return section === 'Notes' || section === 'Follow-ups' ? undefined : section;
 }
