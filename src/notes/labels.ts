@@ -32,8 +32,8 @@ export function readMarks(text: string, from: number): readonly Mark[] {
   // A paragraph above a rule is a heading to Markdown, and nobody meant it as one.
   const found = readMarkdown(text, from).headings.filter(({ title }) => !/[\r\n]/.test(title));
   const marks: Mark[] = found.map(({ range, title, depth }) => {
-    const { names, rest, aside } = sectionLabelOf(title);
-    return { range, title: plainTitle(title), depth, names, lead: rest, aside };
+    const { rest: lead, ...label } = sectionLabelOf(title);
+    return { range, title: plainTitle(title), depth, lead, ...label };
   });
   const headings = new Set(marks.map(({ range }) => lineStart(text, range.start)));
   const weak: Mark[] = [];
@@ -108,7 +108,7 @@ function emphasisedMark(words: string, match: RegExpExecArray, before: number, a
   const tail = words.slice(whole.length);
   // "**S**ituation: …"
   const spelled = inside.length === 1 ? (/^\p{Ll}{2,20}/u.exec(tail)?.[0] ?? '') : '';
-  const { names, rest, aside } = sectionLabelOf(inside + spelled);
+  const { names, rest, aside, above } = sectionLabelOf(inside + spelled);
   const after = tail.slice(spelled.length);
   const separator = SEPARATOR.exec(after)?.[0].length ?? 0;
   const alone = after.slice(separator).trim() === '';
@@ -120,7 +120,8 @@ function emphasisedMark(words: string, match: RegExpExecArray, before: number, a
   }
   const end = at + before + whole.length + spelled.length + (alone ? after.length : separator);
   const depth = alone && rest === '' ? BOLD_LINE : LABEL;
-  return { range: { start: at, end }, names, title: bare(inside + spelled), lead: rest, aside, depth };
+  const title = bare(inside + spelled);
+  return { range: { start: at, end }, names, title, lead: rest, aside, ...(above && { above }), depth };
 }
 
 function lineStart(text: string, at: number): number {

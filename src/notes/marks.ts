@@ -11,6 +11,8 @@ export interface Mark {
   readonly lead: string;
   /** Words in parentheses behind the section's name. */
   readonly aside: string;
+  /** Words in front of the section's name, such as the title of its story. */
+  readonly above?: string;
   /** 1 to 6 for a heading; 7 for a bold line by itself; 8 for a label in front of text. */
   readonly depth: number;
 }

@@ -10,6 +10,8 @@ interface SectionLabel {
   readonly rest: string;
   /** What stands in parentheses behind the name: "30 s" of "Situation (30 s)". */
   readonly aside: string;
+  /** What stands in front of the name and is no section's: "The lamp" of "The lamp – Action". */
+  readonly above?: string;
 }
 
 /** What people who keep their notes in German call a section, in lower case. */
@@ -53,11 +55,20 @@ export function sectionLabelOf(words: string): SectionLabel {
     const within = sectionLabelOf(rest);
     // "S – Situation: The pager rang" says its name twice.
     const said = within.names.length > 0 && within.names.every((name) => names.includes(name));
-    if (names.length > 0)
+    if (names.length > 0 && !(names.includes('Notes') && isNamedBehind(plain)))
       return { names, rest: said ? within.rest : rest, aside: asideOf(plain.slice(0, joint.index), names) };
   }
   const names = namesOf(plain);
-  return names.length > 0 ? { names, rest: '', aside: asideOf(plain, names) } : NONE;
+  if (names.length === 0) return NONE;
+  if (!joint || !isNamedBehind(plain)) return { names, rest: '', aside: asideOf(plain, names) };
+  return { names, rest: '', aside: '', above: plain.slice(0, joint.index).trim() };
+}
+
+/** "The lamp – Action", "Draft: Result": the words before the joint are not those that name the section. */
+function isNamedBehind(words: string): boolean {
+  const joint = JOINT.exec(words);
+  const head = joint ? namesOf(words.slice(0, joint.index)) : [];
+  return joint !== null && namesOf(words).some((name) => !head.includes(name));
 }
 
 function namesOf(words: string): readonly SectionName[] {

@@ -46,7 +46,9 @@ interface SplitNotes {
  */
 export function splitStories(text: string, isPrinciple: (title: string) => boolean): SplitNotes {
   const read = readMarks(text, 0).map((mark) =>
-    mark.depth <= BOLD_LINE && isPrinciple(mark.title.split(/:|\s[–—-]\s/)[0] ?? '') ? { ...mark, names: [] } : mark,
+    mark.depth <= BOLD_LINE && mark.above === undefined && isPrinciple(mark.title.split(/:|\s[–—-]\s/)[0] ?? '')
+      ? { ...mark, names: [] }
+      : mark,
   );
   const behind = new Map(read.map((mark, index) => [mark, read[index + 1]?.range.start ?? text.length]));
   const marks = levelled(read, (mark) => text.slice(mark.range.end, behind.get(mark)).trim() === '');
@@ -169,14 +171,21 @@ function belongsTo(draft: Growing, mark: Mark, next: Mark | undefined): boolean 
 }
 
 function finished({ trail, preface, sections }: Growing): DraftStory {
+  const title = sharedAbove(sections.map(({ mark }) => mark));
   return {
     trail,
-    preface: preface.replace(/\r\n?/g, '\n'),
-    sections: sections.map(({ mark: { names, aside, lead }, text }) => {
+    preface: [...(title === undefined ? [] : [title]), preface].join('\n\n').replace(/\r\n?/g, '\n'),
+    sections: sections.map(({ mark: { names, aside, above, lead }, text }) => {
       const words = tidy(text);
-      return { names, aside, text: [lead, words].filter((part) => part !== '').join('\n\n') };
+      const remarks = [above === title ? undefined : above, aside].filter((one) => one);
+      return { names, aside: remarks.join(', '), text: [lead, words].filter((part) => part !== '').join('\n\n') };
     }),
   };
+}
+
+/** "The lamp" of "The lamp – Situation", "The lamp – Action": what stands in front of all the names is said of the story. */
+function sharedAbove([first, ...others]: readonly Mark[]): string | undefined {
+  return others.every(({ above }) => above === first?.above) ? first?.above : undefined;
 }
 
 function asWritten({ mark: { title, lead }, text }: { mark: Mark; text: string }): string {

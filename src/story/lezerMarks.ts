@@ -17,6 +17,14 @@ const ATTRIBUTES = /^\{[:#.][^{}\n]{0,200}\}/;
 const SHORT_CODE = /^:[a-z][a-z0-9_+-]{1,40}:(?![\p{L}\p{N}:])/iu;
 const BLOCK_ID = /^\^[\w-]{1,40}[ \t]*(?:\n|$)/;
 
+/** "#ownership #dive-deep" up to the end of a line. "#1" and "#42" count something. */
+const HASHTAGS = /^(?:#\p{L}[\p{L}\p{N}_/-]{0,60}[ \t,]{0,3}){1,12}(?:\n|$)/u;
+/** A line begins, or a sentence has ended: in "I asked in #incidents" it is a word. */
+const BEFORE_HASHTAGS = /(?:^|\n|[.!?…)"”’]\s)\s{0,3}$/;
+
+/** "[!info]+", the kind of a callout. */
+const CALLOUT = /^\[![\p{L}\p{N}_-]{1,30}\][+-]?/u;
+
 const EQUALS = 61;
 const OPENING = 91;
 const CARET = 94;
@@ -56,6 +64,12 @@ function unsaid(cx: InlineContext, pos: number, pattern: RegExp, standsAfter?: R
   return found === undefined ? -1 : cx.addElement(cx.elt('Unsaid', pos, pos + found.length));
 }
 
+/** Hashtags at the end of a line, that file the story and are no words of it. */
+function hashtags(cx: InlineContext, pos: number): number {
+  const before = cx.slice(Math.max(cx.offset, pos - 8), pos);
+  return BEFORE_HASHTAGS.test(before) ? unsaid(cx, pos, HASHTAGS) : -1;
+}
+
 /** One parser for all of them, since each is asked about every sign of a text. */
 const marks: InlineParser = {
   name: 'NoteMarks',
@@ -66,7 +80,10 @@ const marks: InlineParser = {
         return penMark(cx, next, pos);
       case OPENING:
         if (cx.char(pos + 1) === OPENING) return wikiLink(cx, pos);
+        if (cx.char(pos + 1) === 33 && pos === cx.offset) return unsaid(cx, pos, CALLOUT);
         return cx.char(pos + 1) === CARET ? unsaid(cx, pos, FOOTNOTE) : -1;
+      case 35:
+        return hashtags(cx, pos);
       case 33:
         return cx.char(pos + 1) === OPENING && cx.char(pos + 2) === OPENING ? wikiLink(cx, pos) : -1;
       case CARET:

@@ -6,6 +6,7 @@ import { htmlPieces } from './htmlPieces';
 import { NOTE_MARKS } from './lezerMarks';
 import { calmed, lezerText } from './lezerText';
 import { sectionNamesOf } from './sectionNames';
+import { StoryQuotes } from './storyQuotes';
 import type { BlockKind, Range } from './types';
 
 /** A paragraph, list item or table cell outside block quotes and code. */
@@ -115,6 +116,9 @@ export function readMarkdown(text: string, from: number): Markdown {
     /** Where code or struck words of HTML began. */
     let hiding: number | undefined;
     const tree = words === source ? parse(source) : markdown.parse(words);
+    const own = top && !inHtml ? new StoryQuotes(source, tree.topNode) : undefined;
+    /** Inside a quotation that holds sections of the story. */
+    let quoted = false;
     tree.iterate({
       enter(node) {
         const { name } = node;
@@ -125,9 +129,17 @@ export function readMarkdown(text: string, from: number): Markdown {
           return false;
         };
         if (name === 'ListItem') inItem += 1;
+        else if (name === 'Blockquote' && depth === 2 && own?.holdsSections(node.node)) quoted = true;
         else if (name.startsWith('ATXHeading')) {
           if (depth === 2) headings.push(heading(source.slice(start, end), start, Number(name.slice(-1)), shift));
-          else blocks.push({ kind: 'item', range: shift(start, end), italic: false });
+          else if (quoted && depth === 3) {
+            const { range, ...rest } = heading(source.slice(start, end), start, Number(name.slice(-1)), shift);
+            // With the mark of its line, so that what ends before it ends with a line.
+            headings.push({
+              ...rest,
+              range: { start: offsetOf(source.lastIndexOf('\n', start - 1) + 1), end: range.end },
+            });
+          } else blocks.push({ kind: 'item', range: shift(start, end), italic: false });
         } else if (name.startsWith('SetextHeading')) {
           // A rule right under a paragraph turns it into a heading by accident; only a section's name is one by intent.
           const underline = source.slice(start, end).lastIndexOf('\n');
@@ -200,6 +212,7 @@ export function readMarkdown(text: string, from: number): Markdown {
       leave({ name }) {
         depth -= 1;
         if (name === 'ListItem') inItem -= 1;
+        else if (name === 'Blockquote' && depth === 1) quoted = false;
       },
     });
   };

@@ -105,6 +105,14 @@ const LINES = [
     '#+TITLE: @',
     '#+begin_src @',
   ],
+  ...[
+    '## @ – Situation',
+    '## @ – Result',
+    '## Ownership: Action',
+    '## Draft: Action',
+    '**@ @ – Task**',
+    '### @: Result: @',
+  ],
   ...['LP: @', 'Principles: Ownership, @', 'Title: @', '**Situation:** @ **Task:** @ **Action:** @', 'Level: L5'],
 ];
 

@@ -226,6 +226,34 @@ describe('the level of a story', () => {
   });
 });
 
+describe('a section named behind the story that it is of', () => {
+  const headed = (heading: (name: string) => string) =>
+    ['Situation', 'Task', 'Action', 'Result'].map((name, at) => `${heading(name)}\n\n${WORDS[at]}\n`).join('\n');
+
+  test.each(['## Lamp – ', '## Lamp: ', '## 2. Lamp - ', '**Lamp: '])('%j', (before) => {
+    const after = before.startsWith('**') ? '**' : '';
+    expect(shape(headed((name) => `${before}${name}${after}`))).toEqual([LAMP]);
+  });
+
+  test('stories one behind the other', () => {
+    const text = headed((name) => `## Lamp: ${name}`) + headed((name) => `## Key: ${name}`);
+    expect(shape(text)).toEqual([LAMP, ['Key', ...LAMP.slice(1)]]);
+  });
+
+  test('a principle in front of the names', () => {
+    const [story] = read(`# Lamp\n\n${headed((name) => `## Ownership: ${name}`)}`).stories;
+    expect([story?.title, story?.principles]).toEqual(['Lamp', ['Ownership']]);
+  });
+
+  test('words in front of one name stay with it', () => {
+    const [story] = read('## Situation\n\nIt failed.\n\n## The long night: Action\n\nI ran.\n').stories;
+    expect(story?.sections.map(({ names, aside }) => [names, aside])).toEqual([
+      [['Situation'], ''],
+      [['Action'], 'The long night'],
+    ]);
+  });
+});
+
 describe('titles keep every character', () => {
   test.each([
     '99.9% uptime',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readStory } from '../../src/story/readStory';
+import { DECORATIONS } from './headingDecorations';
 
 const NAMES = ['Situation', 'Task', 'Action', 'Result', 'Learning'] as const;
 const story = (heading: (name: string, index: number) => string) =>
@@ -7,71 +8,7 @@ const story = (heading: (name: string, index: number) => string) =>
 const sectionsOf = (text: string) => readStory(text).sections.map(({ names }) => names.join('/'));
 
 describe('a decorated heading still names its section', () => {
-  it.each([
-    ['an id', (name: string) => `## ${name} {#part-1}`],
-    ['a class', (name: string) => `## ${name} {.unnumbered .loud}`],
-    ['an id with a colon', (name: string) => `## ${name} {: #part}`],
-    ['the mark of no number', (name: string) => `## ${name} {-}`],
-    ['a link', (name: string) => `## [${name}](#part)`],
-    ['a link of another kind', (name: string) => `## [${name}][toc]`],
-    ['a wiki link', (name: string) => `## [[${name}]]`],
-    ['a wiki link with words of its own', (name: string) => `## [[lamp#part|${name}]]`],
-    ['a wiki link into a page', (name: string) => `## [[lamp#${name}]]`],
-    ['an anchor', (name: string) => `## <a name="part"></a>${name}`],
-    ['an anchor behind', (name: string) => `## ${name} <a id="part"></a>`],
-    ['a comment behind', (name: string) => `## ${name} <!-- 20 s -->`],
-    ['another comment behind', (name: string) => `## ${name} %% 20 s %%`],
-    ['code', (name: string) => `## \`${name}\``],
-    ['tags of HTML', (name: string) => `## <b>${name}</b>`],
-    ['an inline span', (name: string) => `## <span style="color:red">${name}</span>`],
-    ['emphasis', (name: string) => `## ***${name}***`],
-    ['a marker pen', (name: string) => `## ==${name}==`],
-    ['underlining', (name: string) => `## ++${name}++`],
-    ['an emoji', (name: string) => `## 📌 ${name}`],
-    ['an emoji behind', (name: string) => `## ${name} ✅`],
-    ['a short code', (name: string) => `## :pushpin: ${name}`],
-    ['a short code behind', (name: string) => `## ${name} :white_check_mark:`],
-    ['a key', (name: string, index: number) => `## ${index + 1}️⃣ ${name}`],
-    ['a number in a ring', (name: string, index: number) => `## ${'①②③④⑤'[index]} ${name}`],
-    ['a bare number', (name: string, index: number) => `## ${index + 1} ${name}`],
-    ['a number and a dash', (name: string, index: number) => `## ${index + 1} – ${name}`],
-    ['a number and a hyphen', (name: string, index: number) => `## ${index + 1} - ${name}`],
-    ['a number in brackets', (name: string, index: number) => `## (${index + 1}) ${name}`],
-    ['a number of two parts', (name: string, index: number) => `## 1.${index + 1} ${name}`],
-    ['a number of five', (name: string, index: number) => `## ${index + 1}/5 ${name}`],
-    ['a number behind', (name: string, index: number) => `## ${name} ${index + 1}`],
-    ['its time behind', (name: string) => `## ${name} ~20 sec`],
-    ['its time behind a bar', (name: string) => `## ${name} | 20 s`],
-    ['quotation marks', (name: string) => `## "${name}"`],
-    ['curly quotation marks', (name: string) => `## “${name}”`],
-    ['single quotation marks', (name: string) => `## ‘${name}’`],
-    ['hashtags', (name: string) => `## ${name} #star #lamp/two`],
-    ['a block id', (name: string) => `## ${name} ^part1`],
-    ['a footnote', (name: string) => `## ${name}[^1]`],
-    ['an escape', (name: string) => `## 1\\. ${name}`],
-    ['an entity', (name: string) => `## ${name}&nbsp;`],
-    ['the letters apart', (name: string) => `## ${[...name].join(' ').toUpperCase()}`],
-    [
-      'wide letters',
-      (name: string) => `## ${name.replace(/[A-Z]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))}`,
-    ],
-    ['a no-break space', (name: string) => `##\u00a0${name}`],
-    ['a zero-width sign', (name: string) => `## \u200b${name}\u200b`],
-    ['a soft hyphen inside', (name: string) => `## ${name.slice(0, 3)}\u00ad${name.slice(3)}`],
-    ['a state in front', (name: string) => `## TODO ${name}`],
-    ['a state behind', (name: string) => `## ${name} - done`],
-    ['a box to tick', (name: string) => `## [x] ${name}`],
-    ['its letter and an arrow', (name: string) => `## ${name[0]} -> ${name}`],
-    ['a bare Roman number', (name: string, index: number) => `## ${['I', 'II', 'III', 'IV', 'V'][index]} ${name}`],
-    ['a letter of a list', (name: string, index: number) => `## ${'abcde'[index]}) ${name}`],
-    ['a raised note', (name: string) => `## ${name}<sup>1</sup>`],
-    ['an address behind', (name: string) => `## ${name} https://wiki.example/lamp`],
-    ['a person behind', (name: string) => `## ${name} @ana`],
-    ['a version behind', (name: string) => `## ${name} v2`],
-    ['a day in front', (name: string) => `## 2030-01-31 ${name}`],
-    ['a day behind', (name: string) => `## ${name} 📅 2030-01-31`],
-    ['closing marks', (name: string) => `## ${name} ##`],
-  ])('%s', (_, heading) => {
+  it.each(DECORATIONS)('%s', (_, heading) => {
     expect(sectionsOf(story(heading))).toEqual(NAMES);
   });
 
@@ -93,6 +30,17 @@ describe('a decorated heading still names its section', () => {
   });
 
   it('but a heading of other words does not become one', () => {
+    for (const title of [
+      'We had one aim: results',
+      'Draft: the late lamp',
+      'Notes: Action',
+      'Final push',
+      'Action-packed',
+    ])
+      expect(
+        sectionsOf(`## ${title}\n\nThe lamp went out.\n`).filter((name) => name !== 'Notes'),
+        title,
+      ).toEqual([]);
     for (const title of ['The 3 lamps', '40 s', 'retry_count', '[lamp](action)', '<!-- Action -->', '{#action}', '5 S'])
       expect(sectionsOf(`## ${title}\n\nThe lamp went out.\n`), title).toEqual([]);
   });
@@ -159,5 +107,42 @@ describe('the level of the sections', () => {
     const text = `# ${first}\n\nDark.\n\n## Who was there\n\nTwo guards.\n\n${level('##', others)}`;
     expect(sectionsOf(text)).toEqual(NAMES);
     expect(readStory(text).sections[0]?.sentences).toHaveLength(2);
+  });
+});
+
+describe('sections inside a quotation', () => {
+  const quoted = (text: string) => text.replace(/^/gm, '> ');
+
+  it('are those of a story that was passed on', () => {
+    const text = story((name) => `## ${name}`);
+    const { sections } = readStory(quoted(text));
+    expect(sections.map(({ names: [name], words }) => [name, words])).toEqual(NAMES.map((name) => [name, 6]));
+    expect(sectionsOf(`## Situation\n\nDark.\n\n> ## Action\n> I ran.\n\n## Result\n\nLight.\n`)).toEqual([
+      'Situation',
+      'Action',
+      'Result',
+    ]);
+  });
+
+  it('begin with the mark of their line, so that no edit leaves it behind', () => {
+    const text = '## Situation\n\nDark.\n\n> ## Action\n> I ran.\n';
+    const [situation, action] = readStory(text).sections;
+    expect(text.slice(situation?.body.start, situation?.body.end)).toBe('\nDark.\n\n');
+    expect(text.slice(action?.heading.start, action?.heading.end)).toBe('> ## Action');
+    expect(action).toMatchObject({ title: 'Action', depth: 2 });
+  });
+
+  it('are somebody’s words where the story has its own', () => {
+    const text = `${story((name) => `## ${name}`)}\n> ## Action\n>\n> We wrote to everybody.\n`;
+    expect(sectionsOf(text)).toEqual(NAMES);
+    expect(readStory(text).sentences).toHaveLength(NAMES.length);
+    expect(sectionsOf('## Action\n\nI ran.\n\n> ### Menu of the day\n> Soup.\n')).toEqual(['Action']);
+    expect(readStory('## Action\n\nI ran.\n\n> ### Menu\n> Soup.\n').sentences).toHaveLength(1);
+    expect(sectionsOf('## Action\n\nI ran.\n\n- > ## Result\n')).toEqual(['Action']);
+  });
+
+  it('and the kind of a callout is not said', () => {
+    expect(readStory('> [!info]+ As it was\n> ## Action\n> I ran.\n').sections[0]?.words).toBe(2);
+    expect(readStory('## Action\n\n[!note] I ran.\n').sections[0]?.words).toBe(2);
   });
 });

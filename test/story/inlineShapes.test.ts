@@ -172,6 +172,9 @@ describe('what is not said aloud', () => {
     ['a block id', 'I read twice. ^lamp-1'],
     ['the target of a link', '[I read](https://wiki.example/lamp) twice.'],
     ['a struck word', 'I ~~skimmed~~ read twice.'],
+    ['hashtags in a line of their own', '#star #dive-deep\n\nI read twice.'],
+    ['hashtags below a paragraph', 'I read twice.\n#star, #lamp/two'],
+    ['hashtags behind a sentence', 'I read twice. #star'],
   ])('%s', (_, text) => {
     expect(words(text)).toBe(3);
   });
@@ -181,6 +184,20 @@ describe('what is not said aloud', () => {
       3,
     );
     expect(shown('[^1]: We split it.\n[^2]: We ran it.\n\nI read twice.')).toEqual(['I read twice.']);
+  });
+
+  it.each([
+    ['I asked in #incidents', 4],
+    ['I asked in #incidents today.', 5],
+    ['#42 was hard.', 3],
+    ['It was C#', 3],
+    ['I closed it (#ownership).', 4],
+  ])('but a word with the sign is said: %s', (text, count) => {
+    expect(words(text)).toBe(count);
+  });
+
+  it('a section of nothing but hashtags is empty', () => {
+    expect(storyOf('#star #lamp').sections[0]?.empty).toBe(true);
   });
 
   it('a footnote or a wiki link is no placeholder', () => {

@@ -1,0 +1,113 @@
+import type { SectionName } from './types';
+
+/** What writers call a section: lower case, straight apostrophes, no leading article or "my". */
+export const ALIASES: Readonly<Record<SectionName, readonly string[]>> = {
+  Situation: [
+    ...['situation', 'situations', 'context', 'background', 'setting', 'what happened', 'scenario', 'scene'],
+    ...['intro', 'introduction', 'setting the scene', 'set the scene', 'where it started', 'how it started'],
+    ...['starting point', 'initial situation', 'circumstances', 'backdrop', 'backstory', 'who, where, when'],
+    ...[
+      'sit',
+      'situ',
+      'ctx',
+      'where i was',
+      'where we were',
+      'before',
+      'how things stood',
+      'what was going on',
+      'overview',
+    ],
+    ...['what was wrong', 'the story so far', 'trigger', 'when and where', 'where and when'],
+  ],
+  Task: [
+    ...['task', 'tasks', 'goal', 'goals', 'objective', 'objectives', 'problem', 'challenge', 'challenges', 'role'],
+    ...['responsibility', 'problem statement', 'what i had to do', 'obstacle', 'obstacles', 'responsibilities', 'duty'],
+    ...['duties', 'assignment', 'mission', 'target', 'targets', 'hurdle', 'hurdles', 'scope', 'ask', 'aim', 'aims'],
+    ...['issue', 'complication', 'what i was asked to do', 'what was asked of me', 'what needed to be done', 'job'],
+    ...['what needed doing', 'what had to be done', 'part', 'brief'],
+    ...['tsk', 'obj', 'what was mine', 'what was mine to do', 'what i was responsible for', 'what was needed'],
+    ...[
+      'what i owned',
+      'whose job it was',
+      'what i wanted',
+      'what i wanted to achieve',
+      'what i had to solve',
+      'purpose',
+    ],
+    ...['what was expected', 'what was expected of me', 'what we had to do', 'mandate', 'remit'],
+  ],
+  Action: [
+    ...['action', 'actions', 'what i did', 'approach', 'steps', 'action taken', 'actions taken', 'action steps'],
+    ...['steps taken', 'what i actually did', 'solution', 'action plan', 'how i did it', 'actions i took'],
+    ...['action i took', 'steps i took', 'action items', 'what we did', 'what was done', 'what did i do', 'fix'],
+    ...['what i did and why', 'how i approached it', 'how i solved it', 'how i fixed it', 'how i handled it'],
+    ...['how i tackled it', 'how we did it', 'implementation', 'execution', 'contribution', 'contributions'],
+    ...['intervention', 'strategy', 'response', 'activities', 'measures taken', 'what i changed', 'method'],
+    ...['act', 'acts', 'what i tried', 'how', 'how i went about it', 'process', 'plan', 'my moves', 'deeds'],
+    ...['what i did about it', 'what i did next', 'what i did instead', 'how i dealt with it', 'step by step', 'moves'],
+  ],
+  Result: [
+    ...['result', 'results', 'outcome', 'outcomes', 'impact', 'impacts', 'metrics', 'end result', 'final result'],
+    ...['what came of it', 'final outcome', 'business impact', 'achievement', 'achievements', 'resolution', 'benefits'],
+    ...['how it ended', 'how it turned out', 'how it went', 'what changed', 'what it led to', 'aftermath', 'effect'],
+    ...['effects', 'ending', 'success', 'what came out of it', 'what it brought', 'how did it end', 'in the end'],
+    ...[
+      'res',
+      'how it came out',
+      'how it worked out',
+      'what happened next',
+      'what happened in the end',
+      'end',
+      'after',
+    ],
+    ...[
+      'what it changed',
+      'what became of it',
+      'what followed',
+      'outcome for us',
+      'consequences',
+      'consequence',
+      'gain',
+    ],
+    ...['gains', 'payoff', 'where it ended', 'where we ended up', 'how did it go', 'how did it turn out'],
+  ],
+  Learning: [
+    ...['learning', 'learnings', 'reflection', 'reflections', 'lessons learned', 'lessons learnt', 'lesson learned'],
+    ...['lesson learnt', 'lessons', 'lesson', 'hindsight', "what i'd do differently", 'what i would do differently'],
+    ...['what i would change', "what i'd change", 'retrospective', 'takeaway', 'takeaways', 'what i learned'],
+    ...['what i learnt', 'what i took away', 'in hindsight', 'what i have learned', "what i've learned", 'learned'],
+    ...['learnt', 'what did i learn', 'what i took from it', 'what i learned from it', 'what i learned from this'],
+    ...['what i learnt from it', 'what i learnt from this', 'what would i do differently', 'looking back', 'next time'],
+    ...['what i would do differently next time', "what i'd do differently next time", 'if i did it again'],
+    ...['post-mortem', 'postmortem', 'afterthought', 'afterthoughts', 'evaluation', 'insight', 'insights', 'growth'],
+    ...['what it taught me', 'what this taught me', 'what we learned', 'what we learnt', 'retro', 'self-reflection'],
+    ...[
+      'learn',
+      'lrn',
+      'learns',
+      'what stayed with me',
+      'what i know now',
+      'what i do differently now',
+      'moral',
+      'since then',
+    ],
+    ...['what i would do again', 'what stuck', 'what i keep', 'what i kept', 'what i now do', 'what i do now'],
+    ...['with hindsight', 'after thoughts', 'what i see now', 'what i understood', 'conclusion', 'conclusions'],
+  ],
+  'Trade-offs': [
+    ...['trade-offs', 'trade-off', 'tradeoffs', 'tradeoff', 'trade offs', 'alternatives', 'risks', 'guardrails'],
+    ...['alternatives considered', 'options', 'options considered', 'risks and trade-offs'],
+  ],
+  'Follow-ups': [
+    ...['follow-ups', 'follow-up', 'follow ups', 'follow up', 'followups', 'follow-up questions'],
+    ...['follow up questions', 'possible follow-up questions', 'likely follow-up questions', 'interviewer questions'],
+    ...['probes', 'q&a', 'questions', 'possible questions', 'likely questions'],
+  ],
+  Notes: ['notes', 'scratch', 'draft notes', 'note to self', 'draft'],
+};
+
+/** Names that stand for their section whatever is joined to them: "Situation and stakes", "Results & next steps". */
+export const FIRST_NAMES: ReadonlySet<string> = new Set([
+  ...['situation', 'task', 'action', 'actions', 'result', 'results', 'outcome', 'outcomes', 'learning', 'learnings'],
+  ...['lessons', 'lessons learned', 'lessons learnt', 'context', 'background'],
+]);
