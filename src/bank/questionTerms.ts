@@ -14,6 +14,9 @@ const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 /** No interviewer asks a longer question; what is pasted beyond it is not read. In UTF-16 units. */
 export const LONGEST_QUESTION = 4_000;
 
+/** So many framing words may stand inside a phrase that was learned. */
+const MOST_BETWEEN = 3;
+
 /** Stands for whatever only frames a question. */
 const FRAMING = '';
 
@@ -89,14 +92,35 @@ export class QuestionReader {
     }
   }
 
+  /** What was learned stands in the words together, or with words between that only frame: "sent a piece of work back". */
   private recognize(words: readonly Word[], terms: Term[]): void {
     for (const [at, { stem }] of words.entries()) {
       for (const { rest, key } of this.learned.get(stem) ?? []) {
-        if (!rest.every((one, index) => words[at + 1 + index]?.stem === one)) continue;
-        const written = words.slice(at, at + 1 + rest.length).map(({ text }) => text);
+        const end = this.endOf(words, at + 1, rest);
+        if (end === undefined) continue;
+        const written = words.slice(at, end).map(({ text }) => text);
         terms.push({ key, words: written.join(' ') });
       }
     }
+  }
+
+  /** Behind the last of these stems, which begin at a word or a few framing ones later. */
+  private endOf(words: readonly Word[], from: number, stems: readonly string[]): number | undefined {
+    let at = from;
+    let between = 0;
+    for (const stem of stems) {
+      while (words[at]?.stem !== stem) {
+        between += 1;
+        if (between > MOST_BETWEEN || !this.frames(words[at])) return undefined;
+        at += 1;
+      }
+      at += 1;
+    }
+    return at;
+  }
+
+  private frames(word: Word | undefined): boolean {
+    return (this.phrases.get(word?.stem ?? '') ?? []).some(({ rest, key }) => rest.length === 0 && key === FRAMING);
   }
 
   private add(phrase: string, key: string): void {

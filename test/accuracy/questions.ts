@@ -19,21 +19,25 @@ export interface QuestionScore {
   readonly amongThree: number;
 }
 
-/** What the first run on a half came to, before anybody had changed a word for it. */
+/** What the first run on a set came to, before anybody had changed a word for it. */
 export interface FirstQuestionRun extends QuestionScore {
   readonly date: string;
 }
 
-export const HALVES = ['tuned', 'kept'] as const;
-export type Half = (typeof HALVES)[number];
+/**
+ * The sets of questions: two of 75, of which one was kept away from tuning until its first run and read after it; then two
+ * of 30, of which one is closed still. Nobody reads which of its questions are missed.
+ */
+export const SETS = ['tuned', 'kept', 'tuned-second', 'closed'] as const;
+export type QuestionSet = (typeof SETS)[number];
 
 const FOLDER = 'test/accuracy/questions';
 
-export function readQuestions(half: Half): readonly LabelledQuestion[] {
-  return parse(readFileSync(`${FOLDER}/${half}.yaml`, 'utf8'));
+export function readQuestions(set: QuestionSet): readonly LabelledQuestion[] {
+  return parse(readFileSync(`${FOLDER}/${set}.yaml`, 'utf8'));
 }
 
-export function readFirstQuestionRun(): FirstQuestionRun {
+export function readFirstQuestionRuns(): Readonly<Record<'kept' | 'closed', FirstQuestionRun>> {
   return JSON.parse(readFileSync(`${FOLDER}/first-run.json`, 'utf8'));
 }
 
@@ -64,16 +68,17 @@ export function scoreInWords({ questions, first, amongThree }: QuestionScore): s
 
 /** The section of the report on "Which story for this question?". */
 export async function questionReport(): Promise<readonly string[]> {
-  const run = readFirstQuestionRun();
-  const now = await Promise.all(HALVES.map(async (half) => scoreInWords(await scoreQuestions(readQuestions(half)))));
+  const { kept, closed } = readFirstQuestionRuns();
+  const now = await Promise.all(SETS.map(async (set) => scoreInWords(await scoreQuestions(readQuestions(set)))));
   return [
     '## Which principle a question is after',
     '',
-    'Interviewers’ questions in `test/accuracy/questions`, written and labelled by people who had not seen the knowledge; a question after two principles carries both, and either counts. The matcher was tuned on one half. The other was kept away, and run when that was done.',
+    'Interviewers’ questions in `test/accuracy/questions`, written and labelled before the writers had read what the principles are asked for; a question after two principles carries both, and either counts. The aim is 85 % first and 95 % among the first three.',
     '',
-    `- The kept half, at its first run on ${run.date}: ${scoreInWords(run)}. The aim was 85 % and 95 %.`,
-    `- The kept half today: ${now[1]}. Its misses have been read since that run, so only the first run says what to expect.`,
-    `- The tuned half today: ${now[0]}.`,
+    `- Closed, 30 questions that nothing was tuned on, at their first run on ${closed.date}: ${scoreInWords(closed)}. They scored the same before the matcher was tuned on the other 30, so that tuning carried over to none of them. Who tuned it had written them too, which makes them less of a test than questions of somebody else’s. One was reworded after the run, since it shared five words with a phrase of the knowledge; the score stayed. Which of them are missed hasn't been read.`,
+    `- The closed 30 today: ${now[3]}.`,
+    `- The 75 that were kept away at first, at their first run on ${kept.date}: ${scoreInWords(kept)}. Since then their misses have been read and tuned on. Today: ${now[1]}.`,
+    `- The 75 and the 30 that were tuned on from the start, today: ${now[0]}, and ${now[2]}.`,
     '',
   ];
 }

@@ -52,6 +52,16 @@ describe('the terms of a question', () => {
     expect(keys('didn’t')).toEqual(keys('did not'));
     expect(reader.termsOf('Pushed Back').map(({ words }) => words)).toEqual(['Pushed Back']);
   });
+  test('what was learned is found with framing words between, and only with those', () => {
+    const own = new QuestionReader({ framing: ['a, of, piece, work, it'], alike: [] });
+    const key = own.learn('send work back') ?? '';
+    const found = (text: string) => own.termsOf(text).find((term) => term.key === key)?.words;
+    expect(found('Ever sent work back?')).toBe('sent work back');
+    expect(found('Ever sent a piece of work back?')).toBe('sent piece of work back');
+    expect(found('Ever sent a piece of work of a piece of it back?')).toBeUndefined();
+    expect(found('Ever sent bad work back?')).toBeUndefined();
+    expect(found('Ever sent work.')).toBeUndefined();
+  });
   test('nothing, signs, and more than anybody asks', () => {
     expect(keys('')).toEqual([]);
     expect(keys('?!… — 🙂')).toEqual([]);
