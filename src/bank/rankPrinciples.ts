@@ -15,8 +15,8 @@ export interface RankedPrinciple {
 
 /**
  * What is read of a principle, and how much a term in it weighs: how it is asked for, the questions it is known to be asked
- * with, what else is said of it, and words
- * of like meaning. The weights were chosen on all sets of questions but the closed one.
+ * with, what else is said of it, and words of like meaning. The weights were chosen on all sets of questions but the closed
+ * one.
  */
 const WEIGHTS = { asked: 1.5, questions: 0.7, said: 0.4, alike: 0.5 } as const;
 /** BM25: how fast a term that comes again stops counting, and how much a long text is held down. */
