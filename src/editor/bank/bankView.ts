@@ -48,6 +48,7 @@ export function registerBankView(store: BankStore, principles: PrincipleChoices)
     view,
     store.onDidChange(say),
     onFile('open', (uri) => vscode.commands.executeCommand('vscode.open', uri)),
+    onStory('rehearse', (uri) => vscode.commands.executeCommand('starStory.rehearse', uri)),
     onStory('retell', (uri) => retell(uri, principles)),
     onStory('markReady', (uri) => setStatus(store, uri, 'ready')),
     onStory('markDraft', (uri) => setStatus(store, uri, 'draft')),

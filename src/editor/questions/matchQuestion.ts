@@ -56,7 +56,7 @@ export function registerMatchQuestion(
 }
 
 /** Any file of the first folder will do: its `.star` folder is the one that holds for it. */
-async function readKnowledge(
+export async function readKnowledge(
   store: BankStore,
   knowledge: KnowledgeFiles,
   options: CheckOptionsStore,

@@ -141,3 +141,25 @@ test('what was kept of a story goes with it to its new name', () =>
     equal((await kept()).stories.has(LAMP), false);
     await until('the store to know', () => store.rehearsalOf(at('practice/light.star.md')) !== undefined);
   }));
+
+const rehearsalTabs = () =>
+  vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ label }) => label === 'Rehearsal');
+
+test('a story is rehearsed on one page, from its editor and from the Story Bank, and so is a whole loop', async () => {
+  const [story] = await vscode.workspace.findFiles('01-*.star.md');
+  if (!story) throw new Error('the samples are not there');
+  await vscode.commands.executeCommand('starStory.rehearse', story);
+  equal(rehearsalTabs().length, 1);
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(story));
+  await vscode.commands.executeCommand('starStory.rehearse');
+  equal(rehearsalTabs().length, 1, 'from its editor');
+  await until('the page to be in front', () => rehearsalTabs()[0]?.isActive);
+  await vscode.commands.executeCommand('starStory.rehearseLoop');
+  equal(rehearsalTabs().length, 1, 'for a loop');
+});
+
+test('where no story is open, none is rehearsed', async () => {
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await vscode.commands.executeCommand('starStory.rehearse');
+  equal(rehearsalTabs(), []);
+});

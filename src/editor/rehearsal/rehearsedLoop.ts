@@ -1,0 +1,73 @@
+import { drawLoop, type LoopQuestion } from '../../practice/drawLoop';
+import type { Level } from '../../story/types';
+import type { BankStore } from '../bank/bankStore';
+import type { KnowledgeFiles } from '../coach/knowledgeFiles';
+import type { CheckOptionsStore } from '../options';
+import { readKnowledge } from '../questions/matchQuestion';
+import type { LoopQuestionState } from './messages';
+
+interface Asked extends LoopQuestion {
+  taken: number;
+  told: number | undefined;
+  notYet: number;
+}
+
+/** Five questions at a level, the stories taken for them, and how they were told. */
+export class RehearsedLoop {
+  /** The question whose story is being told. */
+  at: number | undefined;
+
+  private constructor(
+    readonly level: Level,
+    private readonly questions: readonly Asked[],
+  ) {}
+
+  /** @throws where the questions can't be read */
+  static async draw(
+    level: Level,
+    bank: BankStore,
+    knowledge: KnowledgeFiles,
+    options: CheckOptionsStore,
+  ): Promise<RehearsedLoop> {
+    await bank.read();
+    const { principles } = await readKnowledge(bank, knowledge, options);
+    const drawn = drawLoop(principles, bank.bank, Math.random);
+    return new RehearsedLoop(
+      level,
+      drawn.map((one) => ({ ...one, taken: 0, told: undefined, notYet: 0 })),
+    );
+  }
+
+  get state(): readonly LoopQuestionState[] {
+    return this.questions.map(({ stories, ...one }) => ({ ...one, stories: stories.map(({ title }) => title) }));
+  }
+
+  get size(): number {
+    return this.questions.length;
+  }
+
+  get current(): Asked | undefined {
+    return this.at === undefined ? undefined : this.questions[this.at];
+  }
+
+  take(question: number, story: number): void {
+    const asked = this.questions[question];
+    if (asked?.stories[story]) asked.taken = story;
+  }
+
+  /** The file of the story that is taken for the current question. */
+  get file(): string | undefined {
+    const { current } = this;
+    return current?.stories[current.taken]?.file;
+  }
+
+  told(seconds: number): void {
+    if (!this.current) return;
+    this.current.told = seconds;
+    this.current.notYet = 0;
+  }
+
+  missed(): void {
+    if (this.current) this.current.notYet += 1;
+  }
+}

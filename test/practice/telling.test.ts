@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { NO_KNOWLEDGE } from '../../src/coaching/knowledge';
+import type { Weakness } from '../../src/coaching/schema';
+import { USUAL_TERMS } from '../../src/coaching/terms';
+import { checkStory } from '../../src/index';
+import { probesToAsk } from '../../src/practice/probesToAsk';
+import { grade } from '../../src/practice/schedule';
+import { type TellingContext, tellingOf } from '../../src/practice/telling';
+import type { Card } from '../../src/practice/types';
+
+const STORY = `## Situation
+
+The cold room of our bakery lost power twice in March, and 40 trays of dough were thrown out each time.
+
+## Task
+
+The alarm belonged to the landlord. Nobody had asked me to look at it.
+
+## Action
+
+- I logged the temperature every ten minutes for a week.
+- I **found** that the compressor and the oven shared one fuse, and moved the oven to another circuit.
+
+I showed the log to the landlord. He agreed the same day.
+
+## Result
+
+Lost trays went from 80 a month to none in two months.
+
+## Learning
+
+I now ask what else hangs on a fuse before I blame the machine.
+`;
+
+const AT: TellingContext = { level: 'SDE2', length: 'full', speakingRate: 150, terms: USUAL_TERMS };
+const told = (text: string, context: Partial<TellingContext> = {}) => {
+  const { story, evidence } = checkStory(text);
+  return tellingOf(story, evidence, { ...AT, ...context });
+};
+const named = (text: string, name: string) => told(text).find(({ section }) => section === name);
+
+describe('a story to tell', () => {
+  test('goes section by section with its budget', () => {
+    expect(told(STORY).map(({ label, budget }) => [label, budget])).toEqual([
+      ['Situation', 25],
+      ['Task', 20],
+      ['Action', 75],
+      ['Result', 20],
+      ['Learning', 10],
+    ]);
+    expect(named(STORY.replace('## Situation', '## Background'), 'Situation')?.paragraphs).toHaveLength(1);
+  });
+
+  test('has its whole text as it is said, a paragraph or item each', () => {
+    expect(named(STORY, 'Action')?.paragraphs).toEqual([
+      'I logged the temperature every ten minutes for a week.',
+      'I found that the compressor and the oven shared one fuse, and moved the oven to another circuit.',
+      'I showed the log to the landlord. He agreed the same day.',
+    ]);
+  });
+
+  test('has cues for its actions, its figures and whose job it was, in few words of its own', () => {
+    const cues = told(STORY).flatMap((one) => one.cues);
+    const words = cues.join(' | ');
+    expect(words).toMatch(/logged the temperature/);
+    expect(words).toMatch(/moved the oven/);
+    expect(words).toMatch(/80 a month to none/);
+    for (const cue of cues) {
+      expect(cue.split(' ').length).toBeLessThanOrEqual(6);
+      expect(STORY.replaceAll('**', '')).toContain(cue);
+      expect(cue).not.toMatch(/(?:[.,;:]|\b(?:the|a|of|to))$/);
+    }
+  });
+
+  test('has a cue for every sentence that no evidence was found in', () => {
+    const { cues = [] } = named('## Situation\n\nIt was late and dark. The van had not come.\n', 'Situation') ?? {};
+    expect(cues).toEqual(['It was late and dark', 'The van had not come']);
+  });
+
+  test('holds no more cues than one can look at, each once', () => {
+    const long = `## Action\n\n${Array.from({ length: 30 }, (_, at) => `- I checked lamp ${at}.`).join('\n')}\n`;
+    expect(named(long, 'Action')?.cues).toHaveLength(10);
+    expect(named('## Action\n\n- I checked it.\n- I checked it.\n', 'Action')?.cues).toEqual(['I checked it']);
+  });
+
+  test('gives one heading for two sections the time of both', () => {
+    const both = told(STORY.replace('## Situation', '## Situation / Task').replace('## Task\n\n', ''));
+    expect(both.map(({ label }) => label)).toEqual(['Situation / Task', 'Action', 'Result', 'Learning']);
+    expect(both[0]).toMatchObject({ section: 'Situation', budget: 45 });
+  });
+
+  test('leaves room for a section that is not written, or only promised', () => {
+    for (const text of [
+      STORY.replace(/## Result[\s\S]*?(?=## Learning)/, ''),
+      STORY.replace(/Lost trays.*/, '[what changed]'),
+    ]) {
+      expect(named(text, 'Result')).toMatchObject({ budget: 20, paragraphs: [], cues: [] });
+    }
+    expect(told('')).toHaveLength(5);
+  });
+
+  test('goes by the level, the length and the pack', () => {
+    const budgets = (context: Partial<TellingContext>) => told(STORY, context).map(({ budget }) => budget);
+    expect(budgets({ level: 'Senior' })).toEqual([30, 20, 90, 20, 15]);
+    expect(budgets({ length: 'concise' })).toEqual([15, 10, 40, 15, 10]);
+    const words = { ...USUAL_TERMS, levels: { SDE2: { words: 150 } }, sections: { Learning: 'Takeaway' } };
+    const form = told(STORY, { terms: words, speakingRate: 100 });
+    expect(form.at(-1)?.label).toBe('Takeaway');
+    // 150 words at 100 a minute are 90 seconds, and half of them are the Action's.
+    expect(form[2]?.budget).toBe(45);
+  });
+
+  test('says of two levels only what is told at its own', () => {
+    const two = STORY.replace('## Learning\n', '---').replace(
+      '---',
+      '## Learning\n\n### SDE2\n\nI log it.\n\n### Senior\n',
+    );
+    const text = `---\nlevel: SDE2\n---\n\n${two}`;
+    expect(named(text, 'Learning')?.paragraphs).toEqual(['I log it.']);
+  });
+});
+
+describe('the probes after it', () => {
+  const probe = (question: string, weakness: Weakness, levels: readonly ('SDE2' | 'Principal')[] = ['SDE2']) => ({
+    ...{ question, weakness, levels: [...levels] },
+    ...{
+      probes: `why ${question}`,
+      weak: 'x',
+      whyWeak: 'x',
+      strong: `strong ${question}`,
+      signal: `signal ${question}`,
+    },
+  });
+  const knowledge = {
+    ...NO_KNOWLEDGE,
+    common: [
+      probe('Speed?', 'level'),
+      probe('Cost?', 'no-trade-off'),
+      probe('Checked?', 'no-verification'),
+      probe('Figures?', 'no-figure'),
+      probe('Vision?', 'level', ['Principal']),
+    ],
+  };
+  const day = (at: number) => new Date(Date.UTC(2026, 4, at));
+  const ask = (cards: Record<string, Card> = {}) =>
+    probesToAsk(checkStory(STORY), knowledge, 'SDE2', (question) => cards[question], day(20));
+
+  test('are three, the ones the story is weakest in first', () => {
+    const asked = ask();
+    expect(asked).toHaveLength(3);
+    expect(asked[0]?.tests).toBeDefined();
+    expect(asked.map(({ question }) => question)).not.toContain('Vision?');
+  });
+
+  test('come with a strong answer, its signal and what they are after', () => {
+    const [first] = ask();
+    expect(first).toMatchObject({
+      strong: `strong ${first?.question}`,
+      signal: `signal ${first?.question}`,
+      why: `why ${first?.question}`,
+      notYet: false,
+    });
+  });
+
+  test('begin with those that were marked not yet, whatever the story is weak in', () => {
+    const cards = { 'Vision?': grade(undefined, 'again', day(19)), 'Speed?': grade(undefined, 'again', day(18)) };
+    const [first, second, third] = ask(cards);
+    expect([first, second].map((one) => [one?.question, one?.notYet])).toEqual([
+      ['Speed?', true],
+      ['Vision?', true],
+    ]);
+    expect(third?.notYet).toBe(false);
+  });
+
+  test('leave out what was known a moment ago while there are others', () => {
+    const [best] = ask();
+    const known = { [best?.question ?? '']: grade(undefined, 'good', day(20)) };
+    expect(ask(known).map(({ question }) => question)).not.toContain(best?.question);
+  });
+});

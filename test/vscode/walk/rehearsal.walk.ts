@@ -1,0 +1,229 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Frame } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { HOST, type Session, startSession } from './session';
+import type { Theme, Workbench } from './workbench';
+
+/** A story told aloud, its questions, and a whole loop, by keyboard; each page in every kind of theme: to be looked at. */
+
+const PATIENT = { timeout: 15_000, interval: 100 };
+const THEMES: readonly Theme[] = ['light', 'dark', 'high contrast', 'high contrast light'];
+const STORY = '03-the-slow-tuesdays.star.md';
+
+let session: Session;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  session = await startSession();
+  workbench = session.workbench;
+});
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
+});
+afterAll(() => session?.close());
+
+const page = (): Promise<Frame> => workbench.webview('#rehearsal > *');
+const text = async (): Promise<string> => (await (await page()).locator('#rehearsal').textContent()) ?? '';
+const heading = async (): Promise<string> => (await (await page()).locator('#heading').textContent()) ?? '';
+/** Of "0:31 of 0:25". */
+const seconds = (clock: string): number => Number(clock.slice(0, 1)) * 60 + Number(clock.slice(2, 4));
+const shows = (words: string | RegExp) =>
+  expect
+    .poll(text, PATIENT)
+    .toMatch(typeof words === 'string' ? new RegExp(words.replace(/[?.+*()[\]]/g, '\\$&')) : words);
+
+async function faults(): Promise<string[]> {
+  const frame = await page();
+  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  await frame.evaluate(await readFile(axe, 'utf8'));
+  const run = "axe.run(document, { preload: false, resultTypes: ['violations'] })";
+  const { violations } = await frame.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(run);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+/** Looks at what is shown in every theme, 900 px wide. */
+async function look(name: string): Promise<void> {
+  for (const theme of THEMES) {
+    await workbench.setTheme(theme);
+    const frame = await page();
+    expect(await frame.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    expect(await faults(), `${name}, ${theme}`).toEqual([]);
+    await workbench.screenshot(`${HOST} rehearsal ${name} ${theme.replaceAll(' ', '-')}`);
+  }
+  await workbench.setTheme('light');
+  await (await page()).locator('#heading').focus();
+}
+
+async function rehearse(): Promise<void> {
+  await workbench.openFile(STORY);
+  await workbench.run('STAR Story: Rehearse This Story');
+  await shows('Tell it out loud');
+}
+
+/** Lets the page's clock go on by so many seconds at once: nobody waits for a story to be told. */
+async function later(seconds: number): Promise<void> {
+  const frame = await page();
+  await frame.evaluate(`{
+    const now = performance.now.bind(performance);
+    performance.now = () => now() + ${seconds * 1000};
+  }`);
+}
+
+/** From the beginning to the end of the five sections. */
+async function tellAll(): Promise<void> {
+  await workbench.press('Enter');
+  for (const section of ['Situation', 'Task', 'Action', 'Result', 'Learning']) {
+    await expect.poll(heading, PATIENT).toBe(section);
+    await workbench.press('ArrowRight');
+  }
+  await expect.poll(heading, PATIENT).toBe('Where the time went');
+}
+
+/** Answers the question that is asked, and says which it was. */
+async function answer(key: 'h' | 'n'): Promise<string> {
+  await expect.poll(text, PATIENT).toMatch(/^Question \d of \d/);
+  const question = await heading();
+  await expect.poll(text, PATIENT).toContain('Show a Strong Answer');
+  await workbench.press('Enter');
+  await shows('A strong answer');
+  await workbench.press(key);
+  return question;
+}
+
+test('it begins with the story, what it is told for and how long it may take', async () => {
+  await workbench.page.setViewportSize({ width: 1250, height: 1000 });
+  await rehearse();
+  await workbench.setSideBarWidth(300);
+  expect(await heading()).toBe('The slow Tuesdays');
+  await shows(/Dive Deep · .* · 2:30 in all|Dive Deep · .* in all/);
+  expect(await text()).not.toContain('Last told');
+  expect(Math.abs((await (await page()).evaluate<number>('innerWidth')) - 900)).toBeLessThan(15);
+  await look('begin');
+});
+
+test('by keyboard: section by section, each with its budget, in three views', async () => {
+  await workbench.press('Enter');
+  await expect.poll(heading, PATIENT).toBe('Situation');
+  const frame = await page();
+  expect(await frame.evaluate('document.activeElement.id')).toBe('heading');
+  const clock = async () => (await frame.locator('[role="timer"]').textContent()) ?? '';
+  expect(await clock()).toMatch(/^0:0\d of 0:\d\d$/);
+  await expect.poll(clock, PATIENT).toMatch(/^0:0[1-9]/);
+
+  expect(await frame.locator('.words li').count()).toBeGreaterThan(0);
+  await workbench.press('3');
+  await expect
+    .poll(() => frame.locator('.words p').first().textContent(), PATIENT)
+    .toContain('Our search page was slow on');
+  await workbench.press('1');
+  await expect.poll(() => frame.locator('.words').textContent(), PATIENT).toBe('');
+  await workbench.press('2');
+
+  await workbench.press('p');
+  await expect.poll(clock, PATIENT).toContain('paused');
+  const stopped = await clock();
+  await later(60);
+  await workbench.press('p');
+  await expect.poll(clock, PATIENT).not.toContain('paused');
+  expect(seconds(await clock()) - seconds(stopped)).toBeLessThan(5);
+  await later(24);
+  await expect.poll(clock, PATIENT).toMatch(/^0:\d\d of 0:25, 0:\d\d over$/);
+  await workbench.press('ArrowRight');
+  await expect.poll(heading, PATIENT).toBe('Task');
+  await later(14);
+  await workbench.press('ArrowLeft');
+  await expect.poll(heading, PATIENT).toBe('Situation');
+  expect(seconds(await clock())).toBeGreaterThan(24);
+  await workbench.press('ArrowRight');
+  await workbench.press('ArrowRight');
+  await later(52);
+  await look('tell');
+});
+
+test('by keyboard: at the end the time against the budget, then three questions, each with a pause to think', async () => {
+  for (const section of ['Action', 'Result', 'Learning']) {
+    await expect.poll(heading, PATIENT).toBe(section);
+    await later(section === 'Action' ? 30 : 11);
+    await workbench.press('PageDown');
+  }
+  await expect.poll(heading, PATIENT).toBe('Where the time went');
+  const frame = await page();
+  expect(await frame.locator('.times .row').count()).toBe(5);
+  await shows(/Action ran over most, by 0:\d\d/);
+  expect(await frame.locator('.times .figures').allTextContents()).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^\d:\d\d of \d:\d\d, (?:\d:\d\d (?:over|under)|on time)$/)]),
+  );
+  await look('times');
+
+  await workbench.press('Enter');
+  await expect.poll(text, PATIENT).toContain('Think first: ');
+  await workbench.press('Enter');
+  expect(await text()).not.toContain('A strong answer');
+  const missed = await answer('n');
+  const known = await answer('h');
+  const last = await answer('h');
+  expect(new Set([missed, known, last]).size).toBe(3);
+  await expect.poll(heading, PATIENT).toBe('Done');
+  await shows(`Not yet: ${missed}`);
+  expect(await text()).toContain(`Had it: ${known}`);
+  await look('end');
+
+  // Again, with what was missed first.
+  await workbench.press('Enter');
+  await shows('Last told on');
+  await tellAll();
+  await workbench.press('Enter');
+  await expect.poll(text, PATIENT).toContain('not yet, the last time');
+  expect(await heading()).toBe(missed);
+  await expect.poll(text, PATIENT).toContain('Show a Strong Answer');
+  await workbench.press('Enter');
+  await shows('A strong answer');
+  await look('ask');
+});
+
+test('by keyboard: a whole loop of five questions, with the story to tell for each', async () => {
+  await workbench.run('STAR Story: Rehearse a Whole Loop');
+  await expect.poll(heading, PATIENT).toBe('A whole loop');
+  const frame = await page();
+  expect(await frame.locator('.loop > li').count()).toBe(5);
+  const questions = await frame.locator('.loop .question').allTextContents();
+  expect(new Set(questions).size).toBe(5);
+  await look('loop');
+
+  await frame.locator('#level').focus();
+  await frame.locator('#level').selectOption('Principal');
+  await expect.poll(() => frame.locator('.loop .question').allTextContents(), PATIENT).not.toEqual(questions);
+  expect(await frame.locator('#level').inputValue()).toBe('Principal');
+
+  await frame.locator('#story-0').focus();
+  const first = await frame.locator('#story-0 option').first().textContent();
+  await workbench.press('ArrowDown');
+  await expect.poll(() => frame.locator('#story-0').inputValue(), PATIENT).toBe('1');
+  const other = await frame.locator('#story-0 option:checked').textContent();
+  expect(other).not.toBe(first);
+  const question = await frame.locator('.loop .question').first().textContent();
+
+  await frame.locator('#heading').focus();
+  await workbench.press('Enter');
+  await expect.poll(heading, PATIENT).toBe(other);
+  await shows('Question 1 of 5');
+  expect(await text()).toContain(`They ask: “${question}”`);
+  await tellAll();
+  await workbench.press('Enter');
+  await answer('n');
+  await answer('h');
+  await answer('h');
+  await expect.poll(heading, PATIENT).toBe('Done');
+  await workbench.press('Enter');
+  await expect.poll(heading, PATIENT).toBe('A whole loop');
+  await shows(/told in 0:\d\d, 1 not yet/);
+});
+
+test('it opens from a row of the Story Bank', async () => {
+  await workbench.run('STAR Story: Focus on Story Bank View');
+  const row = workbench.page.locator('.pane .monaco-list-row', { hasText: 'The pager at ten past three' }).first();
+  await row.hover();
+  await row.locator('.action-label[aria-label^="Rehearse Story"]').click();
+  await expect.poll(heading, PATIENT).toBe('The pager at ten past three');
+});
