@@ -25,6 +25,7 @@ import { PracticePrivacy } from './editor/practice/practicePrivacy';
 import { PracticeStore } from './editor/practice/practiceStore';
 import { registerPrepSheet } from './editor/practice/prepSheet';
 import { registerQuickFixes } from './editor/quickFixes';
+import { registerQuiz } from './editor/quiz/index';
 import { registerSectionCommands } from './editor/sectionCommands';
 import { registerSelectionRanges } from './editor/selectionRanges';
 import { registerSettingProblems } from './editor/settingProblems';
@@ -69,6 +70,7 @@ export function activate(context: ExtensionContext): void {
     registerEvidenceHighlights(snapshots),
     registerBank(context.extensionUri, bank, principles, knowledge, options),
     registerCompareClaims(),
+    registerQuiz(context.extensionUri, bank, options, knowledge, practice),
     registerPrepSheet(bank, options, knowledge, practice),
     registerCommands(context, snapshots, options, knowledge, principles, coach),
     coach,
