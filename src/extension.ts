@@ -25,6 +25,7 @@ import { PracticePrivacy } from './editor/practice/practicePrivacy';
 import { PracticeStore } from './editor/practice/practiceStore';
 import { registerPrepSheet } from './editor/practice/prepSheet';
 import { registerQuickFixes } from './editor/quickFixes';
+import { registerQuiz } from './editor/quiz/index';
 import { RehearsalView } from './editor/rehearsal/rehearsalView';
 import { registerSectionCommands } from './editor/sectionCommands';
 import { registerSelectionRanges } from './editor/selectionRanges';
@@ -70,6 +71,7 @@ export function activate(context: ExtensionContext): void {
     registerEvidenceHighlights(snapshots),
     registerBank(context.extensionUri, bank, principles, knowledge, options),
     registerCompareClaims(),
+    registerQuiz(context.extensionUri, bank, options, knowledge, practice),
     registerPrepSheet(bank, options, knowledge, practice),
     new RehearsalView({ extension: context.extensionUri, snapshots, options, knowledge, practice, bank }),
     registerCommands(context, snapshots, options, knowledge, principles, coach),

@@ -139,8 +139,9 @@ export class ConfigFiles implements vscode.Disposable {
     const reading = known ?? readStarFolder(folder);
     this.folders.set(key, reading);
     const read = await reading;
-    // One that was asked for later may have come first.
-    if (known || this.folders.get(key) !== reading) return;
+    // What was read while it changed is not what whoever waits has asked for.
+    if (this.folders.get(key) !== reading) return this.read(folder);
+    if (known) return;
     this.known.set(key, read);
     this.timesRead += 1;
     this.wasRead.fire(read);

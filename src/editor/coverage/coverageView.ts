@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { matrixHtml, plainHtml } from '../../bank/matrix';
 import type { BankStore } from '../bank/bankStore';
 import { fileName, namedBank } from '../bank/namedBank';
+import { panelIcon } from '../panelIcon';
 import { exportBank } from './exportBank';
 import type { CoverageRequest, CoverageState } from './messages';
 import { coveragePage } from './page';
@@ -49,7 +50,7 @@ export class CoverageView implements vscode.Disposable {
     this.ready = false;
     const folder = vscode.Uri.joinPath(this.extension, 'dist', 'webview');
     panel.webview.options = { enableScripts: true, localResourceRoots: [folder] };
-    panel.iconPath = vscode.Uri.joinPath(this.extension, 'media', 'star.svg');
+    panel.iconPath = panelIcon(this.extension);
     panel.webview.onDidReceiveMessage((message: CoverageRequest) => this.receive(message));
     panel.onDidChangeViewState(() => this.update());
     panel.onDidDispose(() => {

@@ -25,8 +25,28 @@ afterAll(() => session?.close());
 
 const file = (name: string) => path.join(FOLDER, `${name}.png`);
 
-test('what a rewrite did to the claims of a story', async () => {
+test('a question of the quiz, answered', async () => {
   await workbench.setTheme('light');
+  await workbench.setSideBarWidth(350);
+  await workbench.run('STAR Story: Quiz…');
+  const input = workbench.page.locator('.quick-input-widget');
+  await input.locator('[placeholder^="What should it be about"]').waitFor();
+  await workbench.answer('Mixed', 'list');
+  await input.locator('[placeholder^="How many questions"]').waitFor();
+  await workbench.answer('5 questions', 'list');
+  const page = await workbench.webview('#quiz h2');
+  // The last of five is one of the user's own sentences.
+  for (let number = 1; number <= 5; number += 1) {
+    await expect.poll(() => page.locator('.place').textContent(), PATIENT).toContain(`question ${number} of 5`);
+    await workbench.press('2');
+    await page.locator('button.primary').waitFor();
+    if (number < 5) await workbench.press('Enter');
+  }
+  await workbench.page.mouse.move(900, 5);
+  await workbench.page.locator('.part.editor').screenshot({ path: file('quiz'), animations: 'disabled' });
+});
+
+test('what a rewrite did to the claims of a story', async () => {
   await workbench.setSideBarWidth(170);
   await workbench.openFile(SAMPLE);
   const rewrite = (await readFile(path.join('samples', SAMPLE), 'utf8'))

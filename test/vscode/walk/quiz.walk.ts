@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Frame } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { HOST, type Session, startSession } from './session';
+import type { Theme, Workbench } from './workbench';
+
+/** The quiz by keyboard alone; the page for everybody, in every kind of theme: to be looked at. */
+
+const PATIENT = { timeout: 15_000, interval: 100 };
+const THEMES: readonly Theme[] = ['light', 'dark', 'high contrast', 'high contrast light'];
+const MARKUP = '<img src=x onerror="document.title=1">';
+const STORY = `---
+title: '${MARKUP}'
+principles: [Ownership]
+---
+
+## Task
+
+It wasn't my job: the lamps belonged to Facilities, and nobody had asked me.
+
+## Action
+
+I logged the voltage for a week.
+We rewired the cabinet.
+I moved the fuse away from the heater.
+I wrote the steps down for the night shift.
+`;
+
+let session: Session;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  session = await startSession({
+    async prepare(folder) {
+      await writeFile(path.join(folder, 'zz-markup.star.md'), STORY);
+    },
+  });
+  workbench = session.workbench;
+});
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
+});
+afterAll(() => session?.close());
+
+const quiz = (): Promise<Frame> => workbench.webview('#quiz h2');
+const input = () => workbench.page.locator('.quick-input-widget');
+const textOf = async (page: Frame) => (await page.locator('#quiz').textContent()) ?? '';
+const focused = (page: Frame) => page.evaluate<string>('document.activeElement?.textContent ?? ""');
+
+async function begin(about: string, questions: string): Promise<Frame> {
+  await workbench.run('STAR Story: Quiz…');
+  await input().locator('[placeholder^="What should it be about"]').waitFor();
+  await workbench.answer(about, 'list');
+  await input().locator('[placeholder^="How many questions"]').waitFor();
+  await workbench.answer(questions, 'list');
+  const page = await quiz();
+  await expect.poll(() => textOf(page), PATIENT).toContain(`${about} · question 1 of`);
+  return page;
+}
+
+async function faults(page: Frame): Promise<string[]> {
+  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  await page.evaluate(await readFile(axe, 'utf8'));
+  const run = "axe.run(document, { preload: false, resultTypes: ['violations'] })";
+  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(run);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+test('a round of five is answered with the keys 1 to 4 and Enter', async () => {
+  await workbench.page.setViewportSize({ width: 1250, height: 1000 });
+  const page = await begin('Mixed', '5 questions');
+  await expect.poll(() => focused(page), PATIENT).toBe(await page.locator('#quiz h2').textContent());
+  for (let number = 1; number <= 5; number += 1) {
+    await expect.poll(() => textOf(page), PATIENT).toContain(`question ${number} of 5`);
+    expect(await page.locator('button.option').count()).toBe(4);
+    expect(await page.locator('.why').count()).toBe(0);
+    await workbench.press(String((number % 4) + 1));
+    await expect.poll(() => page.locator('.why').count(), PATIENT).toBe(4);
+    expect(await page.locator('.option.right').count()).toBe(1);
+    const said = (await page.locator('#said').textContent()) ?? '';
+    expect(said).toMatch(/^(?:Right\. |Not right\. The answer is [1-4]\. )\S/);
+    await expect.poll(() => focused(page), PATIENT).toBe(number === 5 ? 'See Your Result' : 'Next Question');
+    await workbench.press('Enter');
+  }
+  await expect.poll(() => textOf(page), PATIENT).toMatch(/[0-5] of 5 right/);
+});
+
+test('what is missed is kept, and asked first in the next round', async () => {
+  let page = await begin('Dive Deep', '5 questions');
+  const missed: string[] = [];
+  for (let number = 1; number <= 5; number += 1) {
+    await expect.poll(() => textOf(page), PATIENT).toContain(`question ${number} of 5`);
+    const asked = (await page.locator('#quiz h2').textContent()) ?? '';
+    await workbench.press('1');
+    await page.locator('button.primary').waitFor();
+    if ((await page.locator('.option.chosen').count()) === 1) missed.push(asked);
+    await workbench.press('Enter');
+  }
+  await expect.poll(() => textOf(page), PATIENT).toContain(`${5 - missed.length} of 5 right`);
+  expect(await page.locator('.missed h3').allTextContents()).toEqual(missed);
+  page = await begin('Dive Deep', '10 questions');
+  for (let number = 1; number <= missed.length; number += 1) {
+    await expect.poll(() => textOf(page), PATIENT).toContain(`question ${number} of`);
+    expect(missed).toContain(await page.locator('#quiz h2').textContent());
+    await workbench.press('1');
+    await page.locator('button.primary').waitFor();
+    await workbench.press('Enter');
+  }
+  if (HOST === 'server') {
+    const { quiz: cards } = JSON.parse(readFileSync(path.join(session.folder, '.star', 'practice.json'), 'utf8'));
+    expect(Object.keys(cards).length).toBeGreaterThan(5);
+  }
+});
+
+test('a sentence of one’s own is asked about, with its words as words', async () => {
+  const page = await begin('Sentences of Your Own', '10 questions');
+  for (let number = 1; number <= 10; number += 1) {
+    const text = await textOf(page);
+    if (text.includes(MARKUP)) break;
+    await workbench.press('2');
+    await page.locator('button.primary').waitFor();
+    await workbench.press('Enter');
+    await expect.poll(() => textOf(page), PATIENT).not.toBe(text);
+  }
+  expect(await textOf(page)).toContain(`Four sentences of “${MARKUP}”. Which one costs you the signal?`);
+  expect(await page.locator('#quiz img').count()).toBe(0);
+  const options = await page.locator('button.option').allTextContents();
+  const at = options.findIndex((words) => words.includes('We rewired the cabinet.'));
+  await workbench.press(String(at + 1));
+  await expect.poll(() => page.locator('.option.right .mark').textContent(), PATIENT).toBe('Right: your answer');
+  expect(await page.locator('.option.right .why').textContent()).toContain('hides your part');
+  expect(await page.locator('.option.other .why').allTextContents()).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^It says /)]),
+  );
+});
+
+test.each(THEMES)('the page in %s, 900 px wide: nothing that a screen reader stumbles over', async (theme) => {
+  await workbench.setTheme(theme);
+  await workbench.setSideBarWidth(300);
+  const page = await begin('Ownership', '5 questions');
+  expect(Math.abs((await page.evaluate<number>('innerWidth')) - 900)).toBeLessThan(15);
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+  expect(await faults(page)).toEqual([]);
+  await workbench.screenshot(`${HOST} quiz asked ${theme.replaceAll(' ', '-')}`);
+  await page.locator('#question').focus();
+  await workbench.press('1');
+  await page.locator('button.primary').waitFor();
+  expect(await faults(page)).toEqual([]);
+  await workbench.screenshot(`${HOST} quiz answered ${theme.replaceAll(' ', '-')}`);
+});
