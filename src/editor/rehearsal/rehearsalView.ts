@@ -11,6 +11,7 @@ import { LANGUAGE } from '../documents';
 import { knowledgeOf } from '../knowledgeOf';
 import type { CheckOptionsStore } from '../options';
 import type { PracticeStore } from '../practice/practiceStore';
+import { panelIcon } from '../panelIcon';
 import { reasonOf } from '../readFile';
 import type { Snapshots } from '../snapshots';
 import type { KeptPage, RehearsalRequest, RehearsalState } from './messages';
@@ -103,7 +104,7 @@ export class RehearsalView implements vscode.Disposable {
       enableScripts: true,
       localResourceRoots: [vscode.Uri.joinPath(extension, 'dist', 'webview')],
     };
-    panel.iconPath = vscode.Uri.joinPath(extension, 'media', 'star.svg');
+    panel.iconPath = panelIcon(extension);
     panel.webview.onDidReceiveMessage((message: RehearsalRequest) => this.receive(message));
     panel.onDidDispose(() => {
       if (this.panel === panel) this.panel = undefined;
