@@ -1,7 +1,7 @@
 import { findPrinciple } from '../base/principleMatch';
 import type { Archive } from '../coaching/archive';
 import { knownPrinciples, type PrincipleSource } from '../coaching/knownPrinciples';
-import type { QuestionWords } from '../coaching/questionWordsSchema';
+import type { QuestionExamples, QuestionWords } from '../coaching/questionWordsSchema';
 import type { KnownPrinciple } from '../coaching/schema';
 import { QuestionReader } from './questionTerms';
 import { PrincipleRanking } from './rankPrinciples';
@@ -30,10 +30,11 @@ export function questionKnowledge(
   asked: readonly AskedQuestion[],
 ): QuestionKnowledge {
   const reader = new QuestionReader(archive['question-words'] as QuestionWords);
+  const examples = archive['question-examples'] as QuestionExamples;
   const names = sources.flatMap((source) => source.names);
   const known = knownPrinciples(sources, archive);
-  if (asked.length === 0) return { reader, ranking: new PrincipleRanking(known, reader), principles: known };
-  const first = new PrincipleRanking(known, reader);
+  if (asked.length === 0) return { reader, ranking: new PrincipleRanking(known, reader, examples), principles: known };
+  const first = new PrincipleRanking(known, reader, examples);
   const added = new Map<string, string[]>();
   for (const { question, principles = [] } of asked) {
     const named = principles.flatMap((written) => findPrinciple(written, names)?.name ?? []);
@@ -50,5 +51,5 @@ export function questionKnowledge(
     const more = added.get(principle.name);
     return more ? { ...principle, questions: [...(principle.questions ?? []), ...more] } : principle;
   });
-  return { reader, ranking: new PrincipleRanking(principles, reader), principles };
+  return { reader, ranking: new PrincipleRanking(principles, reader, examples), principles };
 }

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import type { QuestionExamples } from '../coaching/questionWordsSchema';
 import type { KnownPrinciple } from '../coaching/schema';
 import { lemmaOf } from '../language/lexicon';
 import { groupOf } from '../language/wordGroups';
@@ -15,10 +16,10 @@ export interface RankedPrinciple {
 
 /**
  * What is read of a principle, and how much a term in it weighs: how it is asked for, the questions it is known to be asked
- * with, what else is said of it, and words of like meaning. The weights were chosen on all sets of questions but the closed
- * one.
+ * with, questions that it learns from, what else is said of it, and words of like meaning. The weights were chosen on all
+ * sets of questions but the closed ones.
  */
-const WEIGHTS = { asked: 1.5, questions: 0.7, said: 0.4, alike: 0.5 } as const;
+const WEIGHTS = { asked: 1.5, questions: 1, examples: 1.2, said: 0.4, alike: 0.5 } as const;
 /** BM25: how fast a term that comes again stops counting, and how much a long text is held down. */
 const BM25 = { k: 1.2, b: 0.6, d: 0 };
 
@@ -30,6 +31,7 @@ export class PrincipleRanking {
   constructor(
     principles: readonly KnownPrinciple[],
     private readonly reader: QuestionReader,
+    private readonly examples: QuestionExamples = {},
   ) {
     this.search = new MiniSearch({
       fields: Object.keys(WEIGHTS),
@@ -77,12 +79,14 @@ export class PrincipleRanking {
     const signals = [...(interviewer?.for ?? []), ...(interviewer?.against ?? [])];
     const forPrinciple = [name, ...aliases, ...phrasesOf(asked)].flatMap((text) => this.reader.termsOf(text));
     const asking = questions.flatMap((text) => this.reader.termsOf(text));
+    const learned = (this.examples[name] ?? []).flatMap((text) => this.reader.termsOf(text));
     const said = [summary, ...signals, meaning].flatMap((text) => this.reader.termsOf(text));
-    for (const { key } of [...forPrinciple, ...asking, ...said]) this.known.add(key);
+    for (const { key } of [...forPrinciple, ...asking, ...learned, ...said]) this.known.add(key);
     this.search.add({
       name,
       asked: forPrinciple.map(({ key }) => key).join(' '),
       questions: asking.map(({ key }) => key).join(' '),
+      examples: learned.map(({ key }) => key).join(' '),
       said: said.map(({ key }) => key).join(' '),
       alike: forPrinciple.flatMap(groupKey).join(' '),
     });

@@ -1,7 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import { loopSchema } from './loopSchema';
 import { shippedPackSchema } from './packFileSchema';
-import { questionWordsSchema } from './questionWordsSchema';
+import { questionExamplesSchema, questionWordsSchema } from './questionWordsSchema';
 import { commonSchema, principleSchema } from './schema';
 import { tracksSchema } from './trackSchema';
 
@@ -10,6 +10,7 @@ const SINGLE: Readonly<Record<string, GenericSchema>> = {
   'tracks.yaml': tracksSchema,
   'loop.yaml': loopSchema,
   'question-words.yaml': questionWordsSchema,
+  'question-examples.yaml': questionExamplesSchema,
 };
 
 /** The schema of a file of knowledge, by its path in `src/coaching`; undefined where no such file has a place. */
