@@ -10,6 +10,7 @@ export function bankJson({ stories, principles, leanedOn, unreadable, events }: 
       unknownPrinciples: story.unknown,
       retells: story.original ?? null,
       level: story.level,
+      manager: story.manager,
       seconds: story.seconds,
       spent: story.spent,
       budget: story.budget,

@@ -12,7 +12,7 @@ const STATUSES: readonly Status[] = ['draft', 'ready'];
 export function entryOf(
   file: string,
   story: Story,
-  context: Pick<Context, 'level' | 'levelName' | 'limits' | 'speakingRate' | 'principles'>,
+  context: Pick<Context, 'level' | 'levelName' | 'manager' | 'limits' | 'speakingRate' | 'principles'>,
   findings?: readonly Finding[],
 ): BankEntry {
   const { frontMatter, sections } = story;
@@ -36,6 +36,7 @@ export function entryOf(
     question: words(frontMatter.question),
     level: context.level,
     levelName: context.levelName,
+    manager: context.manager,
     seconds: taken('seconds'),
     spent: taken(unit),
     budget: budget.story,

@@ -32,7 +32,7 @@ export function storyInLines({ story }: BankRow, original: string | undefined): 
     ...(principles.length > MOST_PRINCIPLES
       ? [`Covers ${principles.length} principles. Lean on one event for ${MOST_PRINCIPLES} at most.`]
       : []),
-    `${lengthOf(story)} at ${levelName}`,
+    `${lengthOf(story)} at ${levelName}${story.manager ? ', as a manager' : ''}`,
     `${readinessInWords(readiness)}${story.warnings === undefined ? '' : `, ${story.warnings === 0 ? 'no open warnings' : count(story.warnings, 'open warning')}`}`,
     ...(untold.length > 0 ? [`Still to be told: ${untold.join(', ')}`] : []),
     ...(original === undefined ? [] : [`Retells ${original}`]),

@@ -17,6 +17,8 @@ export interface BankEntry {
   readonly level: Level;
   /** What its pack calls the level. */
   readonly levelName: string;
+  /** It is told by a manager of people. */
+  readonly manager: boolean;
   /** How long it takes to say. */
   readonly seconds: number;
   /** What it takes of its limit, and the limit: seconds to say, or words to write. */

@@ -92,6 +92,12 @@ describe('a story in words', () => {
     expect(rowInWords({ story: told, role: undefined })).toBe('2:05 · Executive Officer · unfinished');
     expect(storyInLines({ story: told, role: undefined }, undefined)[0]).toBe('240 of 250 words at Executive Officer');
   });
+  test('of a manager: that it is one’s', () => {
+    const { story } = row('a');
+    expect(storyInLines({ story: { ...story, manager: true }, role: undefined }, undefined)).toContain(
+      '2:05 of 2:30 at Senior, as a manager',
+    );
+  });
   test('line by line: its principles, time, readiness, what is untold, what it retells, its file', () => {
     expect(storyInLines(row('d'), 'The lamp')).toEqual([
       'Dive Deep: primary',

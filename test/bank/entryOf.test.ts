@@ -23,6 +23,7 @@ test('it keeps what a bank shows', () => {
     question: 'Why?',
     level: 'Senior',
     levelName: 'Senior',
+    manager: false,
     seconds: 4,
     spent: 4,
     budget: 180,

@@ -138,6 +138,17 @@ describe('star-story bank', () => {
     expect((await bank()).out).toContain('  Experienced  ');
   });
 
+  test('a manager by the folder’s settings is one in the bank', async () => {
+    put('.star/config.yaml', 'level: L5 SDM\n');
+    put('lamp.star.md', story('The lamp', 'Ownership').replace(/^level: .*\n/m, ''));
+    put('own.star.md', story('Mine', 'Ownership'));
+    const { stories } = await json();
+    expect(stories).toMatchObject([
+      { level: 'SDE2', manager: true },
+      { level: 'SDE2', manager: false },
+    ]);
+  });
+
   test('its warnings are those that check counts', async () => {
     put('lamp.star.md', story('The lamp', 'Ownership').replace('I traced', 'We traced'));
     const [{ warnings }] = (await json()).stories;

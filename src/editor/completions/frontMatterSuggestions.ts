@@ -124,12 +124,12 @@ function values(
   }
 }
 
-/** What the pack says of a level, since that is what the writer knows it by; else what every level asks. */
+/** What the pack says of a level, since that is what the writer knows it by; what every level asks, if it sets no limit. */
 function levelLine(level: Level, { levels }: Terms): string {
   const { label, minutes, words } = levels[level] ?? {};
   const limit = words === undefined ? minutes && `${minutes} minutes` : `${words} words`;
-  const said = [label, limit && `up to ${limit}`].filter(Boolean).join('; ');
-  return said === '' ? LEVEL_LINES[level] : `${said}.`;
+  if (limit) return `${[label, `up to ${limit}`].filter(Boolean).join('; ')}.`;
+  return label === undefined || label === level ? LEVEL_LINES[level] : `${label}. ${LEVEL_LINES[level]}`;
 }
 
 /** A sentence as YAML needs it: a colon, a hash or a question mark in it would mean something. */

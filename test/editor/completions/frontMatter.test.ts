@@ -107,12 +107,15 @@ describe('principles', () => {
 });
 
 test('a level is known by what the pack calls it, and written as the format has it', () => {
-  const terms = termsOf({ levels: { SDE2: { label: 'Higher Officer', words: 250 }, Senior: { minutes: 4 } } });
+  const terms = termsOf({
+    levels: { SDE1: { label: 'Entry' }, SDE2: { label: 'Higher Officer', words: 250 }, Senior: { minutes: 4 } },
+  });
   const text = `---\nlevel: \n---\n${BODY}`;
   const found = frontMatterSuggestions(text, text.indexOf('level: ') + 7, { ...choices, terms }) ?? [];
   expect(found.map(({ label, documentation }) => `${label}: ${documentation}`).slice(1, 3)).toEqual([
     'SDE2: Higher Officer; up to 250 words.',
     'Senior: up to 4 minutes.',
   ]);
-  expect(found[0]?.documentation).toContain('Two minutes');
+  expect(found[0]?.documentation).toMatch(/^Entry\. Two minutes/);
+  expect(found[3]?.documentation).toMatch(/^Three minutes/);
 });
