@@ -58,6 +58,7 @@ async function begin(about: string, questions: string): Promise<Frame> {
   await workbench.answer(questions, 'list');
   const page = await quiz();
   await expect.poll(() => textOf(page), PATIENT).toContain(`${about} · question 1 of`);
+  await expect.poll(() => page.evaluate('document.hasFocus() && document.activeElement?.id'), PATIENT).toBe('question');
   return page;
 }
 
@@ -72,7 +73,6 @@ async function faults(page: Frame): Promise<string[]> {
 test('a round of five is answered with the keys 1 to 4 and Enter', async () => {
   await workbench.page.setViewportSize({ width: 1250, height: 1000 });
   const page = await begin('Mixed', '5 questions');
-  await expect.poll(() => focused(page), PATIENT).toBe(await page.locator('#quiz h2').textContent());
   for (let number = 1; number <= 5; number += 1) {
     await expect.poll(() => textOf(page), PATIENT).toContain(`question ${number} of 5`);
     expect(await page.locator('button.option').count()).toBe(4);
@@ -118,12 +118,11 @@ test('what is missed is kept, and asked first in the next round', async () => {
 test('a sentence of one’s own is asked about, with its words as words', async () => {
   const page = await begin('Sentences of Your Own', '10 questions');
   for (let number = 1; number <= 10; number += 1) {
-    const text = await textOf(page);
-    if (text.includes(MARKUP)) break;
+    await expect.poll(() => textOf(page), PATIENT).toContain(`question ${number} of`);
+    if ((await textOf(page)).includes(MARKUP)) break;
     await workbench.press('2');
     await page.locator('button.primary').waitFor();
     await workbench.press('Enter');
-    await expect.poll(() => textOf(page), PATIENT).not.toBe(text);
   }
   expect(await textOf(page)).toContain(`Four sentences of “${MARKUP}”. Which one costs you the signal?`);
   expect(await page.locator('#quiz img').count()).toBe(0);
@@ -145,7 +144,6 @@ test.each(THEMES)('the page in %s, 900 px wide: nothing that a screen reader stu
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
   expect(await faults(page)).toEqual([]);
   await workbench.screenshot(`${HOST} quiz asked ${theme.replaceAll(' ', '-')}`);
-  await page.locator('#question').focus();
   await workbench.press('1');
   await page.locator('button.primary').waitFor();
   expect(await faults(page)).toEqual([]);

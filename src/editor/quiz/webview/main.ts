@@ -107,14 +107,10 @@ function button(type: 'next' | 'again' | 'another' | 'other', words: string, fir
   );
 }
 
-/** Enter goes on from wherever the focus is, so it is put where Enter does that by itself. */
+/** A question is read first; after its answer Enter goes on, so the focus is put where Enter does that by itself. */
 function moveFocus(state: QuizState): void {
-  const isNew =
-    shown?.kind !== state.kind ||
-    (shown.kind === 'question' && state.kind === 'question' && shown.number !== state.number);
-  const answered = state.kind === 'result' || state.right !== undefined;
-  if (answered) place?.querySelector<HTMLElement>('button.primary')?.focus();
-  else if (isNew) document.getElementById('question')?.focus();
+  const isAsking = state.kind === 'question' && state.right === undefined;
+  place?.querySelector<HTMLElement>(isAsking ? '#question' : 'button.primary')?.focus();
 }
 
 /** What somebody hears who doesn't see the page. */
