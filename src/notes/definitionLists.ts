@@ -14,7 +14,8 @@ export function unfoldDefinitions(text: string): string {
       const words = written[name] ?? '';
       if (!words.includes('**')) written[name] = `**${plainTitle(words)}**`;
     } else if (line.trim() !== '' && !/^[ \t]/.test(line)) {
-      name = sectionLabelOf(line).names.length > 0 && !/^#/.test(line) ? at : undefined;
+      const { names, rest } = sectionLabelOf(line);
+      name = names.length > 0 && rest === '' && !/^[#|>]/.test(line) ? at : undefined;
     }
   }
   return written.join('\n');

@@ -39,13 +39,18 @@ export interface ImportedNotes {
   readonly leftOut: readonly string[];
 }
 
+/** A line that says what it is outweighs one that could be a title. */
+const TITLE_LINE = /^[*_]{0,3}tit(?:le|el)[*_]{0,3}[ \t]{0,2}:/i;
+/** Those of files, and those inside a paragraph of a word processor. */
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+
 /**
  * Reads stories out of notes as people keep them: sections as headings, bold lines, labels or table rows; several
  * stories a file; the question or a title as heading; the principle as a heading above. Never throws; the notes are not
  * changed. Every word is in a story or left out by name, but for the labels that became headings.
  */
 export function importNotes(notes: string, principles: readonly PrincipleName[]): ImportedNotes {
-  const text = notes.replace(/\r\n?/g, '\n');
+  const text = notes.replace(LINE_ENDS, '\n');
   const read = readFrontMatter(text);
   // YAML that cannot be read is words like any other.
   const matter = read.errors.length === 0 ? read : readFrontMatter('');
@@ -115,6 +120,7 @@ function finish({ trail, preface, sections, proposed }: DraftStory, surroundings
     const asked = about.question === undefined || about.question === question;
     if (titled && asked && (about.level === undefined || isLevel(level, about.level))) used.add(mark);
   }
+  title ??= abouts.find(({ line }) => TITLE_LINE.test(line))?.about.title;
   for (const { about } of abouts) {
     named.push(...about.principles);
     question ??= about.question;
@@ -151,19 +157,21 @@ function readPreface(preface: string, principles: readonly PrincipleName[]): { a
   for (const paragraph of preface.split(/\n[ \t]*\n/)) {
     const whole = readTitle(paragraph.trim(), principles);
     const isShort = !paragraph.trim().includes('\n');
-    if (whole.question !== undefined || (isShort && speaks(whole))) {
+    if (whole.question !== undefined || (isShort && (speaks(whole) || TITLE_LINE.test(paragraph.trim())))) {
       abouts.push({ line: paragraph.trim(), about: whole });
       continue;
     }
     const kept: string[] = [];
     for (const line of paragraph.split('\n')) {
       const about = readTitle(line, principles);
-      if (speaks(about) || about.question !== undefined) abouts.push({ line: line.trim(), about });
+      if (speaks(about) || about.question !== undefined || TITLE_LINE.test(line.trim()))
+        abouts.push({ line: line.trim(), about });
       else kept.push(line);
     }
     const words = kept.join('\n').trim();
     const first = rest.length === 0 && !abouts.some(({ about }) => about.title !== undefined);
-    if (first && isTitle(words) && !words.includes('\n'))
+    // In an outline the title is an item, and the sections are items inside it.
+    if (first && isTitle(words.replace(/^[-*+•][ \t]+/, '')) && !words.includes('\n'))
       abouts.push({ line: words, about: readTitle(words, principles) });
     else if (/[\p{L}\p{N}]/u.test(words)) rest.push(words);
   }

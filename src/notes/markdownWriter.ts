@@ -1,6 +1,6 @@
 /** Elements that begin and end on lines of their own. */
 const BLOCKS = new Set([
-  ...['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'body', 'html', 'details', 'dl', 'dd'],
+  ...['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'body', 'html', 'details', 'dl', 'dd', 'aside'],
 ]);
 const TABLES = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup', 'col']);
 /** Lists deeper than this are written at this depth. */

@@ -1,3 +1,5 @@
+import { readCopiedLists } from './copiedLists';
+import { readCopiedTables } from './copiedTables';
 import { unfoldDefinitions } from './definitionLists';
 import { readHtml } from './htmlNotes';
 import { readOrg } from './orgMode';
@@ -7,5 +9,6 @@ import { unfoldTables } from './tables';
 
 /** Notes with "\n" at their lines' ends, whatever they were written in, as Markdown whose sections are headings or labels. */
 export function plainNotes(text: string): string {
-  return joinQuestions(unfoldTables(unquote(unfoldDefinitions(readOrg(readHtml(text))))));
+  const markdown = readCopiedLists(readCopiedTables(readHtml(text)));
+  return joinQuestions(unfoldTables(unquote(unfoldDefinitions(readOrg(markdown)))));
 }

@@ -81,7 +81,9 @@ function namesOf(words: string): readonly SectionName[] {
 /** "Situation (S)" says nothing more than "Situation"; "Situation | the move | Result" says something of its own. */
 function asideOf(words: string, names: readonly SectionName[]): string {
   const aside = ASIDE.exec(words)?.[1]?.trim() ?? '';
-  const others = names.length < 2 ? [] : words.replace(ASIDE, ' ').split(/[/|&+,]/);
+  const parts = words.replace(ASIDE, ' ').split(/[/|&+,]|\sand\s/);
+  // "Q&A" is a name of its own, "Situation and stakes" has words beside one.
+  const others = names.length < 2 && namesOf(parts[0] ?? '').length === 0 ? [] : parts;
   return [...others, aside]
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part) && namesOf(part).length === 0)

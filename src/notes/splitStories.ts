@@ -1,3 +1,4 @@
+import { BULLETS } from '../story/bullets';
 import type { SectionName } from '../story/types';
 import { announcement } from './announcement';
 import { levelled } from './headingLevels';
@@ -31,6 +32,9 @@ interface Growing {
 
 /** Under two sections there is no story, only a heading that happens to be called so. */
 const FEWEST_SECTIONS = 2;
+
+/** "- The late lamp", "2. The late lamp". */
+const OUTLINE_ITEM = new RegExp(`^[ \\t]*(?:[${BULLETS}]\\uFE0F?|\\d{1,3}[.)])[ \\t]+\\p{L}`, 'u');
 
 interface SplitNotes {
   readonly drafts: readonly DraftStory[];
@@ -83,7 +87,7 @@ export function splitStories(text: string, isPrinciple: (title: string) => boole
         continue;
       }
       if (!draft || another) {
-        const taken: string = draft ? takeTrailing(draft) : loose;
+        const taken: string = draft ? takeTrailing(draft, indentAt(text, mark.range.start)) : loose;
         const above = draft && mark.depth > BOLD_LINE ? trail.filter(isAboveBoth) : trail;
         draft = { trail: above, preface: taken, sections: [], told: new Set(), depth: mark.depth };
         grown.push(draft);
@@ -119,13 +123,27 @@ export function splitStories(text: string, isPrinciple: (title: string) => boole
 }
 
 /** Takes the words off the end of a story that announce the next one. */
-function takeTrailing({ sections }: Growing): string {
+function takeTrailing({ sections }: Growing, indent: number): string {
   const last = sections.at(-1);
   if (!last) return '';
-  const { end, start } = announcement(last.text);
+  const { end, start } = itemAbove(last.text, indent) ?? announcement(last.text);
   const taken = last.text.slice(start);
   last.text = last.text.slice(0, end);
   return taken;
+}
+
+/** In an outline the story's title is an item, less indented than the section that begins it. */
+function itemAbove(text: string, indent: number): { readonly end: number; readonly start: number } | undefined {
+  const words = text.trimEnd();
+  const start = words.lastIndexOf('\n') + 1;
+  const item = OUTLINE_ITEM.exec(words.slice(start));
+  return item && indentAt(text, start) < indent ? { end: start, start } : undefined;
+}
+
+function indentAt(text: string, start: number): number {
+  let at = start;
+  while (text[at] === ' ' || text[at] === '\t') at += 1;
+  return at - start;
 }
 
 function addTo({ sections }: Growing, words: string): void {

@@ -14,6 +14,24 @@ const COLUMN_NAMES = new Set([
   'notes',
 ]);
 
+/** What stands over a column that belongs to the one beside it. */
+const BESIDES = new Set([
+  ...['comment', 'comments', 'note', 'notes', 'feedback', 'hint', 'hints', 'tip', 'tips', 'question', 'questions'],
+  ...['time', 'seconds', 'words', 'minutes', 'evidence', 'metric', 'metrics', 'principle', 'principles', 'length'],
+  ...['follow-up', 'follow-ups', 'example', 'examples', 'bullets', 'keywords', 'prompt', 'prompts', 'owner', 'status'],
+]);
+const NO_LABEL = { names: [] } as const;
+
+/** The head of a column that says what kind of words stand in it, and nothing of the story. */
+function isOfTable(head: string): boolean {
+  const words = head
+    .replace(/[*_:]+/g, '')
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:my|the|your) /, '');
+  return COLUMN_NAMES.has(words) || BESIDES.has(words);
+}
+
 /**
  * The text with each table that holds stories written out as labels: one story where the first column names sections,
  * one a row where the head does. Every other table stays as it is.
@@ -55,14 +73,43 @@ function storyOf(rows: readonly string[]): readonly string[] | undefined {
     const empty = emptyColumns(head, stories);
     return stories.flatMap((row, nth) => rowStory(row, head, nth === 0 ? empty : []));
   }
-  const labels = cells.map(([first = '']) => sectionLabelOf(first));
+  const isOver = cells.length > 2 && COLUMN_NAMES.has((head[0] ?? '').toLowerCase());
+  const labels = cells.map(([first = ''], index) => (index === 0 && isOver ? NO_LABEL : sectionLabelOf(first)));
   if (labels.filter(({ names }) => names.length > 0).length < 2) return undefined;
+  if (tellsOneEach(head, labels[0]?.names ?? [])) return columnStories(cells);
   return cells.flatMap(([first = '', ...others], index) => {
     const words = others.filter((cell) => cell !== '').join('\n\n');
     if ((labels[index]?.names.length ?? 0) > 0) return ['', `**${first.replace(/[*_:]+/g, '')}:** ${words}`];
     // Any other row belongs to the section above it, or is the story's title.
-    const all = [first, ...others].filter((cell) => !(index === 0 && COLUMN_NAMES.has(cell.toLowerCase())));
+    const all = [first, ...others].filter((cell) => !(index === 0 && isOfTable(cell)));
     return ['', all.filter((cell) => cell !== '').join(' – ')];
+  });
+}
+
+/** A head over sections that go down: a title over each of several columns, "| | The lamp | The key |". */
+function tellsOneEach([first = '', ...titles]: readonly string[], firstNames: readonly string[]): boolean {
+  if (firstNames.length > 0 || titles.length < 2 || !(first === '' || COLUMN_NAMES.has(first.toLowerCase())))
+    return false;
+  return titles.every((title) => {
+    const words = title
+      .replace(/[*_:]+/g, '')
+      .trim()
+      .toLowerCase();
+    return /\p{L}/u.test(words) && !COLUMN_NAMES.has(words) && !BESIDES.has(words);
+  });
+}
+
+/** A story in each column behind the first, below its title. */
+function columnStories([head = [], ...rows]: readonly (readonly string[])[]): readonly string[] {
+  return head.slice(1).flatMap((title, column) => {
+    const lines = rows.flatMap(([name = '', ...cells]) => {
+      const words = cells[column] ?? '';
+      const label = name.replace(/[*_:]+/g, '').trim();
+      return words === ''
+        ? []
+        : ['', sectionLabelOf(name).names.length > 0 ? `**${label}:** ${words}` : `${label}: ${words}`];
+    });
+    return ['', '---', '', title, ...lines, ''];
   });
 }
 

@@ -15,6 +15,7 @@ const LINES = [
     '## Ownership: @',
     '### Situation',
     '### Action: @',
+    '## Situation and @',
     '## Result (@)',
   ],
   ...['**@ @**', '**Situation**', '**Action:** @ @.', '*Task*: @', '**R**esult: @', '- **Situation**', '- **S**: @'],
@@ -113,6 +114,28 @@ const LINES = [
     '**@ @ – Task**',
     '### @: Result: @',
   ],
+  ...[
+    '•\t@',
+    'o\t@',
+    '\uF0B7 @',
+    'a.\t@',
+    '1.\t@',
+    '\t•\tAction: @',
+    '@\v@',
+    '- @',
+    '    - Situation: @',
+    '    - Result: @',
+  ],
+  ...[
+    'Title\tSituation\tAction\tResult',
+    '@\t@\t@\t@',
+    'Action\t@\t@',
+    '\t@\t@',
+    '@\t"@',
+    '@"\t@',
+    'Result\t"@ ""@"" @"',
+  ],
+  ...['| | @ | @ |', '| Part | @ | Comments |', '<aside>', '</aside>'],
   ...['LP: @', 'Principles: Ownership, @', 'Title: @', '**Situation:** @ **Task:** @ **Action:** @', 'Level: L5'],
 ];
 
@@ -154,6 +177,7 @@ test('what is written is a story whose front matter reads as it was found', () =
 test.each([
   ['Situation|the move|Result\nWe moved.\n', 'Situation/Result (the move)'],
   ['## Situation / Task (30 s)\nWe moved.\n', 'Situation/Task (30 s)'],
+  ['## Situation/Task and the stakes\nWe moved.\n', 'Situation/Task (the stakes)'],
   ['## Action & Result, briefly\nWe moved.\n', 'Action/Result (briefly)'],
 ])('a heading for two sections keeps the words that name none: %j', (notes, heading) => {
   const { stories, leftOut } = importNotes(notes, PRINCIPLE_NAMES);
