@@ -40,10 +40,10 @@ export function activate(context: ExtensionContext): void {
   const log = window.createOutputChannel('STAR Story', { log: true });
   const snapshots = new Snapshots(options, log);
   const knowledge = new KnowledgeFiles(Uri.joinPath(context.extensionUri, 'dist', 'knowledge'), log);
-  const bank = new BankStore(options, log);
+  const practice = new PracticeStore(new PracticePrivacy(context.workspaceState));
+  const bank = new BankStore(options, log, practice);
   const principles = new PrincipleChoices(knowledge, options);
   const coach = new CoachView(context.extensionUri, snapshots, options, knowledge);
-  const practice = new PracticeStore(new PracticePrivacy(context.workspaceState));
   context.subscriptions.push(
     log,
     options,
@@ -78,5 +78,5 @@ export function activate(context: ExtensionContext): void {
     coach,
   );
   snapshots.start();
-  void practice.read();
+  practice.start();
 }

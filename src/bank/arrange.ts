@@ -1,10 +1,11 @@
 import { count } from '../base/count';
 import { LEVELS, type Level } from '../story/types';
 import { readinessInWords } from './readinessOf';
+import { REHEARSED, type Rehearsed, rehearsedInWords, rehearsedOf } from './rehearsed';
 import { type Bank, type BankStory, READINESSES, type Readiness, type Role } from './types';
 
 /** What the stories of a bank are grouped by. */
-export const ARRANGEMENTS = ['principle', 'readiness', 'level'] as const;
+export const ARRANGEMENTS = ['principle', 'readiness', 'level', 'rehearsal'] as const;
 export type Arrangement = (typeof ARRANGEMENTS)[number];
 
 /** Which stories are shown; what is left out shows all. */
@@ -12,6 +13,7 @@ export interface BankFilter {
   readonly principles?: readonly string[];
   readonly readiness?: readonly Readiness[];
   readonly levels?: readonly Level[];
+  readonly rehearsed?: readonly Rehearsed[];
 }
 
 export interface BankRow {
@@ -32,8 +34,8 @@ export interface BankGroup {
 }
 
 /** The stories in groups, in the order of the groups; a story is in as many as it belongs to. */
-export function arrange(bank: Bank, by: Arrangement, filter: BankFilter = {}): readonly BankGroup[] {
-  const shown = (story: BankStory): boolean => passes(story, filter);
+export function arrange(bank: Bank, by: Arrangement, filter: BankFilter = {}, now = new Date()): readonly BankGroup[] {
+  const shown = (story: BankStory): boolean => passes(story, filter, now);
   if (by === 'principle') return byPrinciple(bank, filter, shown);
   const stories = bank.stories.filter(shown);
   if (by === 'readiness') {
@@ -48,6 +50,16 @@ export function arrange(bank: Bank, by: Arrangement, filter: BankFilter = {}): r
       )
       .filter(({ rows }) => rows.length > 0);
   }
+  if (by === 'rehearsal') {
+    const longestAgo = stories.toSorted((a, b) => ((a.rehearsed ?? '') < (b.rehearsed ?? '') ? -1 : 1));
+    return REHEARSED.map((when) =>
+      plain(
+        when,
+        rehearsedInWords(when),
+        longestAgo.filter((story) => rehearsedOf(story, now) === when),
+      ),
+    ).filter(({ rows }) => rows.length > 0);
+  }
   return LEVELS.map((level) => {
     const told = stories.filter((one) => one.level === level);
     // Folders of one workspace may have packs of their own.
@@ -56,15 +68,16 @@ export function arrange(bank: Bank, by: Arrangement, filter: BankFilter = {}): r
 }
 
 /** Whether anything is hidden. */
-export function isFiltering({ principles, readiness, levels }: BankFilter): boolean {
-  return principles !== undefined || readiness !== undefined || levels !== undefined;
+export function isFiltering({ principles, readiness, levels, rehearsed }: BankFilter): boolean {
+  return [principles, readiness, levels, rehearsed].some((values) => values !== undefined);
 }
 
-function passes(story: BankStory, { principles, readiness, levels }: BankFilter): boolean {
+function passes(story: BankStory, { principles, readiness, levels, rehearsed }: BankFilter, now: Date): boolean {
   return (
     (!principles || story.principles.some((name) => principles.includes(name))) &&
     (!readiness || readiness.includes(story.readiness)) &&
-    (!levels || levels.includes(story.level))
+    (!levels || levels.includes(story.level)) &&
+    (!rehearsed || rehearsed.includes(rehearsedOf(story, now)))
   );
 }
 

@@ -19,6 +19,7 @@ export function bankJson({ stories, principles, leanedOn, unreadable, events }: 
       readiness: story.readiness,
       untold: story.untold,
       warnings: story.warnings ?? null,
+      lastRehearsed: story.rehearsed ?? null,
     })),
     principles: principles.map(({ name, stories: told, events: different, gap }) => ({
       name,

@@ -1,6 +1,7 @@
 import { clock } from '../base/clock';
 import { escapeHtml, printable } from '../story/shown';
 import { readinessInWords } from './readinessOf';
+import { toldInWords } from './rehearsed';
 import { leanedOnInWords, summaryOf, warningsInWords } from './summary';
 import type { Bank, BankStory, Role } from './types';
 
@@ -69,6 +70,7 @@ function row(story: BankStory, { principles, stories }: Bank, storyHtml: (story:
   const retells = original ? `<small>retells ${plainHtml(original)}</small>` : '';
   const warnings = warningsInWords(story);
   const readiness = readinessInWords(story.readiness);
+  const told = toldInWords(story);
   const cells = principles.map(({ name }) => {
     const role = story.roles.find(({ principle }) => principle === name)?.role;
     return `<td>${role ? mark(role) : ''}</td>`;
@@ -76,7 +78,7 @@ function row(story: BankStory, { principles, stories }: Bank, storyHtml: (story:
   return [
     `<tr><th scope="row">${storyHtml(story)}${retells}</th>`,
     `<td class="readiness">${readiness}${warnings && `<small>${warnings}</small>`}</td>`,
-    `<td>${plainHtml(story.levelName)}</td><td>${clock(story.seconds)}</td>`,
+    `<td>${plainHtml(story.levelName)}</td><td>${clock(story.seconds)}${told && `<small>${told}</small>`}</td>`,
     ...cells,
     '</tr>',
   ].join('');

@@ -3,13 +3,21 @@ import { count } from '../base/count';
 import type { BankRow } from './arrange';
 import { MOST_PRINCIPLES } from './bankOf';
 import { readinessInWords } from './readinessOf';
+import { toldInWords } from './rehearsed';
 import { warningsInWords } from './summary';
 
-/** What stands beside a story's title in a narrow list: "backup · 2:05 · Senior · 1 warning · draft". */
+/** What stands beside a story's title in a narrow list: "backup · 2:05 · Senior · 1 warning · draft · told Mar 2". */
 export function rowInWords({ story, role }: BankRow): string {
   const { seconds, levelName, readiness } = story;
   // Readiness tells of warnings already where it is "ready, with warnings".
-  const parts = [role, clock(seconds), levelName, warningsInWords(story), shortReadiness(readiness)];
+  const parts = [
+    role,
+    clock(seconds),
+    levelName,
+    warningsInWords(story),
+    shortReadiness(readiness),
+    toldInWords(story),
+  ];
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
@@ -36,6 +44,7 @@ export function storyInLines({ story }: BankRow, original: string | undefined): 
     `${readinessInWords(readiness)}${story.warnings === undefined ? '' : `, ${story.warnings === 0 ? 'no open warnings' : count(story.warnings, 'open warning')}`}`,
     ...(untold.length > 0 ? [`Still to be told: ${untold.join(', ')}`] : []),
     ...(original === undefined ? [] : [`Retells ${original}`]),
+    ...(story.rehearsed === undefined ? ['Not rehearsed yet'] : [`Last ${toldInWords(story)}`]),
     file,
   ];
 }

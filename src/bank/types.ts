@@ -32,6 +32,8 @@ export interface BankEntry {
   readonly words: string;
   /** Findings of severity warning or error; undefined until it has been checked. */
   readonly warnings: number | undefined;
+  /** When it was last told aloud, ISO 8601; left out where it never was, or nobody has looked. */
+  readonly rehearsed?: string | undefined;
 }
 
 /** A file that is no story to anybody, and why: half a sentence. */

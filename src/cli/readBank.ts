@@ -7,8 +7,10 @@ import type { PrincipleSource } from '../coaching/knownPrinciples';
 import type { Packs } from '../coaching/packs';
 import { contextOf, mergeOptions, type Options } from '../config/options';
 import { type CheckedStory, checkStory } from '../index';
+import type { StoryPractice } from '../practice/types';
 import { storyText } from '../story/storyText';
 import { ConfigFinder } from './configFinder';
+import { PracticeFinder } from './practiceFinder';
 import { readOrdinaryFile } from './readFile';
 import { reasonOf } from './reasons';
 import { findStoryFiles } from './storyFiles';
@@ -19,6 +21,8 @@ export interface BankedStory {
   readonly entry: BankEntry;
   readonly options: Options;
   readonly packs: Packs;
+  /** What is kept of its practice; undefined where nothing is. */
+  readonly practice: StoryPractice | undefined;
 }
 
 interface ReadBank {
@@ -39,6 +43,7 @@ export async function readBank(
   onStory?: (story: BankedStory) => void,
 ): Promise<ReadBank> {
   const configs = new ConfigFinder(complain);
+  const practices = new PracticeFinder(complain);
   const entries: BankEntry[] = [];
   const unreadable: UnreadFile[] = [];
   const principles = new Set<string>();
@@ -66,9 +71,13 @@ export async function readBank(
     const onFault = ({ check, error }: { check: string; error: unknown }) =>
       complain(`The check ${check} failed on ${file}. Please report this: ${String(error)}`);
     const checked = checkStory(text, { ...options, onFault });
-    const entry = entryOf(file, checked.story, contextOf(checked.story, options), checked.findings);
+    const practice = await practices.practiceOf(file);
+    const entry = {
+      ...entryOf(file, checked.story, contextOf(checked.story, options), checked.findings),
+      rehearsed: practice?.rehearsal?.at,
+    };
     entries.push(entry);
-    onStory?.({ checked, entry, options, packs });
+    onStory?.({ checked, entry, options, packs, practice });
   }
   if (entries.length === 0) {
     const here = path.join(path.resolve(cwd, paths[0] ?? '.'), 'story.star.md');

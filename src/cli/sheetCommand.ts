@@ -5,6 +5,7 @@ import { type Knowledge, NO_KNOWLEDGE } from '../coaching/knowledge';
 import { knownPrinciples } from '../coaching/knownPrinciples';
 import type { Loop } from '../coaching/loopSchema';
 import type { Common } from '../coaching/schema';
+import { notYetOf } from '../practice/changes';
 import { isPrepSheet, prepSheet } from '../practice/prepSheet';
 import { type SheetStory, sheetStory } from '../practice/sheetStory';
 import { storyText } from '../story/storyText';
@@ -22,7 +23,7 @@ const SHEET_HELP = `Usage: star-story sheet [PATH…] --out FILE.html
 
 Writes one page to print for the day: which story to tell for what, how the loop works, questions to ask them, and
 half a page for each story with its opening line, its numbers, what an interviewer writes down, what you did, and the
-questions it has no answer to yet. A PATH is a file, a folder (every *.star.md in it) or a pattern in quotation marks;
+questions you marked not yet or have no answer to. A PATH is a file, a folder (every *.star.md in it) or a pattern in quotation marks;
 the folder you're in if you leave it out.
 
 Options:
@@ -69,7 +70,7 @@ export async function sheetCommand(args: readonly string[], terminal: Terminal):
 const NOTHING: SheetStory = { opening: undefined, figures: [], signals: [], cues: [], probes: [] };
 
 /** What a story's half page holds. */
-function sheetOf({ checked, entry, options, packs }: BankedStory, archive: Archive): SheetStory {
+function sheetOf({ checked, entry, options, packs, practice }: BankedStory, archive: Archive): SheetStory {
   const names = checked.story.frontMatter.principles.flatMap(
     ({ value }) => findPrinciple(value, options.principles) ?? [],
   );
@@ -78,7 +79,7 @@ function sheetOf({ checked, entry, options, packs }: BankedStory, archive: Archi
     principles: knownPrinciples([{ names, packs }], archive),
     common: (archive['common'] as Common).probes,
   };
-  return sheetStory(checked, knowledge, entry.level);
+  return sheetStory(checked, knowledge, entry.level, notYetOf(practice));
 }
 
 /**

@@ -8,6 +8,11 @@ export function cardOf({ stories, quiz }: Practice, key: CardKey): Card | undefi
   return 'item' in key ? quiz.get(key.item) : stories.get(key.story)?.probes.get(key.question);
 }
 
+/** The questions of a story that were marked *not yet* the last time. */
+export function notYetOf(story: StoryPractice | undefined): readonly string[] {
+  return [...(story?.probes ?? [])].flatMap(([question, { answer }]) => (answer === 'again' ? [question] : []));
+}
+
 export function withAnswer(practice: Practice, key: CardKey, answer: Answered, now: Date): Practice {
   const card = grade(cardOf(practice, key), answer, now);
   if ('item' in key) return { ...practice, quiz: withEntry(practice.quiz, key.item, card) };

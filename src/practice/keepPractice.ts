@@ -69,6 +69,18 @@ export function changePractice(
   return keep(folder, change, now);
 }
 
+/**
+ * What a folder keeps, for those who only want to know: nothing is put together or set aside.
+ *
+ * @throws {NotKept} and as the file system throws
+ */
+export async function readKept(
+  folder: Pick<PracticeFolder, 'list' | 'read'>,
+): Promise<{ readonly practice: Practice; readonly damage: string | undefined }> {
+  const { practice, damage } = await look(folder);
+  return { practice, damage };
+}
+
 interface Found {
   readonly bytes: Uint8Array | undefined;
   readonly practice: Practice;
@@ -101,7 +113,7 @@ async function keep(
   throw new NotKept('something else keeps writing it');
 }
 
-async function look(folder: PracticeFolder): Promise<Found> {
+async function look(folder: Pick<PracticeFolder, 'list' | 'read'>): Promise<Found> {
   const names = await folder.list();
   const leftovers = names.filter((name) => LEFTOVER.test(name));
   const bytes = names.includes(FILE) ? await folder.read(FILE) : undefined;
@@ -111,6 +123,8 @@ async function look(folder: PracticeFolder): Promise<Found> {
   const before = renderPractice(practice);
   for (const name of leftovers) {
     const left = await folder.read(name);
+    // Another window has just given it the file's name.
+    if (left === undefined && bytes === undefined) return look(folder);
     const told = left && readBytes(left);
     // One that is torn was never the only one.
     if (told?.kind === 'read') practice = mergePractice(practice, told.practice);

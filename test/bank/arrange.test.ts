@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { arrange, type BankFilter, isFiltering } from '../../src/bank/arrange';
 import { bankOf } from '../../src/bank/bankOf';
+import { matrixHtml } from '../../src/bank/matrix';
 import { rowInWords, storyInLines } from '../../src/bank/rowInWords';
 import { entry } from './entries';
 
@@ -75,6 +76,45 @@ test('levels go by what the pack of their stories calls them', () => {
   ]);
 });
 
+describe('by last rehearsal', () => {
+  const now = new Date('2026-03-20T12:00:00Z');
+  const bank = bankOf(
+    [
+      entry('lately', ['Ownership'], { rehearsed: '2026-03-19T12:00:00Z' }),
+      entry('never', ['Ownership']),
+      entry('a week', [], { rehearsed: '2026-03-13T12:00:00Z' }),
+      entry('long ago', ['Dive Deep'], { rehearsed: '2026-02-01T12:00:00Z' }),
+      entry('before that', [], { rehearsed: '2025-11-01T12:00:00Z' }),
+    ],
+    [],
+    ['Ownership', 'Dive Deep'],
+  );
+  const told = (filter: BankFilter) =>
+    arrange(bank, 'rehearsal', filter, now).map(({ label, rows }) => [label, rows.map(({ story }) => story.file)]);
+
+  test('what was never told stands first, then what was told the longest ago', () => {
+    expect(told({})).toEqual([
+      ['Not rehearsed yet', ['never']],
+      ['Told more than a week ago', ['before that', 'long ago']],
+      ['Told in the last week', ['a week', 'lately']],
+    ]);
+  });
+  test('and each can be shown alone, in every order', () => {
+    expect(told({ rehearsed: ['never'] })).toEqual([['Not rehearsed yet', ['never']]]);
+    const [ownership] = arrange(bank, 'principle', { rehearsed: ['lately'] }, now);
+    expect(ownership?.rows.map(({ story }) => story.file)).toEqual(['lately']);
+    expect(isFiltering({ rehearsed: ['never'] })).toBe(true);
+  });
+  test('a row, its lines and the matrix tell the day', () => {
+    const [story] = bank.stories;
+    if (!story) throw new Error('no story');
+    expect(rowInWords({ story, role: undefined })).toBe('2:05 · SDE2 · draft · told Mar 19');
+    expect(storyInLines({ story, role: undefined }, undefined)).toContain('Last told Mar 19');
+    expect(matrixHtml(bank)).toContain('<td>2:05<small>told Mar 19</small></td>');
+    expect(matrixHtml(bank).match(/<small>told /g)).toHaveLength(4);
+  });
+});
+
 describe('a story in words', () => {
   const row = (file: string, role: 'primary' | undefined = undefined) => {
     const story = BANK.stories.find((one) => one.file === file);
@@ -104,12 +144,14 @@ describe('a story in words', () => {
       '2:05 of 2:30 at SDE2',
       'ready, with warnings, 1 open warning',
       'Retells The lamp',
+      'Not rehearsed yet',
       'd',
     ]);
     expect(storyInLines(row('c'), undefined)).toEqual([
       '2:05 of 2:30 at SDE2',
       'unfinished, no open warnings',
       'Still to be told: Task',
+      'Not rehearsed yet',
       'c',
     ]);
   });

@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { withRehearsal } from '../../src/practice/changes';
+import { renderPractice } from '../../src/practice/practiceFile';
+import { NO_PRACTICE } from '../../src/practice/types';
 import { WHOLE } from '../checks/findingsOf';
 import { ownFolder } from '../ownFolder';
 import { starIn } from './starIn';
@@ -174,5 +177,56 @@ describe('star-story bank', () => {
     expect(row('Ownership')).toMatch(/灯りの話 {2,}no backup$/);
     expect(row('Ownership').indexOf('no backup') + 4).toBe(row('Dive Deep').indexOf('no backup'));
     expect(row('Dive Deep')).toMatch(/The very .*… {2}no backup$/);
+  });
+
+  describe('knows when a story was last rehearsed', () => {
+    const kept = (...files: readonly string[]): string =>
+      renderPractice(
+        files.reduce(
+          (so, file) => withRehearsal(so, file, { at: '2026-03-02T12:00:00.000Z', seconds: { Action: 60 } }),
+          NO_PRACTICE,
+        ),
+      );
+    const rehearsals = async () =>
+      (await json()).stories.map(({ filePath, lastRehearsed }: { filePath: string; lastRehearsed: string | null }) => [
+        path.relative(own.folder, filePath),
+        lastRehearsed,
+      ]);
+
+    test('from the nearest .star/practice.json, and only for stories below it', async () => {
+      put('lamp.star.md', story('The lamp', 'Ownership'));
+      put('more/key.star.md', story('The key', 'Dive Deep'));
+      put('more/deep/van.star.md', story('The van', 'Frugality'));
+      put('.star/practice.json', kept('lamp.star.md', 'more/key.star.md', 'more/deep/van.star.md'));
+      put('more/deep/.star/practice.json', kept('other.star.md'));
+      expect(await rehearsals()).toEqual([
+        ['lamp.star.md', '2026-03-02T12:00:00.000Z'],
+        ['more/deep/van.star.md', null],
+        ['more/key.star.md', '2026-03-02T12:00:00.000Z'],
+      ]);
+      validate(await json());
+      expect(validate.errors).toBeNull();
+      expect((await bank('--format', 'html')).out).toContain('<small>told Mar 2</small>');
+    });
+
+    test('also where the file was written and not renamed, and changes nothing', async () => {
+      put('lamp.star.md', story('The lamp', 'Ownership'));
+      put('.star/.practice-k2.tmp', kept('lamp.star.md'));
+      expect(await rehearsals()).toEqual([['lamp.star.md', '2026-03-02T12:00:00.000Z']]);
+      expect(readdirSync(own.at('.star'))).toEqual(['.practice-k2.tmp']);
+    });
+
+    test.each([
+      ['{"version": 1, ', "is damaged: it isn't valid JSON. What can be read of it is used."],
+      ['{"version": 7}', ': a newer version of STAR Story wrote it.'],
+    ])('and says what is wrong with it: %j', async (text, sentence) => {
+      put('lamp.star.md', story('The lamp', 'Ownership'));
+      put('.star/practice.json', text);
+      const { exit, out, err } = await bank('--format', 'json');
+      expect(exit).toBe(2);
+      expect(err).toContain(sentence);
+      expect(JSON.parse(out).stories).toHaveLength(1);
+      expect(own.get('.star/practice.json')).toBe(text);
+    });
   });
 });

@@ -1,6 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { withAnswer } from '../../src/practice/changes';
+import { renderPractice } from '../../src/practice/practiceFile';
+import { NO_PRACTICE, type Practice } from '../../src/practice/types';
 import { ownFolder } from '../ownFolder';
 import { starIn } from './starIn';
 
@@ -43,6 +46,19 @@ describe('star-story sheet', () => {
     expect(page).toContain('also for Dive Deep');
     expect(page).toMatch(/<dt>Not yet<\/dt><dd><ul>(?:<li>[^<]+<\/li>){1,4}<\/ul>/);
     expect(page).not.toMatch(/<script|https?:\/\/|src=|href=/);
+  });
+
+  test('begins with the questions that were marked not yet', async () => {
+    const asked = (question: string, answer: 'again' | 'good') => (practice: Practice) =>
+      withAnswer(practice, { story: 'stories/a.star.md', question }, answer, new Date('2026-03-02T12:00:00Z'));
+    const practice = asked('Who paid?', 'good')(asked('Who <i>else</i> knew?', 'again')(NO_PRACTICE));
+    const cwd = folder({ 'stories/a.star.md': STORY, '.star/practice.json': renderPractice(practice) });
+    expect((await starIn(cwd, ['sheet', 'stories', '--out', 'sheet.html'])).exit).toBe(0);
+    const page = readFileSync(path.join(cwd, 'sheet.html'), 'utf8');
+    expect(page).toMatch(
+      /<dt>Not yet<\/dt><dd><ul><li>Who &lt;i&gt;else&lt;\/i&gt; knew\?<\/li>(?:<li>[^<]+<\/li>){3}<\/ul>/,
+    );
+    expect(page).not.toContain('Who paid?');
   });
 
   test('writes a sheet over a sheet, and over nothing else', async () => {

@@ -122,6 +122,18 @@ describe('a file that was written beside, and not renamed', () => {
     expect(await names()).toEqual(['practice.json']);
   });
 
+  test('is looked at again where another window renames it at this moment', async () => {
+    put(LEFT, fileWith('a', 'b'));
+    const renamed: PracticeFolder = {
+      ...starFolder(),
+      read: async (name) => {
+        if (name === '.practice-k2j3.tmp') await starFolder().rename(name, 'practice.json');
+        return starFolder().read(name);
+      },
+    };
+    expect(items((await loadPractice(renamed, now)).practice)).toEqual(['a', 'b']);
+  });
+
   test('files of others are left alone', async () => {
     put('.star/.practice-notes.md', 'mine');
     await changePractice(starFolder(), asked('a'), now);

@@ -41,6 +41,12 @@ const SHOWN_AFTER = 120;
 /** Milliseconds in which what is told about the same file counts once: a save is told by the editor and by the watch. */
 const TOGETHER = 100;
 
+/** Who knows when a story was last told aloud. */
+interface Rehearsals {
+  rehearsalOf(story: vscode.Uri): { readonly at: string } | undefined;
+  readonly onDidChange: vscode.Event<void>;
+}
+
 /** The stories of the workspace as a bank. Nothing is read before somebody asks; then each file is, once, and again when it changes. */
 export class BankStore implements vscode.Disposable {
   private readonly kept = new Map<string, Kept>();
@@ -75,6 +81,7 @@ export class BankStore implements vscode.Disposable {
   constructor(
     private readonly options: CheckOptionsStore,
     private readonly log: vscode.LogOutputChannel,
+    private readonly rehearsals?: Rehearsals,
   ) {
     this.byFolder = new OptionsByFolder(options);
   }
@@ -310,6 +317,7 @@ export class BankStore implements vscode.Disposable {
       }),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => again(uri)),
       vscode.workspace.onDidChangeWorkspaceFolders(listAgain),
+      ...(this.rehearsals ? [this.rehearsals.onDidChange(() => this.changedSoon())] : []),
       // Principles, levels and severities may be other ones now.
       this.options.onDidChange(() => {
         clearTimeout(this.optionsTimer);
@@ -335,7 +343,9 @@ export class BankStore implements vscode.Disposable {
       for (const { name } of this.byFolder.of(uri).options.principles) principles.add(name);
     }
     return bankOf(
-      all.flatMap(([, { read }]) => (typeof read === 'string' ? [] : [read])),
+      all.flatMap(([, { uri, read }]) =>
+        typeof read === 'string' ? [] : [{ ...read, rehearsed: this.rehearsals?.rehearsalOf(uri)?.at }],
+      ),
       all.flatMap(([file, { read }]) => (typeof read === 'string' ? [{ file, reason: read }] : [])),
       [...principles],
     );

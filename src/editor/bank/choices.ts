@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ARRANGEMENTS, type Arrangement, type BankFilter } from '../../bank/arrange';
 import { readinessInWords } from '../../bank/readinessOf';
+import { REHEARSED, rehearsedInWords } from '../../bank/rehearsed';
 import { READINESSES } from '../../bank/types';
 import { LEVELS } from '../../story/types';
 import { pickOne } from '../commands/steps';
@@ -9,6 +10,7 @@ const WORDS: Readonly<Record<Arrangement, string>> = {
   principle: 'By principle',
   readiness: 'By readiness',
   level: 'By level',
+  rehearsal: 'By last rehearsal',
 };
 
 /** Asks what the stories are grouped by; undefined where the person left. */
@@ -49,6 +51,11 @@ export async function pickFilter(principles: readonly string[], now: BankFilter)
         LEVELS.map((one) => [one, one]),
       ),
       ...rows(
+        'rehearsed',
+        'Last rehearsal',
+        REHEARSED.map((one) => [one, rehearsedInWords(one)]),
+      ),
+      ...rows(
         'principles',
         'Principle',
         principles.map((one) => [one, one]),
@@ -65,7 +72,7 @@ export async function pickFilter(principles: readonly string[], now: BankFilter)
   const of = <T extends string>(kindOf: keyof BankFilter): readonly T[] =>
     picked.filter((row) => row.kindOf === kindOf).map(({ value }) => value as T);
   const filter: Record<string, readonly string[]> = {};
-  for (const kindOf of ['readiness', 'levels', 'principles'] as const) {
+  for (const kindOf of ['readiness', 'levels', 'rehearsed', 'principles'] as const) {
     const values = of(kindOf);
     if (values.length > 0) filter[kindOf] = values;
   }

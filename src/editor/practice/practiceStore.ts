@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { cardOf, withAnswer, withRehearsal, withRenamed } from '../../practice/changes';
+import { cardOf, notYetOf, withAnswer, withRehearsal, withRenamed } from '../../practice/changes';
 import { changePractice, type Kept, loadPractice } from '../../practice/keepPractice';
-import { PRACTICE_PATH } from '../../practice/practiceFile';
+import { PRACTICE_PATH, renderPractice } from '../../practice/practiceFile';
 import { dueFirst } from '../../practice/schedule';
 import {
   type Answered,
@@ -77,7 +77,7 @@ export class PracticeStore implements vscode.Disposable {
     private readonly now: () => Date = () => new Date(),
   ) {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${PRACTICE_PATH}`);
-    const again = (): void => void this.read().then(() => this.changed.fire());
+    const again = (): void => void this.readAgain();
     this.listeners = vscode.Disposable.from(
       this.changed,
       watcher,
@@ -90,6 +90,11 @@ export class PracticeStore implements vscode.Disposable {
 
   dispose(): void {
     this.listeners.dispose();
+  }
+
+  /** Begins to read; to be called once, when everybody listens. */
+  start(): void {
+    void this.readAgain();
   }
 
   /** Reads what every open folder keeps, and puts together what somebody was stopped from keeping. */
@@ -116,8 +121,7 @@ export class PracticeStore implements vscode.Disposable {
 
   /** The questions of a story that were marked *not yet* the last time, as far as it has been read. */
   notYetOf(story: vscode.Uri): readonly string[] {
-    const probes = this.practiceOf(story).stories.get(this.nameOf(story))?.probes ?? new Map<string, Card>();
-    return [...probes].flatMap(([question, { answer }]) => (answer === 'again' ? [question] : []));
+    return notYetOf(this.practiceOf(story).stories.get(this.nameOf(story)));
   }
 
   /** In the order they are to be asked, from what is kept now: see `dueFirst` of the schedule. */
@@ -138,6 +142,15 @@ export class PracticeStore implements vscode.Disposable {
     const rehearsal = { at: this.now().toISOString(), seconds };
     const name = this.nameOf(story);
     return this.record(story, (practice) => withRehearsal(practice, name, rehearsal));
+  }
+
+  /** What this window has written itself comes back from the watch, and is no news. */
+  private async readAgain(): Promise<void> {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const known = (): string => folders.map(({ uri }) => renderPractice(this.folderOf(uri).practice)).join();
+    const before = known();
+    await this.read();
+    if (known() !== before) this.changed.fire();
   }
 
   private async record(story: vscode.Uri | undefined, change: Change): Promise<void> {
