@@ -3,6 +3,7 @@ import { type Fence, findFence, findStrayFence, MOST_READ } from './fence';
 import { chunksOf } from './frontMatterChunks';
 import { namedPrinciples } from './namedPrinciples';
 import { parseYaml } from './parseYaml';
+import { plainEntry } from './plainEntry';
 import { soundRange } from './soundRange';
 import type { FrontMatter, FrontMatterEntry, Located, Range, YamlError } from './types';
 import { type Anchors, readValue } from './yamlValue';
@@ -92,8 +93,14 @@ class Reading {
   }
 
   private read(chunk: Range): void {
-    const document = parseYaml(this.text.slice(chunk.start, chunk.end));
-    const words = this.text.slice(chunk.start, chunk.end).trimEnd();
+    const yaml = this.text.slice(chunk.start, chunk.end);
+    const plain = plainEntry(yaml);
+    if (plain) {
+      this.readEntry(plain.key, [0, plain.key.length], plain.node, chunk);
+      return;
+    }
+    const document = parseYaml(yaml);
+    const words = yaml.trimEnd();
     const whole = this.nonEmpty(chunk.start, chunk.start + words.length);
     const syntax = (message: string, range: Range): void => {
       this.errors.push({ kind: 'syntax', message, range });
@@ -113,15 +120,7 @@ class Reading {
     let last = whole.start;
     for (const { key, value } of map?.items ?? []) {
       if (!isScalar(key) || !key.range) continue;
-      const node = value as Node | null;
-      const keyRange = this.nonEmpty(chunk.start + key.range[0], chunk.start + key.range[1]);
-      const [from, to] = node?.range ?? [0, 0];
-      const valueRange = to > from ? this.nonEmpty(chunk.start + from, chunk.start + to) : keyRange;
-      const name = String(key.value);
-      const read = broken ? ({ kind: 'broken' } as const) : readValue(node, this.anchors);
-      const entry = { key: name, keyRange, value: read, valueRange, range: { start: keyRange.start, end: chunk.end } };
-      last = valueRange.start;
-      this.add(entry, broken ? null : node, chunk.start);
+      last = this.readEntry(String(key.value), key.range, value as Node | null, chunk, broken).start;
     }
     for (const { message, pos } of errors.slice(0, MOST_ERRORS)) {
       const [from, to] = [chunk.start + pos[0], chunk.start + pos[1]];
@@ -129,6 +128,23 @@ class Reading {
       const range = from < whole.end ? this.nonEmpty(from, Math.min(to, whole.end)) : { start: last, end: whole.end };
       syntax(message, range);
     }
+  }
+
+  /** Takes a key with its value, whose offsets count from the start of the chunk, and tells where the value stands. */
+  private readEntry(
+    key: string,
+    [from, to]: readonly [number, number, ...unknown[]],
+    node: Node | null,
+    chunk: Range,
+    broken = false,
+  ): Range {
+    const keyRange = this.nonEmpty(chunk.start + from, chunk.start + to);
+    const [start, end] = node?.range ?? [0, 0];
+    const valueRange = end > start ? this.nonEmpty(chunk.start + start, chunk.start + end) : keyRange;
+    const value = broken ? ({ kind: 'broken' } as const) : readValue(node, this.anchors);
+    const range = { start: keyRange.start, end: chunk.end };
+    this.add({ key, keyRange, value, valueRange, range }, broken ? null : node, chunk.start);
+    return valueRange;
   }
 
   private add(entry: FrontMatterEntry, node: Node | null, start: number): void {

@@ -5,6 +5,7 @@ import { entitySigns } from './entities';
 import { htmlPieces } from './htmlPieces';
 import { NOTE_MARKS } from './lezerMarks';
 import { calmed, lezerText } from './lezerText';
+import { withPlainInline } from './plainInline';
 import { sectionNamesOf } from './sectionNames';
 import { StoryQuotes } from './storyQuotes';
 import type { BlockKind, Range } from './types';
@@ -50,7 +51,7 @@ export interface Markdown {
   readonly unclosed: Range | undefined;
 }
 
-const markdown = parser.configure([GFM, NOTE_MARKS]);
+const markdown = withPlainInline(parser.configure([GFM, NOTE_MARKS]));
 
 const KINDS: ReadonlyMap<string, 'silent' | 'gap' | 'noun'> = new Map([
   ...'CodeMark EmphasisMark StrikethroughMark LinkMark LinkTitle LinkLabel TaskMarker ProcessingInstruction QuoteMark PenMark WikiMark'

@@ -126,9 +126,11 @@ export function shownText(text: string, { inlines }: Markdown): string {
   return decode(units);
 }
 
-/** In pieces: a decoder that is handed a megabyte at once is no slower, a spread call overflows the stack. */
+const UTF_16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+/** A spread call overflows the stack, where the text is long. */
 function decode(units: Uint16Array): string {
-  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units);
+  return UTF_16.decode(units);
 }
 
 /**
