@@ -108,7 +108,9 @@ function pairedCounts(
   for (const figure of figures) {
     const sentence = sentenceOf(figure);
     if (sentence === undefined || figure.counted === undefined) continue;
-    counts.set(sentence, [...(counts.get(sentence) ?? []), figure]);
+    const others = counts.get(sentence);
+    if (others === undefined) counts.set(sentence, [figure]);
+    else others.push(figure);
   }
   return new Map(
     [...counts].flatMap(([sentence, [before, after, ...more]]) =>
