@@ -3,12 +3,13 @@ import { isReported, tells } from '../language/clause';
 import { isDeterminer } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
+import { namesOf } from './names';
 import { placeOf } from './places';
 import type { ClaimChange } from './types';
 
-/** What can be credited to somebody: what was done, by people. */
+/** What can be credited to somebody: what was done. */
 const isAction = (clause: Clause): boolean =>
-  tells(clause) !== 'nothing' && clause.event !== 'state' && !isReported(clause) && clause.actor !== 'thing';
+  tells(clause) !== 'nothing' && clause.event !== 'state' && !isReported(clause);
 
 /** A sentence that tells more is no sentence anybody wrote: its actions are not compared, so that time stays linear. */
 const MOST_ACTIONS = 60;
@@ -31,9 +32,9 @@ export function compareActors(
   now: Version,
   aligned: readonly (number | undefined)[],
 ): readonly ClaimChange[] {
-  const before = actionsBySentence(old.evidence);
+  const before = actionsBySentence(old);
   const told: Told[] = [];
-  for (const [sentence, actions] of actionsBySentence(now.evidence)) {
+  for (const [sentence, actions] of actionsBySentence(now)) {
     const from = aligned[sentence];
     if (from !== undefined) told.push(...actions.map((action) => ({ sentence, from, action })));
   }
@@ -62,16 +63,32 @@ export function compareActors(
 /** True for an action whose subject stands in a clause before it. */
 const sharesSubject = ({ subject, range }: Clause): boolean => subject !== undefined && subject.start < range.start;
 
-function actionsBySentence({ clauses }: Evidence): ReadonlyMap<number, readonly Clause[]> {
+/** Actions of people, by the sentence they stand in. Whoever has a name of their own ("Maria", "Kafka") is somebody else. */
+function actionsBySentence({ story, evidence }: Version): ReadonlyMap<number, readonly Clause[]> {
   const bySentence = new Map<number, Clause[]>();
-  for (const clause of clauses) {
-    if (!isAction(clause)) continue;
+  const isNamed = namesIn(story);
+  for (const told of evidence.clauses) {
+    if (!isAction(told)) continue;
+    if (told.actor === 'thing' && !isNamed(told)) continue;
+    const clause: Clause = told.actor === 'thing' ? { ...told, actor: 'others' } : told;
     const others = bySentence.get(clause.sentence);
     if (others === undefined) bySentence.set(clause.sentence, [clause]);
     else others.push(clause);
   }
   for (const [sentence, actions] of bySentence) if (actions.length > MOST_ACTIONS) bySentence.delete(sentence);
   return bySentence;
+}
+
+/** Whether the words of an actor end with a name. The first word of a sentence is one where it is a name elsewhere. */
+function namesIn(story: Story): (clause: Clause) => boolean {
+  const names = namesOf(story);
+  const ends = new Set(names.map(({ range }) => range.end));
+  const words = new Set(names.flatMap((name) => name.words));
+  return ({ subject }) => {
+    if (subject === undefined) return false;
+    const written = story.text.slice(subject.start, subject.end);
+    return ends.has(subject.end) || (/^\p{Lu}[\p{L}'’-]*$/u.test(written) && words.has(written.toLowerCase()));
+  };
 }
 
 /** What makes two actions of aligned sentences the same one, surest first. */

@@ -10,7 +10,7 @@ export function compareFigures(
 ): readonly ClaimChange[] {
   const before = figuresOf(old);
   const after = figuresOf(now);
-  const swapped = swappedPairs(before, after, aligned);
+  const swapped = [...swappedPairs(before, after, aligned), ...swappedCounts(before, after, aligned)];
   const told = new Set(swapped.flatMap(({ was, is }) => [was.before, was.after, is.before, is.after]));
   const untold = (figures: readonly ClaimedFigure[]) => figures.filter((figure) => !told.has(figure));
   const oldSentence = ({ sentence }: ClaimedFigure): number | undefined => sentence;
@@ -84,6 +84,41 @@ function swappedPairs(old: Claimed, now: Claimed, aligned: readonly (number | un
     const was = told.get(wayOf(sentence, is.after, is.before));
     return was === undefined ? [] : [{ was, is }];
   });
+}
+
+/** Two counts of one sentence that have changed what they count: "40 tickets with 12 nurses", "12 tickets with 40 nurses". */
+function swappedCounts(old: Claimed, now: Claimed, aligned: readonly (number | undefined)[]): readonly Swapped[] {
+  const before = pairedCounts(old.figures, ({ sentence }) => sentence);
+  return [...pairedCounts(now.figures, ({ sentence }) => aligned[sentence])].flatMap(([sentence, is]) => {
+    const was = before.get(sentence);
+    if (was === undefined) return [];
+    const [one, other] = was.before.counted === is.before.counted ? [is.before, is.after] : [is.after, is.before];
+    const same = was.before.counted === one.counted && was.after.counted === other.counted;
+    const crossed = was.before.number === other.number && was.after.number === one.number;
+    return same && crossed && one.number !== other.number ? [{ was, is }] : [];
+  });
+}
+
+/** By sentence: its two counts, where it has two of two things and no more. */
+function pairedCounts(
+  figures: readonly ClaimedFigure[],
+  sentenceOf: (figure: ClaimedFigure) => number | undefined,
+): ReadonlyMap<number, ClaimedPair> {
+  const counts = new Map<number, ClaimedFigure[]>();
+  for (const figure of figures) {
+    const sentence = sentenceOf(figure);
+    if (sentence === undefined || figure.counted === undefined) continue;
+    const others = counts.get(sentence);
+    if (others === undefined) counts.set(sentence, [figure]);
+    else others.push(figure);
+  }
+  return new Map(
+    [...counts].flatMap(([sentence, [before, after, ...more]]) =>
+      before && after && more.length === 0 && before.sentence === after.sentence && before.counted !== after.counted
+        ? [[sentence, { before, after }] as const]
+        : [],
+    ),
+  );
 }
 
 const wayOf = (sentence: number, from: ClaimedFigure, to: ClaimedFigure): string =>

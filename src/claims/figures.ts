@@ -19,6 +19,8 @@ export interface ClaimedFigure extends Place {
   readonly number: string | undefined;
   /** Written without a unit. */
   readonly bare: boolean;
+  /** What is counted; undefined where nothing is. */
+  readonly counted: string | undefined;
 }
 
 /** A figure before and after, of one sentence. */
@@ -94,7 +96,15 @@ function figuresOfTokens(reading: ReturnType<typeof readingsOf>[number]): readon
     const family = token.kind === 'number' ? 'plain' : isDateWord(tokens, at) ? 'date' : undefined;
     if (family !== undefined) {
       const number = family === 'plain' ? token.text : undefined;
-      found.push({ first: at, next: at + 1, family, key: `${family} ${token.text}`, number, bare: family === 'plain' });
+      found.push({
+        first: at,
+        next: at + 1,
+        family,
+        key: `${family} ${token.text}`,
+        number,
+        bare: family === 'plain',
+        counted: undefined,
+      });
     }
   }
   return found.sort((a, b) => a.first - b.first);
@@ -104,7 +114,7 @@ function figuresOfTokens(reading: ReturnType<typeof readingsOf>[number]): readon
 const isPronoun = (tokens: readonly Token[], { first, value, kind }: Quantity): boolean =>
   value === 1 && (kind === 'bare' || kind === 'count') && textAt(tokens, first) === 'one';
 
-const WORDS = { family: 'words', number: undefined, bare: false } as const;
+const WORDS = { family: 'words', number: undefined, bare: false, counted: undefined } as const;
 
 function ofQuantity(tokens: readonly Token[], quantity: Quantity): Found {
   const { first, next, kind, value } = quantity;
@@ -114,7 +124,15 @@ function ofQuantity(tokens: readonly Token[], quantity: Quantity): Found {
   const { family, amount } = measureOf(quantity, value);
   const bare = kind === 'bare' && period === '';
   const key = `${bare ? 'bare' : family} ${amount}${period && ` per ${period}`}`;
-  return { first, next, family, key, number: String(round(value)), bare };
+  return {
+    first,
+    next,
+    family,
+    key,
+    number: String(round(value)),
+    bare,
+    counted: kind === 'count' ? quantity.unit : undefined,
+  };
 }
 
 /** In what a quantity is measured, and how much it is: equal for equal amounts. */

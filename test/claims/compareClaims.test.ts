@@ -147,6 +147,29 @@ describe('what a rewrite does to the claims', () => {
     ]);
   });
 
+  test('is a count that changed what it counts', () => {
+    expect(between('I closed 40 tickets with 12 nurses.', 'I closed 12 tickets with 40 nurses.')).toEqual([
+      ['figure-changed', '40 tickets with 12 nurses', '12 tickets with 40 nurses'],
+    ]);
+    expect(between('I closed 40 tickets with 12 nurses.', 'With 12 nurses I closed 40 tickets.')).toEqual([]);
+    expect(between('I closed 40 tickets with 12 nurses.', 'I closed 40 cases with 12 people.')).toEqual([]);
+  });
+
+  test('is an action of somebody with a name', () => {
+    expect(between('Priyanka wrote the tests.', 'I wrote the tests.')).toEqual([
+      ['actor-changed', 'Priyanka wrote the tests', 'I wrote the tests'],
+    ]);
+    const asked = 'I asked Grace for help. ';
+    expect(between(`${asked}Grace wrote the tests.`, `${asked}I wrote the tests.`)).toEqual([
+      ['actor-changed', 'Grace wrote the tests', 'I wrote the tests'],
+    ]);
+    expect(between('The tests were written by Maria.', 'I wrote the tests.')).toEqual([
+      ['actor-changed', 'The tests were written by Maria', 'I wrote the tests'],
+    ]);
+    expect(between('I wrote the tests.', 'Last week Priya Nair wrote the tests.')[0]?.[0]).toBe('actor-changed');
+    expect(between('The script wrote the tests.', 'I wrote the tests.')).toEqual([]);
+  });
+
   test('is one of two actions under one verb', () => {
     const old = 'I wrote the parser, and we wrote the tests.';
     expect(between(old, 'I wrote the parser, and I wrote the tests.')).toEqual([
