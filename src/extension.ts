@@ -21,6 +21,7 @@ import { registerLinks } from './editor/links';
 import { registerLists } from './editor/lists';
 import { CheckOptionsStore } from './editor/options';
 import { registerOutline } from './editor/outline';
+import { registerPasteFormatted } from './editor/pasteFormatted';
 import { PracticePrivacy } from './editor/practice/practicePrivacy';
 import { PracticeStore } from './editor/practice/practiceStore';
 import { registerPrepSheet } from './editor/practice/prepSheet';
@@ -58,6 +59,7 @@ export function activate(context: ExtensionContext): void {
     registerFolding(snapshots),
     registerOutline(snapshots),
     registerLists(),
+    registerPasteFormatted(principles),
     registerCompletions(snapshots, options, knowledge),
     registerStarOfPack(snapshots, options),
     registerHovers(snapshots, options, knowledge, log),

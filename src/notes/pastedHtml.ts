@@ -1,0 +1,157 @@
+import { readHtml } from './htmlNotes';
+
+/** More than this is nobody's story. In UTF-16 units. */
+const LONGEST = 2_000_000;
+/** What makes it worth to read the formatted text in place of the plain one. */
+const STRUCTURE = /<(?:h[1-6]|ul|ol|li|table|b|strong)[\s>]|mso-list:|font-weight:\s?(?:bold|[6-9]00)/i;
+/** Code keeps its spaces, which the plain text has. */
+const CODE = /<pre[\s>]/i;
+
+/** Elements that are read; of all others the words alone. */
+const READ = new Set([
+  ...[
+    'p',
+    'div',
+    'section',
+    'article',
+    'details',
+    'summary',
+    'dl',
+    'dt',
+    'dd',
+    'aside',
+    'br',
+    'b',
+    'strong',
+    'i',
+    'em',
+  ],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
+]);
+const TAG = /<(\/?)([a-z][a-z0-9:]{0,20})((?:\s[^<>]{0,2000})?)\/?>/gi;
+/** Elements that stand within a line. */
+const INLINE = new Set(['b', 'strong', 'i', 'em']);
+
+/**
+ * What was copied out of a document or a page, as Markdown: headings, lists, tables, bold and italics. Undefined where it
+ * has none of these, so that the plain text says as much.
+ */
+export function pastedMarkdown(html: string): string | undefined {
+  if (html.length > LONGEST || !STRUCTURE.test(html) || CODE.test(html)) return undefined;
+  const words = readHtml(plainElements(withoutEnvelope(html)))
+    .replaceAll('\u00A0', ' ')
+    .replace(/\*\*(\s{0,9})\*\*/g, '$1')
+    // Bold takes no space at its edges, and programs put it there.
+    .replace(/\*\*( {0,9})([^*\n]{1,500}?)( {0,9})\*\*/g, '$1**$2**$3')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^([ ]{0,12}- [^\n]*)\n\n(?=[ ]{0,12}- )/gm, '$1\n')
+    .trim();
+  return words === '' ? undefined : words;
+}
+
+/** Without what surrounds the copied part: a head, styles, comments, and the bullets that Word draws for others. */
+function withoutEnvelope(html: string): string {
+  const start = html.indexOf(FRAGMENT);
+  const end = html.indexOf('<!--EndFragment-->', start + 1);
+  let words = start >= 0 && end > start ? html.slice(start + FRAGMENT.length, end) : html;
+  for (const [from, to] of UNSEEN) words = without(words, from, to);
+  return words.replace(/<!\[[^<>]{0,200}\]>/g, '');
+}
+
+const FRAGMENT = '<!--StartFragment-->';
+const UNSEEN = [
+  ['<![if !supportLists]>', '<![endif]>'],
+  ['<!--', '-->'],
+  ['<head', '</head>'],
+  ['<style', '</style>'],
+  ['<script', '</script>'],
+] as const;
+
+/** Without all that stands between two marks, and the marks. */
+function without(text: string, from: string, to: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (let start = text.indexOf(from); start >= 0; start = text.indexOf(from, at)) {
+    const end = text.indexOf(to, start);
+    if (end < 0) break;
+    kept.push(text.slice(at, start));
+    at = end + to.length;
+  }
+  return kept.join('') + text.slice(at);
+}
+
+/** The elements that mean something, without attributes. Programs say in a style what HTML has an element for. */
+function plainElements(html: string): string {
+  const open: Open[] = [];
+  const shown: string[] = [];
+  let isLineStart = true;
+  const addWords = (words: string): void => {
+    const spaced = words.replace(/[ \t\n\r]+/g, ' ');
+    const said = isLineStart ? spaced.trimStart() : spaced;
+    if (said === '') return;
+    shown.push(said);
+    isLineStart = false;
+  };
+  const addTag = (tag: string, isBlock: boolean): void => {
+    if (tag === '') return;
+    if (isBlock) shown.push((shown.pop() ?? '').replace(/ $/, ''));
+    shown.push(tag);
+    isLineStart ||= isBlock;
+  };
+  const close = (name: string): void => {
+    if (!open.some((one) => one.name === name)) return;
+    for (let last = open.pop(); last; last = open.pop()) {
+      addTag(last.end, !INLINE.has(last.name) && last.name !== 'span');
+      if (last.name === name) break;
+    }
+  };
+  let at = 0;
+  for (const { index, 0: tag, 1: slash, 2: written = '', 3: attributes = '' } of html.matchAll(TAG)) {
+    addWords(html.slice(at, index));
+    at = index + tag.length;
+    const name = written.toLowerCase();
+    if (slash !== '') close(name);
+    else if (name === 'br') addTag('<br>', true);
+    else if (!ALONE.has(name)) {
+      const { start, end } = elementFor(name, attributes, open);
+      addTag(start, READ.has(name) && !INLINE.has(name));
+      // Deeper than anybody writes: their ends say nothing.
+      if (open.length < DEEPEST) open.push({ name, end });
+      else addTag(end, false);
+    }
+  }
+  addWords(html.slice(at));
+  return shown.join('');
+}
+
+interface Open {
+  readonly name: string;
+  /** What is written where it ends. */
+  readonly end: string;
+}
+
+const DEEPEST = 100;
+const ALONE = new Set(['meta', 'link', 'img', 'input', 'col', 'hr', 'wbr', 'base']);
+const NOTHING = { start: '', end: '' };
+
+function elementFor(
+  name: string,
+  attributes: string,
+  open: readonly Open[],
+): { readonly start: string; readonly end: string } {
+  const level = /mso-list:\s?\w{1,20} level(\d)/i.exec(attributes)?.[1];
+  // Word has no list elements: each of its items is a paragraph with a level.
+  if (name === 'p' && level) return { start: `<p>${'  '.repeat(Math.min(5, Number(level) - 1))}- `, end: '</p>' };
+  // A paragraph inside an item or a cell is its words; another one behind it a line of its own.
+  if (name === 'p' && /^(?:li|td|th)$/.test(open.at(-1)?.name ?? '')) return { start: '', end: '<br>' };
+  if (/^(?:b|strong|span|font)$/.test(name)) {
+    const weight = /font-weight:\s?(\w{1,10})/i.exec(attributes)?.[1]?.toLowerCase();
+    const isBold = weight === undefined ? name === 'b' || name === 'strong' : /^(?:bold|[6-9]00)$/.test(weight);
+    const isInHeading = open.some((one) => /^h[1-6]$/.test(one.name));
+    return isBold && !isInHeading ? { start: '<b>', end: '</b>' } : NOTHING;
+  }
+  return READ.has(name) ? { start: `<${name}>`, end: `</${name}>` } : NOTHING;
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { pastedMarkdown } from '../../src/notes/pastedHtml';
+import { expectLinear } from '../cpuTime';
+
+/** HTML as programs put it on the clipboard, cut down to what they say in it. */
+
+const WORD = `<html xmlns:o="urn:o"><head><style><!-- p.MsoNormal {margin:0} --></style></head><body>
+<!--StartFragment-->
+
+<h1><span lang=EN-US>The lamp<o:p></o:p></span></h1>
+
+<p class=MsoNormal><b>Situation: </b><span lang=EN-US>It failed on
+every Friday.<o:p></o:p></span></p>
+
+<p class=MsoNormal><b>Action:</b></p>
+
+<p class=MsoListParagraphCxSpFirst style='text-indent:-.25in;mso-list:l0 level1 lfo1'><![if !supportLists]><span
+style='mso-list:Ignore'>·<span>&nbsp;&nbsp;&nbsp; </span></span><![endif]>I ran
+twice.</p>
+
+<p class=MsoListParagraphCxSpLast style='mso-list:l0 level2 lfo1'><![if !supportLists]><span>o<span>&nbsp;</span></span><![endif]>Fast.</p>
+<!--EndFragment-->
+</body></html>`;
+
+const DOCS =
+  '<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h2 dir="ltr"><span style="font-weight:700">Situation</span></h2>' +
+  '<p dir="ltr"><span style="font-weight:400">It failed on </span><span style="font-weight:700">every </span><span>Friday.</span></p><br />' +
+  '<h2><span>Action</span></h2><ul><li aria-level="1"><p role="presentation"><span>I ran.</span></p></li><ul><li><p><span>Fast.</span></p></li></ul><li><p>I fell.</p></li></ul></b><br class="Apple-interchange-newline">';
+
+const NOTION =
+  '<meta charset="utf-8"><h2>Situation</h2>\n<p>It failed.</p>\n<ul>\n<li>I read <a href="https://a.example">it</a>.\n<ul>\n<li>Fast.</li>\n</ul>\n</li>\n<li>I <strong>ran</strong>.</li>\n</ul>\n';
+
+describe('what was copied with its formats', () => {
+  test.each([
+    [
+      'Word',
+      WORD,
+      '# The lamp\n\n**Situation:** It failed on every Friday.\n\n**Action:**\n\n- I ran twice.\n  - Fast.',
+    ],
+    [
+      'Google Docs',
+      DOCS,
+      '## Situation\n\nIt failed on **every** Friday.\n\n## Action\n\n- I ran.\n  - Fast.\n- I fell.',
+    ],
+    ['Notion', NOTION, '## Situation\n\nIt failed.\n\n- I read it.\n  - Fast.\n- I **ran**.'],
+    [
+      'a mail',
+      '<b>Situation</b><br>It failed.<br><br><b>Action</b><br>I ran.',
+      '**Situation**\nIt failed.\n\n**Action**\nI ran.',
+    ],
+    [
+      'a table',
+      '<table><colgroup><col></colgroup><tr><td><p>S</p></td><td><p>It failed.</p><p>Twice.</p></td></tr></table>',
+      '| S | It failed.<br>Twice. |\n| --- | --- |',
+    ],
+    ['entities', '<ul><li>R&amp;D &lt; 3&nbsp;h</li></ul>', '- R&D < 3 h'],
+    ['tags that close nothing', '</b><ul><li>I ran.</b></ul></ul>', '- I ran.'],
+  ])('by %s', (_, html, markdown) => {
+    expect(pastedMarkdown(html)).toBe(markdown);
+  });
+
+  test.each([
+    ['plain paragraphs', '<p>It failed.</p><p>I ran.</p>'],
+    ['code', '<pre><b>if</b> (x)</pre>'],
+    ['nothing', ''],
+    ['a list of nothing', '<ul></ul>'],
+  ])('is left to the plain text where it is %s', (_, html) => {
+    expect(pastedMarkdown(html)).toBeUndefined();
+  });
+
+  test.each([
+    '<p ',
+    '<b>',
+    '<ul><li>a',
+    '<span style="font-weight:700">a',
+    '<!--',
+    '<![if !supportLists]>',
+    '<td>',
+    '** **',
+    '<p> \n',
+    '- a\n\n',
+    '<style>',
+  ])('in time that grows with it: %j', (unit) => {
+    expectLinear((size) => `<b>a</b>${unit.repeat(size / unit.length)}`, pastedMarkdown, 20_000, unit);
+  });
+});
