@@ -30,6 +30,22 @@ test('the nearest .star/config.yaml holds for the stories below its folder, and 
   }
 });
 
+test('a manager named beside the level of .star/config.yaml tells the stories that name no level', async () => {
+  const story =
+    '## Situation\n\nThe ward was full.\n\n## Action\n\nI decided to stop admissions. My team moved beds.\n';
+  const theirs = 'we-in-action: My team';
+  await writeUntilSeen('ward/.star/config.yaml', 'level: Senior\n');
+  await write('ward/beds.star.md', story);
+  try {
+    const { document } = await openFile('ward/beds.star.md');
+    await waitForFindings(document, 'what their team did', (found) => found.includes(theirs));
+    await writeUntilSeen('ward/.star/config.yaml', 'level: nurse manager\n');
+    await waitForFindings(document, 'nothing of it', (found) => found.length > 0 && !found.includes(theirs));
+  } finally {
+    await vscode.workspace.fs.delete(at('ward'), { recursive: true });
+  }
+});
+
 test('a story that is deleted or renamed takes its findings along', async () => {
   await write('moving.star.md', STORY);
   const { document } = await openFile('moving.star.md');
