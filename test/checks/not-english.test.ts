@@ -35,6 +35,13 @@ describe('not-english', () => {
     expect(findingsOf(notEnglish, `## Ausgangslage\n\n${german}\n`)).toHaveLength(1);
   });
 
+  test('reads no Notes, which can be in another language than the story', () => {
+    const notes = `\n## Notes\n\n${`${german} `.repeat(6)}\n`;
+    expect(findingsOf(notEnglish, WHOLE + notes)).toEqual([]);
+    const english = '\n## Notes\n\nI have to ask them what the pump had cost before we told the town.\n'.repeat(20);
+    expect(findingsOf(notEnglish, story(german) + english)).toHaveLength(1);
+  });
+
   test('leaves such a story to the checks of its structure', () => {
     const text = `${story(german)}\n## Result\n\n## Result\n`;
     const found = checkStory(text).findings.map(({ check }) => check);
