@@ -19,11 +19,13 @@ export interface LoopQuestion {
  * A story that was told once in a loop is used up, so each question gets another as long as there is one.
  *
  * @param random from 0, below 1
+ * @param nearest the stories that come nearest to a question, for one whose principle no story is told for
  */
 export function drawLoop(
   principles: readonly KnownPrinciple[],
   bank: Bank,
   random: () => number,
+  nearest: (question: string) => readonly BankStory[] = () => [],
 ): readonly LoopQuestion[] {
   const pools = shuffled(principles, random).map(({ name, questions = [] }) => ({
     name,
@@ -40,10 +42,10 @@ export function drawLoop(
   const used = new Set<number>();
   return asked.map(({ principle, question }) => {
     const told = (bank.principles.find(({ name }) => name === principle)?.stories ?? []).map(({ story }) => story);
-    const fresh = told.find(({ event }) => !used.has(event)) ?? told[0];
-    const first = fresh ?? bank.stories.find(({ event }) => !used.has(event)) ?? bank.stories[0];
+    const candidates = told.length > 0 ? told : [...nearest(question), ...bank.stories];
+    const first = candidates.find(({ event }) => !used.has(event)) ?? candidates[0];
     if (first) used.add(first.event);
-    const others = [...told, ...bank.stories].filter((story) => story !== first);
+    const others = [...candidates, ...bank.stories].filter((story) => story !== first);
     return { principle, question, stories: [...(first ? [first] : []), ...new Set(others)], fits: told.length > 0 };
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ignoresStories, withLine } from '../../src/editor/commands/gitignore';
+import { ignoresPractice, ignoresStories, withLine } from '../../src/editor/commands/gitignore';
 
 describe('a .gitignore keeps the stories out of Git', () => {
   test.each([
@@ -32,4 +32,25 @@ test.each([
   ['*.log\r\n', '*.log\r\n*\r\n'],
 ])('a line is added to %j', (before, after) => {
   expect(withLine(before, '*')).toBe(after);
+});
+
+describe('a .gitignore keeps what is practiced out of Git', () => {
+  test.each([
+    ['/*practice*', ''],
+    ['practice.json', ''],
+    ['*', ''],
+    ['.star/', '.star'],
+    ['/.star/practice.json', '.star'],
+    ['practice.json', 'private/.star'],
+    ['private/.star/*.json', 'private/.star'],
+    ['private', 'private/.star'],
+  ])('%j for what lies in %j', (text, below) => expect(ignoresPractice(text, below)).toBe(true));
+
+  test.each([
+    ['', '.star'],
+    ['*.star.md', '.star'],
+    ['/practice.json', '.star'],
+    ['stories', '.star'],
+    ['practice.json\n!practice.json', ''],
+  ])('but not %j for what lies in %j', (text, below) => expect(ignoresPractice(text, below)).toBe(false));
 });

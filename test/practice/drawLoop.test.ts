@@ -63,6 +63,18 @@ describe('a loop', () => {
     }
   });
 
+  test('names the nearest story where none is told for the principle, and one that is fresh first', () => {
+    const hire = principles.filter(({ name }) => name === 'Hire Well');
+    const [van, lamp] = ['van', 'lamp'].map((name) => bank.stories.find(({ file }) => file === `${name}.star.md`));
+    const nearest = (question: string) => [van, lamp].flatMap((story) => (story && question !== '' ? [story] : []));
+    const loop = drawLoop(hire, bank, numbers(5), nearest);
+    expect(loop.slice(0, 2).map(({ stories, fits }) => [stories[0]?.file, fits])).toEqual([
+      ['van.star.md', false],
+      ['lamp.star.md', false],
+    ]);
+    expect(new Set(loop.map(({ stories }) => stories[0]?.event)).size).toBe(3);
+  });
+
   test('asks more than one question of a principle where there are too few, and no question twice', () => {
     const loop = draw(3, principles.slice(0, 2));
     expect(loop).toHaveLength(5);

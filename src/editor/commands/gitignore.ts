@@ -19,7 +19,7 @@ export function ignoresStories(text: string, below: string): boolean {
  * @param below the way from the `.gitignore` to the `.star` folder, "" for that folder itself
  */
 export function ignoresPractice(text: string, below: string): boolean {
-  const files = ['practice.json', 'practice*.json', '*.json'];
+  const files = ['practice.json', 'practice*.json', '*practice*', '*.json'];
   const path = below === '' ? '' : `${below}/`;
   return ignores(text, below, [EVERYTHING, ...files, ...files.flatMap((file) => [path + file, `/${path}${file}`])]);
 }

@@ -8,8 +8,8 @@ const NEVER = 'starStory.neverKeepPracticeOutOfGit';
 const KEEP_OUT = 'Keep It Out of Git';
 const DONT_ASK = "Don't Ask Again";
 
-/** The practice file, and the copies that are made of damaged ones. */
-const PRACTICE = '/practice*.json';
+/** The practice file, the copies that are made of damaged ones, and what somebody left who was stopped while writing. */
+const PRACTICE = '/*practice*';
 
 /** How well somebody's answers went is nobody else's. Once a session and folder, until told not to. */
 export class PracticePrivacy {
@@ -28,16 +28,18 @@ export class PracticePrivacy {
       'What you practice is kept in “.star/practice.json”, and this folder is in a Git repository. Keep the file out of Git with a .gitignore next to it?';
     const choice = await vscode.window.showInformationMessage(words, KEEP_OUT, 'Not Now', DONT_ASK);
     if (choice === DONT_ASK) await this.memory.update(NEVER, true);
-    if (choice === KEEP_OUT) await keepOut(folder);
+    if (choice !== KEEP_OUT) return;
+    try {
+      await keepPracticeOut(folder);
+    } catch (error) {
+      void vscode.window.showErrorMessage(`The .gitignore couldn't be written: ${reasonOf(error)}. Add it yourself.`);
+    }
   }
 }
 
-async function keepOut(folder: vscode.Uri): Promise<void> {
+/** Writes the line into the `.gitignore` of a `.star` folder, what stood in it left as it is. */
+export async function keepPracticeOut(folder: vscode.Uri): Promise<void> {
   const file = vscode.Uri.joinPath(folder, '.gitignore');
-  try {
-    await refuseLinks(folder);
-    await overwriteFile(file, withLine(await textOf(file), PRACTICE));
-  } catch (error) {
-    void vscode.window.showErrorMessage(`The .gitignore couldn't be written: ${reasonOf(error)}. Add it yourself.`);
-  }
+  await refuseLinks(folder);
+  await overwriteFile(file, withLine(await textOf(file), PRACTICE));
 }

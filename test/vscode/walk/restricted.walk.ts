@@ -38,4 +38,20 @@ describe.runIf(HOST === 'server')('in Restricted Mode', () => {
       .poll(() => onDisk('principles/say-it-plainly.yaml'), { timeout: 10_000 })
       .toContain('name: Say It Plainly');
   });
+
+  test('a story is rehearsed there, and it is kept when it was told', async () => {
+    const { workbench, folder } = session;
+    await workbench.openFile('03-the-slow-tuesdays.star.md');
+    await workbench.run('STAR Story: Rehearse This Story');
+    const page = await workbench.webview('#rehearsal > *');
+    const heading = () => page.locator('#heading').textContent();
+    await workbench.press('Enter');
+    for (const section of ['Situation', 'Task', 'Action', 'Result', 'Learning']) {
+      await expect.poll(heading, { timeout: 10_000 }).toBe(section);
+      await workbench.press('ArrowRight');
+    }
+    await expect
+      .poll(() => readFile(path.join(folder, '.star', 'practice.json'), 'utf8').catch(() => ''), { timeout: 10_000 })
+      .toContain('"03-the-slow-tuesdays.star.md"');
+  });
 });

@@ -57,7 +57,7 @@ function questionOf(
   isNext: boolean,
   ask: (message: RehearsalRequest) => void,
 ): readonly Child[] {
-  const gap = fits ? '' : ` · no story for it yet${stories.length > 0 ? ', so tell another' : ''}`;
+  const gap = fits ? '' : ` · no story for it yet${stories.length > 0 ? ', so tell the nearest' : ''}`;
   const result = told === undefined ? '' : ` · told in ${clock(told)}${notYet > 0 ? `, ${notYet} not yet` : ''}`;
   return [
     h('p', { class: 'question' }, question),
