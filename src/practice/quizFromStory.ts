@@ -86,19 +86,21 @@ function canBeShown(story: Story, { range, unfilled }: Sentence): boolean {
 function countsIn(story: Story, evidence: Evidence): ReadonlyMap<number, string> {
   const sure = provenIn(story, evidence);
   const counts = new Map<number, string>();
-  const add = (at: number, range: Range, says: string): void => {
+  const add = (at: number, range: Range, says: string, words = quote(story, range).words): void => {
     const sentence = story.sentences[at];
     if (!sentence || counts.has(at)) return;
     // The sentence is in sight: quoted as a whole, it would be read twice.
     const share = (range.end - range.start) / (sentence.range.end - sentence.range.start);
-    counts.set(at, share > MOST_OF_IT ? `${says}.` : `${says}: “${quote(story, range).words}”.`);
+    counts.set(at, share > MOST_OF_IT ? `${says}.` : `${says}: “${words}”.`);
   };
   for (const { sentence, range } of sure.boundaries) add(sentence, range, 'It says whose job it was');
   for (const { sentence, range } of sure.tradeOffs) add(sentence, range, 'It weighs something');
   for (const { sentence, range } of sure.verifications) add(sentence, range, 'It says how you checked');
-  for (const measure of sure.measures)
-    if (measure.outcome && measure.baseline && isInResult(story, measure.sentence))
-      add(measure.sentence, changeRange(measure), 'It has a number with a baseline');
+  for (const measure of sure.measures) {
+    if (!measure.outcome || !measure.baseline || !isInResult(story, measure.sentence)) continue;
+    const change = changeRange(measure);
+    add(measure.sentence, change, 'It has a number with a baseline', wordsAt(story, change));
+  }
   for (const { sentence, range, kind } of sure.impacts)
     if (kind === 'second-order') add(sentence, range, 'It says what lasted');
   for (const { sentence, range, generic } of sure.lessons)

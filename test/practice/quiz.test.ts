@@ -120,6 +120,15 @@ describe('questions of the user’s own findings', () => {
     }
   });
 
+  test('say of a number what it changed from and to, and no more', () => {
+    const three =
+      '## Action\n\nWe rewired the cabinet.\nI moved the fuse away from the heater.\nI logged the voltage for a week.\n\n';
+    const [one] = questionsOf(
+      `${three}## Result\n\nOutages fell from 9% to 6%, which the station values at $14K a month.\n`,
+    );
+    expect(one?.options.map(({ why }) => why)).toContain('It has a number with a baseline: “9% to 6%”.');
+  });
+
   test('are gone once the sentence is rewritten', () => {
     expect(questionsOf(STORY.replace('We rewired', 'I rewired'))).toEqual([]);
   });

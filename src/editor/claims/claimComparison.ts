@@ -25,7 +25,8 @@ interface Shown {
  * The remarks follow what is written, and go when the comparison is closed.
  */
 export class ClaimComparison implements vscode.TextDocumentContentProvider, vscode.Disposable {
-  private readonly comments = vscode.comments.createCommentController('starStory.claims', 'Claims');
+  /** There only while something is shown: with it VS Code gets a view of comments, which nobody else has asked for. */
+  private comments: vscode.CommentController | undefined;
   private readonly listeners: vscode.Disposable;
   /** By the address of the earlier version. */
   private readonly shown = new Map<string, Shown>();
@@ -66,7 +67,8 @@ export class ClaimComparison implements vscode.TextDocumentContentProvider, vsco
 
   dispose(): void {
     for (const { timer } of this.shown.values()) clearTimeout(timer);
-    vscode.Disposable.from(this.listeners, this.comments).dispose();
+    this.listeners.dispose();
+    this.comments?.dispose();
   }
 
   private compare(one: Shown): readonly ClaimRemark[] {
@@ -83,6 +85,7 @@ export class ClaimComparison implements vscode.TextDocumentContentProvider, vsco
     { document, earlier }: Shown,
     { side, story, range, label, says }: ClaimRemark,
   ): vscode.CommentThread {
+    this.comments ??= vscode.comments.createCommentController('starStory.claims', 'Claims');
     const thread = this.comments.createCommentThread(side === 'new' ? document.uri : earlier, rangeIn(story, range), [
       { author: { name: 'STAR Story' }, body: says, mode: vscode.CommentMode.Preview },
     ]);
@@ -108,6 +111,9 @@ export class ClaimComparison implements vscode.TextDocumentContentProvider, vsco
       for (const thread of one.threads) thread.dispose();
       this.shown.delete(key);
     }
+    if (this.shown.size > 0) return;
+    this.comments?.dispose();
+    this.comments = undefined;
   }
 }
 

@@ -31,6 +31,8 @@ export async function earlierVersionOf(
   opened: OpenedTexts,
   which: unknown,
 ): Promise<EarlierVersion | undefined> {
+  const other = Array.isArray(which) && which.length === 2 ? otherOf(document.uri, which) : undefined;
+  if (other) return named(await readVersion(other), nameOf(other));
   if (which instanceof vscode.Uri) return named(await readVersion(which), nameOf(which));
   const rows = await rowsFor(document, opened);
   const given = rows.find((row) => row.which !== undefined && row.which === which);
@@ -40,6 +42,11 @@ export async function earlierVersionOf(
     placeholder: `Compare “${nameOf(document.uri)}” with which earlier version?`,
   });
   return row?.read();
+}
+
+/** Of two files that are selected in the Explorer, the one that the command wasn't chosen from. */
+function otherOf(story: vscode.Uri, selected: readonly unknown[]): vscode.Uri | undefined {
+  return selected.find((uri): uri is vscode.Uri => uri instanceof vscode.Uri && uri.toString() !== story.toString());
 }
 
 /** What there is to compare with: the saved version and the one that was opened where they were changed since, the last commit, and any file. */

@@ -21,7 +21,7 @@ const MANY = 10;
 /** The rounds there are to choose from. */
 export function roundsOf({ principles, known, own }: QuizPools): readonly Omit<QuizChoice, 'count'>[] {
   return [
-    { name: MIXED, known, own },
+    ...(known.length > 0 ? [{ name: MIXED, known, own }] : []),
     ...(own.length > 0 ? [{ name: OWN, known: [], own }] : []),
     ...principles.map((name) => ({ name, known: quizAbout(name, known), own: [] })),
   ];
@@ -46,6 +46,7 @@ export async function pickRound(pools: QuizPools): Promise<QuizChoice | undefine
       return answer;
     },
     async (): Promise<Answer<unknown>> => {
+      if (row && totalOf(row.round) <= FEW) return row;
       const answer = await pickStep(counts, {
         title: TITLE,
         step: 2,
@@ -59,8 +60,10 @@ export async function pickRound(pools: QuizPools): Promise<QuizChoice | undefine
   return done && row ? { ...row.round, count } : undefined;
 }
 
+const totalOf = ({ known, own }: Pick<QuizChoice, 'known' | 'own'>): number => known.length + own.length;
+
 function descriptionOf({ name, known, own }: Omit<QuizChoice, 'count'>): string {
-  const total = known.length + own.length;
+  const total = totalOf({ known, own });
   const questions = total === 1 ? '1 question' : `${total} questions`;
   return name === OWN ? `${questions}: which one costs you the signal?` : questions;
 }

@@ -25,9 +25,23 @@ afterAll(() => session?.close());
 
 const file = (name: string) => path.join(FOLDER, `${name}.png`);
 
-test('a question of the quiz, answered', async () => {
+test('the prep sheet', async () => {
   await workbench.setTheme('light');
   await workbench.setSideBarWidth(350);
+  await workbench.run('STAR Story: Write a Prep Sheet…');
+  await workbench.page.locator('.quick-input-widget').getByText('Write a Prep Sheet').waitFor();
+  await workbench.press('Enter');
+  await workbench.page.locator('.notification-toast', { hasText: 'Exported to' }).waitFor();
+  await workbench.run('Notifications: Accept Notification Primary Action');
+  const sheet = await workbench.webview('#print');
+  // What stands above it is in sight then.
+  await sheet.locator('.story h3').nth(2).scrollIntoViewIfNeeded();
+  await workbench.page.mouse.move(900, 5);
+  await workbench.page.locator('.part.editor').screenshot({ path: file('prep-sheet'), animations: 'disabled' });
+});
+
+test('a question of the quiz, answered', async () => {
+  await workbench.run('View: Close All Editors');
   await workbench.run('STAR Story: Quiz…');
   const input = workbench.page.locator('.quick-input-widget');
   await input.locator('[placeholder^="What should it be about"]').waitFor();

@@ -79,6 +79,8 @@ test('a story is compared with another file, and one that is no text is told', (
       true,
       JSON.stringify(told),
     );
+    // As the Explorer hands over two files that are selected.
+    equal(await compare(document.uri, [at('claims-b/old.star.md'), document.uri]), told, 'two selected');
     equal(await compare(document.uri, at('claims-b/bytes.md')), undefined, 'no text');
     equal(await compare(document.uri, at('claims-b/gone.star.md')), undefined, 'no file');
   }));

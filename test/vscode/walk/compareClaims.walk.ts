@@ -29,11 +29,16 @@ afterEach(async ({ task }) => {
 afterAll(() => session?.close());
 
 const rows = () => workbench.page.locator('.comments-panel .monaco-list-row');
+const commentsTab = () => workbench.page.locator('.part.panel .composite-bar [aria-label^="Comments"]');
 const remarks = async () => (await rows().allInnerTexts()).join('\n');
 const place = () => workbench.page.locator('.statusbar-item[id="status.editor.selection"]').innerText();
 
 test('a story that was rewritten is compared with the version that was opened', async () => {
   await workbench.openFile('fuse.star.md');
+  await workbench.run('View: Toggle Problems');
+  await workbench.page.locator('.markers-panel').waitFor();
+  expect(await commentsTab().count()).toBe(0);
+  await workbench.focusEditor();
   await workbench.press('Control+a');
   await workbench.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(REWRITE)})`);
   await workbench.press('Control+v');
@@ -48,6 +53,7 @@ test('a story that was rewritten is compared with the version that was opened', 
   await expect.poll(remarks, PATIENT).toContain('"$40,000" is new. Is it true');
   expect(await remarks()).toContain('"2 a week" became "1 a week"');
   expect(await remarks()).toContain('It no longer says whose job it was');
+  expect(await commentsTab().count()).toBeGreaterThan(0);
   await workbench.screenshot(`${HOST} compare claims`);
 });
 
