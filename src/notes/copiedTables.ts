@@ -47,9 +47,10 @@ function tableAt(
   const head = isHead ? { cells: names, next: at + 1 } : rowAt(lines, at, 2);
   if (!head) return undefined;
   const second = rowAt(lines, head.next, head.cells.length);
-  const down = [head, second].some((row) => isSection(row?.cells[0] ?? ''));
+  const [first, below] = [head, second].map((row) => isSection(row?.cells[0] ?? ''));
+  const isOver = !first && below;
   const isWide = head.cells.length > 2 || [head, second].some((row) => row?.cells.some((cell) => cell.includes('\n')));
-  if (!second || !(isHead || (down && isWide))) return undefined;
+  if (!second || !(isHead || isOver || (first && isWide))) return undefined;
   const rows = [head.cells];
   let { next } = head;
   for (let row: Row | undefined = second; row; row = rowAt(lines, next, head.cells.length)) {
