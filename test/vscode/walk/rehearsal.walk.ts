@@ -227,3 +227,17 @@ test('it opens from a row of the Story Bank', async () => {
   await row.locator('.action-label[aria-label^="Rehearse Story"]').click();
   await expect.poll(heading, PATIENT).toBe('The pager at ten past three');
 });
+
+test('a story that lies in no folder is told all the same, and the page says that it is not kept', async () => {
+  await workbench.run('File: New Untitled Text File');
+  await workbench.run('Change Language Mode');
+  await workbench.answer('STAR Story', 'list');
+  await workbench.editorFocused();
+  await workbench.type('## Situation');
+  await workbench.run('STAR Story: Rehearse This Story');
+  await shows("This story isn't in an open folder, so your practice is only remembered while this window is open.");
+  await tellAll();
+  await workbench.page
+    .locator('.notification-list-item', { hasText: 'What you practice is remembered only while this window is open' })
+    .waitFor();
+});

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { HOST, type Session, startSession } from './session';
@@ -39,8 +39,10 @@ describe.runIf(HOST === 'server')('in Restricted Mode', () => {
       .toContain('name: Say It Plainly');
   });
 
-  test('a story is rehearsed there, and it is kept when it was told', async () => {
+  test('a story is rehearsed there, and when it was told is kept, and kept out of Git', async () => {
     const { workbench, folder } = session;
+    const onDisk = (name: string) => readFile(path.join(folder, '.star', name), 'utf8').catch(() => '');
+    await mkdir(path.join(folder, '.git'));
     await workbench.openFile('03-the-slow-tuesdays.star.md');
     await workbench.run('STAR Story: Rehearse This Story');
     const page = await workbench.webview('#rehearsal > *');
@@ -50,8 +52,9 @@ describe.runIf(HOST === 'server')('in Restricted Mode', () => {
       await expect.poll(heading, { timeout: 10_000 }).toBe(section);
       await workbench.press('ArrowRight');
     }
-    await expect
-      .poll(() => readFile(path.join(folder, '.star', 'practice.json'), 'utf8').catch(() => ''), { timeout: 10_000 })
-      .toContain('"03-the-slow-tuesdays.star.md"');
+    await expect.poll(() => onDisk('practice.json'), { timeout: 10_000 }).toContain('"03-the-slow-tuesdays.star.md"');
+    // The folder is in a repository, so it is offered to keep that out of it.
+    await workbench.page.locator('.notification-list-item').getByText('Keep It Out of Git').click();
+    await expect.poll(() => onDisk('.gitignore'), { timeout: 10_000 }).toBe('/*practice*\n');
   });
 });
