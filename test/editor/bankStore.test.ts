@@ -99,6 +99,7 @@ const { BankStore } = await import('../../src/editor/bank/bankStore');
 
 const story = (title: string) => `---\ntitle: ${title}\nprinciples: [Frugality]\n---\n\n## Situation\n\nDark.\n`;
 const errors: unknown[] = [];
+const rehearsed = new editor.Emitter<void>();
 let options: Partial<Options>;
 let generation: number;
 const optionsChanged = new editor.Emitter<void>();
@@ -127,7 +128,10 @@ beforeEach(() => {
     },
   } as unknown as CheckOptionsStore;
   const log = { error: (...words: unknown[]) => errors.push(words) };
-  store = new BankStore(checkOptions, log as never);
+  store = new BankStore(checkOptions, log as never, {
+    rehearsalOf: () => undefined,
+    onDidChange: rehearsed.event as never,
+  });
 });
 afterEach(() => {
   store.dispose();
@@ -248,4 +252,39 @@ test('a setting that changes nothing in a bank reads no file, and one that does 
   options = { level: 'Senior' };
   await change();
   expect(store.timesRead).toBe(4);
+});
+
+test('a bank that takes long to show is shown less often while it changes, and at once when it was left alone', async () => {
+  await store.settled();
+  let now = 1_000;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    let shown = 0;
+    store.onDidChange(() => {
+      shown += 1;
+      now += 40;
+    });
+    const pass = (milliseconds: number) => {
+      for (let passed = 0; passed < milliseconds; passed += 20) {
+        now += 20;
+        vi.advanceTimersByTime(20);
+      }
+    };
+    for (let passed = 0; passed < 4_000; passed += 20) {
+      rehearsed.fire();
+      pass(20);
+    }
+    expect(shown).toBeGreaterThan(4);
+    // Each takes 40 ms: no more than one part in ten of the time.
+    expect(shown * 40).toBeLessThan(440);
+    pass(2_000);
+    const before = shown;
+    rehearsed.fire();
+    pass(120);
+    expect(shown).toBe(before + 1);
+  } finally {
+    vi.useRealTimers();
+    clock.mockRestore();
+  }
 });

@@ -11,6 +11,10 @@ vi.mock('vscode', async () => ({
   EventEmitter: (await import('./emitter')).Emitter,
   ThemeColor: class {},
   ThemeIcon: class {},
+  TreeItem: class {
+    constructor(readonly label: string) {}
+  },
+  TreeItemCollapsibleState: {},
 }));
 const { BankTree } = await import('../../src/editor/bank/bankTree');
 
@@ -26,7 +30,7 @@ function slowBank(before: Bank) {
   const reading = new Promise<void>((resolve) => {
     end = resolve;
   });
-  const store = { bank: before, read: () => reading, onDidChange: new Emitter<void>().event };
+  const store = { bank: before, read: () => reading, onDidChange: new Emitter<void>().event, uriOf: () => undefined };
   const finish = (bank: Bank) => {
     store.bank = bank;
     end();
@@ -61,4 +65,28 @@ test('an empty bank has no rows once it is read', async () => {
   const { tree, finish } = slowBank(bankWith());
   finish(bankWith());
   expect(await tree.getChildren()).toEqual([]);
+});
+
+test('of the rows of a large bank none looks through all the others', async () => {
+  const files = Array.from({ length: 300 }, (_, nth) => `file:///${nth}.star.md`);
+  let looks = 0;
+  const bank = bankWith(...files);
+  const counted = bank.stories.map((story) => {
+    const { file } = story;
+    return Object.defineProperty({ ...story }, 'file', {
+      enumerable: true,
+      get: () => {
+        looks += 1;
+        return file;
+      },
+    });
+  });
+  const { tree, finish } = slowBank(bankWith());
+  finish({ ...bank, stories: counted });
+  const [group] = await tree.getChildren();
+  const rows = await tree.getChildren(group);
+  looks = 0;
+  for (const row of rows) tree.getTreeItem(row);
+  expect(rows.length).toBe(300);
+  expect(looks).toBeLessThan(3_000);
 });

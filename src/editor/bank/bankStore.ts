@@ -38,6 +38,8 @@ export interface CheckedFile extends CheckedStory {
 const AT_ONCE = 16;
 /** Milliseconds after which what came meanwhile is shown. */
 const SHOWN_AFTER = 120;
+/** How many times as long as it took to show a bank it is left alone then: a large one is to be read, above all. */
+const RESTS = 10;
 /** Milliseconds in which what is told about the same file counts once: a save is told by the editor and by the watch. */
 const TOGETHER = 100;
 
@@ -66,6 +68,8 @@ export class BankStore implements vscode.Disposable {
   private checking: Promise<void> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private cached: Bank | undefined;
+  /** When what has changed may be shown again. */
+  private restUntil = 0;
   /** By file: counts readings, and which of them is shown, so that an earlier one never takes the place of a later one. */
   private readonly turns = new Map<string, number>();
   private readonly shown = new Map<string, number>();
@@ -298,10 +302,16 @@ export class BankStore implements vscode.Disposable {
 
   private changedSoon(): void {
     this.cached = undefined;
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      this.changed.fire();
-    }, SHOWN_AFTER);
+    this.timer ??= setTimeout(
+      () => {
+        this.timer = undefined;
+        const start = performance.now();
+        this.changed.fire();
+        const end = performance.now();
+        this.restUntil = end + RESTS * (end - start);
+      },
+      Math.max(SHOWN_AFTER, this.restUntil - performance.now()),
+    );
   }
 
   private follow(): vscode.Disposable {

@@ -30,6 +30,8 @@ export class BankTree implements vscode.TreeDataProvider<BankNode>, vscode.Dispo
   private by: Arrangement = 'principle';
   private filter: BankFilter = {};
   private nodes: readonly BankNode[] = [];
+  /** Of the stories that are shown, by their files: of a thousand none is to look through the others. */
+  private titles: ReadonlyMap<string, string> = new Map();
 
   readonly onDidChangeTreeData = this.changed.event;
 
@@ -124,6 +126,7 @@ export class BankTree implements vscode.TreeDataProvider<BankNode>, vscode.Dispo
   private roots(): readonly BankNode[] {
     const { bank } = this.store;
     const { stories, unreadable, leanedOn } = bank;
+    this.titles = new Map(stories.map(({ file, title }) => [file, title]));
     // The view's own words for an empty workspace say more than seventeen gaps.
     if (stories.length === 0 && unreadable.length === 0) return [];
     return [
@@ -143,7 +146,7 @@ export class BankTree implements vscode.TreeDataProvider<BankNode>, vscode.Dispo
       story.warnings ? new vscode.ThemeColor('list.warningForeground') : undefined,
     );
     item.accessibilityInformation = { label: `${story.title}, ${rowInWords(row).replaceAll(' · ', ', ')}` };
-    const original = this.store.bank.stories.find(({ file }) => file === story.original)?.title;
+    const original = this.titles.get(story.original ?? '');
     const uri = this.store.uriOf(story.file);
     const shown = { ...row, story: { ...story, file: uri ? vscode.workspace.asRelativePath(uri) : story.file } };
     item.tooltip = storyInLines(shown, original).join('\n');
