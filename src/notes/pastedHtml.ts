@@ -42,14 +42,18 @@ export function pastedMarkdown(html: string): string | undefined {
     .replaceAll('\u00A0', ' ')
     .replace(/\*\*(\s{0,9})\*\*/g, '$1')
     // Bold takes no space at its edges, and programs put it there.
-    .replace(/\*\*( {0,9})([^*\n]{1,500}?)( {0,9})\*\*/g, '$1**$2**$3')
+    .replace(/\*\*([^*\n]{1,500})\*\*/g, (_, bold: string) => bold.replace(bold.trim(), () => `**${bold.trim()}**`))
     .split('\n')
     .map((line) => line.trimEnd())
+    .filter((line, at, all) => line !== '' || !standsBetweenItems(all, at))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
-    .replace(/^([ ]{0,12}- [^\n]*)\n\n(?=[ ]{0,12}- )/gm, '$1\n')
     .trim();
   return words === '' ? undefined : words;
+}
+
+function standsBetweenItems(lines: readonly string[], at: number): boolean {
+  return [lines[at - 1], lines[at + 1]].every((line) => line?.trimStart().startsWith('- '));
 }
 
 /** Without what surrounds the copied part: a head, styles, comments, and the bullets that Word draws for others. */

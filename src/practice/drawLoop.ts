@@ -1,5 +1,6 @@
 import type { Bank, BankStory } from '../bank/types';
 import type { KnownPrinciple } from '../coaching/schema';
+import { type Draw, shuffled } from './draw';
 
 /** A loop asks about as many in an hour or two. */
 const QUESTIONS = 5;
@@ -18,18 +19,17 @@ export interface LoopQuestion {
  * Five questions as a loop might ask them, each after another principle as long as there is one, with the story to tell.
  * A story that was told once in a loop is used up, so each question gets another as long as there is one.
  *
- * @param random from 0, below 1
  * @param nearest the stories that come nearest to a question, for one whose principle no story is told for
  */
 export function drawLoop(
   principles: readonly KnownPrinciple[],
   bank: Bank,
-  random: () => number,
+  draw: Draw,
   nearest: (question: string) => readonly BankStory[] = () => [],
 ): readonly LoopQuestion[] {
-  const pools = shuffled(principles, random).map(({ name, questions = [] }) => ({
+  const pools = shuffled(principles, draw).map(({ name, questions = [] }) => ({
     name,
-    questions: shuffled(questions, random),
+    questions: shuffled(questions, draw),
   }));
   const longest = Math.max(0, ...pools.map(({ questions }) => questions.length));
   const asked: { readonly principle: string; readonly question: string }[] = [];
@@ -48,9 +48,4 @@ export function drawLoop(
     const others = [...candidates, ...bank.stories].filter((story) => story !== first);
     return { principle, question, stories: [...(first ? [first] : []), ...new Set(others)], fits: told.length > 0 };
   });
-}
-
-function shuffled<T>(values: readonly T[], random: () => number): readonly T[] {
-  const rest = [...values];
-  return values.map(() => rest.splice(Math.floor(random() * rest.length), 1)[0] as T);
 }

@@ -36,8 +36,11 @@ async function withStore(run: (store: PracticeStore) => Promise<void>): Promise<
   }
 }
 
+/** The extension keeps practice here too, and while one file takes the place of another there is none for a moment. */
+const text = () => until<string>('the file of practice', () => get('.star/practice.json').catch(() => undefined));
+
 async function kept() {
-  const reading = readPractice(await get('.star/practice.json'));
+  const reading = readPractice(await text());
   if (reading.kind !== 'read') throw new Error(reading.reason);
   return reading.practice;
 }
@@ -86,8 +89,9 @@ async function withStoreBeside(run: (store: PracticeStore) => Promise<void>): Pr
 test('what was left beside the file is put together with it at the start', () =>
   withStore(async (store) => {
     await store.recordAnswer({ item: 'one' }, 'again');
-    const whole = await get('.star/practice.json');
+    const whole = await text();
     await store.recordAnswer({ item: 'two' }, 'again');
+    await text();
     await vscode.workspace.fs.rename(at('.star/practice.json'), at('.star/.practice-left.tmp'), { overwrite: true });
     await withStoreBeside(async (other) => {
       await other.read();
@@ -140,8 +144,7 @@ test('what was kept of a story goes with it to its new name', () =>
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(at(LAMP), at('practice/light.star.md'));
     equal(await vscode.workspace.applyEdit(edit), true);
-    // The extension keeps practice here too: while it renames, there is no such file for a moment.
-    const names = async () => [...((await kept().catch(() => undefined))?.stories.keys() ?? [])];
+    const names = async () => [...(await kept()).stories.keys()];
     await until('its practice to follow', async () => (await names()).join() === 'practice/light.star.md');
     await until('the store to know', () => store.rehearsalOf(at('practice/light.star.md')) !== undefined);
   }));
@@ -189,9 +192,10 @@ test('a story is rehearsed on one page, from its editor and from the Story Bank,
   await until('the page to open', () => rehearsalTabs().length === 1);
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(story));
   await vscode.commands.executeCommand('starStory.rehearse');
-  equal(rehearsalTabs().length, 1, 'from its editor');
   await until('the page to be in front', () => rehearsalTabs()[0]?.isActive);
+  equal(rehearsalTabs().length, 1, 'from its editor');
   await vscode.commands.executeCommand('starStory.rehearseLoop');
+  await until('the page in front for a loop', () => rehearsalTabs()[0]?.isActive);
   equal(rehearsalTabs().length, 1, 'for a loop');
 });
 
