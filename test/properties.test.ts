@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { applyEdit } from '../src/checks/edits';
 import type { Edit, Finding } from '../src/checks/types';
 import { checkStory } from '../src/index';
+import { readStory } from '../src/story/readStory';
 import { STAR_SECTIONS } from '../src/story/types';
 
 /** What must hold for any text at all. Stories are cut up, shuffled and spoilt; fast-check prints the smallest that fails. */
@@ -237,3 +238,66 @@ function expectApplicable({ title, edits }: Edit, story: string): void {
 function lineOf(where: string, offset: number): number {
   return where.slice(0, offset).split('\n').length;
 }
+
+/** Sections where nobody looks for them: behind other words, in quotations, among hashtags. */
+const ODD = [
+  ...['> ## Task', '> ## Action', '> ### Result', '> We ran it.', '> [!note] Result', '>', '', '## Draft: Action'],
+  ...['# The lamp – Result', '## STAR Task', '## Action. We ran', '#star #lamp', 'I ran it. #star', '#Result'],
+  ...[
+    'It took 1 1/2 hours.',
+    'It fell 3/4 in a week.',
+    'From 2 ½ h to 1/2 h.',
+    '- > ## Learning',
+    '<div>',
+    '</div>',
+    '```',
+  ],
+];
+
+describe('for sections in odd places', () => {
+  const odd = fc
+    .array(fc.oneof(fc.constantFrom(...ODD), fc.constantFrom(...LINES.filter((line) => !/^\S*:|^---/.test(line)))), {
+      maxLength: 30,
+    })
+    .map((lines) => lines.join('\n'));
+
+  test('each edit can be made, and brings no new finding of its own check', TIME, () => {
+    fc.assert(
+      fc.property(odd, (story) => {
+        for (const { check, range, fix, suggestions } of findings(story).slice(0, 12)) {
+          expect(range.end).toBeLessThanOrEqual(story.length);
+          const before = count(story, check);
+          for (const edit of [...(fix ? [fix] : []), ...suggestions]) {
+            expectApplicable(edit, story);
+            const after = applyEdit(story, edit);
+            expect(count(after, check), `${check}: ${edit.title}\n${JSON.stringify(after)}`).toBeLessThanOrEqual(
+              before,
+            );
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('sections and sentences stand in the order of the text, none in another', TIME, () => {
+    fc.assert(
+      fc.property(odd, (text) => {
+        const { sections, sentences } = readStory(text);
+        let end = 0;
+        for (const { heading, body } of sections) {
+          expect(heading.start).toBeGreaterThanOrEqual(end);
+          expect(body.start).toBeGreaterThanOrEqual(heading.end);
+          expect(body.end).toBeGreaterThanOrEqual(body.start);
+          end = body.end;
+        }
+        end = 0;
+        for (const { range } of sentences) {
+          expect(range.start).toBeGreaterThanOrEqual(end);
+          end = range.end;
+        }
+      }),
+      RUNS,
+    );
+  });
+});
