@@ -5,7 +5,7 @@ import { MarkdownWriter } from './markdownWriter';
 /** A tag, or a stretch of code that may hold one. Bounded, so that no text makes it slow. */
 const TAG = /`[^`\n]{1,300}`|<(\/?)([a-zA-Z][a-zA-Z0-9]{0,12})((?:\s[^<>]{0,500})?)\/?>/g;
 /** Elements by which a text is taken for HTML, or for Markdown with HTML in it. */
-const STRUCTURE = /<(?:table|aside|details|summary|dl|dt|h[1-6]|p|div|ul|ol|li|b|strong)(?:\s[^<>]{0,500})?>/i;
+const STRUCTURE = /<(?:table|aside|details|summary|dl|dt|h[1-6]|p|div|ul|ol|li|b|strong|u)(?:\s[^<>]{0,500})?>/i;
 
 const CLOSING = /<\/([a-zA-Z][a-zA-Z0-9]{0,12})>/g;
 /** Elements that people leave open. */

@@ -12,7 +12,7 @@ export interface Candidate {
 const NAME = String.raw`[STARL]|\p{Lu}\p{L}{2,20}`;
 /** "(S)", "[Situation]:", "S)", "S.", "S/", "S>", "S-Text", "S ->", "S" and a tab, "S" alone. */
 const FIRST = new RegExp(
-  `^(?:[([](${NAME})[)\\]][ \\t]{0,2}[:.–—-]?|(${NAME})(?:[ \\t]?(?:[:;–—=→|]|[-=]>)|[).\\/>\\t]|-|[ \\t]{0,3}$))[ \\t]{0,3}`,
+  `^(?:[([](${NAME})[)\\]][ \\t]{0,2}[:.–—-]?|(${NAME})(?:[ \\t]?(?::[-–—](?=[ \\t])|[:;–—=→|]|[-=]>)|[).\\/>\\t]|-|[ \\t]{0,3}$))[ \\t]{0,3}`,
   'u',
 );
 /** The same in the middle of a line, neither in brackets nor in bold only behind the end of a sentence. */

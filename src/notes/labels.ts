@@ -18,8 +18,10 @@ const BEFORE = new RegExp(
 const EMPHASISED = /^([*_]{1,3})([^*_\n]{1,160})[*_]{1,3}/;
 /** In the middle of a line only bold words with a colon are trusted. */
 const INLINE = /(\*\*|__)([\p{L}][^*_\n:]{0,40})(?::[ \t]?\1|\1[ \t]?:)/gu;
-const PLAIN = /^([\p{L}][\p{L}\p{N}'’&/() -]{0,40}?)[ \t]{0,3}(?:[-=]>|[:–—→=]|-(?=\s))/u;
-const SEPARATOR = /^[ \t]{0,3}(?:[:–—→=.]|-(?=\s))?[ \t]{0,3}/;
+const PLAIN = /^["“„«]?([\p{L}][\p{L}\p{N}'’&/()%~ -]{0,40}?)["”“»]?[ \t]{0,3}(?:[-=]>|:[-–—](?=\s)|[:–—→=]|-(?=\s))/u;
+const SEPARATOR = /^[ \t]{0,3}(?::[-–—](?=\s)|[:–—→=.]|-(?=\s))?[ \t]{0,3}/;
+
+const UNDERLINE = /[ \t]*\n[ \t]{0,3}(?:={1,200}|-{1,200})[ \t]*(?=\n|$)/y;
 
 /** Too common as words of a sentence to be trusted as a label without emphasis, unless a whole story is labelled so. */
 const WEAK_LABELS = new Set([
@@ -33,7 +35,7 @@ export function readMarks(text: string, from: number): readonly Mark[] {
   const found = readMarkdown(text, from).headings.filter(({ title }) => !/[\r\n]/.test(title));
   const marks: Mark[] = found.map(({ range, title, depth }) => {
     const { rest: lead, ...label } = sectionLabelOf(title);
-    return { range, title: plainTitle(title), depth, lead, ...label };
+    return { range: withUnderline(text, range), title: plainTitle(title), depth, lead, ...label };
   });
   const headings = new Set(marks.map(({ range }) => lineStart(text, range.start)));
   const weak: Mark[] = [];
@@ -62,6 +64,12 @@ export function readMarks(text: string, from: number): readonly Mark[] {
   const names = new Set([...weak, ...marks].flatMap((mark) => (mark.depth === LABEL ? mark.names : [])));
   const labelled = names.size >= 3 && names.has('Action') && names.has('Result');
   return [...marks, ...(labelled ? weak : [])].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** A heading with the line of "=" or "-" that makes it one. */
+function withUnderline(text: string, { start, end }: Mark['range']): Mark['range'] {
+  UNDERLINE.lastIndex = end;
+  return text[start] !== '#' && UNDERLINE.test(text) ? { start, end: UNDERLINE.lastIndex } : { start, end };
 }
 
 function isWeak({ depth, names, title }: Mark, line: string): boolean {

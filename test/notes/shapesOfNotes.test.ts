@@ -226,6 +226,32 @@ describe('the level of a story', () => {
   });
 });
 
+describe('signs around names', () => {
+  const told = (label: (name: string) => string) =>
+    `# Lamp\n\n${['Situation', 'Task', 'Action', 'Result'].map((name, at) => `${label(name)}${WORDS[at]}\n`).join('')}`;
+
+  test.each(['“X”: ', '"X": ', 'X:- ', 'X :- ', '**X** :- ', '<u>X</u>: ', 'X (20%): ', 'X (~60%) – ', '- X:- '])(
+    '%j',
+    (label) => {
+      expect(shape(told((name) => label.replace('X', name)))).toEqual([LAMP]);
+    },
+  );
+
+  test('letters with a colon and a dash', () => {
+    expect(shape(labelled(['S:- ', 'T:- ', 'A:- ', 'R:- ']))).toEqual([LAMP]);
+  });
+
+  test.each(['X\n=====\n', 'X\n---\n', '== X ==\n', 'h2. X\n', '==X==\n'])('headings of other kinds: %j', (heading) => {
+    const title = heading.startsWith('h') ? 'h1. Lamp' : heading.startsWith('=') ? '= Lamp =' : '# Lamp';
+    expect(shape(told((name) => `\n${heading.replace('X', name)}`).replace('# Lamp', title))).toEqual([LAMP]);
+  });
+
+  test('and what only looks like a heading of a wiki stays', () => {
+    const [story] = read('Situation: It failed.\nAction: I ran.\n== b ==\nh2. is a tag\n').stories;
+    expect(story?.sections[1]?.text).toBe('I ran.\n== b ==\nh2. is a tag');
+  });
+});
+
 describe('a section named behind the story that it is of', () => {
   const headed = (heading: (name: string) => string) =>
     ['Situation', 'Task', 'Action', 'Result'].map((name, at) => `${heading(name)}\n\n${WORDS[at]}\n`).join('\n');
