@@ -103,7 +103,7 @@ describe('caps of the files of .star, each told once', () => {
 
   test('an error under one key leaves the others', () => {
     const text = 'severities:\n  filler: [\nlevel: Senior\n';
-    expect(readConfigFile(text).options).toEqual({ level: 'Senior' });
+    expect(readConfigFile(text).options).toEqual({ level: 'Senior', manager: false });
     expect(readConfigFile(text).problems).toHaveLength(1);
   });
 });
