@@ -42,8 +42,8 @@ const FIRST_OTHER = 0x250;
 
 /** Fewer words tell nothing for certain. */
 const FEWEST = 20;
-/** The most that is looked at, in UTF-16 units: some 250 words tell what language a story is in. */
-const LONGEST = 1_500;
+/** The most letters that are looked at: some 250 words tell what language a story is in. White space and signs don't count. */
+const MOST_LETTERS = 1_200;
 /** At least this share of the words of any language carries its sentences. */
 const SHARE = 0.12;
 /** Of a text in no language listed above, so little is English. Lists of names in English notes hold thrice as much. */
@@ -55,9 +55,12 @@ const LEAST_KNOWN = 0.3;
  * and terms of a trade do not count; false where the text is short, mixed, or in doubt.
  */
 export function isForeign(prose: string): boolean {
-  const words = prose.trimStart().slice(0, LONGEST).replaceAll('’', "'").toLowerCase().match(WORDS) ?? [];
   let [letters, other, english, shared, foreign] = [0, 0, 0, 0, 0];
-  for (const word of words) {
+  const words: string[] = [];
+  for (const [written] of prose.matchAll(WORDS)) {
+    if (letters > MOST_LETTERS) break;
+    const word = written.replaceAll('’', "'").toLowerCase();
+    words.push(word);
     letters += word.length;
     if (word.charCodeAt(0) >= FIRST_OTHER && !LATIN.test(word)) other += word.length;
     else if (ENGLISH.has(word)) english += 1;
