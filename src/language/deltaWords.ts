@@ -84,6 +84,9 @@ function readRank(tokens: readonly Token[], i: number): DeltaWords | undefined {
   const digit = tokens[i]?.kind === 'number' && /^(?:st|nd|rd|th)$/.test(textAt(tokens, i + 1)) ? 1 : 0;
   if (digit === 0 && !ORDINALS.has(textAt(tokens, i))) return undefined;
   const next = i + 1 + digit;
+  // "by the third ring": how soon.
+  if (textAt(tokens, i - 1) === 'the' && textAt(tokens, i - 2) === 'by' && tokens[next]?.kind === 'word')
+    return { first: i, next: next + 1, kind: 'points' };
   if (/^(?:place|prize|rank)$/.test(textAt(tokens, next))) return { first: i, next: next + 1, kind: 'points' };
   const ranked = /^(?:placed|ranked|came|finished)$/.test(textAt(tokens, i - 1));
   const closed = tokens[next]?.kind !== 'word' || AFTER_A_RANK.test(textAt(tokens, next));
