@@ -113,7 +113,9 @@ export function cutsOf(unseen: readonly UnseenStory[]): Readonly<Record<string, 
       // Examples are rich in what they teach; whole notes hold it as seldom as life does. A voice must be right on both,
       // and not be sure where the notes that are likest to life are not.
       const all = cutsForVoice(scored, QUIETER[purpose]);
-      const notes = cutsForVoice(scored.filter(isOfNotes), QUIETER[purpose] ?? FEWER);
+      const ofNotes = scored.filter(isOfNotes);
+      const few = ofNotes.filter(({ right }) => right).length < 2 * ENOUGH;
+      const notes = cutsForVoice(ofNotes, QUIETER[purpose] ?? (few ? FEWEST : FEWER));
       const lifelike = scored.filter(({ writer }) => LIFELIKE.has(writer));
       const measured = lifelike.filter(({ right }) => right).length >= ENOUGH;
       const sure = measured ? cutsForVoice(lifelike, QUIETER[purpose] ?? FEWEST).sure : notes.sure;
