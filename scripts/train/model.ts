@@ -16,9 +16,9 @@ const FIRST_LOOK = 5;
 
 /**
  * How many noes a yes counts for. What is said in one sentence of thirty is soon learnt never to be said; lessons and moods
- * stand in every story, boundaries and worth in most.
+ * stand in every story, boundaries in most.
  */
-const YES_WEIGHTS: Readonly<Partial<Record<Question, number>>> = { lesson: 0.7, boundary: 2, mood: 2, worth: 1.4 };
+const YES_WEIGHTS: Readonly<Partial<Record<Question, number>>> = { lesson: 0.7, boundary: 2, mood: 2 };
 const yesWeightOf = (question: Question): number => YES_WEIGHTS[question] ?? 3;
 
 /** One fit a question, on the rows whose labels answer it, with the features that tell most over all questions. */
