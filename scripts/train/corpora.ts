@@ -10,7 +10,7 @@ import type { AbsentQuestion, Example, ExampleStory } from './examples';
 export const LABELLED: readonly string[] = [
   'test/corpus',
   'test/notes',
-  ...['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((exam) => `test/exams/${exam}`),
+  ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((exam) => `test/exams/${exam}`),
 ];
 
 /** Findings that a label puts on one sentence, and the answer that sentence then gives. */

@@ -1,5 +1,5 @@
 import { QUESTIONS, type Question } from '../../src/evidence/judge/questions';
-import { EPOCHS, fitWeights, type Row, type Weights } from './logistic';
+import { fitWeights, type Row, type Weights } from './logistic';
 import type { Judged } from './rows';
 
 export type TrainedRows = readonly Judged[];
@@ -14,6 +14,13 @@ const MOST = 127;
 const MOST_FEATURES = 12_500;
 const FIRST_LOOK = 5;
 
+/**
+ * How many noes a yes counts for. What is said in one sentence of thirty is soon learnt never to be said; lessons and moods
+ * stand in every story, boundaries in most.
+ */
+const YES_WEIGHTS: Readonly<Partial<Record<Question, number>>> = { lesson: 0.7, boundary: 2, mood: 2 };
+const yesWeightOf = (question: Question): number => YES_WEIGHTS[question] ?? 3;
+
 /** One fit a question, on the rows whose labels answer it, with the features that tell most over all questions. */
 export function trainRows(rows: TrainedRows): ReadonlyMap<Question, Weights> {
   const byQuestion = QUESTIONS.map((question) => {
@@ -26,15 +33,20 @@ export function trainRows(rows: TrainedRows): ReadonlyMap<Question, Weights> {
   const counts = new Map<number, number>();
   for (const { hashes } of rows) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const telling = new Map<number, number>();
-  for (const [, answered] of byQuestion) {
-    for (const [hash, weight] of fitWeights(answered, FIRST_LOOK)) {
+  for (const [question, answered] of byQuestion) {
+    for (const [hash, weight] of fitWeights(answered, { epochs: FIRST_LOOK, yesWeight: yesWeightOf(question) })) {
       const tells = Math.abs(weight) * Math.sqrt(counts.get(hash) ?? 0);
       telling.set(hash, Math.max(telling.get(hash) ?? 0, tells));
     }
   }
   const ranked = [...telling].sort(([a, x], [b, y]) => y - x || a - b).slice(0, MOST_FEATURES);
   const kept = new Set(ranked.map(([hash]) => hash));
-  return new Map(byQuestion.map(([question, answered]) => [question, fitWeights(answered, EPOCHS, kept)]));
+  return new Map(
+    byQuestion.map(([question, answered]) => [
+      question,
+      fitWeights(answered, { yesWeight: yesWeightOf(question), kept }),
+    ]),
+  );
 }
 
 /** The weights as whole numbers by feature, in the order of the questions, without those that hardly move anything. */

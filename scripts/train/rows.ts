@@ -1,4 +1,4 @@
-import { featuresOf, surroundings } from '../../src/evidence/judge/features';
+import { type Features, featuresOf, surroundings } from '../../src/evidence/judge/features';
 import { sharedWords } from '../../src/evidence/judge/sharedWords';
 import { tellingWords } from '../../src/evidence/judge/tellingWords';
 import { readingsOf } from '../../src/evidence/readings';
@@ -11,14 +11,18 @@ type Words = Pick<SentenceReading, 'tokens' | 'clauses'>;
 
 /** An example with its features. */
 export interface Judged extends Example {
+  /** All that it is trained on: its own features, and what stands around it. */
   readonly hashes: readonly number[];
+  readonly features: Features;
+  readonly around: readonly number[];
   readonly reading: Words;
 }
 
 /** A sentence by itself: nothing is known of what stands around it. */
 export function readAlone(example: Example): Judged {
   const reading = readingOf(example);
-  return { ...example, reading, hashes: featuresOf(reading, example.section).hashes };
+  const features = featuresOf(reading, example.section);
+  return { ...example, reading, features, around: [], hashes: features.hashes };
 }
 
 /** The sentences of a story, each beside the others. */
@@ -30,7 +34,8 @@ export function readTogether({ sentences }: ExampleStory): readonly Judged[] {
   return sentences.map((example, index) => {
     const reading = readings[index] ?? readingOf(example);
     const around = surroundings(example.section, shared[index] ?? 0, sentences[index + 1]?.section !== example.section);
-    return { ...example, reading, hashes: [...featuresOf(reading, example.section).hashes, ...around] };
+    const features = featuresOf(reading, example.section);
+    return { ...example, reading, features, around, hashes: [...features.hashes, ...around] };
   });
 }
 

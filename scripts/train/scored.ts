@@ -55,6 +55,13 @@ const QUIETER: Readonly<Record<string, number>> = {
 /** Labelled notes hold some dozens of each finding: one slip in twelve is within what they can tell from one in twenty. */
 const FEWER = 0.92;
 
+/** The sets of notes that are likest to life, labelled twice: in the older ones every second story lacks something. */
+const LIFELIKE: ReadonlySet<string> = new Set(['f', 'g', 'h']);
+/** They set a cut of their own only where they hold a finding so often that it can be measured. */
+const ENOUGH = 30;
+/** Of so few, one slip in ten is within what they can tell from one in twenty. */
+const FEWEST = 0.9;
+
 /** The scores that unseen stories got for a purpose, where their labels tell whether they are right. */
 export function scoredFor(purpose: string, unseen: readonly UnseenStory[]): readonly ScoredBy[] {
   const absent = ON_STORIES[purpose];
@@ -103,10 +110,16 @@ export function cutsOf(unseen: readonly UnseenStory[]): Readonly<Record<string, 
     PURPOSES.map((purpose) => {
       const scored = scoredFor(purpose, unseen);
       if (EVIDENCE.has(purpose)) return [purpose, cutsForEvidence(scored)];
-      // Examples are rich in what they teach; whole notes hold it as seldom as life does. A voice must be right on both.
+      // Examples are rich in what they teach; whole notes hold it as seldom as life does. A voice must be right on both,
+      // and not be sure where the notes that are likest to life are not.
       const all = cutsForVoice(scored, QUIETER[purpose]);
-      const notes = cutsForVoice(scored.filter(isOfNotes), QUIETER[purpose] ?? FEWER);
-      return [purpose, { sure: Math.max(all.sure, notes.sure), unsure: Math.max(all.unsure, notes.unsure) }];
+      const ofNotes = scored.filter(isOfNotes);
+      const few = ofNotes.filter(({ right }) => right).length < 2 * ENOUGH;
+      const notes = cutsForVoice(ofNotes, QUIETER[purpose] ?? (few ? FEWEST : FEWER));
+      const lifelike = scored.filter(({ writer }) => LIFELIKE.has(writer));
+      const measured = lifelike.filter(({ right }) => right).length >= ENOUGH;
+      const sure = measured ? cutsForVoice(lifelike, QUIETER[purpose] ?? FEWEST).sure : notes.sure;
+      return [purpose, { sure: Math.max(all.sure, notes.sure, sure), unsure: Math.max(all.unsure, notes.unsure) }];
     }),
   );
 }

@@ -22,7 +22,7 @@ export function judgeUnseen(
       if (!held.has(story.writer)) continue;
       unseen.push({
         story,
-        sentences: sentences.map((sentence) => ({ ...sentence, scores: judge(sentence.hashes) })),
+        sentences: sentences.map((sentence) => ({ ...sentence, scores: judge(sentence.features, sentence.around) })),
       });
     }
   }

@@ -1,3 +1,4 @@
+import type { Evidence, Impact } from '../evidence/types';
 import { resultOf } from './resultSection';
 import type { Check } from './types';
 
@@ -12,7 +13,9 @@ export const missingBusinessImpact: Check = {
     if (result === undefined || !result.outcomes.some(({ technical }) => technical)) return;
     const worth = evidence.impacts.some(
       (impact) =>
-        impact.kind === 'business' && result.holds(impact) && (impact.strength === 'proof' || impact.score > 0),
+        impact.kind === 'business' &&
+        result.holds(impact) &&
+        (impact.strength === 'proof' || (impact.score > 0 && !measuresOnly(evidence, impact))),
     );
     if (worth || result.outcomes.some(({ kind }) => kind === 'money')) return;
     report({
@@ -21,3 +24,10 @@ export const missingBusinessImpact: Check = {
     });
   },
 };
+
+/** "CPU fell by 40%": one clause, and a technical figure is all it tells. */
+function measuresOnly({ measures, clauses }: Evidence, { sentence }: Impact): boolean {
+  const figures = measures.filter((measure) => measure.outcome && measure.sentence === sentence);
+  const told = clauses.filter((clause) => clause.sentence === sentence);
+  return told.length < 2 && figures.length > 0 && figures.every(({ technical }) => technical);
+}

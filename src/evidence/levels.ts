@@ -1,6 +1,8 @@
 import type { Quantity } from '../language/quantity';
+import { isTime } from '../language/timeframes';
 import { type Token, textAt } from '../language/tokens';
 import { verbForm } from '../language/verbForms';
+import { BE_FORMS } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
 import { governorAt } from './governor';
 
@@ -20,6 +22,27 @@ export function isException(tokens: readonly Token[], i: number): boolean {
     if (/^(?:all|every|each)$/.test(textAt(tokens, j))) return true;
   return false;
 }
+
+/** "In August, one in total": all there was, whatever is counted. */
+export function isTotal(tokens: readonly Token[], { next }: Quantity): boolean {
+  const word = textAt(tokens, next);
+  return word === 'altogether' || (word === 'in' && /^(?:all|total)$/.test(textAt(tokens, next + 1)));
+}
+
+/** "In May twelve tenants complained, and 2 in June": what was counted before, counted again at another time. */
+export function isCountedAgain(
+  tokens: readonly Token[],
+  { first, next }: Quantity,
+  before: Quantity | undefined,
+): boolean {
+  if (before?.kind !== 'count' || before.adjectival || !/^(?:and|but|then|only|,|;)$/.test(textAt(tokens, first - 1)))
+    return false;
+  return isTime(tokens[next + 1]) && /^(?:in|on|by|during|this|last)$/.test(textAt(tokens, next));
+}
+
+/** "There are now 45 studies in it": how far it has come by today. */
+export const isNow = (tokens: readonly Token[], { first, value }: Quantity): boolean =>
+  value !== 1 && textAt(tokens, first - 1) === 'now' && BE_FORMS.has(textAt(tokens, first - 2));
 
 const PERSONS = wordSet('i we you he she they who');
 

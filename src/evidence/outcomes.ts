@@ -1,9 +1,10 @@
 import { becomesOf, bringsAbout, CHANGES, isIdle, OUTCOME_NOUNS, TAKEN } from '../language/changeWords';
+import { isPersonNoun } from '../language/people';
 import type { Quantity } from '../language/quantity';
 import { type Token, textAt } from '../language/tokens';
 import { wordSet } from '../language/wordSet';
 import { governor, governorAt } from './governor';
-import { isException, isLevel, isPartOf, isWhole } from './levels';
+import { isCountedAgain, isException, isLevel, isNow, isPartOf, isTotal, isWhole } from './levels';
 import { isOutcomeSpan } from './spans';
 
 const SKIPPED_AFTER = wordSet(
@@ -68,6 +69,7 @@ export function isHeadcount(tokens: readonly Token[], quantity: Quantity): boole
 function isLevelReached(tokens: readonly Token[], quantity: Quantity, before: Quantity | undefined): boolean {
   if (tokens[quantity.first]?.text === '+' || isLevel(tokens, quantity)) return true;
   if (isException(tokens, quantity.first) || isPartOf(tokens, before)) return true;
+  if (isTotal(tokens, quantity) || isCountedAgain(tokens, quantity, before)) return true;
   if (textAt(tokens, quantity.first - 1) === 'all') return true;
   const lead = governor(tokens, quantity.first);
   if (
@@ -86,13 +88,17 @@ function isOutcomeCount(tokens: readonly Token[], quantity: Quantity): boolean {
   if (quantity.adjectival || isOfGroup(tokens, quantity)) return false;
   if (/^(?:after|before|during)$/.test(governor(tokens, quantity.first))) return false;
   if (isWhole(tokens, quantity) || isException(tokens, quantity.first)) return true;
+  const only = /^(?:only|just)$/.test(textAt(tokens, quantity.first - 1));
+  // "One lady brought a card": somebody, not how many.
+  if (quantity.value === 1 && !quantity.ratio && !only && isPersonNoun(quantity.unit ?? '')) return false;
   const of = textAt(tokens, quantity.first + 1) === 'of';
-  if (quantity.ratio && /^(?:only|just)$/.test(textAt(tokens, quantity.first - 1))) return true;
+  if (quantity.ratio && only) return true;
   if (of && (quantity.value === 1 || textAt(tokens, quantity.first + 2) === 'us')) return false;
   if (quantity.ratio || OUTCOME_NOUNS.has(quantity.unit ?? '')) return true;
   for (let j = quantity.first + 1; quantity.value !== 1 && j < quantity.next; j += 1)
     if (COMPARATIVES.has(textAt(tokens, j))) return true;
-  if (/^(?:now|today|without)$/.test(textAt(tokens, quantity.next)) && !HEADS.has(quantity.unit ?? '')) return true;
+  const now = /^(?:now|today|without)$/.test(textAt(tokens, quantity.next)) || isNow(tokens, quantity);
+  if (now && !HEADS.has(quantity.unit ?? '')) return true;
   return isBroughtAbout(tokens, quantity) || hasBecome(tokens, quantity);
 }
 

@@ -1,6 +1,8 @@
+import { nounLemma } from './nounForms';
 import { parseDigits } from './numbers';
 import { type Token, textAt } from './tokens';
 import { PERIODS, SCORES } from './units';
+import { knownPartsOf, NOUN } from './wordGroups';
 import { wordSet } from './wordSet';
 
 /** Months and their short forms; "may" counts only beside a number. */
@@ -35,6 +37,13 @@ const CLOCK_AFTER = new Set([
   'gmt',
   'ist',
 ]);
+
+/** "In May 12 tenants complained": a day stands on its date, a month holds what is counted. */
+function isCountInMonth(tokens: readonly Token[], i: number, end: number): boolean {
+  const after = textAt(tokens, end);
+  const month = MONTHS.has(textAt(tokens, i - 1)) && textAt(tokens, i - 2) === 'in';
+  return month && after.endsWith('s') && (knownPartsOf(nounLemma(after)) & NOUN) !== 0;
+}
 
 function isDate(tokens: readonly Token[], i: number, end: number): boolean {
   const before = textAt(tokens, i - 1);
@@ -91,5 +100,6 @@ function isClock(tokens: readonly Token[], i: number, end: number): boolean {
  * port or another number that names rather than measures.
  */
 export function isNonMeasure(tokens: readonly Token[], i: number, end: number): boolean {
+  if (isCountInMonth(tokens, i, end)) return false;
   return isDate(tokens, i, end) || isTied(tokens, i, end) || isName(tokens, i) || isClock(tokens, i, end);
 }

@@ -176,6 +176,10 @@ describe('quantities that tell an outcome', () => {
     ['We finish by five instead of half past six.', 'duration', 'five instead of half'],
     ['It was the earliest close in the history of the branch.', 'points', 'earliest close in the history'],
     ['They pick up by the third ring.', 'points', 'third ring'],
+    ['In May 12 tenants complained, and 2 in June.', 'count', '12 tenants'],
+    ['In May twelve tenants complained, and 2 in June.', 'count', '2'],
+    ['In August and September, one in total.', 'count', 'one'],
+    ['There are now 45 studies in the archive.', 'count', '45 studies'],
     [
       'Rooms were ready by 3:10 that Saturday, before it was 4:30.',
       'duration',
@@ -325,6 +329,8 @@ describe('look-alikes that measure nothing', () => {
     'My first plan failed and I got a second one.',
     'It was ready by about half twelve.',
     'All 14 rooms look alike.',
+    'One lady brought in a card to say thanks.',
+    'Since May 12 the tenants complain.',
   ])('“%s” holds no outcome', (sentence) => {
     expect(outcomes(sentence).map((measure) => `${measure.kind} ${measure.words}`)).toEqual([]);
   });

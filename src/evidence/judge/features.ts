@@ -4,6 +4,7 @@ import type { Token } from '../../language/tokens';
 import { groupOf } from '../../language/wordGroups';
 import type { SectionName } from '../../story/types';
 import { hashOf, mix } from './hash';
+import { spanOf } from './spanOf';
 
 /**
  * What the judge looks at in one sentence: its words, their neighbours, the groups of words they belong to, and what its
@@ -14,7 +15,12 @@ export interface Features {
   readonly hashes: readonly number[];
   /** Of each feature, the index of its first token; -1 where it is one of the whole sentence. */
   readonly places: readonly number[];
+  /** Of each clause, its first token and the one after its last; none where the sentence is one clause. */
+  readonly clauses: readonly Span[];
 }
+
+/** Tokens from an index up to another. */
+export type Span = readonly [from: number, to: number];
 
 /** One number a kind of feature, so that two kinds never share a hash by their words alone. */
 const KIND = {
@@ -78,7 +84,8 @@ export function featuresOf(
   addWords(tokens, where, add);
   addWhole(tokens, add);
   addClauses(clauses, add);
-  return { hashes, places };
+  const spans = clauses.length < 2 ? [] : clauses.map(({ range }) => spanOf(tokens, range));
+  return { hashes, places, clauses: spans };
 }
 
 /** What stands around a sentence: how many of its telling words the rest of the story shares, and whether it ends its section. */

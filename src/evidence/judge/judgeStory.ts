@@ -2,7 +2,7 @@ import { keptWith, type SentenceReading } from '../../language/sentence';
 import type { SectionName, Story } from '../../story/types';
 import { readingsOf, sentencesRead } from '../readings';
 import { type Features, featuresOf, surroundings } from './features';
-import { type Answers, answersOf, sumsOf } from './judge';
+import { type Answers, answersOf, type Sums, sumsOf } from './judge';
 import { sharedWords } from './sharedWords';
 import { tellingWords } from './tellingWords';
 
@@ -24,7 +24,7 @@ interface Alone {
 
 interface InSection {
   readonly features: Features;
-  readonly sums: Int32Array;
+  readonly sums: readonly Sums[];
   /** By what stands around it, of which there are few kinds. */
   readonly answers: Map<string, Answers>;
 }
@@ -47,7 +47,7 @@ export function judgeStory(story: Story): readonly JudgedSentence[] {
     let own = bySection.get(section);
     if (own === undefined) {
       const features = featuresOf(reading, section);
-      own = { features, sums: sumsOf(features.hashes), answers: new Map() };
+      own = { features, sums: sumsOf(features), answers: new Map() };
       bySection.set(section, own);
     }
     const around = surroundings(
@@ -58,9 +58,7 @@ export function judgeStory(story: Story): readonly JudgedSentence[] {
     const key = around.join();
     let answers = own.answers.get(key);
     if (answers === undefined) {
-      const sums = sumsOf(around);
-      for (const [at, sum] of own.sums.entries()) sums[at] = (sums[at] ?? 0) + sum;
-      answers = answersOf(sums, own.features.hashes.length + around.length);
+      answers = answersOf(own.sums, around);
       own.answers.set(key, answers);
     }
     return [{ sentence, reading, features: own.features, answers }];

@@ -1,11 +1,11 @@
 import { isReported } from '../../language/clause';
-import type { Token } from '../../language/tokens';
 import type { Range, Sentence } from '../../story/types';
 import { moved } from '../readings';
 import type { Features } from './features';
 import { weighing } from './judge';
 import type { JudgedSentence } from './judgeStory';
 import type { Question } from './questions';
+import { firstFrom } from './spanOf';
 
 /** Where a sentence answers a question: the phrase that says it, and the word in it that weighed most. */
 export interface Told {
@@ -62,16 +62,4 @@ function highest(values: readonly number[]): number {
   let best = 0;
   for (const [at, value] of values.entries()) if (value > (values[best] ?? 0)) best = at;
   return best;
-}
-
-/** The index of the first token that starts at or after an offset. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

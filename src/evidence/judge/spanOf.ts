@@ -1,0 +1,20 @@
+import type { Token } from '../../language/tokens';
+import type { Range } from '../../story/types';
+
+/** The tokens that start within a range, as the index of the first and of the one after the last. */
+export const spanOf = (tokens: readonly Token[], { start, end }: Range): readonly [number, number] => [
+  firstFrom(tokens, start),
+  firstFrom(tokens, end),
+];
+
+/** The index of the first token that starts at or after an offset. */
+export function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
