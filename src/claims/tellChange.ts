@@ -5,8 +5,8 @@ const WHO: Readonly<Record<ActorKind, string>> = {
   candidate: 'you',
   group: '"we"',
   others: 'somebody else',
-  thing: 'a thing',
-  hidden: 'nobody by name',
+  thing: 'a thing, not a person',
+  hidden: 'nobody in particular',
 };
 
 /** One change as a sentence for the writer: what happened to the claim, and what to ask of it. */
@@ -19,16 +19,16 @@ export function tellChange(change: ClaimChange): string {
     case 'figure-changed':
       return `"${change.old.text}" became "${change.new.text}". Which one is right?`;
     case 'actor-changed':
-      return `"${change.old.text}" became "${change.new.text}": it was ${WHO[change.oldActor]}, now it's ${WHO[change.newActor]}. Who did it?`;
+      return `"${change.old.text}" became "${change.new.text}": first it was ${WHO[change.oldActor]}, now it's ${WHO[change.newActor]}. Who did it?`;
     case 'boundary-lost':
       return `It no longer says whose job it was: "${change.old.text}" is gone.`;
     case 'boundary-gained':
-      return `It now says whose job it was: "${change.new.text}". Is that how it was?`;
+      return `It now says whose job it was: "${change.new.text}". Is that true?`;
     case 'lesson-lost':
-      return `A lesson of this story is gone: "${change.old.text}"`;
+      return `A lesson from this story is gone: "${change.old.text}"`;
     case 'lesson-gained':
       return `A new lesson: "${change.new.text}" Did you learn that?`;
     case 'name-gained':
-      return `"${change.new.text}" is a new name. Was it there?`;
+      return `"${change.new.text}" is a new name. Was it part of this story?`;
   }
 }

@@ -23,8 +23,8 @@ const SHEET_HELP = `Usage: star-story sheet [PATH…] --out FILE.html
 
 Writes one page to print for the day: which story to tell for what, how the loop works, questions to ask them, and
 half a page for each story with its opening line, its numbers, what an interviewer writes down, what you did, and the
-questions you marked not yet or have no answer to. A PATH is a file, a folder (every *.star.md in it) or a pattern in quotation marks;
-the folder you're in if you leave it out.
+questions you marked not yet or have no answer to. A PATH is a file, a folder (every *.star.md in it) or a pattern in
+quotation marks; the folder you're in if you leave it out.
 
 Options:
   -o, --out FILE   where the page goes. A sheet that's there is written again; any other file is left alone

@@ -151,7 +151,7 @@ class Reading {
     const checked = v.safeParse(schema, value);
     if (checked.success) return checked.output;
     const path = (checked.issues[0].path ?? []).map(({ key }) => String(key));
-    this.tell([where, ...path].join(' › '), "doesn't hold what this file needs there");
+    this.tell([where, ...path].join(' › '), 'has a missing or wrong value');
     return undefined;
   }
 }

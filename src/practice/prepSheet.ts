@@ -76,7 +76,7 @@ function half(story: BankStory, { opening, figures, signals, cues, probes }: She
     row('Numbers', figures),
     row('They write down', signals),
     row('What you did', cues, true),
-    row('Not yet', probes),
+    row('Still to answer', probes),
     '</dl>',
     '</section>',
   ]

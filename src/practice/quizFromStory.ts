@@ -55,7 +55,7 @@ export function quizFromStory(
         about: title,
         secret: false,
         difficulty: undefined,
-        question: `Four sentences of “${title}”. Which one costs you the signal?`,
+        question: `Here are four sentences from “${title}”. Which one hurts your story?`,
         options: [{ text, right: true, why: message }, ...someOf(strong, WRONG, draw)],
       },
     ];
@@ -94,7 +94,7 @@ function countsIn(story: Story, evidence: Evidence): ReadonlyMap<number, string>
     counts.set(at, share > MOST_OF_IT ? `${says}.` : `${says}: “${words}”.`);
   };
   for (const { sentence, range } of sure.boundaries) add(sentence, range, 'It says whose job it was');
-  for (const { sentence, range } of sure.tradeOffs) add(sentence, range, 'It weighs something');
+  for (const { sentence, range } of sure.tradeOffs) add(sentence, range, 'It names a trade-off');
   for (const { sentence, range } of sure.verifications) add(sentence, range, 'It says how you checked');
   for (const measure of sure.measures) {
     if (!measure.outcome || !measure.baseline || !isInResult(story, measure.sentence)) continue;
@@ -104,7 +104,7 @@ function countsIn(story: Story, evidence: Evidence): ReadonlyMap<number, string>
   for (const { sentence, range, kind } of sure.impacts)
     if (kind === 'second-order') add(sentence, range, 'It says what lasted');
   for (const { sentence, range, generic } of sure.lessons)
-    if (generic === 'none') add(sentence, range, "It's a lesson from this very story");
+    if (generic === 'none') add(sentence, range, "It's a lesson that only this story teaches");
   for (const clause of actionsOf(story, evidence).candidate)
     add(clause.sentence, actionRange(clause), 'It says what you did');
   return counts;

@@ -31,7 +31,7 @@ describe('star-story compare', () => {
     const cwd = folder({ a: OLD, b: OLD.replaceAll('\n', '\r\n') });
     expect(await starIn(cwd, ['compare', 'a', 'b'])).toEqual({
       exit: 0,
-      out: 'Both versions claim the same.\n',
+      out: 'Both versions make the same claims.\n',
       err: '',
     });
   });

@@ -44,7 +44,7 @@ describe('star-story sheet', () => {
     expect(page.match(/<section class="story">/g)).toHaveLength(1);
     expect(page).toContain('The lamp failed &amp; nobody knew why.');
     expect(page).toContain('also for Dive Deep');
-    expect(page).toMatch(/<dt>Not yet<\/dt><dd><ul>(?:<li>[^<]+<\/li>){1,4}<\/ul>/);
+    expect(page).toMatch(/<dt>Still to answer<\/dt><dd><ul>(?:<li>[^<]+<\/li>){1,4}<\/ul>/);
     expect(page).not.toMatch(/<script|https?:\/\/|src=|href=/);
   });
 
@@ -56,7 +56,7 @@ describe('star-story sheet', () => {
     expect((await starIn(cwd, ['sheet', 'stories', '--out', 'sheet.html'])).exit).toBe(0);
     const page = readFileSync(path.join(cwd, 'sheet.html'), 'utf8');
     expect(page).toMatch(
-      /<dt>Not yet<\/dt><dd><ul><li>Who &lt;i&gt;else&lt;\/i&gt; knew\?<\/li>(?:<li>[^<]+<\/li>){3}<\/ul>/,
+      /<dt>Still to answer<\/dt><dd><ul><li>Who &lt;i&gt;else&lt;\/i&gt; knew\?<\/li>(?:<li>[^<]+<\/li>){3}<\/ul>/,
     );
     expect(page).not.toContain('Who paid?');
   });
@@ -107,9 +107,9 @@ describe('star-story sheet', () => {
       const cwd = folder({ 'a.star.md': told, '.star/config.yaml': `pack: ${pack}\n` });
       expect(await starIn(cwd, ['sheet', '--out', 'sheet.html'])).toMatchObject({ exit: 0, err: '' });
       const page = readFileSync(path.join(cwd, 'sheet.html'), 'utf8');
-      return [...(/<dt>Not yet<\/dt><dd><ul>(.*?)<\/ul>/s.exec(page)?.[1]?.matchAll(/<li>(.*?)<\/li>/gs) ?? [])].map(
-        ([, probe]) => probe ?? '',
-      );
+      return [
+        ...(/<dt>Still to answer<\/dt><dd><ul>(.*?)<\/ul>/s.exec(page)?.[1]?.matchAll(/<li>(.*?)<\/li>/gs) ?? []),
+      ].map(([, probe]) => probe ?? '');
     };
     expect(await asked('google')).toContain('When did you step back, and who took over?');
     const civil = await asked('uk-civil-service');

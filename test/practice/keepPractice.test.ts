@@ -148,7 +148,7 @@ describe('a damaged file', () => {
   test.each([
     ['half a file', fileWith('a').slice(0, 40), ['new'], "it isn't valid JSON"],
     ['no text', new Uint8Array([0xff, 0xfe, 0x00]), ['new'], "it isn't UTF-8 text"],
-    ['one bad card', HALF, ['b', 'new'], "“quiz › a › due” doesn't hold what this file needs there"],
+    ['one bad card', HALF, ['b', 'new'], '“quiz › a › due” has a missing or wrong value'],
   ])('is copied before another takes its place: %s', async (_name, bytes, left, reason) => {
     put('.star/practice.json', bytes);
     const before = await starFolder().read('practice.json');

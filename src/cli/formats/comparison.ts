@@ -13,7 +13,7 @@ interface Named extends Comparison {
 
 /** For people: a line for each change, at the line of the new version, or of the old one where nothing is left of it. */
 export function formatComparison({ old, new: now, changes }: Comparison): string {
-  if (changes.length === 0) return 'Both versions claim the same.\n';
+  if (changes.length === 0) return 'Both versions make the same claims.\n';
   const rows = changes.map((change) => {
     const [story, place, name] = 'new' in change ? [now, change.new, 'new'] : [old, change.old, 'old'];
     const { line } = positionOf(story.lineStarts, place.range.start);

@@ -61,7 +61,7 @@ export class ClaimComparison implements vscode.TextDocumentContentProvider, vsco
     const remarks = this.compare(one);
     // The list of all remarks: the arrows go through it, and Enter goes to the words.
     if (remarks.length > 0) await vscode.commands.executeCommand('workbench.action.focusCommentsPanel');
-    else void vscode.window.showInformationMessage('Both versions claim the same.');
+    else void vscode.window.showInformationMessage('Both versions make the same claims.');
     return remarks;
   }
 

@@ -58,7 +58,9 @@ async function wasKept(folder: vscode.Uri, repository: vscode.Uri): Promise<bool
     await keepOutOfGit(folder, repository);
     return true;
   } catch (error) {
-    void vscode.window.showErrorMessage(`The .gitignore couldn't be written: ${reasonOf(error)}. Add it yourself.`);
+    void vscode.window.showErrorMessage(
+      `“.gitignore” couldn't be written: ${reasonOf(error)}. Create that file and add the lines yourself.`,
+    );
     return false;
   }
 }

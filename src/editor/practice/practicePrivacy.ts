@@ -32,7 +32,9 @@ export class PracticePrivacy {
     try {
       await keepPracticeOut(folder);
     } catch (error) {
-      void vscode.window.showErrorMessage(`The .gitignore couldn't be written: ${reasonOf(error)}. Add it yourself.`);
+      void vscode.window.showErrorMessage(
+        `“.star/.gitignore” couldn't be written: ${reasonOf(error)}. Create that file and add the line “/*practice*”.`,
+      );
     }
   }
 }

@@ -171,7 +171,7 @@ export class PracticeStore implements vscode.Disposable {
       const { damage, setAside } = await this.folderOf(root).change(change);
       if (setAside) void tellSetAside(root, setAside.name, setAside.reason);
       if (damage !== undefined) {
-        const words = `“${file}” is damaged: ${damage}. What can be read of it is used. It stays as it is until you practice again, and then a copy of it is kept.`;
+        const words = `“${file}” is damaged: ${damage}. STAR Story uses the part it can read. When you practice next, it saves a copy first.`;
         this.tell(`${file} ${damage}`, () => vscode.window.showWarningMessage(words));
       }
       return true;
@@ -233,7 +233,7 @@ const NO_FOLDER =
 
 async function tellSetAside(root: vscode.Uri, name: string, reason: string): Promise<void> {
   const copy = vscode.Uri.joinPath(root, '.star', name);
-  const words = `Your practice file was damaged: ${reason}. What could be read was kept. All of it as it was is in “${vscode.workspace.asRelativePath(copy)}”.`;
+  const words = `Your practice file was damaged: ${reason}. What could be read was kept. The original is in “${vscode.workspace.asRelativePath(copy)}”.`;
   const choice = await vscode.window.showWarningMessage(words, 'Open');
   if (choice === 'Open') await vscode.commands.executeCommand('vscode.open', copy);
 }

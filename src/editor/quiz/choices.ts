@@ -14,7 +14,7 @@ export interface QuizChoice {
 
 const TITLE = 'Quiz';
 const MIXED = 'Mixed';
-const OWN = 'Sentences of Your Own';
+const OWN = 'Your Own Sentences';
 const FEW = 5;
 const MANY = 10;
 
@@ -65,5 +65,5 @@ const totalOf = ({ known, own }: Pick<QuizChoice, 'known' | 'own'>): number => k
 function descriptionOf({ name, known, own }: Omit<QuizChoice, 'count'>): string {
   const total = totalOf({ known, own });
   const questions = total === 1 ? '1 question' : `${total} questions`;
-  return name === OWN ? `${questions}: which one costs you the signal?` : questions;
+  return name === OWN ? `${questions} from your own stories` : questions;
 }

@@ -24,7 +24,7 @@ export function registerQuiz(
         const pools = await quizPools(store, options, knowledge, Math.random);
         if (pools.known.length === 0 && pools.own.length === 0) {
           void vscode.window.showInformationMessage(
-            "This pack has no quiz questions yet. Write some under “quiz” in a principle of your own, or let a story's findings make them.",
+            'This pack has no quiz questions yet. Add some under “quiz” in a principle of your own, or write a story: its findings become questions.',
           );
           return;
         }

@@ -74,7 +74,7 @@ export class RehearsalView implements vscode.Disposable {
       this.loop = await RehearsedLoop.draw(level, bank, knowledge, options);
       this.story = undefined;
     } catch (error) {
-      const words = `The questions can't be read. Installing the extension again should help: ${reasonOf(error)}`;
+      const words = `The questions can't be read. Installing the extension again should help: ${reasonOf(error)}.`;
       void vscode.window.showErrorMessage(words);
       return;
     }
@@ -168,7 +168,11 @@ export class RehearsalView implements vscode.Disposable {
       const levels = LEVELS.map((name) => ({ name, label: terms.levels[name]?.label ?? levelLabel(name, undefined) }));
       return { kind: 'loop', level: loop.level, levels, questions: loop.state };
     }
-    if (!uri) return { kind: 'none', words: 'There is no story for this question yet. Write one, and draw again.' };
+    if (!uri)
+      return {
+        kind: 'none',
+        words: "There's no story for this question yet. Write one, then run “Rehearse a Whole Loop” again.",
+      };
     const document = await vscode.workspace.openTextDocument(uri);
     await Promise.all([options.load(document), practice.read()]);
     const checked = snapshots.read(document);

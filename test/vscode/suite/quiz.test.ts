@@ -57,7 +57,7 @@ test('the quiz asks about every principle, and about what was found in the stori
     const asked = pools.own.find(({ about }) => about === 'The lamp');
     equal(asked?.options.find(({ right }) => right)?.text, 'We rewired the cabinet.');
     const [mixed, own, ...others] = roundsOf(pools);
-    equal([mixed?.name, own?.name, others.length], ['Mixed', 'Sentences of Your Own', 17]);
+    equal([mixed?.name, own?.name, others.length], ['Mixed', 'Your Own Sentences', 17]);
     equal(
       others.every(({ known }) => known.length >= 5),
       true,
@@ -73,7 +73,7 @@ test('a pack without questions leaves those of the stories, and a principle of o
     equal([pools.known.length, pools.principles.length], [0, 0]);
     equal(
       roundsOf(pools).map(({ name }) => name),
-      ['Sentences of Your Own'],
+      ['Your Own Sentences'],
     );
   });
   const wrong = ['One', 'Two', 'Three']

@@ -119,7 +119,7 @@ test('what is missed is kept, and asked first in the next round', async () => {
 });
 
 test('a sentence of one’s own is asked about, with its words as words', async () => {
-  const page = await begin('Sentences of Your Own');
+  const page = await begin('Your Own Sentences');
   for (let number = 1; number <= 5; number += 1) {
     await expect.poll(() => textOf(page), PATIENT).toContain(`question ${number} of 5`);
     if ((await textOf(page)).includes(MARKUP)) break;
@@ -127,7 +127,7 @@ test('a sentence of one’s own is asked about, with its words as words', async 
     await page.locator('button.primary').waitFor();
     await workbench.press('Enter');
   }
-  expect(await textOf(page)).toContain(`Four sentences of “${MARKUP}”. Which one costs you the signal?`);
+  expect(await textOf(page)).toContain(`Here are four sentences from “${MARKUP}”. Which one hurts your story?`);
   expect(await page.locator('#quiz img').count()).toBe(0);
   const options = await page.locator('button.option').allTextContents();
   const at = options.findIndex((words) => words.includes('We rewired the cabinet.'));

@@ -150,7 +150,7 @@ test('by keyboard: at the end the time against the budget, then three questions,
   await expect.poll(heading, PATIENT).toBe('Where the time went');
   const frame = await page();
   expect(await frame.locator('.times .row').count()).toBe(5);
-  await shows(/Action ran over most, by 0:\d\d/);
+  await shows(/Action ran over the most, by 0:\d\d/);
   expect(await frame.locator('.times .figures').allTextContents()).toEqual(
     expect.arrayContaining([expect.stringMatching(/^\d:\d\d of \d:\d\d, (?:\d:\d\d (?:over|under)|on time)$/)]),
   );
@@ -174,7 +174,7 @@ test('by keyboard: at the end the time against the budget, then three questions,
   await shows('Last told on');
   await tellAll();
   await workbench.press('Enter');
-  await expect.poll(text, PATIENT).toContain('not yet, the last time');
+  await expect.poll(text, PATIENT).toContain('“not yet” last time');
   expect(await heading()).toBe(missed);
   await expect.poll(text, PATIENT).toContain('Show a Strong Answer');
   await workbench.press('Enter');

@@ -83,7 +83,7 @@ function resultView({ round, right, of, missed }: Result): readonly View[] {
       'div',
       { key: 'missed', class: 'missed' },
       missed.length === 0
-        ? h('p', {}, 'All of them. They come back after some days, so that they stay with you.')
+        ? h('p', {}, "You got them all. They'll come back in a few days, so you don't forget them.")
         : h('p', {}, 'You missed these. They come first next time.'),
       ...missed.map(({ question, answer, why }) =>
         h('section', {}, h('h3', {}, question), h('p', { class: 'text' }, answer), h('p', { class: 'why' }, why)),

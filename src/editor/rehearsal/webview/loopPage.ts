@@ -15,7 +15,7 @@ export function loopPage(
       'p',
       {},
       questions.length === 0
-        ? 'There are no questions here. A principle needs questions before it can be asked about.'
+        ? 'This pack has no questions yet. Add some under “questions” in one of its principles.'
         : 'These are the questions, and the story to tell for each. Take another if you like.',
     ),
     h(
@@ -57,7 +57,7 @@ function questionOf(
   isNext: boolean,
   ask: (message: RehearsalRequest) => void,
 ): readonly Child[] {
-  const gap = fits ? '' : ` · no story for it yet${stories.length > 0 ? ', so tell the nearest' : ''}`;
+  const gap = fits ? '' : ` · no story for this principle yet${stories.length > 0 ? ', so tell the closest one' : ''}`;
   const result = told === undefined ? '' : ` · told in ${clock(told)}${notYet > 0 ? `, ${notYet} not yet` : ''}`;
   return [
     h('p', { class: 'question' }, question),

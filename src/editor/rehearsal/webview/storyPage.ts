@@ -206,7 +206,7 @@ function verdict({ sections }: StoryState, spent: readonly number[]): string {
   const [worst] = sections
     .map((one, at) => ({ label: one.label, over: Math.round(spent[at] ?? 0) - one.budget }))
     .sort((a, b) => b.over - a.over);
-  return worst && worst.over > 0 ? `${whole} ${worst.label} ran over most, by ${clock(worst.over)}.` : whole;
+  return worst && worst.over > 0 ? `${whole} ${worst.label} ran over the most, by ${clock(worst.over)}.` : whole;
 }
 
 function asking(story: StoryState, progress: Progress, now: number, actions: Actions): readonly Child[] {
@@ -215,7 +215,7 @@ function asking(story: StoryState, progress: Progress, now: number, actions: Act
   if (!probe) return [];
   const { question, tests, notYet, strong, signal, why } = probe;
   const wait = Math.ceil(thinking(progress, now) / 1000);
-  const tags = [...(notYet ? ['not yet, the last time'] : []), ...(tests === undefined ? [] : [`tests: ${tests}`])];
+  const tags = [...(notYet ? ['“not yet” last time'] : []), ...(tests === undefined ? [] : [`tests: ${tests}`])];
   return [
     h('p', { class: 'about' }, `Question ${progress.at + 1} of ${probes.length} · ${story.title}`),
     heading(question),
@@ -231,7 +231,7 @@ function asking(story: StoryState, progress: Progress, now: number, actions: Act
             h('p', {}, h('strong', {}, 'What they write down: '), signal),
             h('p', {}, h('strong', {}, 'What they test: '), why),
           ),
-          h('p', {}, 'Did your answer have it?'),
+          h('p', {}, 'Did your answer have all that?'),
           h(
             'div',
             { class: 'buttons' },
