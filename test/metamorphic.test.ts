@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkStory } from '../src/index';
 import { readCorpus } from './accuracy/corpus';
-import { CASES, renamed, WRITINGS } from './writings';
+import { CASES, underOneName, WRITINGS } from './writings';
 
 /** Footnote marks and signs that are no letters or digits, which a rewriting may add or take away. */
 const NO_WORDS = /\[\^\d\]|¹|[^\p{L}\p{N}]+/gu;
@@ -12,8 +12,8 @@ const OF_LINES: ReadonlySet<string> = new Set(['missing-section']);
 const found = (text: string): readonly string[] =>
   checkStory(text, { level: 'Senior' })
     .findings.map(({ check, severity, range }) => {
-      const words = OF_LINES.has(check) ? '' : renamed(text.slice(range.start, range.end));
-      return `${check} ${severity} ${words.replace(NO_WORDS, '').toLowerCase()}`;
+      const words = OF_LINES.has(check) ? '' : underOneName(text.slice(range.start, range.end));
+      return `${check} ${severity} ${words.replace(NO_WORDS, '')}`;
     })
     .sort();
 

@@ -53,6 +53,17 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 /** People and places under other names. */
 export const renamed = (words: string): string => words.replace(/\b[A-Z][a-z]+\b/g, (word) => NAMES.get(word) ?? word);
 
+const LOWER: ReadonlyMap<string, string> = new Map(
+  [...NAMES].map(([one, other]) => [one.toLowerCase(), other.toLowerCase()]),
+);
+
+/** Small letters, with people and places under one of their two names: what is the same however names and letters are. */
+export const underOneName = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\b[a-z]+\b/g, (word) => LOWER.get(word) ?? word);
+
 export const WRITINGS: readonly (readonly [name: string, rewrite: (text: string) => string])[] = [
   ['typographic apostrophes', prose((line) => line.replace(/'/g, '’'))],
   ['typewriter apostrophes', prose((line) => line.replace(/’/g, "'"))],

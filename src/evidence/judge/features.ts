@@ -56,6 +56,9 @@ const KIND = {
 const START = hashOf('^');
 const END = hashOf('$');
 const NUMBER = hashOf('#');
+/** Stands for words in quotation marks, code and addresses (see `prose`). */
+const HIDDEN_WORDS = '\uFFFC';
+const HIDDEN = hashOf(HIDDEN_WORDS);
 const NAME = hashOf('A name');
 const MOST = 3;
 const FIRST_PERSON: ReadonlySet<string> = new Set('i me my mine myself we us our ours'.split(' '));
@@ -126,9 +129,10 @@ function addWords(tokens: readonly Token[], section: number, add: Add): void {
   }
 }
 
-/** A name weighs as a name, a number as a number, whatever it is. */
+/** A name weighs as a name, a number as a number and hidden words as such, whatever they are and however long. */
 function wordHash({ kind, capital, text, lemma }: Token, index: number): number {
   if (kind === 'number') return NUMBER;
+  if (text.startsWith(HIDDEN_WORDS)) return HIDDEN;
   return capital && index > 0 && text !== 'i' ? NAME : hashOf(lemma);
 }
 
