@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { importNotes } from '../notes/importNotes';
 import { pastedMarkdown } from '../notes/pastedHtml';
 import { renderStory } from '../notes/renderStory';
+import { readFrontMatter } from '../story/frontMatter';
 import type { PrincipleChoices } from './commands/principleChoices';
 import { STORIES } from './documents';
 
@@ -46,8 +47,8 @@ export function registerPasteFormatted(principles: PrincipleChoices): vscode.Dis
   return api.languages.registerDocumentPasteEditProvider(
     STORIES,
     {
-      async provideDocumentPasteEdits(document, _ranges, copied) {
-        if (copied.get(OWN)) return undefined;
+      async provideDocumentPasteEdits(document, ranges, copied) {
+        if (copied.get(OWN) || isInFrontMatter(document, ranges)) return undefined;
         const markdown = pastedMarkdown((await copied.get(HTML)?.asString()) ?? '');
         if (markdown === undefined) return undefined;
         const plain = new api.DocumentPasteEdit(markdown, 'Paste as Markdown', asMarkdown);
@@ -60,6 +61,12 @@ export function registerPasteFormatted(principles: PrincipleChoices): vscode.Dis
     },
     { providedPasteEditKinds: [asStory, asMarkdown], pasteMimeTypes: [HTML] },
   );
+}
+
+/** YAML takes no Markdown. */
+function isInFrontMatter(document: vscode.TextDocument, ranges: readonly vscode.Range[]): boolean {
+  const { range } = readFrontMatter(document.getText());
+  return range !== undefined && ranges.some(({ start }) => document.offsetAt(start) < range.end);
 }
 
 function isKnown(version: string): boolean {

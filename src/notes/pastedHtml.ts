@@ -28,7 +28,8 @@ const READ = new Set([
   ],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
 ]);
-const TAG = /<(\/?)([a-z][a-z0-9:]{0,20})((?:\s[^<>]{0,2000})?)\/?>/gi;
+/** A tag, whatever stands between the quotation marks of its attributes. Linear: no branch goes past the next "<". */
+const TAG = /<(\/?)([a-z][a-z0-9:-]{0,60})((?:\s(?:(?:[^<>"']|"[^"<]*"|'[^'<]*')*|[^<>]*))?)\/?>/gi;
 /** Elements that stand within a line. */
 const INLINE = new Set(['b', 'strong', 'i', 'em']);
 
@@ -38,11 +39,8 @@ const INLINE = new Set(['b', 'strong', 'i', 'em']);
  */
 export function pastedMarkdown(html: string): string | undefined {
   if (html.length > LONGEST || !STRUCTURE.test(html) || CODE.test(html)) return undefined;
-  const words = readHtml(plainElements(withoutEnvelope(html)))
+  const words = readHtml(trimmedBold(plainElements(withoutEnvelope(html))))
     .replaceAll('\u00A0', ' ')
-    .replace(/\*\*(\s{0,9})\*\*/g, '$1')
-    // Bold takes no space at its edges, and programs put it there.
-    .replace(/\*\*([^*\n]{1,500})\*\*/g, (_, bold: string) => bold.replace(bold.trim(), () => `**${bold.trim()}**`))
     .split('\n')
     .map((line) => line.trimEnd())
     .filter((line, at, all) => line !== '' || !standsBetweenItems(all, at))
@@ -50,6 +48,19 @@ export function pastedMarkdown(html: string): string | undefined {
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return words === '' ? undefined : words;
+}
+
+const GAP = '(?:\\s|&nbsp;|&#160;|<br>)';
+const BOLD_GAPS = [
+  [new RegExp(`<b>(${GAP}{0,99})</b>`, 'g'), '$1'],
+  [/<\/b>((?: |&nbsp;|&#160;|\u00A0){0,9})<b>/g, '$1'],
+  [new RegExp(`<b>(${GAP}{1,9})`, 'g'), '$1<b>'],
+  [new RegExp(`(${GAP}{1,9})</b>`, 'g'), '</b>$1'],
+] as const;
+
+/** Bold without space at its edges, where Markdown takes none and programs put it, and without what is bold of nothing. */
+function trimmedBold(html: string): string {
+  return BOLD_GAPS.reduce((words, [gap, kept]) => words.replace(gap, kept), html);
 }
 
 function standsBetweenItems(lines: readonly string[], at: number): boolean {
@@ -68,6 +79,7 @@ function withoutEnvelope(html: string): string {
 const FRAGMENT = '<!--StartFragment-->';
 const UNSEEN = [
   ['<![if !supportLists]>', '<![endif]>'],
+  ['<!--[if !supportLists]-->', '<!--[endif]-->'],
   ['<!--', '-->'],
   ['<head', '</head>'],
   ['<style', '</style>'],
@@ -93,7 +105,8 @@ function plainElements(html: string): string {
   const shown: string[] = [];
   let isLineStart = true;
   const addWords = (words: string): void => {
-    const spaced = words.replace(/[ \t\n\r]+/g, ' ');
+    // All stands on one line here, where two backticks far apart would be taken for code.
+    const spaced = words.replace(/[ \t\n\r]+/g, ' ').replaceAll('`', '&#96;');
     const said = isLineStart ? spaced.trimStart() : spaced;
     if (said === '') return;
     shown.push(said);
@@ -155,7 +168,8 @@ function elementFor(
     const weight = /font-weight:\s?(\w{1,10})/i.exec(attributes)?.[1]?.toLowerCase();
     const isBold = weight === undefined ? name === 'b' || name === 'strong' : /^(?:bold|[6-9]00)$/.test(weight);
     const isInHeading = open.some((one) => /^h[1-6]$/.test(one.name));
-    return isBold && !isInHeading ? { start: '<b>', end: '</b>' } : NOTHING;
+    const isInBold = open.some(({ end }) => end === '</b>');
+    return isBold && !isInHeading && !isInBold ? { start: '<b>', end: '</b>' } : NOTHING;
   }
   return READ.has(name) ? { start: `<${name}>`, end: `</${name}>` } : NOTHING;
 }

@@ -103,7 +103,9 @@ function tellsOneEach([first = '', ...titles]: readonly string[], firstNames: re
 function columnStories([head = [], ...rows]: readonly (readonly string[])[]): readonly string[] {
   return head.slice(1).flatMap((title, column) => {
     const lines = rows.flatMap(([name = '', ...cells]) => {
-      const words = cells[column] ?? '';
+      // Cells beyond the head come of a bar inside a cell.
+      const isLast = column === head.length - 2;
+      const words = (isLast ? cells.slice(column) : cells.slice(column, column + 1)).filter(Boolean).join(' | ');
       const label = name.replace(/[*_:]+/g, '').trim();
       return words === ''
         ? []
