@@ -106,7 +106,11 @@ async function keep(
     }
     const practice = change ? change(found.practice) : found.practice;
     const setAside = damage === undefined ? undefined : await copyAside(folder, found, damage, now());
-    if (!(await replace(folder, found.bytes, practice))) continue;
+    const replaced = replace(folder, found.bytes, practice);
+    // What was put together is shown where it can't be written, too.
+    const kept = await (change ? replaced : replaced.catch(() => 'unwritten' as const));
+    if (kept === 'unwritten') return { practice, damage: undefined, setAside };
+    if (!kept) continue;
     await tidy(folder, found.leftovers, now);
     return { practice, damage: undefined, setAside };
   }
@@ -182,9 +186,12 @@ function same(one: Uint8Array | undefined, other: Uint8Array | undefined): boole
   return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
 
+/** What can't be removed is tried again the next time: the practice has been read or kept by now. */
 async function tidy(folder: PracticeFolder, leftovers: readonly string[], now: () => Date): Promise<void> {
   for (const name of leftovers) {
-    const changed = await folder.changedAt(name);
-    if (changed !== undefined && now().getTime() - changed > ABANDONED) await folder.remove(name);
+    try {
+      const changed = await folder.changedAt(name);
+      if (changed !== undefined && now().getTime() - changed > ABANDONED) await folder.remove(name);
+    } catch {}
   }
 }

@@ -71,6 +71,23 @@ describe('what is kept', () => {
     expect(await names()).toEqual(['practice.json']);
   });
 
+  test('is read and kept where an old leftover can be removed by nobody', async () => {
+    put('.star/practice.json', fileWith('a'));
+    put('.star/.practice-left.tmp', fileWith('a'));
+    utimesSync(at('.star/.practice-left.tmp'), 0, 0);
+    const locked: PracticeFolder = { ...starFolder(), remove: () => Promise.reject(new Error('locked')) };
+    expect(items((await loadPractice(locked, now)).practice)).toEqual(['a']);
+    expect(items((await changePractice(locked, asked('b'), now)).practice)).toEqual(['a', 'b']);
+  });
+
+  test('is shown with what a leftover holds where nothing can be written', async () => {
+    put('.star/practice.json', fileWith('a'));
+    put('.star/.practice-left.tmp', fileWith('a', 'b'));
+    const full: PracticeFolder = { ...starFolder(), write: () => Promise.reject(new Error('full')) };
+    expect(items((await loadPractice(full, now)).practice)).toEqual(['a', 'b']);
+    expect(get('.star/practice.json')).toBe(fileWith('a'));
+  });
+
   test.each(['write', 'rename'] as const)('stays as it was where a %s fails', async (step) => {
     put('.star/practice.json', fileWith('a'));
     const full: PracticeFolder = { ...starFolder(), [step]: () => Promise.reject(new Error('the disk is full')) };

@@ -85,6 +85,7 @@ export class PracticeStore implements vscode.Disposable {
       watcher.onDidCreate(again),
       watcher.onDidDelete(again),
       vscode.workspace.onDidRenameFiles(({ files }) => void this.rename(files)),
+      vscode.workspace.onDidChangeWorkspaceFolders(again),
     );
   }
 

@@ -47,6 +47,7 @@ export class RehearsalView implements vscode.Disposable {
         if (document) await this.tell(document.uri);
       }),
       vscode.commands.registerCommand('starStory.rehearseLoop', () => this.drawLoop()),
+      vscode.workspace.onDidRenameFiles(({ files }) => this.follow(files)),
       vscode.window.registerWebviewPanelSerializer(ID, {
         deserializeWebviewPanel: async (panel, kept?: KeptPage) => {
           this.adopt(panel);
@@ -76,9 +77,22 @@ export class RehearsalView implements vscode.Disposable {
     } catch (error) {
       const words = `The questions can't be read. Installing the extension again should help: ${reasonOf(error)}.`;
       void vscode.window.showErrorMessage(words);
+      // A page that comes back with its window has nothing to show then.
+      if (!this.story && !this.loop) this.panel?.dispose();
       return;
     }
     await this.show();
+  }
+
+  /** A story that is renamed while it is told is still the one that is told. */
+  private follow(moves: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): void {
+    for (const { oldUri, newUri } of moves) {
+      const { story } = this;
+      if (story?.scheme !== oldUri.scheme || story.authority !== oldUri.authority) continue;
+      const rest = story.path.slice(oldUri.path.length);
+      if (story.path.startsWith(oldUri.path) && (rest === '' || rest.startsWith('/')))
+        this.story = newUri.with({ path: newUri.path + rest });
+    }
   }
 
   private async show(): Promise<void> {
@@ -152,7 +166,7 @@ export class RehearsalView implements vscode.Disposable {
   }
 
   private async update(): Promise<void> {
-    if (!this.ready) return;
+    if (!this.ready || (!this.story && !this.loop)) return;
     const { turn } = this;
     const state = await this.state().catch((error): RehearsalState => {
       return { kind: 'none', words: `This story can't be told: ${reasonOf(error)}.` };

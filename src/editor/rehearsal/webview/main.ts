@@ -2,7 +2,7 @@ import { draw, h } from '../../coach/webview/dom';
 import type { RehearsalState, StoryState } from '../messages';
 import { ask, keepPage, keptPage } from './host';
 import { loopPage, nextOf } from './loopPage';
-import { heading } from './parts';
+import { button, heading } from './parts';
 import { back, begin, mark, next, type Progress, pause, VIEWS, type View } from './progress';
 import { type Actions, storyPage } from './storyPage';
 import './rehearsal.css';
@@ -55,7 +55,10 @@ function show(): void {
   if (!place || !state) return;
   if (state.kind === 'story') draw(place, storyPage(state, progress, view, now(), actions));
   else if (state.kind === 'loop') draw(place, loopPage(state, ask));
-  else draw(place, [heading('Rehearsal'), h('p', {}, state.words)]);
+  else {
+    const toLoop = button('To the Loop', actions.loop, { main: true, hint: 'Enter' });
+    draw(place, [heading('Rehearsal'), h('p', {}, state.words), h('div', { class: 'buttons' }, toLoop)]);
+  }
   const at = state.kind === 'story' ? `${state.turn} ${progress.stage} ${progress.at}` : state.kind;
   if (at === focused) return;
   focused = at;
@@ -84,7 +87,8 @@ addEventListener('keydown', (event) => {
   const act = state.kind === 'story' ? storyKey(key) : loopKey(key);
   if (!act) return;
   event.preventDefault();
-  act();
+  // A key that is held goes one step, not through the whole telling.
+  if (!event.repeat) act();
 });
 
 const AHEAD = new Set(['ArrowRight', 'PageDown', 'Enter', ' ']);
@@ -105,7 +109,9 @@ function storyKey(key: string): (() => void) | undefined {
 }
 
 function loopKey(key: string): (() => void) | undefined {
-  if (state?.kind !== 'loop' || key !== 'Enter') return undefined;
+  if (key !== 'Enter') return undefined;
+  if (state?.kind === 'none') return actions.loop;
+  if (state?.kind !== 'loop') return undefined;
   const question = nextOf(state.questions);
   return question < 0 ? undefined : () => ask({ type: 'tell', question });
 }

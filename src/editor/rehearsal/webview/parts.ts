@@ -21,8 +21,9 @@ export function button(
   );
 }
 
-/** The heading of what is on the page now: it gets the focus, so that a screen reader says it. */
-export const heading = (...words: readonly Child[]): View => h('h1', { id: 'heading', tabindex: '-1' }, ...words);
+/** The heading of what is on the page now: it gets the focus, so that a screen reader says it, and is another for other words. */
+export const heading = (...words: readonly Child[]): View =>
+  h('h1', { id: 'heading', tabindex: '-1', key: words.filter((one) => typeof one === 'string').join(' ') }, ...words);
 
 /** Time spent against its budget, as a bar that both fit into. The budget is an outline, so no color is needed to tell. */
 export function bar(spent: number, budget: number, longest: number): View {
