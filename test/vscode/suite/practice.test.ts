@@ -151,7 +151,9 @@ test('what was kept of a story goes with it to its new name', () =>
 
 test('the Story Bank tells when a story was last rehearsed, and sorts by it', () =>
   withStore(async (practice) => {
-    await put(LAMP, '---\ntitle: The lamp\nprinciples: [Frugality]\n---\n\n## Situation\n\nDark.\n');
+    // A name of its own: the extension may still be giving the one before its new name.
+    const desk = 'practice/desk.star.md';
+    await put(desk, '---\ntitle: The lamp\nprinciples: [Frugality]\n---\n\n## Situation\n\nDark.\n');
     const options = new CheckOptionsStore();
     const log = vscode.window.createOutputChannel('STAR Story practice test', { log: true });
     const bank = new BankStore(options, log, practice);
@@ -172,7 +174,7 @@ test('the Story Bank tells when a story was last rehearsed, and sorts by it', ()
       tree.show('rehearsal', {});
       const [before, ...others] = await rows();
       equal([before?.startsWith('Not rehearsed yet: '), before?.includes('told'), others], [true, false, []]);
-      await practice.recordRehearsal(at(LAMP), { Situation: 12 });
+      await practice.recordRehearsal(at(desk), { Situation: 12 });
       await until('the bank to know', async () => (await rows())[0]?.startsWith('Told '));
       equal((await rows())[0]?.endsWith('· told Mar 1'), true, 'the day');
       tree.show('rehearsal', { rehearsed: ['never'] });
