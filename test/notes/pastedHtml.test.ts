@@ -54,12 +54,28 @@ describe('what was copied with its formats', () => {
       '| S | It failed.<br>Twice. |\n| --- | --- |',
     ],
     ['entities', '<ul><li>R&amp;D &lt; 3&nbsp;h</li></ul>', '- R&D < 3 h'],
-    ['bold that ends one paragraph and begins the next', '<p><b>The lamp</b></p><p><b>Situation</b></p>', '**The lamp**\n\n**Situation**'],
+    [
+      'bold that ends one paragraph and begins the next',
+      '<p><b>The lamp</b></p><p><b>Situation</b></p>',
+      '**The lamp**\n\n**Situation**',
+    ],
     ['bold with italics in it', '<b>foo <i>bar</i> baz</b> middle <b>x</b> end', '**foo *bar* baz** middle **x** end'],
-    ['elements with a hyphen', '<google-sheets-html-origin><b>It rang.</b></google-sheets-html-origin>', '**It rang.**'],
-    ['a sign inside an attribute', '<table><tr><td data-v="p95 > 2s"><b>Slow</b></td><td>x</td></tr></table>', '| **Slow** | x |\n| --- | --- |'],
+    [
+      'elements with a hyphen',
+      '<google-sheets-html-origin><b>It rang.</b></google-sheets-html-origin>',
+      '**It rang.**',
+    ],
+    [
+      'a sign inside an attribute',
+      '<table><tr><td data-v="p95 > 2s"><b>Slow</b></td><td>x</td></tr></table>',
+      '| **Slow** | x |\n| --- | --- |',
+    ],
     ['a picture inside', `<p><b>A</b> <img src="data:image/png;base64,${'A'.repeat(5_000)}">b</p>`, '**A** b'],
-    ['stray backticks', '<p><b>The</b> ` key.</p><p>I used `make` again.</p>', '**The** ` key.\n\nI used `make` again.'],
+    [
+      'stray backticks',
+      '<p><b>The</b> ` key.</p><p>I used `make` again.</p>',
+      '**The** ` key.\n\nI used `make` again.',
+    ],
     ['tags that close nothing', '</b><ul><li>I ran.</b></ul></ul>', '- I ran.'],
   ])('by %s', (_, html, markdown) => {
     expect(pastedMarkdown(html)).toBe(markdown);
