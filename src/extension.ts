@@ -74,7 +74,7 @@ export function activate(context: ExtensionContext): void {
     registerBank(context.extensionUri, bank, principles, knowledge, options),
     registerCompareClaims(),
     registerQuiz(context.extensionUri, bank, options, knowledge, practice),
-    registerPrepSheet(bank, options, knowledge, practice),
+    registerPrepSheet(context.extensionUri, bank, options, knowledge, practice),
     new RehearsalView({ extension: context.extensionUri, snapshots, options, knowledge, practice, bank }),
     registerCommands(context, snapshots, options, knowledge, principles, coach),
     coach,

@@ -62,9 +62,17 @@ export function arrange(bank: Bank, by: Arrangement, filter: BankFilter = {}, no
   }
   return LEVELS.map((level) => {
     const told = stories.filter((one) => one.level === level);
-    // Folders of one workspace may have packs of their own.
-    return plain(level, [...new Set(told.map(({ levelName }) => levelName))].join(', '), told);
+    return plain(level, levelAmong(told, level) ?? level, told);
   }).filter(({ rows }) => rows.length > 0);
+}
+
+/** What stories call a level; undefined where none is told at it. Folders of one workspace may have packs of their own. */
+export function levelAmong(
+  stories: readonly Pick<BankStory, 'level' | 'levelName'>[],
+  level: Level,
+): string | undefined {
+  const names = new Set(stories.filter((one) => one.level === level).map(({ levelName }) => levelName));
+  return names.size > 0 ? [...names].join(', ') : undefined;
 }
 
 /** Whether anything is hidden. */

@@ -12,7 +12,7 @@ const STATUSES: readonly Status[] = ['draft', 'ready'];
 export function entryOf(
   file: string,
   story: Story,
-  context: Pick<Context, 'level' | 'levelName' | 'manager' | 'limits' | 'speakingRate' | 'principles'>,
+  context: Pick<Context, 'level' | 'levelNames' | 'manager' | 'limits' | 'speakingRate' | 'principles'>,
   findings?: readonly Finding[],
 ): BankEntry {
   const { frontMatter, sections } = story;
@@ -35,7 +35,7 @@ export function entryOf(
     retells: words(frontMatter.retells),
     question: words(frontMatter.question),
     level: context.level,
-    levelName: context.levelName,
+    levelName: context.levelNames[context.level],
     manager: context.manager,
     seconds: taken('seconds'),
     spent: taken(unit),

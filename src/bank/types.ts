@@ -15,7 +15,7 @@ export interface BankEntry {
   readonly retells: string | undefined;
   readonly question: string | undefined;
   readonly level: Level;
-  /** What its pack calls the level. */
+  /** What the level is called in its pack and its trade. */
   readonly levelName: string;
   /** It is told by a manager of people. */
   readonly manager: boolean;

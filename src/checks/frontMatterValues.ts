@@ -38,8 +38,8 @@ export function wrongValue(
     case 'level':
       if (!scalar) return wrongType('a level');
       if (levelOf(value.words)) return [];
-      if (isJob(value.words)) return [roleNoLevel(range, written, entry, matter)];
-      return [unknownWord(range, written, 'level', LEVEL_WORDS, LEVELS)];
+      if (isJob(value.words)) return [roleNoLevel(range, written, entry, matter, context)];
+      return [unknownWord(range, written, 'level', LEVEL_WORDS, LEVELS, context.levelNames)];
     case 'length':
       if (!scalar) return wrongType('a length');
       return isOneOf(value, LENGTHS) ? [] : [unknownWord(range, written, 'length', LENGTHS, LENGTHS)];
@@ -52,10 +52,16 @@ export function wrongValue(
 }
 
 /** A job where a level belongs: it has a key of its own, and the level is still to be said. */
-function roleNoLevel(range: Range, written: string, { keyRange }: FrontMatterEntry, { entries }: FrontMatter): Report {
-  const message = `${quoted(written)} is a role, not a level. Put it under “role”, and use SDE1, SDE2, Senior or Principal here.`;
+function roleNoLevel(
+  range: Range,
+  written: string,
+  { keyRange }: FrontMatterEntry,
+  { entries }: FrontMatter,
+  { levelNames }: Context,
+): Report {
+  const message = `${quoted(written)} is a role, not a level. Put it under “role”, and use ${listed(LEVELS, levelNames)} here.`;
   const move: Edit = { title: 'Change “level” to “role”', edits: [{ range: keyRange, text: 'role' }] };
-  const levels = LEVELS.map((level): Edit => ({ title: `Change to “${level}”`, edits: [{ range, text: level }] }));
+  const levels = LEVELS.map((level) => changeTo(level, range, levelNames));
   return { range, message, suggestions: entries.some(({ key }) => key === 'role') ? levels : [move, ...levels] };
 }
 
@@ -66,13 +72,34 @@ function unknownWord(
   key: string,
   words: readonly string[],
   offered: readonly string[],
+  called: Called = {},
 ): Report {
-  const change = (word: string): Edit => ({ title: `Change to “${word}”`, edits: [{ range, text: word }] });
+  const change = (word: string) => changeTo(word, range, called);
   const near = nearest(written.replace(/^["']|["']$/g, ''), words);
-  const message = `${quoted(written)} isn't a ${key}. Use ${offered.slice(0, -1).join(', ')} or ${offered.at(-1)}.`;
+  const message = `${quoted(written)} isn't a ${key}. Use ${listed(offered, called)}.`;
   return near === undefined
     ? { range, message, suggestions: offered.map(change) }
     : { range, message, fix: change(near) };
+}
+
+/** What people call the words of the format, where they call them something else. */
+type Called = Readonly<Record<string, string>>;
+
+/** "SDE2 (Experienced)". */
+function withName(word: string, called: Called): string {
+  const name = called[word];
+  return name === undefined || name === word ? word : `${word} (${name})`;
+}
+
+function listed(words: readonly string[], called: Called): string {
+  const all = words.map((word) => withName(word, called));
+  return `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
+}
+
+function changeTo(word: string, range: Range, called: Called): Edit {
+  const name = called[word];
+  const also = name === undefined || name === word ? '' : ` (${name})`;
+  return { title: `Change to “${word}”${also}`, edits: [{ range, text: word }] };
 }
 
 /** YAML takes `[what to write here]` for a list, and whoever left it there has not got to it yet. */

@@ -17,7 +17,7 @@ export const reflectionBelowLevel: Check = {
       const words = quoted(wordsAt(story, lesson.range));
       report({
         range: lesson.range,
-        message: `${words} stops at the code. At ${context.levelName}, say why the system, the process or the organization let it happen.`,
+        message: `${words} stops at the code. At ${context.levelNames[context.level]}, say why the system, the process or the organization let it happen.`,
       });
     }
   },

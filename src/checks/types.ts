@@ -47,8 +47,8 @@ export interface Context {
   /** It is told by a manager of people, as the story or the settings say. */
   readonly manager: boolean;
   readonly length: Length;
-  /** What the level is called where the interview is: "Senior", "Grade 7". */
-  readonly levelName: string;
+  /** What the levels are called where the interview is, and in the candidate's trade: "Senior", "Grade 7", "Experienced". */
+  readonly levelNames: Readonly<Record<Level, string>>;
   /** What the story and its sections may take, at that level and length. */
   readonly limits: Limits;
   /** What one of the principles is called: "principle", "value", "competency". */

@@ -18,7 +18,7 @@ Options:
   -h, --help                      print this
   -v, --version                   print the version
 
-The nearest .star/config.yaml above a file sets severities, level and speakingRate for it.
+The nearest .star/config.yaml above a file sets severities, level, role and speakingRate for it.
 
 Exit code: 0 no warnings or errors, 1 a warning or an error, 2 something couldn't be read or done.
 `;

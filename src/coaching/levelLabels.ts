@@ -1,4 +1,5 @@
 import type { Level } from '../story/types';
+import type { Terms } from './terms';
 import type { TrackName } from './trackNames';
 
 /** What people call the levels where nobody says SDE. Stories go on to be stored with the names of the format. */
@@ -9,7 +10,18 @@ export const NEUTRAL_LEVELS: Readonly<Record<Level, string>> = {
   Principal: 'Principal',
 };
 
-/** The level as it is shown to somebody of this trade; where none is named, and in software, as it is stored. */
-export function levelLabel(level: Level, track: TrackName | undefined): string {
+/**
+ * A level as people read it: as the pack calls it; else in neutral words outside software; else as it is stored. What
+ * machines read, and what a story says, is the level itself.
+ */
+export function levelName({ levels }: Terms, level: Level, track: TrackName | undefined): string {
+  const own = levels[level]?.label;
+  if (own !== undefined) return own;
   return track === undefined || track === 'software' ? level : NEUTRAL_LEVELS[level];
+}
+
+/** All of them. */
+export function levelNames(terms: Terms, track: TrackName | undefined): Readonly<Record<Level, string>> {
+  const name = (level: Level): string => levelName(terms, level, track);
+  return { SDE1: name('SDE1'), SDE2: name('SDE2'), Senior: name('Senior'), Principal: name('Principal') };
 }

@@ -46,10 +46,6 @@ function relabelled(before: Terms['levels'], levels: Terms['levels'] = {}): Term
   return Object.fromEntries(named);
 }
 
-export function levelName({ levels }: Terms, level: Level): string {
-  return levels[level]?.label ?? level;
-}
-
 export function sectionName({ sections }: Terms, section: StarSection): string {
   return sections[section] ?? section;
 }

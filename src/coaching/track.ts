@@ -1,10 +1,12 @@
+import { isJob, seniorityOf } from '../story/levels';
 import type { FrontMatter } from '../story/types';
-import { TRACKS, type TrackName } from './trackNames';
+import { TRACK_LABELS, TRACK_ROLES, TRACKS, type TrackName } from './trackNames';
 import type { Track, Tracks } from './trackSchema';
 
 /** A candidate's trade, with what is known of it. */
 export interface KnownTrack extends Track {
   readonly name: TrackName;
+  readonly label: string;
 }
 
 /** What the front matter says of the candidate's role, in its own words. The key is the writer's own where no trade is called so. */
@@ -13,25 +15,40 @@ export function roleOf({ entries }: FrontMatter): string | undefined {
   return value?.kind === 'scalar' ? value.words : undefined;
 }
 
-/** The track of the first of these roles that names one: "care", "Senior PM-T", "nurse manager". */
-export function trackFor(roles: readonly (string | undefined)[], tracks: Tracks | undefined): KnownTrack | undefined {
-  if (!tracks) return undefined;
+/** What the front matter says of the role beside the level, or in its place: "nurse manager", "TPM". A mere level is no role. */
+export function roleInLevel({ entries }: FrontMatter): string | undefined {
+  const value = entries.find(({ key }) => key === 'level')?.value;
+  if (value?.kind !== 'scalar') return undefined;
+  return isJob(value.words) || seniorityOf(value.words)?.manager ? value.words : undefined;
+}
+
+/**
+ * The name of the first of these roles that names a trade: "care", "Senior PM-T", "nurse manager". A story's own role comes
+ * before that of the settings.
+ */
+export function trackFor(roles: readonly (string | undefined)[]): TrackName | undefined {
   for (const role of roles) {
-    const name = role === undefined ? undefined : trackNamed(role, tracks);
-    if (name) return { ...tracks[name], name };
+    const name = role === undefined ? undefined : trackNamed(role);
+    if (name) return name;
   }
   return undefined;
 }
 
-/** A role names the track of the longest name that stands in it as whole words. */
-function trackNamed(role: string, tracks: Tracks): TrackName | undefined {
-  const said = ` ${plain(role)} `;
-  const names = TRACKS.flatMap((track) =>
-    [track, tracks[track].label, ...tracks[track].aliases].map((name) => ({ track, name: plain(name) })),
-  );
-  const meant = names.filter(({ name }) => said.includes(` ${name} `));
-  return meant.sort((a, b) => b.name.length - a.name.length)[0]?.track;
+/** A trade with what is known of it; undefined where nothing could be read. */
+export function knownTrack(name: TrackName | undefined, tracks: Tracks | undefined): KnownTrack | undefined {
+  return name && tracks && { ...tracks[name], name, label: TRACK_LABELS[name] };
 }
+
+/** A role names the track of the longest name that stands in it as whole words. */
+function trackNamed(role: string): TrackName | undefined {
+  const said = ` ${plain(role)} `;
+  return NAMES.find(({ name }) => said.includes(` ${name} `))?.track;
+}
+
+/** Every name of every track, the longest first. */
+const NAMES = TRACKS.flatMap((track) =>
+  [track, TRACK_LABELS[track], ...TRACK_ROLES[track]].map((name) => ({ track, name: plain(name) })),
+).sort((a, b) => b.name.length - a.name.length);
 
 function plain(words: string): string {
   return words

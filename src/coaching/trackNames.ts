@@ -1,3 +1,98 @@
 /** The trades a candidate may come from, as `role:` in front matter names them. */
 export const TRACKS = ['software', 'product', 'program', 'data', 'solutions', 'operations', 'care', 'student'] as const;
 export type TrackName = (typeof TRACKS)[number];
+
+/** What pickers show. */
+export const TRACK_LABELS: Readonly<Record<TrackName, string>> = {
+  software: 'Software engineering',
+  product: 'Product management',
+  program: 'Program and project management',
+  data: 'Data and machine learning',
+  solutions: 'Solutions, sales and consulting',
+  operations: 'Operations and logistics',
+  care: 'Nursing and care',
+  student: 'Students and first jobs',
+};
+
+/** Roles that mean a track, besides its name and its label. */
+export const TRACK_ROLES: Readonly<Record<TrackName, readonly string[]>> = {
+  software: [
+    'software engineer',
+    'software developer',
+    'developer',
+    'engineer',
+    'SDE',
+    'SWE',
+    'SRE',
+    'DevOps',
+    'frontend',
+    'backend',
+    'QA',
+    'test engineer',
+  ],
+  product: [
+    'product manager',
+    'PM',
+    'PM-T',
+    'product owner',
+    'product lead',
+    'product designer',
+    'UX designer',
+    'UX researcher',
+  ],
+  program: [
+    'program manager',
+    'project manager',
+    'TPM',
+    'technical program manager',
+    'scrum master',
+    'delivery manager',
+    'release manager',
+  ],
+  data: [
+    'data scientist',
+    'data analyst',
+    'data engineer',
+    'machine learning engineer',
+    'ML engineer',
+    'applied scientist',
+    'research scientist',
+    'business analyst',
+    'BI engineer',
+  ],
+  solutions: [
+    'solutions architect',
+    'sales engineer',
+    'account manager',
+    'account executive',
+    'customer success manager',
+    'consultant',
+    'support engineer',
+    'sales',
+  ],
+  operations: [
+    'operations manager',
+    'area manager',
+    'warehouse manager',
+    'shift lead',
+    'supply chain',
+    'logistics',
+    'production',
+    'plant manager',
+    'retail manager',
+    'facilities',
+  ],
+  care: [
+    'nurse',
+    'nurse manager',
+    'registered nurse',
+    'midwife',
+    'caregiver',
+    'physician',
+    'therapist',
+    'social worker',
+    'clinical lead',
+    'pharmacist',
+  ],
+  student: ['intern', 'graduate', 'new grad', 'apprentice', 'trainee', 'working student', 'career changer'],
+};

@@ -5,10 +5,6 @@ import { TRACKS } from './trackNames';
 
 /** What changes with the candidate's trade: the examples shown, the phrases offered, and two probes. */
 export const trackSchema = v.strictObject({
-  /** What the picker shows: "Data and machine learning". */
-  label: text(60),
-  /** Roles that mean this track: "TPM", "nurse". */
-  aliases: v.array(text(60)),
   /** One sentence for each section, from one story of this trade, the way it would be said. */
   examples: sectionsOf(text(240)),
   /** Measures this trade is used to, with room for the figures: "units per hour from [before] to [after]". */

@@ -7,7 +7,7 @@ import { type FileProblem, readYamlFile } from './yamlFile';
 type ConfigProblem = FileProblem;
 
 export interface ConfigFile {
-  readonly options: Partial<Pick<Options, 'severities' | 'level' | 'manager' | 'speakingRate'>>;
+  readonly options: Partial<Pick<Options, 'severities' | 'level' | 'manager' | 'role' | 'speakingRate'>>;
   /** How the principles beside it go with those that ship, where it says so. */
   readonly principles: PackMode | undefined;
   /** The pack that ships and is chosen here. */

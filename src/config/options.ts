@@ -1,8 +1,11 @@
 import { assignedUnder } from '../base/assigned';
 import type { Severities } from '../checks/severities';
 import type { Context, PrincipleName } from '../checks/types';
+import { levelNames } from '../coaching/levelLabels';
 import { PRINCIPLE_NAMES } from '../coaching/principleNames';
-import { levelName, principleWord, type Terms, USUAL_TERMS } from '../coaching/terms';
+import { principleWord, type Terms, USUAL_TERMS } from '../coaching/terms';
+import { roleInLevel, roleOf, trackFor } from '../coaching/track';
+import type { TrackName } from '../coaching/trackNames';
 import { DEFAULT_SPEAKING_RATE, limitsOf } from '../story/budgets';
 import type { Length, Level, Story } from '../story/types';
 
@@ -12,6 +15,8 @@ export interface Options {
   readonly level: Level;
   /** Whether stories that name no level are a manager's of people; said with the level. */
   readonly manager: boolean;
+  /** The role for stories that name none of a known trade, in the user's own words; undefined where nobody said. */
+  readonly role: string | undefined;
   /** The length for stories that name none. */
   readonly length: Length;
   /** Words a minute. */
@@ -25,6 +30,7 @@ export interface Options {
 export const DEFAULT_OPTIONS: Options = {
   level: 'SDE2',
   manager: false,
+  role: undefined,
   length: 'full',
   speakingRate: DEFAULT_SPEAKING_RATE,
   severities: {},
@@ -59,7 +65,7 @@ export function contextOf(story: Story, options: Options): Context {
     level,
     manager,
     length,
-    levelName: levelName(terms, level),
+    levelNames: levelNames(terms, trackOf(story, options)),
     limits: limitsOf(level, length, terms.levels[level], manager),
     principleWord: principleWord(terms),
     speakingRate: options.speakingRate,
@@ -69,4 +75,9 @@ export function contextOf(story: Story, options: Options): Context {
       options.principles,
     ),
   };
+}
+
+/** The trade a story is told in: its own role's where that names one, else that of the options'. */
+export function trackOf({ frontMatter }: Story, { role }: Pick<Options, 'role'>): TrackName | undefined {
+  return trackFor([roleOf(frontMatter), roleInLevel(frontMatter), role]);
 }

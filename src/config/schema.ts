@@ -45,6 +45,8 @@ export const configSchema = v.strictObject(
         v.custom<Seniority>((seniority) => seniority !== undefined, 'must be SDE1, SDE2, Senior or Principal'),
       ),
     ),
+    /** Any words: those that name no trade are the user's own. */
+    role: v.optional(v.string('must be a line of text')),
     speakingRate: v.optional(
       v.pipe(
         v.number('must be a number of words per minute'),

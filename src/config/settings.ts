@@ -8,7 +8,7 @@ import { configSchema } from './schema';
 type RawSettings = Readonly<Record<string, unknown>>;
 
 export interface Settings {
-  readonly options: Partial<Pick<Options, 'level' | 'manager' | 'speakingRate' | 'severities'>>;
+  readonly options: Partial<Pick<Options, 'level' | 'manager' | 'role' | 'speakingRate' | 'severities'>>;
   readonly run: 'onType' | 'onSave';
   /** Which stories have their findings in the Problems panel. */
   readonly findingsFor: 'openStories' | 'allStories';
@@ -43,8 +43,9 @@ export function readSettings(raw: RawSettings): Settings {
     );
     return {};
   };
-  const { level, speakingRate, severities, run, findingsFor } = raw;
+  const { level, role, speakingRate, severities, run, findingsFor } = raw;
   const levelRead = level === undefined ? undefined : read('level', { level }).level;
+  const roleRead = role === undefined ? undefined : read('role', { role }).role;
   const rateRead = speakingRate === undefined ? undefined : read('speakingRate', { speakingRate }).speakingRate;
   const known = new Map<string, SeveritySetting>();
   if (isRecord(severities)) {
@@ -62,6 +63,7 @@ export function readSettings(raw: RawSettings): Settings {
   return {
     options: {
       ...levelRead,
+      ...(roleRead !== undefined && { role: roleRead }),
       ...(rateRead !== undefined && { speakingRate: rateRead }),
       severities: Object.fromEntries(known),
     },

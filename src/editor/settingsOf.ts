@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { readSettings, type Settings } from '../config/settings';
 
-const NAMES = ['level', 'speakingRate', 'severities', 'run', 'findingsFor', 'timeHints', 'evidence'];
+const NAMES = ['level', 'role', 'speakingRate', 'severities', 'run', 'findingsFor', 'timeHints', 'evidence'];
 
 /** The settings that hold for a document, or for the window, and what is wrong with them. */
 export function settingsOf(document: vscode.ConfigurationScope | undefined): Settings {

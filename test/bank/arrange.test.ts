@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arrange, type BankFilter, isFiltering } from '../../src/bank/arrange';
+import { arrange, type BankFilter, isFiltering, levelAmong } from '../../src/bank/arrange';
 import { bankOf } from '../../src/bank/bankOf';
 import { matrixHtml } from '../../src/bank/matrix';
 import { rowInWords, storyInLines } from '../../src/bank/rowInWords';
@@ -74,6 +74,8 @@ test('levels go by what the pack of their stories calls them', () => {
     ['SDE1', 'Deckhand, Entry'],
     ['Senior', 'Senior'],
   ]);
+  expect(levelAmong(bank.stories, 'SDE1')).toBe('Deckhand, Entry');
+  expect(levelAmong(bank.stories, 'SDE2')).toBeUndefined();
 });
 
 describe('by last rehearsal', () => {

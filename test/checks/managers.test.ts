@@ -94,9 +94,21 @@ describe('a role where a level belongs', () => {
   test('is told so, and moves to its own key', () => {
     const [finding] = findingsOf(frontMatter, text('level: TPM'));
     expect(finding?.message).toBe(
-      '“TPM” is a role, not a level. Put it under “role”, and use SDE1, SDE2, Senior or Principal here.',
+      '“TPM” is a role, not a level. Put it under “role”, and use SDE1 (Entry), SDE2 (Experienced), Senior or Principal here.',
     );
     expect(afterEdit(text('level: TPM'), finding?.suggestions[0])).toBe(text('role: TPM'));
+  });
+  test('is told the names that people outside software see, and writes those of the format', () => {
+    const suggested = (line: string) =>
+      findingsOf(frontMatter, text(line))[0]?.suggestions.flatMap(({ title }) => (title.includes('SDE2') ? title : []));
+    expect(suggested('level: nurse')).toEqual(['Change to “SDE2” (Experienced)']);
+    expect(suggested('level: software engineer')).toEqual(['Change to “SDE2”']);
+    expect(suggested('level: wizard\nrole: care')).toEqual(['Change to “SDE2” (Experienced)']);
+    expect(suggested('level: wizard')).toEqual(['Change to “SDE2”']);
+    const [finding] = findingsOf(frontMatter, text('level: wizard\nrole: care'));
+    expect(finding?.message).toContain('Use SDE1 (Entry), SDE2 (Experienced), Senior or Principal.');
+    const levels = finding?.suggestions.map((one) => afterEdit(text('level: wizard\nrole: care'), one));
+    expect(levels?.[1]).toBe(text('level: SDE2\nrole: care'));
   });
   test('stays where a role is named already', () => {
     const [finding] = findingsOf(frontMatter, text('level: nurse\nrole: care'));

@@ -56,6 +56,18 @@ describe('over-time: a section', () => {
     });
   });
 
+  test.each([
+    ['level: SDE2\nrole: nurse', {}, 'Experienced'],
+    ['level: SDE2\nrole: witness', { role: 'care' }, 'Experienced'],
+    ['level: SDE2', { role: 'student' }, 'Experienced'],
+    ['level: SDE2\nrole: developer', { role: 'care' }, 'SDE2'],
+    ['level: SDE2', { role: 'none' }, 'SDE2'],
+    ['level: SDE2\nrole: nurse', { terms: { ...USUAL_TERMS, levels: { SDE2: { label: 'Band 6' } } } }, 'Band 6'],
+  ])('calls the level what the candidate’s trade calls it: %j', (matter, given, name) => {
+    const [finding] = findingsOf(overTime, story({ Action: 120 }, `${matter}\n`), { ...slowly, ...given });
+    expect(finding?.message).toBe(`“Action” takes 2 min to say. Aim for 75 s at ${name}.`);
+  });
+
   test('past 45 s, Situation is told that nobody waits', () => {
     expect(findingsOf(overTime, story({ Situation: 46 }, 'level: Senior\n'), slowly)[0]?.message).toBe(
       '“Situation” takes 46 s to say. Nobody waits longer than 45 s for the problem.',

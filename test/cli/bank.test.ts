@@ -54,6 +54,20 @@ describe('star-story bank', () => {
     expect(out).toMatch(/^3 stories of 2 events; 3 of 17 principles have a story, and 1 a backup\.$/m);
   });
 
+  test('outside software people read neutral levels, and machines those of the format', async () => {
+    put('ward.star.md', story('The ward', 'Ownership', 'role: nurse manager\n'));
+    put('lamp.star.md', story('The lamp', 'Dive Deep'));
+    put('depot/.star/config.yaml', 'role: operations\n');
+    put('depot/van.star.md', story('The van', 'Frugality'));
+    const { out } = await bank();
+    expect(out).toMatch(/^The ward +Experienced /m);
+    expect(out).toMatch(/^The van +Experienced /m);
+    expect(out).toMatch(/^The lamp +SDE2 /m);
+    expect((await json()).stories.map(({ level }: { level: string }) => level)).toEqual(['SDE2', 'SDE2', 'SDE2']);
+    expect((await bank('--format', 'csv')).out).toMatch(/^The ward,ward\.star\.md,,Experienced,/m);
+    expect((await bank('--format', 'html')).out).toContain('<td>Experienced</td>');
+  });
+
   test('json holds to its schema, with absolute paths, and every story stands in it', async () => {
     put('lamp.star.md', story('The lamp', 'Ownership, Dive Deep, Courage', 'status: ready\n'));
     put('again.star.md', story('The lamp again', 'Frugality', 'retells: lamp.star.md\n'));

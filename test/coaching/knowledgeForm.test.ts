@@ -6,6 +6,7 @@ import { ASSIGNED, assignedOf } from '../../src/base/assigned';
 import { schemaOf } from '../../src/coaching/knowledgeSchemas';
 import { loopSchema } from '../../src/coaching/loopSchema';
 import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
+import { TRACK_LABELS, TRACK_ROLES, TRACKS } from '../../src/coaching/trackNames';
 import { tracksSchema } from '../../src/coaching/trackSchema';
 import { LEVELS, STAR_SECTIONS } from '../../src/story/types';
 import { COMMON_FILE, PRINCIPLES } from './knowledgeFromYaml';
@@ -107,7 +108,7 @@ describe.each(levelsOfOne ? [levelsOfOne] : [])('one event told at four levels',
 
 describe('the role tracks', () => {
   const tracks = parseWith(tracksSchema, read('tracks.yaml'));
-  const words = Object.entries(tracks).flatMap(([track, { label, aliases }]) => [track, label, ...aliases]);
+  const words = TRACKS.flatMap((track) => [track, TRACK_LABELS[track], ...TRACK_ROLES[track]]);
 
   test('are told apart by every word that means one of them', () => {
     const lower = words.map((word) => word.toLowerCase());

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import type { Knowledge } from '../../src/coaching/knowledge';
 import type { Common, Principle, Probe } from '../../src/coaching/schema';
 import type { KnownTrack } from '../../src/coaching/track';
-import type { TrackName } from '../../src/coaching/trackNames';
+import { TRACK_LABELS, type TrackName } from '../../src/coaching/trackNames';
 import type { Tracks } from '../../src/coaching/trackSchema';
 
 const FOLDER = 'src/coaching/principles';
@@ -31,5 +31,5 @@ export const TRACKS_FILE: Tracks = parse(readFileSync('src/coaching/tracks.yaml'
 
 /** A trade as the coach knows it. */
 export function track(name: TrackName): KnownTrack {
-  return { ...TRACKS_FILE[name], name };
+  return { ...TRACKS_FILE[name], name, label: TRACK_LABELS[name] };
 }

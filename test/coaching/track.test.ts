@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { adviceFor } from '../../src/coaching/advice';
 import { GENERAL_ADVICE } from '../../src/coaching/generalAdvice';
-import { levelLabel } from '../../src/coaching/levelLabels';
+import { levelName } from '../../src/coaching/levelLabels';
 import { chooseProbes } from '../../src/coaching/probes';
 import { sectionAt } from '../../src/coaching/sectionAt';
-import { roleOf, trackFor } from '../../src/coaching/track';
+import { USUAL_TERMS } from '../../src/coaching/terms';
+import { knownTrack, roleInLevel, roleOf, trackFor } from '../../src/coaching/track';
 import { TRACKS } from '../../src/coaching/trackNames';
 import { checkStory } from '../../src/index';
 import { readStory } from '../../src/story/readStory';
@@ -12,7 +13,7 @@ import { LEVELS } from '../../src/story/types';
 import { knowledgeOf, principle, TRACKS_FILE, track } from './knowledgeFromYaml';
 import { STRONG, strongBut } from './stories';
 
-const named = (...roles: (string | undefined)[]) => trackFor(roles, TRACKS_FILE)?.name;
+const named = (...roles: (string | undefined)[]) => trackFor(roles);
 
 describe('a role names a trade', () => {
   test.each(TRACKS.map((name) => [name]))('%s', (name) => expect(named(name)).toBe(name));
@@ -36,7 +37,10 @@ describe('a role names a trade', () => {
     expect(named('product', 'care')).toBe('product');
     expect(named(undefined, undefined)).toBeUndefined();
   });
-  test('nothing is known without the file', () => expect(trackFor(['care'], undefined)).toBeUndefined());
+  test('nothing is known without the file', () => {
+    expect(knownTrack('care', undefined)).toBeUndefined();
+    expect(knownTrack('care', TRACKS_FILE)).toMatchObject({ name: 'care', label: 'Nursing and care' });
+  });
 });
 
 describe('role in the front matter', () => {
@@ -44,6 +48,12 @@ describe('role in the front matter', () => {
   test('is its words', () => expect(roleIn('role: nurse manager')).toBe('nurse manager'));
   test('is none where it is no line of text', () => {
     expect([roleIn('role: [a, b]'), roleIn('role:'), roleIn('title: A')]).toEqual([undefined, undefined, undefined]);
+  });
+  test('stands in the level too, where more than a level is named', () => {
+    const inLevel = (words: string) => roleInLevel(readStory(`---\nlevel: ${words}\n---\n`).frontMatter);
+    for (const words of ['nurse manager', 'TPM', 'ICU nurse']) expect(inLevel(words)).toBe(words);
+    for (const words of ['Senior', 'intern', 'new grad', 'wizard', '[nurse]', ''])
+      expect(inLevel(words)).toBeUndefined();
   });
   test.each(['role: witness', 'role: [a, b]', 'role:', 'role: 7', 'role: care'])('%s gets no finding', (line) => {
     const findings = (text: string) => checkStory(text).findings.map(({ check, message }) => `${check} ${message}`);
@@ -73,8 +83,13 @@ describe('a trade changes', () => {
     expect(added.sort()).toEqual(TRACKS_FILE[name].probes.map(({ question }) => question).sort());
   });
   test('the names of levels, outside software', () => {
-    expect(LEVELS.map((level) => levelLabel(level, 'care'))).toEqual(['Entry', 'Experienced', 'Senior', 'Principal']);
+    expect(LEVELS.map((level) => levelName(USUAL_TERMS, level, 'care'))).toEqual([
+      'Entry',
+      'Experienced',
+      'Senior',
+      'Principal',
+    ]);
     for (const none of [undefined, 'software'] as const)
-      expect(LEVELS.map((level) => levelLabel(level, none))).toEqual(LEVELS);
+      expect(LEVELS.map((level) => levelName(USUAL_TERMS, level, none))).toEqual(LEVELS);
   });
 });

@@ -5,11 +5,17 @@ const problems = (text: string) =>
   readConfigFile(text).problems.map(({ message, range }) => [text.slice(range.start, range.end), message]);
 
 describe('.star/config.yaml', () => {
-  test('sets severities, the level and the speaking rate', () => {
+  test('sets severities, the level, the role and the speaking rate', () => {
     const text =
-      'severities:\n  filler: off\n  blame: warning\nlevel: SDE II\nspeakingRate: 130\nprinciples: replace\n';
+      'severities:\n  filler: off\n  blame: warning\nlevel: SDE II\nrole: nurse\nspeakingRate: 130\nprinciples: replace\n';
     expect(readConfigFile(text)).toEqual({
-      options: { severities: { filler: 'off', blame: 'warning' }, level: 'SDE2', manager: false, speakingRate: 130 },
+      options: {
+        severities: { filler: 'off', blame: 'warning' },
+        level: 'SDE2',
+        manager: false,
+        role: 'nurse',
+        speakingRate: 130,
+      },
       principles: 'replace',
       problems: [],
     });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { CHECKS } from '../../src/checks/index';
+import { levelName } from '../../src/coaching/levelLabels';
 import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
 import { PACK_SLUGS, SHIPPED_PACKS } from '../../src/coaching/shippedPacks';
-import { levelName, principleWord, sectionName, USUAL_TERMS } from '../../src/coaching/terms';
+import { principleWord, sectionName, USUAL_TERMS } from '../../src/coaching/terms';
 import { readConfigFile } from '../../src/config/configFile';
 import { mergeOptions } from '../../src/config/options';
 import { packOptions } from '../../src/config/packOptions';
@@ -33,12 +34,12 @@ describe('a pack', () => {
     const file = { name: 'Harbor', verdict: 'panel', levels: { SDE1: { label: 'Deckhand' } } };
     const { terms = USUAL_TERMS } = packOptions({ ...NONE, chosen: pack.slug, file });
     expect([terms.verdict, terms.kind]).toEqual(['panel', pack.kind]);
-    expect([levelName(terms, 'SDE1'), levelName(terms, 'Senior')]).toEqual(['Deckhand', 'Senior']);
+    expect([levelName(terms, 'SDE1', undefined), levelName(terms, 'Senior', 'care')]).toEqual(['Deckhand', 'Senior']);
   });
   test('that ships calls levels as people outside Amazon do, unless it has names of its own, or the user has', () => {
     const names = (chosen: string, levels = {}) => {
       const { terms = USUAL_TERMS } = packOptions({ ...NONE, chosen, file: { name: 'Harbor', levels } });
-      return LEVELS.map((level) => levelName(terms, level));
+      return LEVELS.map((level) => levelName(terms, level, undefined));
     };
     expect(names('google')).toEqual(['Entry', 'Experienced', 'Senior', 'Principal']);
     expect(names('google', { SDE1: { label: 'Deckhand' }, SDE2: { minutes: 4 } })).toEqual([

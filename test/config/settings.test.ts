@@ -6,6 +6,7 @@ const messages = (raw: Readonly<Record<string, unknown>>) => readSettings(raw).p
 test('settings that can be used are used', () => {
   const { options, run, problems } = readSettings({
     level: 'Senior',
+    role: 'care',
     speakingRate: 130,
     severities: { 'we-in-action': 'error', filler: 'off' },
     run: 'onSave',
@@ -15,6 +16,7 @@ test('settings that can be used are used', () => {
   expect(options).toEqual({
     level: 'Senior',
     manager: false,
+    role: 'care',
     speakingRate: 130,
     severities: { 'we-in-action': 'error', filler: 'off' },
   });
@@ -37,6 +39,7 @@ test('settings that are not set are left to their defaults', () => {
 
 describe('a value that cannot be used is told with its setting, and the rest holds', () => {
   test.each([
+    ['role', 7, 'must be a line of text'],
     ['speakingRate', 0, 'must be at least 60 words per minute'],
     ['speakingRate', 900, 'must be at most 300 words per minute'],
     ['speakingRate', '150', 'must be a number of words per minute'],

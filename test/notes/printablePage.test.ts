@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { levelNames } from '../../src/coaching/levelLabels';
 import type { Probe } from '../../src/coaching/schema';
+import { USUAL_TERMS } from '../../src/coaching/terms';
+import { withDownload } from '../../src/notes/downloadBar';
 import { PAGE_STYLE, PAGE_STYLE_HASH } from '../../src/notes/pageStyle';
 import { printablePage } from '../../src/notes/printablePage';
-import { withPrintHint } from '../../src/notes/printHint';
 import { escapeHtml, safeHtml } from '../../src/notes/safeHtml';
 import { readStory } from '../../src/story/readStory';
 
@@ -16,8 +18,10 @@ const PROBE: Probe = {
   probes: 'Whether you weighed it.',
   ...{ weak: 'w', whyWeak: 'w', strong: 's', signal: 's', weakness: 'level', levels: ['Senior'] },
 };
+const LEVEL_NAMES = levelNames(USUAL_TERMS, undefined);
 const page = printablePage({
   story: STORY,
+  levelNames: LEVEL_NAMES,
   rendered: '<h2 data-line="3">Situation</h2>\n<p>It was late.</p>',
   probes: [PROBE],
 });
@@ -39,7 +43,9 @@ describe('the printable page', () => {
   });
 
   test('leaves out probes where there are none', () => {
-    expect(printablePage({ story: readStory('## Task\n\nMine.\n'), rendered: '', probes: [] })).not.toMatch(/class="/);
+    expect(
+      printablePage({ story: readStory('## Task\n\nMine.\n'), levelNames: LEVEL_NAMES, rendered: '', probes: [] }),
+    ).not.toMatch(/class="/);
   });
 });
 
@@ -102,15 +108,55 @@ describe('rendered Markdown', () => {
   });
 });
 
-test('a path is shown as it is, whatever it is made of', () => {
-  const page = printablePage({ story: STORY, rendered: '<p>Lost.</p>', probes: [] });
-  expect(withPrintHint(page, "exports/$& $` $' $1 $$.html")).toContain("“exports/$&amp; $` $' $1 $$.html”");
+describe('in a web view', () => {
+  const given = {
+    ...{ name: 'a<b>.html', path: 'exports/a<b>.html' },
+    ...{
+      script: 'vscode-resource:/print.js',
+      style: 'vscode-resource:/print.css',
+      source: 'vscode-resource:',
+      nonce: 'n0',
+    },
+  };
+  const rendered = '<p>Lost. $& </body> </script> <b>“ü”</b></p>';
+  const plain = printablePage({ story: STORY, levelNames: LEVEL_NAMES, rendered, probes: [PROBE] });
+  const shown = withDownload(plain, given);
+
+  test('the page can be handed over as it was exported, to the letter', () => {
+    const data = /<script type="application\/json" id="page">([\s\S]*?)<\/script>/.exec(shown)?.[1] ?? '';
+    expect(JSON.parse(data)).toEqual({ name: 'a<b>.html', page: plain });
+  });
+  test('it says how to print, where it is, and what the button does', () => {
+    expect(shown).toContain('<button type="button">Download to Print</button>');
+    expect(shown).toContain('open “a&lt;b&gt;.html” in your browser and press Ctrl+P (Cmd+P on a Mac).');
+    expect(shown).toContain('“exports/a&lt;b&gt;.html”');
+    expect(withDownload(plain, { ...given, path: undefined })).not.toContain("It's also in");
+  });
+  test('it runs our one script and nothing else', () => {
+    const policy = `default-src 'none'; script-src 'nonce-n0'; style-src vscode-resource: '${PAGE_STYLE_HASH}'; base-uri 'none'`;
+    expect(shown).toContain(policy);
+    expect(shown.match(/<script(?! type="application\/json")[^>]*>/g)).toEqual([
+      '<script nonce="n0" src="vscode-resource:/print.js">',
+    ]);
+    expect(shown.endsWith('<script nonce="n0" src="vscode-resource:/print.js"></script>\n</body>\n</html>\n')).toBe(
+      true,
+    );
+  });
+  test('a path is shown as it is, whatever it is made of', () => {
+    const path = "exports/$& $` $' $1 $$.html";
+    expect(withDownload(plain, { ...given, path })).toContain("“exports/$&amp; $` $' $1 $$.html”");
+  });
 });
 
-test('with the sentence on printing it, the page runs nothing and is otherwise the same', () => {
-  const page = printablePage({ story: STORY, rendered: '<p>Lost.</p>', probes: [] });
-  const shown = withPrintHint(page, 'exports/a<b>.html');
-  expect(shown).not.toContain('<script');
-  expect(shown).toContain('“exports/a&lt;b&gt;.html”');
-  expect(shown.replace(/<header class="about" id="print">.*<\/header>\n/, '')).toBe(page);
+test('a level of the format is shown by the name that people of the trade see, one of the writer’s own as it is', () => {
+  const about = (level: string) =>
+    /<p class="about">(.*?)<\/p>/.exec(
+      printablePage({
+        story: readStory(`---\nprinciples: [Ownership]\nlevel: ${level}\n---\n`),
+        levelNames: levelNames(USUAL_TERMS, 'care'),
+        ...{ rendered: '', probes: [] },
+      }),
+    )?.[1];
+  expect(about('SDE2')).toBe('Ownership · Experienced');
+  expect(about('L6 SDM')).toBe('Ownership · L6 SDM');
 });

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { isFiltering } from '../../bank/arrange';
+import { isFiltering, levelAmong } from '../../bank/arrange';
 import { summaryOf } from '../../bank/summary';
+import { LEVELS } from '../../story/types';
 import type { PrincipleChoices } from '../commands/principleChoices';
 import { isStory } from '../documents';
 import type { BankStore } from './bankStore';
@@ -60,8 +61,11 @@ export function registerBankView(store: BankStore, principles: PrincipleChoices)
     }),
     vscode.commands.registerCommand(`${VIEW}.filter`, async () => {
       await store.read();
-      const names = store.bank.principles.map(({ name }) => name);
-      const filter = await pickFilter(names, tree.shown);
+      const { stories, principles: known } = store.bank;
+      const names = known.map(({ name }) => name);
+      const usual = await principles.levelNames(undefined);
+      const levels = LEVELS.map((level) => [level, levelAmong(stories, level) ?? usual[level]] as const);
+      const filter = await pickFilter(names, Object.fromEntries(levels) as typeof usual, tree.shown);
       if (filter) show(tree.arrangement, filter);
     }),
     vscode.commands.registerCommand(`${VIEW}.clearFilter`, () => show(tree.arrangement, {})),

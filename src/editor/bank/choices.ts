@@ -3,7 +3,7 @@ import { ARRANGEMENTS, type Arrangement, type BankFilter } from '../../bank/arra
 import { readinessInWords } from '../../bank/readinessOf';
 import { REHEARSED, rehearsedInWords } from '../../bank/rehearsed';
 import { READINESSES } from '../../bank/types';
-import { LEVELS } from '../../story/types';
+import { LEVELS, type Level } from '../../story/types';
 import { pickOne } from '../commands/steps';
 
 const WORDS: Readonly<Record<Arrangement, string>> = {
@@ -24,7 +24,11 @@ export async function pickArrangement(now: Arrangement): Promise<Arrangement | u
 type FilterRow = vscode.QuickPickItem & { readonly kindOf?: keyof BankFilter; readonly value?: string };
 
 /** Asks which stories are shown: several of each kind, all where none of a kind is picked. */
-export async function pickFilter(principles: readonly string[], now: BankFilter): Promise<BankFilter | undefined> {
+export async function pickFilter(
+  principles: readonly string[],
+  levels: Readonly<Record<Level, string>>,
+  now: BankFilter,
+): Promise<BankFilter | undefined> {
   const rows = (
     kindOf: keyof BankFilter,
     label: string,
@@ -48,7 +52,7 @@ export async function pickFilter(principles: readonly string[], now: BankFilter)
       ...rows(
         'levels',
         'Level',
-        LEVELS.map((one) => [one, one]),
+        LEVELS.map((one) => [one, levels[one]]),
       ),
       ...rows(
         'rehearsed',

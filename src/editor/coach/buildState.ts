@@ -7,7 +7,7 @@ import { checklistAbove, checklistOf } from '../../coaching/checklist';
 import { examplesOf } from '../../coaching/examples';
 import type { Answer } from '../../coaching/followUps';
 import type { Knowledge } from '../../coaching/knowledge';
-import { levelLabel } from '../../coaching/levelLabels';
+import { levelName } from '../../coaching/levelLabels';
 import { MANAGER_BARS, MANAGERS_ACTION } from '../../coaching/managerBars';
 import { type ChosenProbe, chooseProbes, type EverybodysProbe, everybodysProbes, TESTED } from '../../coaching/probes';
 import type { Quote } from '../../coaching/quote';
@@ -76,7 +76,7 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
   const { knowledge, level, manager, section, terms } = context;
   const [principle, ...others] = knowledge.principles;
   const weaknesses = weaknessesOf(findings, evidence, principle && assignedOf(principle));
-  const labelOf = (one: Level): string => terms.levels[one]?.label ?? levelLabel(one, knowledge.track?.name);
+  const labelOf = (one: Level): string => levelName(terms, one, knowledge.track?.name);
   const role = manager ? ', as a manager' : '';
   const foreign = findings.some(({ check }) => check === 'not-english');
   const timing = timingOf(story, level, context.length, context.speakingRate, terms.levels[level], manager);

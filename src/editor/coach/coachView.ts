@@ -2,11 +2,10 @@ import * as vscode from 'vscode';
 import { answerAt } from '../../coaching/followUps';
 import type { Knowledge } from '../../coaching/knowledge';
 import { sectionAt } from '../../coaching/sectionAt';
-import { contextOf } from '../../config/options';
+import { contextOf, trackOf } from '../../config/options';
 import type { Story } from '../../story/types';
 import type { CheckOptionsStore } from '../options';
 import { reasonOf } from '../readFile';
-import { rolesOf } from '../rolesOf';
 import type { Snapshot, Snapshots } from '../snapshots';
 import { buildState } from './buildState';
 import { type Choices, StoryChoices } from './choices';
@@ -136,7 +135,7 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
     const knowledge: Knowledge = await this.knowledge.knowledgeFor(
       story.frontMatter.principles.map(({ value }) => value),
       packs,
-      rolesOf(document, story),
+      trackOf(story, options),
     );
     const retelling =
       choices.retelling === undefined ? undefined : await this.knowledge.principle(choices.retelling, packs);

@@ -6,7 +6,8 @@ import type { ShippedPack } from '../../coaching/packFileSchema';
 import { NO_PACKS, type Packs } from '../../coaching/packs';
 import type { Common, KnownPrinciple } from '../../coaching/schema';
 import { shippedPack } from '../../coaching/shippedPacks';
-import { trackFor } from '../../coaching/track';
+import { knownTrack } from '../../coaching/track';
+import type { TrackName } from '../../coaching/trackNames';
 import type { Tracks } from '../../coaching/trackSchema';
 
 /** Reads the coach's knowledge from the extension's own folder, once and only when a story needs it. */
@@ -19,15 +20,11 @@ export class KnowledgeFiles {
   ) {}
 
   /**
-   * The knowledge for a story that names these principles, the user's own among them, and is told in one of these roles.
+   * The knowledge for a story that names these principles, the user's own among them, and is told in this trade.
    *
    * @throws where the extension's own files cannot be read
    */
-  async knowledgeFor(
-    names: readonly string[],
-    packs: Packs = NO_PACKS,
-    roles: readonly (string | undefined)[] = [],
-  ): Promise<Knowledge> {
+  async knowledgeFor(names: readonly string[], packs: Packs = NO_PACKS, trade?: TrackName): Promise<Knowledge> {
     const index = await this.index(packs);
     const entries = [...new Set(names.flatMap((name) => entryOf(name, index) ?? []))];
     const [common, ...principles] = await Promise.all([
@@ -35,7 +32,7 @@ export class KnowledgeFiles {
       ...entries.map((entry) => this.known(entry)),
     ]);
     const { probes, everybody = [], levelsOfOne } = common;
-    const track = trackFor(roles, await this.read<Tracks | undefined>('tracks'));
+    const track = knownTrack(trade, await this.read<Tracks | undefined>('tracks'));
     return { index, principles, common: probes, everybody, levelsOfOne, track };
   }
 

@@ -23,19 +23,23 @@ export function registerExports(
   snapshots: Snapshots,
   options: CheckOptionsStore,
   knowledge: KnowledgeFiles,
+  extension: vscode.Uri,
 ): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('starStory.exportMarkdown', async (from?: unknown) => {
       const document = await storyFor(from);
       if (!document) return;
       const text = exportMarkdown(snapshots.read(document).story);
-      await saveExport(storyExport(document, { name: 'Markdown', extension: 'md', language: 'markdown' }, text));
+      await saveExport(
+        extension,
+        storyExport(document, { name: 'Markdown', extension: 'md', language: 'markdown' }, text),
+      );
     }),
     vscode.commands.registerCommand('starStory.exportPage', async (from?: unknown) => {
       const document = await storyFor(from);
       if (!document) return;
       const page = await pageOf(document, snapshots, options, knowledge);
-      await saveExport(storyExport(document, { name: 'HTML', extension: 'html', language: 'html' }, page));
+      await saveExport(extension, storyExport(document, { name: 'HTML', extension: 'html', language: 'html' }, page));
     }),
   );
 }
@@ -49,7 +53,7 @@ async function pageOf(
 ): Promise<string> {
   const { story, findings, evidence } = snapshots.read(document);
   const known = await knowledgeOf(document, story, knowledge, options);
-  const { level } = contextOf(story, options.of(document));
+  const { level, levelNames } = contextOf(story, options.of(document));
   const [principle] = known.principles;
   const weaknesses = weaknessesOf(findings, evidence, principle && assignedOf(principle));
   const chosen = chooseProbes(known, story, findings, weaknesses, level);
@@ -58,6 +62,7 @@ async function pageOf(
     words === 0 ? '' : ` (${Math.round(secondsToSay(words, speakingRate))} s)`;
   return printablePage({
     story,
+    levelNames,
     rendered: await rendered(sectionsAsMarkdown(story, seconds)),
     probes: chosen.slice(0, MOST_PROBES).map(({ probe }) => probe),
   });

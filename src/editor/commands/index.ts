@@ -32,7 +32,7 @@ export function registerCommands(
     registerAddHeadings(snapshots),
     registerPreview(),
     registerCopySpokenScript(snapshots, options),
-    registerExports(snapshots, options, knowledge),
+    registerExports(snapshots, options, knowledge, extensionUri),
     registerOpenSample(extensionUri),
     commands.registerCommand('starStory.openCoach', () => commands.executeCommand('starStory.coach.focus')),
     registerExplainLoop(),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { levelName, principleWord, type Terms } from '../../coaching/terms';
+import { principleWord, type Terms } from '../../coaching/terms';
 import type { NewStory } from '../../notes/newStory';
 import { LEVELS, type Level } from '../../story/types';
 import type { PrincipleChoices } from './principleChoices';
@@ -27,7 +27,7 @@ const later = (word: string): Row => ({
 const NONE: Row = { label: '$(circle-slash) No question yet', detail: 'You can write the story without one.' };
 const LEVEL_BARS: Readonly<Record<Level, string>> = {
   SDE1: 'Two minutes: basic ownership and a sound fix',
-  SDE2: 'Two and a half minutes: ownership past your own code',
+  SDE2: 'Two and a half minutes: ownership past your own part',
   Senior: 'Three minutes: influence across teams, trade-offs said out loud',
   Principal: 'Three minutes: direction for many teams, a mechanism that works without you',
 };
@@ -73,7 +73,8 @@ export async function askForNewStory(
       return row;
     },
     async () => {
-      const level = await pickLevel(answers.level, await principles.terms(answers.folder), place(before + 3));
+      const [terms, names] = [await principles.terms(answers.folder), await principles.levelNames(answers.folder)];
+      const level = await pickLevel(answers.level, { terms, names }, place(before + 3));
       if (typeof level === 'string') answers.level = level;
       return level;
     },
@@ -134,18 +135,23 @@ async function pickQuestion(
   });
 }
 
-async function pickLevel(chosen: Level, terms: Terms, place: StepPlace): Promise<Answer<Level>> {
-  const rows = LEVELS.map((level) => ({ ...levelRow(level, terms), level }));
+interface LevelWords {
+  readonly terms: Terms;
+  readonly names: Readonly<Record<Level, string>>;
+}
+
+async function pickLevel(chosen: Level, words: LevelWords, place: StepPlace): Promise<Answer<Level>> {
+  const rows = LEVELS.map((level) => ({ ...levelRow(level, words), level }));
   const active = rows.find(({ level }) => level === chosen);
   const row = await pickStep(rows, { ...place, placeholder: 'Which level are you interviewing for?', active });
   return row === undefined || row === BACK ? row : row.level;
 }
 
-/** The name of the format stands beside the pack's own, since it is what the story will say. */
-function levelRow(level: Level, terms: Terms): vscode.QuickPickItem {
+/** The name of the format stands beside that of the pack or the trade, since it is what the story will say. */
+function levelRow(level: Level, { terms, names }: LevelWords): vscode.QuickPickItem {
   const { minutes, words } = terms.levels[level] ?? {};
   const limit = words === undefined ? minutes && `${minutes} minutes` : `${words} words`;
-  const label = levelName(terms, level);
+  const label = names[level];
   return {
     label,
     ...(label !== level && { description: level }),

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import type { PrincipleEntry } from '../../coaching/knowledge';
+import { levelNames } from '../../coaching/levelLabels';
 import type { Packs } from '../../coaching/packs';
 import type { KnownPrinciple } from '../../coaching/schema';
 import { type Terms, USUAL_TERMS } from '../../coaching/terms';
+import { trackFor } from '../../coaching/track';
 import type { Seniority } from '../../story/levels';
+import type { Level } from '../../story/types';
 import type { KnowledgeFiles } from '../coach/knowledgeFiles';
 import { LANGUAGE } from '../documents';
 import type { CheckOptionsStore } from '../options';
@@ -34,6 +37,12 @@ export class PrincipleChoices {
   async terms(folder: vscode.Uri | undefined): Promise<Terms> {
     const story = await this.storyIn(folder);
     return this.options.configFiles.packOptionsOf(story).terms ?? USUAL_TERMS;
+  }
+
+  /** What levels are called there, in the folder's pack and in the trade that the settings or `.star/config.yaml` name. */
+  async levelNames(folder: vscode.Uri | undefined): Promise<Readonly<Record<Level, string>>> {
+    const { role, terms } = this.options.of({ uri: await this.storyIn(folder), languageId: LANGUAGE });
+    return levelNames(terms, trackFor([role]));
   }
 
   /** The level of the folder's stories that name none, and whether a manager of people tells them. */

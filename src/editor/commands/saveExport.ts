@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { fileNameFor } from '../../notes/renderStory';
 import { isStoryName } from '../documents';
+import { showPrintPanel } from '../print/printPanel';
 import { reasonOf } from '../readFile';
 import { overwriteFile } from '../writeFile';
-import { showPrintPanel } from './printPanel';
 import { openUnsaved } from './storyFiles';
 import { shownPath } from './storyFolder';
 
@@ -33,12 +33,14 @@ export interface Exported {
 
 /**
  * Asks where an export goes and writes it. The save dialog asks before it overwrites; where there is no dialog, the
- * export opens unsaved.
+ * export opens unsaved, and a page as one to download. `extension` is where its own pages are.
  */
-export async function saveExport(exported: Exported): Promise<void> {
+export async function saveExport(extension: vscode.Uri, exported: Exported): Promise<void> {
+  const { kind, name, text } = exported;
   const target = await askForTarget(exported);
-  if (target === 'unsaved') await openUnsaved(exported.text, exported.kind.language);
-  else if (target) await writeExport(exported, target);
+  if (target === 'unsaved' && kind.extension === 'html') showPrintPanel(extension, { name, page: text });
+  else if (target === 'unsaved') await openUnsaved(text, kind.language);
+  else if (target && (await writeExport(exported, target))) void offerToOpen(extension, target, text);
 }
 
 /** A story as it leaves: by its own name, into the folder of exports. */
@@ -107,7 +109,7 @@ export function exportName(document: vscode.TextDocument, extension: string): st
   return `${stem.replace(/(?:\.star)?\.md$/i, '')}.${extension}`;
 }
 
-/** Writes an export and offers to open it. Never over the story itself. */
+/** Writes an export, and says whether it is written. Never over the story itself. */
 export async function writeExport(
   { text, story }: Pick<Exported, 'text' | 'story'>,
   target: vscode.Uri,
@@ -126,19 +128,20 @@ export async function writeExport(
     void vscode.window.showErrorMessage(`Nothing was exported: ${reasonOf(error)}. Try another folder.`);
     return false;
   }
-  void offerToOpen(target, text);
   return true;
 }
 
-async function offerToOpen(target: vscode.Uri, text: string): Promise<void> {
+async function offerToOpen(extension: vscode.Uri, target: vscode.Uri, text: string): Promise<void> {
   const choice = await vscode.window.showInformationMessage(`Exported to “${shownPath(target)}”.`, 'Open');
-  if (choice === 'Open') await openExport(target, text);
+  if (choice === 'Open') await openExport(extension, target, text);
 }
 
 /** A page belongs in a browser, which is there where VS Code runs on the person's own machine. */
-async function openExport(target: vscode.Uri, text: string): Promise<void> {
+async function openExport(extension: vscode.Uri, target: vscode.Uri, text: string): Promise<void> {
   const isHere = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
   if (isHere && target.scheme === 'file' && target.path.endsWith('.html')) await vscode.env.openExternal(target);
-  else if (target.path.endsWith('.html')) showPrintPanel(target, text);
-  else await vscode.window.showTextDocument(target);
+  else if (target.path.endsWith('.html')) {
+    const name = target.path.split('/').at(-1) ?? '';
+    showPrintPanel(extension, { name, page: text, path: shownPath(target) });
+  } else await vscode.window.showTextDocument(target);
 }

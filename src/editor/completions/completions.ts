@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PrincipleName } from '../../checks/types';
 import { entryOf, type Knowledge } from '../../coaching/knowledge';
-import type { Terms } from '../../coaching/terms';
+import { trackOf } from '../../config/options';
 import type { Story } from '../../story/types';
 import type { KnowledgeFiles } from '../coach/knowledgeFiles';
 import { STORIES } from '../documents';
@@ -43,18 +43,19 @@ export function registerCompletions(
       if (!inMatter && !asked)
         return headingSuggestions(story, offset, false).map((one, rank) => itemOf(one, rank, story));
       const known = await knowledgeOf(document, story, knowledge, options);
-      const { principles, terms } = options.of(document);
+      const all = options.of(document);
+      const { principles, terms } = all;
       if (inMatter) {
         const general = await knowledge.questions(options.packsOf(document)).catch(() => []);
-        const choices = choicesOf(principles, known, general, terms);
+        const choices = choicesOf(principles, known, general, { terms, track: trackOf(story, all) });
         return (frontMatterSuggestions(text, offset, choices) ?? []).map((one, rank) => itemOf(one, rank, story));
       }
-      const all = [
+      const offered = [
         ...wholeStory(story, offset, principles, terms),
         ...phraseSuggestions(story, offset, known.track),
         ...headingSuggestions(story, offset, true),
       ];
-      return all.map((one, rank) => itemOf(one, rank, story));
+      return offered.map((one, rank) => itemOf(one, rank, story));
     },
   };
   return vscode.languages.registerCompletionItemProvider(STORIES, provider, ...TRIGGERS);
@@ -78,11 +79,11 @@ function choicesOf(
   names: readonly PrincipleName[],
   { index, principles }: Knowledge,
   general: readonly string[],
-  terms: Terms,
+  words: Pick<FrontMatterChoices, 'terms' | 'track'>,
 ): FrontMatterChoices {
   return {
     principles: names.map(({ name }) => ({ name, summary: entryOf(name, index)?.summary ?? '' })),
     questions: [...(principles[0]?.questions ?? []), ...general],
-    terms,
+    ...words,
   };
 }

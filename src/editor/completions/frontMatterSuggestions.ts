@@ -1,6 +1,7 @@
 import { inYaml } from '../../checks/inYaml';
+import { levelName } from '../../coaching/levelLabels';
 import type { Terms } from '../../coaching/terms';
-import { TRACKS, type TrackName } from '../../coaching/trackNames';
+import { TRACK_LABELS, TRACKS, type TrackName } from '../../coaching/trackNames';
 import { LEVELS, type Level } from '../../story/types';
 import { type FrontMatterPlace, frontMatterPlace } from './frontMatterPlace';
 import type { Suggestion } from './suggestion';
@@ -12,6 +13,8 @@ export interface FrontMatterChoices {
   readonly questions: readonly string[];
   /** What the story's pack calls things. */
   readonly terms: Terms;
+  /** The trade the story is told in. */
+  readonly track: TrackName | undefined;
 }
 
 /** The keys a story knows, in the order they are best written. */
@@ -37,20 +40,10 @@ const KEYS: readonly { readonly key: string; readonly insert: string; readonly s
 const WITH_CHOICES: ReadonlySet<string> = new Set(['principles', 'level', 'role', 'question', 'length', 'status']);
 
 const LEVEL_LINES: Readonly<Record<Level, string>> = {
-  SDE1: 'Two minutes; basic ownership, a sound technical fix.',
-  SDE2: 'Up to two and a half minutes; ownership past your own code.',
+  SDE1: 'Two minutes; basic ownership, a sound fix.',
+  SDE2: 'Up to two and a half minutes; ownership past your own part.',
   Senior: 'Up to three minutes; influence across teams, trade-offs said out loud.',
   Principal: 'Three minutes; direction for many teams, a mechanism that works without you.',
-};
-const ROLE_LINES: Readonly<Record<TrackName, string>> = {
-  software: 'Software engineering.',
-  product: 'Product management.',
-  program: 'Program and project management.',
-  data: 'Data and machine learning.',
-  solutions: 'Solutions, sales and consulting.',
-  operations: 'Operations and logistics.',
-  care: 'Nursing and care.',
-  student: 'Students and first jobs.',
 };
 const LENGTHS: readonly (readonly [string, string])[] = [
   ['full', 'Two to three minutes, by level.'],
@@ -85,7 +78,7 @@ type ValuePlace = Extract<FrontMatterPlace, { at: 'value' }>;
 function values(
   text: string,
   place: ValuePlace,
-  { principles, questions, terms }: FrontMatterChoices,
+  { principles, questions, terms, track }: FrontMatterChoices,
 ): readonly Suggestion[] {
   const space = place.needsSpace ? ' ' : '';
   const suggestion = (label: string, documentation: string, written: string): Suggestion => ({
@@ -99,9 +92,9 @@ function values(
   const plain = ([word, says]: readonly [string, string]): Suggestion => suggestion(word, says, word);
   switch (place.key) {
     case 'level':
-      return LEVELS.map((level) => plain([level, levelLine(level, terms)]));
+      return LEVELS.map((level) => plain([level, levelLine(level, terms, track)]));
     case 'role':
-      return TRACKS.map((track) => plain([track, ROLE_LINES[track]]));
+      return TRACKS.map((one) => plain([one, `${TRACK_LABELS[one]}.`]));
     case 'length':
       return LENGTHS.map(plain);
     case 'status':
@@ -124,12 +117,13 @@ function values(
   }
 }
 
-/** What the pack says of a level, since that is what the writer knows it by; what every level asks, if it sets no limit. */
-function levelLine(level: Level, { levels }: Terms): string {
-  const { label, minutes, words } = levels[level] ?? {};
+/** What the writer knows a level by, in its pack or trade, and its limit there; what every level asks, if none is set. */
+function levelLine(level: Level, terms: Terms, track: TrackName | undefined): string {
+  const { minutes, words } = terms.levels[level] ?? {};
+  const label = levelName(terms, level, track);
   const limit = words === undefined ? minutes && `${minutes} minutes` : `${words} words`;
-  if (limit) return `${[label, `up to ${limit}`].filter(Boolean).join('; ')}.`;
-  return label === undefined || label === level ? LEVEL_LINES[level] : `${label}. ${LEVEL_LINES[level]}`;
+  if (limit) return label === level ? `Up to ${limit}.` : `${label}; up to ${limit}.`;
+  return label === level ? LEVEL_LINES[level] : `${label}. ${LEVEL_LINES[level]}`;
 }
 
 /** A sentence as YAML needs it: a colon, a hash or a question mark in it would mean something. */

@@ -66,7 +66,7 @@ export class CoverageView implements vscode.Disposable {
       await this.update();
     } else if (message.type === 'export') {
       await this.store.settled();
-      await exportBank(namedBank(this.store), message.as);
+      await exportBank(this.extension, namedBank(this.store), message.as);
     } else {
       const uri = this.store.uriOf(this.files[message.story] ?? '');
       if (uri) await vscode.commands.executeCommand('vscode.open', uri);

@@ -1,3 +1,4 @@
+import type { Uri } from 'vscode';
 import { bankCsv } from '../../bank/bankCsv';
 import { matrixPage } from '../../bank/matrixPage';
 import type { Bank } from '../../bank/types';
@@ -14,9 +15,9 @@ const KINDS = {
 } as const satisfies Readonly<Record<string, BankKind>>;
 
 /** Asks where the matrix goes and writes it, as a story that is exported. */
-export async function exportBank(bank: Bank, as: keyof typeof KINDS): Promise<void> {
+export async function exportBank(extension: Uri, bank: Bank, as: keyof typeof KINDS): Promise<void> {
   const kind = KINDS[as];
-  await saveExport({
+  await saveExport(extension, {
     title: 'Export Coverage Matrix',
     kind,
     text: kind.textOf(bank),

@@ -18,6 +18,7 @@ const PAGE: ExportKind = { name: 'HTML', extension: 'html', language: 'html' };
 
 /** `starStory.prepSheet`: one page to print for the day, made of all stories of the bank. */
 export function registerPrepSheet(
+  extension: vscode.Uri,
   store: BankStore,
   options: CheckOptionsStore,
   knowledge: KnowledgeFiles,
@@ -42,7 +43,7 @@ export function registerPrepSheet(
       );
       return;
     }
-    await saveExport({
+    await saveExport(extension, {
       title: 'Write a Prep Sheet',
       kind: PAGE,
       text: page,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { levelLabel } from '../../coaching/levelLabels';
+import { levelName } from '../../coaching/levelLabels';
+import { trackFor } from '../../coaching/track';
 import { contextOf } from '../../config/options';
 import { probesToAsk } from '../../practice/probesToAsk';
 import { tellingOf } from '../../practice/telling';
@@ -178,8 +179,9 @@ export class RehearsalView implements vscode.Disposable {
     const { story: uri, loop, turn } = this;
     const { options, practice, snapshots, knowledge } = this.sources;
     if (!uri && loop && loop.at === undefined) {
-      const { terms } = options.of(ANYWHERE);
-      const levels = LEVELS.map((name) => ({ name, label: terms.levels[name]?.label ?? levelLabel(name, undefined) }));
+      const { terms, role } = options.of(ANYWHERE);
+      const track = trackFor([role]);
+      const levels = LEVELS.map((name) => ({ name, label: levelName(terms, name, track) }));
       return { kind: 'loop', level: loop.level, levels, questions: loop.state };
     }
     if (!uri)
@@ -202,7 +204,7 @@ export class RehearsalView implements vscode.Disposable {
       uri: uri.toString(),
       title: story.frontMatter.title?.value || (uri.path.split('/').at(-1) ?? ''),
       principle: loop?.current?.principle ?? known.principles[0]?.name,
-      level: all.terms.levels[level]?.label ?? levelLabel(level, known.track?.name),
+      level: own.levelNames[level],
       question: loop?.current?.question ?? story.frontMatter.question?.value,
       sections: tellingOf(story, checked.evidence, { ...own, level, terms: all.terms }),
       probes: probesToAsk(checked, known, level, cardOf, new Date()),

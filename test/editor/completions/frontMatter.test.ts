@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PRINCIPLE_NAMES } from '../../../src/coaching/principleNames';
 import { termsOf, USUAL_TERMS } from '../../../src/coaching/terms';
-import { TRACKS } from '../../../src/coaching/trackNames';
+import { TRACKS, type TrackName } from '../../../src/coaching/trackNames';
 import { frontMatterSuggestions } from '../../../src/editor/completions/frontMatterSuggestions';
 import { checkStory } from '../../../src/index';
 
@@ -9,6 +9,7 @@ const choices = {
   principles: PRINCIPLE_NAMES.map(({ name }) => ({ name, summary: 'What it asks.' })),
   questions: ['When did you last say: "stop"?'],
   terms: USUAL_TERMS,
+  track: undefined,
 };
 
 function at(marked: string) {
@@ -114,8 +115,27 @@ test('a level is known by what the pack calls it, and written as the format has 
   const found = frontMatterSuggestions(text, text.indexOf('level: ') + 7, { ...choices, terms }) ?? [];
   expect(found.map(({ label, documentation }) => `${label}: ${documentation}`).slice(1, 3)).toEqual([
     'SDE2: Higher Officer; up to 250 words.',
-    'Senior: up to 4 minutes.',
+    'Senior: Up to 4 minutes.',
   ]);
   expect(found[0]?.documentation).toMatch(/^Entry\. Two minutes/);
   expect(found[3]?.documentation).toMatch(/^Three minutes/);
+});
+
+test('outside software a level is known by its neutral name', () => {
+  const text = `---\nlevel: \n---\n${BODY}`;
+  const says = (track: TrackName | undefined) =>
+    frontMatterSuggestions(text, text.indexOf('level: ') + 7, { ...choices, track })?.map(
+      ({ label, documentation }) => `${label}: ${documentation}`.split('.')[0],
+    );
+  const plain = [
+    'SDE1: Two minutes; basic ownership, a sound fix',
+    'SDE2: Up to two and a half minutes; ownership past your own part',
+  ];
+  expect(says('care')?.slice(0, 3)).toEqual([
+    'SDE1: Entry',
+    'SDE2: Experienced',
+    expect.stringMatching(/^Senior: Up to/),
+  ]);
+  expect(says(undefined)?.slice(0, 2)).toEqual(plain);
+  expect(says('software')).toEqual(says(undefined));
 });

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { openSample, SAMPLES } from '../../../src/editor/commands/openSample';
-import { exportName, writeExport } from '../../../src/editor/commands/saveExport';
+import { exportName, saveExport, writeExport } from '../../../src/editor/commands/saveExport';
 import { equal, test, until } from './harness';
 import { openFile, openStory, workspaceFolder } from './stories';
 
@@ -46,6 +46,24 @@ test('an export is written where it was asked for, never over the story', async 
     await vscode.workspace.fs.delete(at('key.star.md'));
     await vscode.workspace.fs.delete(at('out.html'));
   }
+});
+
+test('where no folder is open, a page is shown to be downloaded, and anything else opens unsaved', async () => {
+  const extensionUri = vscode.extensions.getExtension('star-story.star-story')?.extensionUri ?? vscode.Uri.file('/');
+  const kind = { name: 'HTML', extension: 'html', language: 'html' } as const;
+  const page = '<!DOCTYPE html>\n<html><head></head><body></body></html>\n';
+  const given = { title: 'Export Story', text: page, folder: undefined };
+  await saveExport(extensionUri, { ...given, name: 'key.html', kind });
+  await until('the page', () => {
+    const { input, label } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
+    return (
+      input instanceof vscode.TabInputWebview && input.viewType.includes('starStory.print') && label === 'key.html'
+    );
+  });
+  await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  const csv = { name: 'CSV', extension: 'csv', language: 'plaintext' } as const;
+  await saveExport(extensionUri, { ...given, text: 'a,b', name: 'bank.csv', kind: csv });
+  equal(vscode.window.activeTextEditor?.document.getText(), 'a,b');
 });
 
 test('a story that is no file yet is exported under its title', async () => {

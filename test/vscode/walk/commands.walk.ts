@@ -176,6 +176,16 @@ describe('a story leaves', () => {
     expect(await page.locator('.probes h2').textContent()).toBe('What they may ask next');
     await workbench.screenshot(`${HOST} printable page`);
     expect(await page.locator('#print').textContent()).toContain('“exports/the-lost-key.html”');
+    const { name, text } = await workbench.download(() => page.locator('#print button').click());
+    expect(name).toBe('the-lost-key.html');
+    expect(await page.locator('#print [role="status"]').textContent()).toBe(
+      'Your browser saves “the-lost-key.html”. Open it there and press Ctrl+P (Cmd+P on a Mac).',
+    );
+    await workbench.screenshot(`${HOST} printable page downloaded`);
+    await workbench.run('View: Close All Editors');
+    // What was downloaded is what was exported.
+    await workbench.openFile('the-lost-key.html');
+    expect(text).toBe(await workbench.text());
     await workbench.run('View: Close All Editors');
   });
 

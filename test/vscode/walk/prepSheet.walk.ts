@@ -35,9 +35,18 @@ test('it is written where the person says, and opens', async () => {
   expect(await page.locator('#print').textContent()).toContain('“exports/prep-sheet.html”');
   await workbench.screenshot(`${HOST} prep sheet`);
   expect(await faults(await page.content())).toEqual([]);
+  // The button has the focus: a key hands the page to the browser, which can print it.
+  await expect.poll(() => page.evaluate('document.hasFocus() && document.activeElement.tagName')).toBe('BUTTON');
+  const { name, text } = await workbench.download(() => workbench.press('Enter'));
+  expect(name).toBe('prep-sheet.html');
+  expect(await page.locator('#page').textContent()).toBe(
+    JSON.stringify({ name, page: text }).replaceAll('<', '\\u003c'),
+  );
+  expect(text).toMatch(/^<!DOCTYPE html>\n[\s\S]*<\/html>\n$/);
+  expect(text).not.toContain('<script');
 });
 
-/** The panel runs no script, so the page is looked at in a tab of its own. */
+/** The panel's policy lets no script of ours in, so the page is looked at in a tab of its own. */
 async function faults(html: string): Promise<string[]> {
   const tab = await workbench.page.context().newPage();
   try {

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
 import { vi } from 'vitest';
@@ -52,6 +52,12 @@ export class Workbench {
     // It has closed, or asks for something else: what is filled in next must not go into this one.
     const asks = async () => (await this.quickInput.isVisible()) && (await this.quickInput.inputValue()) === typed;
     await vi.waitUntil(async () => !(await asks()), PATIENCE);
+  }
+
+  /** What the browser downloads when something is done. */
+  async download(act: () => Promise<void>): Promise<{ readonly name: string; readonly text: string }> {
+    const [file] = await Promise.all([this.page.waitForEvent('download', PATIENCE), act()]);
+    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
   }
 
   private get quickInput(): Locator {
