@@ -3,6 +3,7 @@
 //   npm run accuracy -- --check ID       with every wrong and every missed finding of one check ("all" for all)
 //   npm run accuracy -- --only NNN       on the stories whose names begin so
 //   npm run accuracy -- --folder FOLDER  on other labelled stories
+//   npm run accuracy -- --questions FILE  on a set of labelled questions, by the knowledge that ships
 //   npm run accuracy -- --write          writes docs/accuracy.md
 //   npm run accuracy -- --write-floors   raises test/accuracy/floors.json to what is reached now; it never lowers one
 import { existsSync, writeFileSync } from 'node:fs';
@@ -12,7 +13,7 @@ import { readCorpus } from '../test/accuracy/corpus';
 import { readFirstRuns } from '../test/accuracy/firstRuns';
 import { FLOORS_FILE, floorsOf, readFloors, sunkBelow } from '../test/accuracy/floors';
 import { predictWithChecks } from '../test/accuracy/predict';
-import { questionReport } from '../test/accuracy/questions';
+import { questionReport, readQuestions, scoreInWords, scoreQuestions } from '../test/accuracy/questions';
 import { accuracyReport, labelledChecks } from '../test/accuracy/report';
 import { score } from '../test/accuracy/score';
 
@@ -21,10 +22,15 @@ const { values } = parseArgs({
     check: { type: 'string' },
     only: { type: 'string' },
     folder: { type: 'string' },
+    questions: { type: 'string' },
     write: { type: 'boolean' },
     'write-floors': { type: 'boolean' },
   },
 });
+if (values.questions !== undefined) {
+  console.log(scoreInWords(await scoreQuestions(readQuestions(values.questions))));
+  process.exit();
+}
 const stories = readCorpus(values.folder ?? 'test/corpus').filter(({ file }) => file.startsWith(values.only ?? ''));
 if (values.check !== undefined) {
   const checks = values.check === 'all' ? CHECKS.map(({ id }) => id) : [values.check];

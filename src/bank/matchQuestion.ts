@@ -26,7 +26,7 @@ export interface Match {
 }
 
 /** Less than this share of the best, and a principle is hardly what was asked for. */
-const LEAST_SHARE = 0.35;
+const LEAST_SHARE = 0.3;
 const MOST_PRINCIPLES = 3;
 const MOST_STORIES = 3;
 

@@ -30,7 +30,7 @@ export function questionKnowledge(
   asked: readonly AskedQuestion[],
 ): QuestionKnowledge {
   const reader = new QuestionReader(archive['question-words'] as QuestionWords);
-  const examples = archive['question-examples'] as QuestionExamples;
+  const examples = examplesOf(archive);
   const names = sources.flatMap((source) => source.names);
   const known = knownPrinciples(sources, archive);
   if (asked.length === 0) return { reader, ranking: new PrincipleRanking(known, reader, examples), principles: known };
@@ -53,3 +53,18 @@ export function questionKnowledge(
   });
   return { reader, ranking: new PrincipleRanking(principles, reader, examples), principles };
 }
+
+/** The questions that are learned from, of all writers, by principle. */
+function examplesOf(archive: Archive): QuestionExamples {
+  const all: Record<string, string[]> = {};
+  for (const [entry, value] of Object.entries(archive)) {
+    if (!entry.startsWith(EXAMPLES)) continue;
+    for (const [name, questions] of Object.entries(value as QuestionExamples)) {
+      all[name] = [...(all[name] ?? []), ...questions];
+    }
+  }
+  return all;
+}
+
+/** Beneath it each writer has an entry. */
+export const EXAMPLES = 'question-examples/';

@@ -3,6 +3,7 @@ import type { QuestionExamples } from '../coaching/questionWordsSchema';
 import type { KnownPrinciple } from '../coaching/schema';
 import { lemmaOf } from '../language/lexicon';
 import { groupOf } from '../language/wordGroups';
+import { Likelihoods } from './likelihoods';
 import type { QuestionReader, Term } from './questionTerms';
 
 /** A principle that a question may be after. */
@@ -20,12 +21,17 @@ export interface RankedPrinciple {
  * sets of questions but the closed ones.
  */
 const WEIGHTS = { asked: 1.5, questions: 1, examples: 1.2, said: 0.4, alike: 0.5 } as const;
+/** How likely a principle is by known questions, against the share of the best that the search gives it. */
+const LIKELY = 1;
+/** A whole question tells more than a phrase. */
+const WHOLE = 2;
 /** BM25: how fast a term that comes again stops counting, and how much a long text is held down. */
 const BM25 = { k: 1.2, b: 0.6, d: 0 };
 
 /** Finds the principles that a question is after by what is known of how each is asked for. */
 export class PrincipleRanking {
   private readonly search: MiniSearch;
+  private readonly likelihoods = new Likelihoods();
   private readonly known = new Set<string>();
 
   constructor(
@@ -50,7 +56,7 @@ export class PrincipleRanking {
   rank(question: string): readonly RankedPrinciple[] {
     const terms = this.reader.termsOfQuestion(question);
     if (terms.length === 0) return [];
-    const keys = new Set([...terms.map(({ key }) => key), ...terms.flatMap(groupKey)]);
+    const keys = keysOf(terms);
     const found = this.search.search([...keys].join(' '), {
       boost: WEIGHTS,
       bm25: BM25,
@@ -59,12 +65,17 @@ export class PrincipleRanking {
     });
     // Words of like meaning speak for a principle only beside a word of its own.
     const told = found.filter(({ queryTerms }) => queryTerms.some((key) => !key.startsWith('~')));
-    const best = told[0]?.score ?? 1;
-    return told.map(({ id, score, queryTerms }) => ({
-      name: String(id),
-      score: score / best,
-      words: wordsFor(terms, queryTerms),
-    }));
+    const likely = this.likelihoods.of(keys);
+    const most = told[0]?.score ?? 1;
+    const ranked = told
+      .map(({ id, score, queryTerms }) => ({
+        name: String(id),
+        score: score / most + LIKELY * (likely.get(String(id)) ?? 0),
+        words: wordsFor(terms, queryTerms),
+      }))
+      .sort((a, b) => b.score - a.score);
+    const best = ranked[0]?.score ?? 1;
+    return ranked.map((one) => ({ ...one, score: one.score / best }));
   }
 
   private add({
@@ -77,9 +88,13 @@ export class PrincipleRanking {
     interviewer,
   }: KnownPrinciple) {
     const signals = [...(interviewer?.for ?? []), ...(interviewer?.against ?? [])];
-    const forPrinciple = [name, ...aliases, ...phrasesOf(asked)].flatMap((text) => this.reader.termsOf(text));
-    const asking = questions.flatMap((text) => this.reader.termsOf(text));
-    const learned = (this.examples[name] ?? []).flatMap((text) => this.reader.termsOf(text));
+    const phrases = [name, ...aliases, ...phrasesOf(asked)].map((text) => this.reader.termsOf(text));
+    const whole = [...questions, ...(this.examples[name] ?? [])].map((text) => this.reader.termsOf(text));
+    for (const terms of phrases) this.likelihoods.learn(name, keysOf(terms), 1);
+    for (const terms of whole) this.likelihoods.learn(name, keysOf(terms), WHOLE);
+    const forPrinciple = phrases.flat();
+    const asking = whole.slice(0, questions.length).flat();
+    const learned = whole.slice(questions.length).flat();
     const said = [summary, ...signals, meaning].flatMap((text) => this.reader.termsOf(text));
     for (const { key } of [...forPrinciple, ...asking, ...learned, ...said]) this.known.add(key);
     this.search.add({
@@ -108,6 +123,11 @@ const LEAST_CLAUSE = 5;
 /** Keys of groups, neighbors and phrases are marked; what is left is a single word. */
 function isWord(key: string): boolean {
   return !/[#@_~]/.test(key);
+}
+
+/** What terms are compared by, each once: their own keys, and the groups of words of like meaning. */
+function keysOf(terms: readonly Term[]): ReadonlySet<string> {
+  return new Set([...terms.map(({ key }) => key), ...terms.flatMap(groupKey)]);
 }
 
 /** The group of the lexicon that a single word stands in. */

@@ -10,7 +10,6 @@ const SINGLE: Readonly<Record<string, GenericSchema>> = {
   'tracks.yaml': tracksSchema,
   'loop.yaml': loopSchema,
   'question-words.yaml': questionWordsSchema,
-  'question-examples.yaml': questionExamplesSchema,
 };
 
 /** The schema of a file of knowledge, by its path in `src/coaching`; undefined where no such file has a place. */
@@ -18,6 +17,7 @@ export function schemaOf(file: string): GenericSchema | undefined {
   const single = SINGLE[file];
   if (single) return single;
   if (/^principles\/[a-z-]+\.yaml$/.test(file)) return principleSchema;
+  if (/^question-examples\/[a-z-]+\.yaml$/.test(file)) return questionExamplesSchema;
   if (/^packs\/[a-z-]+\.yaml$/.test(file)) return shippedPackSchema;
   return undefined;
 }

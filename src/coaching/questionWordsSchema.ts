@@ -9,8 +9,8 @@ export const questionWordsSchema = v.strictObject({
   alike: v.pipe(v.array(v.pipe(v.array(text(40)), v.minLength(2))), v.minLength(1)),
 });
 
-/** The shape of question-examples.yaml: by the name of a principle, questions that are after it. */
-export const questionExamplesSchema = v.record(text(60), v.pipe(v.array(text(160)), v.minLength(1)));
+/** The shape of question-examples/*.yaml: by the name of a principle, questions that are after it. One after two is there twice. */
+export const questionExamplesSchema = v.record(text(60), v.pipe(v.array(text(400)), v.minLength(1)));
 
 export type QuestionWords = v.InferOutput<typeof questionWordsSchema>;
 export type QuestionExamples = v.InferOutput<typeof questionExamplesSchema>;
