@@ -16,6 +16,7 @@ import { registerEvidenceHighlights } from './editor/evidenceHighlights';
 import { registerExplain } from './editor/explain';
 import { registerFolderFindings } from './editor/folderFindings';
 import { registerFolding } from './editor/folding';
+import { registerHeadingTokens } from './editor/headingTokens';
 import { registerHovers } from './editor/hovers/hovers';
 import { registerLinks } from './editor/links';
 import { registerLists } from './editor/lists';
@@ -58,6 +59,7 @@ export function activate(context: ExtensionContext): void {
     registerExplain(snapshots),
     registerFolding(snapshots),
     registerOutline(snapshots),
+    registerHeadingTokens(snapshots),
     registerLists(),
     registerPasteFormatted(principles),
     registerCompletions(snapshots, options, knowledge),

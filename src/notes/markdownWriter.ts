@@ -5,6 +5,19 @@ const BLOCKS = new Set([
 const TABLES = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup', 'col']);
 /** Lists deeper than this are written at this depth. */
 const DEEPEST_LIST = 5;
+/** Markdown reads no number of more digits before an item. */
+const HIGHEST_NUMBER = 999_999_999;
+
+/** A list that is being written. */
+interface List {
+  /** What its next item begins with; undefined where items have a dash. */
+  next: number | undefined;
+  /** Spaces before its items, so that they stand below the words of the item they belong to. */
+  readonly indent: number;
+  /** How wide the mark of its last item is. */
+  width: number;
+}
+
 /** Elements that mean nothing without their style. */
 const BARE = new Set(['span', 'font', 'u', 'small', 'mark', 'center']);
 const STRESS: ReadonlyMap<string, string> = new Map([
@@ -21,8 +34,8 @@ export class MarkdownWriter {
   readonly #pieces: string[] = [];
   /** Line ends at the end of what is written; two at its beginning, where no line has to end. */
   #ends = 2;
-  /** Of lists, one in another. */
-  #lists = 0;
+  /** One in another. */
+  readonly #lists: List[] = [];
   /** Inside HTML the indent of a line means nothing. */
   #blocks = 0;
   /** Inside a title everything is bold already. */
@@ -59,12 +72,12 @@ export class MarkdownWriter {
     else if (name === 'summary' || name === 'dt') this.#title('**');
     else if (STRESS.has(name)) this.#stress(name);
     else if (name === 'ul' || name === 'ol') {
-      this.#break(this.#lists === 0 ? 2 : 1);
-      this.#lists += 1;
+      this.#break(this.#lists.length === 0 ? 2 : 1);
+      this.#opensList(name === 'ol' ? (numberIn('start', attributes) ?? 1) : undefined);
       this.#blocks += 1;
     } else if (name === 'li') {
       this.#break(1);
-      this.#put(`${'  '.repeat(Math.min(DEEPEST_LIST, Math.max(0, this.#lists - 1)))}- `);
+      this.#put(this.#itemMark(numberIn('value', attributes)));
     } else if (name === 'br') this.#put('\n');
     else if (name === 'img') this.words(/\salt="([^"]{1,300})"/.exec(attributes)?.[1] ?? '');
     else return BARE.has(name);
@@ -80,11 +93,30 @@ export class MarkdownWriter {
     else if (name === 'summary' || name === 'dt') this.#endTitle('**');
     else if (STRESS.has(name)) this.#stress(name);
     else if (name === 'ul' || name === 'ol') {
-      this.#lists = Math.max(0, this.#lists - 1);
+      this.#lists.pop();
       this.#blocks = Math.max(0, this.#blocks - 1);
-      this.#break(this.#lists === 0 ? 2 : 1);
+      this.#break(this.#lists.length === 0 ? 2 : 1);
     } else return name === 'li' || name === 'br' || BARE.has(name);
     return true;
+  }
+
+  #opensList(next: number | undefined): void {
+    const outer = this.#lists.at(-1);
+    const isTooDeep = this.#lists.length > DEEPEST_LIST;
+    const indent = outer ? outer.indent + (isTooDeep ? 0 : outer.width) : 0;
+    this.#lists.push({ next, indent, width: 2 });
+  }
+
+  /** "- ", or the item's number. An item without a list has a dash. */
+  #itemMark(value: number | undefined): string {
+    const list = this.#lists.at(-1);
+    if (!list) return '- ';
+    if (list.next === undefined) return `${' '.repeat(list.indent)}- `;
+    const number = value ?? list.next;
+    list.next = Math.min(HIGHEST_NUMBER, number + 1);
+    const mark = `${number}. `;
+    list.width = mark.length;
+    return ' '.repeat(list.indent) + mark;
   }
 
   #put(text: string): void {
@@ -160,4 +192,10 @@ export class MarkdownWriter {
     if (this.#isFirstRow) this.#put(`|${' --- |'.repeat(row.length)}\n`);
     this.#isFirstRow = false;
   }
+}
+
+/** A number that an attribute gives, as Markdown can write it: none below zero. */
+function numberIn(attribute: string, attributes: string): number | undefined {
+  const found = new RegExp(`(?:^|\\s)${attribute}\\s*=\\s*["']?(-?\\d{1,9})["'\\s/]?`, 'i').exec(attributes)?.[1];
+  return found === undefined ? undefined : Math.max(0, Number(found));
 }

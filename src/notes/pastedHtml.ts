@@ -64,36 +64,50 @@ function trimmedBold(html: string): string {
 }
 
 function standsBetweenItems(lines: readonly string[], at: number): boolean {
-  return [lines[at - 1], lines[at + 1]].every((line) => line?.trimStart().startsWith('- '));
+  return [lines[at - 1], lines[at + 1]].every((line) => /^\s*(?:-|\d{1,9}\.) /.test(line ?? ''));
 }
 
-/** Without what surrounds the copied part: a head, styles, comments, and the bullets that Word draws for others. */
+/**
+ * Without what surrounds the copied part: a head, styles, comments, and the bullets that Word draws for others. Its numbers
+ * are kept, as an element of ours.
+ */
 function withoutEnvelope(html: string): string {
   const start = html.indexOf(FRAGMENT);
   const end = html.indexOf('<!--EndFragment-->', start + 1);
   let words = start >= 0 && end > start ? html.slice(start + FRAGMENT.length, end) : html;
+  for (const [from, to] of DRAWN) words = without(words, from, to, numberDrawn);
   for (const [from, to] of UNSEEN) words = without(words, from, to);
   return words.replace(/<!\[[^<>]{0,200}\]>/g, '');
 }
 
 const FRAGMENT = '<!--StartFragment-->';
-const UNSEEN = [
+const DRAWN = [
   ['<![if !supportLists]>', '<![endif]>'],
   ['<!--[if !supportLists]-->', '<!--[endif]-->'],
+] as const;
+const UNSEEN = [
   ['<!--', '-->'],
   ['<head', '</head>'],
   ['<style', '</style>'],
   ['<script', '</script>'],
 ] as const;
 
-/** Without all that stands between two marks, and the marks. */
-function without(text: string, from: string, to: string): string {
+/** The number that Word draws before an item; of a bullet nothing. */
+function numberDrawn(drawn: string): string {
+  const number = /^\D{0,2}(\d{1,9})[.)]?\s*$/.exec(drawn.replace(/<[^<>]{0,500}>|&nbsp;|&#160;/g, ''))?.[1];
+  return number === undefined ? '' : `<${NUMBER} value=${number}>`;
+}
+
+const NUMBER = 'x-number';
+
+/** Without all that stands between two marks, and the marks; in its place what is made of it. */
+function without(text: string, from: string, to: string, made: (between: string) => string = () => ''): string {
   const kept: string[] = [];
   let at = 0;
   for (let start = text.indexOf(from); start >= 0; start = text.indexOf(from, at)) {
     const end = text.indexOf(to, start);
     if (end < 0) break;
-    kept.push(text.slice(at, start));
+    kept.push(text.slice(at, start), made(text.slice(start + from.length, end)));
     at = end + to.length;
   }
   return kept.join('') + text.slice(at);
@@ -102,6 +116,7 @@ function without(text: string, from: string, to: string): string {
 /** The elements that mean something, without attributes. Programs say in a style what HTML has an element for. */
 function plainElements(html: string): string {
   const open: Open[] = [];
+  const items = new WordItems();
   const shown: string[] = [];
   let isLineStart = true;
   const addWords = (words: string): void => {
@@ -131,9 +146,10 @@ function plainElements(html: string): string {
     at = index + tag.length;
     const name = written.toLowerCase();
     if (slash !== '') close(name);
+    else if (name === NUMBER) items.number(shown, attributes);
     else if (name === 'br') addTag('<br>', true);
     else if (!ALONE.has(name)) {
-      const { start, end } = elementFor(name, attributes, open);
+      const { start, end } = elementFor(name, attributes, open, items);
       addTag(start, READ.has(name) && !INLINE.has(name));
       // Deeper than anybody writes: their ends say nothing.
       if (open.length < DEEPEST) open.push({ name, end });
@@ -150,7 +166,38 @@ interface Open {
   readonly end: string;
 }
 
+/** The items of a list in Word, where each is a paragraph that says how deep it stands. */
+class WordItems {
+  /** How wide the mark of the last item of each level is. */
+  readonly #widths: number[] = [];
+  #level = 0;
+
+  /** The mark of an item, until it is known to have a number. */
+  begin(level: number): string {
+    this.#level = Math.min(6, level) - 1;
+    this.#widths.length = Math.min(this.#widths.length, this.#level);
+    const indent = Array.from({ length: this.#level }, (_, at) => this.#widths[at] ?? 2);
+    this.#widths[this.#level] = 2;
+    return `${' '.repeat(indent.reduce((sum, width) => sum + width, 0))}- `;
+  }
+
+  /** Gives the item that has just begun its number. */
+  number(shown: string[], attributes: string): void {
+    const at = shown.length - (shown.at(-1) === '<b>' ? 2 : 1);
+    const mark = `${/\d+/.exec(attributes)?.[0] ?? 1}. `;
+    const begun = shown[at] ?? '';
+    if (!begun.startsWith('<p>') || !begun.endsWith('- ')) return;
+    shown[at] = `${begun.slice(0, -2)}${mark}`;
+    this.#widths[this.#level] = mark.length;
+  }
+}
+
 const DEEPEST = 100;
+/** What a list counts from, and the number an item has. */
+const NUMBERED: Readonly<Partial<Record<string, RegExp>>> = {
+  ol: /\sstart\s*=\s*["']?-?\d{1,9}/i,
+  li: /\svalue\s*=\s*["']?-?\d{1,9}/i,
+};
 const ALONE = new Set(['meta', 'link', 'img', 'input', 'col', 'hr', 'wbr', 'base']);
 const NOTHING = { start: '', end: '' };
 
@@ -158,10 +205,11 @@ function elementFor(
   name: string,
   attributes: string,
   open: readonly Open[],
+  items: WordItems,
 ): { readonly start: string; readonly end: string } {
   const level = /mso-list:\s?\w{1,20} level(\d)/i.exec(attributes)?.[1];
   // Word has no list elements: each of its items is a paragraph with a level.
-  if (name === 'p' && level) return { start: `<p>${'  '.repeat(Math.min(5, Number(level) - 1))}- `, end: '</p>' };
+  if (name === 'p' && level) return { start: `<p>${items.begin(Number(level))}`, end: '</p>' };
   // A paragraph inside an item or a cell is its words; another one behind it a line of its own.
   if (name === 'p' && /^(?:li|td|th)$/.test(open.at(-1)?.name ?? '')) return { start: '', end: '<br>' };
   if (/^(?:b|strong|span|font)$/.test(name)) {
@@ -171,5 +219,7 @@ function elementFor(
     const isInBold = open.some(({ end }) => end === '</b>');
     return isBold && !isInHeading && !isInBold ? { start: '<b>', end: '</b>' } : NOTHING;
   }
+  const number = NUMBERED[name]?.exec(attributes)?.[0].replace(/["']/g, '');
+  if (number !== undefined) return { start: `<${name}${number}>`, end: `</${name}>` };
   return READ.has(name) ? { start: `<${name}>`, end: `</${name}>` } : NOTHING;
 }

@@ -2,6 +2,7 @@ import { TreeFragment } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import { BULLETS, cutAtBullets } from './bullets';
 import { entitySigns } from './entities';
+import { filingLines } from './filingLines';
 import { htmlPieces } from './htmlPieces';
 import { NOTE_MARKS } from './lezerMarks';
 import { calmed, lezerText } from './lezerText';
@@ -93,6 +94,7 @@ export function readMarkdown(text: string, from: number): Markdown {
     breaks.push(offsetOf(start));
   };
   const addWords = (kind: BlockKind, start: number, end: number, italic: boolean): void => {
+    for (const line of filingLines(source, { start, end })) addInline('gap', line.start, line.end);
     const parts = cutAtBullets(source, { start, end });
     for (const { range, item } of parts) {
       const whole = parts.length === 1;

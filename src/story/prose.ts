@@ -50,7 +50,8 @@ export class Prose {
   /** The words as evidence reads them. */
   masked(quotes: readonly Range[]): string {
     for (const inline of this.markdown.inlines) {
-      if (inline.kind === 'noun' || inline.kind === 'address') this.fill(inline.range);
+      const { kind, range } = inline;
+      if (kind === 'address' || (kind === 'noun' && !this.isBlank(range))) this.fill(range);
     }
     for (const range of quotes) {
       this.fill(range);
@@ -69,6 +70,12 @@ export class Prose {
 
   private isInWord({ start, end }: Range): boolean {
     return IN_WORD.test(this.text[start - 1] ?? ' ') && IN_WORD.test(this.text[end] ?? ' ');
+  }
+
+  /** Nothing of it is said: it stands in a line that files the story, or in words that are struck out. */
+  private isBlank({ start, end }: Range): boolean {
+    for (let at = start; at < end; at += 1) if (this.units[at] !== SPACE && this.units[at] !== JOINER) return false;
+    return true;
   }
 
   private fill({ start, end }: Range): void {

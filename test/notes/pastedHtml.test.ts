@@ -30,6 +30,41 @@ const DOCS =
 const NOTION =
   '<meta charset="utf-8"><h2>Situation</h2>\n<p>It failed.</p>\n<ul>\n<li>I read <a href="https://a.example">it</a>.\n<ul>\n<li>Fast.</li>\n</ul>\n</li>\n<li>I <strong>ran</strong>.</li>\n</ul>\n';
 
+describe('a numbered list', () => {
+  const item = (level: number, drawn: string, words: string) =>
+    `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${drawn}<span>&nbsp;&nbsp; </span></span><![endif]>${words}</p>\n`;
+  test.each([
+    ['counts', '<ol><li>One</li><li>Two</li></ol>', '1. One\n2. Two'],
+    ['counts from its start', '<ol start="3"><li>One</li><li>Two</li></ol>', '3. One\n4. Two'],
+    ['written without quotes', '<ol class=x start=4><li><p>One</p></li></ol>', '4. One'],
+    [
+      'with a start of its own for each item',
+      '<ol start=1><li>One</li></ol><ol start=2><li>Two</li></ol>',
+      '1. One\n2. Two',
+    ],
+    [
+      'with an item that has a number',
+      '<ol><li>One</li><li value="7">Two</li><li>Three</li></ol>',
+      '1. One\n7. Two\n8. Three',
+    ],
+    ['from below zero, which Markdown has not', '<ol start="-2"><li>One</li></ol>', '0. One'],
+    ['with a number for something else', '<ol data-start="5"><li>One</li></ol>', '1. One'],
+    ['below a bullet', '<ul><li>A<ol><li>One</li><li>Two</li></ol></li></ul>', '- A\n  1. One\n  2. Two'],
+    ['with bullets below', '<ol start="9"><li>A</li><li>B<ul><li>One</li></ul></li></ol>', '9. A\n10. B\n    - One'],
+    [
+      'beside its item, as Google Docs has it',
+      '<ol><li>A</li><ol><li>One</li></ol><li>B</li></ol>',
+      '1. A\n   1. One\n2. B',
+    ],
+    [
+      'of Word',
+      item(1, '3.', 'I ran.') + item(2, 'o', 'Fast.') + item(1, '4)', '<b>I fell.</b>'),
+      '3. I ran.\n   - Fast.\n4. **I fell.**',
+    ],
+    ['of Word with letters, which Markdown has not', item(1, 'a.', 'I ran.'), '- I ran.'],
+  ])('%s', (_, html, markdown) => expect(pastedMarkdown(html)).toBe(markdown));
+});
+
 describe('what was copied with its formats', () => {
   test.each([
     [

@@ -175,6 +175,19 @@ describe('what is not said aloud', () => {
     ['hashtags in a line of their own', '#star #dive-deep\n\nI read twice.'],
     ['hashtags below a paragraph', 'I read twice.\n#star, #lamp/two'],
     ['hashtags behind a sentence', 'I read twice. #star'],
+    ['hashtags behind a label', 'I read twice.\n\nTags: #star #dive-deep'],
+    ['tags below a paragraph', 'I read twice.\nTags: #star, #lamp/two'],
+    ['tags above a paragraph', 'tags: #star\nI read twice.'],
+    ['tags in bold', '**Tags:** #star\n\nI read twice.'],
+    ['tags in italics', 'I read twice.\n\n_Labels: #star_'],
+    ['tags in a list', '- I read twice.\n- Keywords: lamp, night shift'],
+    ['tags in brackets', 'I read twice.\n\ntags: [lamp, night]'],
+    ['tags with a picture', '🏷️ #star · #lamp\n\nI read twice.'],
+    ['hashtags in code', '`#star` `#lamp`\n\nI read twice.'],
+    ['a property', 'tags:: [[lamp]], #night\n\nI read twice.'],
+    ['properties', 'status:: draft\nkind:: STAR story\n\nI read twice.'],
+    ['links behind a label', 'I read twice.\n\nTopics: [[lamp]], [[night]]'],
+    ['a line below a break', 'I read twice.  \r\nFiled under: #lamp\r\n'],
   ])('%s', (_, text) => {
     expect(words(text)).toBe(3);
   });
@@ -192,12 +205,22 @@ describe('what is not said aloud', () => {
     ['#42 was hard.', 3],
     ['It was C#', 3],
     ['I closed it (#ownership).', 4],
+    ['Labels: the robot printed them wrong.', 6],
+    ['Labels: wrong on each box', 5],
+    ['Tags: I printed them, and we stuck them on.', 9],
+    ['Topic: I cut it.', 4],
+    ['note:: we split it.', 4],
+    ['Result:: sold out', 2],
+    ['Category - one that we split', 5],
   ])('but a word with the sign is said: %s', (text, count) => {
     expect(words(text)).toBe(count);
   });
 
   it('a section of nothing but hashtags is empty', () => {
-    expect(storyOf('#star #lamp').sections[0]?.empty).toBe(true);
+    for (const text of ['#star #lamp', 'Tags: #star', 'tags:: lamp', '`#star` `#lamp`']) {
+      const { empty, sentences } = storyOf(text).sections[0] ?? {};
+      expect([empty, sentences], text).toEqual([true, []]);
+    }
   });
 
   it('a footnote or a wiki link is no placeholder', () => {

@@ -75,3 +75,31 @@ test('prose has word wrap and no word-based suggestions', async () => {
   equal(settings.get('wordBasedSuggestions'), 'off');
   equal(settings.get('tabCompletion'), 'onlySnippets');
 });
+
+test('a heading with a line below it is colored as its section, and no other line is', async () => {
+  const text =
+    '---\ntitle: A\n---\n\n**Situation**\n=========\n\nOne.\n\n## Task\n\nTwo.\r\n\r\nAction  \r\n---\r\n\r\nResult\n\nLessons learned\n-\n';
+  const { document } = await openStory(text);
+  const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>(
+    'vscode.provideDocumentSemanticTokens',
+    document.uri,
+  );
+  const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>(
+    'vscode.provideDocumentSemanticTokensLegend',
+    document.uri,
+  );
+  const found: string[] = [];
+  let line = 0;
+  for (let at = 0; at < tokens.data.length; at += 5) {
+    const [down = 0, character = 0, length = 0, type = 0, modifiers = 0] = tokens.data.slice(at, at + 5);
+    line += down;
+    const words = document.lineAt(line).text.slice(character, character + length);
+    const names = legend.tokenModifiers.filter((_, bit) => modifiers & (1 << bit));
+    found.push(`${words}: ${legend.tokenTypes[type]}.${names.join('.')}`);
+  }
+  equal(found, [
+    '**Situation**: starHeading.situation',
+    'Action: starHeading.action',
+    'Lessons learned: starHeading.learning',
+  ]);
+});

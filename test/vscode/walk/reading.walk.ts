@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { HOST, type Session, startSession } from './session';
 import type { Workbench } from './workbench';
@@ -5,13 +7,16 @@ import type { Workbench } from './workbench';
 /** What is only seen: the times at the headings, the status bar, the evidence in colour, the hovers. */
 
 const SAMPLE = '01-the-pager-at-ten-past-three.star.md';
+const UNDERLINED = '## Task\n\nMine.\n\nSituation\n=========\n\nThe lamp failed.\n';
 const PATIENT = { timeout: 10_000, interval: 100 };
 
 let session: Session;
 let workbench: Workbench;
 
 beforeAll(async () => {
-  session = await startSession();
+  session = await startSession({
+    prepare: (folder) => writeFile(path.join(folder, 'underlined.star.md'), UNDERLINED),
+  });
   workbench = session.workbench;
   await workbench.openFile(SAMPLE);
 });
@@ -84,4 +89,20 @@ test('a key goes to the next section', async () => {
 test('evidence is plain again when it is asked for no more', async () => {
   await workbench.run('STAR Story: Toggle Evidence Highlights');
   await expect.poll(coloured, PATIENT).toBe(0);
+});
+
+test('a heading with a line below it looks as any other', async () => {
+  await workbench.openFile('underlined.star.md');
+  const look = (words: string) =>
+    workbench.editor
+      .locator('.view-line span span', { hasText: new RegExp(`^(?:##\\s)?${words}$`) })
+      .first()
+      .getAttribute('class');
+  for (const theme of ['light', 'dark', 'high contrast', 'high contrast light'] as const) {
+    await workbench.setTheme(theme);
+    const plain = await look('Mine.');
+    await expect.poll(() => look('Situation'), PATIENT).toBe(await look('Task'));
+    expect(await look('Situation'), theme).not.toBe(plain);
+    await workbench.screenshot(`${HOST} underlined ${theme}`);
+  }
 });
