@@ -13,8 +13,20 @@ export function notYetOf(story: StoryPractice | undefined): readonly string[] {
   return [...(story?.probes ?? [])].flatMap(([question, { answer }]) => (answer === 'again' ? [question] : []));
 }
 
-export function withAnswer(practice: Practice, key: CardKey, answer: Answered, now: Date): Practice {
-  const card = grade(cardOf(practice, key), answer, now);
+/** What a question's card was before it was asked: an answer that is marked again stands in place of the first mark. */
+export interface Before {
+  readonly card: Card | undefined;
+}
+
+/** @param before where the answer is corrected; undefined, and it counts on top of what is known */
+export function withAnswer(
+  practice: Practice,
+  key: CardKey,
+  answer: Answered,
+  now: Date,
+  before: Before = { card: cardOf(practice, key) },
+): Practice {
+  const card = grade(before.card, answer, now);
   if ('item' in key) return { ...practice, quiz: withEntry(practice.quiz, key.item, card) };
   const story = practice.stories.get(key.story) ?? NOTHING_OF_IT;
   return withStory(practice, key.story, { ...story, probes: withEntry(story.probes, key.question, card) });

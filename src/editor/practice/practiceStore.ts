@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { cardOf, notYetOf, withAnswer, withRehearsal, withRenamed } from '../../practice/changes';
+import { type Before, cardOf, notYetOf, withAnswer, withRehearsal, withRenamed } from '../../practice/changes';
 import { changePractice, type Kept, loadPractice } from '../../practice/keepPractice';
 import { PRACTICE_PATH, renderPractice } from '../../practice/practiceFile';
 import { dueFirst } from '../../practice/schedule';
@@ -131,11 +131,12 @@ export class PracticeStore implements vscode.Disposable {
     return dueFirst(questions, (question) => this.cardOf(askedOf(question)), this.now());
   }
 
-  recordAnswer(asked: Asked, answer: Answered): Promise<void> {
+  /** @param before where an answer is marked anew: what was known of its question before it was asked */
+  recordAnswer(asked: Asked, answer: Answered, before?: Before): Promise<void> {
     const key = this.keyOf(asked);
     const now = this.now();
     return this.record('story' in asked ? asked.story : undefined, (practice) =>
-      withAnswer(practice, key, answer, now),
+      withAnswer(practice, key, answer, now, before),
     );
   }
 

@@ -3,10 +3,10 @@ import type { BankStore } from '../bank/bankStore';
 import type { KnowledgeFiles } from '../coach/knowledgeFiles';
 import type { CheckOptionsStore } from '../options';
 import type { PracticeStore } from '../practice/practiceStore';
-import { reasonOf } from '../readFile';
 import { pickRound } from './choices';
+import type { KeptQuiz } from './messages';
 import { quizPools } from './quizPools';
-import { QuizView } from './quizView';
+import { QUIZ, QuizView, tellUnreadable } from './quizView';
 
 /** `starStory.quiz`: what an interviewer hears in an answer, five or ten questions at a time. */
 export function registerQuiz(
@@ -16,12 +16,16 @@ export function registerQuiz(
   knowledge: KnowledgeFiles,
   practice: PracticeStore,
 ): vscode.Disposable {
+  const poolsNow = () => quizPools(store, options, knowledge, Math.random);
   const view = new QuizView(extension, practice, Math.random);
   return vscode.Disposable.from(
     view,
-    vscode.commands.registerCommand('starStory.quiz', async () => {
+    vscode.window.registerWebviewPanelSerializer(QUIZ, {
+      deserializeWebviewPanel: (panel, kept?: KeptQuiz) => view.restore(panel, kept, poolsNow),
+    }),
+    vscode.commands.registerCommand(QUIZ, async () => {
       try {
-        const pools = await quizPools(store, options, knowledge, Math.random);
+        const pools = await poolsNow();
         if (pools.known.length === 0 && pools.own.length === 0) {
           void vscode.window.showInformationMessage(
             'This pack has no quiz questions yet. Add some under “quiz” in a principle of your own, or write a story: its findings become questions.',
@@ -31,9 +35,7 @@ export function registerQuiz(
         const choice = await pickRound(pools);
         if (choice) await view.begin(choice);
       } catch (error) {
-        void vscode.window.showErrorMessage(
-          `The quiz can't be opened. Installing the extension again should help: ${reasonOf(error)}.`,
-        );
+        tellUnreadable(error);
       }
     }),
   );

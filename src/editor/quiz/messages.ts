@@ -3,6 +3,12 @@ export type QuizRequest =
   | { readonly type: 'ready' | 'next' | 'again' | 'another' | 'other' }
   | { readonly type: 'choose'; readonly option: number };
 
+/** What the page keeps over a new start of the window: what its round is about, and how many questions one has. */
+export interface KeptQuiz {
+  readonly round: string;
+  readonly count: number;
+}
+
 /** An option as it is shown. */
 export interface ShownOption {
   readonly text: string;
@@ -12,7 +18,13 @@ export interface ShownOption {
 }
 
 /** What the extension shows there. */
-export type QuizState =
+export type QuizState = ShownRound & {
+  /** How many questions a round has. */
+  readonly count: number;
+};
+
+/** How far a round has come. */
+export type ShownRound =
   | {
       readonly kind: 'question';
       /** What the round is about. */

@@ -1,8 +1,8 @@
 import { chosenIn, missedIn, type QuizRound } from '../../practice/quizRound';
-import type { QuizState } from './messages';
+import type { ShownRound } from './messages';
 
 /** What a round shows at this moment. Before a question is answered, nothing in it tells which option is right. */
-export function quizState(name: string, round: QuizRound): QuizState {
+export function quizState(name: string, round: QuizRound): ShownRound {
   const { questions, at } = round;
   const asked = questions[at];
   if (!asked) {

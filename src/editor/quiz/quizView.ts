@@ -4,12 +4,15 @@ import type { QuizQuestion } from '../../practice/quizQuestion';
 import { choose, chosenIn, missedIn, next, pickQuestions, type QuizRound, startRound } from '../../practice/quizRound';
 import { panelIcon } from '../panelIcon';
 import type { PracticeStore } from '../practice/practiceStore';
-import type { QuizChoice } from './choices';
-import type { QuizRequest } from './messages';
+import { reasonOf } from '../readFile';
+import { type QuizChoice, roundsOf } from './choices';
+import type { KeptQuiz, QuizRequest, QuizState } from './messages';
 import { quizPage } from './page';
+import type { QuizPools } from './quizPools';
 import { quizState } from './quizState';
 
-const ID = 'starStory.quiz';
+/** The panel's id, and the command that asks for a round. */
+export const QUIZ = 'starStory.quiz';
 
 /** The quiz's page: one question after the other, and what was missed at the end. */
 export class QuizView implements vscode.Disposable {
@@ -47,17 +50,39 @@ export class QuizView implements vscode.Disposable {
     return this.practice.dueFirst(shuffled(questions, this.draw), ({ key }) => ({ item: key }));
   }
 
+  /** After a new start of the window: another round about the same; what was answered is kept, and comes back when it's due. */
+  async restore(
+    panel: vscode.WebviewPanel,
+    kept: KeptQuiz | undefined,
+    pools: () => Promise<QuizPools>,
+  ): Promise<void> {
+    this.adopt(panel);
+    try {
+      // What its stories or packs no longer have can't be asked.
+      const round = roundsOf(await pools()).find(({ name }) => name === kept?.round);
+      if (round && kept) await this.begin({ ...round, count: kept.count });
+      else panel.dispose();
+    } catch (error) {
+      panel.dispose();
+      tellUnreadable(error);
+    }
+  }
+
   private open(): void {
-    const folder = vscode.Uri.joinPath(this.extension, 'dist', 'webview');
-    const panel = vscode.window.createWebviewPanel(ID, 'Quiz', vscode.ViewColumn.Active, {
-      enableScripts: true,
-      localResourceRoots: [folder],
-    });
+    this.adopt(vscode.window.createWebviewPanel(QUIZ, 'Quiz', vscode.ViewColumn.Active));
+  }
+
+  private adopt(panel: vscode.WebviewPanel): void {
+    this.panel?.dispose();
     this.panel = panel;
+    panel.webview.options = {
+      enableScripts: true,
+      localResourceRoots: [vscode.Uri.joinPath(this.extension, 'dist', 'webview')],
+    };
     panel.iconPath = panelIcon(this.extension);
     panel.webview.onDidReceiveMessage((message: QuizRequest) => this.receive(message));
     panel.onDidDispose(() => {
-      this.panel = undefined;
+      if (this.panel === panel) this.panel = undefined;
     });
     panel.webview.html = quizPage(panel.webview, this.extension);
   }
@@ -65,7 +90,7 @@ export class QuizView implements vscode.Disposable {
   private async receive(message: QuizRequest): Promise<void> {
     const { round, choice } = this;
     if (!round || !choice) return;
-    if (message.type === 'other') await vscode.commands.executeCommand(ID);
+    if (message.type === 'other') await vscode.commands.executeCommand(QUIZ);
     else if (message.type === 'another') await this.begin(choice);
     else if (message.type === 'again') this.start(missedIn(round));
     else {
@@ -85,6 +110,12 @@ export class QuizView implements vscode.Disposable {
 
   private async show(): Promise<void> {
     if (!this.round || !this.choice) return;
-    await this.panel?.webview.postMessage(quizState(this.choice.name, this.round));
+    const state: QuizState = { ...quizState(this.choice.name, this.round), count: this.choice.count };
+    await this.panel?.webview.postMessage(state);
   }
+}
+
+export function tellUnreadable(error: unknown): void {
+  const words = `The quiz can't be opened. Installing the extension again should help: ${reasonOf(error)}.`;
+  void vscode.window.showErrorMessage(words);
 }

@@ -15,6 +15,7 @@ import { panelIcon } from '../panelIcon';
 import type { PracticeStore } from '../practice/practiceStore';
 import { reasonOf } from '../readFile';
 import type { Snapshots } from '../snapshots';
+import { Marks } from './marks';
 import type { KeptPage, RehearsalRequest, RehearsalState } from './messages';
 import { rehearsalPage } from './page';
 import { RehearsedLoop } from './rehearsedLoop';
@@ -40,6 +41,8 @@ export class RehearsalView implements vscode.Disposable {
   private story: vscode.Uri | undefined;
   private loop: RehearsedLoop | undefined;
   private turn = 0;
+  /** Of the questions after this telling. */
+  private marks = new Marks();
 
   constructor(private readonly sources: RehearsalSources) {
     this.listeners = vscode.Disposable.from(
@@ -98,6 +101,7 @@ export class RehearsalView implements vscode.Disposable {
 
   private async show(): Promise<void> {
     this.turn += 1;
+    this.marks = new Marks();
     if (this.panel) {
       this.panel.reveal();
       await this.update();
@@ -135,13 +139,20 @@ export class RehearsalView implements vscode.Disposable {
         this.ready = true;
         return this.update();
       case 'told':
-        loop?.told(Object.values(message.seconds).reduce((sum, one) => sum + one, 0));
+        loop?.told(
+          Object.values(message.seconds).reduce((sum, one) => sum + one, 0),
+          this.marks.notYet,
+        );
         if (story) await practice.recordRehearsal(story, message.seconds);
         return;
-      case 'answered':
-        if (message.answer === 'again') loop?.missed();
-        if (story) await practice.recordAnswer({ story, question: message.question }, message.answer);
-        return;
+      case 'answered': {
+        if (!story) return;
+        const { question, answer } = message;
+        const asked = { story, question };
+        const before = this.marks.mark(question, answer, practice.cardOf(asked));
+        loop?.marked(this.marks.notYet);
+        return practice.recordAnswer(asked, answer, before);
+      }
       case 'again':
         return this.show();
       case 'open':

@@ -65,13 +65,14 @@ export class RehearsedLoop {
     return current?.stories[current.taken]?.file;
   }
 
-  told(seconds: number): void {
+  /** @param notYet how many of the questions after the current story are marked so */
+  told(seconds: number, notYet: number): void {
     if (!this.current) return;
     this.current.told = seconds;
-    this.current.notYet = 0;
+    this.current.notYet = notYet;
   }
 
-  missed(): void {
-    if (this.current) this.current.notYet += 1;
+  marked(notYet: number): void {
+    if (this.current) this.current.notYet = notYet;
   }
 }

@@ -139,6 +139,29 @@ test('a sentence of one’s own is asked about, with its words as words', async 
   );
 });
 
+test('a key that is held answers one question, and goes on once', async () => {
+  const page = await begin('Frugality', '5 questions');
+  for (let number = 1; number <= 5; number += 1) {
+    await expect.poll(() => textOf(page), PATIENT).toContain(`question ${number} of 5`);
+    await workbench.hold('1', 4);
+    await page.locator('button.primary').waitFor();
+    await expect.poll(() => focused(page), PATIENT).toBe(number === 5 ? 'See Your Result' : 'Next Question');
+    await workbench.hold('Enter', 4);
+  }
+  await expect.poll(() => textOf(page), PATIENT).toMatch(/[0-5] of 5 right/);
+});
+
+test('a window that is loaded anew still has the page, with another round about the same', async () => {
+  await begin('Frugality', '5 questions');
+  await workbench.press('1');
+  await workbench.reload(/"round":"Frugality","count":5/);
+  const page = await quiz();
+  await expect.poll(() => textOf(page), PATIENT).toContain('Frugality · question 1 of 5');
+  await page.locator('#question').focus();
+  await workbench.press('1');
+  await page.locator('button.primary').waitFor();
+});
+
 test.each(THEMES)('the page in %s, 900 px wide: nothing that a screen reader stumbles over', async (theme) => {
   await workbench.setTheme(theme);
   await workbench.setSideBarWidth(300);

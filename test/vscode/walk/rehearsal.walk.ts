@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { HOST, type Session, startSession } from './session';
@@ -182,6 +183,35 @@ test('by keyboard: at the end the time against the budget, then three questions,
   await look('ask');
 });
 
+test('a key that is held goes one step, on the page and on a button', async () => {
+  await rehearse();
+  await workbench.hold('Enter', 6);
+  await expect.poll(heading, PATIENT).toBe('Situation');
+  await workbench.hold('ArrowRight', 6);
+  await expect.poll(heading, PATIENT).toBe('Task');
+  await (await page()).locator('button.main').focus();
+  await workbench.hold('Enter', 6);
+  await expect.poll(heading, PATIENT).toBe('Action');
+  await workbench.hold('ArrowLeft', 6);
+  await expect.poll(heading, PATIENT).toBe('Task');
+});
+
+test('an answer that is marked anew is marked once', async () => {
+  await rehearse();
+  await tellAll();
+  await workbench.press('Enter');
+  const slip = await answer('n');
+  await expect.poll(text, PATIENT).toMatch(/^Question 2 of/);
+  await workbench.press('ArrowLeft');
+  await shows('A strong answer');
+  expect(await heading()).toBe(slip);
+  await workbench.press('h');
+  await answer('h');
+  await answer('h');
+  await shows(`Had it: ${slip}`);
+  expect(await text()).not.toContain('Not yet');
+});
+
 test('by keyboard: a whole loop of five questions, with the story to tell for each', async () => {
   await workbench.run('STAR Story: Rehearse a Whole Loop');
   await expect.poll(heading, PATIENT).toBe('A whole loop');
@@ -226,6 +256,36 @@ test('it opens from a row of the Story Bank', async () => {
   await row.hover();
   await row.locator('.action-label[aria-label^="Rehearse Story"]').click();
   await expect.poll(heading, PATIENT).toBe('The pager at ten past three');
+});
+
+test('a window that is loaded anew still has the page, and begins its story anew', async () => {
+  await rehearse();
+  await workbench.press('Enter');
+  await expect.poll(heading, PATIENT).toBe('Situation');
+  await workbench.press('3');
+  await workbench.reload(/"uri":"[^"]*slow-tuesdays[^"]*","view":"text"/);
+  await shows('Tell it out loud');
+  expect(await heading()).toBe('The slow Tuesdays');
+  const frame = await page();
+  await expect.poll(() => frame.locator('.views [aria-pressed="true"]').textContent(), PATIENT).toContain('3');
+  await frame.locator('#heading').focus();
+  await workbench.press('Enter');
+  await expect.poll(heading, PATIENT).toBe('Situation');
+});
+
+test('without its story the page says so, and goes to a loop', async () => {
+  await rehearse();
+  await workbench.press('1');
+  await rm(path.join(session.folder, STORY));
+  await workbench.reload(/"uri":"[^"]*slow-tuesdays[^"]*","view":"name"/);
+  await shows("This story can't be told");
+  expect(await faults()).toEqual([]);
+  const frame = await page();
+  await frame.locator('#heading').focus();
+  await workbench.hold('Enter', 3);
+  await expect.poll(heading, PATIENT).toBe('A whole loop');
+  await workbench.reload(/\{"view":"name"\}/);
+  await expect.poll(heading, PATIENT).toBe('A whole loop');
 });
 
 test('a story that lies in no folder is told all the same, and the page says that it is not kept', async () => {

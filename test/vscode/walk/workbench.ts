@@ -29,9 +29,22 @@ export class Workbench {
     // The clipboard is how the whole text of an editor is read: only the lines in sight are in the page.
     await browser.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
-    // A server reads its extensions late, and a palette that is open by then never shows their commands.
-    await page.locator('.activitybar [aria-label^="STAR Story"]').first().waitFor({ timeout: 60_000 });
-    return new Workbench(page);
+    const workbench = new Workbench(page);
+    await workbench.knowsUs();
+    return workbench;
+  }
+
+  /** Loads the window anew, once the editor keeps of its pages what matches: it writes that down every few seconds. */
+  async reload(kept: RegExp): Promise<void> {
+    const written = (pattern: string) => this.page.evaluate<boolean>(`(${keeps})(${pattern})`);
+    await vi.waitUntil(() => written(String(kept)), PATIENCE);
+    await this.page.reload();
+    await this.knowsUs();
+  }
+
+  /** A server reads its extensions late, and a palette that is open by then never shows their commands. */
+  private async knowsUs(): Promise<void> {
+    await this.page.locator('.activitybar [aria-label^="STAR Story"]').first().waitFor({ timeout: 60_000 });
   }
 
   /** Runs a command by the words it has in the palette. */
@@ -145,6 +158,12 @@ export class Workbench {
   /** Types as a person does, one key after the other. */
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
+  }
+
+  /** Holds a key down for as long as it takes to come so many times. */
+  async hold(key: string, times: number): Promise<void> {
+    for (let time = 0; time < times; time += 1) await this.page.keyboard.down(key);
+    await this.page.keyboard.up(key);
   }
 
   async press(key: string): Promise<void> {
@@ -275,3 +294,23 @@ export class Workbench {
     await (view === undefined ? this.page.locator('.part.sidebar') : pane).screenshot(options);
   }
 }
+
+/** Run in the editor's page: whether something that it keeps in the browser matches, whatever is quoted in it how often. */
+const keeps = `async (pattern) => {
+  const done = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  for (const { name } of await indexedDB.databases()) {
+    const database = await done(indexedDB.open(name));
+    try {
+      for (const store of database.objectStoreNames) {
+        const values = await done(database.transaction(store).objectStore(store).getAll());
+        if (values.some((value) => typeof value === 'string' && pattern.test(value.replaceAll('\\\\', '')))) return true;
+      }
+    } finally {
+      database.close();
+    }
+  }
+  return false;
+}`;

@@ -1,11 +1,11 @@
 import { draw, h, type View } from '../../coach/webview/dom';
-import type { QuizRequest, QuizState, ShownOption } from '../messages';
+import type { KeptQuiz, QuizRequest, QuizState, ShownOption } from '../messages';
 import './quiz.css';
 
 type Question = Extract<QuizState, { readonly kind: 'question' }>;
 type Result = Extract<QuizState, { readonly kind: 'result' }>;
 
-declare function acquireVsCodeApi(): { postMessage(message: QuizRequest): void };
+declare function acquireVsCodeApi(): { postMessage(message: QuizRequest): void; setState(state: KeptQuiz): void };
 
 const editor = acquireVsCodeApi();
 const place = document.getElementById('quiz');
@@ -129,11 +129,17 @@ addEventListener('message', ({ data }: MessageEvent<QuizState>) => {
   const words = toSay(data);
   if (said.textContent !== words) said.textContent = words;
   shown = data;
+  editor.setState({ round: data.round, count: data.count });
 });
 
 addEventListener('keydown', (event) => {
   const { key, target, altKey, ctrlKey, metaKey } = event;
   if (altKey || ctrlKey || metaKey || !shown) return;
+  // Enter that is held goes on once, and not through the result into another round.
+  if (event.repeat && (key === 'Enter' || key === ' ')) {
+    event.preventDefault();
+    return;
+  }
   const option = ['1', '2', '3', '4'].indexOf(key);
   if (shown.kind === 'question' && shown.right === undefined && option >= 0) {
     editor.postMessage({ type: 'choose', option });

@@ -83,7 +83,12 @@ addEventListener('keydown', (event) => {
   const { key, altKey, ctrlKey, metaKey, target } = event;
   if (!state || altKey || ctrlKey || metaKey) return;
   const on = target instanceof Element ? target.tagName : '';
-  if (on === 'SELECT' || (on === 'BUTTON' && (key === 'Enter' || key === ' '))) return;
+  if (on === 'SELECT') return;
+  if (on === 'BUTTON' && (key === 'Enter' || key === ' ')) {
+    // A button would be pressed again and again, page after page.
+    if (event.repeat) event.preventDefault();
+    return;
+  }
   const act = state.kind === 'story' ? storyKey(key) : loopKey(key);
   if (!act) return;
   event.preventDefault();
