@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { sectionName } from '../../coaching/terms';
 import { checkStory } from '../../index';
 import { type Draw, someOf } from '../../practice/draw';
+import { quizFromCoaching } from '../../practice/quizFromCoaching';
 import { quizFromKnowledge } from '../../practice/quizFromKnowledge';
 import { quizFromStory } from '../../practice/quizFromStory';
 import type { QuizQuestion } from '../../practice/quizQuestion';
@@ -43,7 +45,12 @@ export async function quizPools(
     index.map(({ name }) => name),
     packs,
   );
-  const known = quizFromKnowledge(principles);
+  const { terms } = options.of(scope);
+  const known = principles.flatMap((principle) => {
+    const written = quizFromKnowledge([principle]);
+    if (written.length > 0) return written;
+    return quizFromCoaching(principle, principles, (section) => sectionName(terms, section));
+  });
   const asked = new Set(known.map(({ about }) => about));
   await store.read();
   const own: QuizQuestion[] = [];
