@@ -8,14 +8,16 @@ export function bankCsv({ stories, principles, unreadable }: Bank): string {
   const names = principles.map(({ name }) => name);
   const none = names.map(() => '');
   const rows = [
-    ['Story', 'File', 'Retells', 'Level', 'Time', 'Warnings', 'Readiness', ...names],
-    ...stories.map(({ title, file, retells = '', levelName, seconds, warnings, readiness, roles }) => [
+    ['Story', 'File', 'Retells', 'Level', 'Time', 'Warnings', 'Readiness', 'Last Told', ...names],
+    ...stories.map(({ title, file, retells = '', levelName, seconds, warnings, readiness, rehearsed = '', roles }) => [
       ...[title, file, retells, levelName, clock(seconds), String(warnings ?? ''), readinessInWords(readiness)],
+      // The day, as every spreadsheet knows one.
+      rehearsed.slice(0, '2026-01-01'.length),
       ...names.map((name) => roles.find(({ principle }) => principle === name)?.role ?? ''),
     ]),
-    ...unreadable.map(({ file, reason }) => ['', file, '', '', '', '', `can't be read: ${reason}`, ...none]),
-    ['Different events', '', '', '', '', '', '', ...principles.map(({ events }) => String(events))],
-    ['Gap', '', '', '', '', '', '', ...principles.map(({ gap = '' }) => gap)],
+    ...unreadable.map(({ file, reason }) => ['', file, '', '', '', '', `can't be read: ${reason}`, '', ...none]),
+    ['Different events', '', '', '', '', '', '', '', ...principles.map(({ events }) => String(events))],
+    ['Gap', '', '', '', '', '', '', '', ...principles.map(({ gap = '' }) => gap)],
   ];
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }

@@ -25,7 +25,13 @@ export function rehearsedInWords(rehearsed: Rehearsed): string {
 }
 
 /** "told Mar 2"; empty where it never was. */
-export function toldInWords({ rehearsed }: Told): string {
+export function toldInWords(story: Told): string {
+  const day = lastToldInWords(story);
+  return day === '' ? '' : `told ${day}`;
+}
+
+/** "Mar 2"; empty where it never was told. */
+export function lastToldInWords({ rehearsed }: Told): string {
   if (rehearsed === undefined) return '';
-  return `told ${new Date(rehearsed).toLocaleDateString('en-US', { month: 'short', day: 'numeric' })}`;
+  return new Date(rehearsed).toLocaleDateString('en-US', { month: 'short', day: 'numeric' });
 }

@@ -18,6 +18,7 @@ describe('the matrix as CSV', () => {
           title: 'The "b"',
           warnings: undefined,
           level: 'Senior',
+          rehearsed: '2026-03-02T12:00:00.000Z',
         }),
         entry('c.star.md', ['Ownership'], { retells: 'b.star.md', untold: ['Task'] }),
       ],
@@ -25,13 +26,13 @@ describe('the matrix as CSV', () => {
       ['Ownership', 'Are Right, A Lot', 'Frugality'],
     );
     expect(bankCsv(bank).split('\r\n')).toEqual([
-      'Story,File,Retells,Level,Time,Warnings,Readiness,Ownership,"Are Right, A Lot",Frugality',
-      'a,a.star.md,,SDE2,2:05,1,"ready, with warnings",,primary,',
-      '"The ""b""",b.star.md,,Senior,2:05,,draft,primary,backup,',
-      'c,c.star.md,b.star.md,SDE2,2:05,0,unfinished,secondary,,',
-      `,d.star.md,,,,,"can't be read: it isn't UTF-8 text",,,`,
-      'Different events,,,,,,,1,2,0',
-      'Gap,,,,,,,no backup,,no story yet',
+      'Story,File,Retells,Level,Time,Warnings,Readiness,Last Told,Ownership,"Are Right, A Lot",Frugality',
+      'a,a.star.md,,SDE2,2:05,1,"ready, with warnings",,,primary,',
+      '"The ""b""",b.star.md,,Senior,2:05,,draft,2026-03-02,primary,backup,',
+      'c,c.star.md,b.star.md,SDE2,2:05,0,unfinished,,secondary,,',
+      `,d.star.md,,,,,"can't be read: it isn't UTF-8 text",,,,`,
+      'Different events,,,,,,,,1,2,0',
+      'Gap,,,,,,,,no backup,,no story yet',
       '',
     ]);
   });

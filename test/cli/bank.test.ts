@@ -223,6 +223,20 @@ describe('star-story bank', () => {
       expect((await bank('--format', 'html')).out).toContain('<small>told Mar 2</small>');
     });
 
+    test('the table and the spreadsheet say so, and nothing where it never was', async () => {
+      put('lamp.star.md', story('The lamp', 'Ownership'));
+      put('key.star.md', story('The key', 'Dive Deep'));
+      put('.star/practice.json', kept('lamp.star.md'));
+      const { out } = await bank();
+      expect(out).toMatch(/^Story +Level +Time +Warnings +Readiness +Last Told +File$/m);
+      expect(out).toMatch(/^The lamp .* draft +Mar 2 +lamp\.star\.md$/m);
+      expect(out).toMatch(/^The key .* draft {3,}key\.star\.md$/m);
+      const csv = (await bank('--format', 'csv')).out;
+      expect(csv).toMatch(/^Story,File,Retells,Level,Time,Warnings,Readiness,Last Told,/m);
+      expect(csv).toMatch(/^The lamp,lamp\.star\.md,,SDE2,\d:\d\d,0,draft,2026-03-02,/m);
+      expect(csv).toMatch(/^The key,key\.star\.md,,SDE2,\d:\d\d,0,draft,,/m);
+    });
+
     test('also where the file was written and not renamed, and changes nothing', async () => {
       put('lamp.star.md', story('The lamp', 'Ownership'));
       put('.star/.practice-k2.tmp', kept('lamp.star.md'));

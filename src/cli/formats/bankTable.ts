@@ -1,4 +1,5 @@
 import { readinessInWords } from '../../bank/readinessOf';
+import { lastToldInWords } from '../../bank/rehearsed';
 import { leanedOnInWords, summaryOf } from '../../bank/summary';
 import type { Bank, PrincipleCoverage, Role } from '../../bank/types';
 import { clock } from '../../base/clock';
@@ -28,11 +29,14 @@ export function formatBankTable(bank: Bank): string {
     clock(story.seconds),
     story.warnings === undefined ? '' : count(story.warnings, 'warning'),
     readinessInWords(story.readiness),
+    lastToldInWords(story),
     fitted(printable(story.file), 60),
   ]);
   const parts = [
     inColumns([['Principle', 'Primary', 'Backup', 'Others'], ...covered]),
-    stories.length === 0 ? [] : inColumns([['Story', 'Level', 'Time', 'Warnings', 'Readiness', 'File'], ...rows]),
+    stories.length === 0
+      ? []
+      : inColumns([['Story', 'Level', 'Time', 'Warnings', 'Readiness', 'Last Told', 'File'], ...rows]),
     [...leanedOn.map(leanedOnInWords), ...unreadable.map(({ file, reason }) => `Can't read ${file}: ${reason}.`)],
     [summaryOf(bank)],
   ];
