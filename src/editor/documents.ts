@@ -10,8 +10,11 @@ export function isStoryName(name: string): boolean {
   return name.toLowerCase().endsWith('.star.md');
 }
 
-/** One side of a comparison, old or only proposed: nobody can act on a finding there. */
-const HISTORY = new Set([
+/**
+ * One side of a comparison, old or only proposed: nobody can act on a finding there. The menus of package.json name them
+ * too.
+ */
+export const HISTORY = new Set([
   'git',
   'gitfs',
   'scm-history-item',

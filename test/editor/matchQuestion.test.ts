@@ -20,6 +20,7 @@ const editor = vi.hoisted(() => ({
   command: undefined as ((question?: unknown) => Promise<void>) | undefined,
   ran: [] as unknown[][],
   errors: [] as string[],
+  folders: undefined as undefined | { uri: { path: string } }[],
 }));
 vi.mock('vscode', () => ({
   Disposable: {
@@ -31,7 +32,10 @@ vi.mock('vscode', () => ({
   },
   FileSystemError: class extends Error {},
   QuickPickItemKind: { Separator: -1 },
-  Uri: { from: ({ path }: { path: string }) => ({ path }), joinPath: () => ({ path: '' }) },
+  Uri: {
+    from: ({ path }: { path: string }) => ({ path }),
+    joinPath: ({ path }: { path: string }, name: string) => ({ path: `${path}/${name}` }),
+  },
   commands: {
     registerCommand: (_: string, command: () => Promise<void>) => {
       editor.command = command;
@@ -42,7 +46,11 @@ vi.mock('vscode', () => ({
     createQuickPick: () => editor.pick,
     showErrorMessage: async (words: string) => editor.errors.push(words),
   },
-  workspace: { workspaceFolders: undefined },
+  workspace: {
+    get workspaceFolders() {
+      return editor.folders;
+    },
+  },
 }));
 const { registerMatchQuestion } = await import('../../src/editor/questions/matchQuestion');
 
@@ -104,16 +112,29 @@ const store = {
   uriOf: String,
 };
 const knowledge = { whole: async () => ARCHIVE };
+/** What holds in a folder, by what its address begins with. */
+const inFolders = new Map<string, { readonly names: readonly string[]; readonly questions: readonly string[] }>();
+const heldAt = (uri: unknown) => {
+  const path = typeof uri === 'string' ? uri : (uri as { path: string }).path;
+  return [...inFolders].find(([folder]) => path.startsWith(folder))?.[1];
+};
 const options = {
   load: async () => undefined,
-  of: () => mergeOptions(),
+  of: ({ uri }: { uri: unknown }) => {
+    const names = heldAt(uri)?.names;
+    const usual = mergeOptions();
+    return names ? { ...usual, principles: names.map((name) => ({ name, aliases: [] })) } : usual;
+  },
   packsOf: () => ({ principles: [], replace: false }),
-  configFiles: { questionsOf: () => [] },
+  configFiles: {
+    questionsOf: (uri: unknown) =>
+      (heldAt(uri)?.questions ?? []).map((question) => ({ question, principles: ['Care'] })),
+  },
 };
 let pick: Pick;
 beforeEach(() => {
   pick = new Pick();
-  Object.assign(editor, { pick, ran: [], errors: [] });
+  Object.assign(editor, { pick, ran: [], errors: [], folders: undefined });
   Object.assign(store, { bank: bankWith(entry('Lamp')), read: async () => undefined });
   registerMatchQuestion(
     store as unknown as BankStore,
@@ -123,6 +144,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  inFolders.clear();
   expect(editor.errors).toEqual([]);
 });
 
@@ -184,4 +206,28 @@ test('what cannot be read is said', async () => {
     "The questions can't be read. Installing the extension again should help: the disk is asleep.",
   ]);
   expect(pick.disposed).toBe(true);
+});
+
+test('each folder of the workspace brings its principles and its questions, once', async () => {
+  inFolders.set('file:///one/', { names: ['Care', 'Calm'], questions: ['Whose lamp was it?'] });
+  inFolders.set('file:///two/', { names: ['Care', 'Courage'], questions: ['Who held the ladder?'] });
+  editor.folders = [{ uri: { path: 'file:///one' } }, { uri: { path: 'file:///two' } }];
+  const at = (folder: string, title: string) => ({ ...entry(title), file: `file:///${folder}/${title}.star.md` });
+  store.bank = bankWith(at('one', 'Lamp'), at('one', 'Lantern'), at('two', 'Ladder'));
+  await editor.command?.();
+  const labels = pick.items.map(({ label }) => label.replace('$(circle-large-outline) ', ''));
+  expect(labels.filter((label) => /\?$/.test(label))).toEqual(['Whose lamp was it?', 'Who held the ladder?']);
+  pick.type('A time that took courage?');
+  expect(pick.items[0]?.label).toContain("It's after Courage");
+});
+
+test('a folder without a story still brings its questions, and not its principles', async () => {
+  inFolders.set('file:///one/', { names: ['Care'], questions: [] });
+  inFolders.set('file:///two/', { names: ['Courage'], questions: ['Who held the ladder?'] });
+  editor.folders = [{ uri: { path: 'file:///one' } }, { uri: { path: 'file:///two' } }];
+  store.bank = bankWith({ ...entry('Lamp'), file: 'file:///one/lamp.star.md' });
+  await editor.command?.();
+  expect(pick.items.map(({ label }) => label)).toContain('$(circle-large-outline) Who held the ladder?');
+  pick.type('A time that took courage?');
+  expect(pick.items.some(({ label }) => label.includes('Courage'))).toBe(false);
 });

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { type Match, StoryMatching } from '../../bank/matchQuestion';
-import { type QuestionKnowledge, questionKnowledge } from '../../bank/questionKnowledge';
+import { type AskedQuestion, type QuestionKnowledge, questionKnowledge } from '../../bank/questionKnowledge';
 import { questionList } from '../../bank/questionList';
 import { reasonInWords } from '../../bank/reasonInWords';
 import type { Bank } from '../../bank/types';
+import type { PrincipleSource } from '../../coaching/knownPrinciples';
 import type { BankStore } from '../bank/bankStore';
 import type { KnowledgeFiles } from '../coach/knowledgeFiles';
 import { LANGUAGE } from '../documents';
@@ -55,22 +56,46 @@ export function registerMatchQuestion(
   });
 }
 
-/** Any file of the first folder will do: its `.star` folder is the one that holds for it. */
+/**
+ * What holds where the stories are: their principles, and the questions of every folder that is open, too. Where there is no
+ * story yet, the principles are those of the folders.
+ */
 export async function readKnowledge(
   store: BankStore,
   knowledge: KnowledgeFiles,
   options: CheckOptionsStore,
 ): Promise<QuestionKnowledge> {
-  const [story] = store.bank.stories;
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const uri =
-    (story && store.uriOf(story.file)) ??
-    (folder ? vscode.Uri.joinPath(folder, 'story.star.md') : vscode.Uri.from({ scheme: 'untitled', path: 'story' }));
-  const scope = { uri, languageId: LANGUAGE };
-  await options.load(scope);
-  const { principles } = options.of(scope);
-  const asked = options.configFiles.questionsOf(uri);
-  return questionKnowledge([{ names: principles, packs: options.packsOf(scope) }], await knowledge.whole(), asked);
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => vscode.Uri.joinPath(uri, 'story.star.md'));
+  const stories = oneOfEachFolder(store);
+  const told = stories.length > 0 ? stories : folders;
+  const scopes = (told.length > 0 ? told : [vscode.Uri.from({ scheme: 'untitled', path: 'story' })]).map(scopeOf);
+  await Promise.all([...scopes, ...folders.map(scopeOf)].map((scope) => options.load(scope)));
+  const known = new Set<string>();
+  const sources: PrincipleSource[] = [];
+  for (const scope of scopes) {
+    const names = options.of(scope).principles.filter(({ name }) => !known.has(name));
+    for (const { name } of names) known.add(name);
+    if (names.length > 0) sources.push({ names, packs: options.packsOf(scope) });
+  }
+  // A file holds for several folders, and its questions are asked once.
+  const asked = new Map<string, AskedQuestion>();
+  for (const uri of new Set([...scopes.map((scope) => scope.uri), ...folders])) {
+    for (const one of options.configFiles.questionsOf(uri)) asked.set(JSON.stringify(one), one);
+  }
+  return questionKnowledge(sources, await knowledge.whole(), [...asked.values()]);
+}
+
+const scopeOf = (uri: vscode.Uri) => ({ uri, languageId: LANGUAGE });
+
+/** What holds for a story holds for those beside it. */
+function oneOfEachFolder(store: BankStore): readonly vscode.Uri[] {
+  const byFolder = new Map<string, vscode.Uri>();
+  for (const { file } of store.bank.stories) {
+    const folder = file.slice(0, file.lastIndexOf('/'));
+    const uri = byFolder.has(folder) ? undefined : store.uriOf(file);
+    if (uri) byFolder.set(folder, uri);
+  }
+  return [...byFolder.values()];
 }
 
 /** Fills the list, and again when a word is typed or the bank changes. */
