@@ -9,7 +9,7 @@ type Fixable = Finding & { readonly fix: Edit };
  * The findings whose fixes (never suggestions) do not get in one another's way: of two that overlap, the one that begins
  * first. Check the text again for the rest.
  */
-export function fixesTogether(findings: readonly Finding[]): readonly Fixable[] {
+export function fixesTogether(findings: readonly Pick<Finding, 'check' | 'fix'>[]): readonly Fixable[] {
   const fixable = findings.filter((finding): finding is Fixable => finding.fix !== undefined);
   const fixes = fixable.map((finding) => ({ finding, reach: reachOf(finding.fix) }));
   fixes.sort((a, b) => a.reach.start - b.reach.start || a.reach.end - b.reach.end);

@@ -22,7 +22,7 @@ export interface Fixed {
 }
 
 /** Makes every fix that keeps the meaning. The same for the editor and the command line. */
-export function fixAll(text: string, check: (text: string) => readonly Finding[]): Fixed {
+export function fixAll(text: string, check: (text: string) => readonly Pick<Finding, 'check' | 'fix'>[]): Fixed {
   const edited = new EditedText(text);
   const made: MadeFix[] = [];
   let present = text;

@@ -1,7 +1,10 @@
+import { readFrontMatter } from '../story/frontMatter';
+import type { FrontMatter, FrontMatterEntry } from '../story/types';
+import { fixAll } from './fixAll';
 import { misspeltKeys, wrongKey } from './frontMatterKeys';
 import { wrongValue } from './frontMatterValues';
 import { misreadValue } from './misreadValue';
-import type { Check } from './types';
+import type { Check, Context, Edit, Report } from './types';
 import { readYamlErrors } from './yamlErrors';
 
 /** Front matter that YAML cannot read, and values and keys that mean nothing here. Other keys are the writer's own. */
@@ -13,10 +16,27 @@ export const frontMatter: Check = {
   run(story, _evidence, context, report) {
     const { text, frontMatter: matter } = story;
     for (const error of readYamlErrors(text, matter)) report({ severity: 'error', ...error });
-    for (const [meant, slips] of misspeltKeys(matter.entries)) wrongKey(text, meant, slips).forEach(report);
-    for (const entry of matter.entries) {
-      const misread = misreadValue(text, entry);
-      for (const one of misread ? [misread] : wrongValue(text, entry, matter, context)) report(one);
+    for (const [meant, slips] of misspeltKeys(matter.entries)) {
+      for (const one of wrongKey(text, meant, slips))
+        report(one.fix ? { ...one, fix: withValue(text, meant, one.fix, context) } : one);
     }
+    for (const entry of matter.entries) for (const one of ofValue(text, entry, matter, context)) report(one);
   },
 };
+
+function ofValue(text: string, entry: FrontMatterEntry, matter: FrontMatter, context: Context): readonly Report[] {
+  const misread = misreadValue(text, entry);
+  return misread ? [misread] : wrongValue(text, entry, matter, context);
+}
+
+/** A key that is put right is read, and so is its value: what can be fixed of that is fixed with it, not found afterwards. */
+function withValue(text: string, key: string, fix: Edit, context: Context): Edit {
+  const { edits, made } = fixAll(text, (now) => {
+    if (now === text) return [{ check: 'front-matter', fix }];
+    const matter = readFrontMatter(now);
+    const entry = matter.entries.find((one) => one.key === key);
+    const reports = entry ? ofValue(now, entry, matter, context) : [];
+    return reports.flatMap((one) => (one.fix ? [{ check: 'front-matter', fix: one.fix }] : []));
+  });
+  return made.length > 1 ? { title: `${fix.title}, and fix its value`, edits } : fix;
+}

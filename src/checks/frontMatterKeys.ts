@@ -1,7 +1,7 @@
 import { nearest } from '../base/nearest';
 import { FRONT_MATTER_KEYS } from '../story/frontMatterLines';
 import { levelOf } from '../story/levels';
-import type { FrontMatterEntry, FrontMatterValue } from '../story/types';
+import { type FrontMatterEntry, type FrontMatterValue, LEVELS } from '../story/types';
 import { quoted } from './quoted';
 import type { Report } from './types';
 
@@ -11,19 +11,26 @@ type KnownKey = (typeof FRONT_MATTER_KEYS)[number];
 const FITS: Readonly<Record<KnownKey, (value: FrontMatterValue) => boolean>> = {
   title: isWords,
   principles: (value) => isWords(value) || isList(value),
-  level: (value) => isWords(value) && levelOf(value.words) !== undefined,
+  level: (value) => isWords(value) && (levelOf(value.words) !== undefined || isNear(value, LEVEL_WORDS)),
   question: isWords,
-  length: (value) => isOneOf(value, LENGTHS),
-  status: (value) => isOneOf(value, STATUSES),
+  length: (value) => isNear(value, LENGTHS),
+  status: (value) => isNear(value, STATUSES),
   retells: isWords,
   tags: (value) => isWords(value) || isList(value),
 };
 
+/** Levels in the words people most often misspell. */
+export const LEVEL_WORDS = [...LEVELS, 'junior', 'mid', 'staff'];
 export const LENGTHS = ['full', 'concise'];
 export const STATUSES = ['draft', 'ready'];
 
 export function isOneOf(value: FrontMatterValue, words: readonly string[]): boolean {
   return isWords(value) && words.includes(value.words.trim().toLowerCase());
+}
+
+/** One of the words, or a slip of one: a slip of the key beside it is likelier then, not less. */
+function isNear(value: FrontMatterValue, words: readonly string[]): boolean {
+  return isOneOf(value, words) || (isWords(value) && nearest(value.words.trim(), words) !== undefined);
 }
 
 function isWords(value: FrontMatterValue): value is Extract<FrontMatterValue, { kind: 'scalar' }> {

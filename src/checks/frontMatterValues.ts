@@ -1,13 +1,10 @@
 import { nearest } from '../base/nearest';
 import { isJob, levelOf } from '../story/levels';
 import { type FrontMatter, type FrontMatterEntry, LEVELS, type Range } from '../story/types';
-import { isOneOf, LENGTHS, STATUSES } from './frontMatterKeys';
+import { isOneOf, LENGTHS, LEVEL_WORDS, STATUSES } from './frontMatterKeys';
 import { quoted } from './quoted';
 import type { Context, Edit, Report } from './types';
 import { unknownPrinciples } from './unknownPrinciples';
-
-/** Levels in the words people most often misspell. */
-const LEVEL_WORDS = [...LEVELS, 'junior', 'mid', 'staff'];
 
 /** A value of the wrong type, or one that nothing is called. A key without a value is a template's, and left alone. */
 export function wrongValue(

@@ -191,6 +191,14 @@ describe('front-matter: keys', () => {
     ['qestion: Why?', 'question: Why?'],
     ['levle: SDE2', 'level: SDE2'],
     ['tag: night', 'tags: night'],
+    // What is wrong with the value is put right with the key: one fix, and nothing new is found.
+    ['tprinciples: [Ownershp, Dive Deap]', 'principles: [Ownership, Dive Deep]'],
+    ['principals: Ownershp, Are Rigth', 'principles: [Ownership, "Are Right, A Lot"]'],
+    ['titel: Bug #1 in the lamp', 'title: "Bug #1 in the lamp"'],
+    ['tag: #night #oncall', 'tags: ["#night", "#oncall"]'],
+    ['levle: Senoir', 'level: Senior'],
+    ['statuss: redy', 'status: ready'],
+    ['lenght: consise', 'length: concise'],
   ])('%s becomes %s', (before, after) => {
     expect(words(before)).toEqual([before.split(':')[0]]);
     expect(fixed(before)).toBe(after);

@@ -176,12 +176,43 @@ const readable = (text: string) => {
 };
 const RUNS = { seed: Number(process.env['FC_SEED'] ?? 1), numRuns: Number(process.env['FC_RUNS'] ?? 1_000) };
 
+const AND_VALUE = /, and fix its value$/;
+/** What is wrong with the value of a key, and can be fixed. */
+function fixableValue(text: string, key: string | undefined): readonly Edit[] {
+  const entry = readFrontMatter(text).entries.find((one) => one.key === key);
+  if (!entry) throw new Error(`There is no ${key} in ${JSON.stringify(text)}`);
+  const { start, end } = entry.range;
+  return findings(text).flatMap(({ range, fix }) => (fix && range.start >= start && range.end <= end ? fix : []));
+}
+
+/** A fix of a key that fixes its value too is one fix after the other, each of them found after the one before. */
+function stepsOf(text: string, fix: Edit): readonly (readonly [text: string, fix: Edit])[] {
+  const [first] = fix.edits;
+  if (!AND_VALUE.test(fix.title) || !first) return [[text, fix]];
+  const key = /^Change to “(\w+)”/.exec(fix.title)?.[1];
+  const range = { start: first.range.start, end: text.indexOf(':', first.range.start) };
+  const steps: (readonly [string, Edit])[] = [
+    [text, { title: fix.title.replace(AND_VALUE, ''), edits: [{ range, text: key ?? '' }] }],
+  ];
+  for (;;) {
+    const [before, made] = steps.at(-1) ?? [text, fix];
+    const now = applyEdit(before, made);
+    const [next] = fixableValue(now, key);
+    if (!next) {
+      expect(now).toBe(applyEdit(text, fix));
+      return steps;
+    }
+    steps.push([now, next]);
+  }
+}
+
 describe('for every fix of front matter', () => {
   const eachFix = (holds: (text: string, fix: Edit, after: string) => void) =>
     fc.assert(
       fc.property(file, (text) => {
         for (const { check, fix } of findings(text))
-          if (check === 'front-matter' && fix) holds(text, fix, applyEdit(text, fix));
+          if (check === 'front-matter' && fix)
+            for (const [before, one] of stepsOf(text, fix)) holds(before, one, applyEdit(before, one));
       }),
       RUNS,
     );
@@ -203,6 +234,26 @@ describe('for every fix of front matter', () => {
       // What is gone is the slip, and that is no more than one name.
       expect(before.length).toBeLessThanOrEqual(7);
     });
+  });
+
+  test('a key that is put right leaves nothing in its value that could have been fixed with it', () => {
+    let seen = 0;
+    const slip = fc.constantFrom('tprinciples', 'principals', 'titel', 'qestion', 'levle', 'lenght', 'statuss', 'tag');
+    fc.assert(
+      fc.property(slip, fc.constantFrom(...VALUES), fc.constantFrom('\n', '\r\n'), (written, value, eol) => {
+        const text = `---\ncompany: a bakery\n${written}: ${value}\n---\n${BODY}`.replaceAll('\n', eol);
+        for (const { fix, message } of findings(text)) {
+          if (!fix || !message.includes("isn't a key that stories use")) continue;
+          const after = applyEdit(text, fix);
+          const key = /^Change to “(\w+)”/.exec(fix.title)?.[1];
+          expect(fixableValue(after, key), JSON.stringify([text, after])).toEqual([]);
+          expect(fixed(text).text).toBe(after);
+          if (AND_VALUE.test(fix.title)) seen += 1;
+        }
+      }),
+      RUNS,
+    );
+    expect(seen).toBeGreaterThan(10);
   });
 
   test('what YAML could read it can read afterwards, and every other value is the same', () => {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { leftOutInWords, storyInWords } from '../../notes/importInWords';
 import type { ImportedStory } from '../../notes/importNotes';
 import { renderStory } from '../../notes/renderStory';
 import { openUnsaved } from './storyFiles';
@@ -8,10 +9,10 @@ interface StoryRow extends vscode.QuickPickItem {
 }
 
 /**
- * Shows what was found, a story a row, all of them ticked; the last row opens what was left out. Where the sections are
+ * Shows what was found, a story a row, all of them checked; the last row opens what was left out. Where the sections are
  * a proposal the row says so, and its button shows the story.
  *
- * @returns the stories that stayed ticked; undefined where the person left
+ * @returns the stories that stayed checked; undefined where the person left
  */
 export function previewImport(
   stories: readonly ImportedStory[],
@@ -27,7 +28,7 @@ export function previewImport(
     leftOut.length === 0 ? [] : [{ ...rowOfLeftOut(leftOut), alwaysShow: true, buttons: [show] }];
   Object.assign(input, { canSelectMany: true, ignoreFocusOut: true, matchOnDetail: true });
   input.title = `Import Stories: ${stories.length} found`;
-  input.placeholder = 'Each ticked story becomes a file of its own; your notes stay as they are';
+  input.placeholder = "Each checked story becomes a file; your notes don't change";
   input.items = [...rows, ...rest];
   input.selectedItems = rows;
   return new Promise((resolve) => {
@@ -54,19 +55,11 @@ export function showLeftOut(leftOut: readonly string[]): Promise<vscode.TextEdit
   return openUnsaved(`${leftOut.join('\n\n---\n\n')}\n`, 'markdown');
 }
 
-function rowOf({ title, principles, sections, proposed }: ImportedStory): vscode.QuickPickItem {
-  const words = sections.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
-  const names = [...new Set(sections.flatMap((section) => section.names))].join(' · ');
-  return {
-    label: title,
-    description: principles.join(', '),
-    detail: `${proposed ? 'Proposed, no labels found: ' : ''}${names} (${words} words)`,
-  };
+function rowOf(story: ImportedStory): vscode.QuickPickItem {
+  return { label: story.title, description: story.principles.join(', '), detail: storyInWords(story) };
 }
 
 function rowOfLeftOut(leftOut: readonly string[]): vscode.QuickPickItem {
-  const label = leftOut.length === 1 ? 'One passage is left out' : `${leftOut.length} passages are left out`;
-  const words = (leftOut[0] ?? '').replace(/\s+/g, ' ');
-  const start = words.length > 80 ? `${words.slice(0, 79)}…` : words;
-  return { label: `$(info) ${label}`, detail: `No story was found in it: ${start}` };
+  const { label, detail } = leftOutInWords(leftOut);
+  return { label: `$(info) ${label}`, detail };
 }

@@ -73,33 +73,36 @@ const input = () => workbench.page.locator('.quick-input-widget');
 const storyTab = (name: string) =>
   workbench.page.locator('.tab.active', { hasText: new RegExp(`^${name}(?:-\\d)?\\.star\\.md`) });
 
-/** Agrees to what was found, and to where it goes. */
-async function keep(title: string): Promise<void> {
+/** Looks at what was found and agrees to it, and to where it goes. */
+async function keep(title: string, what: string): Promise<void> {
   await input().getByText(title, { exact: true }).first().waitFor();
+  await workbench.screenshot(`${HOST} import ${what}, found`);
   await workbench.press('Enter');
   await input().getByText('where new stories go').waitFor();
   await workbench.press('Enter');
 }
 
-test.each(FAMILIES)('%s', async (_, file) => {
+test.each(FAMILIES)('%s', async (what, file) => {
   const [story] = expected[file]?.stories ?? [];
   const title = story?.title ?? story?.question ?? 'Story 1';
   // Two families tell the same story, which is there already then; others have a number behind the name.
   const name = fileNameFor(title, () => false).replace('.star.md', '');
   await workbench.openFile(file);
   await workbench.run('STAR Story: Import Stories from Markdown…');
-  await keep(title);
+  await keep(title, what);
   await storyTab(name).waitFor();
+  await workbench.screenshot(`${HOST} import ${what}, written`);
   const text = (await workbench.text()).replace(/^- /gm, '');
   for (const [section, words] of Object.entries(story?.sections ?? {}))
     expect(text).toContain(`## ${section}\n\n${words}\n`);
 });
 
-test.each(OTHERS)('%s', async (_, file) => {
+test.each(OTHERS)('%s', async (what, file) => {
   await workbench.openFile(file);
   await workbench.run('STAR Story: Import Stories from Markdown…');
-  await keep('Tap');
+  await keep('Tap', what);
   await storyTab('tap').waitFor();
+  await workbench.screenshot(`${HOST} import ${what}, written`);
   const text = (await workbench.text()).replace(/^- /gm, '');
   expect(text).toContain('title: Tap\n');
   expect(text).toContain('## Situation\n\nIt dripped.\n');
@@ -117,8 +120,9 @@ test.runIf(HOST === 'server')('a Word document, picked where no note is open, an
   await input().getByText('behind.md').waitFor();
   await input().getByText('Read', { exact: true }).click();
   await input().getByText('3 passages are left out').waitFor();
-  await keep('The lamp');
+  await keep('The lamp', 'a Word document');
   await storyTab('the-lamp').waitFor();
+  await workbench.screenshot(`${HOST} import a Word document, written`);
   expect(await workbench.text()).toContain('## Action\n\nI ran & won.\n');
 });
 

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
+import { leftOutInWords, storyInWords } from '../../src/notes/importInWords';
+import { importNotes } from '../../src/notes/importNotes';
+
+test.each([
+  ['# Tap\n\nSituation: It dripped.\n\nAction: I shut it.\n', 'Situation · Action (5 words)'],
+  ['- Tap\n  - Situation\n    - It dripped.\n  - Action\n    1. I shut it – twice.\n', 'Situation · Action (7 words)'],
+  [
+    '### Tell me about a fix?\n- The lamp failed each night.\n- The lamps were not mine.\n- I logged the voltage and moved the fuse.\n- Outages fell from five to zero.\n',
+    'Proposed, no labels found: Situation · Task · Action · Result (24 words)',
+  ],
+])('a story is told by its sections and its words, without the marks of lists: %j', (notes, told) => {
+  const [story] = importNotes(notes, PRINCIPLE_NAMES).stories;
+  expect(story && storyInWords(story)).toBe(told);
+});
+
+test('what is left out is told by its number and its beginning', () => {
+  expect(leftOutInWords([' Draft\nof May '])).toEqual({
+    label: 'One passage is left out',
+    detail: 'No story was found in it: Draft of May',
+  });
+  expect(leftOutInWords(['Milk, and bread. '.repeat(9), 'b'])).toEqual({
+    label: '2 passages are left out',
+    detail: 'No story was found in them. First: Milk, and bread. Milk, and bread. Milk, and bread. Milk, an…',
+  });
+});
