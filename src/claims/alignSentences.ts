@@ -7,36 +7,82 @@ const ALIKE = 0.34;
 /** A word that more sentences hold than this tells none of them from the others, and keeps the search linear. */
 const MOST_SENTENCES = 12;
 
+/** A sentence that was merged into another has this part of its words there. */
+const MERGED = 0.6;
+/** So far from the one that became the other: what is merged stood close together. */
+const NEAR = 3;
+
 /**
- * For each sentence of the new version, the sentence of the old one that it is a version of, or undefined. A sentence of
- * the old version can have become several.
+ * Which sentences are versions of each other, as groups: those of one number are. A sentence can have become several, and
+ * several one.
  */
-export function alignSentences(old: Story, now: Story): readonly (number | undefined)[] {
+export interface Alignment {
+  readonly old: readonly number[];
+  /** Undefined for a sentence that is a version of none. */
+  readonly new: readonly (number | undefined)[];
+}
+
+export function alignSentences(old: Story, now: Story): Alignment {
   const before = readingsOf(old).map(wordsOf);
-  const holding = new Map<string, number[]>();
+  const after = readingsOf(now).map(wordsOf);
+  const sharedWithOld = sharing(before);
+  const from = after.map((words, at): number | undefined => {
+    let best: number | undefined;
+    let bestScore = 0;
+    for (const index of sharedWithOld(words).keys()) {
+      const score = alike(words, before[index] ?? new Set()) + sameSection(old, index, now, at);
+      if (score > bestScore) [best, bestScore] = [index, score];
+    }
+    return bestScore >= ALIKE ? best : undefined;
+  });
+  const groups = mergedGroups(before, after, from);
+  return { old: groups, new: from.map((index) => (index === undefined ? undefined : groups[index])) };
+}
+
+/** For each sentence of the old version, the one that it was merged with, or itself. */
+function mergedGroups(
+  before: readonly ReadonlySet<string>[],
+  after: readonly ReadonlySet<string>[],
+  from: readonly (number | undefined)[],
+): readonly number[] {
+  const groups = before.map((_, index) => index);
+  const kept = new Set(from);
+  const sharedWithNew = sharing(after);
   for (const [index, words] of before.entries()) {
+    if (kept.has(index)) continue;
+    let best: number | undefined;
+    let most = 0;
+    for (const [at, shared] of sharedWithNew(words)) {
+      const other = from[at];
+      if (other === undefined || Math.abs(other - index) > NEAR || shared <= most) continue;
+      [best, most] = [other, shared];
+    }
+    if (best !== undefined && most >= MERGED * words.size) groups[index] = best;
+  }
+  return groups;
+}
+
+/** Says which of some sentences share words with another one, and how many. */
+function sharing(
+  sentences: readonly ReadonlySet<string>[],
+): (words: ReadonlySet<string>) => ReadonlyMap<number, number> {
+  const holding = new Map<string, number[]>();
+  for (const [index, words] of sentences.entries()) {
     for (const word of words) {
       const held = holding.get(word);
       if (held === undefined) holding.set(word, [index]);
       else if (held.length <= MOST_SENTENCES) held.push(index);
     }
   }
-  return readingsOf(now).map((reading, at) => {
-    const words = wordsOf(reading);
+  return (words) => {
     const shared = new Map<number, number>();
     for (const word of words) {
       const held = holding.get(word) ?? [];
       if (held.length > MOST_SENTENCES) continue;
       for (const index of held) shared.set(index, (shared.get(index) ?? 0) + 1);
     }
-    let best: number | undefined;
-    let bestScore = 0;
-    for (const index of shared.keys()) {
-      const score = alike(words, before[index] ?? new Set()) + sameSection(old, index, now, at);
-      if (score > bestScore) [best, bestScore] = [index, score];
-    }
-    return bestScore >= ALIKE ? best : undefined;
-  });
+    return shared;
+  };
 }
 
 /** Of two sentences that are as much alike, the one in the same section. */

@@ -3,6 +3,7 @@ import { isReported, tells } from '../language/clause';
 import { isDeterminer } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
+import type { Alignment } from './alignSentences';
 import { namesOf } from './names';
 import { placeOf } from './places';
 import type { ClaimChange } from './types';
@@ -19,7 +20,7 @@ interface Version {
   readonly evidence: Evidence;
 }
 
-/** An action of the new version, and the sentence of the old one that its own is a version of. */
+/** An action of the new version, and the group of sentences that its own is a version of. */
 interface Told {
   readonly sentence: number;
   readonly from: number;
@@ -27,21 +28,21 @@ interface Told {
 }
 
 /** Actions that one version credits to somebody else than the other does, the candidate being one of the two. */
-export function compareActors(
-  old: Version,
-  now: Version,
-  aligned: readonly (number | undefined)[],
-): readonly ClaimChange[] {
-  const before = actionsBySentence(old);
+export function compareActors(old: Version, now: Version, aligned: Alignment): readonly ClaimChange[] {
+  const before = new Map<number, Clause[]>();
+  for (const [sentence, actions] of actionsBySentence(old)) {
+    const group = aligned.old[sentence] ?? sentence;
+    before.set(group, [...(before.get(group) ?? []), ...actions]);
+  }
   const told: Told[] = [];
   for (const [sentence, actions] of actionsBySentence(now)) {
-    const from = aligned[sentence];
+    const from = aligned.new[sentence];
     if (from !== undefined) told.push(...actions.map((action) => ({ sentence, from, action })));
   }
   const twins = twinsOf(told, now.story, before, old.story);
   const changes: ClaimChange[] = [];
   let last: string | undefined;
-  for (const { sentence, from, action } of told) {
+  for (const { sentence, action } of told) {
     const twin = twins.get(action);
     const differs = twin?.actor !== action.actor && (twin?.actor === 'candidate' || action.actor === 'candidate');
     if (twin === undefined || !differs) continue;
@@ -51,7 +52,7 @@ export function compareActors(
     last = change;
     changes.push({
       kind: 'actor-changed',
-      old: placeOf(old.story, from, twin.range),
+      old: placeOf(old.story, twin.sentence, twin.range),
       new: placeOf(now.story, sentence, action.range),
       oldActor: twin.actor,
       newActor: action.actor,

@@ -2,7 +2,7 @@ import { readEvidence } from '../evidence/readEvidence';
 import type { Boundary, Evidence, Lesson } from '../evidence/types';
 import { readStory } from '../story/readStory';
 import type { Story } from '../story/types';
-import { alignSentences } from './alignSentences';
+import { type Alignment, alignSentences } from './alignSentences';
 import { compareActors } from './compareActors';
 import { compareFigures } from './compareFigures';
 import { compareNames } from './compareNames';
@@ -58,14 +58,14 @@ function compareLessons(
   { lessons: olds }: Evidence,
   now: Story,
   { lessons: news }: Evidence,
-  aligned: readonly (number | undefined)[],
+  aligned: Alignment,
 ): readonly ClaimChange[] {
   const isOwn = ({ generic }: Lesson): boolean => generic === 'none';
-  const kept = new Set(news.filter(isOwn).map(({ sentence }) => aligned[sentence]));
-  const known = new Set(olds.filter(isOwn).map(({ sentence }) => sentence));
-  const lost = olds.filter((lesson) => isOwn(lesson) && !kept.has(lesson.sentence));
+  const kept = new Set(news.filter(isOwn).map(({ sentence }) => aligned.new[sentence]));
+  const known = new Set(olds.filter(isOwn).map(({ sentence }) => aligned.old[sentence]));
+  const lost = olds.filter((lesson) => isOwn(lesson) && !kept.has(aligned.old[lesson.sentence]));
   const gained = news.filter((lesson) => {
-    const from = aligned[lesson.sentence];
+    const from = aligned.new[lesson.sentence];
     return isOwn(lesson) && (from === undefined || !known.has(from));
   });
   return [

@@ -1,25 +1,25 @@
 import type { Story } from '../story/types';
+import type { Alignment } from './alignSentences';
 import { type Claimed, type ClaimedFigure, type ClaimedPair, figuresOf } from './figures';
 import type { ClaimChange, Place } from './types';
 
+/** The group of sentences that a figure stands in. */
+type SentenceOf = (figure: Pick<ClaimedFigure, 'sentence'>) => number | undefined;
+
 /** Figures that one version claims and the other does not. In one and the same sentence they are one figure changed. */
-export function compareFigures(
-  old: Story,
-  now: Story,
-  aligned: readonly (number | undefined)[],
-): readonly ClaimChange[] {
+export function compareFigures(old: Story, now: Story, aligned: Alignment): readonly ClaimChange[] {
   const before = figuresOf(old);
   const after = figuresOf(now);
   const swapped = [...swappedPairs(before, after, aligned), ...swappedCounts(before, after, aligned)];
   const told = new Set(swapped.flatMap(({ was, is }) => [was.before, was.after, is.before, is.after]));
   const untold = (figures: readonly ClaimedFigure[]) => figures.filter((figure) => !told.has(figure));
-  const oldSentence = ({ sentence }: ClaimedFigure): number | undefined => sentence;
-  const newSentence = ({ sentence }: ClaimedFigure): number | undefined => aligned[sentence];
-  const gained = untold(missingFrom(before.figures, oldSentence, after.figures, newSentence));
-  const lost = untold(missingFrom(after.figures, newSentence, before.figures, oldSentence));
+  const oldSentence: SentenceOf = ({ sentence }) => aligned.old[sentence];
+  const newSentence: SentenceOf = ({ sentence }) => aligned.new[sentence];
+  const gained = untold(missingFrom(before, oldSentence, after.figures, newSentence));
+  const lost = untold(missingFrom(after, newSentence, before.figures, oldSentence));
   const lostIn = new Map<string, ClaimedFigure[]>();
   for (const figure of lost) {
-    const key = `${figure.sentence} ${figure.family}`;
+    const key = `${oldSentence(figure)} ${figure.family}`;
     const others = lostIn.get(key);
     if (others === undefined) lostIn.set(key, [figure]);
     else others.push(figure);
@@ -28,7 +28,7 @@ export function compareFigures(
   for (const figures of lostIn.values()) figures.reverse();
   const changed = new Set<ClaimedFigure>();
   const changes = gained.map((figure): ClaimChange => {
-    const twin = lostIn.get(`${aligned[figure.sentence]} ${figure.family}`)?.pop();
+    const twin = lostIn.get(`${newSentence(figure)} ${figure.family}`)?.pop();
     if (twin === undefined) return { kind: 'figure-gained', new: figure };
     changed.add(twin);
     return { kind: 'figure-changed', old: twin, new: figure };
@@ -43,17 +43,18 @@ export function compareFigures(
 
 /**
  * The figures of `there` that `here` does not claim, each once. A number without a unit may be the same as one with any, in
- * versions of one sentence only; that sentence is the old version's.
+ * versions of one sentence only, and so may "an hour" be sixty minutes. That sentence is told by its group.
  */
 function missingFrom(
-  here: readonly ClaimedFigure[],
-  hereIn: (figure: ClaimedFigure) => number | undefined,
+  { figures: here, loose }: Claimed,
+  hereIn: SentenceOf,
   there: readonly ClaimedFigure[],
-  thereIn: (figure: ClaimedFigure) => number | undefined,
+  thereIn: SentenceOf,
 ): readonly ClaimedFigure[] {
   const keys = new Set(here.map(({ key }) => key));
   const numbers = new Set<string>();
   const bares = new Set<string>();
+  const said = new Set(loose.map((one) => `${hereIn(one)} ${one.key}`));
   for (const figure of here) {
     const place = `${hereIn(figure)} ${figure.number}`;
     if (figure.number !== undefined) numbers.add(place);
@@ -63,6 +64,7 @@ function missingFrom(
     if (keys.has(figure.key)) return false;
     const sentence = thereIn(figure);
     if (sentence === undefined || figure.number === undefined) return true;
+    if (said.has(`${sentence} ${figure.key}`)) return false;
     return !(figure.bare ? numbers : bares).has(`${sentence} ${figure.number}`);
   });
   const seen = new Set<string>();
@@ -75,11 +77,11 @@ interface Swapped {
 }
 
 /** What went from one figure to another, and now goes the other way. */
-function swappedPairs(old: Claimed, now: Claimed, aligned: readonly (number | undefined)[]): readonly Swapped[] {
+function swappedPairs(old: Claimed, now: Claimed, aligned: Alignment): readonly Swapped[] {
   const told = new Map<string, ClaimedPair>();
-  for (const pair of old.pairs) told.set(wayOf(pair.before.sentence, pair.before, pair.after), pair);
+  for (const pair of old.pairs) told.set(wayOf(aligned.old[pair.before.sentence], pair.before, pair.after), pair);
   return now.pairs.flatMap((is) => {
-    const sentence = aligned[is.before.sentence];
+    const sentence = aligned.new[is.before.sentence];
     if (sentence === undefined || told.has(wayOf(sentence, is.before, is.after))) return [];
     const was = told.get(wayOf(sentence, is.after, is.before));
     return was === undefined ? [] : [{ was, is }];
@@ -87,9 +89,9 @@ function swappedPairs(old: Claimed, now: Claimed, aligned: readonly (number | un
 }
 
 /** Two counts of one sentence that have changed what they count: "40 tickets with 12 nurses", "12 tickets with 40 nurses". */
-function swappedCounts(old: Claimed, now: Claimed, aligned: readonly (number | undefined)[]): readonly Swapped[] {
-  const before = pairedCounts(old.figures, ({ sentence }) => sentence);
-  return [...pairedCounts(now.figures, ({ sentence }) => aligned[sentence])].flatMap(([sentence, is]) => {
+function swappedCounts(old: Claimed, now: Claimed, aligned: Alignment): readonly Swapped[] {
+  const before = pairedCounts(old.figures, ({ sentence }) => aligned.old[sentence]);
+  return [...pairedCounts(now.figures, ({ sentence }) => aligned.new[sentence])].flatMap(([sentence, is]) => {
     const was = before.get(sentence);
     if (was === undefined) return [];
     const [one, other] = was.before.counted === is.before.counted ? [is.before, is.after] : [is.after, is.before];
@@ -121,7 +123,7 @@ function pairedCounts(
   );
 }
 
-const wayOf = (sentence: number, from: ClaimedFigure, to: ClaimedFigure): string =>
+const wayOf = (sentence: number | undefined, from: ClaimedFigure, to: ClaimedFigure): string =>
   `${sentence} ${from.number} ${to.number}`;
 
 /** From the one figure of a pair to the other. */

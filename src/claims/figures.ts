@@ -6,6 +6,7 @@ import type { Story } from '../story/types';
 import { isDateWord } from './dateWords';
 import { periodOf } from './periodOf';
 import { claimsSomething, placeOf } from './places';
+import { type TimeSpan, timeSpans } from './timeSpans';
 import type { Place } from './types';
 
 /** A figure, a date or a word that stands for a figure ("halved"). */
@@ -33,6 +34,8 @@ export interface Claimed {
   /** In the order of the text. */
   readonly figures: readonly ClaimedFigure[];
   readonly pairs: readonly ClaimedPair[];
+  /** What is told as loosely as "an hour": no claim by itself, and the same as the figure it is equal to. */
+  readonly loose: readonly Pick<ClaimedFigure, 'sentence' | 'key'>[];
 }
 
 const SECONDS: Readonly<Record<string, number>> = {
@@ -47,17 +50,27 @@ const SECONDS: Readonly<Record<string, number>> = {
   month: 2_629_746,
   year: 31_556_952,
 };
+/** Words that are read under a unit and are more than one of it. */
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ['fortnight', 2],
+  ['fortnights', 2],
+  ['decade', 10],
+  ['decades', 10],
+]);
 const BYTES: Readonly<Record<string, number>> = { b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12, pb: 1e15 };
 
 /** Every figure that a story claims, and which of them it tells as a change from one to the other. */
 export function figuresOf(story: Story): Claimed {
   const figures: ClaimedFigure[] = [];
   const pairs: ClaimedPair[] = [];
+  const loose: Pick<ClaimedFigure, 'sentence' | 'key'>[] = [];
   for (const [sentence, reading] of readingsOf(story).entries()) {
     if (!claimsSomething(story, sentence)) continue;
     const start = story.sentences[sentence]?.range.start ?? 0;
     const byFirst = new Map<number, ClaimedFigure>();
-    for (const { first, next, ...figure } of figuresOfTokens(reading)) {
+    const found = figuresOfTokens(reading);
+    for (const key of found.loose) loose.push({ sentence, key });
+    for (const { first, next, ...figure } of found.figures) {
       const range = { start: reading.tokens[first]?.start ?? 0, end: reading.tokens[next - 1]?.end ?? 0 };
       const claimed = { ...figure, ...placeOf(story, sentence, moved(range, start)), sentence };
       byFirst.set(first, claimed);
@@ -70,7 +83,7 @@ export function figuresOf(story: Story): Claimed {
       if (before !== undefined && after !== undefined) pairs.push({ before, after });
     }
   }
-  return { figures, pairs };
+  return { figures, pairs, loose };
 }
 
 type Found = Omit<ClaimedFigure, 'sentence' | 'range' | 'text' | 'section'> & {
@@ -78,11 +91,35 @@ type Found = Omit<ClaimedFigure, 'sentence' | 'range' | 'text' | 'section'> & {
   readonly next: number;
 };
 
-function figuresOfTokens(reading: ReturnType<typeof readingsOf>[number]): readonly Found[] {
-  const { tokens, quantities, deltas } = figuresIn(reading);
+interface FoundFigures {
+  readonly figures: readonly Found[];
+  /** The keys of what is told loosely. */
+  readonly loose: readonly string[];
+}
+
+function figuresOfTokens(reading: ReturnType<typeof readingsOf>[number]): FoundFigures {
+  const { tokens, quantities: all, deltas } = figuresIn(reading);
+  const spans = timeSpans(tokens);
+  const begun = new Map(all.map((quantity) => [quantity.first, quantity]));
+  // Of what belongs to a figure before it, nothing is a span: "a refund a day and a half".
+  const taken = new Set<number>();
+  for (const { first, next } of all) for (let at = first + 1; at < next; at += 1) taken.add(at);
   const inside = new Set<number>();
   const found: Found[] = [];
-  for (const quantity of quantities) {
+  const loose: string[] = [];
+  for (const span of spans) {
+    if (taken.has(span.first)) continue;
+    if (span.loose) {
+      if (!begun.has(span.first)) loose.push(ofSpan(tokens, span).key);
+      continue;
+    }
+    // With the "a day" that belongs to the figure it begins with.
+    const next = Math.max(span.next, begun.get(span.first)?.next ?? 0);
+    for (let at = span.first; at < next; at += 1) inside.add(at);
+    found.push(ofSpan(tokens, { ...span, next }));
+  }
+  for (const quantity of all) {
+    if (inside.has(quantity.first)) continue;
     for (let at = quantity.first; at < quantity.next; at += 1) inside.add(at);
     if (!isPronoun(tokens, quantity)) found.push(ofQuantity(tokens, quantity));
   }
@@ -107,12 +144,19 @@ function figuresOfTokens(reading: ReturnType<typeof readingsOf>[number]): readon
       });
     }
   }
-  return found.sort((a, b) => a.first - b.first);
+  return { figures: found.sort((a, b) => a.first - b.first), loose };
 }
 
 /** "the first one", "one of them": a one that counts nothing. */
 const isPronoun = (tokens: readonly Token[], { first, value, kind }: Quantity): boolean =>
   value === 1 && (kind === 'bare' || kind === 'count') && textAt(tokens, first) === 'one';
+
+function ofSpan(tokens: readonly Token[], { first, next, seconds }: TimeSpan): Found {
+  const amount = round(seconds);
+  const period = periodOf(tokens, { first, next });
+  const key = `time ${amount}${period && ` per ${period}`}`;
+  return { first, next, family: 'time', key, number: String(amount), bare: false, counted: undefined };
+}
 
 const WORDS = { family: 'words', number: undefined, bare: false, counted: undefined } as const;
 
@@ -121,7 +165,8 @@ function ofQuantity(tokens: readonly Token[], quantity: Quantity): Found {
   const words = tokens.slice(first, next).map(({ text }) => text);
   if (value === undefined) return { ...WORDS, first, next, key: words.join(' ') };
   const period = periodOf(tokens, quantity);
-  const { family, amount } = measureOf(quantity, value);
+  const times = words.map((word) => TIMES.get(word)).find((factor) => factor !== undefined) ?? 1;
+  const { family, amount } = measureOf(quantity, value * times);
   const bare = kind === 'bare' && period === '';
   const key = `${bare ? 'bare' : family} ${amount}${period && ` per ${period}`}`;
   return {

@@ -24,7 +24,7 @@ const PARTS = wordSet('and or but so while when then which that because');
 const BETWEEN = 3;
 
 /** The span of time that a quantity holds for each time: "day" of "30 a day", "30 per day", "30 calls daily"; '' where it holds once. */
-export function periodOf(tokens: readonly Token[], { first, next }: Quantity): string {
+export function periodOf(tokens: readonly Token[], { first, next }: Pick<Quantity, 'first' | 'next'>): string {
   for (let at = next - 1; at > first; at -= 1) {
     const inside = periodAt(tokens, at);
     if (inside !== undefined) return inside;

@@ -120,6 +120,108 @@ describe('what a rewrite does to the claims', () => {
     expect(between('Outages fell from 9 to 4.', 'Outages fell to 4 from 9.')).toEqual([]);
   });
 
+  test.each([
+    ['90 minutes', 'an hour and a half'],
+    ['90 minutes', 'ninety minutes'],
+    ['90 minutes', '1.5 h'],
+    ['90 minutes', 'one and a half hours'],
+    ['90 minutes', '1½ hours'],
+    ['90 minutes', '1 hour 30 minutes'],
+    ['90 minutes', 'an hour and 30 minutes'],
+    ['2.5 hours', 'two and a half hours'],
+    ['2 weeks', '14 days'],
+    ['two weeks', 'a fortnight'],
+    ['4 weeks', 'two fortnights'],
+    ['two decades', '20 years'],
+    ['18 months', 'a year and a half'],
+    ['36 hours', 'one day and a half'],
+    ['38 months', '3 years and 2 months'],
+    ['30 minutes', 'half an hour'],
+    ['60 minutes', 'an hour'],
+    ['12 months', 'a year'],
+  ])('is nothing where %s are %s, either way', (one, other) => {
+    for (const [was, is] of [
+      [one, other],
+      [other, one],
+    ]) {
+      expect(between(`The fix took ${was} in the end.`, `The fix took ${is} in the end.`)).toEqual([]);
+      expect(between(`Waits fell from 9 years to ${was}.`, `Waits fell from 9 years to ${is}.`)).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['90 minutes', 'two hours and a half', 'figure-changed'],
+    ['an hour and a half', 'an hour and 15 minutes', 'figure-changed'],
+    ['1 hour 30 minutes', '1 hour 13 minutes', 'figure-changed'],
+    ['2 weeks', '15 days', 'figure-changed'],
+    ['60 minutes', 'half an hour', 'figure-lost'],
+    ['30 days', 'a month', 'figure-lost'],
+    ['an hour', '2 hours', 'figure-gained'],
+  ])('is what it is where %s became %s, which is not the same', (was, is, kind) => {
+    expect(between(`The fix took ${was}.`, `The fix took ${is}.`).map(([told]) => told)).toEqual([kind]);
+  });
+
+  test('is none of a figure that an hour elsewhere happens to equal, nor of what comes once an hour', () => {
+    expect(between('It took an hour. I called Pune.', 'It took an hour. I called Pune for 60 minutes.')).toEqual([
+      ['figure-gained', '', '60 minutes'],
+    ]);
+    expect(between('I read 30 logs an hour and 12 charts.', 'I read 30 logs an hour and 12 charts.')).toEqual([]);
+    expect(between('I read 30 logs an hour.', 'I read 30 logs in 60 minutes.').length).toBeGreaterThan(0);
+  });
+
+  const MERGED: readonly (readonly [two: string, one: string])[] = [
+    [
+      'I traced 30 slow calls to one lock. We rewrote the retry in two days.',
+      'I traced 30 slow calls to one lock, and we rewrote the retry in two days.',
+    ],
+    [
+      'I called the vendor. Maria fixed the driver. I tested it with 12 users.',
+      'I called the vendor, Maria fixed the driver, and I tested it with 12 users.',
+    ],
+    ['I led 5. The team had 12 nurses.', 'I led 5 people, and the team had 12 nurses.'],
+    ['We checked the logs. I found the leak.', 'After we checked the logs, I found the leak.'],
+  ];
+  test.each(MERGED)('is nothing where sentences are merged, or one is split: %s', (two, one) => {
+    expect(between(two, one)).toEqual([]);
+    expect(between(one, two)).toEqual([]);
+  });
+
+  test.each([
+    [
+      "A retry that doesn't wait makes a slow lock slower. Now I look at the wait before I touch the retry.",
+      "A retry that doesn't wait makes a slow lock slower, so now I look at the wait before I touch the retry.",
+    ],
+    [
+      'I ask the night shift before I change a form. They are the ones who fill it in at 3 a.m.',
+      'I ask the night shift before I change a form, because they are the ones who fill it in at 3 a.m.',
+    ],
+    [
+      'I should have called Facilities on day one. I waited until the lamp had failed twice.',
+      'I should have called Facilities on day one, but I waited until the lamp had failed twice.',
+    ],
+  ])('is no lesson lost or gained by that either: %s', (two, one) => {
+    const changes = (old: string, now: string) =>
+      compareClaims(`## Learning\n${old}\n`, `## Learning\n${now}\n`).changes;
+    expect(changes(two, one).map(told)).toEqual([]);
+    expect(changes(one, two).map(told)).toEqual([]);
+    expect(changes(two, two.slice(two.indexOf('. ') + 2)).map(({ kind }) => kind)).toContain('lesson-lost');
+  });
+
+  test('is what changed while sentences were merged', () => {
+    expect(
+      between(
+        'I traced the slow calls to one lock. We rewrote the retry in 2 days.',
+        'I traced the slow calls to one lock and rewrote the retry in 4 days.',
+      ),
+    ).toEqual([
+      ['figure-changed', '2 days', '4 days'],
+      ['actor-changed', 'We rewrote the retry in 2 days', expect.stringContaining('rewrote the retry in 4 days')],
+    ]);
+    expect(between('I called the vendor. I wrote the plan for 12 wards.', 'I called the vendor.')).toEqual([
+      ['figure-lost', '12 wards', ''],
+    ]);
+  });
+
   test('is an action that moved between "I", "we" and others', () => {
     const changes = compareClaims(
       STORY,

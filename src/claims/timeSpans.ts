@@ -1,0 +1,90 @@
+import { readNumber } from '../language/numbers';
+import { type Token, textAt } from '../language/tokens';
+import { wordSet } from '../language/wordSet';
+
+/** How long something took, in words that the reader of figures leaves alone or reads in part. */
+export interface TimeSpan {
+  readonly first: number;
+  readonly next: number;
+  readonly seconds: number;
+  /** "an hour", "half a day": as much a way to speak as a figure. */
+  readonly loose: boolean;
+}
+
+/** As exactly as they are equal to each other: twelve months are a year, and no number of weeks is a month. */
+const SECONDS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ['second seconds sec secs s', 1],
+      ['minute minutes min mins', 60],
+      ['hour hours hr hrs h', 3_600],
+      ['day days', 86_400],
+      ['week weeks', 604_800],
+      ['fortnight fortnights', 1_209_600],
+      ['month months', 2_629_746],
+      ['year years yr yrs', 31_556_952],
+      ['decade decades', 315_569_520],
+    ] as const
+  ).flatMap(([words, seconds]) => words.split(' ').map((word) => [word, seconds] as const)),
+);
+
+/** Before "an hour" they say how long it was; after another word it can be how often: "two calls an hour". */
+const BEFORE_A_SPAN = wordSet(
+  'take takes took taking last lasts lasted lasting spend spends spent wait waits waited need needs needed cost costs for in within to from by of after under over about around than nearly almost only just roughly another',
+);
+
+interface Amount {
+  readonly value: number;
+  readonly next: number;
+  readonly isArticle: boolean;
+}
+
+/** Every span of a sentence that is an article's, a half more than a number of units, or one of several units. */
+export function timeSpans(tokens: readonly Token[]): readonly TimeSpan[] {
+  const spans: TimeSpan[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const span = spanAt(tokens, at);
+    if (span) spans.push(span);
+    at = span?.next ?? at + 1;
+  }
+  return spans;
+}
+
+function spanAt(tokens: readonly Token[], first: number): TimeSpan | undefined {
+  const half = /^an?$/.test(textAt(tokens, first + 1)) ? unitAt(tokens, first + 2) : undefined;
+  if (textAt(tokens, first) === 'half' && half !== undefined)
+    return { first, next: first + 3, seconds: half / 2, loose: true };
+  const amount = amountAt(tokens, first);
+  if (!amount || (amount.isArticle && !BEFORE_A_SPAN.has(textAt(tokens, first - 1)))) return undefined;
+  const whole = isHalfMore(tokens, amount.next) && unitAt(tokens, amount.next + 3) !== undefined;
+  const unit = unitAt(tokens, amount.next + (whole ? 3 : 0));
+  if (unit === undefined) return undefined;
+  let next = amount.next + (whole ? 4 : 1);
+  let seconds = (amount.value + (whole ? 0.5 : 0)) * unit;
+  if (whole) return { first, next, seconds, loose: false };
+  if (isHalfMore(tokens, next) && unitAt(tokens, next + 3) === undefined)
+    return { first, next: next + 3, seconds: seconds + unit / 2, loose: false };
+  let parts = 1;
+  for (let last = unit; ; parts += 1) {
+    const part = amountAt(tokens, textAt(tokens, next) === 'and' ? next + 1 : next);
+    const smaller = part && !part.isArticle ? unitAt(tokens, part.next) : undefined;
+    if (!part || smaller === undefined || smaller >= last) break;
+    seconds += part.value * smaller;
+    next = part.next + 1;
+    last = smaller;
+  }
+  // A number of one unit is read as a figure already.
+  if (parts === 1 && !amount.isArticle) return undefined;
+  return { first, next, seconds, loose: parts === 1 };
+}
+
+function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
+  if (/^an?$/.test(textAt(tokens, at))) return { value: 1, next: at + 1, isArticle: true };
+  const number = readNumber(tokens, at);
+  return number?.value === undefined ? undefined : { value: number.value, next: number.end, isArticle: false };
+}
+
+const unitAt = (tokens: readonly Token[], at: number): number | undefined => SECONDS.get(textAt(tokens, at));
+
+const isHalfMore = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at) === 'and' && textAt(tokens, at + 1) === 'a' && textAt(tokens, at + 2) === 'half';
