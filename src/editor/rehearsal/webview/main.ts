@@ -1,10 +1,11 @@
 import { draw, h } from '../../coach/webview/dom';
 import type { RehearsalState, StoryState } from '../messages';
+import type { Actions } from './actions';
 import { ask, keepPage, keptPage } from './host';
 import { loopPage, nextOf } from './loopPage';
 import { button, heading } from './parts';
 import { back, begin, mark, next, type Progress, pause, VIEWS, type View } from './progress';
-import { type Actions, storyPage } from './storyPage';
+import { storyPage } from './storyPage';
 import './rehearsal.css';
 
 /** Milliseconds: often enough for a clock that shows seconds. */

@@ -1,0 +1,20 @@
+import { clock } from '../../base/clock';
+import type { Quote } from '../../coaching/quote';
+import type { Timing } from '../../coaching/timing';
+import { lineAt } from '../../story/lines';
+import { type SectionName, STAR_SECTIONS, type StarSection, type Story } from '../../story/types';
+import type { Bar, Place } from './state';
+
+export function placeOf(story: Story, { words, range }: Quote): Place {
+  return { words, range, line: lineAt(story.lineStarts, range.start) + 1 };
+}
+
+export function isStar(name: SectionName): name is StarSection {
+  return STAR_SECTIONS.some((star) => star === name);
+}
+
+export function barOf({ spent, budget, unit, over }: Timing): Bar {
+  const share = budget === 0 ? 0 : Math.min(1, spent / budget);
+  const label = unit === 'words' ? `${spent} of ${budget} words` : `${clock(spent)} of ${clock(budget)}`;
+  return { label, share, over };
+}
