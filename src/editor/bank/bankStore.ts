@@ -1,26 +1,20 @@
 import * as vscode from 'vscode';
-import { bankOf } from '../../bank/bankOf';
 import { entryOf, openWarnings } from '../../bank/entryOf';
 import type { Bank, BankEntry } from '../../bank/types';
 import { contextOf } from '../../config/options';
 import { type CheckedStory, checkStory } from '../../index';
 import { readStory } from '../../story/readStory';
-import { storyText } from '../../story/storyText';
 import { LANGUAGE } from '../documents';
 import type { CheckOptionsStore } from '../options';
-import { isAbsent, readOrdinaryFile, reasonOf } from '../readFile';
 import { Slices } from '../slices';
 import { findStories, isBankFile } from './findStories';
 import { OptionsByFolder } from './folderOptions';
+import { bankFrom, type Kept, type Rehearsals } from './keptStories';
+import { plainOf } from './plainName';
+import { ReadingTurns } from './readingTurns';
+import { readText } from './readText';
+import { RestingEvent } from './restingEvent';
 import { watchStories } from './watchStories';
-
-interface Kept {
-  readonly uri: vscode.Uri;
-  /** What is known of it; a sentence's half where it cannot be read. */
-  readonly read: BankEntry | string;
-  /** The options that it was read with, in one line. */
-  readonly with: string;
-}
 
 /** A story whose warnings are still to be counted. Its text is let go of once they are. */
 interface Unchecked {
@@ -36,18 +30,8 @@ export interface CheckedFile extends CheckedStory {
 
 /** Files that are read at one time: more wait for the disk no less. */
 const AT_ONCE = 16;
-/** Milliseconds after which what came meanwhile is shown. */
-const SHOWN_AFTER = 120;
-/** How many times as long as it took to show a bank it is left alone then: a large one is to be read, above all. */
-const RESTS = 10;
 /** Milliseconds in which what is told about the same file counts once: a save is told by the editor and by the watch. */
 const TOGETHER = 100;
-
-/** Who knows when a story was last told aloud. */
-interface Rehearsals {
-  rehearsalOf(story: vscode.Uri): { readonly at: string } | undefined;
-  readonly onDidChange: vscode.Event<void>;
-}
 
 /** The stories of the workspace as a bank. Nothing is read before somebody asks; then each file is, once, and again when it changes. */
 export class BankStore implements vscode.Disposable {
@@ -59,20 +43,15 @@ export class BankStore implements vscode.Disposable {
   private optionsTimer: ReturnType<typeof setTimeout> | undefined;
   /** What is being read at this moment. */
   private readonly running = new Set<Promise<void>>();
-  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly changed = new RestingEvent();
   private readonly checked = new vscode.EventEmitter<CheckedFile>();
   private readonly lost = new vscode.EventEmitter<vscode.Uri>();
   private readonly stopped = new vscode.CancellationTokenSource();
   private listeners: vscode.Disposable | undefined;
   private reading: Promise<void> | undefined;
   private checking: Promise<void> | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
   private cached: Bank | undefined;
-  /** When what has changed may be shown again. */
-  private restUntil = 0;
-  /** By file: counts readings, and which of them is shown, so that an earlier one never takes the place of a later one. */
-  private readonly turns = new Map<string, number>();
-  private readonly shown = new Map<string, number>();
+  private readonly turns = new ReadingTurns();
   private readonly byFolder: OptionsByFolder;
   private filesRead = 0;
 
@@ -114,7 +93,7 @@ export class BankStore implements vscode.Disposable {
 
   /** The bank as it is known now. */
   get bank(): Bank {
-    this.cached ??= this.build();
+    this.cached ??= bankFrom(this.kept, this.byFolder, this.rehearsals);
     return this.cached;
   }
 
@@ -132,7 +111,6 @@ export class BankStore implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
     clearTimeout(this.pendingTimer);
     clearTimeout(this.optionsTimer);
     this.stopped.cancel();
@@ -217,12 +195,11 @@ export class BankStore implements vscode.Disposable {
 
   private async readOne(uri: vscode.Uri): Promise<void> {
     const file = plainOf(uri);
-    const turn = (this.turns.get(file) ?? 0) + 1;
-    this.turns.set(file, turn);
-    const text = await this.textOf(uri);
+    const turn = this.turns.begin(file);
+    this.filesRead += 1;
+    const text = await readText(uri);
     if (typeof text === 'string') await this.options.load({ uri, languageId: LANGUAGE });
-    if (turn < (this.shown.get(file) ?? 0)) return;
-    this.shown.set(file, turn);
+    if (!this.turns.show(file, turn)) return;
     if (text === undefined) this.forget(file);
     else if (typeof text !== 'string') {
       this.unchecked.delete(file);
@@ -235,18 +212,6 @@ export class BankStore implements vscode.Disposable {
       const kept: Kept = { uri, read: entry, with: line };
       this.unchecked.set(file, { kept, entry, text });
       this.keep(file, kept);
-    }
-  }
-
-  /** The text of a file as the editor has it, why it cannot be had, or undefined where it is gone. */
-  private async textOf(uri: vscode.Uri): Promise<string | { readonly reason: string } | undefined> {
-    this.filesRead += 1;
-    try {
-      const text = storyText(await readOrdinaryFile(uri));
-      // The editor keeps the byte order mark to itself.
-      return text?.replace(/^\uFEFF/, '') ?? { reason: "it isn't UTF-8 text" };
-    } catch (error) {
-      return isAbsent(error) ? undefined : { reason: reasonOf(error) };
     }
   }
 
@@ -288,9 +253,7 @@ export class BankStore implements vscode.Disposable {
   }
 
   private forget(file: string): void {
-    const turn = (this.turns.get(file) ?? 0) + 1;
-    this.turns.set(file, turn);
-    this.shown.set(file, turn);
+    this.turns.show(file, this.turns.begin(file));
     this.unchecked.delete(file);
     this.pending.delete(file);
     const kept = this.kept.get(file);
@@ -302,16 +265,7 @@ export class BankStore implements vscode.Disposable {
 
   private changedSoon(): void {
     this.cached = undefined;
-    this.timer ??= setTimeout(
-      () => {
-        this.timer = undefined;
-        const start = performance.now();
-        this.changed.fire();
-        const end = performance.now();
-        this.restUntil = end + RESTS * (end - start);
-      },
-      Math.max(SHOWN_AFTER, this.restUntil - performance.now()),
-    );
+    this.changed.fireSoon();
   }
 
   private follow(): vscode.Disposable {
@@ -341,28 +295,4 @@ export class BankStore implements vscode.Disposable {
     this.forget(gone);
     for (const file of [...this.kept.keys()]) if (file.startsWith(`${gone}/`)) this.forget(file);
   }
-
-  private build(): Bank {
-    const all = [...this.kept].sort(([a], [b]) => (a < b ? -1 : 1));
-    const principles = new Set<string>();
-    const folders = new Set<string>();
-    for (const [file, { uri }] of all) {
-      const folder = file.slice(0, file.lastIndexOf('/'));
-      if (folders.has(folder)) continue;
-      folders.add(folder);
-      for (const { name } of this.byFolder.of(uri).options.principles) principles.add(name);
-    }
-    return bankOf(
-      all.flatMap(([, { uri, read }]) =>
-        typeof read === 'string' ? [] : [{ ...read, rehearsed: this.rehearsals?.rehearsalOf(uri)?.at }],
-      ),
-      all.flatMap(([file, { read }]) => (typeof read === 'string' ? [{ file, reason: read }] : [])),
-      [...principles],
-    );
-  }
-}
-
-/** A file's name as people write it, on whatever file system: paths that stories name are looked up in it. */
-function plainOf({ scheme, authority, path }: vscode.Uri): string {
-  return `${scheme}://${authority}${path}`;
 }
