@@ -149,8 +149,15 @@ function readDigits(tokens: readonly Token[], i: number, token: Token): NumberWo
     raw += following.text;
     next += 1;
   }
-  const { end, value } = readScales(tokens, next, parseDigits(raw));
+  const half = isAndAHalf(tokens, next) ? 1 : 0;
+  const { end, value } = readScales(tokens, next + 3 * half, parseDigits(raw) + half / 2);
   return { end, value, spelled: false };
+}
+
+/** "two and a half hours", "an hour and a half"; no "three lamps and a half-open door". */
+export function isAndAHalf(tokens: readonly Token[], i: number): boolean {
+  const words = textAt(tokens, i) === 'and' && textAt(tokens, i + 1) === 'a' && textAt(tokens, i + 2) === 'half';
+  return words && textAt(tokens, i + 3) !== '-';
 }
 
 function readSpelled(tokens: readonly Token[], i: number): NumberWords | undefined {
@@ -170,6 +177,9 @@ function readSpelled(tokens: readonly Token[], i: number): NumberWords | undefin
     } else if (current === undefined && small !== undefined) {
       current = small;
       end += 1;
+    } else if (current !== undefined && Number.isInteger(current) && isAndAHalf(tokens, end)) {
+      current += 0.5;
+      end += 3;
     } else if (scale !== undefined && current !== undefined) {
       total += current * scale;
       current = undefined;

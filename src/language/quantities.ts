@@ -1,5 +1,5 @@
 import { isNonMeasure } from './nonMeasures';
-import { canStartNumber, type NumberWords, parseDigits, readNumber } from './numbers';
+import { canStartNumber, isAndAHalf, type NumberWords, parseDigits, readNumber } from './numbers';
 import type { Quantity } from './quantity';
 import { readFraction, readShare } from './shares';
 import { type Token, textAt } from './tokens';
@@ -68,15 +68,26 @@ function readArticleSpan(tokens: readonly Token[], i: number): Quantity | undefi
   const full = /^(?:full|whole|single|mere)$/.test(textAt(tokens, i + half + 1)) ? 1 : 0;
   const at = i + half + full + 1;
   const span = UNIT_OF.get(textAt(tokens, at));
-  const rate = skipRate(tokens, at + 1);
-  const again = rate > at + 1 && UNIT_OF.get(textAt(tokens, rate - 1))?.unit !== span?.unit;
-  const isSpan = span?.kind === 'duration' || (span?.kind === 'latency' && (again || tokens[at + 1]?.kind !== 'word'));
+  const more = half === 0 && isAndAHalf(tokens, at + 1);
+  const end = at + (more ? 4 : 1);
+  const rate = skipRate(tokens, end);
+  const again = rate > end && UNIT_OF.get(textAt(tokens, rate - 1))?.unit !== span?.unit;
+  const isSpan =
+    span?.kind === 'duration' || (span?.kind === 'latency' && (again || more || tokens[end]?.kind !== 'word'));
   const by = textAt(tokens, i - 1) === 'by' && span !== undefined && /^(?:size|points|money)$/.test(span.kind);
   if (span === undefined || !(isSpan || by)) return undefined;
-  const placed = BEFORE_A_SPAN.has(textAt(tokens, i - 1)) || AFTER_A_SPAN.has(textAt(tokens, at + 1));
-  if (!placed && !again && !isEndOfChange(tokens, i, at + 1)) return undefined;
+  const placed = BEFORE_A_SPAN.has(textAt(tokens, i - 1)) || AFTER_A_SPAN.has(textAt(tokens, end));
+  if (!placed && !again && !more && !isEndOfChange(tokens, i, end)) return undefined;
   const { kind, unit } = span;
-  return { first: i, next: again ? rate : at + 1, kind, value: half ? 0.5 : 1, unit, adjectival: false, ratio: false };
+  return {
+    first: i,
+    next: again ? rate : end,
+    kind,
+    value: half ? 0.5 : more ? 1.5 : 1,
+    unit,
+    adjectival: false,
+    ratio: false,
+  };
 }
 
 /** "It took a manager a week": what somebody needed, not how often. */

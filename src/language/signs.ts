@@ -32,12 +32,14 @@ function partsNumber(prose: string, text: string, at: number): boolean {
 
 export const isSpace = (unit: number): boolean => unit === 0xfeff || SPACES.test(String.fromCharCode(unit));
 
-/** Soft hyphens, zero-width spaces and joiners, word joiners, byte-order marks, variation selectors, raised note figures. */
+/** Soft hyphens, zero-width spaces and joiners, marks of direction, word joiners, byte-order marks, variation selectors, raised note figures. */
 export function isInvisible(unit: number): boolean {
   if (unit < 0xad) return false;
   return (
     unit === 0xad ||
     (unit >= 0x200b && unit <= 0x200f) ||
+    (unit >= 0x202a && unit <= 0x202e) ||
+    (unit >= 0x2066 && unit <= 0x2069) ||
     (unit >= 0x2060 && unit <= 0x2064) ||
     (unit >= 0xfe00 && unit <= 0xfe0f) ||
     unit === 0xfeff ||

@@ -2,8 +2,8 @@ import type { SectionName } from '../story/types';
 import type { Mark } from './marks';
 import { isQuestion } from './titles';
 
-const ASKS = /^[\s>*_-]{0,24}q\d{0,3}[*_]{0,3}\s{0,4}[:.)]/i;
-const ANSWERS = /^[\s>*_-]{0,24}a(?:nswer)?\d{0,3}[*_]{0,3}\s{0,4}[:.)/>]/i;
+const ASKS = /^[\s>*_-]{0,24}q(?:uestion)?[ \t]?\d{0,3}[*_]{0,3}\s{0,4}[:.)]/i;
+const ANSWERS = /^[\s>*_-]{0,24}a(?:nswer)?[ \t]?\d{0,3}[*_]{0,3}\s{0,4}[:.)/>]/i;
 
 /** Tells the "A:" of an answer from that of an Action, line by line: behind a question it is an answer, behind S or T an Action. */
 export class Answers {

@@ -2,6 +2,13 @@ import { sectionLabelOf } from './sectionLabel';
 
 const HEADLINE = /^(\*{1,6})[ \t]+(?:(?:TODO|DONE|NEXT|WAITING)[ \t]+)?(?=\S)/;
 const TITLE = /^#\+title:[ \t]*/i;
+/** ":night:work:" behind a headline. */
+const TAGS = /[ \t]+((?::[\p{L}\p{N}_@#%]{1,40})+):[ \t]*$/u;
+/** A drawer of properties, which Org folds away. */
+const DRAWER = /^([ \t]*):(?:PROPERTIES|LOGBOOK):[ \t]*$/i;
+const DRAWER_END = /^[ \t]*:END:[ \t]*$/i;
+/** A drawer that is longer never ends, or is none. */
+const LONGEST_DRAWER = 40;
 /** Code between two lines of their own. */
 const CODE = /^[ \t]{0,9}#\+(?:begin|end)_(?:src|example)\b[ \t]*/i;
 
@@ -15,11 +22,38 @@ export function readOrg(text: string): string {
   const titled = lines.slice(0, 20).some((line) => TITLE.test(line));
   const top = lines.filter((line) => HEADLINE.test(line) && namesSection(line));
   if (deep.length < 1 && !(titled && top.length >= 2)) return text;
-  return lines
+  return withoutDrawers(lines)
     .map((line) => line.replace(CODE, '```'))
     .map((line) => line.replace(TITLE, 'Title: '))
-    .map((line) => line.replace(HEADLINE, (_, stars: string) => `${'#'.repeat(stars.length)} `))
+    .map(asHeading)
     .join('\n');
+}
+
+/** A headline as a heading, its tags on a line below it. */
+function asHeading(line: string): string {
+  if (!HEADLINE.test(line)) return line;
+  const tags = TAGS.exec(line)?.[1]?.split(':').filter(Boolean) ?? [];
+  const words = line.replace(TAGS, '').replace(HEADLINE, (_, stars: string) => `${'#'.repeat(stars.length)} `);
+  return tags.length === 0 ? words : `${words}\nTags: ${tags.map((tag) => `#${tag}`).join(' ')}`;
+}
+
+/** What drawers hold as comments: it's kept, and no part of the story. */
+function withoutDrawers(lines: readonly string[]): readonly string[] {
+  const kept: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    const length = DRAWER.test(line)
+      ? lines.slice(at, at + LONGEST_DRAWER).findIndex((one) => DRAWER_END.test(one))
+      : -1;
+    if (length < 0) {
+      kept.push(line);
+      continue;
+    }
+    const held = lines.slice(at + 1, at + length).map((one) => one.trim().replaceAll('--', '—'));
+    kept.push(`<!-- ${line.trim().replaceAll(':', '')} ${held.join(' ')} -->`);
+    at += length;
+  }
+  return kept;
 }
 
 function namesSection(line: string): boolean {

@@ -5,7 +5,7 @@ import { isQuestion } from './titles';
 const HEADING = /^#{1,6}[ \t]|^(?:\*\*|__)[^\n]{1,60}(?:\*\*|__):?[ \t]*$/;
 const QUESTION = /^(?:the |interview |behaviou?ral )?(?:question|prompt)(?: asked)?$/i;
 const ANSWER =
-  /^(?:(?:my|the|sample|model|full|example) )?(?:star[a-z]? )?(?:answer|story)(?: \(star\))?$|^star(?: (?:method|format|response))?$/i;
+  /^(?:(?:my|the|sample|model|full|example|draft|final|short|long) ){0,2}(?:(?:star[a-z]? )?(?:answer|story)|star[a-z]? (?:response|version|example))(?: \(star\))?$|^star(?: (?:method|format))?$/i;
 
 /**
  * The text without headings that say only what kind of words follow: the question below "## Question" becomes a line

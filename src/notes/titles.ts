@@ -31,7 +31,7 @@ export function isQuestion(words: string): boolean {
   const plain = words
     .replace(/^[\s*_"“„#>-]+/, '')
     .replace(NUMBERED, '')
-    .replace(/^["“„*_]+/, '');
+    .replace(/^["“„*_\s]+/, '');
   return words.length < LONGEST_QUESTION && (/\?["”“*_)\s]*$/.test(plain) || QUESTION.test(plain));
 }
 

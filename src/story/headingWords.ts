@@ -9,17 +9,17 @@ const COMMENTS = /<!--[^<>]{0,300}-->|%%[^%]{1,300}%%/g;
 /** A raised note, and where something is to be found. */
 const ASIDES = /<sup>[^<>]{0,40}<\/sup>|https?:\/\/[^\s()[\]<>]{1,200}/gi;
 const TAGS = /<\/?[a-z][^<>]{0,300}>/gi;
-const IMAGES = /!\[\[[^[\]]{0,300}\]\]|!\[[^[\]]{0,300}\]\([^()]{0,300}\)/g;
+const IMAGES = /!\[\[[^[\]]{0,300}\]\]|!\[[^[\]]{0,300}\](?:\([^()]{0,300}\)|\[[^[\]]{0,100}\])/g;
 const FOOTNOTES = /\[\^[^[\]]{1,60}\]/g;
 /** "[[Action]]", "[[Lamp#Action]]", "[[Lamp|Action]]": the last of its parts is what is shown. */
 const WIKI_LINKS = /\[\[(?:[^[\]|]{0,200}[|#])?([^[\]|#]{0,200})\]\]/g;
-const LINKS = /\[([^[\]]{0,200})\](?:\([^()]{0,300}\)|\[[^[\]]{0,100}\])/g;
+const LINKS = /(?<!!)\[([^[\]]{0,200})\](?:\([^()]{0,300}\)|\[[^[\]]{0,100}\])/g;
 /** "{#id}", "{.class}", "{: .class}", "{key=value}", and what points at a block, at the end. */
 const ATTRIBUTES = /(?:\{[:#.=-][^{}]{0,200}\}|\{[\w-]{1,30}=[^{}]{0,200}\}|\{\}|\s\^[\w-]{1,30})$/;
 /** ":pushpin:", with a space or an end of the heading on both sides. */
 const SHORT_CODES = /(^|\s):[a-z][a-z0-9_+-]{0,40}:(?=\s|$)/gi;
 const ESCAPES = /\\(?=[!-/:-@[-`{-~])/g;
-const UNSEEN = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g;
+const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 
 /** Emphasis and code around whole words: "**Lamp**", not the signs inside "retry_count", "__init__" or "C*". */
 const STARS = /(?<![\p{L}\p{N}*])(\*{1,3})(?=[^\s*])([^*\n]{1,300})(?<=\S)\1(?![\p{L}\p{N}*])/gu;

@@ -15,6 +15,8 @@ const FOOTNOTE = /^(?:\[\^[^[\]\n]{1,60}\]|\^\[[^[\]]{1,300}\])/;
 const WIKI_LINK = /^(!?)\[\[((?:[^[\]|\n]{1,200}\|)?)([^[\]|\n]{1,200})\]\]/;
 const ATTRIBUTES = /^\{[:#.][^{}\n]{0,200}\}/;
 const SHORT_CODE = /^:[a-z][a-z0-9_+-]{1,40}:(?![\p{L}\p{N}:])/iu;
+/** "^1^", "^*^": a raised mark of a note. */
+const RAISED = /^\^[\d,*†‡]{1,6}\^/u;
 const BLOCK_ID = /^\^[\w-]{1,40}[ \t]*(?:\n|$)/;
 
 /** "#ownership #dive-deep" up to the end of a line. "#1" and "#42" count something. */
@@ -87,7 +89,8 @@ const marks: InlineParser = {
       case 33:
         return cx.char(pos + 1) === OPENING && cx.char(pos + 2) === OPENING ? wikiLink(cx, pos) : -1;
       case CARET:
-        return cx.char(pos + 1) === OPENING ? unsaid(cx, pos, FOOTNOTE) : unsaid(cx, pos, BLOCK_ID, /^\s?$/);
+        if (cx.char(pos + 1) === OPENING) return unsaid(cx, pos, FOOTNOTE);
+        return RAISED.test(ahead(cx, pos)) ? unsaid(cx, pos, RAISED) : unsaid(cx, pos, BLOCK_ID, /^\s?$/);
       case 123:
         return unsaid(cx, pos, ATTRIBUTES, /^[\s\]`*_)]?$/);
       case 58:

@@ -22,8 +22,8 @@ const MARKS = /["“„«”»]/;
 /** Seen by nobody, and part of no word: markup inside one. */
 const JOINER = 0x2060;
 const IN_WORD = /[\p{L}\p{M}\p{N}'’]/u;
-/** What stands for nothing, and for how words look: joiners, soft hyphens, zero-width signs. */
-export const INVISIBLE = /[\u00AD\u200B\u200C\u2060-\u2064\uFEFF]/g;
+/** What stands for nothing, and for how words look: joiners, soft hyphens, zero-width signs, which way a line runs. */
+export const INVISIBLE = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 
 /** Same-length copies of the text in which everything but the words of its blocks is blank. */
 export class Prose {

@@ -2,8 +2,8 @@ import { ABBREVIATIONS, AFTER_NAMES, OPEN_ENDED, OPENERS } from '../language/abb
 import { BULLETS } from './bullets';
 import type { Range } from './types';
 
-const CLOSERS = /["'”’»)\]*_\uFFFC\u00AD\u200B-\u200D\u2060\uFEFF]/;
-const BLANK = /[\s\u00AD\u200B-\u200D\u2060\uFEFF]/;
+const CLOSERS = /["'”’»)\]*_\uFFFC\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
+const BLANK = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
 const BULLET = new RegExp(`[${BULLETS}]`);
 const WORDLIKE = /[\p{L}\p{N}\uFFFC\p{Extended_Pictographic}]/u;
 const OPENING = /["'“”„«‘([\p{Sc}+±−~≈<>#@-]/u;

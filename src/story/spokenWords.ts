@@ -6,7 +6,7 @@ const SAID: ReadonlySet<string> = new Set('%‰$€£¥₹+=&@→≈~×<>≤≥�
 /** "½", and what stands behind a whole number: "1 1/2". */
 const FRACTION = /[ \u00A0-]?(?:[½⅓⅔¼¾⅕⅛]|(?<=[ \u00A0-])\d[/⁄]\d)$/;
 const ONLY_LETTERS = /^[\p{L}\p{M}'./]+$/u;
-const PART = /\d[\d.,:]*|\p{L}[\p{L}\p{M}'’\u00ad\u200b-\u200d]*/gu;
+const PART = /\d[\d.,:]*|\p{L}[\p{L}\p{M}'’\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]*/gu;
 
 /**
  * How many words a text is when it is said aloud. A number, symbol or unit counts as the words it is read as: "$8K" is

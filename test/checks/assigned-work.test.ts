@@ -82,6 +82,29 @@ describe('assigned-work', () => {
     expect(underlined(assignedWork, text)).toEqual(['My manager asked me to fix it.']);
   });
 
+  test.each([
+    [
+      'Ownership',
+      'My manager asked me to fix it. I owned the plan; the date was hers.',
+      'Say what you saw in it yourself.',
+    ],
+    ['Ownership', 'My manager asked me to fix it.', 'Say what you saw in it yourself, or what was yours to decide.'],
+    ['Earn Trust', 'My manager asked me to fix it.', 'Say what you saw in it yourself, or what was yours to decide.'],
+    [
+      'Earn Trust',
+      'My manager asked me to fix it. I owned the plan; the date was hers.',
+      "That's fine here. Keep it short, and get to what was yours.",
+    ],
+    [
+      'Deliver Results',
+      'I was assigned the migration by my manager, and how we did it was mine to decide.',
+      "That's fine here. Keep it short, and get to what was yours.",
+    ],
+  ])('never asks for what the text says: %s, %s', (principle, task, ask) => {
+    const [finding] = findingsOf(assignedWork, withTask(task).replace('[Ownership]', `[${principle}]`));
+    expect(finding?.message.split(/ started this\. |\)\? /).at(-1)).toBe(ask);
+  });
+
   test('quotes the words it means', () => {
     const [finding] = findingsOf(assignedWork, withTask('I was told to make it faster.'));
     expect(finding?.message).toContain('“I was told to');

@@ -44,6 +44,7 @@ export async function rename(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
   const folder = vscode.Uri.joinPath(uri, '..');
   const written = await vscode.window.showInputBox({
     title: 'Rename the Story’s File',
+    ignoreFocusOut: true,
     prompt: 'The title in the story stays as it is. Stories that retell this one are changed with it.',
     value: name,
     validateInput: async (value) => problemWith(value, folder, ending, name),

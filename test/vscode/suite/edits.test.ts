@@ -140,3 +140,38 @@ test('a setting that cannot be used leaves its default in place', async () => {
     await settings.update('severities', undefined, vscode.ConfigurationTarget.Global);
   }
 });
+
+test('where a text cannot be changed, no edit of the light bulb can be taken', async () => {
+  const text = new TextEncoder().encode('## Action\n\nWe fixed it.\n');
+  const never = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+  const refuse = (): never => {
+    throw vscode.FileSystemError.NoPermissions();
+  };
+  const archive = vscode.workspace.registerFileSystemProvider(
+    'star-story-archive',
+    {
+      onDidChangeFile: never.event,
+      watch: () => new vscode.Disposable(() => undefined),
+      stat: () => ({ type: vscode.FileType.File, ctime: 0, mtime: 0, size: text.length }),
+      readDirectory: () => [],
+      readFile: () => text,
+      ...{ createDirectory: refuse, writeFile: refuse, delete: refuse, rename: refuse },
+    },
+    { isReadonly: true },
+  );
+  try {
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('star-story-archive:/old/lamp.star.md'));
+    await vscode.window.showTextDocument(document);
+    await waitForFindings(document, 'the we', (found) => found.includes('we-in-action: We'));
+    const actions = await quickFixesAt(document, 'We');
+    // The editor hands over those that can be taken: none with an edit is left, and what changes no text is.
+    equal(
+      actions.filter(({ edit }) => edit).map(({ title }) => title),
+      [],
+    );
+    equal(actions.length > 0, true, 'what changes no text is still there');
+  } finally {
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    vscode.Disposable.from(archive, never).dispose();
+  }
+});
