@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { questionKnowledge } from '../src/bank/questionKnowledge';
+import { NO_PACKS } from '../src/coaching/packs';
 import { PRINCIPLE_NAMES } from '../src/coaching/principleNames';
-import type { QuestionExamples } from '../src/coaching/questionWordsSchema';
 import {
+  examplesOf,
   fileOfSet,
   questionsOf,
+  readCrossValidated,
   readFirstQuestionRuns,
   readQuestions,
   scoreInWords,
   scoreQuestions,
-  scoreWithoutWriter,
+  sumOfLearned,
   WRITERS,
 } from './accuracy/questions';
 import { ARCHIVE } from './bank/knowledge';
@@ -18,13 +21,17 @@ import { ARCHIVE } from './bank/knowledge';
  * fewer. First runs stand in first-run.json.
  */
 const FLOORS = {
-  first: { questions: 150, first: 140, amongThree: 150 },
-  second: { questions: 60, first: 55, amongThree: 59 },
-  third: { questions: 75, first: 68, amongThree: 73 },
-  fourth: { questions: 75, first: 66, amongThree: 73 },
-  'taught-first': { questions: 440, first: 356, amongThree: 403 },
-  'taught-second': { questions: 465, first: 339, amongThree: 407 },
-  'taught-third': { questions: 461, first: 304, amongThree: 379 },
+  first: { questions: 150, first: 143, amongThree: 150 },
+  second: { questions: 60, first: 59, amongThree: 60 },
+  third: { questions: 75, first: 69, amongThree: 73 },
+  fourth: { questions: 75, first: 70, amongThree: 74 },
+  fifth: { questions: 99, first: 87, amongThree: 95 },
+  'taught-first': { questions: 440, first: 373, amongThree: 418 },
+  'taught-second': { questions: 465, first: 367, amongThree: 431 },
+  'taught-third': { questions: 461, first: 341, amongThree: 402 },
+  'taught-fourth': { questions: 240, first: 152, amongThree: 193 },
+  'taught-fifth': { questions: 240, first: 181, amongThree: 220 },
+  'taught-sixth': { questions: 240, first: 196, amongThree: 223 },
 };
 const UNSEEN = Object.keys(readFirstQuestionRuns()).flatMap((set) => fileOfSet(set) ?? []);
 
@@ -35,25 +42,43 @@ const fives = (text: string): readonly string[] => {
 };
 
 describe('which principle a question is after', () => {
-  test.each(WRITERS)('with the questions of all writers but the %s it is no worse than it was', async (writer) => {
-    const reached = await scoreWithoutWriter(writer);
+  test.each(WRITERS)('taught by all writers but the %s it is no worse than it was', (writer) => {
+    const reached = readCrossValidated().writers[writer];
     expect(reached.questions).toBe(FLOORS[writer].questions);
     expect(reached.first, scoreInWords(reached)).toBeGreaterThanOrEqual(FLOORS[writer].first);
     expect(reached.amongThree, scoreInWords(reached)).toBeGreaterThanOrEqual(FLOORS[writer].amongThree);
   });
-  test('it finds what it has learned', async () => {
-    const reached = await scoreQuestions(questionsOf('fourth', ARCHIVE));
-    expect(reached.amongThree, scoreInWords(reached)).toBe(75);
+  test('the model was taught by the questions that are there, and measured as questions are read: else run npm run questions', () => {
+    expect(readCrossValidated().learned).toBe(sumOfLearned());
+  });
+  test.each(WRITERS)('it finds what it has learned of the %s writer', async (writer) => {
+    const reached = await scoreQuestions(questionsOf(writer), ARCHIVE);
+    expect(reached.first / reached.questions, scoreInWords(reached)).toBeGreaterThan(0.93);
+    expect(reached.amongThree / reached.questions, scoreInWords(reached)).toBeGreaterThan(0.98);
+  });
+  test('without what was learned it finds far less', async () => {
+    const { 'question-model': _, ...untaught } = ARCHIVE;
+    const reached = await scoreQuestions(questionsOf('fifth'), untaught);
+    expect(reached.first, scoreInWords(reached)).toBeLessThan(75);
+  });
+  test('a question is ranked in under five milliseconds', () => {
+    const { ranking } = questionKnowledge([{ names: PRINCIPLE_NAMES, packs: NO_PACKS }], ARCHIVE, []);
+    const times = questionsOf('fifth').map(({ question }) => {
+      const from = performance.now();
+      ranking.rank(question);
+      return performance.now() - from;
+    });
+    expect(times.sort((a, b) => a - b)[times.length >> 1]).toBeLessThan(5);
   });
   test.each(WRITERS)('every question of the %s writer is after principles that there are', (writer) => {
     const names = PRINCIPLE_NAMES.map(({ name }) => name);
-    for (const { question, principles } of questionsOf(writer, ARCHIVE)) {
+    for (const { question, principles } of questionsOf(writer)) {
       expect(principles.length, question).toBeLessThan(3);
       for (const name of principles) expect(names).toContain(name);
     }
   });
   test('no question is of two writers, and a set that is not learned from shares no five words in a row with what is', () => {
-    const all = WRITERS.flatMap((writer) => questionsOf(writer, ARCHIVE).map(({ question }) => question));
+    const all = WRITERS.flatMap((writer) => questionsOf(writer).map(({ question }) => question));
     expect(all.filter((question, at) => all.indexOf(question) !== at)).toEqual([]);
     const asked = Object.values(ARCHIVE).flatMap(
       (value) => (value as { asked?: readonly string[] } | undefined)?.asked ?? [],
@@ -64,18 +89,19 @@ describe('which principle a question is after', () => {
   });
   test('a question stands once under a principle', () => {
     for (const writer of WRITERS) {
-      for (const questions of Object.values(ARCHIVE[`question-examples/${writer}`] as QuestionExamples)) {
+      for (const questions of Object.values(examplesOf(writer))) {
         expect(new Set(questions).size).toBe(questions.length);
       }
     }
   });
   test('the first runs are recorded as they were', () => {
-    const { kept, closed, third, fourth } = readFirstQuestionRuns();
-    expect([kept, closed, third, fourth].map((run) => run && scoreInWords(run))).toEqual([
+    const { kept, closed, third, fourth, fifth } = readFirstQuestionRuns();
+    expect([kept, closed, third, fourth, fifth].map((run) => run && scoreInWords(run))).toEqual([
       'first in 57 of 75 (76.0 %), among the first three in 67 (89.3 %)',
       'first in 25 of 30 (83.3 %), among the first three in 29 (96.7 %)',
       'first in 57 of 75 (76.0 %), among the first three in 71 (94.7 %)',
       'first in 65 of 75 (86.7 %), among the first three in 71 (94.7 %)',
+      'first in 75 of 100 (75.0 %), among the first three in 90 (90.0 %)',
     ]);
   });
 });

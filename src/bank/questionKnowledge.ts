@@ -1,8 +1,9 @@
 import { findPrinciple } from '../base/principleMatch';
 import type { Archive } from '../coaching/archive';
 import { knownPrinciples, type PrincipleSource } from '../coaching/knownPrinciples';
-import type { QuestionExamples, QuestionWords } from '../coaching/questionWordsSchema';
+import type { PackedQuestionModel, QuestionWords } from '../coaching/questionWordsSchema';
 import type { KnownPrinciple } from '../coaching/schema';
+import { QuestionModel } from './questionModel';
 import { QuestionReader } from './questionTerms';
 import { PrincipleRanking } from './rankPrinciples';
 
@@ -30,11 +31,11 @@ export function questionKnowledge(
   asked: readonly AskedQuestion[],
 ): QuestionKnowledge {
   const reader = new QuestionReader(archive['question-words'] as QuestionWords);
-  const examples = examplesOf(archive);
+  const model = modelOf(archive);
   const names = sources.flatMap((source) => source.names);
   const known = knownPrinciples(sources, archive);
-  if (asked.length === 0) return { reader, ranking: new PrincipleRanking(known, reader, examples), principles: known };
-  const first = new PrincipleRanking(known, reader, examples);
+  if (asked.length === 0) return { reader, ranking: new PrincipleRanking(known, reader, model), principles: known };
+  const first = new PrincipleRanking(known, reader, model);
   const added = new Map<string, string[]>();
   for (const { question, principles = [] } of asked) {
     const named = principles.flatMap((written) => findPrinciple(written, names)?.name ?? []);
@@ -51,20 +52,15 @@ export function questionKnowledge(
     const more = added.get(principle.name);
     return more ? { ...principle, questions: [...(principle.questions ?? []), ...more] } : principle;
   });
-  return { reader, ranking: new PrincipleRanking(principles, reader, examples), principles };
+  const own = [...added].map(([name, questions]) => {
+    const keys = questions.flatMap((question) => reader.termsOfQuestion(question).map(({ key }) => key));
+    return [name, new Set(keys.filter((key) => !first.knows(key)))] as const;
+  });
+  return { reader, ranking: new PrincipleRanking(principles, reader, model, new Map(own)), principles };
 }
 
-/** The questions that are learned from, of all writers, by principle. */
-function examplesOf(archive: Archive): QuestionExamples {
-  const all: Record<string, string[]> = {};
-  for (const [entry, value] of Object.entries(archive)) {
-    if (!entry.startsWith(EXAMPLES)) continue;
-    for (const [name, questions] of Object.entries(value as QuestionExamples)) {
-      all[name] = [...(all[name] ?? []), ...questions];
-    }
-  }
-  return all;
+/** What was learned from the questions of many writers (`npm run questions`); undefined where it isn't there yet. */
+function modelOf(archive: Archive): QuestionModel | undefined {
+  const packed = archive['question-model'] as PackedQuestionModel | undefined;
+  return packed && new QuestionModel(packed);
 }
-
-/** Beneath it each writer has an entry. */
-export const EXAMPLES = 'question-examples/';

@@ -1,9 +1,8 @@
 import MiniSearch from 'minisearch';
-import type { QuestionExamples } from '../coaching/questionWordsSchema';
 import type { KnownPrinciple } from '../coaching/schema';
-import { lemmaOf } from '../language/lexicon';
-import { groupOf } from '../language/wordGroups';
 import { Likelihoods } from './likelihoods';
+import { featuresOf, groupKey, isWord } from './questionFeatures';
+import type { QuestionModel } from './questionModel';
 import type { QuestionReader, Term } from './questionTerms';
 
 /** A principle that a question may be after. */
@@ -17,28 +16,44 @@ export interface RankedPrinciple {
 
 /**
  * What is read of a principle, and how much a term in it weighs: how it is asked for, the questions it is known to be asked
- * with, questions that it learns from, what else is said of it, and words of like meaning. The weights were chosen on all
- * sets of questions but the closed ones.
+ * with, what else is said of it, and words of like meaning.
  */
-const WEIGHTS = { asked: 1.5, questions: 1, examples: 1.2, said: 0.4, alike: 0.5 } as const;
+const WEIGHTS = { asked: 1.5, questions: 1, said: 0.4, alike: 0.5 } as const;
 /** How likely a principle is by known questions, against the share of the best that the search gives it. */
 const LIKELY = 1;
 /** A whole question tells more than a phrase. */
 const WHOLE = 2;
+/** What the search finds beside the model: enough to settle what the model knows nothing of. */
+const SEARCHED = 0.1;
+/** Where the search finds nothing, the model has to be as sure of a principle as this to name any. */
+const LEAST_SURE = 0.4;
+/** A term speaks for a principle from this weight on. */
+const TELLING = 0.5;
 /** BM25: how fast a term that comes again stops counting, and how much a long text is held down. */
 const BM25 = { k: 1.2, b: 0.6, d: 0 };
+
+interface Found {
+  readonly name: string;
+  readonly score: number;
+  /** The terms that speak for it. */
+  readonly keys: readonly string[];
+}
 
 /** Finds the principles that a question is after by what is known of how each is asked for. */
 export class PrincipleRanking {
   private readonly search: MiniSearch;
+  private readonly names: ReadonlySet<string>;
   private readonly likelihoods = new Likelihoods();
   private readonly known = new Set<string>();
 
+  /** @param own by principle, terms that it has from the user's own questions alone: they settle what a question is after */
   constructor(
     principles: readonly KnownPrinciple[],
     private readonly reader: QuestionReader,
-    private readonly examples: QuestionExamples = {},
+    private readonly model?: QuestionModel,
+    private readonly own: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
   ) {
+    this.names = new Set(principles.map(({ name }) => name));
     this.search = new MiniSearch({
       fields: Object.keys(WEIGHTS),
       idField: 'name',
@@ -50,6 +65,11 @@ export class PrincipleRanking {
       for (const phrase of [...phrasesOf(asked), ...questions.flatMap(clausesOf)]) reader.learn(phrase);
     }
     for (const principle of principles) this.add(principle);
+  }
+
+  /** Whether anything that is known of a principle has this term. */
+  knows(key: string): boolean {
+    return this.known.has(key);
   }
 
   /** The principles that a question shares a word with, best first. */
@@ -67,15 +87,43 @@ export class PrincipleRanking {
     const told = found.filter(({ queryTerms }) => queryTerms.some((key) => !key.startsWith('~')));
     const likely = this.likelihoods.of(keys);
     const most = told[0]?.score ?? 1;
-    const ranked = told
+    const searched = told
       .map(({ id, score, queryTerms }) => ({
         name: String(id),
         score: score / most + LIKELY * (likely.get(String(id)) ?? 0),
-        words: wordsFor(terms, queryTerms),
+        keys: queryTerms,
       }))
       .sort((a, b) => b.score - a.score);
-    const best = ranked[0]?.score ?? 1;
-    return ranked.map((one) => ({ ...one, score: one.score / best }));
+    const best = searched[0]?.score ?? 1;
+    const shares = searched.map((one) => ({ ...one, score: one.score / best }));
+    return this.learned(question, terms, shares).map(({ name, score, keys }) => ({
+      name,
+      score,
+      words: wordsFor(terms, keys),
+    }));
+  }
+
+  /** What the search found, with what the model makes of the question. */
+  private learned(question: string, terms: readonly Term[], searched: readonly Found[]): readonly Found[] {
+    const { model } = this;
+    const known = model?.principles.filter((name) => this.names.has(name)) ?? [];
+    if (!model || known.length === 0) return searched;
+    const features = featuresOf(question, terms);
+    const likely = model.of(features);
+    const surest = Math.max(...known.map((name) => likely.get(name) ?? 0));
+    if (searched.length === 0 && surest < LEAST_SURE) return [];
+    const byName = new Map(searched.map((one) => [one.name, one]));
+    const modelled = known.map((name): Found => {
+      const { score = 0, keys = [] } = byName.get(name) ?? {};
+      const telling = terms.filter(({ key }) => model.weightOf(key, name) >= TELLING).map(({ key }) => key);
+      const own = this.own.get(name);
+      const worth = own && terms.some(({ key }) => own.has(key)) ? 1 : SEARCHED;
+      return { name, score: (likely.get(name) ?? 0) + worth * score, keys: [...keys, ...telling] };
+    });
+    const most = Math.max(...modelled.map(({ score }) => score));
+    // Of a principle of the user's own the model knows nothing: there the search says what there is to say.
+    const own = searched.filter(({ name }) => !known.includes(name));
+    return [...own, ...modelled.map((one) => ({ ...one, score: one.score / most }))].sort((a, b) => b.score - a.score);
   }
 
   private add({
@@ -89,19 +137,17 @@ export class PrincipleRanking {
   }: KnownPrinciple) {
     const signals = [...(interviewer?.for ?? []), ...(interviewer?.against ?? [])];
     const phrases = [name, ...aliases, ...phrasesOf(asked)].map((text) => this.reader.termsOf(text));
-    const whole = [...questions, ...(this.examples[name] ?? [])].map((text) => this.reader.termsOf(text));
+    const whole = questions.map((text) => this.reader.termsOf(text));
     for (const terms of phrases) this.likelihoods.learn(name, keysOf(terms), 1);
     for (const terms of whole) this.likelihoods.learn(name, keysOf(terms), WHOLE);
     const forPrinciple = phrases.flat();
-    const asking = whole.slice(0, questions.length).flat();
-    const learned = whole.slice(questions.length).flat();
+    const asking = whole.flat();
     const said = [summary, ...signals, meaning].flatMap((text) => this.reader.termsOf(text));
-    for (const { key } of [...forPrinciple, ...asking, ...learned, ...said]) this.known.add(key);
+    for (const { key } of [...forPrinciple, ...asking, ...said]) this.known.add(key);
     this.search.add({
       name,
       asked: forPrinciple.map(({ key }) => key).join(' '),
       questions: asking.map(({ key }) => key).join(' '),
-      examples: learned.map(({ key }) => key).join(' '),
       said: said.map(({ key }) => key).join(' '),
       alike: forPrinciple.flatMap(groupKey).join(' '),
     });
@@ -120,20 +166,9 @@ function clausesOf(question: string): readonly string[] {
 /** In words. */
 const LEAST_CLAUSE = 5;
 
-/** Keys of groups, neighbors and phrases are marked; what is left is a single word. */
-function isWord(key: string): boolean {
-  return !/[#@_~]/.test(key);
-}
-
 /** What terms are compared by, each once: their own keys, and the groups of words of like meaning. */
 function keysOf(terms: readonly Term[]): ReadonlySet<string> {
   return new Set([...terms.map(({ key }) => key), ...terms.flatMap(groupKey)]);
-}
-
-/** The group of the lexicon that a single word stands in. */
-function groupKey({ key, words }: Term): readonly string[] {
-  const group = isWord(key) ? groupOf(lemmaOf(words.toLowerCase())) : undefined;
-  return group === undefined ? [] : [`~${group}`];
 }
 
 /** The words as written, each once, without those that a longer phrase among them holds. */

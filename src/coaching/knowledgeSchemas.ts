@@ -1,7 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import { loopSchema } from './loopSchema';
 import { shippedPackSchema } from './packFileSchema';
-import { questionExamplesSchema, questionWordsSchema } from './questionWordsSchema';
+import { questionModelSchema, questionWordsSchema } from './questionWordsSchema';
 import { commonSchema, principleSchema } from './schema';
 import { tracksSchema } from './trackSchema';
 
@@ -10,6 +10,7 @@ const SINGLE: Readonly<Record<string, GenericSchema>> = {
   'tracks.yaml': tracksSchema,
   'loop.yaml': loopSchema,
   'question-words.yaml': questionWordsSchema,
+  'question-model.yaml': questionModelSchema,
 };
 
 /** The schema of a file of knowledge, by its path in `src/coaching`; undefined where no such file has a place. */
@@ -17,7 +18,6 @@ export function schemaOf(file: string): GenericSchema | undefined {
   const single = SINGLE[file];
   if (single) return single;
   if (/^principles\/[a-z-]+\.yaml$/.test(file)) return principleSchema;
-  if (/^question-examples\/[a-z-]+\.yaml$/.test(file)) return questionExamplesSchema;
   if (/^packs\/[a-z-]+\.yaml$/.test(file)) return shippedPackSchema;
   return undefined;
 }

@@ -9,8 +9,16 @@ export const questionWordsSchema = v.strictObject({
   alike: v.pipe(v.array(v.pipe(v.array(text(40)), v.minLength(2))), v.minLength(1)),
 });
 
-/** The shape of question-examples/*.yaml: by the name of a principle, questions that are after it. One after two is there twice. */
-export const questionExamplesSchema = v.record(text(60), v.pipe(v.array(text(400)), v.minLength(1)));
+/** The shape of question-model.yaml: weights of words for principles, as `packQuestionModel` writes them. */
+export const questionModelSchema = v.strictObject({
+  principles: v.pipe(v.array(text(60)), v.minLength(2)),
+  /** What one step between two weights is worth. */
+  unit: v.pipe(v.number(), v.gtValue(0)),
+  /** How far each feature hash is from the one before: first the tens of all, then what is over, where a ten is 64. */
+  gaps: v.string(),
+  /** Weights in the order of the hashes, principle by principle, folded. */
+  weights: v.string(),
+});
 
 export type QuestionWords = v.InferOutput<typeof questionWordsSchema>;
-export type QuestionExamples = v.InferOutput<typeof questionExamplesSchema>;
+export type PackedQuestionModel = v.InferOutput<typeof questionModelSchema>;
