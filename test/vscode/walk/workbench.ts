@@ -34,12 +34,16 @@ export class Workbench {
     return workbench;
   }
 
-  /** Loads the window anew, once the editor keeps of its pages what matches: it writes that down every few seconds. */
-  async reload(kept: RegExp): Promise<void> {
+  /**
+   * Loads the window anew, once the editor keeps of its pages what matches: it writes that down every few seconds. Waits
+   * for the page that has the selector, as long as an editor may take to start.
+   */
+  async reload(kept: RegExp, selector: string): Promise<void> {
     const written = (pattern: string) => this.page.evaluate<boolean>(`(${keeps})(${pattern})`);
     await vi.waitUntil(() => written(String(kept)), PATIENCE);
     await this.page.reload();
     await this.knowsUs();
+    await this.webview(selector, { ...PATIENCE, timeout: 60_000 });
   }
 
   /** A server reads its extensions late, and a palette that is open by then never shows their commands. */
@@ -213,7 +217,7 @@ export class Workbench {
   }
 
   /** A view's document inside its frames, once it holds the selector. */
-  async webview(selector: string): Promise<Frame> {
+  async webview(selector: string, patience = PATIENCE): Promise<Frame> {
     let found: Frame | undefined;
     const find = async (): Promise<boolean> => {
       for (const frame of this.page.frames()) {
@@ -231,7 +235,7 @@ export class Workbench {
       }
       return false;
     };
-    await vi.waitUntil(find, PATIENCE);
+    await vi.waitUntil(find, patience);
     if (!found) throw new Error(`no view holds ${selector}`);
     return found;
   }
