@@ -5,6 +5,8 @@ import { vi } from 'vitest';
 
 /** The walk waits for what it expects to see, and only for so long. */
 const PATIENCE = { timeout: 15_000, interval: 100 };
+/** For what an editor does when it starts, or when it has the time. */
+const STARTING = { timeout: 60_000, interval: 100 };
 
 export type Theme = 'light' | 'dark' | 'high contrast' | 'high contrast light';
 const THEMES: Record<Theme, { name: string; css: string }> = {
@@ -40,10 +42,10 @@ export class Workbench {
    */
   async reload(kept: RegExp, selector: string): Promise<void> {
     const written = (pattern: string) => this.page.evaluate<boolean>(`(${keeps})(${pattern})`);
-    await vi.waitUntil(() => written(String(kept)), PATIENCE);
+    await vi.waitUntil(() => written(String(kept)), STARTING);
     await this.page.reload();
     await this.knowsUs();
-    await this.webview(selector, { ...PATIENCE, timeout: 60_000 });
+    await this.webview(selector, STARTING);
   }
 
   /** A server reads its extensions late, and a palette that is open by then never shows their commands. */
