@@ -3,17 +3,19 @@ import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { faults } from './axe';
-import { HOST, walkIn } from './session';
+import { HOST, type Session, walkIn } from './session';
 import { PATIENT, THEMES, type Workbench } from './workbench';
 
 /** A story told aloud, its questions, and a whole loop, by keyboard; each page in every kind of theme: to be looked at. */
 
 const STORY = '03-the-slow-tuesdays.star.md';
 
+let session: Session;
 let workbench: Workbench;
 
-walkIn({}, (session) => {
-  workbench = session.workbench;
+walkIn({}, (started) => {
+  session = started;
+  workbench = started.workbench;
 });
 
 const page = (): Promise<Frame> => workbench.webview('#rehearsal > *');
@@ -263,7 +265,7 @@ test('without its story the page says so, and goes to a loop', async () => {
   await rm(path.join(session.folder, STORY));
   await workbench.reload(/"uri":"[^"]*slow-tuesdays[^"]*","view":"name"/);
   await shows("This story can't be told");
-  expect(await faults()).toEqual([]);
+  expect(await faults(await page())).toEqual([]);
   const frame = await page();
   await frame.locator('#heading').focus();
   await workbench.hold('Enter', 3);
