@@ -6,15 +6,18 @@ const project = (name: string, include: string[], exclude: string[] = []) => ({
   test: { name, include, exclude, environment: 'node' as const, testTimeout: 60_000 },
 });
 
-/** One browser at a time, and each step may wait for an editor to start. */
+/**
+ * One browser at a time. A wait of a walk has its own limit (test/vscode/walk/workbench.ts) and says what it waited for;
+ * that of a whole test only ends what hangs, so no busy machine reaches it.
+ */
 const inBrowser = (name: string, include: string) => ({
   test: {
     name,
     include: [include],
     environment: 'node' as const,
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });
 

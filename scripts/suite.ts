@@ -41,7 +41,7 @@ export function readOutcome(lines: readonly string[]): Outcome {
  * Opens an address whose page runs the suite in its extension host, prints what it reports, and waits for its end.
  * The workbench talks through two functions that must be there before the page is.
  */
-export async function runSuiteInPage(page: Page, url: string, milliseconds = 300_000): Promise<Outcome> {
+export async function runSuiteInPage(page: Page, url: string, milliseconds = 1_800_000): Promise<Outcome> {
   const lines: string[] = [];
   const ended = new Promise<void>((resolve) => {
     page.exposeFunction('codeAutomationExit', () => resolve()).catch(() => resolve());

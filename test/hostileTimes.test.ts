@@ -36,6 +36,12 @@ describe.each(SIZES)('%i units of a hostile text take no longer than prose, %i t
   });
 });
 
+test('a megabyte of headings takes little more than twice the time of prose', () => {
+  const [plain, headings] = [prose(1_000_000), '## Situation\n'.repeat(77_000)];
+  const most = 2.4 * leastTime((nth) => checkStory(plain.replaceAll(' job ', ` job ${nth}`)));
+  expect(leastTime(() => checkStory(headings), most, 12)).toBeLessThan(most);
+});
+
 describe('a story longer than anybody tells', () => {
   const told = `## Situation\n\nThe gate stuck.\n\n## Task\n\nIt was mine alone to fix.\n\n## Action\n\nWe fixed it.\n\n`;
   const long = `${told}${'I oiled the hinge of gate nine. '.repeat(4_200)}\n\nWe closed it.\n`;

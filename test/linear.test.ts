@@ -1,4 +1,5 @@
 import { describe, it } from 'vitest';
+import { readLedSteps } from '../src/evidence/ledSteps';
 import { checkStory } from '../src/index';
 import { expectLinear } from './cpuTime';
 import { hostileTexts } from './hostile';
@@ -14,5 +15,10 @@ describe('time grows with the length of the text, not with its square', () => {
       return text;
     };
     expectLinear(textOf, checkStory, SIZE);
+  });
+
+  it('for the clauses of one sentence, as steps that a manager leads', () => {
+    const told = (size: number) => checkStory(`## Action\n\n|a|b|\n|-|-|\n${'|it|cut|\n'.repeat(size / 9)}`);
+    expectLinear(told, ({ story, evidence }) => readLedSteps(story, evidence.clauses), SIZE);
   });
 });

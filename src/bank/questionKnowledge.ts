@@ -1,3 +1,4 @@
+import { addTo } from '../base/addTo';
 import { findPrinciple } from '../base/principleMatch';
 import type { Archive } from '../coaching/archive';
 import { knownPrinciples, type PrincipleSource } from '../coaching/knownPrinciples';
@@ -46,7 +47,7 @@ export function questionKnowledge(
             .rank(question)
             .slice(0, 1)
             .map(({ name }) => name);
-    for (const name of guessed) added.set(name, [...(added.get(name) ?? []), question]);
+    for (const name of guessed) addTo(added, name, question);
   }
   const principles = known.map((principle): KnownPrinciple => {
     const more = added.get(principle.name);

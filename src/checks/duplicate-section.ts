@@ -9,12 +9,21 @@ export const duplicateSection: Check = {
   defaultSeverity: () => 'warning',
   run(story, _evidence, _context, report) {
     const seen = new Set<string>();
+    // As for the names of headings: as many as lines, and the same words.
+    const known = new Map<string, { readonly words: string; readonly message: string }>();
+    const told = (title: string) => {
+      const one = known.get(title) ?? {
+        words: plain(title),
+        message: `${quoted(title)} appears twice. Move this text under the first one.`,
+      };
+      known.set(title, one);
+      return one;
+    };
     for (const { names, title, heading } of story.sections) {
       if (names.includes('Notes')) continue;
-      const key = `${names.join('/')}: ${plain(title)}`;
-      if (seen.has(key)) {
-        report({ range: heading, message: `${quoted(title)} appears twice. Move this text under the first one.` });
-      }
+      const { words, message } = told(title);
+      const key = `${names.join('/')}: ${words}`;
+      if (seen.has(key)) report({ range: heading, message });
       seen.add(key);
     }
   },

@@ -11,7 +11,14 @@ export const emptySection: Check = {
   section: 'Structure',
   defaultSeverity: () => 'warning',
   run(story, _evidence, _context, report) {
-    const templates = new Map<string, string>();
+    const templates = new Map<string, Template>();
+    const messages = new Map<string, string>();
+    const nothingUnder = (title: string): string => {
+      const message =
+        messages.get(title) ?? `There's nothing under ${quoted(title)} yet. Write it, or start from the template.`;
+      messages.set(title, message);
+      return message;
+    };
     for (const section of story.sections) {
       if (!section.empty || section.names.includes('Notes')) continue;
       const range = section.heading;
@@ -21,25 +28,37 @@ export const emptySection: Check = {
           message: `${quoted(section.title)} has only placeholders so far. Replace the [placeholders].`,
         });
       } else {
-        const message = `There's nothing under ${quoted(section.title)} yet. Write it, or start from the template.`;
-        report({ range, message, suggestions: [template(story, section, templates)] });
+        const suggestions = [insertion(story, section, templates)];
+        report({ range, message: nothingUnder(section.title), suggestions });
       }
     }
   },
 };
 
+interface Template {
+  readonly title: string;
+  readonly lines: string;
+}
+
+/** Nothing more on the line. */
+const NOTHING = /[^\S\r\n]*(?:[\r\n]|$)/y;
+
 /** `known` holds the templates that were made already: a text may have as many empty sections as lines. */
-function template({ text }: Story, { heading, body, names, depth }: Section, known: Map<string, string>): Edit {
+function insertion({ text }: Story, { heading, body, names, depth }: Section, known: Map<string, Template>): Edit {
   const eol = lineEndingOf(text);
-  const key = `${depth} ${names.join(' and ')}`;
-  const lines = known.get(key) ?? templateOf(names, depth).join(eol);
-  known.set(key, lines);
+  const all = names.join(' and ');
+  const key = `${depth} ${all}`;
+  const template = known.get(key) ?? {
+    title: `Insert the ${all} template`,
+    lines: templateOf(names, depth).join(eol),
+  };
+  known.set(key, template);
+  const { title, lines } = template;
   const lead = body.start === heading.end ? eol + eol : eol;
-  const tail = /[^\S\r\n]*(?:[\r\n]|$)/y;
-  tail.lastIndex = body.start;
-  const ends = tail.test(text);
+  NOTHING.lastIndex = body.start;
+  const ends = NOTHING.test(text);
   return {
-    title: `Insert the ${names.join(' and ')} template`,
+    title,
     edits: [{ range: { start: body.start, end: body.start }, text: lead + lines + (ends ? eol : eol + eol) }],
   };
 }

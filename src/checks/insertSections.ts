@@ -1,3 +1,4 @@
+import { addTo } from '../base/addTo';
 import { TEMPLATES } from '../story/templates';
 import { STAR_SECTIONS, type StarSection, type Story } from '../story/types';
 import { lineEndingOf } from './edits';
@@ -9,7 +10,7 @@ export function insertSections(story: Story, title: string, names: readonly Star
   const byPlace = new Map<number, StarSection[]>();
   for (const name of wanted) {
     const at = placeFor(story, name);
-    byPlace.set(at, [...(byPlace.get(at) ?? []), name]);
+    addTo(byPlace, at, name);
   }
   const edits = [...byPlace].map(([at, together]): TextEdit => {
     return { range: { start: at, end: at }, text: templates(story, at, together) };

@@ -1,3 +1,4 @@
+import { addTo } from '../base/addTo';
 import type { Range, Story, SuppressionComment } from '../story/types';
 import { nextLineTargets } from './suppressionTargets';
 import type { AppliedSuppression, Finding } from './types';
@@ -142,7 +143,7 @@ function judge(
     const comment = suppressions[index];
     if (owner === undefined || owners.size > 1 || comment === undefined) continue;
     if (![...entries].every((entry) => needlessEntries.has(entry))) continue;
-    closersOf.set(owner, [...(closersOf.get(owner) ?? []), comment]);
+    addTo(closersOf, owner, comment);
   }
   return judged.map((one, index) => ({ ...one, closers: closersOf.get(index) ?? [] }));
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../base/addTo';
 import type { Finding, Severity } from '../checks/types';
 import { actionRange, actionsOf } from '../evidence/actions';
 import type { Boundary, Evidence, Impact, Located } from '../evidence/types';
@@ -113,7 +114,7 @@ const LOUDEST_FIRST: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
 function missingRows(story: Story, findings: readonly Finding[]): readonly MissingRow[] {
   const byCheck = new Map<string, Finding[]>();
-  for (const finding of findings) byCheck.set(finding.check, [...(byCheck.get(finding.check) ?? []), finding]);
+  for (const finding of findings) addTo(byCheck, finding.check, finding);
   const rows = [...byCheck].flatMap(([check, [first, ...others]]) => {
     if (!first) return [];
     const { severity } = first;

@@ -1,3 +1,4 @@
+import { addTo } from '../base/addTo';
 import { isReported, tells } from '../language/clause';
 import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
@@ -49,7 +50,7 @@ function bySentence(story: Story, clauses: readonly Clause[]): ReadonlyMap<numbe
   for (const clause of clauses) {
     if (isReported(clause) || !stands(story, clause.sentence, ['Action'])) continue;
     if (tells(clause) !== 'action' && tells(clause) !== 'vague') continue;
-    sentences.set(clause.sentence, [...(sentences.get(clause.sentence) ?? []), clause]);
+    addTo(sentences, clause.sentence, clause);
   }
   return sentences;
 }

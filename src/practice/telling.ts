@@ -1,3 +1,4 @@
+import { addTo } from '../base/addTo';
 import { changeRange } from '../coaching/changes';
 import { provenIn } from '../coaching/proofs';
 import { sectionName, type Terms } from '../coaching/terms';
@@ -79,10 +80,8 @@ export function tellingOf(
 
 /** What a sentence is about, by its number: the candidate's actions in it, else what an interviewer would write down. */
 function rangesBySentence(story: Story, evidence: Evidence): ReadonlyMap<number, readonly Range[]> {
-  const found = new Map<number, readonly Range[]>();
-  const add = (sentence: number, range: Range): void => {
-    found.set(sentence, [...(found.get(sentence) ?? []), range]);
-  };
+  const found = new Map<number, Range[]>();
+  const add = (sentence: number, range: Range): void => addTo(found, sentence, range);
   for (const clause of actionsOf(story, evidence).candidate) add(clause.sentence, actionRange(clause));
   const { measures, boundaries, tradeOffs, verifications, impacts, lessons } = provenIn(story, evidence);
   const facts: readonly Located[] = [

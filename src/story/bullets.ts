@@ -47,12 +47,12 @@ export function cutAtBullets(source: string, { start, end }: Range): readonly Pa
       part = { start: line + bullet[0].length, item: true };
       dash = bullet[1] ?? dash;
     }
-    before = source.slice(Math.max(line, lineEnd - 40), lineEnd).trimEnd();
+    if (lineEnd < end) before = source.slice(Math.max(line, lineEnd - 40), lineEnd).trimEnd();
     line = lineEnd + 1;
   }
+  if (!part.item) return [{ range: { start, end }, item: false }];
   close(end);
-  const [only] = parts;
-  return parts.length > 1 || only?.item ? parts : [{ range: { start, end }, item: false }];
+  return parts;
 }
 
 function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray | undefined {

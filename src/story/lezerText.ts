@@ -22,11 +22,12 @@ const SPACES = / {64,}/g;
 const INLINE_MARKUP = /[[\]`*_~<>!&\\:@|{^]|==|\+\+|www\./g;
 /** More list and quote markers than this on one line are deeper than anybody means; each costs Lezer a look at all the others. */
 const DEEPEST = 12;
-const MARKED_LINE = /^[ \t]*[-+*>\d].*$/gm;
+const DEEP_MARKERS = new RegExp(`^[ \\t]*(?:(?:\\d{1,9}[.)]|[-+*>])[ \\t]){${DEEPEST},}`, 'gm');
 /** The marks of a heading with the spaces around them, those that Markdown does not know and those nobody sees among them. */
 const HEADING_MARKS =
   /^[ \u00A0\u200B\u2060\uFEFF]{0,3}#{1,6}[ \t\u00A0\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF]{1,10}/gm;
-const MARKER = /(?:\d{1,9}[.)]|[-+*>])[ \t]/y;
+/** Most texts have none of those that Markdown does not know. */
+const ODD_SPACE = /[\u00A0\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF]/;
 
 /**
  * The text from an offset on, for a parser that knows no end of a line but "\n" and takes quadratic time on some endless
@@ -75,9 +76,9 @@ const FILLING = '\u2060';
 
 /** The same length, without what costs too much. */
 export function calmed(lines: string): string {
-  return lines
-    .replace(HEADING_MARKS, (marks) => marks.replace(/[^#\t]/g, ' '))
-    .replace(MARKED_LINE, withoutDeepMarkers)
+  const spaced = ODD_SPACE.test(lines) ? lines.replace(HEADING_MARKS, (marks) => marks.replace(/[^#\t]/g, ' ')) : lines;
+  return spaced
+    .replace(DEEP_MARKERS, (markers) => ' '.repeat(markers.length))
     .split(/(\n[ \t]*\n)/)
     .map((part) => (isNoProse(part) ? withoutMarkup(part) : part))
     .join('')
@@ -86,20 +87,12 @@ export function calmed(lines: string): string {
 
 function isNoProse(part: string): boolean {
   // Lezer looks for no markup inside a block of HTML.
-  if (HTML_BLOCK.test(part)) return false;
+  if (part.length <= MOST_BRACKETS || HTML_BLOCK.test(part)) return false;
   return part.length > LONGEST_PARAGRAPH || count(part, BRACKET) > MOST_BRACKETS || count(part, STRESS) > MOST_STRESSES;
 }
 
 function count(part: string, mark: RegExp): number {
-  return part.length > MOST_BRACKETS ? (part.match(mark)?.length ?? 0) : 0;
-}
-
-/** The line, its markers blank where they are nested too deep. */
-function withoutDeepMarkers(line: string): string {
-  let end = line.length - line.trimStart().length;
-  let depth = 0;
-  for (MARKER.lastIndex = end; MARKER.test(line); end = MARKER.lastIndex) depth += 1;
-  return depth < DEEPEST ? line : ' '.repeat(end) + line.slice(end);
+  return part.match(mark)?.length ?? 0;
 }
 
 /** A block too long to be prose, without what could open inline markup or nest it deeper and deeper. */

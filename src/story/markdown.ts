@@ -152,7 +152,9 @@ export function readMarkdown(text: string, from: number): Markdown {
         } else if (name === 'TableCell') blocks.push({ kind: 'cell', range: shift(start, end), italic: false });
         else if (name === 'Paragraph' || name === 'Task') {
           hiding = undefined;
-          const italic = isItalic(node.node, start - base, start - base + source.slice(start, end).trimEnd().length);
+          const italic =
+            STRESS.test(source[start] ?? '') &&
+            isItalic(node.node, start - base, start - base + source.slice(start, end).trimEnd().length);
           addWords(inItem > 0 ? 'item' : kind, start, end, italic);
         } else if (name === 'CodeBlock') {
           // People who indent a paragraph do not know that Markdown calls it code.
@@ -258,6 +260,9 @@ function heading(words: string, start: number, depth: number, shift: (start: num
     .trimEnd();
   return { range: shift(start, start + shown.length), title, depth };
 }
+
+/** What italics begin with. */
+const STRESS = /[*_]/;
 
 interface SyntaxNode {
   readonly firstChild: { readonly name: string; readonly from: number; readonly to: number } | null;

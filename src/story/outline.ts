@@ -21,7 +21,14 @@ interface NamedHeading {
  * ones; a section of the five that is missing there is taken from one level up or down, where it stands in its place.
  */
 export function outline(text: string, headings: readonly Heading[]): readonly Outline[] {
-  const named = headings.map((heading) => ({ heading, names: sectionNamesOf(heading.title) }));
+  // A text can have as many headings as lines, and they are the same words then.
+  const known = new Map<string, readonly SectionName[]>();
+  const namesOf = (title: string): readonly SectionName[] => {
+    const names = known.get(title) ?? sectionNamesOf(title);
+    known.set(title, names);
+    return names;
+  };
+  const named = headings.map((heading) => ({ heading, names: namesOf(heading.title) }));
   const depth = sectionDepth(named);
   const asides = asidesAbove(named, depth);
   const own = named.filter((one) => one.heading.depth === depth && one.names.length > 0 && !asides.inside.has(one));

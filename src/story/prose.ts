@@ -18,6 +18,7 @@ const OPENING = new Set(['"', '“', '„', '«', '”']);
 const CLOSING = new Set(['"', '”', '“', '»']);
 /** Any of them: most blocks have none. */
 const MARKS = /["“„«”»]/;
+const UNQUOTED = { quotes: [], script: [] } as const;
 
 /** Seen by nobody, and part of no word: markup inside one. */
 const JOINER = 0x2060;
@@ -163,12 +164,12 @@ export function quotations(
   spoken: string,
   block: Range,
 ): { readonly quotes: readonly Range[]; readonly script: readonly Range[] } {
+  const next = spoken.slice(block.start, block.end).search(MARKS);
+  if (next < 0) return UNQUOTED;
   const quotes: Range[] = [];
   const script: Range[] = [];
   const open: number[] = [];
   const closedAt = new Map<number, number>();
-  const next = spoken.slice(block.start, block.end).search(MARKS);
-  if (next < 0) return { quotes, script };
   const first = firstVisible(spoken, block);
   for (let at = Math.max(first, block.start + next); at < block.end; at += 1) {
     const mark = spoken[at] ?? '';

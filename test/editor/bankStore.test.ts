@@ -4,18 +4,8 @@ import type { StoryEvents } from '../../src/editor/bank/watchStories';
 import type { CheckOptionsStore } from '../../src/editor/options';
 
 /** The files of a workspace in memory, the moments at which they answer, and who listens. */
-const editor = vi.hoisted(() => {
-  class Emitter<T> {
-    private readonly listeners: ((value: T) => void)[] = [];
-    readonly event = (listener: (value: T) => void) => {
-      this.listeners.push(listener);
-      return { dispose: () => undefined };
-    };
-    readonly fire = (value?: unknown) => {
-      for (const listener of this.listeners) listener(value as T);
-    };
-    dispose() {}
-  }
+const editor = await vi.hoisted(async () => {
+  const { Emitter } = await import('./emitter');
   interface PlainUri {
     readonly scheme: string;
     readonly authority: string;

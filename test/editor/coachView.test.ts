@@ -8,18 +8,8 @@ import { COMMON, PRINCIPLES } from '../coaching/knowledgeFromYaml';
 import { STRONG } from '../coaching/stories';
 
 /** As much of the editor as the coach touches, and a count of what it reads. */
-const editor = vi.hoisted(() => {
-  class Emitter<T> {
-    private readonly listeners: ((value: T) => void)[] = [];
-    readonly event = (listener: (value: T) => void) => {
-      this.listeners.push(listener);
-      return { dispose: () => undefined };
-    };
-    readonly fire = (value?: unknown) => {
-      for (const listener of this.listeners) listener(value as T);
-    };
-    dispose() {}
-  }
+const editor = await vi.hoisted(async () => {
+  const { Emitter } = await import('./emitter');
   const uri = (path: string) => ({ path, scheme: 'file', toString: () => path });
   return {
     Emitter,

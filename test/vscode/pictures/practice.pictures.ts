@@ -1,27 +1,23 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Session, startSession } from '../walk/session';
-import type { Workbench } from '../walk/workbench';
+import { expect, test } from 'vitest';
+import { walkIn } from '../walk/session';
+import { PATIENT, type Workbench } from '../walk/workbench';
 
 /** The README's pictures of what is done with a story that is written. */
 
 const FOLDER = process.env['SCREENSHOTS'] || path.join('out', 'pictures');
-const PATIENT = { timeout: 15_000, interval: 100 };
 /** CSS pixels. */
 const WINDOW = { width: 1250, height: 900 };
 const SAMPLE = '03-the-slow-tuesdays.star.md';
 
-let session: Session;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  session = await startSession();
-  workbench = session.workbench;
+walkIn({}, async (started) => {
+  workbench = started.workbench;
   await workbench.page.setViewportSize(WINDOW);
   await mkdir(FOLDER, { recursive: true });
 });
-afterAll(() => session?.close());
 
 const file = (name: string) => path.join(FOLDER, `${name}.png`);
 

@@ -1,13 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Session, startSession } from '../walk/session';
-import type { Theme, Workbench } from '../walk/workbench';
+import { expect, test } from 'vitest';
+import { walkIn } from '../walk/session';
+import { PATIENT, type Theme, type Workbench } from '../walk/workbench';
 
 /** The pictures of the README, taken in a real VS Code: `npm run screenshots` writes them to docs/screenshots. */
 
 const FOLDER = process.env['SCREENSHOTS'] || path.join('out', 'pictures');
-const PATIENT = { timeout: 10_000, interval: 100 };
 /** CSS pixels. Narrow enough that letters stay readable on a README's page. */
 const WINDOW = { width: 1180, height: 760 };
 const SIDE_BAR = 350;
@@ -36,7 +35,6 @@ R: No stop since May, from 14 a week.
 `;
 const THEMES: readonly Theme[] = ['light', 'dark', 'high contrast'];
 
-let session: Session;
 let workbench: Workbench;
 
 /** Nothing in the window that is not about the story. */
@@ -48,20 +46,21 @@ const SETTINGS = {
   'workbench.layoutControl.enabled': false,
 };
 
-beforeAll(async () => {
-  session = await startSession({
+walkIn(
+  {
     prepare: async (folder) => {
       await writeFile(path.join(folder, NEW_FILE), '');
       await writeFile(path.join(folder, NOTES), NOTES_TEXT);
       await mkdir(path.join(folder, '.vscode'), { recursive: true });
       await writeFile(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(SETTINGS));
     },
-  });
-  workbench = session.workbench;
-  await workbench.page.setViewportSize(WINDOW);
-  await mkdir(FOLDER, { recursive: true });
-});
-afterAll(() => session?.close());
+  },
+  async (started) => {
+    workbench = started.workbench;
+    await workbench.page.setViewportSize(WINDOW);
+    await mkdir(FOLDER, { recursive: true });
+  },
+);
 
 /** A stretch of the window, from its top unless it says otherwise. CSS pixels. */
 async function take(name: string, { y = 0, height = WINDOW.height } = {}): Promise<void> {

@@ -113,13 +113,13 @@ testOnDisk('what others change on disk is followed: a story that comes, changes 
     await put('bank-e/one.star.md', story('One'));
     await store.read();
     await put('bank-e/two.star.md', story('Two'));
-    await until('the one that came', () => titlesIn(store, 'bank-e').includes('Two'), 15_000);
+    await until('the one that came', () => titlesIn(store, 'bank-e').includes('Two'));
     await put('bank-e/two.star.md', story('Deux'));
-    await until('the one that changed', () => titlesIn(store, 'bank-e').includes('Deux'), 15_000);
+    await until('the one that changed', () => titlesIn(store, 'bank-e').includes('Deux'));
     await vscode.workspace.fs.delete(at('bank-e/two.star.md'));
-    await until('the one that went', () => titlesIn(store, 'bank-e').length === 1, 15_000);
+    await until('the one that went', () => titlesIn(store, 'bank-e').length === 1);
     await vscode.workspace.fs.delete(at('bank-e'), { recursive: true });
-    await until('the folder that went', () => titlesIn(store, 'bank-e').length === 0, 15_000);
+    await until('the folder that went', () => titlesIn(store, 'bank-e').length === 0);
   }),
 );
 
@@ -350,6 +350,6 @@ test('a user’s own questions are read from .star, and what is wrong in them is
     }
   } finally {
     await vscode.workspace.fs.delete(at('.star'), { recursive: true });
-    await until('no problem', () => vscode.languages.getDiagnostics(file).length === 0, 15_000);
+    await until('no problem', () => vscode.languages.getDiagnostics(file).length === 0);
   }
 });

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { checkStory } from '../../../src/index';
 import { equal, test, until } from './harness';
 import { apply, checkOf, openFile, openStory, quickFixesAt, waitForFindings, workspaceFolder } from './stories';
 
@@ -28,7 +29,9 @@ Late reports improved a lot and the team was happy.
 
 test('every edit of every light bulb is undone to the letter in one step', async () => {
   const { document } = await openStory(STORY);
-  await waitForFindings(document, 'the findings', (found) => found.length > 6);
+  // All of them: a text that came back under an old name is taken for typed, and its last sentence is judged later.
+  const all = checkStory(STORY).findings.length;
+  await waitForFindings(document, 'the findings', (found) => found.length === all);
   const findings = vscode.languages.getDiagnostics(document.uri);
   let applied = 0;
   for (const { range } of findings) {
@@ -97,18 +100,6 @@ test('fixes are applied on save where the user wants it, and suggestions are not
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await vscode.workspace.fs.delete(uri);
   }
-});
-
-test('a list that Enter ends comes back with undo', async () => {
-  const text = '## Action\n\n- I read the log.\n- ';
-  const editor = await openStory(text);
-  const end = editor.document.positionAt(text.length);
-  editor.selection = new vscode.Selection(end, end);
-  await new Promise((resolve) => setTimeout(resolve, 150));
-  await vscode.commands.executeCommand('type', { text: '\n' });
-  await until('the bullet to go', () => editor.document.getText() === '## Action\n\n- I read the log.\n\n');
-  await vscode.commands.executeCommand('undo');
-  equal(editor.document.getText().startsWith(text), true, editor.document.getText());
 });
 
 test('a setting that cannot be used leaves its default in place', async () => {

@@ -32,7 +32,7 @@ test('stories that are closed have no findings, until the setting asks for them 
   await vscode.commands.executeCommand('starStory.bank.refresh');
   equal(problemsOf('folder-a/deep/one.star.md'), [], 'by default');
   await withAllStories('folder-a', async () => {
-    await until('the finding', () => isTold('folder-a/deep/one.star.md') === 1, 15_000);
+    await until('the finding', () => isTold('folder-a/deep/one.star.md') === 1);
     await choose('openStories');
     await until('no finding', () => problemsOf('folder-a/deep/one.star.md').length === 0);
   });
@@ -41,7 +41,7 @@ test('stories that are closed have no findings, until the setting asks for them 
 test('a story that is opened has each finding once, by its text as it stands; closed, by its file again', async () => {
   await put('folder-b/one.star.md', `\uFEFF${story('We')}`);
   await withAllStories('folder-b', async () => {
-    await until('the finding of the file', () => isTold('folder-b/one.star.md') === 1, 15_000);
+    await until('the finding of the file', () => isTold('folder-b/one.star.md') === 1);
     const ofFile = problemsOf('folder-b/one.star.md');
     await vscode.commands.executeCommand('vscode.open', at('folder-b/one.star.md'));
     const editor = await until('the editor', () => vscode.window.activeTextEditor);
@@ -59,11 +59,11 @@ test('a story that is opened has each finding once, by its text as it stands; cl
 test('findings go with a story that is renamed or deleted', async () => {
   await put('folder-c/one.star.md', story('We'));
   await withAllStories('folder-c', async () => {
-    await until('the finding', () => isTold('folder-c/one.star.md') === 1, 15_000);
+    await until('the finding', () => isTold('folder-c/one.star.md') === 1);
     const move = new vscode.WorkspaceEdit();
     move.renameFile(at('folder-c/one.star.md'), at('folder-c/two.star.md'));
     await vscode.workspace.applyEdit(move);
-    await until('the finding under the new name', () => isTold('folder-c/two.star.md') === 1, 15_000);
+    await until('the finding under the new name', () => isTold('folder-c/two.star.md') === 1);
     equal(problemsOf('folder-c/one.star.md'), [], 'under the old name');
     const remove = new vscode.WorkspaceEdit();
     remove.deleteFile(at('folder-c'), { recursive: true });
@@ -76,10 +76,10 @@ test('severities that change hold for stories that are closed, too', async () =>
   await put('folder-d/one.star.md', story('We'));
   const settings = vscode.workspace.getConfiguration('starStory');
   await withAllStories('folder-d', async () => {
-    await until('the finding', () => isTold('folder-d/one.star.md') === 1, 15_000);
+    await until('the finding', () => isTold('folder-d/one.star.md') === 1);
     try {
       await settings.update('severities', { 'we-in-action': 'off' }, vscode.ConfigurationTarget.Global);
-      await until('it to be silenced', () => isTold('folder-d/one.star.md') === 0, 15_000);
+      await until('it to be silenced', () => isTold('folder-d/one.star.md') === 0);
       equal(problemsOf('folder-d/one.star.md').length > 0, true, 'the others');
     } finally {
       await settings.update('severities', undefined, vscode.ConfigurationTarget.Global);
@@ -90,11 +90,11 @@ test('severities that change hold for stories that are closed, too', async () =>
 testOnDisk('what others change on disk is followed', async () => {
   await put('folder-e/one.star.md', story('I'));
   await withAllStories('folder-e', async () => {
-    await until('the other findings', () => problemsOf('folder-e/one.star.md').length > 0, 15_000);
+    await until('the other findings', () => problemsOf('folder-e/one.star.md').length > 0);
     equal(isTold('folder-e/one.star.md'), 0);
     await put('folder-e/one.star.md', story('We'));
-    await until('the finding', () => isTold('folder-e/one.star.md') === 1, 15_000);
+    await until('the finding', () => isTold('folder-e/one.star.md') === 1);
     await vscode.workspace.fs.delete(at('folder-e/one.star.md'));
-    await until('no finding', () => problemsOf('folder-e/one.star.md').length === 0, 15_000);
+    await until('no finding', () => problemsOf('folder-e/one.star.md').length === 0);
   });
 });

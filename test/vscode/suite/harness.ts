@@ -46,6 +46,9 @@ function shown(value: unknown): string {
   return JSON.stringify(value, (_, inner) => (inner === undefined ? 'undefined' : inner)) ?? String(value);
 }
 
+/** Milliseconds. What has not come after so long never will, however busy the machine is. */
+const PATIENCE = 60_000;
+
 /**
  * Asks again and again until the answer is neither undefined nor false, and hands it back.
  *
@@ -55,7 +58,7 @@ function shown(value: unknown): string {
 export async function until<T>(
   about: string,
   ask: () => T | undefined | false | PromiseLike<T | undefined | false>,
-  milliseconds = 5000,
+  milliseconds = PATIENCE,
 ): Promise<T> {
   const end = Date.now() + milliseconds;
   for (;;) {
@@ -74,12 +77,12 @@ async function closeEverything(): Promise<void> {
   }
   const untitled = () => vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled);
   // The editor may keep one for minutes; `openStory` knows of that, and whoever reads a failure should too.
-  const forgotten = until('untitled files to be forgotten', () => !untitled());
+  const forgotten = until('untitled files to be forgotten', () => !untitled(), 5_000);
   await forgotten.catch(() => console.log('suite:   (an untitled file of this test is still known to the editor)'));
 }
 
 /** No single test may hang the run. */
-async function withLimit(run: () => Promise<void>, milliseconds = 30_000): Promise<void> {
+async function withLimit(run: () => Promise<void>, milliseconds = 3 * PATIENCE): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`still running after ${milliseconds} ms`)), milliseconds);

@@ -2,40 +2,12 @@ import * as vscode from 'vscode';
 import { equal, test, until } from './harness';
 import { openStory } from './stories';
 
-const TYPE = 'type';
-
-async function typeAtEnd(editor: vscode.TextEditor, text: string): Promise<void> {
-  const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
-  editor.selection = new vscode.Selection(end, end);
-  // Formatting while typing is bound to the editor shortly after it is shown.
-  await new Promise((resolve) => setTimeout(resolve, 150));
-  for (const character of text) await vscode.commands.executeCommand(TYPE, { text: character });
-}
-
-test('Enter continues a list', async () => {
-  const editor = await openStory('## Action\n\n- I read the log.');
-  await typeAtEnd(editor, '\nx');
-  equal(editor.document.getText(), '## Action\n\n- I read the log.\n- x');
-});
-
-test('Enter counts on in a numbered list', async () => {
-  const editor = await openStory('## Action\n\n3. I read the log.');
-  await typeAtEnd(editor, '\n');
-  await until('the next number', () => editor.document.getText().endsWith('\n4. '));
-});
-
-test('Enter on an empty item ends the list', async () => {
-  const editor = await openStory('## Action\n\n- I read the log.');
-  await typeAtEnd(editor, '\n\n');
-  await until('the bullet to go', () => editor.document.getText() === '## Action\n\n- I read the log.\n\n');
-});
-
 test('Enter continues a list in the front matter, and ends it on an empty item', async () => {
   const editor = await openStory('---\ntitle: A\nprinciples:\n  - Ownership\n---\n');
   const end = editor.document.lineAt(3).range.end;
   editor.selection = new vscode.Selection(end, end);
   await new Promise((resolve) => setTimeout(resolve, 150));
-  for (const character of '\nDive Deep\n\n') await vscode.commands.executeCommand(TYPE, { text: character });
+  for (const character of '\nDive Deep\n\n') await vscode.commands.executeCommand('type', { text: character });
   const ended = '---\ntitle: A\nprinciples:\n  - Ownership\n  - Dive Deep\n\n';
   await until(`the bullet to go: ${JSON.stringify(editor.document.getText())}`, () =>
     editor.document.getText().startsWith(ended),

@@ -115,7 +115,7 @@ async function told(uri: vscode.Uri, pattern: string, change: () => Thenable<voi
   const listeners = [watcher, watcher.onDidCreate(see), watcher.onDidChange(see)];
   try {
     await change();
-    await until(`the watch to tell of ${vscode.workspace.asRelativePath(uri)}`, () => seen, 20_000);
+    await until(`the watch to tell of ${vscode.workspace.asRelativePath(uri)}`, () => seen);
   } finally {
     vscode.Disposable.from(...listeners).dispose();
   }

@@ -1,14 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { HOST, type Session, startSession } from './session';
-import type { Theme, Workbench } from './workbench';
+import { expect, test } from 'vitest';
+import { HOST, walkIn } from './session';
+import { PATIENT, THEMES, type Workbench } from './workbench';
 
 /** The Story Bank by keyboard alone, and its pictures, narrow and wide, in every kind of theme: to be looked at. */
 
-const PATIENT = { timeout: 15_000, interval: 100 };
-const THEMES: readonly Theme[] = ['light', 'dark', 'high contrast', 'high contrast light'];
 /** CSS pixels. */
 const WIDTHS = [280, 420];
 const RETELLING = `---
@@ -22,58 +20,30 @@ retells: 01-the-pager-at-ten-past-three.star.md
 The pager rang at ten past three, every night for a week.
 `;
 
-let session: Session;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  session = await startSession({
+walkIn(
+  {
     async prepare(folder) {
       await writeFile(path.join(folder, 'zz-retelling.star.md'), RETELLING);
       await writeFile(path.join(folder, 'zz-damaged.star.md'), new Uint8Array([0xff, 0x00]));
     },
-  });
-  workbench = session.workbench;
-  // Every row is in sight, so that none has to be scrolled to.
-  await workbench.page.setViewportSize({ width: 1100, height: 3000 });
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
-});
-afterAll(() => session?.close());
+  },
+  async (started) => {
+    workbench = started.workbench;
+    // Every row is in sight, so that none has to be scrolled to.
+    await workbench.page.setViewportSize({ width: 1100, height: 3000 });
+  },
+);
 
-const rows = (): Locator =>
-  workbench.page
-    .locator('.pane', { has: workbench.page.locator('.pane-header', { hasText: 'Story Bank' }) })
-    .locator('.monaco-list-row');
+const bank = (): Locator =>
+  workbench.page.locator('.pane', { has: workbench.page.locator('.pane-header', { hasText: 'Story Bank' }) });
+const rows = (): Locator => bank().locator('.monaco-list-row');
 const labels = async () => (await rows().allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ').trim());
-const focused = async () => {
-  const row = rows().and(workbench.page.locator('.focused'));
-  return (await row.count()) > 0 ? row.first().innerText() : '';
-};
-/** Goes down the tree by keys until a row begins with these words. */
+/** Goes down the tree by keys, from its top, to a row that begins with these words. */
 async function goTo(words: string): Promise<void> {
   await workbench.press('Home');
-  for (let left = 60; left > 0; left -= 1) {
-    if ((await focused()).startsWith(words)) return;
-    const before = await rows()
-      .and(workbench.page.locator('.focused'))
-      .first()
-      .getAttribute('data-index')
-      .catch(() => null);
-    await workbench.press('ArrowDown');
-    await expect
-      .poll(
-        () =>
-          rows()
-            .and(workbench.page.locator('.focused'))
-            .first()
-            .getAttribute('data-index')
-            .catch(() => null),
-        PATIENT,
-      )
-      .not.toBe(before);
-  }
-  throw new Error(`no row begins with "${words}": ${(await labels()).join(' | ')}`);
+  await workbench.goTo(bank(), new RegExp(`^${words}`));
 }
 
 async function focusBank(): Promise<void> {
@@ -83,15 +53,15 @@ async function focusBank(): Promise<void> {
 
 test('it names the principles with their stories, the gaps, and a file that cannot be read', async () => {
   await focusBank();
-  await expect.poll(async () => (await labels()).join('\n'), PATIENT).toContain('zz-damaged.star.md');
-  const shown = (await labels()).join('\n');
-  expect(shown).toContain("Couldn't be read");
-  expect(shown).toMatch(/Ownership\s*(?:no backup|\d+ events)/);
-  await expect.poll(async () => (await labels()).join('\n'), PATIENT).toMatch(/\d warnings?/);
+  const shown = async () => (await labels()).join('\n');
+  await expect.poll(shown, PATIENT).toContain('zz-damaged.star.md');
+  await expect.poll(shown, PATIENT).toContain("Couldn't be read");
+  await expect.poll(shown, PATIENT).toMatch(/Ownership\s*(?:no backup|\d+ events)/);
+  await expect.poll(shown, PATIENT).toMatch(/\d warnings?/);
   // The coach has most of the side bar: the gap stands further down. Now that the tree has rows, it takes the keys.
   await focusBank();
   await goTo('Success and Scale');
-  expect(await focused()).toMatch(/no story yet/);
+  expect(await bank().locator('.monaco-list-row.focused').innerText()).toMatch(/no story yet/);
 });
 
 test('by keyboard: a story is opened', async () => {
@@ -116,15 +86,11 @@ test('by keyboard: a story’s file is renamed, and the story that retells it fo
   await workbench.press('F2');
   await workbench.page.locator('.quick-input-widget', { hasText: 'Stories that retell this one' }).waitFor();
   await workbench.answer('01-night-pager');
-  const agree = workbench.page.locator('.monaco-dialog-box');
   // The editor asks whether stories may be changed with the file.
-  if (
-    await agree.waitFor({ timeout: 5_000 }).then(
-      () => true,
-      () => false,
-    )
-  )
-    await workbench.press('Enter');
+  const asked = workbench.page.locator('.monaco-dialog-box');
+  await asked.waitFor();
+  await workbench.press('Enter');
+  await asked.waitFor({ state: 'hidden' });
   await workbench.openFile('zz-retelling.star.md');
   await expect.poll(() => workbench.textInSight(), PATIENT).toContain('retells: 01-night-pager.star.md');
 });
@@ -139,8 +105,13 @@ test('by keyboard: sorted by level, filtered to one, and back', async () => {
     .locator('.quick-input-widget input[type="text"], .quick-input-box input')
     .first()
     .fill('Principal');
+  const offered = workbench.page.locator('.quick-input-list .monaco-list-row');
+  await expect.poll(() => offered.count(), PATIENT).toBe(1);
   await workbench.press('ArrowDown');
+  const principal = offered.and(workbench.page.locator('.focused')).filter({ hasText: 'Principal' });
+  await principal.waitFor();
   await workbench.press('Space');
+  await principal.locator('.monaco-checkbox[aria-checked="true"], input:checked').waitFor();
   await workbench.press('Enter');
   await expect
     .poll(async () => (await labels()).filter((row) => /^(SDE1|SDE2|Senior)/.test(row)).length, PATIENT)

@@ -1,26 +1,19 @@
 import type { Frame } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { HOST, type Session, startSession } from './session';
-import type { Workbench } from './workbench';
+import { expect, test } from 'vitest';
+import { walkIn } from './session';
+import { PATIENT, type Workbench } from './workbench';
 
 /** What the coach's view does beyond the newcomer's walk, in the order of the steps: each starts from the one before. */
 
-const PATIENT = { timeout: 10_000, interval: 100 };
 const ANSWER = '[your answer: one thing you did, and how you know it worked]';
 const WEAK = '07-the-release-nobody-trusted.star.md';
-let session: Session;
 let workbench: Workbench;
 let coach: Frame;
 
-beforeAll(async () => {
-  session = await startSession();
-  workbench = session.workbench;
+walkIn({}, async (started) => {
+  workbench = started.workbench;
   await workbench.openCoach();
 });
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
-});
-afterAll(() => session?.close());
 
 const shown = () => coach.locator('#coach').textContent();
 /** The time that the whole story takes, as the coach's head says it. */
@@ -56,7 +49,7 @@ test('the fix is a click away', async () => {
   await row.locator('.link', { hasText: 'Fix' }).click();
   const menu = workbench.page.locator('.action-widget').first();
   await menu.waitFor(PATIENT);
-  expect(await menu.textContent()).toContain('I restored');
+  await expect.poll(() => menu.textContent(), PATIENT).toContain('I restored');
   await workbench.press('Escape');
 });
 
@@ -152,10 +145,18 @@ test('the card stays open where it is while the answer is written; the answer co
   if ((await card.getAttribute('open')) === null) await card.locator('summary').click();
   const part = () => card.locator('xpath=ancestor::section').locator('h2').textContent();
   await workbench.select(ANSWER);
+  const hints = await workbench.squiggles('hint');
   await workbench.type('We kind of asked the support desk to look into it.');
-  await workbench.page.waitForTimeout(500);
+  await expect.poll(() => workbench.squiggles('hint'), PATIENT).toBeGreaterThan(hints);
+  // The answer has been read by now, and what the coach draws next speaks of it.
+  const retold = () => coach.locator('.retell').allTextContents();
+  const deep = await retold();
+  await coach.locator('select').selectOption('Ownership');
+  await expect.poll(retold, PATIENT).not.toEqual(deep);
   expect(await card.getAttribute('open')).toBe('');
   expect(await part()).toContain('They will ask');
+  await coach.locator('select').selectOption('Dive Deep');
+  await expect.poll(retold, PATIENT).toEqual(deep);
   await workbench.placeCursor('## Result');
   await expect.poll(() => card.textContent(), PATIENT).toContain('answered ✓, weak in places');
   await expect.poll(() => card.locator('.row', { hasText: 'a nudge' }).count(), PATIENT).toBeGreaterThan(0);
@@ -163,11 +164,12 @@ test('the card stays open where it is while the answer is written; the answer co
 });
 
 test('a copy for another principle is a click away, marked as a retelling', async () => {
-  await coach.locator('select').selectOption('Dive Deep');
   await coach.locator('.link', { hasText: 'New story for this principle from here' }).click();
   await workbench.page.locator('.quick-input-list .monaco-list-row.focused').waitFor(PATIENT);
   await workbench.press('ArrowDown');
   await workbench.press('Enter');
+  await expect.poll(() => workbench.page.locator('.editor-group-container').count(), PATIENT).toBe(2);
+  await workbench.editorFocused();
   await expect.poll(() => workbench.text(), PATIENT).toContain(`retells: "${WEAK}"`);
   expect(await workbench.text()).toContain('principles: ["Dive Deep"]');
   expect(await workbench.text()).toMatch(/\nquestion: "[A-Z][^\n]+"\n/);

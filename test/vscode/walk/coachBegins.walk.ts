@@ -1,21 +1,14 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { HOST, type Session, startSession } from './session';
-import type { Workbench } from './workbench';
+import { expect, test } from 'vitest';
+import { walkIn } from './session';
+import { PATIENT, type Workbench } from './workbench';
 
 /** A story begun by somebody who has never opened the coach, with the keyboard alone. */
 
-const PATIENT = { timeout: 10_000, interval: 100 };
-let session: Session;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  session = await startSession();
+walkIn({}, (session) => {
   workbench = session.workbench;
 });
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
-});
-afterAll(() => session?.close());
 
 test('after New Story the coach shows itself, and the keys still go into the story', async () => {
   await workbench.run('STAR Story: New Story…');

@@ -1,14 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { HOST, type Session, startSession } from './session';
-import type { Theme, Workbench } from './workbench';
+import { expect, test } from 'vitest';
+import { faults } from './axe';
+import { walkIn } from './session';
+import { PATIENT, THEMES, type Workbench } from './workbench';
 
 /** What the coach's page is for everybody: read by ear, at every width, in every theme, and with any text in it. */
 
-const PATIENT = { timeout: 10_000, interval: 100 };
 const STORY = '07-the-release-nobody-trusted.star.md';
 const MARKUP = '<img src=x onerror="document.title=1"><script>document.title=1</script><b>bold</b>';
 const FILES = {
@@ -41,34 +40,26 @@ We ${MARKUP} looked into it.
   'half.star.md': '---\nprinciples: [Ownership]\n---\n\n## Situation\n\nIt broke.\n\n## Action\n\nI fixed it.\n',
 };
 
-let session: Session;
 let workbench: Workbench;
 let coach: Frame;
 
-beforeAll(async () => {
-  session = await startSession({
+walkIn(
+  {
     prepare: async (folder) => {
       for (const [name, text] of Object.entries(FILES)) await writeFile(path.join(folder, name), text);
     },
-  });
-  workbench = session.workbench;
-  await workbench.openCoach();
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
-});
-afterAll(() => session?.close());
+  },
+  async (started) => {
+    workbench = started.workbench;
+    await workbench.openCoach();
+  },
+);
 
 const shown = () => coach.locator('#coach').textContent();
+/** Where the coach says that the writer is. */
+const here = () => coach.locator('.top .here').textContent();
+const nameOf = (place: string) => (place === 'title:' ? 'Your story' : place.replace('## ', ''));
 const overflow = () => coach.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
-
-async function faults(): Promise<string[]> {
-  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  await coach.evaluate(await readFile(axe, 'utf8'));
-  const run = "axe.run(document, { preload: false, resultTypes: ['violations'] })";
-  const { violations } = await coach.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(run);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 test('with no story open there is a sentence on what to do, and four ways to begin', async () => {
   coach = await workbench.webview('#coach .part');
@@ -100,7 +91,7 @@ test('a misspelt principle is named, and its fix is a click away', async () => {
   await coach.locator('.hint .link', { hasText: 'Fix' }).click();
   const menu = workbench.page.locator('.action-widget').first();
   await menu.waitFor(PATIENT);
-  expect(await menu.textContent()).toContain('Ownership');
+  await expect.poll(() => menu.textContent(), PATIENT).toContain('Ownership');
   await workbench.press('Escape');
 });
 
@@ -120,11 +111,14 @@ test('every missing part has a link of its own, and one inserts them all', async
   expect(links.slice(0, 4)).toEqual(['Insert Task', 'Insert Result', 'Insert Learning', 'Insert all 3']);
   await row.locator('.link', { hasText: 'Insert Task' }).focus();
   await workbench.press('Enter');
+  // The story takes the focus; what is typed into the palette before that would land in it.
+  await workbench.editorFocused();
   await expect.poll(() => workbench.text(), PATIENT).toMatch(/## Situation[^#]+## Task\n\n\[[^#]+## Action/);
   // The cursor stands in what was inserted, and what is still missing is named there too.
-  await expect.poll(() => coach.locator('.top .here').textContent(), PATIENT).toBe('Task');
+  await expect.poll(here, PATIENT).toBe('Task');
   await coach.locator('.link', { hasText: 'Insert all 2' }).focus();
   await workbench.press('Enter');
+  await workbench.editorFocused();
   await expect.poll(() => workbench.text(), PATIENT).toMatch(/## Action[^#]+## Result[^#]+## Learning/);
 });
 
@@ -158,8 +152,7 @@ test('no two links of the checklist have the same text', async () => {
   await workbench.openFile(STORY);
   for (const place of ['title:', '## Situation', '## Task', '## Action', '## Result', '## Learning']) {
     await workbench.placeCursor(place);
-    const current = place === 'title:' ? 'Your story' : place.slice(3);
-    await expect.poll(() => coach.locator('.top .here').textContent(), PATIENT).toBe(current);
+    await expect.poll(here, PATIENT).toBe(nameOf(place));
     const links = await coach.locator('.checklist .link').allTextContents();
     expect(new Set(links).size).toBe(links.length);
   }
@@ -169,8 +162,8 @@ test('markup in a story is only ever text', async () => {
   await workbench.openFile('markup.star.md');
   for (const place of ['title:', '## Action', '## Result', '## Follow-ups']) {
     await workbench.placeCursor(place);
-    await expect.poll(shown, PATIENT).toContain('<img src=x');
-    await workbench.page.waitForTimeout(200);
+    await expect.poll(here, PATIENT).toBe(nameOf(place));
+    expect(await shown()).toContain('<img src=x');
     expect(await coach.locator('#coach img, #coach script, #coach b b').count()).toBe(0);
   }
   expect(await coach.evaluate('document.title')).toBe('Coach');
@@ -205,7 +198,6 @@ test('where motion is to be reduced, nothing moves', async () => {
   expect(await coach.evaluate(transition)).not.toBe('0s');
 });
 
-const THEMES: readonly Theme[] = ['light', 'dark', 'high contrast', 'high contrast light'];
 test.each(THEMES)('axe finds nothing to mend in %s', async (theme) => {
   await workbench.setTheme(theme);
   await workbench.placeCursor('## Action');
@@ -219,9 +211,9 @@ test.each(THEMES)('axe finds nothing to mend in %s', async (theme) => {
     .first()
     .waitFor({ ...PATIENT, state: 'attached' });
   await coach.evaluate(openAll);
-  expect(await faults()).toEqual([]);
+  expect(await faults(coach)).toEqual([]);
   await workbench.openFile('empty.star.md');
   await expect.poll(shown, PATIENT).toContain('An empty page');
-  expect(await faults()).toEqual([]);
+  expect(await faults(coach)).toEqual([]);
   await workbench.openFile(STORY);
 });

@@ -1,25 +1,20 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { HOST, type Session, startSession } from './session';
-import type { Theme, Workbench } from './workbench';
+import { expect, test } from 'vitest';
+import { HOST, walkIn } from './session';
+import { PATIENT, THEMES, type Workbench } from './workbench';
 
 /** Pictures of the coach beside a middling story, narrow and wide, in every kind of theme: to be looked at. */
 
-const PATIENT = { timeout: 10_000, interval: 100 };
 const STORY = '07-the-release-nobody-trusted.star.md';
-const THEMES: readonly Theme[] = ['light', 'dark', 'high contrast', 'high contrast light'];
 /** CSS pixels. */
 const WIDTHS = [280, 420];
 /** Tall enough for the whole view, so that one picture shows all of it. */
 const HEIGHT = 2400;
 
-let session: Session;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  session = await startSession();
+walkIn({}, (session) => {
   workbench = session.workbench;
 });
-afterAll(() => session?.close());
 
 test.each(THEMES.flatMap((theme) => WIDTHS.map((width) => [theme, width] as const)))(
   'the empty coach in %s, %i px wide',

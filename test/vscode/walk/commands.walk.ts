@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { HOST, type Session, startSession } from './session';
-import type { Workbench } from './workbench';
+import { describe, expect, test } from 'vitest';
+import { HOST, type Session, walkIn } from './session';
+import { PATIENT, type Workbench } from './workbench';
 
 /** How stories begin and leave, with the keys and clicks of somebody who has just installed the extension. */
 
@@ -13,26 +13,24 @@ const DUMP =
   'Our checkout was slow on phones.\nNobody owned the step and there was no ticket for it.\n\nI measured every call. I found that the map was loaded twice and removed one copy.\n\nAs a result orders rose by 6% within a month.\n';
 const ANSWER =
   'Q: Tell me about a conflict?\nA: The lamp failed each night and nobody knew why. I logged the voltage and moved the fuse. As a result outages fell from five to zero.\n';
-const PATIENT = { timeout: 10_000, interval: 100 };
 
 let session: Session;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  session = await startSession({
+walkIn(
+  {
     async prepare(folder) {
       await mkdir(path.join(folder, '.git'));
       await writeFile(path.join(folder, '.git', 'HEAD'), 'ref: refs/heads/main\n');
       await writeFile(path.join(folder, 'prep.md'), NOTES);
       await writeFile(path.join(folder, 'dump.star.md'), DUMP);
     },
-  });
-  workbench = session.workbench;
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
-});
-afterAll(() => session?.close());
+  },
+  (started) => {
+    session = started;
+    workbench = started.workbench;
+  },
+);
 
 const input = () => workbench.page.locator('.quick-input-widget');
 const notification = (words: string) => workbench.page.locator('.notification-toast', { hasText: words });
@@ -50,8 +48,7 @@ describe('a new story', () => {
       ['Frugality', 'ArrowDown'],
       ['Dive Deep', 'ArrowUp'],
     ] as const) {
-      for (let at = 0; at < 12 && !(await row(name).isVisible()); at += 1) await workbench.press(key);
-      await row(name).waitFor();
+      await workbench.goTo(input(), name, key);
       await workbench.press('Space');
       await checked(name).waitFor();
     }
@@ -72,6 +69,7 @@ describe('a new story', () => {
     await input().locator('[placeholder^="A name"]').waitFor();
     await workbench.answer('The odd graph');
     await workbench.page.locator('.tab.active', { hasText: 'the-odd-graph.star.md' }).waitFor();
+    await workbench.editorFocused();
   });
 
   test('is kept out of Git, which is offered', async () => {
@@ -102,6 +100,7 @@ describe('notes', () => {
     await input().getByText('where new stories go').waitFor();
     await workbench.press('Enter');
     await workbench.page.locator('.tab.active', { hasText: 'the-lost-key.star.md' }).waitFor();
+    await workbench.editorFocused();
     await notification('2 stories are in “stories”').waitFor();
     expect(await workbench.text()).toBe(
       '---\ntitle: The lost key\nprinciples:\n  - Ownership\n---\n\n## Situation\n\nLost.\n\n## Action\n\nI found it.\n',
@@ -132,6 +131,7 @@ describe('notes that come again', () => {
     await input().getByText('where new stories go').waitFor();
     await workbench.press('Enter');
     await workbench.page.locator('.tab.active', { hasText: 'tell-me-about-a-conflict.star.md' }).waitFor();
+    await workbench.editorFocused();
     expect(await workbench.text()).toContain('## Action\n\nI logged the voltage and moved the fuse.\n');
   });
 });
@@ -145,9 +145,9 @@ describe('a text without headings', () => {
     await workbench.screenshot(`${HOST} headings`);
     await workbench.page.locator('.editor-actions [aria-label^="Apply These Headings"]').first().click();
     await comparison.waitFor({ state: 'hidden' });
-    expect(await workbench.text()).toContain('## Action\n\nI measured every call.');
+    await expect.poll(() => workbench.text(), PATIENT).toContain('## Action\n\nI measured every call.');
     await workbench.press('Control+z');
-    expect(await workbench.text()).toBe(DUMP);
+    await expect.poll(() => workbench.text(), PATIENT).toBe(DUMP);
   });
 });
 

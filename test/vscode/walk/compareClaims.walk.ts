@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { HOST, type Session, startSession } from './session';
-import type { Workbench } from './workbench';
+import { expect, test } from 'vitest';
+import { HOST, walkIn } from './session';
+import { PATIENT, type Workbench } from './workbench';
 
 /** What a rewrite did to the claims of a story, by keyboard alone. */
 
@@ -10,23 +10,19 @@ const STORY =
   '## Task\n\nIt wasn’t my job: the lamps belonged to Facilities.\n\n## Action\n\nWe moved the fuse.\n\n## Result\n\nOutages fell from 9 a week to 2 a week.\n';
 const REWRITE =
   '## Task\n\nThe lamps had to work.\n\n## Action\n\nI moved the fuse.\n\n## Result\n\nOutages fell from 9 a week to 1 a week, and we saved $40,000.\n';
-const PATIENT = { timeout: 15_000, interval: 100 };
 
-let session: Session;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  session = await startSession({
+walkIn(
+  {
     async prepare(folder) {
       await writeFile(path.join(folder, 'fuse.star.md'), STORY);
     },
-  });
-  workbench = session.workbench;
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
-});
-afterAll(() => session?.close());
+  },
+  (session) => {
+    workbench = session.workbench;
+  },
+);
 
 const rows = () => workbench.page.locator('.comments-panel .monaco-list-row');
 const commentsTab = () => workbench.page.locator('.part.panel .composite-bar [aria-label^="Comments"]');
@@ -47,24 +43,20 @@ test('a story that was rewritten is compared with the version that was opened', 
   await input.locator('[placeholder^="Compare “fuse.star.md”"]').waitFor();
   await input.getByText('The Version You Opened').waitFor();
   await workbench.screenshot(`${HOST} compare claims which`);
-  await workbench.type('opened');
-  await workbench.press('Enter');
+  await workbench.answer('The Version You Opened', 'list');
   await workbench.page.locator('.tab.active', { hasText: 'fuse.star.md: opened at' }).waitFor();
   await expect.poll(remarks, PATIENT).toContain('"$40,000" is new. Is it true');
-  expect(await remarks()).toContain('"2 a week" became "1 a week"');
-  expect(await remarks()).toContain('It no longer says whose job it was');
-  expect(await commentsTab().count()).toBeGreaterThan(0);
+  await expect.poll(remarks, PATIENT).toContain('"2 a week" became "1 a week"');
+  await expect.poll(remarks, PATIENT).toContain('It no longer says whose job it was');
+  await expect.poll(() => commentsTab().count(), PATIENT).toBeGreaterThan(0);
   await workbench.screenshot(`${HOST} compare claims`);
 });
 
 test('the list of remarks has the focus, and leads to the words', async () => {
   const inList = 'document.activeElement?.closest(".comments-panel") !== null';
   await expect.poll(() => workbench.page.evaluate(inList), PATIENT).toBe(true);
-  for (let at = 0; at < 8; at += 1) {
-    const row = workbench.page.locator('.comments-panel .monaco-list-row.focused', { hasText: '$40,000' });
-    if (await row.isVisible()) break;
-    await workbench.press('ArrowDown');
-  }
+  await workbench.press('Home');
+  await workbench.goTo(workbench.page.locator('.comments-panel'), '$40,000');
   await workbench.press('Enter');
   await workbench.page.locator('.monaco-diff-editor .review-widget', { hasText: '$40,000' }).waitFor();
   await workbench.screenshot(`${HOST} compare claims remark`);
@@ -72,12 +64,13 @@ test('the list of remarks has the focus, and leads to the words', async () => {
 
 test('the remarks follow what is written, and go with the comparison', async () => {
   await workbench.run('View: Focus Active Editor Group');
-  await workbench.press('Control+Home');
-  await expect.poll(place, PATIENT).toContain('Ln 1,');
-  await workbench.type('Kubernetes came to Lisbon. ');
-  await workbench.press('Control+z');
-  await workbench.press('Control+z');
-  await expect.poll(remarks, PATIENT).toContain('"$40,000"');
+  await workbench.press('Control+End');
+  await expect.poll(place, PATIENT).toContain('Ln 12,');
+  await workbench.type('It cost 90 hours.');
+  await expect.poll(remarks, PATIENT).toContain('"90 hours"');
+  for (let left = 'It cost 90 hours.'.length; left > 0; left -= 1) await workbench.press('Backspace');
+  await expect.poll(remarks, PATIENT).not.toContain('"90 hours"');
+  expect(await remarks()).toContain('"$40,000"');
   await workbench.run('View: Close Editor');
   await expect.poll(() => rows().count(), PATIENT).toBe(0);
 });

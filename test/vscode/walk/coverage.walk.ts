@@ -1,44 +1,31 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { HOST, type Session, startSession } from './session';
-import type { Theme, Workbench } from './workbench';
+import { expect, test } from 'vitest';
+import { faults } from './axe';
+import { HOST, walkIn } from './session';
+import { PATIENT, THEMES, type Workbench } from './workbench';
 
 /** The coverage matrix and the question, by keyboard; the page for everybody, in every kind of theme: to be looked at. */
 
-const PATIENT = { timeout: 15_000, interval: 100 };
-const THEMES: readonly Theme[] = ['light', 'dark', 'high contrast', 'high contrast light'];
 const MARKUP = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
 
-let session: Session;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  session = await startSession({
+walkIn(
+  {
     async prepare(folder) {
       const story = `---\ntitle: '${MARKUP}'\nprinciples: [Ownership]\nstatus: ready\n---\n\n## Situation\n\nIt broke.\n`;
       await writeFile(path.join(folder, 'zz-markup.star.md'), story);
       await writeFile(path.join(folder, 'zz-damaged.star.md'), new Uint8Array([0xff, 0x00]));
     },
-  });
-  workbench = session.workbench;
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
-});
-afterAll(() => session?.close());
+  },
+  (session) => {
+    workbench = session.workbench;
+  },
+);
 
 const matrix = (): Promise<Frame> => workbench.webview('#coverage table.matrix');
-
-async function faults(page: Frame): Promise<string[]> {
-  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  await page.evaluate(await readFile(axe, 'utf8'));
-  const run = "axe.run(document, { preload: false, resultTypes: ['violations'] })";
-  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(run);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 test('it opens from the palette, with every story, what it is to its principles, the totals and the gaps', async () => {
   await workbench.page.setViewportSize({ width: 1250, height: 1500 });
@@ -81,13 +68,16 @@ test.each(THEMES)('the matrix in %s, 900 px wide: nothing that a screen reader s
   await workbench.screenshot(`${HOST} coverage ${theme.replaceAll(' ', '-')}`);
 });
 
+/** In one stroke: each key may find other stories, and a list that is filled anew is gone through from its top. */
+const ask = (question: string) => workbench.page.locator('.quick-input-widget .quick-input-box input').fill(question);
+
 test('by keyboard: a question is typed, and the story that answers it opens', async () => {
   await workbench.run('STAR Story: Which Story for This Question?…');
   const input = workbench.page.locator('.quick-input-widget');
   await input.locator('[placeholder^="Type or paste"]').waitFor();
   // What is known is listed before a word is typed, with a mark where no story is told for it.
   await expect.poll(() => input.innerText(), PATIENT).toContain('Customer Obsession');
-  await workbench.type('Which problem took you the most digging to find the root cause of?');
+  await ask('Which problem took you the most digging to find the root cause of?');
   await expect.poll(() => input.innerText(), PATIENT).toContain("It's after Dive Deep");
   await expect.poll(() => input.innerText(), PATIENT).toContain('your first story for Dive Deep');
   await workbench.screenshot(`${HOST} match`);
@@ -100,7 +90,7 @@ test('by keyboard: where no story is told, a new one begins with the principle a
   await workbench.run('STAR Story: Which Story for This Question?…');
   const input = workbench.page.locator('.quick-input-widget');
   await input.locator('[placeholder^="Type or paste"]').waitFor();
-  await workbench.type('When did your product harm society or the environment?');
+  await ask('When did your product harm society or the environment?');
   await expect
     .poll(() => input.innerText(), PATIENT)
     .toContain('You have no story for Success and Scale Bring Broad Responsibility yet');

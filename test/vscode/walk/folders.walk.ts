@@ -1,19 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { DRIVEN, HOST, type Session, startSession } from './session';
+import { describe, expect, test } from 'vitest';
+import { DRIVEN, HOST, type Session, walkIn } from './session';
+import { PATIENT } from './workbench';
 
 const STORY = '## Situation\n\nThe press stood still.\n\n## Action\n\nWe fixed the press.\n\n## Result\n\nIt prints.\n';
 const WORKSPACE = 'both.code-workspace';
-const PATIENT = { timeout: 10_000, interval: 100 };
 
 /** VS Code for the Web opens a folder only; a workspace of several needs the server. */
 describe.runIf(HOST === 'server')('a workspace of two folders', () => {
   let session: Session;
 
-  beforeAll(async () => {
-    session = await startSession({
+  walkIn(
+    {
       async prepare(folder) {
         for (const name of ['north', 'south']) {
           await mkdir(path.join(folder, name, '.star', 'principles'), { recursive: true });
@@ -27,12 +27,11 @@ describe.runIf(HOST === 'server')('a workspace of two folders', () => {
         await writeFile(path.join(folder, WORKSPACE), JSON.stringify({ folders, settings: DRIVEN }));
       },
       workspace: WORKSPACE,
-    });
-  });
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await session.workbench.screenshot(`failed ${task.name.replace(/\W+/g, '-')}`);
-  });
-  afterAll(() => session?.close());
+    },
+    (started) => {
+      session = started;
+    },
+  );
 
   test('has findings in both, each by the .star/config.yaml of its own folder', async () => {
     const { workbench } = session;
@@ -42,8 +41,8 @@ describe.runIf(HOST === 'server')('a workspace of two folders', () => {
     const findings = async () => (await workbench.squiggles('warning')) + (await workbench.squiggles('info'));
     await expect.poll(findings, PATIENT).toBeGreaterThan(0);
     expect(await workbench.squiggles('error')).toBe(0);
-    const problems = await workbench.problems();
-    expect(problems.filter((problem) => problem.includes('we-in-action'))).toHaveLength(1);
+    const ours = async () => (await workbench.problems()).filter((problem) => problem.includes('we-in-action')).length;
+    await expect.poll(ours, PATIENT).toBe(1);
   });
 
   test('is asked which of them keeps a new story, and it is written there with that one’s principles', async () => {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { copyFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fileNameFor } from '../../../src/notes/renderStory';
 import { LAMP, wordDocument } from '../../notes/docx/wordDocument';
-import { HOST, type Session, startSession } from './session';
-import type { Workbench } from './workbench';
+import { HOST, type Session, walkIn } from './session';
+import { PATIENT, type Workbench } from './workbench';
 
 /** Notes of each family of shapes become stories, from the file that is open to the file that is written. */
 
@@ -48,26 +48,23 @@ const HTML =
   '<meta charset="utf-8"><b style="font-weight:normal"><h1><span>Tap</span></h1><h2><span>Situation</span></h2><p><span>It dripped.</span></p>' +
   '<h2><span>Action</span></h2><ul><li><p><span>I shut it.</span></p></li><li><p><span>I dried it.</span></p></li></ul></b>';
 
-const PATIENT = { timeout: 10_000, interval: 100 };
-
 let session: Session;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  session = await startSession({
+walkIn(
+  {
     async prepare(folder) {
       for (const [, file] of FAMILIES) await copyFile(path.join(CASES, file), path.join(folder, file));
       for (const [, file, notes] of OTHERS) await writeFile(path.join(folder, file), notes);
       await writeFile(path.join(folder, 'lamp.docx'), await wordDocument(LAMP));
       await writeFile(path.join(folder, 'empty.star.md'), '');
     },
-  });
-  workbench = session.workbench;
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
-});
-afterAll(() => session?.close());
+  },
+  (started) => {
+    session = started;
+    workbench = started.workbench;
+  },
+);
 
 const input = () => workbench.page.locator('.quick-input-widget');
 const storyTab = (name: string) =>
@@ -92,6 +89,7 @@ test.each(FAMILIES)('%s', async (what, file) => {
   await keep(title, what);
   await storyTab(name).waitFor();
   await workbench.screenshot(`${HOST} import ${what}, written`);
+  await workbench.editorFocused();
   const text = (await workbench.text()).replace(/^- /gm, '');
   for (const [section, words] of Object.entries(story?.sections ?? {}))
     expect(text).toContain(`## ${section}\n\n${words}\n`);
@@ -103,6 +101,7 @@ test.each(OTHERS)('%s', async (what, file) => {
   await keep('Tap', what);
   await storyTab('tap').waitFor();
   await workbench.screenshot(`${HOST} import ${what}, written`);
+  await workbench.editorFocused();
   const text = (await workbench.text()).replace(/^- /gm, '');
   expect(text).toContain('title: Tap\n');
   expect(text).toContain('## Situation\n\nIt dripped.\n');
@@ -123,6 +122,7 @@ test.runIf(HOST === 'server')('a Word document, picked where no note is open, an
   await keep('The lamp', 'a Word document');
   await storyTab('the-lamp').waitFor();
   await workbench.screenshot(`${HOST} import a Word document, written`);
+  await workbench.editorFocused();
   expect(await workbench.text()).toContain('## Action\n\nI ran & won.\n');
 });
 

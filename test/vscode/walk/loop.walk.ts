@@ -1,22 +1,15 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { HOST, type Session, startSession } from './session';
-import type { Theme, Workbench } from './workbench';
+import { expect, test } from 'vitest';
+import { HOST, walkIn } from './session';
+import { PATIENT, type Theme, type Workbench } from './workbench';
 
 /** The page on the interview loop, from the palette and from the walkthrough, with the keyboard alone. */
 
-const PATIENT = { timeout: 10_000, interval: 100 };
 const THEMES: readonly Theme[] = ['light', 'dark', 'high contrast'];
-let session: Session;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  session = await startSession();
+walkIn({}, (session) => {
   workbench = session.workbench;
 });
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
-});
-afterAll(() => session?.close());
 
 test('the palette opens the page, which says where it comes from before anything else', async () => {
   await workbench.run('STAR Story: How the Interview Loop Works');
@@ -39,6 +32,9 @@ test('the walkthrough has a panel of it, whose button leads to the page', async 
   await workbench.run('Welcome: Open Walkthrough...');
   await workbench.pick('Your First STAR Story');
   const step = workbench.page.locator('.getting-started-step', { hasText: 'Know how the interview goes' });
+  // The page opens its first step and gives it the focus.
+  const first = 'document.activeElement?.closest(".getting-started-step.expanded") != null';
+  await expect.poll(() => workbench.page.evaluate(first), PATIENT).toBe(true);
   await step.first().focus();
   await workbench.press('Enter');
   const panel = await workbench.webview('h2:has-text("How the interview loop works")');

@@ -1,25 +1,18 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { HOST, type Session, startSession } from './session';
-import type { Workbench } from './workbench';
+import { describe, expect, test } from 'vitest';
+import { HOST, walkIn } from './session';
+import { PATIENT, type Workbench } from './workbench';
 
 /** Another company's values, and one's own, by somebody who touches no mouse. */
 
-let session: Session;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  session = await startSession();
+walkIn({}, (session) => {
   workbench = session.workbench;
 });
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
-});
-afterAll(() => session?.close());
 
 const input = () => workbench.page.locator('.quick-input-widget');
 const notification = (words: string) => workbench.page.locator('.notification-toast', { hasText: words });
 const tab = (name: string) => workbench.page.locator('.tab.active', { hasText: name });
-const PATIENT = { timeout: 20_000, interval: 200 };
 
 describe('a pack', () => {
   test('is chosen from those that ship, and holds for the story that is open', async () => {
@@ -64,6 +57,7 @@ describe('a principle of one’s own', () => {
     await input().getByText('What does it ask').waitFor();
     await workbench.answer('Say the hard thing early.');
     await tab('say-it-plainly.yaml').waitFor();
+    await workbench.editorFocused();
     expect(await workbench.text()).toContain('name: Say It Plainly\nsummary: Say the hard thing early.\n');
   });
 

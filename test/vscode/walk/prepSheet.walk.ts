@@ -1,22 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { HOST, type Session, startSession } from './session';
-import type { Workbench } from './workbench';
+import { expect, test } from 'vitest';
+import { faults } from './axe';
+import { HOST, walkIn } from './session';
+import { PATIENT, type Workbench } from './workbench';
 
 /** The sheet for the day, by keyboard alone. */
 
-let session: Session;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  session = await startSession();
+walkIn({}, (session) => {
   workbench = session.workbench;
 });
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
-});
-afterAll(() => session?.close());
 
 test('it is written where the person says, and opens', async () => {
   await workbench.run('STAR Story: Write a Prep Sheet…');
@@ -34,9 +27,11 @@ test('it is written where the person says, and opens', async () => {
   expect(await page.locator('.story h3').count()).toBe(12);
   expect(await page.locator('#print').textContent()).toContain('“exports/prep-sheet.html”');
   await workbench.screenshot(`${HOST} prep sheet`);
-  expect(await faults(await page.content())).toEqual([]);
+  expect(await faultsOf(await page.content())).toEqual([]);
   // The button has the focus: a key hands the page to the browser, which can print it.
-  await expect.poll(() => page.evaluate('document.hasFocus() && document.activeElement.tagName')).toBe('BUTTON');
+  await expect
+    .poll(() => page.evaluate('document.hasFocus() && document.activeElement.tagName'), PATIENT)
+    .toBe('BUTTON');
   const { name, text } = await workbench.download(() => workbench.press('Enter'));
   expect(name).toBe('prep-sheet.html');
   expect(await page.locator('#page').textContent()).toBe(
@@ -47,14 +42,11 @@ test('it is written where the person says, and opens', async () => {
 });
 
 /** The panel's policy lets no script of ours in, so the page is looked at in a tab of its own. */
-async function faults(html: string): Promise<string[]> {
+async function faultsOf(html: string): Promise<string[]> {
   const tab = await workbench.page.context().newPage();
   try {
     await tab.setContent(html);
-    await tab.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-    const run = "axe.run(document, { preload: false, resultTypes: ['violations'] })";
-    const { violations } = await tab.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(run);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    return await faults(tab);
   } finally {
     await tab.close();
   }

@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { HOST, type Session, startSession } from './session';
-import type { Theme, Workbench } from './workbench';
+import { expect, test } from 'vitest';
+import { faults } from './axe';
+import { HOST, type Session, walkIn } from './session';
+import { PATIENT, THEMES, type Workbench } from './workbench';
 
 /** The quiz by keyboard alone; the page for everybody, in every kind of theme: to be looked at. */
 
-const PATIENT = { timeout: 15_000, interval: 100 };
 /** Milliseconds for a test in which the editor starts again. */
 const SLOW = 240_000;
-const THEMES: readonly Theme[] = ['light', 'dark', 'high contrast', 'high contrast light'];
 const MARKUP = '<img src=x onerror="document.title=1">';
 const STORY = `---
 title: '${MARKUP}'
@@ -34,18 +32,17 @@ I wrote the steps down for the night shift.
 let session: Session;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  session = await startSession({
+walkIn(
+  {
     async prepare(folder) {
       await writeFile(path.join(folder, 'zz-markup.star.md'), STORY);
     },
-  });
-  workbench = session.workbench;
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
-});
-afterAll(() => session?.close());
+  },
+  (started) => {
+    session = started;
+    workbench = started.workbench;
+  },
+);
 
 const quiz = (): Promise<Frame> => workbench.webview('#quiz h2');
 const input = () => workbench.page.locator('.quick-input-widget');
@@ -65,14 +62,6 @@ async function begin(about: string, questions?: string): Promise<Frame> {
   await expect.poll(() => textOf(page), PATIENT).toContain(`${about} · question 1 of`);
   await expect.poll(() => page.evaluate('document.hasFocus() && document.activeElement?.id'), PATIENT).toBe('question');
   return page;
-}
-
-async function faults(page: Frame): Promise<string[]> {
-  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  await page.evaluate(await readFile(axe, 'utf8'));
-  const run = "axe.run(document, { preload: false, resultTypes: ['violations'] })";
-  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(run);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 test('a round of five is answered with the keys 1 to 4 and Enter', async () => {
@@ -115,8 +104,11 @@ test('what is missed is kept, and asked first in the next round', async () => {
     await workbench.press('Enter');
   }
   if (HOST === 'server') {
-    const { quiz: cards } = JSON.parse(readFileSync(path.join(session.folder, '.star', 'practice.json'), 'utf8'));
-    expect(Object.keys(cards).length).toBeGreaterThan(5);
+    const kept = () => {
+      const { quiz: cards } = JSON.parse(readFileSync(path.join(session.folder, '.star', 'practice.json'), 'utf8'));
+      return Object.keys(cards).length;
+    };
+    await expect.poll(kept, PATIENT).toBeGreaterThan(5);
   }
 });
 

@@ -1,29 +1,22 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { HOST, type Session, startSession } from './session';
-import type { Workbench } from './workbench';
+import { expect, test } from 'vitest';
+import { HOST, walkIn } from './session';
+import { PATIENT, type Workbench } from './workbench';
 
 /** What is only seen: the times at the headings, the status bar, the evidence in colour, the hovers. */
 
 const SAMPLE = '01-the-pager-at-ten-past-three.star.md';
 const UNDERLINED = '## Task\n\nMine.\n\nSituation\n=========\n\nThe lamp failed.\n';
-const PATIENT = { timeout: 10_000, interval: 100 };
 
-let session: Session;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  session = await startSession({
-    prepare: (folder) => writeFile(path.join(folder, 'underlined.star.md'), UNDERLINED),
-  });
-  workbench = session.workbench;
+const prepare = (folder: string) => writeFile(path.join(folder, 'underlined.star.md'), UNDERLINED);
+
+walkIn({ prepare }, async (started) => {
+  workbench = started.workbench;
   await workbench.openFile(SAMPLE);
 });
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
-});
-afterAll(() => session?.close());
 
 const status = () => workbench.page.locator('.statusbar-item[id$="starStory.status"]');
 /** Stretches with a background of their own: the decorations' classes are made up by the editor. */

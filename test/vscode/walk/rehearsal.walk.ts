@@ -1,30 +1,24 @@
-import { readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { HOST, type Session, startSession } from './session';
-import type { Theme, Workbench } from './workbench';
+import { expect, test } from 'vitest';
+import { faults } from './axe';
+import { HOST, type Session, walkIn } from './session';
+import { PATIENT, THEMES, type Workbench } from './workbench';
 
 /** A story told aloud, its questions, and a whole loop, by keyboard; each page in every kind of theme: to be looked at. */
 
-const PATIENT = { timeout: 15_000, interval: 100 };
 /** Milliseconds for a test in which the editor starts again. */
 const SLOW = 240_000;
-const THEMES: readonly Theme[] = ['light', 'dark', 'high contrast', 'high contrast light'];
 const STORY = '03-the-slow-tuesdays.star.md';
 
 let session: Session;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  session = await startSession();
-  workbench = session.workbench;
+walkIn({}, (started) => {
+  session = started;
+  workbench = started.workbench;
 });
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
-});
-afterAll(() => session?.close());
 
 const page = (): Promise<Frame> => workbench.webview('#rehearsal > *');
 const text = async (): Promise<string> => (await (await page()).locator('#rehearsal').textContent()) ?? '';
@@ -36,22 +30,13 @@ const shows = (words: string | RegExp) =>
     .poll(text, PATIENT)
     .toMatch(typeof words === 'string' ? new RegExp(words.replace(/[?.+*()[\]]/g, '\\$&')) : words);
 
-async function faults(): Promise<string[]> {
-  const frame = await page();
-  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  await frame.evaluate(await readFile(axe, 'utf8'));
-  const run = "axe.run(document, { preload: false, resultTypes: ['violations'] })";
-  const { violations } = await frame.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(run);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
 /** Looks at what is shown in every theme, 900 px wide. */
 async function look(name: string): Promise<void> {
   for (const theme of THEMES) {
     await workbench.setTheme(theme);
     const frame = await page();
     expect(await frame.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-    expect(await faults(), `${name}, ${theme}`).toEqual([]);
+    expect(await faults(frame), `${name}, ${theme}`).toEqual([]);
     await workbench.screenshot(`${HOST} rehearsal ${name} ${theme.replaceAll(' ', '-')}`);
   }
   await workbench.setTheme('light');
@@ -129,7 +114,8 @@ test('by keyboard: section by section, each with its budget, in three views', as
   await later(60);
   await workbench.press('p');
   await expect.poll(clock, PATIENT).not.toContain('paused');
-  expect(seconds(await clock()) - seconds(stopped)).toBeLessThan(5);
+  // Some seconds of a busy machine, and none of those sixty.
+  expect(seconds(await clock()) - seconds(stopped)).toBeLessThan(50);
   await later(24);
   await expect.poll(clock, PATIENT).toMatch(/^0:\d\d of 0:25, 0:\d\d over$/);
   await workbench.press('ArrowRight');
@@ -281,7 +267,7 @@ test('without its story the page says so, and goes to a loop', { timeout: SLOW }
   await rm(path.join(session.folder, STORY));
   await workbench.reload(/"uri":"[^"]*slow-tuesdays[^"]*","view":"name"/, '#rehearsal > *');
   await shows("This story can't be told");
-  expect(await faults()).toEqual([]);
+  expect(await faults(await page())).toEqual([]);
   const frame = await page();
   await frame.locator('#heading').focus();
   await workbench.hold('Enter', 3);

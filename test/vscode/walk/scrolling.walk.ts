@@ -1,29 +1,22 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { HOST, type Session, startSession } from './session';
-import type { Workbench } from './workbench';
+import { expect, test } from 'vitest';
+import { walkIn } from './session';
+import { PATIENT, type Workbench } from './workbench';
 
 /** What the editor makes of the outline: it always says in which section the writer is. */
 
 const LONG = 'long.star.md';
-const PATIENT = { timeout: 10_000, interval: 100 };
 /** Longer than any window is high. */
 const STEPS = Array.from({ length: 90 }, (_, index) => `- I read log number ${index + 1}.`).join('\n');
 const STORY = `## Situation\n\nThe press stood still.\n\n## Action\n\n### The search\n\n${STEPS}\n\n## Result\n\nIt prints.\n`;
 
-let session: Session;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  session = await startSession({ prepare: (folder) => writeFile(path.join(folder, LONG), STORY) });
-  workbench = session.workbench;
+walkIn({ prepare: (folder) => writeFile(path.join(folder, LONG), STORY) }, async (started) => {
+  workbench = started.workbench;
   await workbench.openFile(LONG);
 });
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
-});
-afterAll(() => session?.close());
 
 const sticky = async () => {
   const lines = await workbench.editor.locator('.sticky-widget .sticky-line-content').allInnerTexts();

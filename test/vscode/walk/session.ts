@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { launchChromium } from '../../../scripts/chromium';
 import { copySamples } from '../../../scripts/samples';
 import { startServerHost } from '../../../scripts/server-host';
@@ -29,7 +30,24 @@ export interface SessionOptions {
   readonly workspace?: string;
 }
 
-export async function startSession({ prepare, trust = false, workspace }: SessionOptions = {}): Promise<Session> {
+/**
+ * Has a session for the tests of a file, or of a `describe`: begun before them, ended after them. `begin` takes it, and
+ * does what all of them start from. A test that fails leaves a picture of the window.
+ */
+export function walkIn(options: SessionOptions, begin: (session: Session) => void | Promise<void>): void {
+  let session: Session | undefined;
+  beforeAll(async () => {
+    session = await startSession(options);
+    await begin(session);
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail')
+      await session?.workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
+  });
+  afterAll(() => session?.close());
+}
+
+async function startSession({ prepare, trust = false, workspace }: SessionOptions): Promise<Session> {
   const folder = await copySamples();
   await mkdir(path.join(folder, '.vscode'));
   await writeFile(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(DRIVEN));

@@ -1,29 +1,22 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { timingOf } from '../../../src/coaching/timing';
 import { contextOf, DEFAULT_OPTIONS } from '../../../src/config/options';
 import { statusText } from '../../../src/editor/statusText';
 import { checkStory } from '../../../src/index';
-import { HOST, type Session, startSession } from './session';
-import type { Workbench } from './workbench';
+import { walkIn } from './session';
+import { PATIENT, type Workbench } from './workbench';
 
 /** One story in two columns, in the order of the steps: each starts from the one before. */
 
 const SAMPLE = '01-the-pager-at-ten-past-three.star.md';
 const OTHER = '07-the-release-nobody-trusted.star.md';
 const END_OF_ACTION = 'gave each the list of patients to call.';
-const PATIENT = { timeout: 10_000, interval: 100 };
 
-let session: Session;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  session = await startSession();
+walkIn({}, (session) => {
   workbench = session.workbench;
 });
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
-});
-afterAll(() => session?.close());
 
 const column = (index: number) => workbench.page.locator('.editor-group-container').nth(index);
 const warningsIn = (index: number) => column(index).locator('.squiggly-warning').count();

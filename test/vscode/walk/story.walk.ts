@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { HOST, type Session, startSession } from './session';
-import type { Workbench } from './workbench';
+import { describe, expect, test } from 'vitest';
+import { HOST, walkIn } from './session';
+import { PATIENT, type Workbench } from './workbench';
 
 /**
  * The walk that a newcomer takes, in the order they would take it: each step starts from what the one before left.
@@ -27,19 +27,12 @@ const WORDS_OF_SECTIONS = {
   Result: 'Lost reminders went',
   Learning: 'I now ask of every alert',
 };
-const PATIENT = { timeout: 10_000, interval: 100 };
 
-let session: Session;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  session = await startSession({ prepare: (folder) => writeFile(path.join(folder, NEW_FILE), '') });
+walkIn({ prepare: (folder) => writeFile(path.join(folder, NEW_FILE), '') }, (session) => {
   workbench = session.workbench;
 });
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
-});
-afterAll(() => session?.close());
 
 const problemsAbout = async (words: string) =>
   (await workbench.problems()).filter((problem) => problem.includes(words));
@@ -116,6 +109,8 @@ describe('the coach', () => {
     expect(question).toMatch(/\?$/);
     await probe.first().locator('summary').click();
     await probe.first().locator('vscode-button', { hasText: 'Add to Follow-ups' }).click();
+    // The story takes the focus; what is typed into the palette before that would land in it.
+    await workbench.editorFocused();
     await expect.poll(() => workbench.text(), PATIENT).toContain(`### ${question}`);
   });
 

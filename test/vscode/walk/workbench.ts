@@ -3,18 +3,23 @@ import path from 'node:path';
 import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
 import { vi } from 'vitest';
 
-/** The walk waits for what it expects to see, and only for so long. */
-const PATIENCE = { timeout: 15_000, interval: 100 };
-/** For what an editor does when it starts, or when it has the time. */
-const STARTING = { timeout: 60_000, interval: 100 };
+/**
+ * A walk waits for what it expects to see, however busy the machine is; what has not come after so long never will. Every
+ * wait of a walk has this limit, and none is shorter: a limit that a slow machine reaches tells of the machine.
+ */
+export const PATIENT = { timeout: 60_000, interval: 100 };
 
-export type Theme = 'light' | 'dark' | 'high contrast' | 'high contrast light';
-const THEMES: Record<Theme, { name: string; css: string }> = {
+export const THEMES = ['light', 'dark', 'high contrast', 'high contrast light'] as const;
+export type Theme = (typeof THEMES)[number];
+const LOOKS: Record<Theme, { name: string; css: string }> = {
   light: { name: 'Light Modern', css: '.monaco-workbench.vs' },
   dark: { name: 'Dark Modern', css: '.monaco-workbench.vs-dark' },
   'high contrast': { name: 'Dark High Contrast', css: '.monaco-workbench.hc-black' },
   'high contrast light': { name: 'Light High Contrast', css: '.monaco-workbench.hc-light' },
 };
+
+/** More than any list of a walk has. */
+const MOST_ROWS = 80;
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -25,12 +30,12 @@ export class Workbench {
   /** Opens the address and waits until files can be opened and our commands are known. */
   static async open(browser: BrowserContext, url: string): Promise<Workbench> {
     const page = browser.pages()[0] ?? (await browser.newPage());
-    page.setDefaultTimeout(PATIENCE.timeout);
+    page.setDefaultTimeout(PATIENT.timeout);
     await page.goto(url);
     const { origin } = new URL(page.url());
     // The clipboard is how the whole text of an editor is read: only the lines in sight are in the page.
     await browser.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor(PATIENT);
     const workbench = new Workbench(page);
     await workbench.knowsUs();
     return workbench;
@@ -42,15 +47,15 @@ export class Workbench {
    */
   async reload(kept: RegExp, selector: string): Promise<void> {
     const written = (pattern: string) => this.page.evaluate<boolean>(`(${keeps})(${pattern})`);
-    await vi.waitUntil(() => written(String(kept)), STARTING);
+    await vi.waitUntil(() => written(String(kept)), PATIENT);
     await this.page.reload();
     await this.knowsUs();
-    await this.webview(selector, STARTING);
+    await this.webview(selector);
   }
 
   /** A server reads its extensions late, and a palette that is open by then never shows their commands. */
   private async knowsUs(): Promise<void> {
-    await this.page.locator('.activitybar [aria-label^="STAR Story"]').first().waitFor({ timeout: 60_000 });
+    await this.page.locator('.activitybar [aria-label^="STAR Story"]').first().waitFor(PATIENT);
   }
 
   /** Runs a command by the words it has in the palette. */
@@ -70,12 +75,12 @@ export class Workbench {
     else await this.pick(row);
     // It has closed, or asks for something else: what is filled in next must not go into this one.
     const asks = async () => (await this.quickInput.isVisible()) && (await this.quickInput.inputValue()) === typed;
-    await vi.waitUntil(async () => !(await asks()), PATIENCE);
+    await vi.waitUntil(async () => !(await asks()), PATIENT);
   }
 
   /** What the browser downloads when something is done. */
   async download(act: () => Promise<void>): Promise<{ readonly name: string; readonly text: string }> {
-    const [file] = await Promise.all([this.page.waitForEvent('download', PATIENCE), act()]);
+    const [file] = await Promise.all([this.page.waitForEvent('download', PATIENT), act()]);
     return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
   }
 
@@ -99,8 +104,8 @@ export class Workbench {
   /** Opens a file of the workspace by its name, through quick open. */
   async openFile(name: string): Promise<void> {
     await this.ask('Control+p', name, name);
-    await this.page.locator('.tab.active', { hasText: name }).waitFor(PATIENCE);
-    await this.editor.locator('.view-line').first().waitFor(PATIENCE);
+    await this.page.locator('.tab.active', { hasText: name }).waitFor(PATIENT);
+    await this.editor.locator('.view-line').first().waitFor(PATIENT);
     await this.focusEditor();
   }
 
@@ -128,7 +133,7 @@ export class Workbench {
   /** Waits until what is typed goes into the active editor. */
   async editorFocused(): Promise<void> {
     await this.page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
-    await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor(PATIENCE);
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor(PATIENT);
   }
 
   /** The whole text of the active editor, through the clipboard; the cursor is put back. */
@@ -137,7 +142,7 @@ export class Workbench {
     await this.page.evaluate("navigator.clipboard.writeText('')");
     await this.page.keyboard.press('Control+a');
     await this.page.keyboard.press('Control+c');
-    const text = await vi.waitUntil(() => this.page.evaluate<string>('navigator.clipboard.readText()'), PATIENCE);
+    const text = await vi.waitUntil(() => this.page.evaluate<string>('navigator.clipboard.readText()'), PATIENT);
     await this.page.keyboard.press('Control+u');
     return text.replaceAll('\r\n', '\n');
   }
@@ -152,7 +157,7 @@ export class Workbench {
     await this.ask('Control+g', `:${lines.length}:${column}`);
     await this.editorFocused();
     const place = this.page.locator('.statusbar-item[id="status.editor.selection"]');
-    await place.filter({ hasText: new RegExp(`^Ln ${lines.length}, Col ${column}$`) }).waitFor(PATIENCE);
+    await place.filter({ hasText: new RegExp(`^Ln ${lines.length}, Col ${column}$`) }).waitFor(PATIENT);
   }
 
   /** Selects the first place where these words stand on one line. */
@@ -185,27 +190,46 @@ export class Workbench {
   async lightBulb(): Promise<string[]> {
     await this.page.keyboard.press('Control+.');
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
-    await rows.first().waitFor(PATIENCE);
+    await rows.first().waitFor(PATIENT);
     return rows.allInnerTexts();
   }
 
   /** Takes the entry of the light bulb that holds these words, by the keyboard: the menu's first moments ignore clicks. */
   async takeFix(words: string): Promise<void> {
-    const entries = await this.lightBulb();
-    const focused = this.page.locator('.action-widget .monaco-list-row.action.focused');
-    const inFocus = async () => (await focused.count()) > 0 && (await focused.getAttribute('data-index'));
-    await focused.waitFor(PATIENCE);
-    for (const _ of entries) {
-      if ((await focused.innerText()).includes(words)) {
-        await this.page.keyboard.press('Enter');
-        await this.page.locator('.action-widget').first().waitFor({ state: 'hidden' });
-        return;
-      }
-      const before = await inFocus();
-      await this.page.keyboard.press('ArrowDown');
-      await vi.waitUntil(async () => (await inFocus()) !== before, PATIENCE);
+    await this.lightBulb();
+    const menu = this.page.locator('.action-widget').first();
+    await this.goTo(menu, words);
+    await this.page.keyboard.press('Enter');
+    await menu.waitFor({ state: 'hidden' });
+  }
+
+  /** Goes through a list that has the focus, with a key, to the row that holds these words: one row at a time. */
+  async goTo(list: Locator, words: string | RegExp, key: 'ArrowDown' | 'ArrowUp' = 'ArrowDown'): Promise<void> {
+    const isThere = (text: string) => (typeof words === 'string' ? text.includes(words) : words.test(text));
+    let left = MOST_ROWS;
+    for (let row = await this.rowInFocus(list); !isThere(row.text); left -= 1) {
+      if (left === 0) throw new Error(`no row has "${words}": ${await list.innerText()}`);
+      await this.page.keyboard.press(key);
+      const before = row.index;
+      row = await this.rowInFocus(list, (index) => index !== before);
     }
-    throw new Error(`the light bulb has no "${words}", only ${entries.join(' | ')}`);
+  }
+
+  /** The row of a list that has the focus, once there is one. A list that is drawn anew has none for a moment. */
+  private async rowInFocus(
+    list: Locator,
+    isMeant: (index: string) => boolean = () => true,
+  ): Promise<{ readonly index: string; readonly text: string }> {
+    const rows = list.locator('.monaco-list-row.focused');
+    return vi.waitUntil(async () => {
+      const found = await rows.evaluateAll((elements) =>
+        elements.map((element) => {
+          const row = element as unknown as { dataset: { index?: string }; innerText: string };
+          return { index: row.dataset.index ?? '', text: row.innerText.replaceAll('\u00a0', ' ') };
+        }),
+      );
+      return found.find(({ index }) => isMeant(index));
+    }, PATIENT);
   }
 
   /** The messages of the Problems panel, each with its source and code as the panel writes them. */
@@ -213,13 +237,13 @@ export class Workbench {
     const rows = this.page.locator('.markers-panel .monaco-list-row .marker-message-details-container');
     if (!(await this.page.locator('.markers-panel').isVisible())) {
       await this.run('View: Toggle Problems');
-      await this.page.locator('.markers-panel').waitFor(PATIENCE);
+      await this.page.locator('.markers-panel').waitFor(PATIENT);
     }
     return rows.allInnerTexts();
   }
 
   /** A view's document inside its frames, once it holds the selector. */
-  async webview(selector: string, patience = PATIENCE): Promise<Frame> {
+  async webview(selector: string): Promise<Frame> {
     let found: Frame | undefined;
     const find = async (): Promise<boolean> => {
       for (const frame of this.page.frames()) {
@@ -237,7 +261,7 @@ export class Workbench {
       }
       return false;
     };
-    await vi.waitUntil(find, patience);
+    await vi.waitUntil(find, PATIENT);
     if (!found) throw new Error(`no view holds ${selector}`);
     return found;
   }
@@ -254,19 +278,19 @@ export class Workbench {
   /** Folds a view of the side bar up to its title, so that the others have its room. */
   async foldView(name: string): Promise<void> {
     const header = this.page.locator('.part.sidebar .pane-header', { hasText: name }).first();
-    await header.waitFor(PATIENCE);
+    await header.waitFor(PATIENT);
     // By key: a click may meet one of the buttons that the header shows to a mouse.
     await header.press('ArrowLeft');
-    await vi.waitUntil(async () => (await header.getAttribute('aria-expanded')) === 'false', PATIENCE);
+    await vi.waitUntil(async () => (await header.getAttribute('aria-expanded')) === 'false', PATIENT);
   }
 
   async setTheme(theme: Theme): Promise<void> {
-    const { name, css } = THEMES[theme];
+    const { name, css } = LOOKS[theme];
     await this.run('Preferences: Color Theme');
     await this.page.locator('.quick-input-box input[placeholder*="Color Theme"]').waitFor();
     await this.quickInput.fill(name);
     await this.pick(name);
-    await this.page.locator(css).first().waitFor(PATIENCE);
+    await this.page.locator(css).first().waitFor(PATIENT);
   }
 
   /** Drags the side bar's edge until it is this wide, in CSS pixels; the editor refuses less than 170. */

@@ -1,3 +1,5 @@
+import { addTo } from '../../../base/addTo';
+
 /** A description of an element. Text is only ever a text node, so that no story can become markup. */
 export interface View {
   readonly tag: string;
@@ -42,7 +44,7 @@ export function draw(parent: Element, children: readonly Child[]): void {
   const free = new Map<string, Node[]>();
   for (const node of [...parent.childNodes]) {
     const name = nameOf(drawn.get(node));
-    free.set(name, [...(free.get(name) ?? []), node]);
+    addTo(free, name, node);
   }
   let next = parent.firstChild;
   for (const child of children) {
