@@ -144,6 +144,8 @@ const SETS_IN_WORDS: Readonly<Record<string, string>> = {
   third: '75 of the third writer, who saw nothing of this project',
   fourth: '75 of the fourth writer, who saw nothing of this project',
   fifth: '100 of the fifth writer, who saw nothing of this project and has wider words',
+  sixth:
+    '100 of a sixth writer, who saw nothing of this project either, not learned from; of its 58 that share no five words in a row with a learned one, 52 first and 57 among three',
 };
 
 /** The section of the report on "Which story for this question?". */
