@@ -10,7 +10,7 @@ import type { AbsentQuestion, Example, ExampleStory } from './examples';
 export const LABELLED: readonly string[] = [
   'test/corpus',
   'test/notes',
-  ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((exam) => `test/exams/${exam}`),
+  ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((exam) => `test/exams/${exam}`),
 ];
 
 /** Findings that a label puts on one sentence, and the answer that sentence then gives. */
@@ -38,15 +38,30 @@ const QUOTES: Readonly<Record<string, Question>> = {
   second_order: 'effect',
   business_impact: 'worth',
   trade_off: 'tradeOff',
+  verified: 'verified',
+  metrics: 'measured',
+};
+
+/** The list that quotes what would not be missing. */
+const QUOTED: Readonly<Record<AbsentQuestion, string>> = {
+  boundary: 'scope_boundary',
+  effect: 'second_order',
+  tradeOff: 'trade_off',
 };
 
 /** What the annotator says the whole story lacks. */
-function absentIn(labelled: LabelledStory, { checks }: Labels): ExampleStory['absent'] {
+function absentIn(
+  labelled: LabelledStory,
+  { checks, evidence, debatable_evidence: debatable }: Labels,
+): ExampleStory['absent'] {
   const absent: Partial<Record<AbsentQuestion, boolean>> = {};
   for (const [check, { question }] of Object.entries(ON_PARTS)) {
     const of = (labels: LabelledStory['findings']) => labels.some((label) => label.check === check);
     if (question === 'worth' || (checks !== undefined && !checks.includes(check))) continue;
     if (of(labelled.debatable)) continue;
+    const quotes = evidence?.[QUOTED[question]];
+    // What is found missing and quoted all the same is an open question.
+    if (debatable !== undefined && Array.isArray(quotes) && quotes.length > 0 === of(labelled.findings)) continue;
     absent[question] = of(labelled.findings);
   }
   return absent;
@@ -55,6 +70,8 @@ function absentIn(labelled: LabelledStory, { checks }: Labels): ExampleStory['ab
 interface Labels {
   readonly checks?: readonly string[];
   readonly evidence?: Readonly<Record<string, unknown>>;
+  /** Quotes of what one reader found and the other did not. Where it stands, `evidence` quotes all that there is. */
+  readonly debatable_evidence?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The labelled stories of a folder as examples: what the labels say of each sentence, and nothing where they say nothing. */
@@ -81,10 +98,10 @@ function answersOf(
   story: Story,
   sentence: Sentence,
   labelled: LabelledStory,
-  { checks, evidence }: Labels,
+  { checks, evidence, debatable_evidence: debatable }: Labels,
 ): Example['answers'] {
   const answers: Partial<Record<Question, boolean>> = {};
-  const text = story.text.slice(sentence.range.start, sentence.range.end);
+  const text = story.text.slice(sentence.range.start, sentence.range.end).replace(/\s+/g, ' ');
   const names: readonly string[] = story.sections[sentence.sectionIndex]?.names ?? [];
   const meets = (label: { readonly text: string }): boolean => text.includes(label.text) || label.text.includes(text);
   const asked = (check: string): boolean => checks === undefined || checks.includes(check);
@@ -100,10 +117,14 @@ function answersOf(
   }
   for (const [list, question] of Object.entries(QUOTES)) {
     const quotes = evidence?.[list];
-    if (!Array.isArray(quotes) || quotes.length === 0) continue;
+    if (!Array.isArray(quotes) || (quotes.length === 0 && debatable === undefined)) continue;
+    // A figure of the Situation is a before: only outcomes are measured.
+    if (question === 'measured' && !names.includes('Result')) continue;
     answers[question] = quotes.some((quote: string) => meets({ text: quote }));
+    if (debatable?.[list]?.some((quote) => meets({ text: quote }))) delete answers[question];
   }
-  lessonOf(answers, names, meets, evidence);
+  if (!debatable?.['lesson']?.some((quote) => meets({ text: quote })))
+    lessonOf(answers, names, meets, evidence, debatable !== undefined);
   return answers;
 }
 
@@ -113,9 +134,10 @@ function lessonOf(
   names: readonly string[],
   meets: (label: { readonly text: string }) => boolean,
   evidence: Labels['evidence'],
+  whole: boolean,
 ): void {
   const quotes = evidence?.['lesson'];
   const quoted = Array.isArray(quotes) && quotes.some((quote: string) => meets({ text: quote }));
   if (answers.generic === true || quoted) answers.lesson = true;
-  else if (!names.includes('Learning') && Array.isArray(quotes)) answers.lesson = false;
+  else if (Array.isArray(quotes) && (whole || !names.includes('Learning'))) answers.lesson = false;
 }

@@ -11,14 +11,14 @@ const LEAST_WEIGHT = 2;
 const MOST = 127;
 
 /** Features kept: what a model of some 120 KB has room for. The rest is dropped after a first look, then all is fitted again. */
-const MOST_FEATURES = 12_500;
+const MOST_FEATURES = 13_500;
 const FIRST_LOOK = 5;
 
 /**
  * How many noes a yes counts for. What is said in one sentence of thirty is soon learnt never to be said; lessons and moods
  * stand in every story, boundaries in most.
  */
-const YES_WEIGHTS: Readonly<Partial<Record<Question, number>>> = { lesson: 0.7, boundary: 2, mood: 2 };
+const YES_WEIGHTS: Readonly<Partial<Record<Question, number>>> = { lesson: 0.3, boundary: 1.5, mood: 2 };
 const yesWeightOf = (question: Question): number => YES_WEIGHTS[question] ?? 3;
 
 /** One fit a question, on the rows whose labels answer it, with the features that tell most over all questions. */

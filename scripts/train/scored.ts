@@ -32,6 +32,7 @@ const ON_SENTENCES: Readonly<Record<string, { readonly question: Question; reado
     tradeOff: { question: 'tradeOff', parts: ALL },
     verified: { question: 'verified', parts: ['Action', 'Result', 'Learning'] },
     lesson: { question: 'lesson', parts: ['Result', 'Learning'] },
+    measured: { question: 'measured', parts: ['Result'] },
   };
 
 /** Findings about a whole story: that none of its sentences gives the answer. */
@@ -43,7 +44,15 @@ const ON_STORIES: Readonly<Record<string, AbsentQuestion>> = {
 
 export const PURPOSES = [...Object.keys(ON_SENTENCES), ...Object.keys(ON_STORIES)];
 /** Purposes that are only evidence: nothing is said of them by themselves. */
-const EVIDENCE: ReadonlySet<string> = new Set(['boundary', 'effect', 'worth', 'tradeOff', 'verified', 'lesson']);
+const EVIDENCE: ReadonlySet<string> = new Set([
+  'boundary',
+  'effect',
+  'worth',
+  'tradeOff',
+  'verified',
+  'lesson',
+  'measured',
+]);
 
 /** Checks that never warn by themselves are held to less: they are infos and hints where they are sure. */
 const QUIETER: Readonly<Record<string, number>> = {
@@ -56,7 +65,7 @@ const QUIETER: Readonly<Record<string, number>> = {
 const FEWER = 0.92;
 
 /** The sets of notes that are likest to life, labelled twice: in the older ones every second story lacks something. */
-const LIFELIKE: ReadonlySet<string> = new Set(['f', 'g', 'h']);
+const LIFELIKE: ReadonlySet<string> = new Set(['f', 'g', 'h', 'i']);
 /** They set a cut of their own only where they hold a finding so often that it can be measured. */
 const ENOUGH = 30;
 /** Of so few, one slip in ten is within what they can tell from one in twenty. */

@@ -11,11 +11,18 @@ export function readAbsences(judged: Judged, measures: readonly Measure[]): Abse
     factsOf(judged, 'effect', ['Action', 'Learning']).some(({ strength }) => strength === 'proof') ||
     factsOf(judged, 'effect', ['Learning']).some(({ sentence }) => !isOwnHabit(judged, sentence));
   return {
-    measure: measureAbsence(judged.story, measures),
+    measure: measureIsMissing(judged, measures),
     boundary: absenceOf(judged, 'boundary', ['Situation', 'Task'], 'missing-scope-boundary'),
     effect: lasting ? 'none' : absenceOf(judged, 'effect', ['Result'], 'missing-second-order-effect'),
     tradeOff: absenceOf(judged, 'tradeOff', ['Task', 'Action', 'Result', 'Trade-offs'], 'missing-trade-off'),
   };
+}
+
+/** Where the rules find no measured outcome but a sentence surely tells one in other words, it's a question. */
+function measureIsMissing(judged: Judged, measures: readonly Measure[]): Absences['measure'] {
+  const missing = measureAbsence(judged.story, measures);
+  const told = factsOf(judged, 'measured', ['Result']).some(({ strength }) => strength === 'proof');
+  return missing === 'sure' && told ? 'unsure' : missing;
 }
 
 const OWN: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself']);

@@ -3,7 +3,7 @@ import { wordSet } from '../language/wordSet';
 
 const SKIPPED_BEFORE = wordSet(
   'about over more than nearly almost approximately around roughly some only just up at least another an a additional the all our their its his her my ' +
-    'total of out off well close exactly even both nearly under below fewer less us me them it',
+    'total of out off well close exactly maybe perhaps probably possibly easily even both nearly under below fewer less us me them it',
 );
 
 /** The nearest word before token `i` that is more than a determiner or a hedge. */
@@ -13,7 +13,9 @@ export function governorAt(tokens: readonly Token[], i: number): number {
   return j;
 }
 
-const HEDGES = wordSet('about almost nearly just only around roughly some over under a an steady least most');
+const HEDGES = wordSet(
+  'about almost nearly just only around roughly some over under a an steady least most maybe perhaps probably',
+);
 
 /** The word right before token `i`, hedges aside: "to" of "to just under 5". */
 export function leadAt(tokens: readonly Token[], i: number): string {

@@ -44,12 +44,25 @@ export function isCountedAgain(
 export const isNow = (tokens: readonly Token[], { first, value }: Quantity): boolean =>
   value !== 1 && textAt(tokens, first - 1) === 'now' && BE_FORMS.has(textAt(tokens, first - 2));
 
+const GAUGES = wordSet('highest lowest top average mean median maximum max minimum min peak worst best');
+const STAYED = wordSet('stayed kept remained held ran stays keeps remains');
+
+/** "Highest reading 7.8", "average wait 12": one mark of a gauge. */
+function isMark(tokens: readonly Token[], first: number): boolean {
+  return [2, 3].some((back) => GAUGES.has(textAt(tokens, first - back))) && tokens[first - 1]?.kind === 'word';
+}
+
+/** "readings stayed between 2 and 8". */
+function isHeldBetween(tokens: readonly Token[], first: number): boolean {
+  return textAt(tokens, first - 1) === 'between' && STAYED.has(textAt(tokens, first - 2));
+}
+
 const PERSONS = wordSet('i we you he she they who');
 
 /** "Late forms: 38", "the crash-free share was 99.5", "at a steady 30", "returned boxes were 9 in that week": a level with nothing to count by. */
 export function isLevel(tokens: readonly Token[], { first, next, value }: Quantity): boolean {
   const lead = textAt(tokens, first - 1);
-  if (lead === ':' && first > 1) return true;
+  if ((lead === ':' && first > 1) || isMark(tokens, first) || isHeldBetween(tokens, first)) return true;
   const closed = tokens[next]?.kind !== 'word' || /^(?:and|but|or|now|in|on|for)$/.test(textAt(tokens, next));
   if (/^an?$/.test(textAt(tokens, first - 2)) && tokens[first - 1]?.kind === 'word' && closed && value !== 1)
     return true;

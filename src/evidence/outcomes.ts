@@ -84,10 +84,23 @@ function isLevelReached(tokens: readonly Token[], quantity: Quantity, before: Qu
   return false;
 }
 
+const SPREADS = wordSet('put installed hung mounted fitted deployed posted adopted copied');
+const BE = wordSet("is are was were be been 's 're");
+
+/** "the sheets were put on 4 machines", "rolled out to nine shops": how far it has come. */
+function hasSpreadTo(tokens: readonly Token[], { first, value }: Quantity): boolean {
+  if (value === 1 || !/^(?:on|in|at|to|across)$/.test(textAt(tokens, first - 1))) return false;
+  return [2, 3, 4].some((back) => {
+    const verb = textAt(tokens, first - back);
+    if (verb === 'rolled') return textAt(tokens, first - 2) === 'out';
+    return SPREADS.has(verb) && [1, 2].some((on) => BE.has(textAt(tokens, first - back - on)));
+  });
+}
+
 function isOutcomeCount(tokens: readonly Token[], quantity: Quantity): boolean {
   if (quantity.adjectival || isOfGroup(tokens, quantity)) return false;
   if (/^(?:after|before|during)$/.test(governor(tokens, quantity.first))) return false;
-  if (isWhole(tokens, quantity) || isException(tokens, quantity.first)) return true;
+  if (isWhole(tokens, quantity) || isException(tokens, quantity.first) || hasSpreadTo(tokens, quantity)) return true;
   const only = /^(?:only|just)$/.test(textAt(tokens, quantity.first - 1));
   // "One lady brought a card": somebody, not how many.
   if (quantity.value === 1 && !quantity.ratio && !only && isPersonNoun(quantity.unit ?? '')) return false;

@@ -13,7 +13,7 @@ const PERFECT = wordSet('has have had did was were');
 /** What could befall somebody or something, by its lemma. */
 const HARM = wordSet(
   `hurt injure harm kill lose miss late delay cancel strand fire dismiss sick ill infect scratch break damage spoil fine sue resign quit leave return reject refund overdue waste
-  steal drop fall`,
+  steal drop fall discard throw scrap bin destroy expire corrupt complain evacuate`,
 );
 const BE = wordSet('was were is are got had went');
 

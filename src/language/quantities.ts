@@ -46,6 +46,9 @@ function rangeEnd(tokens: readonly Token[], number: NumberWords): NumberWords {
 }
 
 const BEFORE_A_SPAN = wordSet('by under below within than in almost nearly');
+/** "takes half a day", "needs an afternoon now": how long it takes from now on. */
+const BEFORE_ITS_LENGTH = wordSet('takes needs lasts');
+const PARTS_OF_DAY = wordSet('morning afternoon evening night weekend');
 const AFTER_A_SPAN = wordSet('early ahead before sooner earlier faster less shorter');
 
 /** "from an hour to a minute": one end of a change, the other end in the same words or figures near by. */
@@ -67,7 +70,11 @@ function readArticleSpan(tokens: readonly Token[], i: number): Quantity | undefi
   if (!/^an?$/.test(textAt(tokens, i + half))) return undefined;
   const full = /^(?:full|whole|single|mere)$/.test(textAt(tokens, i + half + 1)) ? 1 : 0;
   const at = i + half + full + 1;
-  const span = UNIT_OF.get(textAt(tokens, at));
+  const takes = BEFORE_ITS_LENGTH.has(textAt(tokens, i - 1));
+  const span =
+    takes && PARTS_OF_DAY.has(textAt(tokens, at))
+      ? ({ kind: 'duration', unit: textAt(tokens, at) } as const)
+      : UNIT_OF.get(textAt(tokens, at));
   const more = half === 0 && isAndAHalf(tokens, at + 1);
   const end = at + (more ? 4 : 1);
   const rate = skipRate(tokens, end);
@@ -76,7 +83,7 @@ function readArticleSpan(tokens: readonly Token[], i: number): Quantity | undefi
     span?.kind === 'duration' || (span?.kind === 'latency' && (again || more || tokens[end]?.kind !== 'word'));
   const by = textAt(tokens, i - 1) === 'by' && span !== undefined && /^(?:size|points|money)$/.test(span.kind);
   if (span === undefined || !(isSpan || by)) return undefined;
-  const placed = BEFORE_A_SPAN.has(textAt(tokens, i - 1)) || AFTER_A_SPAN.has(textAt(tokens, end));
+  const placed = takes || BEFORE_A_SPAN.has(textAt(tokens, i - 1)) || AFTER_A_SPAN.has(textAt(tokens, end));
   if (!placed && !again && !more && !isEndOfChange(tokens, i, end)) return undefined;
   const { kind, unit } = span;
   return {

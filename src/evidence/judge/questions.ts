@@ -18,5 +18,6 @@ export const QUESTIONS = [
   'tradeOff',
   'blame',
   'verified',
+  'measured',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];

@@ -9,7 +9,8 @@ const HARDER: Readonly<Partial<Record<Question, number>>> = {
 };
 
 describe('of the sentences that it was taught the judge answers most right', () => {
-  test.each(QUESTIONS)('with yes: %s', (question) => {
+  // `measured` was asked of whole stories alone.
+  test.each(QUESTIONS.filter((question) => taught(question, true).length > 0))('with yes: %s', (question) => {
     expectMost(
       taught(question, true),
       (example) => saysYes(example, question),

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { readMeasures } from '../../src/evidence/measures';
+import { readStory } from '../../src/story/readStory';
+
+/** The words of a Result that measure an outcome. */
+function outcomesIn(result: string): readonly string[] {
+  const story = readStory(`## Result\n\n${result}\n`);
+  return readMeasures(story).flatMap(({ outcome, range }) =>
+    outcome ? [story.text.slice(range.start, range.end)] : [],
+  );
+}
+
+describe('outcomes', () => {
+  it.each([
+    ['The cards were put on 6 looms.', '6 looms'],
+    ["It's installed in 14 kiosks.", '14 kiosks'],
+    ['We rolled it out to eleven depots.', 'eleven depots'],
+    ['Lost maybe 40 trays that night.', '40 trays'],
+    ['No vial was discarded.', 'No vial was discarded'],
+    ['The count takes half a day now.', 'half a day'],
+    ['Takes a morning.', 'a morning'],
+    ['Highest reading 7.8 in the van.', '7.8'],
+    ['The tank stayed between 3 and 5.', '3'],
+  ])('%s', (result, words) => {
+    expect(outcomesIn(result)).toContain(words);
+  });
+
+  it.each([
+    'I put on two coats.',
+    'I ran in three races that year.',
+    'It took a morning to find.',
+    'Best day 3.',
+    'The mail server runs on 3 machines.',
+    'We met in 2 rooms.',
+  ])('none: %s', (result) => {
+    expect(outcomesIn(result)).toEqual([]);
+  });
+});
