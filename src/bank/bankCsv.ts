@@ -11,8 +11,7 @@ export function bankCsv({ stories, principles, unreadable }: Bank): string {
     ['Story', 'File', 'Retells', 'Level', 'Time', 'Warnings', 'Readiness', 'Last Told', ...names],
     ...stories.map(({ title, file, retells = '', levelName, seconds, warnings, readiness, rehearsed = '', roles }) => [
       ...[title, file, retells, levelName, clock(seconds), String(warnings ?? ''), readinessInWords(readiness)],
-      // The day, as every spreadsheet knows one.
-      rehearsed.slice(0, '2026-01-01'.length),
+      dayOf(rehearsed),
       ...names.map((name) => roles.find(({ principle }) => principle === name)?.role ?? ''),
     ]),
     ...unreadable.map(({ file, reason }) => ['', file, '', '', '', '', `can't be read: ${reason}`, '', ...none]),
@@ -20,6 +19,14 @@ export function bankCsv({ stories, principles, unreadable }: Bank): string {
     ['Gap', '', '', '', '', '', '', '', ...principles.map(({ gap = '' }) => gap)],
   ];
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+/** The day where the person is, as every spreadsheet knows one; nothing where there is none. */
+function dayOf(time: string): string {
+  const told = new Date(time);
+  if (Number.isNaN(told.getTime())) return '';
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${told.getFullYear()}-${two(told.getMonth() + 1)}-${two(told.getDate())}`;
 }
 
 /** A spreadsheet takes what begins so, behind white space too, for something to compute. */

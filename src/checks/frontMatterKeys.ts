@@ -8,13 +8,13 @@ import type { Report } from './types';
 type KnownKey = (typeof FRONT_MATTER_KEYS)[number];
 
 /** What a value must look like for its key to be a slip of a known one: the rest are keys of the writer's own. */
-const FITS: Readonly<Record<KnownKey, (value: FrontMatterValue) => boolean>> = {
+const FITS: Readonly<Record<KnownKey, (value: FrontMatterValue, key: string) => boolean>> = {
   title: isWords,
   principles: (value) => isWords(value) || isList(value),
   level: (value) => isWords(value) && (levelOf(value.words) !== undefined || isNear(value, LEVEL_WORDS)),
   question: isWords,
-  length: (value) => isNear(value, LENGTHS),
-  status: (value) => isNear(value, STATUSES),
+  length: (value, key) => isOneOf(value, LENGTHS) || (isLong(key) && isNear(value, LENGTHS)),
+  status: (value, key) => isOneOf(value, STATUSES) || (isLong(key) && isNear(value, STATUSES)),
   retells: isWords,
   tags: (value) => isWords(value) || isList(value),
 };
@@ -32,6 +32,9 @@ export function isOneOf(value: FrontMatterValue, words: readonly string[]): bool
 function isNear(value: FrontMatterValue, words: readonly string[]): boolean {
   return isOneOf(value, words) || (isWords(value) && nearest(value.words.trim(), words) !== undefined);
 }
+
+/** A short key is near many others: "stats: read" is the writer's own. */
+const isLong = (key: string): boolean => key.length > 5;
 
 function isWords(value: FrontMatterValue): value is Extract<FrontMatterValue, { kind: 'scalar' }> {
   return value.kind === 'scalar' && typeof value.yaml === 'string';
@@ -52,7 +55,7 @@ export function misspeltKeys(entries: readonly FrontMatterEntry[]): ReadonlyMap<
     if (isKnown(key)) continue;
     const meant = nearest(key, FRONT_MATTER_KEYS);
     if (meant === undefined || !isKnown(meant) || keys.has(meant)) continue;
-    if (value.kind === 'broken' || (value.kind !== 'empty' && !FITS[meant](value))) continue;
+    if (value.kind === 'broken' || (value.kind !== 'empty' && !FITS[meant](value, key))) continue;
     slips.set(meant, [...(slips.get(meant)?.slice(0, 2) ?? []), entry]);
   }
   return slips;

@@ -165,7 +165,9 @@ function ofQuantity(tokens: readonly Token[], quantity: Quantity): Found {
   const words = tokens.slice(first, next).map(({ text }) => text);
   if (value === undefined) return { ...WORDS, first, next, key: words.join(' ') };
   const period = periodOf(tokens, quantity);
-  const times = words.map((word) => TIMES.get(word)).find((factor) => factor !== undefined) ?? 1;
+  // "3 hours a fortnight": the fortnight is the period, which is told already.
+  const isPeriod = (at: number): boolean => at > 1 && /^(?:an?|each|every|per)$/.test(words[at - 1] ?? '');
+  const times = words.map((word, at) => (isPeriod(at) ? undefined : TIMES.get(word))).find(Boolean) ?? 1;
   const { family, amount } = measureOf(quantity, value * times);
   const bare = kind === 'bare' && period === '';
   const key = `${bare ? 'bare' : family} ${amount}${period && ` per ${period}`}`;

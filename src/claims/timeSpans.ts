@@ -45,9 +45,15 @@ export function timeSpans(tokens: readonly Token[]): readonly TimeSpan[] {
   for (let at = 0; at < tokens.length; ) {
     const span = spanAt(tokens, at);
     if (span) spans.push(span);
-    at = span?.next ?? at + 1;
+    // A number without a unit is passed as a whole: one of ten thousand words isn't read again from each.
+    at = span?.next ?? numberEnd(tokens, at) ?? at + 1;
   }
   return spans;
+}
+
+function numberEnd(tokens: readonly Token[], at: number): number | undefined {
+  const amount = amountAt(tokens, at);
+  return amount === undefined || amount.isArticle ? undefined : amount.next;
 }
 
 function spanAt(tokens: readonly Token[], first: number): TimeSpan | undefined {

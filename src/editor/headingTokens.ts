@@ -36,6 +36,6 @@ function isUnderlined({ text }: Story, { heading }: Section): boolean {
   return (
     !/^[\s>]{0,12}#/.test(words) &&
     !/[\r\n]/.test(words) &&
-    /^\s*\n[ \t]*(?:=+|-+)[ \t]*\r?(?:\n|$)/.test(text.slice(heading.end, heading.end + 300))
+    /^[^\S\n]*\n[ \t]*(?:=+|-+)[ \t]*\r?(?:\n|$)/.test(text.slice(heading.end, heading.end + 300))
   );
 }

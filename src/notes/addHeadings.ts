@@ -49,7 +49,8 @@ function sentenceScores(story: Story): readonly Scores[] {
     const score = scores[sentence];
     if (score) score[section] += weight;
   };
-  for (const { sentence } of evidence.boundaries) add(sentence, 'Task', 3);
+  // A cue is wrong more often than not.
+  for (const { sentence, strength } of evidence.boundaries) add(sentence, 'Task', strength === 'proof' ? 3 : 1);
   for (const { sentence } of evidence.assignments) add(sentence, 'Task', 3);
   for (const clause of evidence.clauses) {
     if (isReported(clause)) continue;

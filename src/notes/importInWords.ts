@@ -2,7 +2,10 @@ import type { ImportedStory } from './importNotes';
 
 /** What a story will have: its sections and how many words; a mark of a list is none. */
 export function storyInWords({ sections, proposed }: Pick<ImportedStory, 'sections' | 'proposed'>): string {
-  const words = sections.reduce((sum, { text }) => sum + (text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0), 0);
+  const words = sections.reduce(
+    (sum, { text }) => sum + text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    0,
+  );
   const names = [...new Set(sections.flatMap((section) => section.names))].join(' · ');
   return `${proposed ? 'Proposed, no labels found: ' : ''}${names} (${words} ${words === 1 ? 'word' : 'words'})`;
 }

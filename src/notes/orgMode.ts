@@ -2,8 +2,8 @@ import { sectionLabelOf } from './sectionLabel';
 
 const HEADLINE = /^(\*{1,6})[ \t]+(?:(?:TODO|DONE|NEXT|WAITING)[ \t]+)?(?=\S)/;
 const TITLE = /^#\+title:[ \t]*/i;
-/** ":night:work:" behind a headline. */
-const TAGS = /[ \t]+((?::[\p{L}\p{N}_@#%]{1,40})+):[ \t]*$/u;
+/** ":night:work:" behind a headline without spaces at its end. */
+const TAGS = /[ \t]((?::[\p{L}\p{N}_@#%]{1,40})+):$/u;
 /** A drawer of properties, which Org folds away. */
 const DRAWER = /^([ \t]*):(?:PROPERTIES|LOGBOOK):[ \t]*$/i;
 const DRAWER_END = /^[ \t]*:END:[ \t]*$/i;
@@ -32,8 +32,12 @@ export function readOrg(text: string): string {
 /** A headline as a heading, its tags on a line below it. */
 function asHeading(line: string): string {
   if (!HEADLINE.test(line)) return line;
-  const tags = TAGS.exec(line)?.[1]?.split(':').filter(Boolean) ?? [];
-  const words = line.replace(TAGS, '').replace(HEADLINE, (_, stars: string) => `${'#'.repeat(stars.length)} `);
+  const whole = line.trimEnd();
+  const tags = TAGS.exec(whole)?.[1]?.split(':').filter(Boolean) ?? [];
+  const words = (tags.length === 0 ? line : whole.replace(TAGS, '').trimEnd()).replace(
+    HEADLINE,
+    (_, stars: string) => `${'#'.repeat(stars.length)} `,
+  );
   return tags.length === 0 ? words : `${words}\nTags: ${tags.map((tag) => `#${tag}`).join(' ')}`;
 }
 

@@ -101,7 +101,10 @@ function mistakes({ name, sections = {} }: KnownPrinciple, label: (section: Star
     return coaching ? [{ section: label(section), ...coaching }] : [];
   });
   return known.map(({ section, mistake, do: advice }, at): Made => {
-    const others = [...known.slice(at + 1), ...known.slice(0, at)];
+    // A pack may call two sections alike.
+    const others = [...known.slice(at + 1), ...known.slice(0, at)].filter(
+      (one, nth, all) => one.section !== section && all.findIndex((other) => other.section === one.section) === nth,
+    );
     return {
       difficulty: 'hard',
       question: `People make this mistake under ${name}. In which section? ${mistake}`,

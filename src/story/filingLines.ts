@@ -11,7 +11,8 @@ const LONGEST = 200;
 
 /** Signs around a word that nobody says: stress, code, a picture before it. */
 const MARKS = '[*_`~\\p{Extended_Pictographic}\\uFE0F ]{0,6}';
-const HASHTAG = '#\\p{L}[\\p{L}\\p{N}_/-]{0,60}';
+/** It ends in a letter or a figure: what stands between two tags is part of neither, or a line could be read in a thousand ways. */
+const HASHTAG = '#\\p{L}(?:[\\p{L}\\p{N}]|[_/-]{1,3}(?=[\\p{L}\\p{N}])){0,60}';
 const WIKI_LINK = '\\[\\[[^\\[\\]\\n]{1,80}\\]\\]';
 const BETWEEN = '[\\s*_`~,;·•|/&]{1,6}';
 const listOf = (one: string): string => `\\[?${MARKS}(?:${one})(?:${BETWEEN}(?:${one})){0,11}${MARKS}\\]?[.;]?${MARKS}`;

@@ -149,6 +149,11 @@ describe('what a rewrite does to the claims', () => {
     }
   });
 
+  test('counts a fortnight once where it is how often', () => {
+    expect(between('It took 3 hours of paperwork a fortnight.', 'It took 3 hours a fortnight.')).toEqual([]);
+    expect(between('It took 6 hours of paperwork a fortnight.', 'It took 3 hours a fortnight.')).not.toEqual([]);
+  });
+
   test.each([
     ['90 minutes', 'two hours and a half', 'figure-changed'],
     ['an hour and a half', 'an hour and 15 minutes', 'figure-changed'],

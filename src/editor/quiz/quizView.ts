@@ -60,10 +60,12 @@ export class QuizView implements vscode.Disposable {
     try {
       // What its stories or packs no longer have can't be asked.
       const round = roundsOf(await pools()).find(({ name }) => name === kept?.round);
+      // Somebody closed it meanwhile, or began another round in it.
+      if (this.panel !== panel || this.round) return;
       if (round && kept) await this.begin({ ...round, count: kept.count });
       else panel.dispose();
     } catch (error) {
-      panel.dispose();
+      if (this.panel === panel && !this.round) panel.dispose();
       tellUnreadable(error);
     }
   }
