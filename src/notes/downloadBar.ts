@@ -20,11 +20,12 @@ interface Download {
  */
 export function withDownload(page: string, { name, path, script, style, source, nonce }: Download): string {
   const data = JSON.stringify({ name, page }).replaceAll('<', '\\u003c');
-  const also = path === undefined ? '' : ` It's also in “${escapeHtml(path)}”.`;
+  const also = path === undefined ? [] : [`<p>It's also in “${escapeHtml(path)}”.</p>`];
   const bar = [
     '<header class="about" id="print">',
     '<button type="button">Download to Print</button>',
-    `<p role="status">Then open “${escapeHtml(name)}” in your browser and press Ctrl+P (Cmd+P on a Mac).${also}</p>`,
+    `<p role="status">Then open “${escapeHtml(name)}” in your browser and press Ctrl+P (Cmd+P on a Mac).</p>`,
+    ...also,
     `<script type="application/json" id="page">${data}</script>`,
     '</header>',
   ].join('\n');

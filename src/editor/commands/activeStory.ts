@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isStory } from '../documents';
+import { isStory, LANGUAGE } from '../documents';
 
 /**
  * The story that a command is meant for: the one whose menu it was chosen from, else the active editor's. Where there
@@ -11,6 +11,10 @@ export async function storyFor(from: unknown): Promise<vscode.TextDocument | und
       ? await vscode.workspace.openTextDocument(from)
       : vscode.window.activeTextEditor?.document;
   if (document && isStory(document)) return document;
-  void vscode.window.showInformationMessage('Open a story first. Its file name ends in .star.md.');
+  void vscode.window.showInformationMessage(
+    document?.languageId === LANGUAGE
+      ? 'This is another version of the story. Open the story itself first.'
+      : 'Open a story first. Its file name ends in .star.md.',
+  );
   return undefined;
 }

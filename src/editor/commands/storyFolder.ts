@@ -9,7 +9,11 @@ export function storiesFolderOf({ uri }: vscode.WorkspaceFolder): vscode.Uri {
   return vscode.Uri.joinPath(uri, ...inside);
 }
 
-/** A folder as people name it: from the workspace folder on, with that one's name where several are open. */
+/**
+ * A file or folder as people name it: from the workspace folder on, with that one's name where several are open; the
+ * workspace folder itself by its name.
+ */
 export function shownPath(uri: vscode.Uri): string {
-  return vscode.workspace.asRelativePath(uri);
+  const itself = vscode.workspace.workspaceFolders?.find((folder) => folder.uri.toString() === uri.toString());
+  return itself?.name ?? vscode.workspace.asRelativePath(uri);
 }

@@ -103,26 +103,29 @@ function follow(input: vscode.QuickPick<Row>, store: BankStore, known: QuestionK
   let matching = new StoryMatching(store.bank.stories, known.reader);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown = '';
-  const show = (): void => {
+  const show = (typed = true): void => {
     const question = input.value.trim();
     const rows =
       question === ''
         ? knownQuestions(known, store.bank)
         : answerRows(matching.match(question, known.ranking.rank(question)), store);
     const words = JSON.stringify(rows.map(({ open, ...row }) => [row, open?.toString()]));
-    // A list that is set again forgets which row somebody has gone to.
+    // A list that is set again forgets which row somebody has gone to: the bank's news keep it, new words don't.
     if (words === shown) return;
     shown = words;
+    const [active] = typed ? [] : input.activeItems;
     input.items = rows;
+    const same = rows.find(({ label }) => label === active?.label);
+    if (same) input.activeItems = [same];
   };
   const listeners = vscode.Disposable.from(
     { dispose: () => clearTimeout(timer) },
-    input.onDidChangeValue(show),
+    input.onDidChangeValue(() => show()),
     store.onDidChange(() => {
       timer ??= setTimeout(() => {
         timer = undefined;
         matching = new StoryMatching(store.bank.stories, known.reader);
-        show();
+        show(false);
       }, QUIET);
     }),
     input.onDidAccept(() => {

@@ -10,6 +10,8 @@ export interface QuizChoice {
   readonly known: readonly QuizQuestion[];
   readonly own: readonly QuizQuestion[];
   readonly count: number;
+  /** The address of the story or folder whose pack is asked about. */
+  readonly scope: string;
 }
 
 const TITLE = 'Quiz';
@@ -19,11 +21,11 @@ const FEW = 5;
 const MANY = 10;
 
 /** The rounds there are to choose from. */
-export function roundsOf({ principles, known, own }: QuizPools): readonly Omit<QuizChoice, 'count'>[] {
+export function roundsOf({ principles, known, own, scope }: QuizPools): readonly Omit<QuizChoice, 'count'>[] {
   return [
-    ...(known.length > 0 ? [{ name: MIXED, known, own }] : []),
-    ...(own.length > 0 ? [{ name: OWN, known: [], own }] : []),
-    ...principles.map((name) => ({ name, known: quizAbout(name, known), own: [] })),
+    ...(known.length > 0 ? [{ name: MIXED, known, own, scope }] : []),
+    ...(own.length > 0 ? [{ name: OWN, known: [], own, scope }] : []),
+    ...principles.map((name) => ({ name, known: quizAbout(name, known), own: [], scope })),
   ];
 }
 

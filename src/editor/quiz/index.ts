@@ -16,7 +16,7 @@ export function registerQuiz(
   knowledge: KnowledgeFiles,
   practice: PracticeStore,
 ): vscode.Disposable {
-  const poolsNow = () => quizPools(store, options, knowledge, Math.random);
+  const poolsNow = (scope?: string) => quizPools(store, options, knowledge, Math.random, scope);
   const view = new QuizView(extension, practice, Math.random);
   return vscode.Disposable.from(
     view,

@@ -7,6 +7,8 @@ export type QuizRequest =
 export interface KeptQuiz {
   readonly round: string;
   readonly count: number;
+  /** The address of the story or folder whose pack is asked about; undefined where an earlier version kept none. */
+  readonly scope?: string;
 }
 
 /** An option as it is shown. */
@@ -21,6 +23,7 @@ export interface ShownOption {
 export type QuizState = ShownRound & {
   /** How many questions a round has. */
   readonly count: number;
+  readonly scope: string;
 };
 
 /** How far a round has come. */

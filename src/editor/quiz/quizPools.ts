@@ -23,12 +23,15 @@ export interface QuizPools {
   readonly known: readonly QuizQuestion[];
   /** Of the user's own stories. */
   readonly own: readonly QuizQuestion[];
+  /** The address of the story or folder whose principles these are. */
+  readonly scope: string;
 }
 
 /**
  * The questions of the principles that hold where the open story, or the first folder, is, and those that the stories of the
  * bank make.
  *
+ * @param kept the address of the story or folder, where a round is asked again
  * @throws where the extension's own files cannot be read
  */
 export async function quizPools(
@@ -36,8 +39,9 @@ export async function quizPools(
   options: CheckOptionsStore,
   knowledge: KnowledgeFiles,
   draw: Draw,
+  kept?: string,
 ): Promise<QuizPools> {
-  const scope = scopeOf();
+  const scope = kept === undefined ? scopeOf() : { uri: vscode.Uri.parse(kept), languageId: LANGUAGE };
   await options.load(scope);
   const packs = options.packsOf(scope);
   const { index } = await knowledge.knowledgeFor([], packs);
@@ -58,7 +62,8 @@ export async function quizPools(
     const uri = store.uriOf(file);
     if (uri) own.push(...(await questionsOf(uri, title, options, draw)));
   }
-  return { principles: principles.map(({ name }) => name).filter((name) => asked.has(name)), known, own };
+  const names = principles.map(({ name }) => name).filter((name) => asked.has(name));
+  return { principles: names, known, own, scope: scope.uri.toString() };
 }
 
 function scopeOf(): Pick<vscode.TextDocument, 'uri' | 'languageId'> {

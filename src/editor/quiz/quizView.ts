@@ -54,16 +54,19 @@ export class QuizView implements vscode.Disposable {
   async restore(
     panel: vscode.WebviewPanel,
     kept: KeptQuiz | undefined,
-    pools: () => Promise<QuizPools>,
+    pools: (scope: string | undefined) => Promise<QuizPools>,
   ): Promise<void> {
     this.adopt(panel);
     try {
       // What its stories or packs no longer have can't be asked.
-      const round = roundsOf(await pools()).find(({ name }) => name === kept?.round);
+      const round = roundsOf(await pools(kept?.scope)).find(({ name }) => name === kept?.round);
       // Somebody closed it meanwhile, or began another round in it.
       if (this.panel !== panel || this.round) return;
       if (round && kept) await this.begin({ ...round, count: kept.count });
-      else panel.dispose();
+      else {
+        panel.dispose();
+        void tellGone(kept?.round);
+      }
     } catch (error) {
       if (this.panel === panel && !this.round) panel.dispose();
       tellUnreadable(error);
@@ -112,9 +115,17 @@ export class QuizView implements vscode.Disposable {
 
   private async show(): Promise<void> {
     if (!this.round || !this.choice) return;
-    const state: QuizState = { ...quizState(this.choice.name, this.round), count: this.choice.count };
+    const { name, count, scope } = this.choice;
+    const state: QuizState = { ...quizState(name, this.round), count, scope };
     await this.panel?.webview.postMessage(state);
   }
+}
+
+async function tellGone(round: string | undefined): Promise<void> {
+  if (round === undefined) return;
+  const start = 'Start a Quiz';
+  const words = `The quiz about “${round}” wasn't opened again: its pack or its stories have changed.`;
+  if ((await vscode.window.showInformationMessage(words, start)) === start) await vscode.commands.executeCommand(QUIZ);
 }
 
 export function tellUnreadable(error: unknown): void {

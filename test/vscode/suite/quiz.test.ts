@@ -31,7 +31,11 @@ I wrote the steps down for the night shift.
 `;
 
 /** What can be asked in a folder of its own, which is gone afterwards. */
-async function withPools(folder: string, open: string, run: (pools: QuizPools) => Promise<void>): Promise<void> {
+async function withPools(
+  folder: string,
+  open: string,
+  run: (pools: QuizPools, again: (scope: string) => Promise<QuizPools>) => Promise<void>,
+): Promise<void> {
   const extension = vscode.extensions.getExtension('star-story.star-story');
   if (!extension) throw new Error('the extension is not there');
   const options = new CheckOptionsStore();
@@ -40,7 +44,8 @@ async function withPools(folder: string, open: string, run: (pools: QuizPools) =
   const knowledge = new KnowledgeFiles(vscode.Uri.joinPath(extension.extensionUri, 'dist', 'knowledge'), log);
   try {
     await openFile(open);
-    await run(await quizPools(store, options, knowledge, Math.random));
+    const pools = (scope?: string) => quizPools(store, options, knowledge, Math.random, scope);
+    await run(await pools(), pools);
   } finally {
     vscode.Disposable.from(store, options, log).dispose();
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
@@ -69,7 +74,7 @@ test('the quiz asks about every principle, and about what was found in the stori
 test('a pack without a quiz is asked about from its coaching, and a principle of one’s own brings its own', async () => {
   await put('quiz-b/.star/config.yaml', 'pack: competencies\n');
   await put('quiz-b/lamp.star.md', STORY);
-  await withPools('quiz-b', 'quiz-b/lamp.star.md', async (pools) => {
+  await withPools('quiz-b', 'quiz-b/lamp.star.md', async (pools, again) => {
     equal(pools.principles.length, 9, 'competencies');
     const [mixed, own, ...others] = roundsOf(pools);
     equal([mixed?.name, own?.name, others.length], ['Mixed', 'Your Own Sentences', 9]);
@@ -78,6 +83,9 @@ test('a pack without a quiz is asked about from its coaching, and a principle of
       true,
       'ten for each',
     );
+    // After a new start of the window, whatever is open then.
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    equal((await again(pools.scope)).principles, pools.principles, 'the same pack');
   });
   const wrong = ['One', 'Two', 'Three']
     .map((option) => `      - option: ${option}\n        whyNot: It isn't.\n`)

@@ -129,7 +129,7 @@ addEventListener('message', ({ data }: MessageEvent<QuizState>) => {
   const words = toSay(data);
   if (said.textContent !== words) said.textContent = words;
   shown = data;
-  editor.setState({ round: data.round, count: data.count });
+  editor.setState({ round: data.round, count: data.count, scope: data.scope });
 });
 
 addEventListener('keydown', (event) => {
