@@ -96,6 +96,69 @@ function isAbbreviation(text: string): boolean {
   return DOTTED.test(text) || ABBREVIATIONS.has(word) || word === 'etc' || word === 'al';
 }
 
+/** Letters of Cyrillic and Greek that look like Latin ones, as a keyboard leaves them that was switched too late. */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
+  [
+    ...[
+      'аa',
+      'еe',
+      'оo',
+      'рp',
+      'сc',
+      'уy',
+      'хx',
+      'іi',
+      'јj',
+      'ѕs',
+      'АA',
+      'ВB',
+      'ЕE',
+      'КK',
+      'МM',
+      'НH',
+      'ОO',
+      'РP',
+      'СC',
+      'ТT',
+    ],
+    ...[
+      'УY',
+      'ХX',
+      'ІI',
+      'ЈJ',
+      'ЅS',
+      'οo',
+      'νv',
+      'ΑA',
+      'ΒB',
+      'ΕE',
+      'ΖZ',
+      'ΗH',
+      'ΙI',
+      'ΚK',
+      'ΜM',
+      'ΝN',
+      'ΟO',
+      'ΡP',
+      'ΤT',
+      'ΥY',
+      'ΧX',
+    ],
+  ].map((pair): [string, string] => [pair[0] ?? '', pair[1] ?? '']),
+);
+const OTHER_ALPHABETS = /[\u0370-\u04FF]/g;
+const ONLY_ASCII = /^[ -~]+$/;
+
+/**
+ * A word in the usual letters: of ligatures ("ﬁxed"), of letters of other widths and fonts, and of look-alikes in a Latin
+ * word.
+ */
+function inLatin(written: string): string {
+  const word = written.normalize('NFKC');
+  const latin = word.replace(OTHER_ALPHABETS, (letter) => LOOK_ALIKES.get(letter) ?? letter);
+  return latin !== word && ONLY_ASCII.test(latin) && /[A-Za-z]/.test(word) ? latin : word;
+}
+
 /** The word that begins at `from`: its signs as they are read, and where it ends. Letters, digits, "_", and "-", "'" or "." between them. */
 export function readWord(prose: string, from: number, end: number): { readonly text: string; readonly end: number } {
   let text = '';
@@ -132,7 +195,7 @@ export function readWord(prose: string, from: number, end: number): { readonly t
   }
   // "e.g.", "U.S." and "approx." have a stop at their end too; the last of a text closes it.
   const stopped = prose[last] === '.' && last + 1 < end && isAbbreviation(text);
-  return { text, end: stopped ? last + 1 : last };
+  return { text: inLatin(text), end: stopped ? last + 1 : last };
 }
 
 /**

@@ -46,6 +46,8 @@ const PLACE = /^(?:\d{4}-\d\d-\d\d\s|(?:(?:step|part|section|phase) \d{1,2}|star
 const BRACKETED_INITIAL = /^[([]([starl])[)\]]/;
 /** "What was the result?", "What is my role": a question asks for the section it names. */
 const QUESTION = /^(?:what|which) (?:was|were|is|are) (?=\S)/;
+/** "~~Draft~~ Action": what the writer took back. */
+const STRUCK = /~~[^~\n]{1,200}~~/g;
 const APOSTROPHES = /[’‘ʼ´′＇`]/g;
 const HYPHENS = /[\u2010-\u2012\u2212\uFE63\uFF0D]/g;
 /** What makes a picture of the sign before it: of "1" the key with a 1 on it. */
@@ -103,7 +105,8 @@ function withoutHashtags(words: string): string {
  * of "Action: the long night" the words before the colon do.
  */
 export function sectionNamesOf(heading: string): readonly SectionName[] {
-  const shown = headingWords(heading);
+  const left = heading.replace(STRUCK, ' ');
+  const shown = headingWords(/\p{L}/u.test(left) ? left : heading);
   if (shown.length > 200) return [];
   const plain = plainSigns(withoutHashtags(shown))
     .replace(MARKUP, '')

@@ -17,6 +17,8 @@ export const DECORATIONS: readonly (readonly [string, (name: string, index: numb
   ['tags of HTML', (name: string) => `## <b>${name}</b>`],
   ['an inline span', (name: string) => `## <span style="color:red">${name}</span>`],
   ['emphasis', (name: string) => `## ***${name}***`],
+  ['a word that was taken back', (name: string) => `## ~~First try~~ ${name}`],
+  ['a line through it', (name: string) => `## ~~${name}~~`],
   ['a marker pen', (name: string) => `## ==${name}==`],
   ['underlining', (name: string) => `## ++${name}++`],
   ['an emoji', (name: string) => `## 📌 ${name}`],
