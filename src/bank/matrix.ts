@@ -33,7 +33,7 @@ export function matrixHtml(bank: Bank, storyHtml = ({ title }: BankStory): strin
       .join('')}</ul>`,
     '<div class="scroll" role="region" aria-label="Matrix" tabindex="0">',
     '<table class="matrix">',
-    '<caption>Stories and the principles they’re told for</caption>',
+    '<caption>Stories and the principles they&#39;re told for</caption>',
     '<thead><tr><th scope="col">Story</th><th scope="col">Readiness</th><th scope="col">Level</th><th scope="col">Time</th>',
     ...principles.map(
       ({ name }) => `<th scope="col" class="principle"><span class="upright">${plainHtml(name)}</span></th>`,
@@ -57,7 +57,7 @@ export function matrixHtml(bank: Bank, storyHtml = ({ title }: BankStory): strin
     ...(unreadable.length === 0
       ? []
       : [
-          '<h2>Couldn’t be read</h2>',
+          '<h2>Couldn&#39;t be read</h2>',
           '<ul class="unreadable">',
           ...unreadable.map(({ file, reason }) => `<li>${plainHtml(file)}: ${plainHtml(reason)}</li>`),
           '</ul>',

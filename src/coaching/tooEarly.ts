@@ -25,8 +25,8 @@ export function tooEarly(
   const [first] = untold;
   if (first)
     return {
-      why: `${list(untold.map(called))} still to be told`,
-      next: `Write ${called(first)} next: ${advice(first, principle)}`,
+      why: `${list(untold.map(called))} still to come`,
+      next: `Write ${called(first)} next. ${advice(first, principle)}`,
     };
   const { spent, budget, unit } = timing;
   if (spent >= budget * LEAST_SHARE) return undefined;
@@ -36,7 +36,7 @@ export function tooEarly(
       unit === 'words'
         ? `it has ${spent} words, and you have ${budget}`
         : `it takes ${spoken(spent)} to say, and you have ${spoken(budget)}`,
-    next: `Tell more under ${called(shortest)}: ${advice(shortest, principle)}`,
+    next: `Tell more under ${called(shortest)}. ${advice(shortest, principle)}`,
   };
 }
 

@@ -48,6 +48,9 @@ function styleOf(kind: EvidenceKind): vscode.TextEditorDecorationType {
   return vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor(`starStory.evidence.${kind}`),
     borderRadius: '2px',
+    // Seen where a theme of high contrast is on.
+    outline: '1px solid',
+    outlineColor: new vscode.ThemeColor('starStory.evidence.outline'),
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
 }

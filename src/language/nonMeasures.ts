@@ -84,7 +84,13 @@ function isName(tokens: readonly Token[], i: number): boolean {
   return token.kind === 'number' && insideClause && before.capital && !SCORES.has(before.text) && before.text !== 'i';
 }
 
+/** What a time of the clock can end with: "ten past three", "at ten to midnight". */
+const HOUR = /^(?:[1-9]|1\d|2[0-4]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)$/;
+
 function isClock(tokens: readonly Token[], i: number, end: number): boolean {
+  const after = textAt(tokens, end);
+  const behindHour = after === 'past' || (after === 'to' && textAt(tokens, i - 1) === 'at');
+  if (behindHour && HOUR.test(textAt(tokens, end + 1))) return true;
   if (/^(?:half|past)$/.test(textAt(tokens, i - 1)) && tokens[i - 1]?.joined !== true) return true;
   if (CLOCK_AFTER.has(textAt(tokens, end))) return tokens[end]?.text !== 'hrs';
   return (

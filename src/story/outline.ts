@@ -108,9 +108,11 @@ function outOfStep(
       continue;
     }
     if (names.length === 0 || Math.abs(heading.depth - depth) !== 1) continue;
+    // Before all others it belongs to none of them, whatever its place should be.
+    const isFirst = greatest < 0 && heading.depth > depth && isNameAlone(heading.title);
     const inPlace =
       names.every((name) => isStar(name) && !told.has(name) && rankOf(name) >= greatest) &&
-      names.every((name) => rankOf(name) <= (leastAfter[index] ?? 0));
+      (isFirst || names.every((name) => rankOf(name) <= (leastAfter[index] ?? 0)));
     const isTitle = heading.depth < depth && !isNameAlone(heading.title) && !hasWords(text, headings, index);
     const isSection = inPlace && !silent && !isTitle;
     if (!isSection) continue;

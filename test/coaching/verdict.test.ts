@@ -87,10 +87,10 @@ describe('the bar raiser', () => {
     expect(lacks).toHaveLength(1);
     expect(lacks[0]).toMatch(/^(?:[\w’]+ ){2,}/);
   });
-  test('says nothing of a story whose Result is still to be told', () => {
+  test('says nothing of a story whose Result is still to come', () => {
     const { leaning, lacks } = verdict(STRONG.replace(/## Result[\s\S]*?(?=## Learning)/, '## Result\n\n'));
     expect(leaning).toBe('draft');
-    expect(lacks).toEqual(['Result still to be told']);
+    expect(lacks).toEqual(['Result still to come']);
   });
   test('never says both that something is there and that it is missing', () => {
     const weaknesses = new Map(
@@ -165,22 +165,22 @@ describe('too early to say', () => {
     (name) => {
       for (const text of [without(name), emptied(name)]) {
         const { leaning, headline, lacks, next } = verdict(text);
-        expect([leaning, headline, lacks]).toEqual(['draft', 'Too early to say', [`${name} still to be told`]]);
-        expect(next).toBe(`Write ${name} next: ${principle('Ownership').sections[name].do}`);
+        expect([leaning, headline, lacks]).toEqual(['draft', 'Too early to say', [`${name} still to come`]]);
+        expect(next).toBe(`Write ${name} next. ${principle('Ownership').sections[name].do}`);
       }
     },
   );
   test('an empty file has all five to tell, the Situation first', () => {
     const { lacks, next } = verdict('');
-    expect(lacks).toEqual(['Situation, Task, Action, Result and Learning still to be told']);
-    expect(next).toMatch(/^Write Situation next: /);
+    expect(lacks).toEqual(['Situation, Task, Action, Result and Learning still to come']);
+    expect(next).toMatch(/^Write Situation next\. /);
   });
   test('placeholders tell nothing', () => {
     const text = strongBut('Both teams watched', '[what you learned] Both teams watched').replace(
       / Both teams[\s\S]*/,
       '\n',
     );
-    expect(verdict(text).lacks).toEqual(['Learning still to be told']);
+    expect(verdict(text).lacks).toEqual(['Learning still to come']);
   });
   test('under 40 % of its time, with where to tell more', () => {
     const short = strongBut(' I compared the parts with the originals for a week.', '').replace(
@@ -191,7 +191,7 @@ describe('too early to say', () => {
     expect(leaning).toBe('draft');
     expect(lacks[0]).toMatch(/^it takes \d\d s to say, and you have 2 min 30 s$/);
     expect(proves).toEqual([]);
-    expect(next).toMatch(/^Tell more under (?:Task|Action): /);
+    expect(next).toMatch(/^Tell more under (?:Task|Action)\. /);
     expect(verdict(short).leaning).not.toBe('draft');
   });
 });

@@ -96,9 +96,9 @@ describe('the coach’s state', () => {
     expect(verdict).toMatchObject({
       leaning: 'draft',
       proves: [],
-      lacks: ['Task, Action, Result and Learning still to be told'],
+      lacks: ['Task, Action, Result and Learning still to come'],
     });
-    expect(verdict.next).toMatch(/^Write Task next: /);
+    expect(verdict.next).toMatch(/^Write Task next\. /);
   });
   test('what costs the signal stands apart from what would make the story stronger', () => {
     const { now } = state(strongBut('I reproduced it', 'We basically reproduced it'), '## Action');
@@ -208,7 +208,7 @@ describe('what the story’s pack calls things', () => {
   });
   test('is said of what is missing', () => {
     const untold = STRONG.replace(/## Learning[\s\S]*$/, '');
-    expect(state(untold, '## Action', { terms }).verdict.next).toMatch(/^Write Reflection next: /);
+    expect(state(untold, '## Action', { terms }).verdict.next).toMatch(/^Write Reflection next\. /);
     const unknown = state(strongBut('[Ownership]', '[Courage]'), '## Action', { terms, knowledge: knowledgeOf() });
     expect(unknown.principleHint?.words).toBe("“Courage” isn't a behaviour this pack knows.");
   });

@@ -264,6 +264,9 @@ describe('a before and its after', () => {
 
 describe('look-alikes that measure nothing', () => {
   it.each([
+    'The pager rang at ten past three.',
+    'The pager rang at 10 past three every night.',
+    'The last bus left at five to midnight.',
     'Shipped on 12 March with v2.3.',
     'I led 4 engineers.',
     'The launch was in May 2023.',

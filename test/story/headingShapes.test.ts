@@ -103,6 +103,12 @@ describe('the level of the sections', () => {
     ).toEqual(['What was the result?']);
   });
 
+  it('a section one level down that stands before all others is one, though its place is elsewhere', () => {
+    const named = (text: string) => readStory(text).sections.flatMap(({ names }) => names);
+    expect(named('## Task\n\nMine.\n\nSituation\n=========\n\nThe lamp failed.\n')).toEqual(['Task', 'Situation']);
+    expect(named('## What I had to do\n\nMine.\n\n# Situation\n\nThe lamp failed.\n')).toEqual(['Situation']);
+  });
+
   it('what a section out of step holds stays in it', () => {
     const text = `# ${first}\n\nDark.\n\n## Who was there\n\nTwo guards.\n\n${level('##', others)}`;
     expect(sectionsOf(text)).toEqual(NAMES);

@@ -19,7 +19,7 @@ const FIRST_LOOK = 400;
 const ICONS: Readonly<Record<BankGroup['state'], vscode.ThemeIcon>> = {
   empty: new vscode.ThemeIcon('circle-large-outline', new vscode.ThemeColor('list.warningForeground')),
   thin: new vscode.ThemeIcon('circle-outline'),
-  full: new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('testing.iconPassed')),
+  full: new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('charts.green')),
   plain: new vscode.ThemeIcon('folder'),
 };
 

@@ -43,7 +43,7 @@ export async function rename(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
   const ending = file.slice(name.length);
   const folder = vscode.Uri.joinPath(uri, '..');
   const written = await vscode.window.showInputBox({
-    title: 'Rename the Story’s File',
+    title: "Rename the Story's File",
     ignoreFocusOut: true,
     prompt: 'The title in the story stays as it is. Stories that retell this one are changed with it.',
     value: name,
@@ -71,8 +71,8 @@ async function problemWith(
 ): Promise<string | undefined> {
   const name = bare(written);
   if (name === '') return 'Give it a name.';
-  if (FORBIDDEN.test(name)) return 'A file name can’t have any of these: / \\ : * ? " < > |';
-  if (name.startsWith('.')) return 'Files that begin with a dot are hidden, and the bank doesn’t read them.';
+  if (FORBIDDEN.test(name)) return `A file name can't have any of these: / \\ : * ? " < > |`;
+  if (name.startsWith('.')) return "Files that begin with a dot are hidden, and the bank doesn't read them.";
   if (name.toLowerCase() === now.toLowerCase()) return undefined;
   try {
     await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, `${name}${ending}`));

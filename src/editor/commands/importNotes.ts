@@ -135,7 +135,8 @@ function sentenceOn({ count, old }: Written, folder: vscode.Uri | undefined): st
   const where = `in “${shownPath(folder)}”`;
   if (old === 0) return `${stories} ${where}.`;
   if (count > 0) return `${stories} new ${where}. ${old === 1 ? 'One was' : `${old} were`} already there.`;
-  return `Nothing new: ${old === 1 ? 'the story is' : `all ${old} stories are`} already ${where}.`;
+  const known = old === 1 ? 'the story is' : old === 2 ? 'both stories are' : `all ${old} stories are`;
+  return `Nothing new: ${known} already ${where}.`;
 }
 
 function sayNoneFound(): void {

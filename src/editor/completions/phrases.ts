@@ -59,17 +59,17 @@ export const METRIC_PHRASES: readonly Phrase[] = [
     [
       'cache hit rate',
       'The cache hit rate rose from [before]% to [after]% within [how long].',
-      'From the cache’s counters. Say what a miss costs, or the number stays technical.',
+      "From the cache's counters. Say what a miss costs, or the number stays technical.",
     ],
     [
       'page load',
       'The page opened in [after] seconds instead of [before] seconds after [how long].',
-      'From real users’ browsers rather than your own machine.',
+      "From real users' browsers rather than your own machine.",
     ],
     [
       'memory',
       'Memory use fell from [before] GB to [after] GB within [how long].',
-      'From the host’s monitor over a full week, with the bill it brought down.',
+      "From the host's monitor over a full week, with the bill it brought down.",
     ],
   ),
   ...phrases(
@@ -77,12 +77,12 @@ export const METRIC_PHRASES: readonly Phrase[] = [
     [
       'deployments',
       'Deployments rose from [before] a week to [after] a week within [how long].',
-      'From the pipeline’s history. More is a result only if fewer went wrong.',
+      "From the pipeline's history. More is a result only if fewer went wrong.",
     ],
     [
       'lead time',
       'The time from commit to release fell from [before] days to [after] days over [how long].',
-      'From the repository’s dates: the median of all changes in a month.',
+      "From the repository's dates: the median of all changes in a month.",
     ],
     [
       'change failures',
@@ -133,7 +133,7 @@ export const METRIC_PHRASES: readonly Phrase[] = [
     [
       'cost per request',
       'The cost per thousand requests fell from $[before] to $[after] within [how long].',
-      'From the provider’s bill over its requests. A total hides growth.',
+      "From the provider's bill over its requests. A total hides growth.",
     ],
     [
       'monthly bill',
@@ -148,7 +148,7 @@ export const METRIC_PHRASES: readonly Phrase[] = [
     [
       'build minutes',
       'Paid build minutes fell from [before] a month to [after] a month within [how long].',
-      'From the build provider’s invoice.',
+      "From the build provider's invoice.",
     ],
     [
       'engineer hours',
@@ -192,8 +192,8 @@ export const TRADE_OFF_PHRASES: readonly Phrase[] = phrases(
     'What people do around a rule is the evidence here.',
   ],
   [
-    'our pace or the platform’s',
-    'I used [the platform’s way] instead of [our own], although ours would have been quicker by [how long].',
+    "our pace or the platform's",
+    "I used [the platform's way] instead of [our own], although ours would have been quicker by [how long].",
     'Say who has to live with it after you.',
   ],
 );

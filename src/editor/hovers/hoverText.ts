@@ -18,8 +18,8 @@ interface PrincipleText {
 /** On a heading: its job, its time, and the slip most people make there. Markdown. */
 export function headingHover(name: string, time: HeadingTime | undefined, advice: Advice): string {
   const head = `**${plain(name)}**${time ? ` · ${timeInWords(time)}` : ''}`;
-  const example = advice.example === undefined ? [] : [`*Said out loud:* “${plain(advice.example)}”`];
-  return [head, plain(advice.do), `*Common mistake:* ${plain(advice.mistake)}`, ...example].join('\n\n');
+  const example = advice.example === undefined ? [] : [`*How it sounds:* “${plain(advice.example)}”`];
+  return [head, plain(advice.do), `*Common slip:* ${plain(advice.mistake)}`, ...example].join('\n\n');
 }
 
 /** On a principle: what it means, and what an interviewer writes down for and against. Markdown. */

@@ -43,7 +43,7 @@ test('a heading’s hover says its job, its time and its slip', () => {
   const text = headingHover('Result', time, GENERAL_ADVICE.Result);
   expect(text).toContain('**Result** · 2 of 15 s');
   expect(text).toContain(GENERAL_ADVICE.Result.do);
-  expect(text).toContain(`*Common mistake:* ${GENERAL_ADVICE.Result.mistake}`);
+  expect(text).toContain(`*Common slip:* ${GENERAL_ADVICE.Result.mistake}`);
   expect(headingHover('Notes', undefined, GENERAL_ADVICE.Notes)).toMatch(/^\*\*Notes\*\*\n/);
 });
 

@@ -38,7 +38,7 @@ test('a heading says its job, its time and the common slip for the story’s pri
   const text = await hoverAt(document, 'Situation');
   equal(text.includes('**Situation** · 4 of 25 s'), true, text);
   equal(text.includes('Show the gap nobody was watching'), true, 'what Ownership asks here');
-  equal(text.includes('*Common mistake:*'), true, 'the slip');
+  equal(text.includes('*Common slip:*'), true, 'the slip');
 });
 
 test('a principle says what it means and what speaks for and against', async () => {

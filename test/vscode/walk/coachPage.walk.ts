@@ -65,7 +65,7 @@ test('with no story open there is a sentence on what to do, and four ways to beg
   coach = await workbench.webview('#coach .part');
   await expect.poll(shown, PATIENT).toContain('No story open');
   const buttons = coach.locator('vscode-button');
-  expect(await buttons.allInnerTexts()).toEqual(['New Story', 'Open a Sample', 'Import Notes', 'Walkthrough']);
+  expect(await buttons.allInnerTexts()).toEqual(['New Story', 'Open a Sample', 'Import Notes', 'Open the Walkthrough']);
   for (const title of ['New Story', 'Open a Sample', 'Import']) {
     await buttons.filter({ hasText: title }).focus();
     await workbench.press('Enter');

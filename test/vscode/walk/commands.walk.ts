@@ -179,7 +179,7 @@ describe('a story leaves', () => {
     const { name, text } = await workbench.download(() => page.locator('#print button').click());
     expect(name).toBe('the-lost-key.html');
     expect(await page.locator('#print [role="status"]').textContent()).toBe(
-      'Open “the-lost-key.html” from your browser’s downloads and press Ctrl+P (Cmd+P on a Mac).',
+      "Open “the-lost-key.html” from your browser's downloads and press Ctrl+P (Cmd+P on a Mac).",
     );
     await workbench.screenshot(`${HOST} printable page downloaded`);
     await workbench.run('View: Close All Editors');

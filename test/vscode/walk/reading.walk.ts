@@ -45,7 +45,7 @@ test('and the colours are explained at the status bar', async () => {
   await legend.getByText('whose job it was').waitFor();
   const swatches = legend.locator('span[style*="background-color"]');
   expect(await swatches.count()).toBe(7);
-  await workbench.screenshot(`${HOST} evidence legend`);
+  await workbench.screenshot(`${HOST} evidence legend`, 'kept');
   await workbench.page.mouse.move(400, 300);
 });
 
@@ -61,7 +61,7 @@ test('a heading says what it is for', async () => {
   await workbench.placeCursor('## Act');
   await workbench.run('Show or Focus Hover');
   const hover = workbench.page.locator('.monaco-hover:not(.hidden) .hover-contents');
-  await expect.poll(async () => (await hover.allInnerTexts()).join('\n'), PATIENT).toContain('Common mistake');
+  await expect.poll(async () => (await hover.allInnerTexts()).join('\n'), PATIENT).toContain('Common slip');
   await workbench.screenshot(`${HOST} hover on a heading`);
   await workbench.press('Escape');
 });

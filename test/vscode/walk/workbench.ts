@@ -305,10 +305,10 @@ export class Workbench {
   }
 
   /** Saves what is in sight as `<name>.png` in $SCREENSHOTS, or in out/screenshots. */
-  async screenshot(name: string): Promise<void> {
+  async screenshot(name: string, pointer: 'aside' | 'kept' = 'aside'): Promise<void> {
     const folder = process.env['SCREENSHOTS'] || path.join('out', 'screenshots');
     await mkdir(folder, { recursive: true });
-    await this.page.mouse.move(700, 5);
+    if (pointer === 'aside') await this.page.mouse.move(700, 5);
     await this.page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
   }
 

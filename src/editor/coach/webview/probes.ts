@@ -82,7 +82,7 @@ function answerHint({ message, range }: ProbeState['answerHints'][number], index
 function answerNote(answer: ProbeState['answer']): View | undefined {
   if (answer === 'answered') return h('span', { class: 'good' }, 'answered ✓');
   if (answer === 'weak') return h('span', { class: 'warn' }, 'answered ✓, weak in places');
-  if (answer === 'writing') return h('span', {}, 'you’re writing your answer');
+  if (answer === 'writing') return h('span', {}, "you're writing your answer");
   if (answer === 'added') return h('span', {}, 'waiting for your answer');
   return undefined;
 }

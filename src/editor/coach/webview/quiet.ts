@@ -6,7 +6,7 @@ const NAMES: Readonly<Record<Start, string>> = {
   newStory: 'New Story',
   openSample: 'Open a Sample',
   importNotes: 'Import Notes',
-  walkthrough: 'Walkthrough',
+  walkthrough: 'Open the Walkthrough',
 };
 
 /** No story to speak of, and how to come by one. */

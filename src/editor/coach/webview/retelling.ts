@@ -6,12 +6,17 @@ import { link, part, placeLink } from './parts';
 /** What the person across the table would write down: where they lean and why, in a few lines. */
 export function verdict({ verdict: { leaning, headline, about, by, lacks, proves, next, lead } }: StoryState): View {
   return part(
-    `The ${by}’s view`,
+    `The ${by}'s view`,
     undefined,
     h(
       'div',
       { class: `verdict ${leaning}` },
-      h('p', { key: 'leaning' }, h('b', {}, headline), ` ${about}${lacks.length > 0 ? `: ${lacks.join('; ')}.` : '.'}`),
+      h(
+        'p',
+        { key: 'leaning' },
+        h('b', {}, headline),
+        ` ${about}${lacks.length > 0 ? `${leaning === 'hire' ? ', but' : ':'} ${lacks.join('; ')}.` : '.'}`,
+      ),
       proves.length > 0 && h('p', { key: 'proves' }, h('b', {}, 'In your favor: '), `${proves.join('; ')}.`),
       next !== undefined && h('p', { key: 'next' }, next),
       lead !== undefined && h('p', { key: 'lead', class: 'quiet' }, lead),

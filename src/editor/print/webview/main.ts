@@ -22,7 +22,7 @@ function download({ name, page }: Handed): void {
   // The browser reads it after this turn.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
   if (status) {
-    const words = `Open “${name}” from your browser’s downloads and press Ctrl+P (Cmd+P on a Mac).`;
+    const words = `Open “${name}” from your browser's downloads and press Ctrl+P (Cmd+P on a Mac).`;
     status.textContent = words;
   }
 }
