@@ -10,7 +10,8 @@ import type { AbsentQuestion, Example, ExampleStory } from './examples';
 export const LABELLED: readonly string[] = [
   'test/corpus',
   'test/notes',
-  ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((exam) => `test/exams/${exam}`),
+  ...['t1', 't2', 't3', 't4', 't5'].map((writer) => `test/taught/${writer}`),
+  ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((exam) => `test/exams/${exam}`),
 ];
 
 /** Findings that a label puts on one sentence, and the answer that sentence then gives. */
@@ -39,7 +40,6 @@ const QUOTES: Readonly<Record<string, Question>> = {
   business_impact: 'worth',
   trade_off: 'tradeOff',
   verified: 'verified',
-  metrics: 'measured',
 };
 
 /** The list that quotes what would not be missing. */
@@ -118,8 +118,6 @@ function answersOf(
   for (const [list, question] of Object.entries(QUOTES)) {
     const quotes = evidence?.[list];
     if (!Array.isArray(quotes) || (quotes.length === 0 && debatable === undefined)) continue;
-    // A figure of the Situation is a before: only outcomes are measured.
-    if (question === 'measured' && !names.includes('Result')) continue;
     answers[question] = quotes.some((quote: string) => meets({ text: quote }));
     if (debatable?.[list]?.some((quote) => meets({ text: quote }))) delete answers[question];
   }

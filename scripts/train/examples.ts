@@ -56,11 +56,7 @@ interface Line {
 
 const KNOWN: ReadonlySet<string> = new Set(QUESTIONS);
 
-/** Whether an outcome is measured was asked of the Results of whole stories, and elsewhere where a line says so. */
-const asksMeasured = ({ in: section, yes, no }: Line, inStory: boolean): boolean =>
-  (inStory && section === 'Result') || [...yes, ...(no ?? [])].includes('measured');
-
-function exampleOf(line: Line, writer: string, inStory = false): Example {
+function exampleOf(line: Line, writer: string): Example {
   const { in: section, yes, no, unsure = [], text } = line;
   const strange = [...yes, ...(no ?? []), ...unsure].filter((question) => !KNOWN.has(question));
   if (strange.length > 0) throw new Error(`${writer}: no such question: ${strange.join(', ')} (${text})`);
@@ -69,7 +65,6 @@ function exampleOf(line: Line, writer: string, inStory = false): Example {
   for (const question of asked) answers[question] = false;
   for (const question of yes) answers[question] = true;
   for (const question of unsure) delete answers[question];
-  if (!asksMeasured(line, inStory)) delete answers.measured;
   // Whether it is a lesson is open: so is whether that lesson would fit any story.
   if (answers.lesson === undefined && answers.generic === false && unsure.includes('lesson')) delete answers.generic;
   return { text, section, answers, writer };
@@ -97,7 +92,7 @@ export function readStories(folder = path.join(EXAMPLES, 'stories')): readonly E
       parse(readFileSync(path.join(folder, file), 'utf8')) ?? [];
     const writer = writerOf(file);
     return stories.map(({ story, sentences: lines }) => {
-      const sentences = lines.map((line) => exampleOf(line, writer, true));
+      const sentences = lines.map((line) => exampleOf(line, writer));
       return { title: story, writer, sentences, absent: absentFrom(sentences) };
     });
   });

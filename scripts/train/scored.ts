@@ -1,4 +1,5 @@
-import { carriesOn } from '../../src/evidence/handOffs';
+import { sayingNone } from '../../src/evidence/absences';
+import { carriesOn, isOnesOwn } from '../../src/evidence/handOffs';
 import type { Answers } from '../../src/evidence/judge/judge';
 import type { Cut } from '../../src/evidence/judge/model';
 import type { Question } from '../../src/evidence/judge/questions';
@@ -32,7 +33,6 @@ const ON_SENTENCES: Readonly<Record<string, { readonly question: Question; reado
     tradeOff: { question: 'tradeOff', parts: ALL },
     verified: { question: 'verified', parts: ['Action', 'Result', 'Learning'] },
     lesson: { question: 'lesson', parts: ['Result', 'Learning'] },
-    measured: { question: 'measured', parts: ['Result'] },
   };
 
 /** Findings about a whole story: that none of its sentences gives the answer. */
@@ -44,15 +44,7 @@ const ON_STORIES: Readonly<Record<string, AbsentQuestion>> = {
 
 export const PURPOSES = [...Object.keys(ON_SENTENCES), ...Object.keys(ON_STORIES)];
 /** Purposes that are only evidence: nothing is said of them by themselves. */
-const EVIDENCE: ReadonlySet<string> = new Set([
-  'boundary',
-  'effect',
-  'worth',
-  'tradeOff',
-  'verified',
-  'lesson',
-  'measured',
-]);
+const EVIDENCE: ReadonlySet<string> = new Set(['boundary', 'effect', 'worth', 'tradeOff', 'verified', 'lesson']);
 
 /** Checks that never warn by themselves are held to less: they are infos and hints where they are sure. */
 const QUIETER: Readonly<Record<string, number>> = {
@@ -65,7 +57,7 @@ const QUIETER: Readonly<Record<string, number>> = {
 const FEWER = 0.92;
 
 /** The sets of notes that are likest to life, labelled twice: in the older ones every second story lacks something. */
-const LIFELIKE: ReadonlySet<string> = new Set(['f', 'g', 'h', 'i']);
+const LIFELIKE: ReadonlySet<string> = new Set(['f', 'g', 'h', 'i', 'j', 't1', 't2', 't3', 't4', 't5']);
 /** They set a cut of their own only where they hold a finding so often that it can be measured. */
 const ENOUGH = 30;
 /** Of so few, one slip in ten is within what they can tell from one in twenty. */
@@ -88,7 +80,8 @@ function onSentences(purpose: string, { story, sentences }: UnseenStory): readon
     // A lesson told in the Result is read where there is no Learning.
     const lesson = purpose === 'generic-reflection' && !hasLearning && sentence.section === 'Result';
     if (!parts.includes(sentence.section) && !(lesson && sentence.scores.lesson > 0)) return [];
-    if (purpose === 'handed-off' && isCarriedOn(sentences.slice(index + 1))) return [];
+    if (purpose === 'handed-off' && (isCarriedOn(sentences.slice(index + 1)) || !isOnesOwn(sentence.reading.clauses)))
+      return [];
     return [{ score: sentence.scores[question], right: answer, writer: story.writer, text: sentence.text }];
   });
 }
@@ -106,8 +99,7 @@ function onStory(question: AbsentQuestion, { story, sentences }: UnseenStory): r
   const parts: readonly SectionName[] = ABSENCES[question];
   const scores = sentences.filter(({ section }) => parts.includes(section)).map((one) => one.scores[question]);
   if (right === undefined || scores.length === 0) return [];
-  const [highest = 0] = [...scores].sort((a, b) => b - a);
-  return [{ score: -highest, right, writer: story.writer, text: story.title }];
+  return [{ score: sayingNone(scores), right, writer: story.writer, text: story.title }];
 }
 
 /** A whole story that was labelled by its findings, not a writer's example. */
@@ -121,7 +113,8 @@ export function cutsOf(unseen: readonly UnseenStory[]): Readonly<Record<string, 
       if (EVIDENCE.has(purpose)) return [purpose, cutsForEvidence(scored)];
       // Examples are rich in what they teach; whole notes hold it as seldom as life does. A voice must be right on both,
       // and not be sure where the notes that are likest to life are not.
-      const all = cutsForVoice(scored, QUIETER[purpose]);
+      // That a writer's example lacks something is known from its sentences alone: nobody was asked about the whole.
+      const all = cutsForVoice(scored, QUIETER[purpose] ?? (ON_STORIES[purpose] ? FEWER : undefined));
       const ofNotes = scored.filter(isOfNotes);
       const few = ofNotes.filter(({ right }) => right).length < 2 * ENOUGH;
       const notes = cutsForVoice(ofNotes, QUIETER[purpose] ?? (few ? FEWEST : FEWER));

@@ -29,8 +29,11 @@ function isTimed(name: string, timing: StoryTiming): name is StarSection {
   return Object.hasOwn(timing.sections, name);
 }
 
+/** What is told at all takes a second at least: "0 s" is for what isn't there. */
+const told = (spent: number): number => (spent > 0 ? Math.max(1, Math.round(spent)) : 0);
+
 /** "22 of 25 s" or "40 of 35 words", and that it is over where it is. */
 export function timeInWords({ spent, budget, unit, over }: Timing): string {
-  const share = `${Math.round(spent)} of ${budget}`;
+  const share = `${told(spent)} of ${budget}`;
   return unit === 'words' ? `${share} words${over ? ', too many' : ''}` : `${share} s${over ? ', over time' : ''}`;
 }

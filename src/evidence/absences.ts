@@ -11,18 +11,11 @@ export function readAbsences(judged: Judged, measures: readonly Measure[]): Abse
     factsOf(judged, 'effect', ['Action', 'Learning']).some(({ strength }) => strength === 'proof') ||
     factsOf(judged, 'effect', ['Learning']).some(({ sentence }) => !isOwnHabit(judged, sentence));
   return {
-    measure: measureIsMissing(judged, measures),
+    measure: measureAbsence(judged.story, measures),
     boundary: absenceOf(judged, 'boundary', ['Situation', 'Task'], 'missing-scope-boundary'),
     effect: lasting ? 'none' : absenceOf(judged, 'effect', ['Result'], 'missing-second-order-effect'),
     tradeOff: absenceOf(judged, 'tradeOff', ['Task', 'Action', 'Result', 'Trade-offs'], 'missing-trade-off'),
   };
-}
-
-/** Where the rules find no measured outcome but a sentence surely tells one in other words, it's a question. */
-function measureIsMissing(judged: Judged, measures: readonly Measure[]): Absences['measure'] {
-  const missing = measureAbsence(judged.story, measures);
-  const told = factsOf(judged, 'measured', ['Result']).some(({ strength }) => strength === 'proof');
-  return missing === 'sure' && told ? 'unsure' : missing;
 }
 
 const OWN: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself']);
@@ -33,7 +26,13 @@ function isOwnHabit({ bySentence }: Judged, index: number): boolean {
   return told?.reading.tokens.some(({ text }) => OWN.has(text)) === true;
 }
 
-/** The less the likeliest sentence says it, the surer it is that none does. */
+/**
+ * How surely none of some sentences says a thing, of how surely each does: the less all of them together say it. Several weak
+ * hints count for more than the strongest of them alone, as they do on stories of writers who weren't trained on.
+ */
+export const sayingNone = (scores: readonly number[]): number =>
+  -Math.log(scores.reduce((sum, score) => sum + Math.exp(score), 0));
+
 function absenceOf(
   judged: Judged,
   question: Question,
@@ -44,5 +43,5 @@ function absenceOf(
     stands(judged.story, sentence, parts) ? [answers[question]] : [],
   );
   if (scores.length === 0) return 'none';
-  return surenessOf(check, -scores.reduce((highest, score) => Math.max(highest, score), Number.NEGATIVE_INFINITY));
+  return surenessOf(check, sayingNone(scores));
 }

@@ -57,12 +57,26 @@ function isHeldBetween(tokens: readonly Token[], first: number): boolean {
   return textAt(tokens, first - 1) === 'between' && STAYED.has(textAt(tokens, first - 2));
 }
 
+const CROSSED = wordSet(
+  'go goes going went gone get got rise rose risen climb climbed drop dropped fall fell fallen come came be was were is',
+);
+
+/** "Back to 160 by November", "it did not go over −49": a level that was won back, or never left. */
+function isWonOrKept(tokens: readonly Token[], first: number): boolean {
+  const at = textAt(tokens, first - 1) === '-' || textAt(tokens, first - 1) === '−' ? first - 2 : first - 1;
+  const lead = textAt(tokens, at);
+  if (/^(?:to|at|on)$/.test(lead)) return textAt(tokens, at - 1) === 'back';
+  if (!/^(?:over|above|below|under|past|beyond)$/.test(lead) || !CROSSED.has(textAt(tokens, at - 1))) return false;
+  return [2, 3, 4].some((back) => /^(?:not|never)$/.test(textAt(tokens, at - back)));
+}
+
 const PERSONS = wordSet('i we you he she they who');
 
 /** "Late forms: 38", "the crash-free share was 99.5", "at a steady 30", "returned boxes were 9 in that week": a level with nothing to count by. */
 export function isLevel(tokens: readonly Token[], { first, next, value }: Quantity): boolean {
   const lead = textAt(tokens, first - 1);
   if ((lead === ':' && first > 1) || isMark(tokens, first) || isHeldBetween(tokens, first)) return true;
+  if (isWonOrKept(tokens, first)) return true;
   const closed = tokens[next]?.kind !== 'word' || /^(?:and|but|or|now|in|on|for)$/.test(textAt(tokens, next));
   if (/^an?$/.test(textAt(tokens, first - 2)) && tokens[first - 1]?.kind === 'word' && closed && value !== 1)
     return true;

@@ -84,8 +84,23 @@ function isLevelReached(tokens: readonly Token[], quantity: Quantity, before: Qu
   return false;
 }
 
-const SPREADS = wordSet('put installed hung mounted fitted deployed posted adopted copied');
 const BE = wordSet("is are was were be been 's 're");
+const AMISS = wordSet('late wrong broken lost missing open left unpaid unread empty failed over short absent sick');
+
+/** "Only two courses late", "only three trucks were late": how little went wrong. */
+function isOnlyAmiss(tokens: readonly Token[], { first, next }: Quantity): boolean {
+  if (!/^(?:only|just)$/.test(textAt(tokens, first - 1))) return false;
+  return AMISS.has(textAt(tokens, BE.has(textAt(tokens, next)) ? next + 1 : next));
+}
+
+/** "14 clinics in the first month": how fast it was taken up, where no verb says what was done with them. */
+function isTakenUp(tokens: readonly Token[], { first, next, value, unit }: Quantity): boolean {
+  const opens = first === 0 || tokens[first - 1]?.kind === 'mark';
+  const period = [0, 1, 2, 3].map((on) => textAt(tokens, next + on)).join(' ');
+  return opens && value !== 1 && !HEADS.has(unit ?? '') && /^(?:in|within) the first [a-z]+$/.test(period);
+}
+
+const SPREADS = wordSet('put installed hung mounted fitted deployed posted adopted copied');
 
 /** "the sheets were put on 4 machines", "rolled out to nine shops": how far it has come. */
 function hasSpreadTo(tokens: readonly Token[], { first, value }: Quantity): boolean {
@@ -101,6 +116,7 @@ function isOutcomeCount(tokens: readonly Token[], quantity: Quantity): boolean {
   if (quantity.adjectival || isOfGroup(tokens, quantity)) return false;
   if (/^(?:after|before|during)$/.test(governor(tokens, quantity.first))) return false;
   if (isWhole(tokens, quantity) || isException(tokens, quantity.first) || hasSpreadTo(tokens, quantity)) return true;
+  if (isOnlyAmiss(tokens, quantity) || isTakenUp(tokens, quantity)) return true;
   const only = /^(?:only|just)$/.test(textAt(tokens, quantity.first - 1));
   // "One lady brought a card": somebody, not how many.
   if (quantity.value === 1 && !quantity.ratio && !only && isPersonNoun(quantity.unit ?? '')) return false;

@@ -107,7 +107,7 @@ export class PairLinker {
     else if (before === undefined && i > 0 && this.tokens[i - 1]?.kind !== 'mark') this.addWord(i - 1, after);
   }
 
-  /** "from 0.3% to zero", and backwards: "down to 3 from 40", "…, up from zero". */
+  /** "from 0.3% to zero", "from 640, now it's around 90", and backwards: "down to 3 from 40", "…, up from zero". */
   private linkFrom(i: number): void {
     const masked = this.tokens[i + 1]?.kind === 'hole';
     const near = masked ? undefined : this.startingAfter(i + 1);
@@ -122,6 +122,11 @@ export class PairLinker {
         if (after === undefined) return;
         if (before === undefined) this.addWord(i + 1, after);
         else this.add(before, after, MOVES.has(this.lemmaBefore(i)) ? 'moved' : 'linked');
+        return;
+      }
+      if (word === 'now' && before !== undefined) {
+        const after = this.startingAfter(j + 1);
+        if (after !== undefined) this.add(before, after, 'moved');
         return;
       }
       if (word === '' || /^[;.]$/.test(word)) break;

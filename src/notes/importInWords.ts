@@ -7,12 +7,13 @@ export function storyInWords({ sections, proposed }: Pick<ImportedStory, 'sectio
     0,
   );
   const names = [...new Set(sections.flatMap((section) => section.names))].join(' · ');
-  return `${proposed ? 'Proposed, no labels found: ' : ''}${names} (${words} ${words === 1 ? 'word' : 'words'})`;
+  return `${proposed ? 'Sections guessed, no labels found: ' : ''}${names} (${words} ${words === 1 ? 'word' : 'words'})`;
 }
 
 /** How many passages are left out, and how the first of them begins. */
 export function leftOutInWords(leftOut: readonly string[]): { readonly label: string; readonly detail: string } {
-  const words = (leftOut[0] ?? '').replace(/\s+/g, ' ').trim();
+  const lines = (leftOut[0] ?? '').split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+  const words = lines.filter((line) => line !== '').join(' · ');
   const start = words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words;
   return leftOut.length === 1
     ? { label: 'One passage is left out', detail: `No story was found in it: ${start}` }

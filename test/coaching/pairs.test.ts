@@ -25,7 +25,7 @@ const agree = (one: Underlined, other: Underlined): boolean =>
   one.check === other.check && (one.words.includes(other.words) || other.words.includes(one.words));
 
 /** Weak stories whose missing boundary the judge takes for said, of which nothing is spoken: to be found again. */
-const NOT_HEARD: ReadonlySet<string> = new Set(['Have Backbone; Disagree and Commit', 'Invent and Simplify']);
+const NOT_HEARD: ReadonlySet<string> = new Set(['Have Backbone; Disagree and Commit']);
 
 describe.each(PRINCIPLES.map(({ name, pair }) => ({ name, pair })))('the pair of $name', ({ name, pair }) => {
   test('the strong story has nothing a coach would underline', () => {

@@ -8,7 +8,7 @@ test.each([
   ['- Tap\n  - Situation\n    - It dripped.\n  - Action\n    1. I shut it – twice.\n', 'Situation · Action (7 words)'],
   [
     '### Tell me about a fix?\n- The lamp failed each night.\n- The lamps were not mine.\n- I logged the voltage and moved the fuse.\n- Outages fell from five to zero.\n',
-    'Proposed, no labels found: Situation · Task · Action · Result (24 words)',
+    'Sections guessed, no labels found: Situation · Task · Action · Result (24 words)',
   ],
 ])('a story is told by its sections and its words, without the marks of lists: %j', (notes, told) => {
   const [story] = importNotes(notes, PRINCIPLE_NAMES).stories;
@@ -18,7 +18,7 @@ test.each([
 test('what is left out is told by its number and its beginning', () => {
   expect(leftOutInWords([' Draft\nof May '])).toEqual({
     label: 'One passage is left out',
-    detail: 'No story was found in it: Draft of May',
+    detail: 'No story was found in it: Draft · of May',
   });
   expect(leftOutInWords(['Milk, and bread. '.repeat(9), 'b'])).toEqual({
     label: '2 passages are left out',

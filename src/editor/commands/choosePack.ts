@@ -19,8 +19,8 @@ const TITLE = 'Choose a Pack';
 const AMAZON: Row = {
   slug: DEFAULT_PACK,
   label: 'Amazon',
-  description: '16 Leadership Principles, and failure',
-  detail: 'What every interviewer of an Amazon loop asks about. Used when no pack is chosen.',
+  description: '16 Leadership Principles, plus failure',
+  detail: 'What interviewers in an Amazon loop ask about. Used when no pack is chosen.',
 };
 
 /** `starStory.choosePack`: asks whose values the stories are to show, and writes it into `.star/config.yaml`. */
@@ -30,17 +30,21 @@ export function registerChoosePack(options: CheckOptionsStore, knowledge: Knowle
     if (!story) return;
     const { configFiles } = options;
     await configFiles.load(story);
-    const rows = [AMAZON, ...SHIPPED_PACKS.map(rowOf)];
-    const active = rows.find(({ slug }) => slug === (configFiles.packsOf(story).chosen ?? DEFAULT_PACK));
-    const row = await pickOne(rows, { title: TITLE, placeholder: 'Whose values do you prepare for?', active });
+    const chosen = configFiles.packsOf(story).chosen ?? DEFAULT_PACK;
+    const rows = [AMAZON, ...SHIPPED_PACKS.map(rowOf)].map((pack) =>
+      pack.slug === chosen ? { ...pack, description: `${pack.description} · in use` } : pack,
+    );
+    const active = rows.find(({ slug }) => slug === chosen);
+    const row = await pickOne(rows, { title: TITLE, placeholder: 'Whose values are you preparing for?', active });
     if (!row) return;
     const folder = configFiles.folderWith(story, 'config') ?? folderOfOwn(story);
     try {
       const source = shippedPack(row.slug) && (await knowledge.source(row.slug).catch(() => undefined));
       const done = await writeChoice(vscode.Uri.joinPath(folder, CONFIG_PATH), row.slug, source);
+      const where = shownPath(folder);
       if (done)
         void vscode.window.showInformationMessage(
-          `“${row.label}” is the pack for stories in “${shownPath(folder)}” now.`,
+          `“${row.label}” is the pack for stories in ${where === '' ? 'this folder' : `“${where}”`} now.`,
         );
     } catch (error) {
       void vscode.window.showWarningMessage(`The pack couldn't be written to “${CONFIG_PATH}”: ${reasonOf(error)}.`);

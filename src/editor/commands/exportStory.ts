@@ -59,7 +59,7 @@ async function pageOf(
   const chosen = chooseProbes(known, story, findings, weaknesses, level);
   const { speakingRate } = options.of(document);
   const seconds = ({ words }: Section): string =>
-    words === 0 ? '' : ` (${Math.round(secondsToSay(words, speakingRate))} s)`;
+    words === 0 ? '' : ` (${Math.max(1, Math.round(secondsToSay(words, speakingRate)))} s)`;
   return printablePage({
     story,
     levelNames,

@@ -130,11 +130,12 @@ async function sayWritten(written: Written, folder: vscode.Uri | undefined, left
 }
 
 function sentenceOn({ count, old }: Written, folder: vscode.Uri | undefined): string {
-  const stories = count === 1 ? 'One story is' : `${count} stories are`;
-  if (!folder) return `${stories} open, unsaved.`;
+  const stories = count === 1 ? 'one story' : `${count} stories`;
+  if (!folder) return count === 1 ? 'One story is open, unsaved.' : `${stories} are open, unsaved.`;
   const where = `in “${shownPath(folder)}”`;
-  if (old === 0) return `${stories} ${where}.`;
-  if (count > 0) return `${stories} new ${where}. ${old === 1 ? 'One was' : `${old} were`} already there.`;
+  const imported = `Imported ${stories} into “${shownPath(folder)}”.`;
+  if (old === 0) return imported;
+  if (count > 0) return `${imported} ${old === 1 ? 'One was' : `${old} were`} already there.`;
   const known = old === 1 ? 'the story is' : old === 2 ? 'both stories are' : `all ${old} stories are`;
   return `Nothing new: ${known} already ${where}.`;
 }

@@ -15,5 +15,6 @@ export function storiesFolderOf({ uri }: vscode.WorkspaceFolder): vscode.Uri {
  */
 export function shownPath(uri: vscode.Uri): string {
   const itself = vscode.workspace.workspaceFolders?.find((folder) => folder.uri.toString() === uri.toString());
-  return itself?.name ?? vscode.workspace.asRelativePath(uri);
+  // The root of a virtual file system has no name of its own.
+  return itself?.name || vscode.workspace.asRelativePath(uri);
 }

@@ -18,6 +18,5 @@ export const QUESTIONS = [
   'tradeOff',
   'blame',
   'verified',
-  'measured',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];

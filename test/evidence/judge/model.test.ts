@@ -65,7 +65,7 @@ describe('the model of the product', () => {
     const purposes = [
       ...['assigned-work', 'handed-off', 'activity-not-impact', 'generic-reflection', 'blame'],
       ...['missing-scope-boundary', 'missing-second-order-effect', 'missing-trade-off'],
-      ...['boundary', 'effect', 'worth', 'tradeOff', 'verified', 'lesson', 'measured'],
+      ...['boundary', 'effect', 'worth', 'tradeOff', 'verified', 'lesson'],
     ];
     expect(Object.keys(model.cuts).sort()).toEqual(purposes.sort());
   });

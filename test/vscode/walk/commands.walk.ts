@@ -101,7 +101,7 @@ describe('notes', () => {
     await workbench.press('Enter');
     await workbench.page.locator('.tab.active', { hasText: 'the-lost-key.star.md' }).waitFor();
     await workbench.editorFocused();
-    await notification('2 stories are in “stories”').waitFor();
+    await notification('Imported 2 stories into “stories”').waitFor();
     expect(await workbench.text()).toBe(
       '---\ntitle: The lost key\nprinciples:\n  - Ownership\n---\n\n## Situation\n\nLost.\n\n## Action\n\nI found it.\n',
     );
@@ -119,13 +119,13 @@ describe('notes that come again', () => {
     await workbench.press('Enter');
     await input().getByText('where new stories go').waitFor();
     await workbench.press('Enter');
-    await notification('Nothing new: all 2 stories are already in “stories”').waitFor();
+    await notification('Nothing new: both stories are already in “stories”').waitFor();
   });
 
   test('from the clipboard, with sections that are proposed and shown as such', async () => {
     await workbench.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(ANSWER)})`);
     await workbench.run('STAR Story: Import Stories from Clipboard…');
-    await input().getByText('Proposed, no labels found: Situation · Action · Result').waitFor();
+    await input().getByText('Sections guessed, no labels found: Situation · Action · Result').waitFor();
     await workbench.screenshot(`${HOST} import of a proposal`);
     await workbench.press('Enter');
     await input().getByText('where new stories go').waitFor();
