@@ -19,7 +19,7 @@ export function tellChange(change: ClaimChange): string {
     case 'figure-changed':
       return `"${change.old.text}" became "${change.new.text}". Which one is right?`;
     case 'actor-changed':
-      return `"${change.old.text}" became "${change.new.text}": first it was ${WHO[change.oldActor]}, now it's ${WHO[change.newActor]}. Who did it?`;
+      return `"${change.old.text}" became "${change.new.text}": it was ${WHO[change.oldActor]} before, and it's ${WHO[change.newActor]} now. Who did it?`;
     case 'boundary-lost':
       return `It no longer says whose job it was: "${change.old.text}" is gone.`;
     case 'boundary-gained':

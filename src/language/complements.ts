@@ -1,6 +1,7 @@
 import { skipAdverbs } from './adverbs';
 import { type Token, textAt } from './tokens';
 import { GET_DONE, GOALS, MADE_OUTCOMES, MEETING_NOUNS, OUTCOME_NOUNS } from './verbClasses';
+import { verbForm } from './verbForms';
 import { isDeterminer } from './wordClasses';
 import { ADJECTIVE, ADVERB, knownPartsOf, NOUN } from './wordGroups';
 
@@ -43,17 +44,41 @@ const MADE_IT: ReadonlySet<string> = new Set([...ENDS, 'in', 'on', 'to', 'throug
 const STAYED: ReadonlySet<string> = new Set(['late', 'up', 'until', 'till', 'overnight', 'back', 'behind']);
 const WORKED_THERE: ReadonlySet<string> = new Set(['as', 'at', 'in', 'for', 'remotely', 'under', 'from']);
 
+const OBJECTS: ReadonlySet<string> = new Set([
+  'it',
+  'them',
+  'him',
+  'her',
+  'this',
+  'that',
+  'these',
+  'those',
+  'everything',
+]);
+
+/** "We had it translated", "we got new dockets printed": what one has others do. `reach` is how long the object may be, in tokens. */
+function isBroughtAbout(tokens: readonly Token[], after: number, reach: number): boolean {
+  for (let at = after + 1; at <= after + reach; at += 1) {
+    if (tokens[at]?.kind !== 'word' || tokens[at - 1]?.kind !== 'word') return false;
+    const form = verbForm(textAt(tokens, at));
+    if (form?.participle && form.known && !isDeterminer(textAt(tokens, at - 1))) return true;
+  }
+  return false;
+}
+
 /** Verbs whose meaning hangs on the words after them. Undefined where the tables decide. */
 export function byComplement(tokens: readonly Token[], lemma: string, after: number): 'action' | 'state' | undefined {
   const next = textAt(tokens, skipAdverbs(tokens, after));
   const direct = textAt(tokens, after);
   switch (lemma) {
     case 'have':
+      if (OBJECTS.has(direct) && isBroughtAbout(tokens, after, 1)) return 'action';
       return followedBy(tokens, after, MEETING_NOUNS) ? 'action' : 'state';
     case 'see':
       return followedBy(tokens, after, OUTCOME_NOUNS) ? 'state' : 'action';
     case 'get':
-      return GETS_TO.has(direct) || followedBy(tokens, after, GET_DONE, 5) ? 'action' : 'state';
+      if (GETS_TO.has(direct) || followedBy(tokens, after, GET_DONE, 5)) return 'action';
+      return verbForm(direct)?.participle !== true && isBroughtAbout(tokens, after, 3) ? 'action' : 'state';
     case 'hit':
     case 'miss':
       return lemma === 'hit' && followedBy(tokens, after, GOALS) ? 'action' : 'state';
@@ -75,7 +100,8 @@ export function byComplement(tokens: readonly Token[], lemma: string, after: num
         ? 'action'
         : 'state';
     case 'stay':
-      return STAYED.has(direct) || STAYED.has(next) ? 'action' : 'state';
+      if (STAYED.has(direct) || STAYED.has(next)) return 'action';
+      return direct === 'with' && isDeterminer(textAt(tokens, after + 1)) ? 'action' : 'state';
     case 'work':
       return WORKED_THERE.has(direct) ? 'state' : undefined;
     case 'own':

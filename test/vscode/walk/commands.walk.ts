@@ -43,7 +43,6 @@ describe('a new story', () => {
     await workbench.run('STAR Story: New Story…');
     await input().locator('[placeholder^="Which principles"]').waitFor();
     await row('Are Right, A Lot').waitFor();
-    await workbench.screenshot(`${HOST} new story`);
     for (const [name, key] of [
       ['Frugality', 'ArrowDown'],
       ['Dive Deep', 'ArrowUp'],

@@ -62,9 +62,31 @@ test('a heading says what it is for', async () => {
   await workbench.run('Show or Focus Hover');
   const hover = workbench.page.locator('.monaco-hover:not(.hidden) .hover-contents');
   await expect.poll(async () => (await hover.allInnerTexts()).join('\n'), PATIENT).toContain('Common slip');
-  await workbench.screenshot(`${HOST} hover on a heading`);
   await workbench.press('Escape');
 });
+
+test.each(['light', 'dark', 'high contrast'] as const)(
+  'the hover, the light bulb and the wizard are looked at in %s',
+  async (theme) => {
+    await workbench.setTheme(theme);
+    await workbench.placeCursor('## Act');
+    await workbench.run('Show or Focus Hover');
+    const hover = workbench.page.locator('.monaco-hover:not(.hidden) .hover-contents');
+    await expect.poll(async () => (await hover.allInnerTexts()).join('\n'), PATIENT).toContain('Common slip');
+    await workbench.screenshot(`${HOST} hover on a heading ${theme}`);
+    await workbench.press('Escape');
+    await workbench.placeCursor('We walked');
+    expect((await workbench.lightBulb()).join('\n')).toContain('Change to “I”');
+    await workbench.screenshot(`${HOST} light bulb ${theme}`);
+    await workbench.press('Escape');
+    await workbench.run('STAR Story: New Story…');
+    const wizard = workbench.page.locator('.quick-input-widget');
+    await wizard.locator('.monaco-list-row.focused', { hasText: 'Are Right, A Lot' }).waitFor();
+    await workbench.screenshot(`${HOST} new story ${theme}`);
+    await workbench.press('Escape');
+    await wizard.waitFor({ state: 'hidden' });
+  },
+);
 
 test('a key goes to the next section', async () => {
   await workbench.placeCursor('## Act');

@@ -43,7 +43,7 @@ export function timesPage(story: StoryState, spent: readonly number[], actions: 
 /** How long it took in all, and where most of what was too much went. */
 export function verdict({ sections }: StoryState, spent: readonly number[]): string {
   const budget = sum(sections.map((one) => one.budget));
-  const whole = `You took ${timeInWords(sum(spent), budget)}: ${differenceInWords(sum(spent), budget)}.`;
+  const whole = `You took ${timeInWords(sum(spent), budget)}, ${differenceInWords(sum(spent), budget)}.`;
   const [worst] = sections
     .map((one, at) => ({ label: one.label, over: Math.round(spent[at] ?? 0) - one.budget }))
     .sort((a, b) => b.over - a.over);
