@@ -51,7 +51,8 @@ function rangesSound(text: string): void {
 /** Each fix can make room for the next: a text with more of them than a run has rounds is no story. */
 const MOST_FIXES = 8;
 
-const withoutComments = (text: string) => text.replace(/<!--[\s\S]*?-->/g, '');
+/** A comment that never closes hides none that follows. */
+const withoutComments = (text: string) => text.replace(/<!--(?:(?!<!--)[\s\S])*?-->/g, '');
 
 /** A comment that silenced nothing may go; no other word may, and a second run has nothing left to do. */
 function fixesHold(text: string): void {

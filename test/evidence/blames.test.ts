@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { readEvidence } from '../../src/evidence/readEvidence';
+import { readStory } from '../../src/story/readStory';
+
+const blamesIn = (section: string, words: string) => {
+  const story = readStory(`## ${section}\n\nThe gutter leaked. ${words}\n`);
+  return readEvidence(story).blames.map((blame) => ({
+    ...blame,
+    told: story.text.slice(blame.range.start, blame.range.end),
+  }));
+};
+
+describe('somebody is made to answer for what went wrong', () => {
+  test.each(['Situation', 'Task', 'Action', 'Result', 'Learning', 'Trade-offs'])('in %s', (section) => {
+    const words = 'The roofer was lazy and careless.';
+    const [blame, ...others] = blamesIn(section, words);
+    expect(others).toEqual([]);
+    expect(blame?.sentence).toBe(1);
+    expect(words).toContain(blame?.told);
+  });
+
+  test('but not under Follow-ups', () => {
+    expect(blamesIn('Follow-ups', 'The roofer was lazy and careless.')).toEqual([]);
+  });
+
+  test.each([
+    'I had measured the gutter wrongly myself.',
+    'The roofer lent me his ladder.',
+    'The gutter was forty years old.',
+    'I was careless with the ladder.',
+  ])('not in: %s', (words) => {
+    expect(blamesIn('Situation', words)).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { readClauses } from '../../src/evidence/clauses';
+import { readLedSteps } from '../../src/evidence/ledSteps';
+import { readStory } from '../../src/story/readStory';
+
+const ledIn = (text: string) => {
+  const story = readStory(text);
+  return readLedSteps(story, readClauses(story)).map(({ range }) => story.text.slice(range.start, range.end));
+};
+const inAction = (words: string) => ledIn(`## Action\n\n${words}\n`);
+
+describe('steps on the decision of a manager', () => {
+  test.each([
+    ['I cancelled the night bake. My team rebuilt the ovens.', ['My team rebuilt the ovens']],
+    [
+      'I assigned the orchard to Lena. The team pruned every row. They burned the cuttings.',
+      ['The team pruned every row', 'They burned the cuttings'],
+    ],
+    ['I hired two welders. They closed the seams.', ['They closed the seams']],
+    ['I delayed the tour. The US team moved the trucks.', ['The US team moved the trucks']],
+  ])('%s', (words, steps) => {
+    expect(inAction(words)).toEqual(steps);
+  });
+
+  test.each([
+    'I measured the ovens. My team rebuilt them.',
+    'I cancelled the night bake. I cleaned the mixer. My team rebuilt the ovens.',
+    'My team rebuilt the ovens. I cancelled the night bake.',
+    'I cancelled the night bake. We rebuilt the ovens.',
+    'I cancelled the night bake. All of it was rebuilt.',
+    'I would cancel the night bake. My team rebuilt the ovens.',
+    'The owner cancelled the night bake. My team rebuilt the ovens.',
+  ])('none: %s', (words) => {
+    expect(inAction(words)).toEqual([]);
+  });
+});
+
+test('a decision holds inside its section alone', () => {
+  const decided = 'I cancelled the night bake.';
+  const step = 'My team rebuilt the ovens.';
+  expect(ledIn(`## Situation\n\n${decided}\n\n## Action\n\n${step}\n`)).toEqual([]);
+  expect(ledIn(`## Action\n\n${decided}\n\n## Result\n\n${step}\n`)).toEqual([]);
+  expect(ledIn(`## Action\n\n${decided}\n\n## Action\n\n${step}\n`)).toEqual([]);
+});
