@@ -17,7 +17,7 @@ export const BUSINESS = words(
     'turnover donations donors risk risks fine fines penalty penalties compliance audit lawsuit legal business shop shops wages pay paid payroll headcount ' +
     'leavers leave resignations attrition manual orders bookings adoption engagement signups sign-ups leads campaign brand salary billing bill bills warranty ' +
     'download downloads stars pupils children kids families family parents visitors callers applicants candidates hires hired vendors suppliers claims ' +
-    "takings tips people's accident accidents injury injuries waste parcels meals volunteers " +
+    'takings tips accident accidents injury injuries waste parcels meals volunteers ' +
     'payments payment payouts loans loan borrowers reviews branch branches deliveries commuters attendance enrolment enrollment enrolments guests waitlist ' +
     'charged chargebacks fraud fee fees spend spending roi productivity hiring advertisers viewers readers citizens residents tenants tickets calls support',
 );

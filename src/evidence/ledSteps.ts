@@ -19,8 +19,8 @@ const DECISIONS = wordSet(`
 const WE = /^(?:we|us|our)(?:\s|$)/i;
 
 /**
- * Steps of the Action that people took on a manager's decision: each stands in a sentence right after one in which the
- * manager decides, or after other such steps. A sentence of the manager's own that decides nothing ends it.
+ * Steps of the Action that people took on a manager's decision: each stands in the sentence in which the manager decides, or
+ * in one after it. A sentence that tells an action of the manager's own and no decision ends it.
  */
 export function readLedSteps(story: Story, clauses: readonly Clause[]): readonly Clause[] {
   const led: Clause[] = [];

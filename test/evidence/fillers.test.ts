@@ -22,6 +22,7 @@ describe('fillers', () => {
   test.each([
     ['The glaze was sort of dull.', 'sort of'],
     ['They kind of trusted the new pilot.', 'kind of'],
+    ['The new pilot was great, kind of.', 'kind of'],
     ['The crane was – like – two feet too short.', 'like'],
     ['The vet somehow found the splinter.', 'somehow'],
   ])('%s', (words, filler) => {
@@ -31,6 +32,8 @@ describe('fillers', () => {
   test.each([
     'She asked what sort of thread I used.',
     'It was the wrong sort of clay.',
+    'It was his favorite kind of bread.',
+    'It was this great kind of bread.',
     'I learned what you know about horses.',
     'The sail, like the mast, was old.',
     'The farmers like the new gate.',
