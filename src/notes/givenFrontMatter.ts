@@ -15,6 +15,19 @@ export function givenBy({ title, question, level }: FrontMatter): Given {
   return { title: title?.value, question: question?.value, level: level?.value };
 }
 
+const READ = new Set(['title', 'question', 'principle', 'principles']);
+
+/** The lines of front matter that say who or what the story is about in a way nobody can read: "principle: [Ownership:]". */
+export function unreadLines(text: string, { title, question, principles, entries }: FrontMatter): readonly string[] {
+  const read = [title, question, ...principles];
+  return entries.flatMap(({ key, value, range }) => {
+    const isIn = read.some((one) => one !== undefined && one.range.start >= range.start && one.range.end <= range.end);
+    const line = text.slice(range.start, range.end).trim();
+    const says = !/:\s*$/.test(line);
+    return says && READ.has(key) && (value.kind === 'other' || !isIn) ? [line] : [];
+  });
+}
+
 /** What the notes' own front matter says holds for their one story. */
 export function withFrontMatter(
   story: ImportedStory,
@@ -23,8 +36,7 @@ export function withFrontMatter(
   known: readonly PrincipleName[],
 ): ImportedStory {
   const named = principles.flatMap(({ value }) => readTitle(value, known).principles);
-  const own = new Set(['title', 'question', 'principle', 'principles']);
-  const others = entries.filter(({ key }) => !own.has(key));
+  const others = entries.filter(({ key }) => !READ.has(key));
   // Where one refers to another, they must stand as they stood.
   const nested = others.some(({ value }) => value.kind === 'other');
   const more = others.map(({ key, value }): [string, unknown] => [key, plain(value)]);

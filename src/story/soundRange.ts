@@ -11,7 +11,9 @@ export function soundRange(text: string, from: number, to: number): Range {
   while (end > start && isBlank(text[end - 1])) end -= 1;
   if (end === start) {
     while (end > 0 && isBlank(text[end - 1])) end -= 1;
-    if (end === 0) end = Math.min(text.length, text.search(/\S/) + 1 || 1);
+    if (end === 0) end = text.search(/\S/) + 1;
+    // Nothing is to be seen: its first line end, whichever it is, or its first space.
+    if (end === 0) return { start: 0, end: /^(?:\r\n|\s)?/.exec(text)?.[0].length ?? 0 };
     start = Math.max(0, end - 1);
   }
   if (cutsCharacter(text, start)) start -= 1;

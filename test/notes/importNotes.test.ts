@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
 import { importNotes } from '../../src/notes/importNotes';
 import { fileNameFor, renderStory } from '../../src/notes/renderStory';
@@ -131,4 +131,14 @@ describe('an imported story', () => {
     expect(fileNameFor('???', () => false)).toBe('story.star.md');
     expect(fileNameFor('../../etc/passwd', () => false)).toBe('etc-passwd.star.md');
   });
+});
+
+test.each([
+  ['principle: [mark6of4x:]', ['principle: [mark6of4x:]'], []],
+  ['principles: [Ownership, {a: b}]', ['principles: [Ownership, {a: b}]'], ['Ownership']],
+  ['question:\nprinciples: [Ownership]', [], ['Ownership']],
+])('front matter that nobody can read is left out by name: %j', (matter, leftOut, principles) => {
+  const read = importNotes(`---\n${matter}\n---\nAction\nI ran.\n\nResult\nIt ran.\n`, PRINCIPLE_NAMES);
+  expect(read.leftOut).toEqual(leftOut);
+  expect(read.stories.map((story) => story.principles)).toEqual([principles]);
 });

@@ -18,6 +18,13 @@ test.each([
   expect(text.slice(start, end)).toBe(seen);
 });
 
+test('a text that is nothing but a line end is shown by it, whichever it is', () => {
+  expect([soundRange('\n', 0, 1), soundRange('\r\n', 0, 2)]).toEqual([
+    { start: 0, end: 1 },
+    { start: 0, end: 2 },
+  ]);
+});
+
 test.each(['', '\n', ' \r\n'])('of %j, which holds nothing to see, it is inside all the same', (text) => {
   const { start, end } = soundRange(text, 5, 9);
   expect(start).toBeGreaterThanOrEqual(0);
