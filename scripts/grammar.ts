@@ -15,9 +15,9 @@ interface Grammar {
 const SPACE = '\\s';
 /** Spaces behind the marks, those that nobody sees among them. */
 const ANY_SPACE = '[\\s\\u200B-\\u200D\\u2060\\uFEFF]';
-/** What decorates a name: a tag, a comment, what is struck through, a short code, a box to tick, and each sign that is no letter. One way to read each. */
+/** What decorates a name: a tag, a comment, a short code, a box to tick, and each sign that is no letter. One way to read each. */
 const SIGN =
-  '(?:<[^<>\\n]{0,300}>|~~[^~\\n]{1,200}~~(?=[^\\n]*\\p{L})|<(?![^<>\\n]*>)|:[a-z][a-z0-9_+-]{0,40}:|:(?![a-z][a-z0-9_+-]*:)|\\[x\\]|\\{(?![#.:=-])|[^\\p{L}\\p{N}\\n<:{])';
+  '(?:<[^<>\\n]{0,300}>|<(?![^<>\\n]*>)|:[a-z][a-z0-9_+-]{0,40}:|:(?![a-z][a-z0-9_+-]*:)|\\[x\\]|\\{(?![#.:=-])|[^\\p{L}\\p{N}\\n<:{])';
 const SIGNS = `${SIGN}{0,24}`;
 const MORE_SIGNS = `${SIGN}{1,24}`;
 /** "[[lamp#part|": what a wiki link points at. */

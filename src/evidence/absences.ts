@@ -26,12 +26,17 @@ function isOwnHabit({ bySentence }: Judged, index: number): boolean {
   return told?.reading.tokens.some(({ text }) => OWN.has(text)) === true;
 }
 
+/** So many sentences can hint at one thing: however long a story is, what says nothing adds nothing. */
+const MOST_HINTS = 8;
+
 /**
- * How surely none of some sentences says a thing, of how surely each does: the less all of them together say it. Several weak
- * hints count for more than the strongest of them alone, as they do on stories of writers who weren't trained on.
+ * How surely none of some sentences says a thing, of how surely each does: the less the likeliest of them together say it.
+ * Several weak hints count for more than the strongest alone, as they do on stories of writers who weren't trained on.
  */
-export const sayingNone = (scores: readonly number[]): number =>
-  -Math.log(scores.reduce((sum, score) => sum + Math.exp(score), 0));
+export function sayingNone(scores: readonly number[]): number {
+  const likeliest = [...scores].sort((a, b) => b - a).slice(0, MOST_HINTS);
+  return -Math.log(likeliest.reduce((sum, score) => sum + Math.exp(score), 0));
+}
 
 function absenceOf(
   judged: Judged,

@@ -61,13 +61,17 @@ const CROSSED = wordSet(
   'go goes going went gone get got rise rose risen climb climbed drop dropped fall fell fallen come came be was were is',
 );
 
-/** "Back to 160 by November", "it did not go over −49": a level that was won back, or never left. */
+/** "Back to 160 by November", "it did not go over −49", "it was never above 12": a level that was won back, or never left. */
 function isWonOrKept(tokens: readonly Token[], first: number): boolean {
-  const at = textAt(tokens, first - 1) === '-' || textAt(tokens, first - 1) === '−' ? first - 2 : first - 1;
+  const at = /^[-−]$/.test(textAt(tokens, first - 1)) ? first - 2 : first - 1;
   const lead = textAt(tokens, at);
-  if (/^(?:to|at|on)$/.test(lead)) return textAt(tokens, at - 1) === 'back';
-  if (!/^(?:over|above|below|under|past|beyond)$/.test(lead) || !CROSSED.has(textAt(tokens, at - 1))) return false;
-  return [2, 3, 4].some((back) => /^(?:not|never)$/.test(textAt(tokens, at - back)));
+  if (lead === 'to') return textAt(tokens, at - 1) === 'back';
+  if (!/^(?:over|above|below|under|beyond)$/.test(lead)) return false;
+  const words = [1, 2, 3, 4, 5].map((back) => textAt(tokens, at - back));
+  const denied = words.findIndex((word) => /^(?:not|never)$/.test(word));
+  // "I did not go over 5" tells where somebody went.
+  if (denied < 0 || words.slice(0, denied + 3).some((word) => PERSONS.has(word))) return false;
+  return CROSSED.has(words[0] ?? '') || BE_FORMS.has(words[denied + 1] ?? '');
 }
 
 const PERSONS = wordSet('i we you he she they who');

@@ -85,7 +85,7 @@ function isLevelReached(tokens: readonly Token[], quantity: Quantity, before: Qu
 }
 
 const BE = wordSet("is are was were be been 's 're");
-const AMISS = wordSet('late wrong broken lost missing open left unpaid unread empty failed over short absent sick');
+const AMISS = wordSet('late wrong broken lost missing unpaid unread empty failed absent sick');
 
 /** "Only two courses late", "only three trucks were late": how little went wrong. */
 function isOnlyAmiss(tokens: readonly Token[], { first, next }: Quantity): boolean {
@@ -96,8 +96,10 @@ function isOnlyAmiss(tokens: readonly Token[], { first, next }: Quantity): boole
 /** "14 clinics in the first month": how fast it was taken up, where no verb says what was done with them. */
 function isTakenUp(tokens: readonly Token[], { first, next, value, unit }: Quantity): boolean {
   const opens = first === 0 || tokens[first - 1]?.kind === 'mark';
-  const period = [0, 1, 2, 3].map((on) => textAt(tokens, next + on)).join(' ');
-  return opens && value !== 1 && !HEADS.has(unit ?? '') && /^(?:in|within) the first [a-z]+$/.test(period);
+  const words = [0, 1, 2].map((on) => textAt(tokens, next + on)).join(' ');
+  const period = tokens[next + 4]?.kind === 'word' ? next + 4 : next + 3;
+  const ends = tokens[period + 1] === undefined || tokens[period + 1]?.kind === 'mark';
+  return opens && ends && value !== 1 && !HEADS.has(unit ?? '') && /^(?:in|within) the first$/.test(words);
 }
 
 const SPREADS = wordSet('put installed hung mounted fitted deployed posted adopted copied');

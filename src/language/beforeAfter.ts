@@ -124,11 +124,6 @@ export class PairLinker {
         else this.add(before, after, MOVES.has(this.lemmaBefore(i)) ? 'moved' : 'linked');
         return;
       }
-      if (word === 'now' && before !== undefined) {
-        const after = this.startingAfter(j + 1);
-        if (after !== undefined) this.add(before, after, 'moved');
-        return;
-      }
       if (word === '' || /^[;.]$/.test(word)) break;
     }
     if (before === undefined) return;
@@ -136,6 +131,17 @@ export class PairLinker {
     const after = this.endingBefore(i, far ? 14 : REACH);
     if (after !== undefined && (far || textAt(this.tokens, (this.quantities[after]?.first ?? 0) - 1) === 'to'))
       this.add(before, after);
+    else this.linkNow(before);
+  }
+
+  /** "from 640, now it's around 90": two plain numbers, the second right behind the "now". */
+  private linkNow(before: number): void {
+    const from = this.quantities[before];
+    if (from === undefined) return;
+    const now = textAt(this.tokens, from.next) === ',' ? from.next + 1 : from.next;
+    const after = textAt(this.tokens, now) === 'now' ? this.startingAfter(now + 1, 5) : undefined;
+    const isPlain = from.kind === 'bare' && this.quantities[after ?? -1]?.kind === 'bare';
+    if (after !== undefined && isPlain) this.add(before, after, 'moved');
   }
 
   /** "9 in that week and 2 the next": the earlier figure is the before, unless the later one is marked as it. */

@@ -44,27 +44,30 @@ const MADE_IT: ReadonlySet<string> = new Set([...ENDS, 'in', 'on', 'to', 'throug
 const STAYED: ReadonlySet<string> = new Set(['late', 'up', 'until', 'till', 'overnight', 'back', 'behind']);
 const WORKED_THERE: ReadonlySet<string> = new Set(['as', 'at', 'in', 'for', 'remotely', 'under', 'from']);
 
-const OBJECTS: ReadonlySet<string> = new Set([
-  'it',
-  'them',
-  'him',
-  'her',
-  'this',
-  'that',
-  'these',
-  'those',
-  'everything',
+/** What befalls what one has: "we had it stolen". */
+const MISHAPS: ReadonlySet<string> = new Set([
+  'steal',
+  'break',
+  'lose',
+  'beat',
+  'damage',
+  'take',
+  'need',
+  'leave',
+  'refuse',
+  'deny',
 ]);
 
-/** "We had it translated", "we got new dockets printed": what one has others do. `reach` is how long the object may be, in tokens. */
-function isBroughtAbout(tokens: readonly Token[], after: number, reach: number): boolean {
-  for (let at = after + 1; at <= after + reach; at += 1) {
-    if (tokens[at]?.kind !== 'word' || tokens[at - 1]?.kind !== 'word') return false;
-    const form = verbForm(textAt(tokens, at));
-    if (form?.participle && form.known && !isDeterminer(textAt(tokens, at - 1))) return true;
-  }
-  return false;
+/** "We had it translated": what one has others do. */
+function isBroughtAbout(tokens: readonly Token[], after: number): boolean {
+  const form = verbForm(textAt(tokens, after + 1));
+  const done = form?.participle === true && form.known && !MISHAPS.has(form.lemma);
+  return done && textAt(tokens, after - 1) === 'had' && /^(?:it|them)$/.test(textAt(tokens, after));
 }
+
+/** "We stayed with the simple one": chosen. */
+const staysWithOne = (tokens: readonly Token[], after: number): boolean =>
+  textAt(tokens, after) === 'with' && [2, 3].some((on) => textAt(tokens, after + on) === 'one');
 
 /** Verbs whose meaning hangs on the words after them. Undefined where the tables decide. */
 export function byComplement(tokens: readonly Token[], lemma: string, after: number): 'action' | 'state' | undefined {
@@ -72,13 +75,12 @@ export function byComplement(tokens: readonly Token[], lemma: string, after: num
   const direct = textAt(tokens, after);
   switch (lemma) {
     case 'have':
-      if (OBJECTS.has(direct) && isBroughtAbout(tokens, after, 1)) return 'action';
+      if (isBroughtAbout(tokens, after)) return 'action';
       return followedBy(tokens, after, MEETING_NOUNS) ? 'action' : 'state';
     case 'see':
       return followedBy(tokens, after, OUTCOME_NOUNS) ? 'state' : 'action';
     case 'get':
-      if (GETS_TO.has(direct) || followedBy(tokens, after, GET_DONE, 5)) return 'action';
-      return verbForm(direct)?.participle !== true && isBroughtAbout(tokens, after, 3) ? 'action' : 'state';
+      return GETS_TO.has(direct) || followedBy(tokens, after, GET_DONE, 5) ? 'action' : 'state';
     case 'hit':
     case 'miss':
       return lemma === 'hit' && followedBy(tokens, after, GOALS) ? 'action' : 'state';
@@ -100,8 +102,7 @@ export function byComplement(tokens: readonly Token[], lemma: string, after: num
         ? 'action'
         : 'state';
     case 'stay':
-      if (STAYED.has(direct) || STAYED.has(next)) return 'action';
-      return direct === 'with' && isDeterminer(textAt(tokens, after + 1)) ? 'action' : 'state';
+      return STAYED.has(direct) || STAYED.has(next) || staysWithOne(tokens, after) ? 'action' : 'state';
     case 'work':
       return WORKED_THERE.has(direct) ? 'state' : undefined;
     case 'own':

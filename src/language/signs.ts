@@ -149,14 +149,22 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
 const OTHER_ALPHABETS = /[\u0370-\u04FF]/g;
 const ONLY_ASCII = /^[ -~]+$/;
 
-/**
- * A word in the usual letters: of ligatures ("ﬁxed"), of letters of other widths and fonts, and of look-alikes in a Latin
- * word.
- */
-function inLatin(written: string): string {
-  const word = written.normalize('NFKC');
+/** A Latin word with look-alikes in it, in Latin letters; every other word as it is. */
+function inLatin(word: string): string {
   const latin = word.replace(OTHER_ALPHABETS, (letter) => LOOK_ALIKES.get(letter) ?? letter);
   return latin !== word && ONLY_ASCII.test(latin) && /[A-Za-z]/.test(word) ? latin : word;
+}
+
+const BEFORE_APOSTROPHE = /^\S{0,40}['’‘ʼ´′＇`]/;
+
+/**
+ * A letter as the usual ones: of ligatures ("ﬁ"), of other widths and fonts. Where the word is split at an apostrophe its signs
+ * are counted, so there one is left that would become two.
+ */
+function usual(letter: string, prose: string, at: number): string {
+  if (letter < '\u0250') return letter;
+  const plain = letter.normalize('NFKC');
+  return plain.length === letter.length || !BEFORE_APOSTROPHE.test(prose.slice(at, at + 42)) ? plain : letter;
 }
 
 /** The word that begins at `from`: its signs as they are read, and where it ends. Letters, digits, "_", and "-", "'" or "." between them. */
@@ -168,7 +176,7 @@ export function readWord(prose: string, from: number, end: number): { readonly t
     const next = visible(prose, at + 1, end);
     if (isWordUnit(prose, at)) {
       const wide = (prose.codePointAt(at) ?? 0) > 0xffff && at + 1 < end;
-      text += wide ? prose.slice(at, at + 2) : prose[at];
+      text += usual(wide ? prose.slice(at, at + 2) : (prose[at] ?? ''), prose, at);
       at += wide ? 2 : 1;
       last = at;
     } else if (isDigit(unit) || unit === 95) {

@@ -28,6 +28,20 @@ export function unreadLines(text: string, { title, question, principles, entries
   });
 }
 
+/** The comments in front matter, which a story's own has no room for. */
+export function commentsIn(
+  text: string,
+  { range, title, question, level, principles }: FrontMatter,
+): readonly string[] {
+  if (range === undefined) return [];
+  const ends = [title, question, level, ...principles].flatMap((one) => (one === undefined ? [] : [one.range.end]));
+  const behind = ends.flatMap(
+    (end) => /^["'\],]{0,3}[ \t]{1,40}(#.*)/.exec(text.slice(end, end + 2_000).split('\n')[0] ?? '')?.[1] ?? [],
+  );
+  const lines = text.slice(range.start, range.end).split('\n');
+  return [...lines.map((line) => line.trim()).filter((line) => line.startsWith('#')), ...behind];
+}
+
 /** What the notes' own front matter says holds for their one story. */
 export function withFrontMatter(
   story: ImportedStory,

@@ -125,7 +125,10 @@ class Reading {
     for (const { message, pos } of errors.slice(0, MOST_ERRORS)) {
       const [from, to] = [chunk.start + pos[0], chunk.start + pos[1]];
       // What is missed at the end was opened in the last value.
-      const range = from < whole.end ? this.nonEmpty(from, Math.min(to, whole.end)) : { start: last, end: whole.end };
+      const range =
+        from < whole.end
+          ? this.nonEmpty(from, Math.min(to, whole.end))
+          : this.nonEmpty(Math.min(last, whole.end), whole.end);
       syntax(message, range);
     }
   }

@@ -98,6 +98,9 @@ function outOfStep(
     if (one && sections.has(one)) for (const name of one.names) if (isStar(name)) least = Math.min(least, rankOf(name));
   }
   const taken: NamedHeading[] = [];
+  /** The first heading that is no title above all others: what follows it stands in it or behind it. */
+  const first = headings.findIndex(({ heading }) => heading.depth >= depth);
+  const inside = first < 0 ? 0 : first + 1;
   let greatest = -1;
   let silent = false;
   for (const [index, one] of headings.entries()) {
@@ -109,7 +112,7 @@ function outOfStep(
     }
     if (names.length === 0 || Math.abs(heading.depth - depth) !== 1) continue;
     // Before all others it belongs to none of them, whatever its place should be.
-    const isFirst = greatest < 0 && heading.depth > depth && isNameAlone(heading.title);
+    const isFirst = index < inside && heading.depth > depth && isNameAlone(heading.title);
     const inPlace =
       names.every((name) => isStar(name) && !told.has(name) && rankOf(name) >= greatest) &&
       (isFirst || names.every((name) => rankOf(name) <= (leastAfter[index] ?? 0)));
@@ -118,7 +121,7 @@ function outOfStep(
     if (!isSection) continue;
     for (const name of names) {
       told.add(name);
-      greatest = Math.max(greatest, rankOf(name));
+      if (!isFirst) greatest = Math.max(greatest, rankOf(name));
     }
     taken.push(one);
   }

@@ -15,7 +15,9 @@ export function parseYaml(text: string): Document.Parsed | undefined {
   traces.stackTraceLimit = 0;
   try {
     // Holding each key against each other takes quadratic time; whoever reads the nodes finds repeated ones.
-    return parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
+    const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
+    // It tells some of its own full stacks as errors of the text.
+    return document.errors.some(({ message }) => message.includes('call stack')) ? undefined : document;
   } catch {
     // The stack is full.
     return undefined;
@@ -24,7 +26,11 @@ export function parseYaml(text: string): Document.Parsed | undefined {
   }
 }
 
+/** Keys that are maps, and items that are lists, one in the other on one line: "? ? ?", "- - -". */
+const NESTED = /(?:[?-][ \t]{1,9}){33}/;
+
 function isDeep(text: string): boolean {
+  if (NESTED.test(text)) return true;
   let open = 0;
   for (const { 0: bracket } of text.matchAll(/[[\]{}]/g)) {
     open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);

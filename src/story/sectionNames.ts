@@ -106,7 +106,13 @@ function withoutHashtags(words: string): string {
  */
 export function sectionNamesOf(heading: string): readonly SectionName[] {
   const left = heading.replace(STRUCK, ' ');
-  const shown = headingWords(/\p{L}/u.test(left) ? left : heading);
+  const names = left === heading ? [] : namesOfHeading(left);
+  // "~~Action~~ done" is struck through because it's finished.
+  return names.length > 0 ? names : namesOfHeading(heading);
+}
+
+function namesOfHeading(heading: string): readonly SectionName[] {
+  const shown = headingWords(heading);
   if (shown.length > 200) return [];
   const plain = plainSigns(withoutHashtags(shown))
     .replace(MARKUP, '')

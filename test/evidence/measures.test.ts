@@ -182,6 +182,7 @@ describe('quantities that tell an outcome', () => {
     ['Only two courses late.', 'count', 'two courses'],
     ['Only three trucks were late.', 'count', 'three trucks'],
     ['14 clinics in the first month.', 'count', '14 clinics'],
+    ['The queue was never over 90.', 'count', '90'],
     ['It was the earliest close in the history of the branch.', 'points', 'earliest close in the history'],
     ['They pick up by the third ring.', 'points', 'third ring'],
     ['In May 12 tenants complained, and 2 in June.', 'count', '12 tenants'],
@@ -203,6 +204,8 @@ describe('quantities that tell an outcome', () => {
 describe('a before and its after', () => {
   it.each([
     ['Drop rate went from 0.3% to zero.', '0.3%', 'zero'],
+    ['Errors are down to 3% from 40% now.', '40%', '3%'],
+    ['From 640 now it is around 90.', '640', '90'],
     ['p95 1.8 s → 280 ms.', '1.8 s', '280 ms'],
     ['Errors 40 -> 3.', '40', '3'],
     ['Warranty cases 240 → 31 a month.', '240', '31 a month'],
@@ -273,6 +276,11 @@ describe('look-alikes that measure nothing', () => {
     'The pager rang at ten past three.',
     'The pager rang at 10 past three every night.',
     'The last bus left at five to midnight.',
+    'I came back at 7 and it still ran.',
+    'I did not go over 5 in the meeting.',
+    'Only two shops were open that day.',
+    'Two meetings in the first week showed the manager was pleased.',
+    'I took it over from 2 colleagues and now own 12 services.',
     'Shipped on 12 March with v2.3.',
     'I led 4 engineers.',
     'The launch was in May 2023.',

@@ -137,6 +137,8 @@ test.each([
   ['principle: [mark6of4x:]', ['principle: [mark6of4x:]'], []],
   ['principles: [Ownership, {a: b}]', ['principles: [Ownership, {a: b}]'], ['Ownership']],
   ['question:\nprinciples: [Ownership]', [], ['Ownership']],
+  ['# who?\nprinciples: [Ownership] # or another', ['# who?', '# or another'], ['Ownership']],
+  ['title: "C#: a #1 # story"\nprinciple: Ownership', [], ['Ownership']],
 ])('front matter that nobody can read is left out by name: %j', (matter, leftOut, principles) => {
   const read = importNotes(`---\n${matter}\n---\nAction\nI ran.\n\nResult\nIt ran.\n`, PRINCIPLE_NAMES);
   expect(read.leftOut).toEqual(leftOut);

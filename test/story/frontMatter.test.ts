@@ -112,3 +112,16 @@ describe('values', () => {
     expect([matter.title?.value, matter.errors.map(({ kind }) => kind)]).toEqual(['a', ['twice']]);
   });
 });
+
+test('tells an error at the end of a value that ends with a no-break space inside the text', () => {
+  const text = '---\ni: >\n  d\n \u00a0';
+  for (const { range } of readStory(text).frontMatter.errors) {
+    expect(range.end).toBeLessThanOrEqual(text.length);
+    expect(range.end).toBeGreaterThan(range.start);
+  }
+});
+
+test.each(['? ', '- '])('reads no keys and items that stand in one another on one line: %j', (mark) => {
+  const { errors } = readStory(`---\na: 1\n${mark.repeat(1_800)}x\n---\n`).frontMatter;
+  expect(errors.map(({ kind }) => kind)).toEqual(['deep']);
+});

@@ -19,6 +19,7 @@ export const DECORATIONS: readonly (readonly [string, (name: string, index: numb
   ['emphasis', (name: string) => `## ***${name}***`],
   ['a word that was taken back', (name: string) => `## ~~First try~~ ${name}`],
   ['a line through it', (name: string) => `## ~~${name}~~`],
+  ['a line through it, since it is done', (name: string) => `## ~~${name}~~ ✅ done`],
   ['a marker pen', (name: string) => `## ==${name}==`],
   ['underlining', (name: string) => `## ++${name}++`],
   ['an emoji', (name: string) => `## 📌 ${name}`],

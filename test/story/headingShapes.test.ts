@@ -106,6 +106,12 @@ describe('the level of the sections', () => {
   it('a section one level down that stands before all others is one, though its place is elsewhere', () => {
     const named = (text: string) => readStory(text).sections.flatMap(({ names }) => names);
     expect(named('## Task\n\nMine.\n\nSituation\n=========\n\nThe lamp failed.\n')).toEqual(['Task', 'Situation']);
+    expect(
+      named('### Result\n\nIt ran.\n\n## Situation\n\nIt failed.\n\n### Task\n\nMine.\n\n## Action\n\nI ran it.\n'),
+    ).toEqual(['Result', 'Situation', 'Task', 'Action']);
+    expect(
+      named('## Summary\n\n### Result\n\nIt ran.\n\n## Situation\n\nIt failed.\n\n## Action\n\nI ran it.\n'),
+    ).toEqual(['Situation', 'Action']);
     expect(named('## What I had to do\n\nMine.\n\n# Situation\n\nThe lamp failed.\n')).toEqual(['Situation']);
   });
 

@@ -15,6 +15,9 @@ export function isStar(name: SectionName): name is StarSection {
 
 export function barOf({ spent, budget, unit, over }: Timing): Bar {
   const share = budget === 0 ? 0 : Math.min(1, spent / budget);
-  const label = unit === 'words' ? `${spent} of ${budget} words` : `${clock(spent)} of ${clock(budget)}`;
+  const label =
+    unit === 'words'
+      ? `${spent} of ${budget} words`
+      : `${clock(spent > 0 ? Math.max(1, spent) : 0)} of ${clock(budget)}`;
   return { label, share, over };
 }

@@ -61,5 +61,5 @@ function rowOf(story: ImportedStory): vscode.QuickPickItem {
 
 function rowOfLeftOut(leftOut: readonly string[]): vscode.QuickPickItem {
   const { label, detail } = leftOutInWords(leftOut);
-  return { label: `$(info) ${label}`, description: 'check to read it', detail };
+  return { label: `$(info) ${label}`, description: 'opens too if checked', detail };
 }

@@ -115,7 +115,7 @@ function follow(input: vscode.QuickPick<Row>, store: BankStore, known: QuestionK
     shown = words;
     const [active] = typed ? [] : input.activeItems;
     input.items = rows;
-    const same = rows.find(({ label }) => label === active?.label);
+    const same = rows.find(({ label, open }) => label === active?.label && `${open}` === `${active.open}`);
     if (same) input.activeItems = [same];
   };
   const listeners = vscode.Disposable.from(

@@ -23,9 +23,9 @@ export function registerQuiz(
     vscode.window.registerWebviewPanelSerializer(QUIZ, {
       deserializeWebviewPanel: (panel, kept?: KeptQuiz) => view.restore(panel, kept, poolsNow),
     }),
-    vscode.commands.registerCommand(QUIZ, async () => {
+    vscode.commands.registerCommand(QUIZ, async (scope?: unknown) => {
       try {
-        const pools = await poolsNow();
+        const pools = await poolsNow(typeof scope === 'string' ? scope : undefined);
         if (pools.known.length === 0 && pools.own.length === 0) {
           void vscode.window.showInformationMessage(
             'This pack has no quiz questions yet. Add some under “quiz” in a principle of your own, or write a story: its findings become questions.',

@@ -95,7 +95,7 @@ export class QuizView implements vscode.Disposable {
   private async receive(message: QuizRequest): Promise<void> {
     const { round, choice } = this;
     if (!round || !choice) return;
-    if (message.type === 'other') await vscode.commands.executeCommand(QUIZ);
+    if (message.type === 'other') await vscode.commands.executeCommand(QUIZ, choice.scope);
     else if (message.type === 'another') await this.begin(choice);
     else if (message.type === 'again') this.start(missedIn(round));
     else {
@@ -124,7 +124,7 @@ export class QuizView implements vscode.Disposable {
 async function tellGone(round: string | undefined): Promise<void> {
   if (round === undefined) return;
   const start = 'Start a Quiz';
-  const words = `The quiz about “${round}” wasn't opened again: its pack or its stories have changed.`;
+  const words = `Your last quiz (${round}) wasn't opened again: its questions aren't there anymore.`;
   if ((await vscode.window.showInformationMessage(words, start)) === start) await vscode.commands.executeCommand(QUIZ);
 }
 
