@@ -1,6 +1,7 @@
 import type { Range } from '../base/range';
 import { type Token, textAt } from '../language/tokens';
-import { ADJECTIVE, knownPartsOf } from '../language/wordGroups';
+import { verbForm } from '../language/verbForms';
+import { ADJECTIVE, knownPartsOf, NOUN } from '../language/wordGroups';
 import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
 import { moved, readingsOf } from './readings';
@@ -62,8 +63,10 @@ function fillerAt(words: readonly Token[], index: number): number {
 function isHedge(words: readonly Token[], start: number, end: number): boolean {
   const before = textAt(words, start - 1);
   if (DETERMINERS.has(before) || BEFORE_NOUN.has(before) || PEOPLE.has(textAt(words, end))) return false;
-  // "His favorite kind of bread", "that rarest kind of tenor".
-  return !DETERMINERS.has(textAt(words, start - 2)) || (knownPartsOf(before) & ADJECTIVE) === 0;
+  // "His favorite kind of bread": the kind of a thing. "My senior kind of said no" is a hedge.
+  const next = words[end]?.lemma ?? '';
+  const isThing = (knownPartsOf(next) & NOUN) !== 0 && verbForm(textAt(words, end))?.past !== true;
+  return !(isThing && DETERMINERS.has(textAt(words, start - 2)) && (knownPartsOf(before) & ADJECTIVE) !== 0);
 }
 
 /** Set off by marks on both sides, one of which may be the beginning or the end of the sentence. */

@@ -71,7 +71,10 @@ function isWonOrKept(tokens: readonly Token[], first: number): boolean {
   const denied = words.findIndex((word) => /^(?:not|never)$/.test(word));
   // "I did not go over 5" tells where somebody went.
   if (denied < 0 || words.slice(0, denied + 3).some((word) => PERSONS.has(word))) return false;
-  return CROSSED.has(words[0] ?? '') || BE_FORMS.has(words[denied + 1] ?? '');
+  const between = words.slice(0, denied);
+  const crosses = (word: string): boolean => CROSSED.has(word) || BE_FORMS.has(word);
+  if (!between.every((word) => crosses(word) || /^(?:ever|once|again|even)$/.test(word))) return false;
+  return between.some(crosses) || BE_FORMS.has(words[denied + 1] ?? '');
 }
 
 const PERSONS = wordSet('i we you he she they who');

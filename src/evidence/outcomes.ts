@@ -99,7 +99,8 @@ function isTakenUp(tokens: readonly Token[], { first, next, value, unit }: Quant
   const words = [0, 1, 2].map((on) => textAt(tokens, next + on)).join(' ');
   const period = tokens[next + 4]?.kind === 'word' ? next + 4 : next + 3;
   const ends = tokens[period + 1] === undefined || tokens[period + 1]?.kind === 'mark';
-  return opens && ends && value !== 1 && !HEADS.has(unit ?? '') && /^(?:in|within) the first$/.test(words);
+  const isTime = /^(?:hour|day|weekend|week|fortnight|month|quarter|term|season|year)s?$/.test(textAt(tokens, period));
+  return opens && ends && isTime && value !== 1 && !HEADS.has(unit ?? '') && /^(?:in|within) the first$/.test(words);
 }
 
 const SPREADS = wordSet('put installed hung mounted fitted deployed posted adopted copied');

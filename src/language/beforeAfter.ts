@@ -134,14 +134,15 @@ export class PairLinker {
     else this.linkNow(before);
   }
 
-  /** "from 640, now it's around 90": two plain numbers, the second right behind the "now". */
+  /** "from 640, now it's around 90", "from 12 a month, now 3": the second figure right behind the "now", of the same or of no unit. */
   private linkNow(before: number): void {
     const from = this.quantities[before];
     if (from === undefined) return;
     const now = textAt(this.tokens, from.next) === ',' ? from.next + 1 : from.next;
     const after = textAt(this.tokens, now) === 'now' ? this.startingAfter(now + 1, 5) : undefined;
-    const isPlain = from.kind === 'bare' && this.quantities[after ?? -1]?.kind === 'bare';
-    if (after !== undefined && isPlain) this.add(before, after, 'moved');
+    const to = this.quantities[after ?? -1];
+    const alike = to?.kind === 'bare' || (to?.kind === from.kind && to.unit === from.unit);
+    if (after !== undefined && alike) this.add(before, after, 'moved');
   }
 
   /** "9 in that week and 2 the next": the earlier figure is the before, unless the later one is marked as it. */

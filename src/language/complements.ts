@@ -67,7 +67,9 @@ function isBroughtAbout(tokens: readonly Token[], after: number): boolean {
 
 /** "We stayed with the simple one": chosen. */
 const staysWithOne = (tokens: readonly Token[], after: number): boolean =>
-  textAt(tokens, after) === 'with' && [2, 3].some((on) => textAt(tokens, after + on) === 'one');
+  textAt(tokens, after) === 'with' &&
+  /^(?:the|that|this)$/.test(textAt(tokens, after + 1)) &&
+  [2, 3].some((on) => textAt(tokens, after + on) === 'one');
 
 /** Verbs whose meaning hangs on the words after them. Undefined where the tables decide. */
 export function byComplement(tokens: readonly Token[], lemma: string, after: number): 'action' | 'state' | undefined {

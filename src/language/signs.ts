@@ -155,7 +155,7 @@ function inLatin(word: string): string {
   return latin !== word && ONLY_ASCII.test(latin) && /[A-Za-z]/.test(word) ? latin : word;
 }
 
-const BEFORE_APOSTROPHE = /^\S{0,40}['’‘ʼ´′＇`]/;
+const BEFORE_APOSTROPHE = /^[\p{L}\p{M}\d-]{0,40}['’‘ʼ´′＇`]\p{L}/u;
 
 /**
  * A letter as the usual ones: of ligatures ("ﬁ"), of other widths and fonts. Where the word is split at an apostrophe its signs

@@ -17,29 +17,64 @@ export function givenBy({ title, question, level }: FrontMatter): Given {
 
 const READ = new Set(['title', 'question', 'principle', 'principles']);
 
+/** Values that say nothing on purpose. */
+const EMPTY: ReadonlySet<string> = new Set(['', '[]', '~', 'null', '""', "''"]);
+
+/** Where a key's value holds keys of its own, the keys that aren't read are kept as they stand. */
+const isNested = (entries: FrontMatter['entries']): boolean =>
+  entries.some(({ key, value }) => !READ.has(key) && value.kind === 'other');
+
 /** The lines of front matter that say who or what the story is about in a way nobody can read: "principle: [Ownership:]". */
 export function unreadLines(text: string, { title, question, principles, entries }: FrontMatter): readonly string[] {
   const read = [title, question, ...principles];
   return entries.flatMap(({ key, value, range }) => {
     const isIn = read.some((one) => one !== undefined && one.range.start >= range.start && one.range.end <= range.end);
     const line = text.slice(range.start, range.end).trim();
-    const says = !/:\s*$/.test(line);
+    const comment = commentAt(line, '').at;
+    const told = line.slice(line.indexOf(':') + 1, comment < 0 ? undefined : comment).replace(/\s+/g, '');
+    const says = !EMPTY.has(told);
     return says && READ.has(key) && (value.kind === 'other' || !isIn) ? [line] : [];
   });
 }
 
-/** The comments in front matter, which a story's own has no room for. */
-export function commentsIn(
-  text: string,
-  { range, title, question, level, principles }: FrontMatter,
-): readonly string[] {
+/** Where a comment begins in a line of YAML, and whether a quotation is still open at its end. */
+function commentAt(line: string, open: string): { readonly at: number; readonly open: string } {
+  let quote = open;
+  for (let at = 0; at < line.length; at += 1) {
+    const sign = line[at] ?? '';
+    if (quote !== '') quote = sign === quote ? '' : quote;
+    else if (/["']/.test(sign) && /^$|[\s[,:]/.test(line[at - 1] ?? '')) quote = sign;
+    else if (sign === '#' && /^$|\s/.test(line[at - 1] ?? '')) return { at, open: '' };
+  }
+  return { at: -1, open: quote };
+}
+
+const BLOCK_VALUE = /:[ \t]{1,9}[|>][-+\d]{0,2}$/;
+
+/** The comments in front matter that are written nowhere again: all but those of keys that are kept letter by letter. */
+export function commentsIn(text: string, { range, entries }: FrontMatter): readonly string[] {
   if (range === undefined) return [];
-  const ends = [title, question, level, ...principles].flatMap((one) => (one === undefined ? [] : [one.range.end]));
-  const behind = ends.flatMap(
-    (end) => /^["'\],]{0,3}[ \t]{1,40}(#.*)/.exec(text.slice(end, end + 2_000).split('\n')[0] ?? '')?.[1] ?? [],
-  );
-  const lines = text.slice(range.start, range.end).split('\n');
-  return [...lines.map((line) => line.trim()).filter((line) => line.startsWith('#')), ...behind];
+  const nested = isNested(entries);
+  const isKept = ({ key, value }: FrontMatter['entries'][number]) =>
+    value.kind === 'other' || (nested && !READ.has(key));
+  const found: string[] = [];
+  let open = '';
+  let start = range.start;
+  let next = 0;
+  let block = -1;
+  for (const line of text.slice(range.start, range.end).split('\n')) {
+    while ((entries[next]?.range.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    const entry = entries[next];
+    const inside = entry !== undefined && entry.range.start <= start;
+    if (!inside) open = '';
+    const comment = commentAt(line, open);
+    const isBlock = inside && block === next && /^\s/.test(line);
+    if (!isBlock && comment.at >= 0 && !(inside && isKept(entry))) found.push(line.slice(comment.at).trim());
+    if (inside && BLOCK_VALUE.test(line.slice(0, comment.at < 0 ? undefined : comment.at).trimEnd())) block = next;
+    open = isBlock ? '' : comment.open;
+    start += line.length + 1;
+  }
+  return found;
 }
 
 /** What the notes' own front matter says holds for their one story. */
@@ -52,7 +87,7 @@ export function withFrontMatter(
   const named = principles.flatMap(({ value }) => readTitle(value, known).principles);
   const others = entries.filter(({ key }) => !READ.has(key));
   // Where one refers to another, they must stand as they stood.
-  const nested = others.some(({ value }) => value.kind === 'other');
+  const nested = isNested(entries);
   const more = others.map(({ key, value }): [string, unknown] => [key, plain(value)]);
   const written = new Set(nested ? others.map(({ key }) => key) : []);
   const kept = Object.entries({ ...story.more, ...Object.fromEntries(more) }).filter(([key]) => !written.has(key));

@@ -27,7 +27,7 @@ export function parseYaml(text: string): Document.Parsed | undefined {
 }
 
 /** Keys that are maps, and items that are lists, one in the other on one line: "? ? ?", "- - -". */
-const NESTED = /(?:[?-][ \t]{1,9}){33}/;
+const NESTED = /^[ \t]{0,99}(?:[?-][ \t]{1,9}){33}/m;
 
 function isDeep(text: string): boolean {
   if (NESTED.test(text)) return true;

@@ -23,6 +23,8 @@ describe('fillers', () => {
     ['The glaze was sort of dull.', 'sort of'],
     ['They kind of trusted the new pilot.', 'kind of'],
     ['The new pilot was great, kind of.', 'kind of'],
+    ['My senior kind of gave up.', 'kind of'],
+    ['It is a little kind of odd.', 'kind of'],
     ['The crane was – like – two feet too short.', 'like'],
     ['The vet somehow found the splinter.', 'somehow'],
   ])('%s', (words, filler) => {

@@ -20,6 +20,7 @@ test.each([
   ['we have it documented in the wiki', 'state'],
   ['we stayed with the old one', 'action'],
   ['we stayed with the company', 'state'],
+  ['we stayed with them for one month', 'state'],
   ['we hit our target', 'action'],
   ['we hit a wall', 'state'],
   ['we ran a survey', 'action'],

@@ -120,6 +120,7 @@ describe('the tokens of a text', () => {
 test.each([
   ["Jose\u0301's parser", ['Jose\u0301', "'s", 'parser']],
   ["the O\ufb03ce's door", ['the', 'O\ufb03ce', "'s", 'door']],
+  ['‘tra\ufb03c’ it is', ['‘', 'tra\ufb03c', '’', 'it', 'is']],
   ['We\u2019d \ufb01xed it', ['We', '\u2019d', '\ufb01xed', 'it']],
 ])('the words of %j stand where they are written', (prose, wanted) => {
   expect(tokenize(prose, 0, prose.length).map(({ start, end }) => prose.slice(start, end))).toEqual(wanted);

@@ -139,6 +139,13 @@ test.each([
   ['question:\nprinciples: [Ownership]', [], ['Ownership']],
   ['# who?\nprinciples: [Ownership] # or another', ['# who?', '# or another'], ['Ownership']],
   ['title: "C#: a #1 # story"\nprinciple: Ownership', [], ['Ownership']],
+  ['principle: Ownership\nstatus: told # twice', ['# twice'], ['Ownership']],
+  ['principles: # two of them\n  - Ownership\n  - Dive Deep', ['# two of them'], ['Ownership', 'Dive Deep']],
+  ['principles: [ Ownership ] # both', ['# both'], ['Ownership']],
+  ['principle: Ownership\nquestion: >\n  Tell me about issue\n  #12 and you', [], ['Ownership']],
+  ['principle: Ownership\nother:\n  # kept\n  a:\n    b: c', [], ['Ownership']],
+  ['principles: []\nquestion: ~', [], []],
+  [`principle: Ownership\n# ${'- '.repeat(40)}\nstatus: told`, [], ['Ownership']],
 ])('front matter that nobody can read is left out by name: %j', (matter, leftOut, principles) => {
   const read = importNotes(`---\n${matter}\n---\nAction\nI ran.\n\nResult\nIt ran.\n`, PRINCIPLE_NAMES);
   expect(read.leftOut).toEqual(leftOut);

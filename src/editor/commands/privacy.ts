@@ -98,7 +98,7 @@ async function warnOfTracked(folder: vscode.Uri): Promise<void> {
   const tracked = await countTracked(stories);
   if (tracked === 0) return;
   const are = tracked === 1 ? 'One story is' : `${tracked} stories are`;
-  const path = `${vscode.workspace.asRelativePath(folder)}/*.star.md`;
+  const path = `${vscode.workspace.asRelativePath(folder, false)}/*.star.md`;
   const advice = `To stop that and keep the files, run: git rm --cached -- "${path}"`;
   void vscode.window.showWarningMessage(
     `${are} already tracked by Git, and a .gitignore doesn't change that. ${advice}`,
