@@ -10,7 +10,7 @@ import { PATIENT, THEMES, type Workbench } from './workbench';
 /** The quiz by keyboard alone; the page for everybody, in every kind of theme: to be looked at. */
 
 /** Milliseconds for a test in which the editor starts again. */
-const SLOW = 240_000;
+const SLOW = 400_000;
 const MARKUP = '<img src=x onerror="document.title=1">';
 const STORY = `---
 title: '${MARKUP}'

@@ -9,7 +9,7 @@ import { PATIENT, THEMES, type Workbench } from './workbench';
 /** A story told aloud, its questions, and a whole loop, by keyboard; each page in every kind of theme: to be looked at. */
 
 /** Milliseconds for a test in which the editor starts again. */
-const SLOW = 240_000;
+const SLOW = 400_000;
 const STORY = '03-the-slow-tuesdays.star.md';
 
 let session: Session;

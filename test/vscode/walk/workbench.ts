@@ -9,6 +9,9 @@ import { vi } from 'vitest';
  */
 export const PATIENT = { timeout: 60_000, interval: 100 };
 
+/** What a page keeps is written by VS Code once a minute, when it has nothing else to do: that alone may take longer. */
+const WRITTEN = { timeout: 150_000, interval: 100 };
+
 export const THEMES = ['light', 'dark', 'high contrast', 'high contrast light'] as const;
 export type Theme = (typeof THEMES)[number];
 const LOOKS: Record<Theme, { name: string; css: string }> = {
@@ -47,7 +50,7 @@ export class Workbench {
    */
   async reload(kept: RegExp, selector: string): Promise<void> {
     const written = (pattern: string) => this.page.evaluate<boolean>(`(${keeps})(${pattern})`);
-    await vi.waitUntil(() => written(String(kept)), PATIENT);
+    await vi.waitUntil(() => written(String(kept)), WRITTEN);
     await this.page.reload();
     await this.knowsUs();
     await this.webview(selector);
