@@ -32,7 +32,8 @@ export function unreadLines(text: string, { title, question, principles, entries
     const line = text.slice(range.start, range.end).trim();
     const comment = commentAt(line, '').at;
     const told = line.slice(line.indexOf(':') + 1, comment < 0 ? undefined : comment).replace(/\s+/g, '');
-    const says = !EMPTY.has(told);
+    // A comment above the items of a list empties nothing.
+    const says = line.includes('\n') || !EMPTY.has(told);
     return says && READ.has(key) && (value.kind === 'other' || !isIn) ? [line] : [];
   });
 }
@@ -63,7 +64,11 @@ export function commentsIn(text: string, { range, entries }: FrontMatter): reado
   let next = 0;
   let block = -1;
   for (const line of text.slice(range.start, range.end).split('\n')) {
-    while ((entries[next]?.range.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    while ((entries[next]?.range.end ?? Number.POSITIVE_INFINITY) <= start) {
+      next += 1;
+      // An apostrophe that opened nothing is no matter to the keys after it.
+      open = '';
+    }
     const entry = entries[next];
     const inside = entry !== undefined && entry.range.start <= start;
     if (!inside) open = '';

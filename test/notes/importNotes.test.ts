@@ -145,6 +145,9 @@ test.each([
   ['principle: Ownership\nquestion: >\n  Tell me about issue\n  #12 and you', [], ['Ownership']],
   ['principle: Ownership\nother:\n  # kept\n  a:\n    b: c', [], ['Ownership']],
   ['principles: []\nquestion: ~', [], []],
+  ['principles: # todo\n  - {Ownership: 1}', ['principles: # todo\n  - {Ownership: 1}'], []],
+  ['principles:\n  # mine\n  - [Ownership, Dive Deep]', ['principles:\n  # mine\n  - [Ownership, Dive Deep]'], []],
+  ["principle: Ownership\nmood: fine, 'tis\nstatus: told # c2", ['# c2'], ['Ownership']],
   [`principle: Ownership\n# ${'- '.repeat(40)}\nstatus: told`, [], ['Ownership']],
 ])('front matter that nobody can read is left out by name: %j', (matter, leftOut, principles) => {
   const read = importNotes(`---\n${matter}\n---\nAction\nI ran.\n\nResult\nIt ran.\n`, PRINCIPLE_NAMES);
