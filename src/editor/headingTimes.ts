@@ -1,3 +1,4 @@
+import { told } from '../base/told';
 import { starPartOf } from '../coaching/sectionAt';
 import type { StoryTiming, Timing } from '../coaching/timing';
 import type { Section, StarSection, Story } from '../story/types';
@@ -28,9 +29,6 @@ export function headingTimes(story: Story, timing: StoryTiming): readonly Headin
 function isTimed(name: string, timing: StoryTiming): name is StarSection {
   return Object.hasOwn(timing.sections, name);
 }
-
-/** What is told at all takes a second at least: "0 s" is for what isn't there. */
-const told = (spent: number): number => (spent > 0 ? Math.max(1, Math.round(spent)) : 0);
 
 /** "22 of 25 s" or "40 of 35 words", and that it is over where it is. */
 export function timeInWords({ spent, budget, unit, over }: Timing): string {

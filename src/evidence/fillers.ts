@@ -63,6 +63,9 @@ function fillerAt(words: readonly Token[], index: number): number {
 function isHedge(words: readonly Token[], start: number, end: number): boolean {
   const before = textAt(words, start - 1);
   if (DETERMINERS.has(before) || BEFORE_NOUN.has(before) || PEOPLE.has(textAt(words, end))) return false;
+  // "The rarest kind of thought", "it was kind of Ana to stay".
+  if (before.endsWith('est') && DETERMINERS.has(textAt(words, start - 2))) return false;
+  if (words[end]?.capital === true && textAt(words, end + 1) === 'to') return false;
   // "His favorite kind of bread": the kind of a thing. "My senior kind of said no" is a hedge.
   const next = words[end]?.lemma ?? '';
   const isThing = (knownPartsOf(next) & NOUN) !== 0 && verbForm(textAt(words, end))?.past !== true;

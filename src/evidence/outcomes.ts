@@ -2,6 +2,7 @@ import { becomesOf, bringsAbout, CHANGES, isIdle, OUTCOME_NOUNS, TAKEN } from '.
 import { isPersonNoun } from '../language/people';
 import type { Quantity } from '../language/quantity';
 import { type Token, textAt } from '../language/tokens';
+import { PERIODS } from '../language/units';
 import { wordSet } from '../language/wordSet';
 import { governor, governorAt } from './governor';
 import { isCountedAgain, isException, isLevel, isNow, isPartOf, isTotal, isWhole } from './levels';
@@ -99,7 +100,7 @@ function isTakenUp(tokens: readonly Token[], { first, next, value, unit }: Quant
   const words = [0, 1, 2].map((on) => textAt(tokens, next + on)).join(' ');
   const period = tokens[next + 4]?.kind === 'word' ? next + 4 : next + 3;
   const ends = tokens[period + 1] === undefined || tokens[period + 1]?.kind === 'mark';
-  const isTime = /^(?:hour|day|weekend|week|fortnight|month|quarter|term|season|year)s?$/.test(textAt(tokens, period));
+  const isTime = PERIODS.has(tokens[period]?.lemma ?? '') || /^(?:term|season)s?$/.test(textAt(tokens, period));
   return opens && ends && isTime && value !== 1 && !HEADS.has(unit ?? '') && /^(?:in|within) the first$/.test(words);
 }
 

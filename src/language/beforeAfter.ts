@@ -134,15 +134,16 @@ export class PairLinker {
     else this.linkNow(before);
   }
 
-  /** "from 640, now it's around 90", "from 12 a month, now 3": the second figure right behind the "now", of the same or of no unit. */
+  /** "from 640, now it's around 90", "from 12 a month, now 3": the second figure right behind the "now", of no unit or one of the same scale. */
   private linkNow(before: number): void {
     const from = this.quantities[before];
     if (from === undefined) return;
     const now = textAt(this.tokens, from.next) === ',' ? from.next + 1 : from.next;
     const after = textAt(this.tokens, now) === 'now' ? this.startingAfter(now + 1, 5) : undefined;
     const to = this.quantities[after ?? -1];
-    const alike = to?.kind === 'bare' || (to?.kind === from.kind && to.unit === from.unit);
-    if (after !== undefined && alike) this.add(before, after, 'moved');
+    if (after === undefined || to === undefined) return;
+    const alike = comparable(from.kind, to.kind) && (from.kind !== 'count' || from.unit === to.unit);
+    if (to.kind === 'bare' || alike) this.add(before, after, 'moved');
   }
 
   /** "9 in that week and 2 the next": the earlier figure is the before, unless the later one is marked as it. */

@@ -1,5 +1,8 @@
+import { CST, Lexer } from 'yaml';
 import type { PrincipleName } from '../checks/types';
-import type { FrontMatter, FrontMatterValue } from '../story/types';
+import { findFence } from '../story/fence';
+import { chunksOf } from '../story/frontMatterChunks';
+import type { FrontMatter, FrontMatterEntry, FrontMatterValue, Range, YamlScalar } from '../story/types';
 import type { ImportedStory } from './importNotes';
 import { readTitle } from './titles';
 
@@ -17,69 +20,59 @@ export function givenBy({ title, question, level }: FrontMatter): Given {
 
 const READ = new Set(['title', 'question', 'principle', 'principles']);
 
-/** Values that say nothing on purpose. */
-const EMPTY: ReadonlySet<string> = new Set(['', '[]', '~', 'null', '""', "''"]);
-
 /** Where a key's value holds keys of its own, the keys that aren't read are kept as they stand. */
 const isNested = (entries: FrontMatter['entries']): boolean =>
   entries.some(({ key, value }) => !READ.has(key) && value.kind === 'other');
 
-/** The lines of front matter that say who or what the story is about in a way nobody can read: "principle: [Ownership:]". */
-export function unreadLines(text: string, { title, question, principles, entries }: FrontMatter): readonly string[] {
-  const read = [title, question, ...principles];
-  return entries.flatMap(({ key, value, range }) => {
-    const isIn = read.some((one) => one !== undefined && one.range.start >= range.start && one.range.end <= range.end);
-    const line = text.slice(range.start, range.end).trim();
-    const comment = commentAt(line, '').at;
-    const told = line.slice(line.indexOf(':') + 1, comment < 0 ? undefined : comment).replace(/\s+/g, '');
-    // A comment above the items of a list empties nothing.
-    const says = line.includes('\n') || !EMPTY.has(told);
-    return says && READ.has(key) && (value.kind === 'other' || !isIn) ? [line] : [];
-  });
+/**
+ * What front matter says that is written nowhere again, in the order of the text: values of ours that nobody can read
+ * ("principle: [Ownership:]"), and comments but those of keys that are kept letter by letter.
+ */
+export function leftOutOf(text: string, matter: FrontMatter): readonly string[] {
+  if (matter.range === undefined) return [];
+  const nested = isNested(matter.entries);
+  const read = [matter.title, matter.question, ...matter.principles];
+  const isUnread = ({ key, value, range }: FrontMatterEntry): boolean =>
+    READ.has(key) && (value.kind === 'other' || (saysSomething(value) && !read.some((one) => isWithin(one, range))));
+  const kept = ({ key }: FrontMatterEntry): boolean => nested && !READ.has(key);
+  const told = matter.entries.filter((entry) => isUnread(entry) || kept(entry));
+  const values = matter.entries.filter(isUnread).map(({ range }) => range);
+  const comments = commentsIn(text).filter((comment) => !told.some(({ range }) => isWithin({ range: comment }, range)));
+  return [...values, ...comments]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => text.slice(start, end).trim());
 }
 
-/** Where a comment begins in a line of YAML, and whether a quotation is still open at its end. */
-function commentAt(line: string, open: string): { readonly at: number; readonly open: string } {
-  let quote = open;
-  for (let at = 0; at < line.length; at += 1) {
-    const sign = line[at] ?? '';
-    if (quote !== '') quote = sign === quote ? '' : quote;
-    else if (/["']/.test(sign) && /^$|[\s[,:]/.test(line[at - 1] ?? '')) quote = sign;
-    else if (sign === '#' && /^$|\s/.test(line[at - 1] ?? '')) return { at, open: '' };
-  }
-  return { at: -1, open: quote };
+const isWithin = (one: { readonly range: Range } | undefined, { start, end }: Range): boolean =>
+  one !== undefined && one.range.start >= start && one.range.end <= end;
+
+/** Not where a key is left empty on purpose: "title: ~", "principles: []". */
+function saysSomething(value: FrontMatterValue): boolean {
+  const says = (one: YamlScalar): boolean => one !== null && one !== '';
+  if (value.kind === 'scalar') return says(value.yaml);
+  return value.kind === 'list' ? value.items.some(says) : value.kind !== 'empty';
 }
 
-const BLOCK_VALUE = /:[ \t]{1,9}[|>][-+\d]{0,2}$/;
+/** Signs of the lexer that stand for no letter of the text. */
+const SIGNS: ReadonlySet<string> = new Set(['doc-mode', 'flow-error-end', 'scalar']);
 
-/** The comments in front matter that are written nowhere again: all but those of keys that are kept letter by letter. */
-export function commentsIn(text: string, { range, entries }: FrontMatter): readonly string[] {
-  if (range === undefined) return [];
-  const nested = isNested(entries);
-  const isKept = ({ key, value }: FrontMatter['entries'][number]) =>
-    value.kind === 'other' || (nested && !READ.has(key));
-  const found: string[] = [];
-  let open = '';
-  let start = range.start;
-  let next = 0;
-  let block = -1;
-  for (const line of text.slice(range.start, range.end).split('\n')) {
-    while ((entries[next]?.range.end ?? Number.POSITIVE_INFINITY) <= start) {
-      next += 1;
-      // An apostrophe that opened nothing is no matter to the keys after it.
-      open = '';
+/** Where the comments of the front matter stand. */
+function commentsIn(text: string): readonly Range[] {
+  const fence = findFence(text);
+  if (fence === undefined) return [];
+  return chunksOf(text, fence.yaml).flatMap(({ start, end }): readonly Range[] => {
+    const found: Range[] = [];
+    let at = start;
+    let before: CST.TokenType | null = null;
+    for (const token of new Lexer().lex(text.slice(start, end))) {
+      const type: CST.TokenType | null = before === 'scalar' ? null : CST.tokenType(token);
+      before = type;
+      if (type !== null && SIGNS.has(type)) continue;
+      if (type === 'comment') found.push({ start: at, end: at + token.length });
+      at += token.length;
     }
-    const entry = entries[next];
-    const inside = entry !== undefined && entry.range.start <= start;
-    if (!inside) open = '';
-    const comment = commentAt(line, open);
-    const isBlock = inside && block === next && /^\s/.test(line);
-    if (!isBlock && comment.at >= 0 && !(inside && isKept(entry))) found.push(line.slice(comment.at).trim());
-    if (inside && BLOCK_VALUE.test(line.slice(0, comment.at < 0 ? undefined : comment.at).trimEnd())) block = next;
-    open = isBlock ? '' : comment.open;
-    start += line.length + 1;
-  }
-  return found;
+    return found;
+  });
 }
 
 /** What the notes' own front matter says holds for their one story. */

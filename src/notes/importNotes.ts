@@ -3,7 +3,7 @@ import type { PrincipleName } from '../checks/types';
 import { readFrontMatter } from '../story/frontMatter';
 import { seniorityOf } from '../story/levels';
 import type { SectionName } from '../story/types';
-import { commentsIn, type Given, givenBy, unreadLines, withFrontMatter } from './givenFrontMatter';
+import { type Given, givenBy, leftOutOf, withFrontMatter } from './givenFrontMatter';
 import type { Mark } from './marks';
 import { plainNotes } from './plainNotes';
 import { type DraftStory, splitStories } from './splitStories';
@@ -69,7 +69,7 @@ export function importNotes(notes: string, principles: readonly PrincipleName[])
     finish(draft, { number: index + 1, principles, shared, given, used, unused }),
   );
   const all = [...headings.flatMap((mark) => (used.has(mark) ? [] : [mark.title])), ...unused, ...leftOut];
-  if (single) all.unshift(...unreadLines(text, matter), ...commentsIn(text, matter));
+  if (single) all.unshift(...leftOutOf(text, matter));
   else if (matter.range) all.unshift(text.slice(matter.range.start, matter.range.end).trim());
   return {
     stories: single ? stories.map((only) => withFrontMatter(only, text, matter, principles)) : stories,

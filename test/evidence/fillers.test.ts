@@ -36,6 +36,8 @@ describe('fillers', () => {
     'It was the wrong sort of clay.',
     'It was his favorite kind of bread.',
     'It was this great kind of bread.',
+    'It was the rarest kind of thought.',
+    'It was kind of Ana to stay late.',
     'I learned what you know about horses.',
     'The sail, like the mast, was old.',
     'The farmers like the new gate.',

@@ -148,6 +148,13 @@ test.each([
   ['principles: # todo\n  - {Ownership: 1}', ['principles: # todo\n  - {Ownership: 1}'], []],
   ['principles:\n  # mine\n  - [Ownership, Dive Deep]', ['principles:\n  # mine\n  - [Ownership, Dive Deep]'], []],
   ["principle: Ownership\nmood: fine, 'tis\nstatus: told # c2", ['# c2'], ['Ownership']],
+  ["title: 'it''s # one' # c1\nprinciple: Ownership", ['# c1'], ['Ownership']],
+  ['title: "say \\"hi\\" # not" # c2\nprinciple: Ownership', ['# c2'], ['Ownership']],
+  ['principle: Ownership\nquestion: !!str |\n  Tell me\n  # words\n', [], ['Ownership']],
+  ['principle: Ownership\ntags:\n  - |\n    # words\n  - two # c3', ['# c3'], ['Ownership']],
+  ['title: "" # todo\nprinciple: [Ownership, ] # one', ['# todo', '# one'], ['Ownership']],
+  ['title: [a, b] # which?\nprinciple: Ownership', ['title: [a, b] # which?'], ['Ownership']],
+  ["title: it's mine # c4\nprinciple: Ownership # it's c5", ['# c4', "# it's c5"], ['Ownership']],
   [`principle: Ownership\n# ${'- '.repeat(40)}\nstatus: told`, [], ['Ownership']],
 ])('front matter that nobody can read is left out by name: %j', (matter, leftOut, principles) => {
   const read = importNotes(`---\n${matter}\n---\nAction\nI ran.\n\nResult\nIt ran.\n`, PRINCIPLE_NAMES);

@@ -1,4 +1,5 @@
 import { clock } from '../../base/clock';
+import { told } from '../../base/told';
 import type { Quote } from '../../coaching/quote';
 import type { Timing } from '../../coaching/timing';
 import { lineAt } from '../../story/lines';
@@ -15,9 +16,6 @@ export function isStar(name: SectionName): name is StarSection {
 
 export function barOf({ spent, budget, unit, over }: Timing): Bar {
   const share = budget === 0 ? 0 : Math.min(1, spent / budget);
-  const label =
-    unit === 'words'
-      ? `${spent} of ${budget} words`
-      : `${clock(spent > 0 ? Math.max(1, spent) : 0)} of ${clock(budget)}`;
+  const label = unit === 'words' ? `${spent} of ${budget} words` : `${clock(told(spent))} of ${clock(budget)}`;
   return { label, share, over };
 }

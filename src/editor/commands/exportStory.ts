@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { assignedOf } from '../../base/assigned';
+import { told } from '../../base/told';
 import { chooseProbes } from '../../coaching/probes';
 import { weaknessesOf } from '../../coaching/weaknesses';
 import { contextOf } from '../../config/options';
@@ -59,7 +60,7 @@ async function pageOf(
   const chosen = chooseProbes(known, story, findings, weaknesses, level);
   const { speakingRate } = options.of(document);
   const seconds = ({ words }: Section): string =>
-    words === 0 ? '' : ` (${Math.max(1, Math.round(secondsToSay(words, speakingRate)))} s)`;
+    words === 0 ? '' : ` (${told(secondsToSay(words, speakingRate))} s)`;
   return printablePage({
     story,
     levelNames,
