@@ -7,16 +7,18 @@ import { wholePhrase } from './wholePhrase';
 /** In UTF-16 units: farther apart than this, before and after are not one phrase. */
 const ONE_PHRASE = 60;
 
-/** The words that show a change: from the figure before to the figure after where they stand together, else the latter. */
-export function changeRange({ range, baseline }: Measure): Range {
+/** The words that show a change: from the figure before to the figure after where one sentence has them together, else the latter. */
+export function changeRange({ sentences }: Story, { range, baseline, sentence }: Measure): Range {
   if (!baseline) return range;
   const start = Math.min(range.start, baseline.start);
   const end = Math.max(range.end, baseline.end);
-  return end - start <= ONE_PHRASE ? { start, end } : range;
+  const own = sentences[sentence]?.range;
+  const isOnePhrase = own && start >= own.start && end <= own.end && end - start <= ONE_PHRASE;
+  return isOnePhrase ? { start, end } : range;
 }
 
 /** What the Result says has changed. Figures of an Action are details of a step, and one that is its own before is no change. */
-function changesOf(story: Story, { measures }: Evidence): readonly Measure[] {
+export function changesOf(story: Story, { measures }: Pick<Evidence, 'measures'>): readonly Measure[] {
   const words = ({ start, end }: Range): string => story.text.slice(start, end).toLowerCase();
   return measures.filter(({ outcome, baseline, range, sentence }) => {
     return outcome && baseline && words(baseline) !== words(range) && isInResult(story, sentence);
@@ -34,7 +36,7 @@ export function isInResult({ sections, sentences }: Story, sentence: number): bo
  */
 export function changeWords(story: Story, evidence: Evidence): string | undefined {
   const changes = changesOf(story, evidence);
-  const whole = changes.map(changeRange).find((range, at) => range !== changes[at]?.range);
+  const whole = changes.map((change) => changeRange(story, change)).find((range, at) => range !== changes[at]?.range);
   if (whole) return quote(story, wholePhrase(story, whole)).words;
   const [first] = changes;
   if (!first?.baseline) return undefined;

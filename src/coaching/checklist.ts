@@ -100,7 +100,11 @@ function foundRows(
       true,
       'actions',
     ),
-    ...row('before → after', changes.map(changeRange), isIn(RESULT)),
+    ...row(
+      'before → after',
+      changes.map((change) => changeRange(story, change)),
+      isIn(RESULT),
+    ),
     ...row('figures', ranges(figures), isIn(RESULT)),
     ...row('trade-off', ranges(here(tradeOffs)), isIn(WEIGHED)),
     ...row('how you checked it', ranges(here(verifications))),

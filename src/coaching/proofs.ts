@@ -1,5 +1,6 @@
 import type { Boundary, Evidence, Fact } from '../evidence/types';
 import type { Story } from '../story/types';
+import { withSureBaselines } from './sureBaselines';
 import { wholePhrase } from './wholePhrase';
 
 /** What was made of each story's evidence: the checklist, the verdict and a retelling all ask for it. */
@@ -15,7 +16,7 @@ export function provenIn(story: Story, evidence: Evidence): Evidence {
 }
 
 function proofsOf(story: Story, evidence: Evidence): Evidence {
-  const { boundaries, impacts, lessons, tradeOffs, verifications } = evidence;
+  const { boundaries, impacts, lessons, measures, tradeOffs, verifications } = evidence;
   const proofs = <T extends Fact>(facts: readonly T[]): readonly T[] =>
     facts.flatMap((fact) => (fact.strength === 'proof' ? [{ ...fact, range: wholePhrase(story, fact.range) }] : []));
   return {
@@ -23,6 +24,7 @@ function proofsOf(story: Story, evidence: Evidence): Evidence {
     boundaries: proofs(boundaries),
     impacts: proofs(impacts),
     lessons: proofs(lessons),
+    measures: withSureBaselines(story, measures),
     tradeOffs: proofs(tradeOffs),
     verifications: proofs(verifications),
   };

@@ -31,7 +31,8 @@ const FINDERS: Readonly<Record<Serves, Finder>> = {
   'trade-off': (_story, { tradeOffs }) => ranges(tradeOffs),
   verification: (_story, { verifications }) => ranges(verifications),
   measure: (story, { measures }) => ranges(measures.filter(inSection('Result')(story))),
-  baseline: (_story, { measures }) => measures.filter(({ baseline, outcome }) => baseline && outcome).map(changeRange),
+  baseline: (story, { measures }) =>
+    measures.filter(({ baseline, outcome }) => baseline && outcome).map((measure) => changeRange(story, measure)),
   'business-impact': (_story, evidence) => ranges(worthOf(evidence)),
   'second-order-effect': (_story, { impacts }) => ranges(impacts.filter(({ kind }) => kind === 'second-order')),
   lesson: (_story, { lessons }) => ranges(lessons.filter(({ generic }) => generic !== 'sure')),

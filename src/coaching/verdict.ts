@@ -162,7 +162,7 @@ function provenBy(
   if (boundary && stands('no-boundary'))
     proven.push(`${BOUNDARY_NAMES[boundary.kind]} (“${quote(story, boundary.range).words}”)`);
   if (actions >= 3 && !hidden && stands('vague-deeds')) proven.push(`${actions} actions of your own`);
-  const change = changeWords(story, evidence);
+  const change = changeWords(story, sure);
   if (change !== undefined && stands('no-figure', 'no-baseline')) proven.push(`before and after (“${change}”)`);
   // Told in the Situation, it is what was at stake.
   const worth = worthOf(sure).some(({ sentence }) => sectionOf(story, sentence) === 'Result');

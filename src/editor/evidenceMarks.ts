@@ -58,7 +58,7 @@ export function evidenceMarks(story: Story, evidence: Evidence): readonly Eviden
     ...measures.filter(isIn(MEASURED)).map((measure) => ({
       kind: 'figure' as const,
       name: measure.outcome && measure.baseline ? 'Before → after' : 'A number',
-      range: changeRange(measure),
+      range: changeRange(story, measure),
     })),
     ...mark('tradeOff', 'A trade-off', tradeOffs.filter(isIn(WEIGHED))),
     ...mark('verification', 'How you checked it', verifications),

@@ -140,9 +140,12 @@ function readSentence(reading: SentenceReading, sentence: number, start: number,
   }));
 }
 
-/** What a before and its after have in common: the unit, and of shares and rates only what they are. */
-const likeness = ({ kind, unit }: Measure): string =>
-  kind === 'percentage' || kind === 'rate' ? kind : `${kind} ${unit}`;
+/** What a before and its after have in common: the unit, and of shares only that they are shares. */
+const likeness = ({ kind, unit }: Measure): string => (kind === 'percentage' ? kind : `${kind} ${unit}`);
+
+/** A rate may leave out what it counts: "30 orders a day", then "12 a day". */
+const BARE_RATE = 'rate undefined';
+const ANY_RATE = 'rate';
 
 /** The befores told before the Result, by what they are. */
 function befores(measures: readonly Measure[], story: Story): ReadonlyMap<string, Range> {
@@ -150,9 +153,18 @@ function befores(measures: readonly Measure[], story: Story): ReadonlyMap<string
   for (const measure of measures) {
     const told = story.sentences[measure.sentence];
     const early = told !== undefined && placeOf(story, told) !== 'result';
-    if (early && !found.has(likeness(measure))) found.set(likeness(measure), measure.range);
+    if (!early) continue;
+    for (const like of measure.kind === 'rate' ? [likeness(measure), ANY_RATE] : [likeness(measure)])
+      if (!found.has(like)) found.set(like, measure.range);
   }
   return found;
+}
+
+function beforeOf(measure: Measure, told: ReadonlyMap<string, Range>): Range | undefined {
+  if (!measure.outcome || !measure.relative) return undefined;
+  const like = likeness(measure);
+  if (measure.kind !== 'rate') return told.get(like);
+  return told.get(like === BARE_RATE ? ANY_RATE : like) ?? told.get(BARE_RATE);
 }
 
 /** The quantities of every section but Notes, with their befores and the time they were measured over. */
@@ -165,7 +177,7 @@ export function readMeasures(story: Story): readonly Measure[] {
   });
   const told = befores(measures, story);
   return measures.map((measure) => {
-    const before = measure.outcome && measure.relative ? told.get(likeness(measure)) : undefined;
+    const before = beforeOf(measure, told);
     return before === undefined || measure.baseline !== undefined ? measure : { ...measure, baseline: before };
   });
 }

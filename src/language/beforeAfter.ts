@@ -191,6 +191,12 @@ export class PairLinker {
     if (this.changes || bothNamed) this.add(before, after, moved ? 'close' : 'linked');
   }
 
+  /** "19 minutes, against 25": a bare figure right behind one takes its unit. */
+  private standsAgainst({ next }: Quantity, { first }: Quantity): boolean {
+    const between = this.tokens.slice(next, first).map(({ text }) => text);
+    return /^,? ?(?:against|versus|vs|instead of|rather than|compared (?:to|with))$/.test(between.join(' '));
+  }
+
   /** "40 seconds instead of six minutes", "50 minutes, against 3 hours", "was 40, now 3", "1.9% before, 1.8% after". */
   private linkMarked(index: number): void {
     const quantity = this.quantities[index];
@@ -201,7 +207,8 @@ export class PairLinker {
         candidate !== undefined &&
         !this.paired.has(other) &&
         (candidate.kind !== 'bare' || isSaid(this.tokens, candidate)) &&
-        (comparable(candidate.kind, quantity.kind) || (quantity.kind === 'bare' && isSaid(this.tokens, quantity)))
+        (comparable(candidate.kind, quantity.kind) ||
+          (quantity.kind === 'bare' && (isSaid(this.tokens, quantity) || this.standsAgainst(candidate, quantity))))
       );
     });
     const bareNow = this.quantities[index + 1]?.kind === 'bare' && this.hasNow ? index + 1 : undefined;

@@ -1,4 +1,4 @@
-import { changeRange, isInResult } from '../coaching/changes';
+import { changeRange, changesOf } from '../coaching/changes';
 import { provenIn } from '../coaching/proofs';
 import { quote } from '../coaching/quote';
 import { actionRange, actionsOf } from '../evidence/actions';
@@ -43,8 +43,10 @@ export function quizFromStory(
   const strong = strongSentences({ story, evidence, findings });
   if (strong.length < WRONG) return [];
   const asked = new Set<Sentence>();
-  return findings.flatMap(({ check, range, message, unsure }): QuizQuestion[] => {
-    const sentence = COSTLY.has(check) && !unsure ? sentenceAround(story, range) : undefined;
+  return findings.flatMap(({ check, range, message, severity, unsure }): QuizQuestion[] => {
+    // A hint is a note in passing: that work was assigned is fine under most principles.
+    const costs = COSTLY.has(check) && severity !== 'hint' && !unsure;
+    const sentence = costs ? sentenceAround(story, range) : undefined;
     // One with two faults is asked about once, for the first of them.
     if (!sentence || asked.has(sentence) || !canBeShown(story, sentence)) return [];
     asked.add(sentence);
@@ -96,9 +98,8 @@ function countsIn(story: Story, evidence: Evidence): ReadonlyMap<number, string>
   for (const { sentence, range } of sure.boundaries) add(sentence, range, 'It says whose job it was');
   for (const { sentence, range } of sure.tradeOffs) add(sentence, range, 'It names a trade-off');
   for (const { sentence, range } of sure.verifications) add(sentence, range, 'It says how you checked');
-  for (const measure of sure.measures) {
-    if (!measure.outcome || !measure.baseline || !isInResult(story, measure.sentence)) continue;
-    const change = changeRange(measure);
+  for (const measure of changesOf(story, sure)) {
+    const change = changeRange(story, measure);
     add(measure.sentence, change, 'It has a number with a baseline', wordsAt(story, change));
   }
   for (const { sentence, range, kind } of sure.impacts)

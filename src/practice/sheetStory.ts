@@ -53,7 +53,7 @@ export function sheetStory(
   return {
     opening: opening && wordsAt(story, opening.range),
     figures: first(
-      measured.map((measure) => wordsAt(story, changeRange(measure))).filter((words) => /\d/.test(words)),
+      measured.map((measure) => wordsAt(story, changeRange(story, measure))).filter((words) => /\d/.test(words)),
       MOST.figures,
     ),
     signals: first(

@@ -98,7 +98,7 @@ function rangesBySentence(story: Story, evidence: Evidence): ReadonlyMap<number,
 
 /** What changed, from its first figure on: "to none" alone tells nobody what it was before. */
 function fromFigure(story: Story, measure: Measure): Range {
-  const change = changeRange(measure);
+  const change = changeRange(story, measure);
   const sentence = story.sentences[measure.sentence]?.range ?? change;
   const figure = story.shown.slice(sentence.start, change.start).search(/\d/);
   return /\d/.test(wordsAt(story, change)) || figure < 0 ? change : { start: sentence.start + figure, end: change.end };

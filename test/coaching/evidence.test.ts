@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changeRange, changeWords } from '../../src/coaching/changes';
+import { provenIn } from '../../src/coaching/proofs';
 import { SERVES } from '../../src/coaching/schema';
 import { evidenceServing, worthOf } from '../../src/coaching/serving';
 import { actionRange, actionsOf, sectionOf } from '../../src/evidence/actions';
@@ -36,20 +37,25 @@ describe('deeds', () => {
 
 describe('a change', () => {
   const change = (text: string) => {
-    const { evidence } = checkStory(`## Result\n\n${text}\n`);
+    const { story, evidence } = checkStory(`## Result\n\n${text}\n`);
     const measure = evidence.measures.find(({ baseline }) => baseline);
-    return measure && words(`## Result\n\n${text}\n`, changeRange(measure));
+    return measure && words(`## Result\n\n${text}\n`, changeRange(story, measure));
   };
   test('is shown from the figure before to the figure after', () => {
     expect(change('Late reports went from 40 a day to 2 a day.')).toMatch(/40 a day to 2/);
   });
   test('without a figure before, the figure stands for itself', () => {
-    const range = { start: 3, end: 7 };
-    expect(changeRange({ range, baseline: undefined } as never)).toBe(range);
+    expect(changeRange({ sentences: [] } as never, { range: { start: 3, end: 7 } } as never)).toEqual({
+      start: 3,
+      end: 7,
+    });
   });
-  test('figures far apart are not one phrase', () => {
-    const measure = { range: { start: 200, end: 204 }, baseline: { start: 3, end: 7 } };
-    expect(changeRange(measure as never)).toBe(measure.range);
+  test.each([
+    [{ start: 0, end: 300 }, 'figures far apart are not one phrase'],
+    [{ start: 20, end: 60 }, 'figures of two sentences are not one phrase'],
+  ])('%j: %s', (own) => {
+    const measure = { range: { start: own.end - 10, end: own.end - 6 }, baseline: { start: 3, end: 7 }, sentence: 0 };
+    expect(changeRange({ sentences: [{ range: own }] } as never, measure as never)).toBe(measure.range);
   });
 });
 
@@ -75,18 +81,22 @@ describe('the change that is quoted for a story', () => {
     expect(told(hours, 'The bill is lower now.')).toBeUndefined();
     expect(told('I raised the limit from 4 GB to 6 GB.', 'Nothing broke.')).toBeUndefined();
   });
+  const far = (situation: string, result: string) => {
+    const { story, evidence } = checkStory(`## Situation\n\n${situation}\n\n## Result\n\n${result}\n`);
+    return changeWords(story, provenIn(story, evidence));
+  };
   test('told far apart, is both figures, and nothing of what lies between', () => {
-    const { story, evidence } = checkStory(`## Situation\n\nIt took 40 s.\n\n## Result\n\nIt is 2 s now.\n`);
-    const at = (words: string) => ({
-      start: story.text.indexOf(words),
-      end: story.text.indexOf(words) + words.length,
-    });
-    const measure = evidence.measures.at(-1);
-    const apart = { ...measure, range: { start: 200, end: 203 }, baseline: at('40 s'), outcome: true } as never;
-    const near = { ...measure, range: at('2 s'), baseline: at('40 s'), outcome: true } as never;
-    const text = `${story.text.padEnd(200)}2 s`;
-    expect(changeWords({ ...story, text, shown: text }, { ...evidence, measures: [apart] })).toBe('40 s → 2 s');
-    expect(changeWords(story, { ...evidence, measures: [near] })).toMatch(/^40 s/);
+    expect(far('We lost 4% of all parcels.', 'Lost parcels are at 1% now.')).toBe('4% → 1%');
+    expect(far('The mailbox took 300 requests a day.', 'It gets 20 requests a day now.')).toBe(
+      '300 requests a day → 20 requests a day',
+    );
+  });
+  test.each([
+    ['Search failed for 400 people a minute.', 'Search is fine, and I meet with 5 to 10 people a week about it.'],
+    ['The queue held 20,000 messages a second.', 'Complaints are at 10 a week.'],
+    ['Our share of the market was 4%.', 'The error rate is 1% now.'],
+  ])('of two things is none: %s %s', (situation, result) => {
+    expect(far(situation, result)).toBeUndefined();
   });
   test('is none where nothing changed', () => {
     expect(quoted('Everybody was happy.')).toBeUndefined();
