@@ -74,25 +74,35 @@ export function verdictOn(about: Case): Verdict {
     const { why, next } = early;
     return { leaning: 'draft', headline: HEADLINES.draft, proves: [], lacks: [why], next, lead: undefined };
   }
-  const actions = actionsOf(story, evidence);
+  const actions = creditedActions(story, evidence, manager);
   const team = actions.group.length;
   const own = actions.candidate.length;
-  const ranked = [...weaknesses].sort(([, a], [, b]) => b - a);
+  // Told to do it, whose job it was is known: one fault counts once.
+  const counted = [...weaknesses].filter(([weakness]) => weakness !== 'no-boundary' || !weaknesses.has('assigned'));
+  const ranked = counted.sort(([, a], [, b]) => b - a);
   const hidden = team > 0 && team >= own;
   const severe = ranked.filter(([weakness, weight]) => weight >= SEVERE || (weakness === 'team-credit' && hidden));
   const notable = ranked.filter(([, weight]) => weight >= 2);
   const lacks = ranked
     .filter(([, weight]) => weight >= (notable.length > 0 ? 2 : 1))
     .map(([weakness]) => lackOf(weakness, { actions, hidden, principle, manager }));
-  // Told as the team's, it has been counted already.
-  const absent = own === 0 && !severe.some(([weakness]) => weakness === 'team-credit');
-  if (absent) lacks.unshift(manager ? 'no decision of your own' : 'no action of your own');
+  const absent = own === 0;
+  // That nobody can see what you did says it already.
+  if (absent && !severe.some(([weakness]) => weakness === 'team-credit'))
+    lacks.unshift(manager ? 'no decision of your own' : 'no action of your own');
   const worst = severe.length + Number(absent);
   const leaning = worst >= 2 ? 'no-hire' : worst === 1 || notable.length >= 2 ? 'weak-hire' : 'hire';
   const proves = provenBy(story, evidence, { own, hidden }, weaknesses);
   const lead = principle && leadMissing(story, evidence, principle);
   const headline = HEADLINES[leaning];
   return { leaning, headline, lacks: lacks.slice(0, level === 'SDE1' ? 2 : 3), proves, next: undefined, lead };
+}
+
+/** The actions of a story; to a manager's credit, what others did on their decision counts as nobody's "we". */
+function creditedActions(story: Story, evidence: Evidence, manager: boolean): Actions {
+  const { candidate, group } = actionsOf(story, evidence);
+  const led = new Set(manager ? evidence.ledSteps : []);
+  return { candidate, group: group.filter((clause) => !led.has(clause)) };
 }
 
 const LACKS: Readonly<Record<Weakness, string>> = {

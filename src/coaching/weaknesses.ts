@@ -50,9 +50,11 @@ export function weaknessesOf(
   assigned: Assigned | undefined,
 ): ReadonlyMap<Weakness, number> {
   const found = new Map<Weakness, number>();
+  const unmeasured = findings.some(({ check }) => check === 'missing-quantified-result');
   for (const { check, unsure } of findings) {
     const sign = SIGNS.get(check);
-    if (!sign) continue;
+    // A feeling beside a figure is a sentence too many, and no figure too few.
+    if (!sign || (check === 'activity-not-impact' && !unmeasured)) continue;
     const sure = typeof sign.weight === 'number' ? sign.weight : sign.weight[assigned ?? 'unnamed'];
     const weight = unsure ? Math.min(sure, DOUBTFUL) : sure;
     if (weight === 0) continue;
