@@ -57,7 +57,23 @@ const QUIETER: Readonly<Record<string, number>> = {
 const FEWER = 0.92;
 
 /** The sets of notes that are likest to life, labelled twice: in the older ones every second story lacks something. */
-const LIFELIKE: ReadonlySet<string> = new Set(['f', 'g', 'h', 'i', 'j', 'k', 't1', 't2', 't3', 't4', 't5']);
+const LIFELIKE: ReadonlySet<string> = new Set([
+  'f',
+  'g',
+  'h',
+  'i',
+  'j',
+  'k',
+  't1',
+  't2',
+  't3',
+  't4',
+  't5',
+  't6',
+  't7',
+  't8',
+  't9',
+]);
 /** They set a cut of their own only where they hold a finding so often that it can be measured. */
 const ENOUGH = 30;
 /** Of so few, one slip in ten is within what they can tell from one in twenty. */

@@ -53,6 +53,9 @@ const MANAGERS_LEVEL: Level = 'Senior';
 /** A longer name is a sentence, and no manager's. */
 const MOST_WORDS = 3;
 
+/** Words that are a level beside a job too: a staff nurse and a lead engineer need be no Principal and no Senior. */
+const BESIDE_A_JOB = /^(?:l\d|junior|senior|sr|principal)$/;
+
 /** What jobs are called, by their last word: a role, which says nothing of a level. */
 const JOBS: ReadonlySet<string> = new Set(
   'tpm pm pm-t pmt nurse midwife physician designer researcher analyst consultant scientist architect recruiter teacher engineer developer manager'.split(
@@ -72,7 +75,10 @@ export function seniorityOf(words: string): Seniority | undefined {
   const level = LEVEL_BY_NAME.get(said);
   if (level) return { level, manager: false };
   const led = managerIn(said);
-  if (led === undefined) return undefined;
+  if (led === undefined) {
+    const beside = isJobName(said) ? levelAmong(said, BESIDE_A_JOB) : undefined;
+    return beside && { level: beside, manager: false };
+  }
   return { level: LEVEL_BY_NAME.get(led) ?? levelAmong(led) ?? MANAGERS_LEVEL, manager: true };
 }
 
@@ -91,10 +97,14 @@ export function isManager(role: string): boolean {
   return managerIn(plain(role)) !== undefined;
 }
 
-/** Whether the words name a job and no level: "TPM", "ICU nurse", "product manager". */
+/** Whether the words name a job, with or without a level beside it: "TPM", "ICU nurse", "L5 PM-T". */
 export function isJob(words: string): boolean {
-  const said = plain(words).split(' ');
-  return said.length <= MOST_WORDS + 1 && JOBS.has(said.at(-1) ?? '') && seniorityOf(words) === undefined;
+  return isJobName(plain(words));
+}
+
+function isJobName(said: string): boolean {
+  const words = said.split(' ');
+  return words.length <= MOST_WORDS + 1 && JOBS.has(words.at(-1) ?? '');
 }
 
 /** What stands beside the word for a manager ("l6", "nurse", nothing); undefined where it names none. */
@@ -112,10 +122,10 @@ function managerIn(said: string): string | undefined {
 }
 
 /** The level that is named among other words: "senior nurse". */
-function levelAmong(said: string): Level | undefined {
+function levelAmong(said: string, names = /./): Level | undefined {
   return said
     .split(' ')
-    .map((word) => LEVEL_BY_NAME.get(word))
+    .map((word) => (names.test(word) ? LEVEL_BY_NAME.get(word) : undefined))
     .find((level) => level !== undefined);
 }
 

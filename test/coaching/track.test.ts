@@ -28,6 +28,11 @@ describe('a role names a trade', () => {
     ['Data Engineer', 'data'],
     ['Engineer', 'software'],
     ['new grad', 'student'],
+    ['student nurse', 'care'],
+    ['L6 SDM', 'software'],
+    ['Store manager', 'operations'],
+    ['Programme manager', 'program'],
+    ['Process engineer', 'operations'],
   ])('%s', (role, name) => expect(named(role)).toBe(name));
   test.each(['none', '', 'witness', 'nursery teacher', 'PMO lead of dreams'])('no trade is called %s', (role) => {
     expect(named(role)).toBeUndefined();
@@ -51,7 +56,7 @@ describe('role in the front matter', () => {
   });
   test('stands in the level too, where more than a level is named', () => {
     const inLevel = (words: string) => roleInLevel(readStory(`---\nlevel: ${words}\n---\n`).frontMatter);
-    for (const words of ['nurse manager', 'TPM', 'ICU nurse']) expect(inLevel(words)).toBe(words);
+    for (const words of ['nurse manager', 'TPM', 'ICU nurse', 'L5 TPM']) expect(inLevel(words)).toBe(words);
     for (const words of ['Senior', 'intern', 'new grad', 'wizard', '[nurse]', ''])
       expect(inLevel(words)).toBeUndefined();
   });

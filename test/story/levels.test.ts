@@ -35,6 +35,20 @@ describe('a manager is a flag beside a level', () => {
   test.each(['product manager', 'TPM', 'PM-T', 'ICU nurse', 'data scientist'])('%s is a job', (words) => {
     expect([isJob(words), isManager(words)]).toEqual([true, false]);
   });
+  test.each([
+    ['L5 TPM', 'SDE2'],
+    ['Senior nurse', 'Senior'],
+    ['Principal PM-T', 'Principal'],
+    ['Junior data analyst', 'SDE1'],
+    ['staff nurse', undefined],
+    ['lead designer', undefined],
+  ])('beside a job a level stays one: %s', (words, level) => {
+    expect([seniorityOf(words)?.level, seniorityOf(words)?.manager ?? false, isJob(words)]).toEqual([
+      level,
+      false,
+      true,
+    ]);
+  });
   test.each(['SDM', 'Senior', 'wizard', ''])('“%s” is no job', (words) => expect(isJob(words)).toBe(false));
 
   const read = (...lines: readonly string[]) => {

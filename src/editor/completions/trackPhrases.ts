@@ -16,7 +16,7 @@ export function trackTradeOffs({ label, tradeOffs }: KnownTrack): readonly Phras
   return tradeOffs.map((choice) => ({
     family: label,
     label: choice,
-    words: `The choice was ${choice}. I chose [what you chose] instead of [what you gave up], because [what decided it].`,
+    words: `I had to choose: ${choice}. I chose [what you chose] instead of [what you gave up], because [what decided it].`,
     says: 'A choice this work asks for. Say what it cost, and who lost out.',
   }));
 }
