@@ -116,8 +116,8 @@ const LACKS: Readonly<Record<Weakness, string>> = {
   'no-figure': 'no figure in the result',
   'no-baseline': 'figures with nothing to compare them to',
   'no-business-impact': 'nothing says what it was worth to anybody',
-  'no-second-order-effect': 'nothing that outlived the fix',
-  'generic-lesson': 'a lesson that would close any story',
+  'no-second-order-effect': 'nothing that lasted beyond the fix',
+  'generic-lesson': 'a lesson that would fit any story',
   level: 'a reflection that stays below the level',
 };
 
@@ -153,7 +153,7 @@ function leadMissing(story: Story, evidence: Evidence, { name, retelling }: Know
   const { serves, text } = retelling.lead;
   // The problem itself is no evidence that can be looked for, so nothing is said of it.
   if (serves.includes('problem') || mayServe(story, evidence, serves)) return undefined;
-  return `${name} is led with this, and it is not there: ${text}`;
+  return `${name} is led with this, and it isn't there: ${text}`;
 }
 
 /** What a story shows, each with the weaknesses beside which it cannot stand: no verdict contradicts itself. */

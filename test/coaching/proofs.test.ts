@@ -93,7 +93,7 @@ describe('what it only suspects', () => {
   });
 });
 
-test('a lesson that would close any story is none of this one', () => {
+test('a lesson that would fit any story is none of this one', () => {
   const stock = checkStory('## Learning\n\nI learned that communication is very important.\n');
   expect(evidenceServing(stock.story, stock.evidence, ['lesson'])).toEqual([]);
 });

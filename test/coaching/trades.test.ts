@@ -64,7 +64,7 @@ const FLAWS: readonly (readonly [string, string, string, string, string, RegExp]
     /We counted falls by bed[\s\S]+$/.source,
     'I learned that communication is important and that teamwork matters.',
     'generic-reflection',
-    /^a lesson that would close any story$/,
+    /^a lesson that would fit any story$/,
   ],
   [
     SOFTWARE,

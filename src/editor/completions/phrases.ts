@@ -97,7 +97,7 @@ export const METRIC_PHRASES: readonly Phrase[] = [
     [
       'build time',
       'The build went from [before] minutes to [after] minutes in [how long].',
-      'From the build server. Times the builds a day, it becomes engineer hours.',
+      'From the build server. Times the number of builds a day, that gives engineer hours.',
     ],
   ),
   ...phrases(
@@ -138,7 +138,7 @@ export const METRIC_PHRASES: readonly Phrase[] = [
     [
       'monthly bill',
       'The monthly bill fell from $[before] to $[after] within [how long].',
-      'From the bill itself. What must stay secret becomes a percentage.',
+      'From the bill itself. If the amount is confidential, give a percentage.',
     ],
     [
       'storage',
@@ -189,7 +189,7 @@ export const TRADE_OFF_PHRASES: readonly Phrase[] = phrases(
   [
     'safe or usable',
     'I asked for [the second step] only before [the risky step] rather than everywhere, because [what people did otherwise].',
-    'What people do around a rule is the evidence here.',
+    'How people work around the rule is your evidence here.',
   ],
   [
     "our pace or the platform's",
@@ -239,7 +239,7 @@ export const GUARDRAIL_PHRASES: readonly Phrase[] = phrases(
   [
     'back-pressure',
     'I made [the consumer] slow [the producer] down once [how many] messages waited.',
-    'Slower for some or lost for all: say it that way.',
+    'Slower for a few people, or gone for everyone? Say it that plainly.',
   ],
   [
     'smaller blast radius',

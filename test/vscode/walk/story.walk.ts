@@ -12,12 +12,12 @@ import { PATIENT, type Workbench } from './workbench';
 const SAMPLE = '01-the-pager-at-ten-past-three.star.md';
 const NEW_FILE = 'new.star.md';
 const END_OF_ACTION = 'gave each the list of patients to call.';
-/** Every measured outcome of the sample's Result, "has not rung since" among them. */
+/** Every measured outcome of the sample's Result, "hasn't gone off since" among them. */
 const FIGURES = [
   ' from 60 a night to zero within two weeks',
   ' for seven months',
   ' from 9% to 6%, which the clinics value at about $14K a month',
-  ", and the three o'clock alarm has not rung since",
+  ", and the three o'clock alarm hasn't gone off since",
 ];
 /** Words of each section that are there at the end of the walk too. */
 const WORDS_OF_SECTIONS = {

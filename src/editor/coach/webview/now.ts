@@ -42,7 +42,7 @@ function foundRow({ kind, label, places }: FoundState): View {
 
 const SIGNS: Readonly<Record<MissingState['severity'], readonly [string, string, string]>> = {
   error: ['✗', 'error', 'bad'],
-  warning: ['●', 'costs the signal', 'warn'],
+  warning: ['●', 'hurts your story', 'warn'],
   info: ['○', 'would be stronger', 'info'],
   hint: ['○', 'a nudge', 'quiet'],
 };
