@@ -29,4 +29,4 @@ function isOfOneThing(story: Story, { sentence, kind, range }: Measure, baseline
   return [...(one ?? [])].some((word) => !/\d/.test(word) && other?.has(word));
 }
 
-const lastWord = (story: Story, range: Range): string | undefined => /\w+$/.exec(wordsAt(story, range))?.[0];
+const lastWord = (story: Story, range: Range): string | undefined => wordsAt(story, range).split(' ').at(-1);

@@ -117,7 +117,8 @@ function readSection(one: Outline, index: number, blocks: readonly Block[], mask
   for (const block of blocks) {
     if (chosen && !chosen(block.range.start)) continue;
     for (const range of splitSentences(masks.masked, block.range, masks.markdown.breaks)) {
-      const unfilled = hasPlaceholder(masks.text, range);
+      const toWrite = isNoteToSelf(masks.text.slice(range.start, range.end));
+      const unfilled = toWrite || hasPlaceholder(masks.text, range);
       const spoken = masks.spoken.slice(range.start, range.end);
       sentences.push({
         range,
@@ -125,7 +126,7 @@ function readSection(one: Outline, index: number, blocks: readonly Block[], mask
         sectionIndex: index,
         block: block.kind,
         blockRange: block.range,
-        words: silent ? 0 : wordsSpoken(unfilled ? withoutPlaceholders(masks.text, range) : spoken),
+        words: silent || toWrite ? 0 : wordsSpoken(unfilled ? withoutPlaceholders(masks.text, range) : spoken),
         unfilled,
       });
     }
@@ -169,7 +170,7 @@ function toldAtLevel(
 }
 
 /** Square brackets with words in them, that are no link, footnote or task box. */
-const PLACEHOLDER = /(?<![[^])\[(?!\^)(?=[^[\]]*\p{L}{2})[^[\]\r\n]{3,200}\](?![([:{\]])/u;
+const PLACEHOLDER = /(?<![[^])\[(?!\^)(?=[^[\]]{0,200}\p{L}{2})[^[\]\r\n]{3,200}\](?![([:{\]])/u;
 
 const PLACEHOLDERS = new RegExp(PLACEHOLDER, 'gu');
 
@@ -177,6 +178,21 @@ const PLACEHOLDERS = new RegExp(PLACEHOLDER, 'gu');
 function hasPlaceholder(text: string, { start, end }: Range): boolean {
   const around = text.slice(Math.max(0, start - 1), end + 2);
   return around.includes('[') && PLACEHOLDER.test(around);
+}
+
+/** What people leave where they have yet to write: "(later)", "to be written", and what follows "TODO:". */
+const NOTES_TO_SELF: ReadonlySet<string> = new Set(
+  'todo,to do,tbd,tbc,tba,n a,later,to be done,to be written,to be added,to be continued,to be decided,to be filled in,fill me in,fill this in,fill in,coming soon,not written yet'.split(
+    ',',
+  ),
+);
+const MARKS_A_NOTE: ReadonlySet<string> = new Set(['TODO', 'TBD', 'TBC', 'TBA', 'FIXME', 'XXX', 'WIP']);
+const LONGEST_NOTE = 80;
+
+function isNoteToSelf(words: string): boolean {
+  if (words.length > LONGEST_NOTE) return false;
+  const letters = words.match(/\p{L}+/gu) ?? [];
+  return MARKS_A_NOTE.has(letters[0] ?? '') || NOTES_TO_SELF.has(letters.join(' ').toLowerCase());
 }
 
 /** Nobody says a placeholder aloud, only the words around it. */

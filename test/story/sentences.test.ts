@@ -62,6 +62,19 @@ describe('sentences', () => {
     expect(story.sentences.map(({ block }) => block)).toEqual(['paragraph', 'item', 'item']);
   });
 
+  it.each(['TODO', 'TBD: the numbers from March', '(later)', 'To be written.', 'Todo…', 'fill this in'])(
+    'that are a note to self are unfilled: %s',
+    (note) => {
+      const { sections } = readStory(`## Learning\n\n${note}\n`);
+      expect(sections.map(({ empty, words }) => [empty, words])).toEqual([[true, 0]]);
+    },
+  );
+
+  it.each(['Later I called them.', 'The TODO list was mine.', 'TODOs were everywhere.', 'Nothing.'])(
+    'are told: %s',
+    (words) => expect(readStory(`## Action\n\n${words}\n`).sentences.map(({ unfilled }) => unfilled)).toEqual([false]),
+  );
+
   it('with a placeholder are unfilled', () => {
     const story = readStory('## Task\nIt was [whose it was]. I took it. See [the page](http://x). [ref][1] too.\n');
     expect(story.sentences.map(({ unfilled }) => unfilled)).toEqual([true, false, false, false]);
