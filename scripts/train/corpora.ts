@@ -10,7 +10,7 @@ import type { AbsentQuestion, Example, ExampleStory } from './examples';
 export const LABELLED: readonly string[] = [
   'test/corpus',
   'test/notes',
-  ...['t1', 't2', 't3', 't4', 't5', 't6', 't7'].map((writer) => `test/taught/${writer}`),
+  ...['t1', 't2', 't3', 't4', 't5', 't6', 't7', 't8'].map((writer) => `test/taught/${writer}`),
   ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'].map((exam) => `test/exams/${exam}`),
 ];
 
