@@ -72,7 +72,6 @@ const LIFELIKE: ReadonlySet<string> = new Set([
   't6',
   't7',
   't8',
-  't9',
 ]);
 /** They set a cut of their own only where they hold a finding so often that it can be measured. */
 const ENOUGH = 30;

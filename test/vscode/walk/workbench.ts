@@ -9,9 +9,6 @@ import { vi } from 'vitest';
  */
 export const PATIENT = { timeout: 60_000, interval: 100 };
 
-/** What a page keeps is written by VS Code once a minute, when it has nothing else to do: that alone may take longer. */
-const WRITTEN = { timeout: 150_000, interval: 100 };
-
 export const THEMES = ['light', 'dark', 'high contrast', 'high contrast light'] as const;
 export type Theme = (typeof THEMES)[number];
 const LOOKS: Record<Theme, { name: string; css: string }> = {
@@ -45,13 +42,14 @@ export class Workbench {
   }
 
   /**
-   * Loads the window anew, once the editor keeps of its pages what matches: it writes that down every few seconds. Waits
-   * for the page that has the selector, as long as an editor may take to start.
+   * Loads the window anew by the editor's own command, which first writes down what it keeps of its pages. Waits for the
+   * page that has the selector.
    */
-  async reload(kept: RegExp, selector: string): Promise<void> {
-    const written = (pattern: string) => this.page.evaluate<boolean>(`(${keeps})(${pattern})`);
-    await vi.waitUntil(() => written(String(kept)), WRITTEN);
-    await this.page.reload();
+  async reload(selector: string): Promise<void> {
+    const loaded = this.page.waitForEvent('load', PATIENT);
+    await this.openQuickInput('F1', '>Developer: Reload Window');
+    await this.pick('Developer: Reload Window');
+    await loaded;
     await this.knowsUs();
     await this.webview(selector);
   }
@@ -71,14 +69,18 @@ export class Workbench {
    * stays open when a view that opens late takes the focus: DRIVEN, the settings of a walk, say so.
    */
   private async ask(key: string, typed: string, row?: string): Promise<void> {
-    await this.page.keyboard.press(key);
-    await this.quickInput.waitFor();
-    await this.quickInput.fill(typed);
+    await this.openQuickInput(key, typed);
     if (row === undefined) await this.quickInput.press('Enter');
     else await this.pick(row);
     // It has closed, or asks for something else: what is filled in next must not go into this one.
     const asks = async () => (await this.quickInput.isVisible()) && (await this.quickInput.inputValue()) === typed;
     await vi.waitUntil(async () => !(await asks()), PATIENT);
+  }
+
+  private async openQuickInput(key: string, typed: string): Promise<void> {
+    await this.page.keyboard.press(key);
+    await this.quickInput.waitFor();
+    await this.quickInput.fill(typed);
   }
 
   /** What the browser downloads when something is done. */
@@ -327,23 +329,3 @@ export class Workbench {
     await (view === undefined ? this.page.locator('.part.sidebar') : pane).screenshot(options);
   }
 }
-
-/** Run in the editor's page: whether something that it keeps in the browser matches, whatever is quoted in it how often. */
-const keeps = `async (pattern) => {
-  const done = (request) => new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  for (const { name } of await indexedDB.databases()) {
-    const database = await done(indexedDB.open(name));
-    try {
-      for (const store of database.objectStoreNames) {
-        const values = await done(database.transaction(store).objectStore(store).getAll());
-        if (values.some((value) => typeof value === 'string' && pattern.test(value.replaceAll('\\\\', '')))) return true;
-      }
-    } finally {
-      database.close();
-    }
-  }
-  return false;
-}`;
