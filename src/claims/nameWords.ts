@@ -30,7 +30,7 @@ const AMONG_NAMES =
 const NOT_NAMES = wordSet(
   `actress aerospace ally ayatollah bam booker borough bravo brook buck canton carpenter center commons contra cooper
   doc dyke dame emir fisher foreman forefront ghetto harbour hunter imam kuomintang knight marches mason metropolis
-  midfield midland midlands motherland mullah negro piazza potter prefecture prophet pueblo ruler sheik sheikh skinner
+  midfield midland midlands motherland mullah piazza potter prefecture prophet pueblo ruler sheik sheikh skinner
   dyer sur villa ward weaver`,
 );
 /** What has no singular and is no name. */
