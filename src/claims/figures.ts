@@ -3,7 +3,7 @@ import { figuresIn } from '../language/figures';
 import type { Quantity } from '../language/quantity';
 import { type Token, textAt } from '../language/tokens';
 import type { Story } from '../story/types';
-import { isDateWord } from './dateWords';
+import { dateWordAt } from './dateWords';
 import { periodOf } from './periodOf';
 import { claimsSomething, placeOf } from './places';
 import { type TimeSpan, timeSpans } from './timeSpans';
@@ -130,14 +130,15 @@ function figuresOfTokens(reading: ReturnType<typeof readingsOf>[number]): FoundF
   }
   for (const [at, token] of tokens.entries()) {
     if (inside.has(at)) continue;
-    const family = token.kind === 'number' ? 'plain' : isDateWord(tokens, at) ? 'date' : undefined;
+    const date = token.kind === 'number' ? undefined : dateWordAt(tokens, at);
+    const family = token.kind === 'number' ? 'plain' : date === undefined ? undefined : 'date';
     if (family !== undefined) {
       const number = family === 'plain' ? token.text : undefined;
       found.push({
         first: at,
         next: at + 1,
         family,
-        key: `${family} ${token.text}`,
+        key: `${family} ${date ?? token.text}`,
         number,
         bare: family === 'plain',
         counted: undefined,

@@ -1,9 +1,10 @@
 import { moved, readingsOf } from '../evidence/readings';
+import { figuresIn } from '../language/figures';
+import type { SentenceReading } from '../language/sentence';
 import type { Token } from '../language/tokens';
-import { isAdverb, isDeterminer, NEUTRAL_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/wordClasses';
-import { groupOf } from '../language/wordGroups';
 import type { Story } from '../story/types';
-import { isDateWord } from './dateWords';
+import { dateWordAt } from './dateWords';
+import { opensWithName } from './nameWords';
 import { claimsSomething, placeOf } from './places';
 import type { Place } from './types';
 
@@ -14,10 +15,13 @@ interface ClaimedName extends Place {
 }
 
 export function namesOf(story: Story): readonly ClaimedName[] {
-  return readingsOf(story).flatMap(({ tokens }, sentence) => {
+  return readingsOf(story).flatMap((reading, sentence) => {
+    const { tokens } = reading;
     if (!claimsSomething(story, sentence) || isShouted(tokens)) return [];
     const start = story.sentences[sentence]?.range.start ?? 0;
-    return runsOf(tokens).map(({ first, next }) => {
+    const measured = measuredIn(reading);
+    const runs = runsOf(tokens).filter(({ first }) => !measured.has(first));
+    return runs.map(({ first, next }) => {
       const range = { start: tokens[first]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
       return {
         words: tokens.slice(first, next).map(({ text }) => text),
@@ -25,6 +29,14 @@ export function namesOf(story: Story): readonly ClaimedName[] {
       };
     });
   });
+}
+
+/** The tokens of figures with a unit of their own: "EUR" and "GB" are no names. */
+function measuredIn(reading: SentenceReading): ReadonlySet<number> {
+  const measured = new Set<number>();
+  for (const { first, next, kind } of figuresIn(reading).quantities)
+    if (kind === 'money' || kind === 'size') for (let at = first; at < next; at += 1) measured.add(at);
+  return measured;
 }
 
 /** Every word of a story in lower case, in whatever section: a name among them is not new. */
@@ -50,7 +62,7 @@ function runsOf(tokens: readonly Token[]): readonly { readonly first: number; re
     const first = at;
     while (isCapital(tokens, at + 1) && !opensWords(tokens, at + 1)) at += 1;
     if (!opensWords(tokens, first)) runs.push({ first, next: at + 1 });
-    else if (isUnknown(tokens[first])) runs.push({ first, next: at + 1 });
+    else if (opensWithName(tokens, first)) runs.push({ first, next: at + 1 });
     else if (at > first) runs.push({ first: first + 1, next: at + 1 });
   }
   return runs;
@@ -58,7 +70,16 @@ function runsOf(tokens: readonly Token[]): readonly { readonly first: number; re
 
 function isCapital(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'word' && token.capital && token.text !== 'i' && !isDateWord(tokens, at);
+  if (token?.kind !== 'word' || !token.capital || token.text === 'i') return false;
+  return dateWordAt(tokens, at) === undefined && !isPartOfNumber(tokens, at);
+}
+
+/** "$40K", "$4 M", "5G", "9 PM" */
+function isPartOfNumber(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    tokens[at - 1]?.kind === 'number' && (token?.joined === true || /^(?:[kmbt]|[ap]\.?m)$/.test(token?.text ?? ''))
+  );
 }
 
 const OPENERS: ReadonlySet<string> = new Set(['.', ':', '?', '!', '"', '“', '(', '•', '-', '–', '—']);
@@ -66,19 +87,4 @@ const OPENERS: ReadonlySet<string> = new Set(['.', ':', '?', '!', '"', '“', '(
 function opensWords(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before === undefined || before.kind === 'hole' || OPENERS.has(before.text);
-}
-
-/** No word of everyday English: as the first of a sentence it is a name all the same. */
-function isUnknown(token: Token | undefined): boolean {
-  if (token === undefined || token.text.length < 3) return false;
-  const { text, lemma } = token;
-  const isClosed =
-    isAdverb(text) ||
-    isDeterminer(text) ||
-    PREPOSITIONS.has(text) ||
-    SUBJECT_PRONOUNS.has(text) ||
-    NEUTRAL_PRONOUNS.has(text) ||
-    text.endsWith('ing') ||
-    text.endsWith('ed');
-  return !isClosed && lemma === text && groupOf(lemma) === undefined;
 }

@@ -1,9 +1,9 @@
 import type { ActorKind } from '../language/clause';
-import type { ClaimChange } from './types';
+import type { ClaimChange, Place } from './types';
 
 const WHO: Readonly<Record<ActorKind, string>> = {
   candidate: 'you',
-  group: '"we"',
+  group: '“we”',
   others: 'somebody else',
   thing: 'a thing, not a person',
   hidden: 'nobody in particular',
@@ -13,22 +13,27 @@ const WHO: Readonly<Record<ActorKind, string>> = {
 export function tellChange(change: ClaimChange): string {
   switch (change.kind) {
     case 'figure-gained':
-      return `"${change.new.text}" is new. Is it true, and can you say where it comes from?`;
+      return `“${change.new.text}” is new. Is it true, and can you say where it comes from?`;
     case 'figure-lost':
-      return `"${change.old.text}" is gone.`;
+      return `“${change.old.text}” is gone.`;
     case 'figure-changed':
-      return `"${change.old.text}" became "${change.new.text}". Which one is right?`;
+      return `“${change.old.text}” became “${change.new.text}”. Which one is right?`;
     case 'actor-changed':
-      return `"${change.old.text}" became "${change.new.text}": it was ${WHO[change.oldActor]} before, and it's ${WHO[change.newActor]} now. Who did it?`;
+      return `${clause(change.old)} became ${clause(change.new)}: it was ${WHO[change.oldActor]} before, and it's ${WHO[change.newActor]} now. Who did it?`;
     case 'boundary-lost':
-      return `It no longer says whose job it was: "${change.old.text}" is gone.`;
+      return `${clause(change.old)} is gone. It said whose job it was.`;
     case 'boundary-gained':
-      return `It now says whose job it was: "${change.new.text}". Is that true?`;
+      return `It now says whose job it was: ${clause(change.new)}. Is that true?`;
+    case 'boundary-changed':
+      return `${clause(change.old)} became ${clause(change.new)}. Whose job was it?`;
     case 'lesson-lost':
-      return `A lesson from this story is gone: "${change.old.text}"`;
+      return `A lesson from this story is gone: “${change.old.text}”`;
     case 'lesson-gained':
-      return `A new lesson: "${change.new.text}" Did you learn that?`;
+      return `A new lesson: “${change.new.text}” Did you learn that?`;
     case 'name-gained':
-      return `"${change.new.text}" is a new name. Was it part of this story?`;
+      return `“${change.new.text}” is a new name. Was it part of this story?`;
   }
 }
+
+/** Its words as part of another sentence. */
+const clause = ({ text }: Place): string => `“${text.replace(/[.!]$/, '')}”`;

@@ -7,14 +7,15 @@ export interface Place {
   readonly range: Range;
   /** The words there, with white space as single spaces. */
   readonly text: string;
-  readonly section: SectionName;
+  /** Undefined where it stands outside all sections. */
+  readonly section: SectionName | undefined;
 }
 
 /** What a rewrite did to one claim. */
 export type ClaimChange =
   | { readonly kind: 'figure-gained' | 'name-gained' | 'boundary-gained' | 'lesson-gained'; readonly new: Place }
   | { readonly kind: 'figure-lost' | 'boundary-lost' | 'lesson-lost'; readonly old: Place }
-  | { readonly kind: 'figure-changed'; readonly old: Place; readonly new: Place }
+  | { readonly kind: 'figure-changed' | 'boundary-changed'; readonly old: Place; readonly new: Place }
   | {
       readonly kind: 'actor-changed';
       readonly old: Place;

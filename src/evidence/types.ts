@@ -89,6 +89,8 @@ export interface Boundary extends Fact {
    * - part: of assigned work, what exactly was theirs to decide or deliver, and what was not
    */
   readonly kind: 'not-mine' | 'unassigned' | 'sole-owner' | 'part';
+  /** What it says besides ("It belonged to another team, and nobody had asked me"), or may say as well. */
+  readonly also: readonly Boundary['kind'][];
 }
 
 export interface Impact extends Fact {

@@ -106,6 +106,10 @@ export function phraseEnd(tokens: readonly Token[], start: number): number {
       const office = tokens[at - 1]?.capital === true && DEPARTMENTS.has(before);
       const acts = office || isPersonNoun(before) || TEAM_NOUNS.has(before);
       if ((form?.third || (form?.base && form.past)) && nouns > 0 && acts && startsObject(next)) break;
+      // "Ana split the reports": behind a name, too, though not what may be one word with it ("the Redis read of May").
+      const named = tokens[at - 1]?.capital === true && !token.capital;
+      if (form?.base && form.past && nouns > 0 && named && (isDeterminer(next?.text ?? '') || next?.text === 'it'))
+        break;
       nouns += 1;
       adjectival = finite;
     }

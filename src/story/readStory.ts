@@ -2,6 +2,7 @@ import { readFrontMatter } from './frontMatter';
 import { headingWords } from './headingWords';
 import { isManager, type Seniority, seniorityOf } from './levels';
 import { lineAt } from './lines';
+import { withLooseText } from './looseText';
 import { type Block, type Markdown, readMarkdown } from './markdown';
 import { type Outline, outline } from './outline';
 import { Prose, quotations, repeatedLabel, shownText } from './prose';
@@ -44,15 +45,21 @@ export function readStory(text: string): Story {
   return last;
 }
 
-function read(text: string): Story {
+/** The same, with what stands outside its sections read as well: whoever compares two texts leaves out nothing of either. */
+export const readWholeText = (text: string): Story => read(text, true);
+
+function read(text: string, whole = false): Story {
   const frontMatter = readFrontMatter(text);
   const markdown = readMarkdown(text, frontMatter.range?.end ?? 0);
   const { level, manager } = seniorityIn(frontMatter);
-  const outlines = outline(text, markdown.headings);
+  const sectioned = outline(text, markdown.headings);
   const prose = new Prose(text, markdown);
-
-  const inSections = blocksBySection(outlines, markdown.blocks);
   let spoken = prose.spoken();
+
+  const { outlines, blocks } = whole
+    ? withLooseText({ text, spoken }, sectioned, markdown)
+    : { outlines: sectioned, blocks: markdown.blocks };
+  const inSections = blocksBySection(outlines, blocks);
   for (const [index, blocks] of inSections.entries()) {
     if (outlines[index]?.names.includes('Notes')) continue;
     for (const [nth, block] of blocks.entries()) {

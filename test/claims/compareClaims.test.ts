@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareClaims } from '../../src/claims/compareClaims';
 import { tellChange } from '../../src/claims/tellChange';
-import type { ClaimChange } from '../../src/claims/types';
+import { between, told } from './between';
 
 const STORY = `---
 title: The retry
@@ -27,11 +27,6 @@ A retry that doesn't wait makes a slow lock slower, so now I look at the wait fi
 Ask Maria for the 12 charts of May.
 `;
 
-const told = (change: ClaimChange): readonly string[] => [
-  change.kind,
-  'old' in change ? change.old.text : '',
-  'new' in change ? change.new.text : '',
-];
 const rewritten = (...pairs: readonly (readonly [string, string])[]) => {
   let text = STORY;
   for (const [from, to] of pairs) {
@@ -40,10 +35,6 @@ const rewritten = (...pairs: readonly (readonly [string, string])[]) => {
   }
   return compareClaims(STORY, text).changes.map(told);
 };
-
-/** Of one sentence or two in place of others. */
-const between = (old: string, now: string) =>
-  compareClaims(`## Action\n${old}\n`, `## Action\n${now}\n`).changes.map(told);
 
 describe('what a rewrite does to the claims', () => {
   test('is nothing where the words only move or are polished', () => {
@@ -262,6 +253,20 @@ describe('what a rewrite does to the claims', () => {
     expect(between('I closed 40 tickets with 12 nurses.', 'I closed 40 cases with 12 people.')).toEqual([]);
   });
 
+  test.each([
+    ['Ana recorded a day of jobs. Ana split the reports.', 2],
+    ['Wei rewrote the parser.', 1],
+    ['Carlos Ruiz moved the racks.', 1],
+    ['Tomasz quietly cut the wait in half.', 1],
+    ['Berlin sent the forms.', 1],
+    ['Traffic doubled the load.', 0],
+    ['Automation cut the wait in half.', 0],
+  ])('is an action of whoever begins the sentence, if that is a name: %s', (old, times) => {
+    const now = old.replace(/^(?:Carlos )?\p{L}+/u, 'I').replace('Ana', 'I');
+    const actors = compareClaims(`## Action\n${old}\n`, `## Action\n${now}\n`).changes;
+    expect(actors.map(({ kind }) => kind)).toEqual(Array.from({ length: times }, () => 'actor-changed'));
+  });
+
   test('is an action of somebody with a name', () => {
     expect(between('Priyanka wrote the tests.', 'I wrote the tests.')).toEqual([
       ['actor-changed', 'Priyanka wrote the tests', 'I wrote the tests'],
@@ -349,13 +354,45 @@ describe('what a rewrite does to the claims', () => {
     expect(rewritten(['The vendor patched the driver.', 'THE VENDOR PATCHED THE DRIVER.'])).toEqual([]);
   });
 
+  const PRINTER =
+    '## Situation\nThe print queue froze twice a day.\n## Action\nI recorded a day of jobs.\n## Result\nIt fell.\n';
+  const SAID = ['The print queue froze 90 times a day, costing $2 million.', 'I single-handedly rebuilt the pipeline.'];
+  const CAME = 'It fell by 95%, saving $4.2 million.';
+  test.each([
+    ['labels', `**Situation:** ${SAID[0]}\n\n**Action:** ${SAID[1]}\n\n**Result:** ${CAME}\n`],
+    ['labels of lines', `Situation: ${SAID[0]}\nAction: ${SAID[1]}\nResult: ${CAME}\n`],
+    ['a list', `- S: ${SAID[0]}\n- A: ${SAID[1]}\n- R: ${CAME}\n`],
+    ['one paragraph', `${SAID.join(' ')} ${CAME}\n`],
+    ['headings of other names', `# The queue\n\n## How bad\n${SAID[0]}\n\n## The end\n${SAID[1]} ${CAME}\n`],
+    ['a paragraph above its sections', `${SAID[0]} ${CAME}\n\n${PRINTER}`],
+  ])('is a figure in %s, too', (_where, now) => {
+    const gained = compareClaims(PRINTER, now).changes.filter(({ kind }) => kind === 'figure-gained');
+    expect(gained.map(told).map(([, , words]) => words)).toEqual([
+      '90 times a day',
+      '$2 million',
+      '95%',
+      '$4.2 million',
+    ]);
+  });
+
+  test('is nothing where only the headings went or came', () => {
+    for (const text of [STORY, PRINTER]) {
+      const bare = text.replace(/## Notes[\s\S]*/, '').replace(/^## .*$/gm, '');
+      const labelled = text.replace(/^## (.*)\n/gm, '**$1:** ');
+      expect(compareClaims(text, bare).changes).toEqual([]);
+      expect(compareClaims(bare, text).changes).toEqual([]);
+      expect(compareClaims(text, labelled).changes).toEqual([]);
+      expect(compareClaims(labelled, text).changes).toEqual([]);
+    }
+  });
+
   test('is nothing in Notes', () => {
     expect(rewritten(['Ask Maria for the 12 charts of May.', 'Ask Zoltan for the 99 charts of June.'])).toEqual([]);
   });
 
   test('is told in sentences that end', () => {
     const without = STORY.replace('30 customers', '300 customers').replace('We traced', 'I traced');
-    for (const change of compareClaims(STORY, without).changes) expect(tellChange(change)).toMatch(/[.?]"?$/);
+    for (const change of compareClaims(STORY, without).changes) expect(tellChange(change)).toMatch(/[.?]”?$/);
   });
 });
 

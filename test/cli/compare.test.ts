@@ -22,8 +22,8 @@ describe('star-story compare', () => {
     const cwd = folder({ 'old.star.md': OLD, 'new.star.md': NEW });
     const { exit, out, err } = await starIn(cwd, ['compare', 'old.star.md', 'new.star.md']);
     expect([exit, err]).toEqual([0, '']);
-    expect(out).toMatch(/^new:3 {2}"3 s" became "2 s"/m);
-    expect(out).toMatch(/^new:3 {2}"We cut the wait .*" became "I cut the wait/m);
+    expect(out).toMatch(/^new:3 {2}“3 s” became “2 s”/m);
+    expect(out).toMatch(/^new:3 {2}“We cut the wait .*” became “I cut the wait/m);
     expect(out).toMatch(/2 claims differ\.\n$/);
   });
 
@@ -36,6 +36,22 @@ describe('star-story compare', () => {
     });
   });
 
+  test('says that there is nothing to compare, and never that it is the same', async () => {
+    const cwd = folder({ a: OLD.replace(/ from .* s/, ''), empty: '---\ntitle: The wait\n---\n', none: '' });
+    const told = async (...files: readonly string[]) => (await starIn(cwd, ['compare', ...files])).out;
+    expect(await told('a', 'empty')).toBe('There are no sentences to compare in the new version.\n');
+    expect(await told('empty', 'a')).toBe('There are no sentences to compare in the old version.\n');
+    expect(await told('none', 'empty')).toBe('There are no sentences to compare in either version.\n');
+  });
+
+  test('prints JSON without a section for what stands outside them', async () => {
+    const cwd = folder({ a: OLD, b: 'We cut the wait from 9 s to 2 s.\n' });
+    const told = JSON.parse((await starIn(cwd, ['compare', 'a', 'b', '--format', 'json'])).out);
+    expect(told.changes).toEqual([expect.objectContaining({ kind: 'figure-changed' })]);
+    expect(told.changes[0].old.section).toBe('Action');
+    expect(told.changes[0].new).toEqual({ text: '2 s', line: 1, column: 29, endLine: 1, endColumn: 32 });
+  });
+
   test('prints JSON with both places', async () => {
     const cwd = folder({ a: OLD, b: NEW });
     const { out } = await starIn(cwd, ['compare', 'a', 'b', '--format', 'json']);
@@ -43,7 +59,7 @@ describe('star-story compare', () => {
     expect([told.version, told.old, told.new]).toEqual([1, 'a', 'b']);
     expect(told.changes).toContainEqual({
       kind: 'figure-changed',
-      message: '"3 s" became "2 s". Which one is right?',
+      message: '“3 s” became “2 s”. Which one is right?',
       old: { text: '3 s', section: 'Action', line: 3, column: 29, endLine: 3, endColumn: 32 },
       new: { text: '2 s', section: 'Action', line: 3, column: 28, endLine: 3, endColumn: 31 },
     });
@@ -54,12 +70,20 @@ describe('star-story compare', () => {
 
   test('holds to its schema, whatever changed', async () => {
     const old = `## Situation\n\nThe payment gateway belonged to another team in Pune.\n\n${OLD}\nIt took 3 weeks.\n\n## Learning\n\nA retry without a wait makes a slow lock slower.\n`;
-    const cwd = folder({ a: old, b: `${NEW}\nAna left in 2 months. It cost $40.\n`, same: old });
+    const cwd = folder({
+      a: old,
+      b: `${NEW}\nAna left in 2 months. It cost $40.\n`,
+      same: old,
+      mine: old.replace('The payment gateway belonged to another team in Pune', 'I owned the payment gateway in Pune'),
+      loose: old.replaceAll(/^##.*$/gm, '').replace('9 s', '90 s'),
+    });
     const kinds = new Set<string>();
     for (const files of [
       ['a', 'b'],
       ['b', 'a'],
       ['a', 'same'],
+      ['a', 'mine'],
+      ['a', 'loose'],
     ]) {
       const told = JSON.parse((await starIn(cwd, ['compare', ...files, '--format', 'json'])).out);
       expect(validate(told), JSON.stringify(validate.errors)).toBe(true);
@@ -68,6 +92,7 @@ describe('star-story compare', () => {
     }
     expect([...kinds].sort()).toEqual([
       'actor-changed',
+      'boundary-changed',
       'boundary-gained',
       'boundary-lost',
       'figure-changed',

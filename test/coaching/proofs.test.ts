@@ -26,7 +26,7 @@ function evidenceOf(strength: Fact['strength']): Evidence {
   return {
     ...evidence,
     assignments: [],
-    boundaries: [{ ...fact('The queue belonged to another team'), kind: 'not-mine' }],
+    boundaries: [{ ...fact('The queue belonged to another team'), kind: 'not-mine', also: [] }],
     tradeOffs: [fact('a larger buffer would have been quicker')],
     verifications: [fact('I compared the parts with the originals')],
     impacts: [

@@ -57,3 +57,9 @@ test('remarks go down the new text, then down the old one', () => {
 test('two versions that claim the same have no remark', () => {
   expect(claimRemarks(compareClaims(OLD, OLD))).toEqual([]);
 });
+
+test('a remark outside all sections names none', () => {
+  expect(told(OLD, OLD.replace(/^##.*$/gm, '').replace('9 a week', '90 a week'))).toEqual([
+    ['new', 'Changed number', '90 a week'],
+  ]);
+});

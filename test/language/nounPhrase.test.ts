@@ -18,6 +18,11 @@ test.each([
   ['the crew of the excavator left', 'the crew: others'],
   ['the old pump failed', 'the old pump: thing'],
   ['in May it rained', undefined],
+  ['Ana split the reports', 'ana: thing'],
+  ['Ana Ruiz put it back', 'ana ruiz: thing'],
+  ['Kafka hit its limit', 'kafka: thing'],
+  ['the Redis read of May failed', 'the redis read: thing'],
+  ['Berlin cut costs', 'berlin cut costs: thing'],
 ])('%s', (text, expected) => {
   expect(phraseIn(text)).toBe(expected);
 });

@@ -1,6 +1,7 @@
 import { count } from '../../base/count';
 import type { Comparison } from '../../claims/compareClaims';
 import { tellChange } from '../../claims/tellChange';
+import { tellSame } from '../../claims/tellSame';
 import type { ClaimChange, Place } from '../../claims/types';
 import type { Story } from '../../story/types';
 import { positionOf } from '../position';
@@ -12,8 +13,9 @@ interface Named extends Comparison {
 }
 
 /** For people: a line for each change, at the line of the new version, or of the old one where nothing is left of it. */
-export function formatComparison({ old, new: now, changes }: Comparison): string {
-  if (changes.length === 0) return 'Both versions make the same claims.\n';
+export function formatComparison(comparison: Comparison): string {
+  const { old, new: now, changes } = comparison;
+  if (changes.length === 0) return `${tellSame(comparison)}\n`;
   const rows = changes.map((change) => {
     const [story, place, name] = 'new' in change ? [now, change.new, 'new'] : [old, change.old, 'old'];
     const { line } = positionOf(story.lineStarts, place.range.start);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { compareClaims } from '../../claims/compareClaims';
+import { type Comparison, compareClaims } from '../../claims/compareClaims';
+import { tellSame } from '../../claims/tellSame';
 import { rangeIn } from '../ranges';
 import { type ClaimRemark, claimRemarks } from './claimRemarks';
 import { type EarlierVersion, nameOf } from './earlierVersion';
@@ -58,10 +59,10 @@ export class ClaimComparison implements vscode.TextDocumentContentProvider, vsco
     this.shown.set(earlier.toString(), one);
     await vscode.commands.executeCommand('vscode.diff', earlier, document.uri, `${story}: ${name} ↔ now`);
     await closeOthers(one);
-    const remarks = this.compare(one);
+    const { comparison, remarks } = this.compare(one);
     // The list of all remarks: the arrows go through it, and Enter goes to the words.
     if (remarks.length > 0) await vscode.commands.executeCommand('workbench.action.focusCommentsPanel');
-    else void vscode.window.showInformationMessage('Both versions make the same claims.');
+    else void vscode.window.showInformationMessage(tellSame(comparison));
     return remarks;
   }
 
@@ -71,14 +72,15 @@ export class ClaimComparison implements vscode.TextDocumentContentProvider, vsco
     this.comments?.dispose();
   }
 
-  private compare(one: Shown): readonly ClaimRemark[] {
+  private compare(one: Shown): { readonly comparison: Comparison; readonly remarks: readonly ClaimRemark[] } {
     const key = one.document.uri.toString();
     // A document that was closed and opened again is another one.
     const now = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key) ?? one.document;
-    const remarks = claimRemarks(compareClaims(one.text, now.getText()));
+    const comparison = compareClaims(one.text, now.getText());
+    const remarks = claimRemarks(comparison);
     for (const thread of one.threads) thread.dispose();
     one.threads = remarks.map((remark) => this.threadOf(one, remark));
-    return remarks;
+    return { comparison, remarks };
   }
 
   private threadOf(

@@ -9,7 +9,7 @@ export interface ClaimRemark {
   readonly side: 'old' | 'new';
   readonly story: Story;
   readonly range: Range;
-  /** What kind of claim it is, and where: "New number · Result". */
+  /** What kind of claim it is, and in which section: "New number · Result". */
   readonly label: string;
   readonly says: string;
 }
@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<ClaimChangeKind, string>> = {
   'figure-changed': 'Changed number',
   'actor-changed': 'Who did it',
   'boundary-gained': 'Whose job it was',
+  'boundary-changed': 'Whose job it was',
   'boundary-lost': 'Whose job it was',
   'lesson-gained': 'New lesson',
   'lesson-lost': 'Lost lesson',
@@ -38,6 +39,6 @@ export function claimRemarks({ old, new: now, changes }: Comparison): readonly C
   return remarks.sort((one, other) => order(one) - order(other));
 }
 
-function labelOf({ kind }: ClaimChange, section: SectionName): string {
-  return `${KINDS[kind]} · ${section}`;
+function labelOf({ kind }: ClaimChange, section: SectionName | undefined): string {
+  return section === undefined ? KINDS[kind] : `${KINDS[kind]} · ${section}`;
 }

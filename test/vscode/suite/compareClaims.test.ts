@@ -51,7 +51,7 @@ test('a story that was changed is compared with what its file holds, side by sid
     await put('claims-a/fuse.star.md', STORY);
     const { document } = await openFile('claims-a/fuse.star.md');
     await replace(document, '2 a week', '1 a week');
-    equal(await compare(document.uri, 'saved'), ['"2 a week" became "1 a week". Which one is right?']);
+    equal(await compare(document.uri, 'saved'), ['“2 a week” became “1 a week”. Which one is right?']);
     await until('the comparison', () => comparisons().includes('fuse.star.md: saved ↔ now'));
     // Asked again it takes the first one's place.
     await replace(document, 'We moved', 'I moved');
@@ -75,7 +75,7 @@ test('a story is compared with another file, and one that is no text is told', (
     const { document } = await openFile('claims-b/fuse.star.md');
     const told = await compare(document.uri, at('claims-b/old.star.md'));
     equal(
-      told?.some((words) => words.includes('"Dana" is a new name')),
+      told?.some((words) => words.includes('“Dana” is a new name')),
       true,
       JSON.stringify(told),
     );
@@ -106,7 +106,7 @@ testOnDisk('a story is compared with the last commit', () =>
     await replace(document, 'We moved', 'I moved');
     await document.save();
     equal(await compare(document.uri, 'commit'), [
-      '"We moved the fuse" became "I moved the fuse": it was "we" before, and it\'s you now. Who did it?',
+      "“We moved the fuse” became “I moved the fuse”: it was “we” before, and it's you now. Who did it?",
     ]);
     await until('the comparison', () =>
       comparisons().some((label) => /^fuse\.star\.md: commit [0-9a-f]{7} ↔ now$/.test(label)),

@@ -45,9 +45,9 @@ test('a story that was rewritten is compared with the version that was opened', 
   await workbench.screenshot(`${HOST} compare claims which`);
   await workbench.answer('The Version You Opened', 'list');
   await workbench.page.locator('.tab.active', { hasText: 'fuse.star.md: opened at' }).waitFor();
-  await expect.poll(remarks, PATIENT).toContain('"$40,000" is new. Is it true');
-  await expect.poll(remarks, PATIENT).toContain('"2 a week" became "1 a week"');
-  await expect.poll(remarks, PATIENT).toContain('It no longer says whose job it was');
+  await expect.poll(remarks, PATIENT).toContain('“$40,000” is new. Is it true');
+  await expect.poll(remarks, PATIENT).toContain('“2 a week” became “1 a week”');
+  await expect.poll(remarks, PATIENT).toContain('It said whose job it was');
   await expect.poll(() => commentsTab().count(), PATIENT).toBeGreaterThan(0);
   await workbench.screenshot(`${HOST} compare claims`);
 });

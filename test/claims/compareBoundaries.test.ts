@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { compareClaims } from '../../src/claims/compareClaims';
+import { tellChange } from '../../src/claims/tellChange';
+import { between } from './between';
+
+const THEIRS = 'The queue belonged to another team.';
+const UNASKED = 'Nobody asked me to look at it.';
+
+/** Boundaries alone, in the Situation. */
+const boundaries = (old: string, now: string) =>
+  between(old, now, 'Situation').filter(([kind = '']) => kind.startsWith('boundary'));
+
+describe('whose job it was', () => {
+  test('is changed where the same sentence says the opposite', () => {
+    expect(boundaries(`${THEIRS} ${UNASKED}`, 'I owned the queue. My manager asked me to look at it.')).toEqual([
+      ['boundary-changed', THEIRS, 'I owned the queue.'],
+      ['boundary-changed', UNASKED, 'My manager asked me to look at it.'],
+    ]);
+  });
+
+  test.each([
+    ['My manager asked me to look at it.', UNASKED],
+    ['There was no ticket for the leak.', 'I was the only engineer on the leak.'],
+    ['The printer belonged to Facilities.', 'I owned the printer.'],
+    ['The pump was not my job.', 'The pump was my job.'],
+  ])('is changed, one way and the other: %s', (one, other) => {
+    expect(boundaries(one, other)).toEqual([['boundary-changed', one, other]]);
+    expect(boundaries(other, one)).toEqual([['boundary-changed', other, one]]);
+  });
+
+  test('is lost or gained by itself, whatever else is said of it', () => {
+    for (const [both, one, gone] of [
+      [`${THEIRS} ${UNASKED}`, THEIRS, UNASKED],
+      [`${THEIRS} ${UNASKED}`, UNASKED, THEIRS],
+      [
+        `Nobody had asked me to do it. The lamps belonged to Facilities.`,
+        'The lamps belonged to Facilities.',
+        'Nobody had asked me to do it.',
+      ],
+    ] as const) {
+      expect(boundaries(both, one)).toEqual([['boundary-lost', gone, '']]);
+      expect(boundaries(one, both)).toEqual([['boundary-gained', '', gone]]);
+    }
+  });
+
+  test.each([
+    [`${THEIRS} ${UNASKED}`, 'The queue belonged to another team, and nobody asked me to look at it.'],
+    [THEIRS, 'The queue was owned by a different team.'],
+    ['The lamps belonged to Facilities.', "It wasn't my job to fix the lamps."],
+    [UNASKED, 'I volunteered to look at it.'],
+    [UNASKED, 'No one had asked me to look into it.'],
+    ['I was the only owner of the importer.', 'I alone owned the importer.'],
+    [`It froze daily. ${THEIRS}`, `${THEIRS} It froze daily.`],
+  ])('is the same in other words: %s', (one, other) => {
+    expect(boundaries(one, other)).toEqual([]);
+    expect(boundaries(other, one)).toEqual([]);
+  });
+
+  test('is told as part of a sentence', () => {
+    const { changes } = compareClaims(`## Task\n${THEIRS}\n`, '## Task\nI owned the queue.\n');
+    expect(changes.map(tellChange)).toEqual([
+      '“The queue belonged to another team” became “I owned the queue”. Whose job was it?',
+    ]);
+  });
+});

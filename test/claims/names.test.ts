@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { between } from './between';
+
+const gained = (now: string, old = 'There was a line for it.') =>
+  between(old, now).flatMap(([kind, , words]) => (kind === 'name-gained' ? [words] : []));
+
+describe('a new name', () => {
+  test.each([
+    ['Siemens had a print queue.', 'Siemens'],
+    ['Contoso had a print queue.', 'Contoso'],
+    ['Berlin had a print queue.', 'Berlin'],
+    ['Ana waited.', 'Ana'],
+    ['Mark left.', 'Mark'],
+    ['Jenkins was down.', 'Jenkins'],
+    ['Tomasz quietly left.', 'Tomasz'],
+    ["Noor's script failed.", 'Noor'],
+    ['Priyanka and Bo left.', 'Priyanka'],
+    ['Carlos Ruiz left.', 'Carlos Ruiz'],
+  ])('begins a sentence: %s', (now, name) => {
+    expect(gained(now)[0]).toBe(name);
+  });
+
+  test.each([
+    'Latency doubled.',
+    'Firmware failed.',
+    'Dashboards broke.',
+    'Credentials leaked.',
+    'Traffic grew.',
+    'Churn fell.',
+    'Calibration took a day.',
+    'Everybody left.',
+    'Whenever it froze, I waited.',
+    'Whether it froze was open.',
+    'Ops agreed.',
+    'Warranty was over.',
+    'Foreman signed it.',
+  ])('is no word that only begins one: %s', (now) => {
+    expect(gained(now)).toEqual([]);
+  });
+
+  test.each(['$40K', '$9M', '$9 M', '€2B', 'EUR 40', '40 GB', '5G', '9 PM'])('is no part of a figure: %s', (figure) => {
+    expect(gained(`It was ${figure} in the end.`)).toEqual([]);
+  });
+
+  test('is one beside a figure all the same', () => {
+    expect(gained('I led 40 Siemens engineers.')).toEqual(['Siemens']);
+    expect(gained('It cost 40 and Kafka failed.')).toEqual(['Kafka']);
+  });
+});
+
+describe('a date', () => {
+  test.each([
+    ['in March', 'in May', 'March', 'May'],
+    ['in Q2', 'in Q3', 'Q2', 'Q3'],
+    ['in H1', 'in H2', 'H1', 'H2'],
+    ['in FY23', 'in FY24', 'FY23', 'FY24'],
+    ['on Monday', 'on Tuesdays', 'Monday', 'Tuesdays'],
+    ['by Sept', 'by Oct', 'Sept', 'Oct'],
+    ['before Christmas', 'before Easter', 'Christmas', 'Easter'],
+  ])('is changed like a figure, and no name: %s', (was, is, old, now) => {
+    expect(between(`It fell ${was}.`, `It fell ${is}.`)).toEqual([['figure-changed', old, now]]);
+  });
+
+  test.each([
+    ['in September', 'in Sept.'],
+    ['on Thursday', 'on Thu'],
+    ['in May', 'during May'],
+  ])('is the same, shortened or not: %s', (was, is) => {
+    expect(between(`It fell ${was}, at last.`, `It fell ${is}, at last.`)).toEqual([]);
+  });
+
+  test('is none where the word is somebody or something else', () => {
+    expect(gained('I called Jan about the March Hare.')).toEqual(['Jan', 'March Hare']);
+  });
+});
