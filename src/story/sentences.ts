@@ -107,7 +107,7 @@ function isInitial(prose: string, before: Range, letter: string, after: string):
 
 /** The last word of a stretch that ends in a space, in lower case. */
 function wordBefore(prose: string, { start, end }: Range): string {
-  return /\p{L}+(?=\s$)/u.exec(prose.slice(Math.max(start, end - LONGEST_WORD), end))?.[0].toLowerCase() ?? '';
+  return /\p{L}{1,20}(?=\s$)/u.exec(prose.slice(Math.max(start, end - LONGEST_WORD), end))?.[0].toLowerCase() ?? '';
 }
 
 function opensSentence(after: string): boolean {
