@@ -1,7 +1,8 @@
+import { moved, readingsOf } from '../evidence/readings';
 import type { Evidence, Measure } from '../evidence/types';
 import type { Range, Story } from '../story/types';
 import { wordsAt } from '../story/wordsAt';
-import { quote } from './quote';
+import { LONGEST, type Quote, quote } from './quote';
 import { wholePhrase } from './wholePhrase';
 
 /** In UTF-16 units: farther apart than this, before and after are not one phrase. */
@@ -15,6 +16,23 @@ export function changeRange({ sentences }: Story, { range, baseline, sentence }:
   const own = sentences[sentence]?.range;
   const isOnePhrase = own && start >= own.start && end <= own.end && end - start <= ONE_PHRASE;
   return isOnePhrase ? { start, end } : range;
+}
+
+/**
+ * A figure, with its before where one sentence has both, as the phrase that says what it is of: from a later subject
+ * on where that phrase is too long to show with the figure in it.
+ */
+export function figureQuote(story: Story, measure: Measure): Quote {
+  const figure = changeRange(story, measure);
+  const whole = wholePhrase(story, figure);
+  const upTo = (start: number): number => wordsAt(story, { start, end: figure.end }).length;
+  const sentence = story.sentences[measure.sentence]?.range.start ?? 0;
+  const clauses = readingsOf(story)[measure.sentence]?.clauses ?? [];
+  const subjects = clauses.map(({ subject, verb }) => moved(subject ?? verb, sentence).start);
+  const start =
+    [whole.start, ...subjects].find((at) => at >= whole.start && at <= figure.start && upTo(at) <= LONGEST) ??
+    figure.start;
+  return quote(story, { start, end: whole.end }, upTo(start));
 }
 
 /** What the Result says has changed. Figures of an Action are details of a step, and one that is its own before is no change. */
@@ -36,8 +54,8 @@ export function isInResult({ sections, sentences }: Story, sentence: number): bo
  */
 export function changeWords(story: Story, evidence: Evidence): string | undefined {
   const changes = changesOf(story, evidence);
-  const whole = changes.map((change) => changeRange(story, change)).find((range, at) => range !== changes[at]?.range);
-  if (whole) return quote(story, wholePhrase(story, whole)).words;
+  const whole = changes.find((change) => changeRange(story, change) !== change.range);
+  if (whole) return figureQuote(story, whole).words;
   const [first] = changes;
   if (!first?.baseline) return undefined;
   return `${wordsAt(story, first.baseline)} → ${wordsAt(story, first.range)}`;

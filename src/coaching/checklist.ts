@@ -1,15 +1,17 @@
 import { addTo } from '../base/addTo';
 import type { Finding, Severity } from '../checks/types';
 import { actionRange, actionsOf } from '../evidence/actions';
-import type { Boundary, Evidence, Impact, Located } from '../evidence/types';
+import type { Boundary, Evidence, Impact, Located, Measure } from '../evidence/types';
 import { missingSections } from '../story/missingSections';
+import { sentenceAround } from '../story/sentenceAt';
 import type { Range, Section, SectionName, StarSection, Story } from '../story/types';
-import { changeRange } from './changes';
+import { figureQuote } from './changes';
 import { BOUNDARY_NAMES, provenIn } from './proofs';
 import { type Quote, quote } from './quote';
 import { worthOf } from './serving';
+import { sharingNone } from './sharingNone';
 
-/** Evidence that is there. */
+/** Evidence that is there, and costs nothing. */
 interface FoundRow {
   /** What it is, whatever its label counts. */
   readonly kind: string;
@@ -47,10 +49,22 @@ export function checklistOf(
 ): Checklist {
   const span = { start: section.heading.start, end: Math.max(section.heading.end, section.body.end) };
   const inside = ({ range }: { readonly range: Range }): boolean => range.start >= span.start && range.start < span.end;
-  return {
-    found: foundRows(story, evidence, section.names, inside),
-    missing: missingRows(story, findings.filter(inside)),
-  };
+  const own = findings.filter(inside);
+  const costs = costing(story, own);
+  const counts = (one: Located): boolean => inside(one) && !costs(one.range);
+  return { found: foundRows(story, evidence, section.names, counts), missing: missingRows(story, own) };
+}
+
+/** Findings this loud cost the signal; the others are asked in passing. */
+export const COSTLY: ReadonlySet<Severity> = new Set<Severity>(['error', 'warning']);
+
+/** Whether words lie in what costs the signal: they are not shown as found, too. A finding on more than a sentence is on none of it. */
+function costing(story: Story, findings: readonly Finding[]): (range: Range) => boolean {
+  const places = new Set<number>();
+  for (const { range, severity } of findings)
+    if (COSTLY.has(severity) && sentenceAround(story, range))
+      for (let at = range.start; at < range.end; at += 1) places.add(at);
+  return ({ start, end }) => places.has(start) && places.has(end - 1);
 }
 
 /** Findings that stand above the first section: those of the front matter and of the story as a whole. */
@@ -73,44 +87,47 @@ function foundRows(
   story: Story,
   evidence: Evidence,
   names: readonly SectionName[],
-  inside: (located: Located) => boolean,
+  counts: (located: Located) => boolean,
 ): readonly FoundRow[] {
   const sure = provenIn(story, evidence);
   const { boundaries, measures, impacts, lessons, tradeOffs, verifications } = sure;
   const isIn = (sections: ReadonlySet<SectionName>): boolean => names.some((name) => sections.has(name));
-  const row = (label: string, found: readonly Range[], counts = true, kind = label): FoundRow[] => {
-    const quotes = distinct(found.map((range) => quote(story, range)));
-    return quotes.length === 0 || !counts ? [] : [{ kind, label, quotes: quotes.slice(0, MOST_QUOTES) }];
+  const row = (label: string, quotes: readonly Quote[], isTold = true, kind = label): FoundRow[] => {
+    const apart = isTold ? sharingNone(quotes).slice(0, MOST_QUOTES) : [];
+    return apart.length === 0 ? [] : [{ kind, label, quotes: apart }];
   };
-  const here = <T extends Located>(all: readonly T[]): readonly T[] => all.filter(inside);
-  const ranges = (all: readonly Located[]): readonly Range[] => all.map(({ range }) => range);
-  const impact = (kind: Impact['kind']): readonly Range[] => ranges(here(impacts).filter((one) => one.kind === kind));
+  const here = <T extends Located>(all: readonly T[]): readonly T[] => all.filter(counts);
+  const quotes = (all: readonly Located[]): readonly Quote[] => here(all).map(({ range }) => quote(story, range));
+  const inFigures = (all: readonly Measure[]): readonly Quote[] => all.map((measure) => figureQuote(story, measure));
+  const impact = (kind: Impact['kind']): readonly Quote[] => quotes(impacts.filter((one) => one.kind === kind));
   const actions = here(actionsOf(story, evidence).candidate);
-  const changes = here(measures).filter(({ outcome, baseline }) => outcome && baseline);
-  const figures = here(measures).filter((measure) => !changes.includes(measure));
+  const isChange = ({ outcome, baseline }: Measure): boolean => outcome && baseline !== undefined;
+  const changes = inFigures(here(measures).filter(isChange));
+  const isResult = isIn(RESULT);
+  const worth = isResult ? quotes(worthOf(sure)) : [];
+  const lasting = isResult ? impact('second-order') : [];
+  const atStake = names.includes('Situation') ? impact('business') : [];
+  const learned = quotes(lessons);
+  const told = [changes, worth, lasting, atStake, learned].flat();
+  const figures = sharingNone(inFigures(here(measures).filter((measure) => !isChange(measure))), told);
   const kinds = Object.keys(BOUNDARY_NAMES) as Boundary['kind'][];
-  const told = here(boundaries);
   return [
-    ...kinds.flatMap((kind) => row(BOUNDARY_NAMES[kind], ranges(told.filter((one) => one.kind === kind)))),
-    ...row('its size', ranges(figures), names.includes('Situation')),
-    ...row('what was at stake', impact('business'), names.includes('Situation')),
+    ...kinds.flatMap((kind) => row(BOUNDARY_NAMES[kind], quotes(boundaries.filter((one) => one.kind === kind)))),
+    ...row('its size', figures, names.includes('Situation')),
+    ...row('what was at stake', atStake),
     ...row(
       actions.length === 1 ? 'one action of your own' : `${actions.length} actions of your own`,
-      actions.map(actionRange),
+      actions.map((action) => quote(story, actionRange(action))),
       true,
       'actions',
     ),
-    ...row(
-      'before → after',
-      changes.map((change) => changeRange(story, change)),
-      isIn(RESULT),
-    ),
-    ...row('figures', ranges(figures), isIn(RESULT)),
-    ...row('trade-off', ranges(here(tradeOffs)), isIn(WEIGHED)),
-    ...row('how you checked it', ranges(here(verifications))),
-    ...row('what it was worth', ranges(here(worthOf(sure))), isIn(RESULT)),
-    ...row('what outlived it', impact('second-order'), isIn(RESULT)),
-    ...row('a lesson of this story', ranges(here(lessons))),
+    ...row('before → after', changes, isResult),
+    ...row('figures', figures, isResult),
+    ...row('trade-off', quotes(tradeOffs), isIn(WEIGHED)),
+    ...row('how you checked it', quotes(verifications)),
+    ...row('what it was worth', worth),
+    ...row('what outlived it', lasting),
+    ...row('a lesson of this story', learned),
   ];
 }
 
@@ -134,9 +151,4 @@ function missingRows(story: Story, findings: readonly Finding[]): readonly Missi
 /** Each of these findings names one section: told as one row, it names them all. */
 function namingAll(sections: readonly StarSection[]): string {
   return `There's no ${sections.slice(0, -1).join(', ')} or ${sections.at(-1)} section yet.`;
-}
-
-function distinct(quotes: readonly Quote[]): readonly Quote[] {
-  const seen = new Set<string>();
-  return quotes.filter(({ words }) => words !== '' && !seen.has(words) && seen.add(words));
 }

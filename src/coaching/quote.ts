@@ -1,36 +1,38 @@
 import { sentenceAround } from '../story/sentenceAt';
 import type { Range, Story } from '../story/types';
 import { wordsAt } from '../story/wordsAt';
+import { cutWords } from './cutWords';
 
 /** Words of the story, as they are shown, and where they stand. */
 export interface Quote {
   readonly words: string;
   readonly range: Range;
+  /** What the words were taken from: less than the range where they are cut, more where they are lengthened. */
+  readonly shown: Range;
 }
 
 /** About two lines of a narrow sidebar, in UTF-16 units. */
-const LONGEST = 72;
+export const LONGEST = 72;
 /** A word or two say little by themselves, so they are shown with what follows them, up to this many UTF-16 units. */
 const SHORT = 24;
 const WITH_CONTEXT = 44;
 
-/** The words of a range on one line: cut at a word's end where they are too long to show, lengthened where too short. */
-export function quote(story: Story, range: Range): Quote {
+/**
+ * The words of a range on one line: cut at a phrase's end where they are too long to show, lengthened where too short.
+ * `least` of their UTF-16 units are shown in any case.
+ */
+export function quote(story: Story, range: Range, least = 0): Quote {
   const words = wordsAt(story, range);
-  if (words.length > LONGEST) return { words: cut(words, LONGEST), range };
+  if (words.length > LONGEST) return quoted(story, range, cutWords(words, LONGEST, least));
   const sentence = words.length >= SHORT ? undefined : sentenceAround(story, range);
-  if (!sentence) return { words, range };
+  if (!sentence) return { words, range, shown: range };
   const longer = wordsAt(story, { start: range.start, end: sentence.range.end }).replace(/[.!?]$/, '');
-  return { words: longer.length > WITH_CONTEXT ? cut(longer, WITH_CONTEXT) : longer, range };
+  return quoted(story, range, longer.length > WITH_CONTEXT ? cutWords(longer, WITH_CONTEXT, words.length) : longer);
 }
 
-/** Where a new clause begins: what stands before it can be read by itself. */
-const NEXT_CLAUSE = /[,;]? (?:and|but|so|or|because|since|while|although|which|who|where)\b/gi;
-
-/** Cut before a clause that does not fit as a whole; where there is none to leave out, at a word's end. */
-function cut(words: string, longest: number): string {
-  const clause = [...words.slice(0, longest).matchAll(NEXT_CLAUSE)].at(-1)?.index ?? 0;
-  const lastSpace = words.lastIndexOf(' ', longest);
-  const at = clause > longest / 2 ? clause : lastSpace > longest / 2 ? lastSpace : longest;
-  return `${words.slice(0, at).replace(/\s?[,;:–—-]?$/, '')}…`;
+/** Between two signs that are shown stand only signs that are not. */
+function quoted({ shown }: Story, range: Range, words: string): Quote {
+  let end = range.start;
+  for (const sign of words.replace(/\s|…$/g, '')) end = shown.indexOf(sign, end) + sign.length;
+  return { words, range, shown: { start: range.start, end } };
 }

@@ -3,6 +3,7 @@ import type { Story } from '../story/types';
 import type { Quote } from './quote';
 import type { KnownPrinciple } from './schema';
 import { evidenceServing } from './serving';
+import { sharingNone } from './sharingNone';
 
 interface RetellingPart {
   readonly role: 'Lead with' | 'Dwell on' | 'Play down';
@@ -21,7 +22,7 @@ const MOST_QUOTES = 3;
 export function retell({ retelling }: KnownPrinciple, story: Story, evidence: Evidence): readonly RetellingPart[] {
   if (!retelling) return [];
   const serving = ({ serves }: typeof retelling.lead, ...taken: readonly Quote[]): readonly Quote[] =>
-    evidenceServing(story, evidence, serves).filter((found) => !taken.some((one) => isSame(one, found)));
+    sharingNone(evidenceServing(story, evidence, serves), taken);
   const { lead, dwell, playDown } = retelling;
   const leading = serving(lead);
   const dwelt = serving(dwell, ...leading.slice(0, MOST_QUOTES));
@@ -34,8 +35,4 @@ export function retell({ retelling }: KnownPrinciple, story: Story, evidence: Ev
     part('Dwell on', dwell.text, dwelt),
     part('Play down', playDown.text, playedDown),
   ];
-}
-
-function isSame(one: Quote, other: Quote): boolean {
-  return one.words === other.words || (one.range.start < other.range.end && other.range.start < one.range.end);
 }

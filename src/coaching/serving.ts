@@ -1,12 +1,15 @@
 import { actionRange, actionsOf, sectionOf } from '../evidence/actions';
-import type { Evidence, Impact, Located } from '../evidence/types';
+import type { Evidence, Impact, Located, Measure } from '../evidence/types';
 import type { Range, Story } from '../story/types';
-import { changeRange } from './changes';
+import { figureQuote } from './changes';
 import { provenIn } from './proofs';
 import { type Quote, quote } from './quote';
 import type { Serves } from './schema';
+import { sharingNone } from './sharingNone';
 
-type Finder = (story: Story, evidence: Evidence) => readonly Range[];
+/** Where something stands: a figure is quoted with the phrase that says what it is of, and is none without it. */
+type Served = Range | Measure;
+type Finder = (story: Story, evidence: Evidence) => readonly Served[];
 
 const inSection =
   (name: string) =>
@@ -25,32 +28,24 @@ export function worthOf({ impacts, measures }: Evidence): readonly Impact[] {
 /** Where a story holds each kind of evidence that a principle can be told from. */
 const FINDERS: Readonly<Record<Serves, Finder>> = {
   boundary: (_story, { boundaries }) => ranges(boundaries),
-  problem: (story, { measures }) => ranges(measures.filter(inSection('Situation')(story))),
+  problem: (story, { measures }) => measures.filter(inSection('Situation')(story)),
   deed: (story, evidence) => actionsOf(story, evidence).candidate.map(actionRange),
-  speed: (_story, { measures }) => ranges(measures.filter(({ kind, outcome }) => kind === 'duration' && !outcome)),
+  speed: (_story, { measures }) => measures.filter(({ kind, outcome }) => kind === 'duration' && !outcome),
   'trade-off': (_story, { tradeOffs }) => ranges(tradeOffs),
   verification: (_story, { verifications }) => ranges(verifications),
-  measure: (story, { measures }) => ranges(measures.filter(inSection('Result')(story))),
-  baseline: (story, { measures }) =>
-    measures.filter(({ baseline, outcome }) => baseline && outcome).map((measure) => changeRange(story, measure)),
+  measure: (story, { measures }) => measures.filter(inSection('Result')(story)),
+  baseline: (_story, { measures }) => measures.filter(({ baseline, outcome }) => baseline && outcome),
   'business-impact': (_story, evidence) => ranges(worthOf(evidence)),
   'second-order-effect': (_story, { impacts }) => ranges(impacts.filter(({ kind }) => kind === 'second-order')),
   lesson: (_story, { lessons }) => ranges(lessons.filter(({ generic }) => generic !== 'sure')),
   team: (story, evidence) => actionsOf(story, evidence).group.map(actionRange),
 };
 
-/** The words of the story that surely serve any of these kinds, each once, in the order of the kinds. */
+/** The words of the story that surely serve any of these kinds, none shown twice, in the order of the kinds. */
 export function evidenceServing(story: Story, evidence: Evidence, kinds: readonly Serves[]): readonly Quote[] {
-  const seen = new Set<string>();
-  const quotes: Quote[] = [];
   const sure = provenIn(story, evidence);
-  for (const range of kinds.flatMap((kind) => FINDERS[kind](story, sure))) {
-    const found = quote(story, range);
-    if (found.words === '' || seen.has(found.words)) continue;
-    seen.add(found.words);
-    quotes.push(found);
-  }
-  return quotes;
+  const served = kinds.flatMap((kind) => FINDERS[kind](story, sure));
+  return sharingNone(served.map((one) => ('range' in one ? figureQuote(story, one) : quote(story, one))));
 }
 
 /** Whether anything in the story may serve one of these kinds: of that, nobody can say that it is missing. */

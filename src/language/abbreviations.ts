@@ -22,3 +22,11 @@ export const OPENERS = wordSet(
   `i i'd i'm i've i'll we you he she it they this that these those there the a an my our his her its their when while after before since because so but and then in on at by for from with
   nobody everybody somebody no not only both each every all most some one two three if as once until what who how why`,
 );
+
+/** What is told from its like by a letter: the letter after it is no initial. */
+export const LETTERED = wordSet(
+  `plan option choice variant version alternative scenario case group team squad class grade category tier type kind level phase stage step part section appendix annex exhibit
+  table figure form page chapter item question answer point schedule series model product design draft build branch bucket cohort arm sample set batch lot lane line track route path platform gate
+  terminal hall room ward wing floor building block bay zone area sector site region plant unit cell column row rack shelf server node cluster pool shard queue
+  service system vendor supplier customer client company candidate patient vitamin hepatitis influenza strain shift crew station port dock slot side district`,
+);

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, AFTER_NAMES, OPEN_ENDED, OPENERS } from '../language/abbreviations';
+import { ABBREVIATIONS, AFTER_NAMES, LETTERED, OPEN_ENDED, OPENERS } from '../language/abbreviations';
 import { BULLETS } from './bullets';
 import type { Range } from './types';
 
@@ -6,6 +6,10 @@ const CLOSERS = /["'”’»)\]*_\uFFFC\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2
 const BLANK = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
 const BULLET = new RegExp(`[${BULLETS}]`);
 const WORDLIKE = /[\p{L}\p{N}\uFFFC\p{Extended_Pictographic}]/u;
+/** Before an initial stands a space, an opening mark or a dash; a letter behind anything else is no word of its own. */
+const HANGS_ON = /[^\s\p{Cf}\p{Ps}\p{Pi}\p{Pd}"'*_]/u;
+/** Longer than any word that takes a letter, in UTF-16 units. */
+const LONGEST_WORD = 20;
 const OPENING = /["'“”„«‘([\p{Sc}+±−~≈<>#@-]/u;
 
 /**
@@ -83,15 +87,27 @@ function isAbbreviation(prose: string, start: number, stop: number, after: strin
     .slice(from, stop)
     .replace(/\p{Cf}/gu, '')
     .toLowerCase();
-  if (stop - start < 12 && /^\d{1,2}$/.test(prose.slice(start, stop).trim())) return true;
+  if (stop - start < 12 && /^(?:\d{1,2}|[A-HJ-Z])$/.test(prose.slice(start, stop).trim())) return true;
   const capital = /\p{Lu}/u.test(next);
   if (OPEN_ENDED.has(word)) return !capital && next !== '';
   // "Ms. Ray", but "310 ms." may end its sentence.
   if (word === 'ms') return !capital || !/\d\s?$/.test(prose.slice(Math.max(start, from - 3), from));
   if (AFTER_NAMES.has(word)) return next !== '' && !(capital && opensSentence(after));
-  // "J. Smith": an initial, unless it is the pronoun.
-  if (/^\p{L}$/u.test(word) && /\p{Lu}/u.test(prose[stop - 1] ?? '') && word !== 'i' && capital) return true;
-  return ABBREVIATIONS.has(word) && next !== '';
+  if (/\p{Lu}/u.test(prose.slice(stop - 1, stop)) && word.length === 1 && capital)
+    return isInitial(prose, { start, end: from }, word, after);
+  // "1080p" was not cut short.
+  return ABBREVIATIONS.has(word) && next !== '' && !/\d/.test(prose.slice(Math.max(start, from - 1), from));
+}
+
+/** "J. Smith", "George W. Bush": not the pronoun, nor the end of "$86K" or "R&D", nor what letters a thing ("Plan B"). */
+function isInitial(prose: string, before: Range, letter: string, after: string): boolean {
+  if (letter === 'i' || HANGS_ON.test(prose.slice(Math.max(before.start, before.end - 1), before.end))) return false;
+  return !opensSentence(after) && !LETTERED.has(wordBefore(prose, before));
+}
+
+/** The last word of a stretch that ends in a space, in lower case. */
+function wordBefore(prose: string, { start, end }: Range): string {
+  return /\p{L}{1,20}(?=\s$)/u.exec(prose.slice(Math.max(start, end - LONGEST_WORD), end))?.[0].toLowerCase() ?? '';
 }
 
 function opensSentence(after: string): boolean {

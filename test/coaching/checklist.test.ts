@@ -84,3 +84,70 @@ describe('what is missing', () => {
     expect(rows.sort()).toEqual(findings.map(({ check }) => check).sort());
   });
 });
+
+const told = (situation: string, action: string, result: string) =>
+  `## Situation\n\n${situation}\n\n## Task\n\nNobody asked me.\n\n## Action\n\n${action}\n\n## Result\n\n${result}\n`;
+const quotesOf = (text: string, heading: string, of: string) =>
+  checklistAt(text, heading).found.flatMap(({ kind, quotes }) => (kind === of ? quotes.map(({ words }) => words) : []));
+
+describe('a figure', () => {
+  test.each([
+    [
+      'before → after',
+      'Lost reminders went from 60 a night to none within three weeks.',
+      ['Lost reminders went from 60 a night to none within three weeks'],
+    ],
+    [
+      'before → after',
+      '46 of 48 towns moved to the new form within one single year, and wrong fees went from 7,000 to 12.',
+      ['wrong fees went from 7,000 to 12'],
+    ],
+    ['figures', 'Refunds are down to 0.8% and the advertisers stay.', ['Refunds are down to 0.8%']],
+    ['figures', 'The crew has stayed, and the error is 0.8%.', ['the error is 0.8%']],
+  ])('is quoted with the phrase that says what it is of: %s, %s', (kind, result, quotes) => {
+    expect(quotesOf(told('It froze.', 'I counted them.', result), '## Result', kind)).toEqual(quotes);
+  });
+  test('stays in its quote, however long the phrase around it is', () => {
+    const long =
+      'The share of the late letters of all the wards on all of the floors of both of the old houses fell to 3% in May.';
+    const [words] = quotesOf(told('It froze.', 'I counted them.', long), '## Result', 'figures');
+    expect(words).toContain('3%');
+    expect(words?.length).toBeLessThanOrEqual(108);
+  });
+  test('whose phrase is quoted as a change is not listed again', () => {
+    const text = told('It froze.', 'I counted them.', 'Lost reminders went from 60 a night to zero within two weeks.');
+    expect(quotesOf(text, '## Result', 'figures')).toEqual([]);
+    expect(quotesOf(text, '## Result', 'before → after')).toHaveLength(1);
+  });
+});
+
+describe('what costs the signal', () => {
+  test('is not listed as found, too', () => {
+    const text = readFileSync('test/corpus/037-stock-out-report.star.md', 'utf8');
+    const { found, missing } = checklistAt(text, '### Approach');
+    const costly = missing.filter(({ severity }) => severity === 'warning');
+    const words = costly.flatMap(({ places }) => places.map((place) => place.words));
+    expect(words.join()).toMatch(/Pinged the data platform people/);
+    expect(found.flatMap(({ quotes }) => quotes.map((one) => one.words)).join()).not.toMatch(/Pinged/);
+    expect(found.map(({ label }) => label)).toContain('2 actions of your own');
+  });
+  test.each([
+    ['a lesson of any story', 'I learned that communication is very important.', 'Learning', 'a lesson of this story'],
+    ['a problem passed on', 'I escalated it to the developers in our chat.', 'Action', 'one action of your own'],
+  ])('is no row: %s', (_what, sentence, section, label) => {
+    const text = `## Situation\n\nIt froze.\n\n## ${section}\n\n${sentence}\n`;
+    const { found, missing } = checklistAt(text, `## ${section}`);
+    expect(missing.some(({ severity }) => severity === 'warning')).toBe(true);
+    expect(found.map((row) => row.label)).not.toContain(label);
+  });
+  test('is no more than its own words: what stands beside it counts', () => {
+    const text = told('It froze.', 'We called the ward, and I traced the fault to the lock.', 'It held.');
+    expect(checklistAt(text, '## Action').missing.map(({ check }) => check)).toContain('we-in-action');
+    expect(labels(text, '## Action')).toContain('one action of your own');
+  });
+  test('is nothing that is only asked in passing', () => {
+    const { found, missing } = checklistAt(strongBut('I recorded a day', 'I basically recorded a day'), '## Action');
+    expect(missing.map(({ check }) => check)).toContain('filler');
+    expect(found.flatMap(({ quotes }) => quotes.map(({ words }) => words)).join()).toContain('recorded a day');
+  });
+});

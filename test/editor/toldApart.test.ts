@@ -3,10 +3,11 @@ import type { Place } from '../../src/editor/coach/state';
 import { toldApart } from '../../src/editor/coach/toldApart';
 
 const place = (words: string, line: number): Place => ({ words, line, range: { start: line, end: line + 1 } });
-const told = (...rows: (readonly [string, number])[][]) =>
-  toldApart(rows.map((row) => ({ places: row.map(([words, line]) => place(words, line)) }))).map(({ places }) =>
-    places.map(({ words, apart, heard }) => [words, apart, heard].filter(Boolean).join(' ')),
-  );
+const rows = (all: readonly (readonly [string, number])[][]) =>
+  all.map((row) => ({ places: row.map(([words, line]) => place(words, line)) }));
+const read = (all: readonly { readonly places: readonly Place[] }[]) =>
+  all.map(({ places }) => places.map(({ words, apart, heard }) => [words, apart, heard].filter(Boolean).join(' ')));
+const told = (...missing: (readonly [string, number])[][]) => read(toldApart(rows(missing), [])[0]);
 
 describe('links of one list', () => {
   test('that differ are left alone', () => {
@@ -34,5 +35,13 @@ describe('links of one list', () => {
         ['We', 5],
       ]),
     ).toEqual([['We (line 3)', 'We (line 3) link 2', 'We (line 5)']]);
+  });
+  test('that lack something and links that were found are told apart from each other', () => {
+    const [missing, found] = toldApart(
+      rows([[['We', 3]], [['They', 5]]]),
+      rows([[['We', 4]], [['They', 5]], [['I', 6]]]),
+    );
+    expect(read(missing)).toEqual([['We (line 3)'], ['They']]);
+    expect(read(found)).toEqual([['We (line 4)'], ['They link 2'], ['I']]);
   });
 });

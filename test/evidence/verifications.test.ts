@@ -22,3 +22,55 @@ describe('a verification', () => {
     expect(['Situation', 'Task', 'Notes'].flatMap((heading) => verificationsIn(words, heading))).toEqual([]);
   });
 });
+
+/** A check of what was done, in words that the judge may not know. */
+describe('a plain check', () => {
+  const afterStep = (words: string, heading = 'Action') =>
+    verificationsIn(heading === 'Action' ? `I wrote a script that moved the records. ${words}` : words, heading);
+  test.each([
+    'I checked 50 of them by hand.',
+    'I double-checked every tenth record.',
+    'I asked two nurses to confirm the numbers.',
+    'I spot-checked a hundred labels.',
+    'I verified the fix with the vendor.',
+    'I asked Nora to check my sums.',
+    'I sampled 200 tickets and read each.',
+    'I proofread all forty pages.',
+    'We retested the valve under load.',
+    'I had the lab test them.',
+  ])('after a step of one’s own, or in the Result, says how one made sure: %s', (words) => {
+    expect(afterStep(words)).toHaveLength(1);
+    expect(afterStep(words, 'Result')).toHaveLength(1);
+  });
+  test('in the sentence of the step it comes after', () => {
+    expect(verificationsIn('I fixed the export and checked 50 records by hand.')).toHaveLength(1);
+  });
+  test.each([
+    'I checked the logs.',
+    'I checked the logs and found that the lock expired.',
+    'I checked in at the hotel.',
+    'I asked the nurses what they needed.',
+    'I asked two nurses to join.',
+    'I asked the ward for a check.',
+    'I inspected the pump and saw a crack.',
+    'I sampled the cake.',
+    'I would have checked all of them.',
+    'I didn’t verify it.',
+    'They verified it.',
+    'Nora said that I verified it.',
+    'I had a test on Monday.',
+    'I will recheck it.',
+  ])('is not: %s', (words) => {
+    expect(afterStep(`${words} I wrote to the ward.`)).toEqual([]);
+  });
+  test.each(['I checked 50 tickets.', 'I verified the alarm.', 'I asked two nurses to confirm the numbers.'])(
+    'before anything was done looks for the cause: %s',
+    (words) => {
+      expect(verificationsIn(`${words} Then I wrote a script.`)).toEqual([]);
+    },
+  );
+  test('is no proof, so it is quoted nowhere', () => {
+    const story = readStory('## Action\n\nI fixed the export. I spot-checked a hundred labels.\n');
+    expect(readEvidence(story).verifications.map(({ strength }) => strength)).toEqual(['cue']);
+  });
+});

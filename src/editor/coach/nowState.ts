@@ -1,8 +1,8 @@
 import { CHECKS } from '../../checks/index';
-import type { Severity } from '../../checks/types';
 import { adviceFor } from '../../coaching/advice';
-import { checklistAbove, checklistOf } from '../../coaching/checklist';
+import { COSTLY, checklistAbove, checklistOf } from '../../coaching/checklist';
 import { MANAGERS_ACTION } from '../../coaching/managerBars';
+import type { Quote } from '../../coaching/quote';
 import type { KnownPrinciple } from '../../coaching/schema';
 import { sectionName } from '../../coaching/terms';
 import type { Timing } from '../../coaching/timing';
@@ -11,7 +11,7 @@ import type { CheckedStory } from '../../index';
 import { LEAST_SHARE } from '../../story/budgets';
 import type { Section } from '../../story/types';
 import type { CoachContext } from './coachContext';
-import type { MissingState, Now } from './state';
+import type { MissingState, Now, Place } from './state';
 import { barOf, isStar, placeOf } from './stateParts';
 import { toldApart } from './toldApart';
 
@@ -31,12 +31,14 @@ export function nowOf(
     ? checklistAbove(story, findings).missing.filter(({ sections }) => sections.length > 0)
     : [];
   const [{ unit } = { unit: 'seconds' as const }] = parts;
-  const open = toldApart(
-    [...checklist.missing, ...unwritten].map((row) => ({
-      ...row,
-      title: CHECK_TITLES.get(row.check) ?? row.check,
-      places: row.places.map((one) => placeOf(story, one)),
-    })),
+  const placed = <T extends object>(row: T, quotes: readonly Quote[]): T & { readonly places: readonly Place[] } => {
+    return { ...row, places: quotes.map((one) => placeOf(story, one)) };
+  };
+  const [open, found] = toldApart(
+    [...checklist.missing, ...unwritten].map(({ places, ...row }) =>
+      placed({ ...row, title: CHECK_TITLES.get(row.check) ?? row.check }, places),
+    ),
+    checklist.found.map(({ quotes, ...row }) => placed(row, quotes)),
   );
   const costs = open.filter(({ severity, sections }) => COSTLY.has(severity) && sections.length === 0);
   const unfinished = section?.empty || costs.length > 0 || spent < budget * LEAST_SHARE;
@@ -46,15 +48,11 @@ export function nowOf(
     advice: section ? sectionAdvice(manager, section, principle, track, unfinished) : storyAdvice(principle),
     costs,
     missing: [...open.filter(({ sections }) => sections.length > 0), ...open.filter(isMinor)],
-    found: toldApart(
-      checklist.found.map(({ quotes, ...row }) => ({ ...row, places: quotes.map((one) => placeOf(story, one)) })),
-    ),
+    found,
   };
 }
 
 const isMinor = ({ severity, sections }: MissingState): boolean => !COSTLY.has(severity) && sections.length === 0;
-
-const COSTLY: ReadonlySet<Severity> = new Set<Severity>(['error', 'warning']);
 
 const CHECK_TITLES: ReadonlyMap<string, string> = new Map(CHECKS.map(({ id, title }) => [id, title]));
 

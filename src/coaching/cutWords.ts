@@ -1,0 +1,81 @@
+import { phraseEnd } from '../language/phraseEnd';
+import { type Token, textAt, tokenize } from '../language/tokens';
+import { verbForm } from '../language/verbForms';
+import {
+  BE_FORMS,
+  COORDINATORS,
+  DO_FORMS,
+  FACTUAL_SUBORDINATORS,
+  HAVE_FORMS,
+  isDeterminer,
+  MODALS,
+  NEGATIONS,
+  PREPOSITIONS,
+  QUESTION_WORDS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+} from '../language/wordClasses';
+
+/** Words with which no phrase ends: more of it follows. */
+const OPENS_MORE: ReadonlySet<string> = new Set(
+  [
+    ...[BE_FORMS, HAVE_FORMS, DO_FORMS, MODALS, NEGATIONS, PREPOSITIONS, COORDINATORS],
+    ...[FACTUAL_SUBORDINATORS, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS, ["'s"]],
+  ].flatMap((words) => [...words]),
+);
+/** Where a new clause begins: what stands before it can be read by itself. */
+const NEXT_CLAUSE: ReadonlySet<string> = new Set(
+  'and but so or because since while although which who where'.split(' '),
+);
+/** A name or a phrase is shown to its end where it is longer than there is room for by no more than this part. */
+const LEEWAY = 3 / 2;
+
+/**
+ * Words cut to about a length in UTF-16 units: before a clause that does not fit as a whole; where there is none to leave
+ * out, at the end of a phrase, and never in a name. The first `least` units stay.
+ */
+export function cutWords(words: string, longest: number, least = 0): string {
+  const tokens = tokenize(words, 0, words.length);
+  const clause = tokens.findLastIndex((token, at) => token.start <= longest && opensClause(tokens, at));
+  const atClause = tokens[clause - 1]?.end ?? 0;
+  const shortest = Math.max(longest / 3, least);
+  const end = atClause >= shortest ? atClause : endOfPhrase(tokens, longest, shortest);
+  const shown = words.slice(0, end).replace(/\s?[,;:–—-]?$/, '');
+  return /[\p{L}\p{N}]/u.test(words.slice(end)) ? `${shown}…` : shown;
+}
+
+/**
+ * What begins with this word can be left out: not the second half of a name ("Research and Development") or of a pair
+ * ("old and new").
+ */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const word = textAt(tokens, at);
+  const before = tokens[at - 1];
+  if (!NEXT_CLAUSE.has(word) || before === undefined || tokens[at]?.joined || !canEnd(before)) return false;
+  if (before.kind === 'mark' || (word !== 'and' && word !== 'or')) return true;
+  const next = textAt(tokens, at + 1);
+  return SUBJECT_PRONOUNS.has(next) || isDeterminer(next) || verbForm(next)?.past === true;
+}
+
+const canEnd = ({ text }: Token): boolean => !OPENS_MORE.has(text) && !isDeterminer(text);
+
+/** "2.1" after "$", "%" after "6": nothing stands between them, and the sign ends no part of a sentence. */
+const goesOn = (next: Token | undefined): boolean => next?.joined === true && !/^[,;:.!?…)”"]$/u.test(next.text);
+
+/** The last end of a phrase that is near enough; the last end of a word where none is. */
+function endOfPhrase(tokens: readonly Token[], longest: number, shortest: number): number {
+  let whole = 0;
+  let word = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const next = Math.max(at + 1, phraseEnd(tokens, at));
+    const last = tokens[next - 1];
+    const isPhrase = next > at + 1;
+    if (last === undefined || last.end > (isPhrase ? longest * LEEWAY : longest)) break;
+    if (canEnd(last) && !goesOn(tokens[next])) whole = last.end;
+    if (last.end > longest) break;
+    at = next;
+  }
+  for (const { end } of tokens) if (end <= longest) word = end;
+  if (whole >= shortest) return whole;
+  return word >= shortest ? word : longest;
+}
