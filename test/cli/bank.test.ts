@@ -256,5 +256,16 @@ describe('star-story bank', () => {
       expect(JSON.parse(out).stories).toHaveLength(1);
       expect(own.get('.star/practice.json')).toBe(text);
     });
+
+    test('a day that only some programs can read is damage, and the bank still fits its schema', async () => {
+      put('lamp.star.md', story('The lamp', 'Ownership'));
+      put('.star/practice.json', kept('lamp.star.md').replace('2026-03-02T12:00:00.000Z', 'March 2, 2026'));
+      const { exit, out, err } = await bank('--format', 'json');
+      expect(exit).toBe(2);
+      expect(err).toContain('› rehearsal › at” has a missing or wrong value. What can be read of it is used.');
+      expect(JSON.parse(out).stories).toMatchObject([{ lastRehearsed: null }]);
+      validate(JSON.parse(out));
+      expect(validate.errors).toBeNull();
+    });
   });
 });
