@@ -23,7 +23,7 @@ Options:
   --format table|json   table (default) for people; json for programs
   -h, --help            print this
 
-Exit code: 0 done, 2 something couldn't be read.
+Exit code: 0 done, even if there's no story yet; 2 something couldn't be read.
 `;
 
 /** `star-story match`: prints what a question is after and the stories that answer it. */
@@ -32,11 +32,12 @@ export async function matchCommand(args: readonly string[], terminal: Terminal):
   if (typeof given === 'number') return given;
   const { cwd } = terminal;
   let failed = false;
+  const remark = (words: string) => terminal.err(line(words));
   const complain = (problem: string) => {
     failed = true;
-    terminal.err(line(problem));
+    remark(problem);
   };
-  const { bank, sources } = await readBank(given.paths, cwd, complain);
+  const { bank, sources } = await readBank(given.paths, cwd, complain, remark);
   for (const { file, reason } of bank.unreadable) complain(`Can't read ${path.relative(cwd, file)}: ${reason}.`);
   const folders = bank.stories.map(({ file }) => path.dirname(file));
   const here = path.resolve(cwd, given.paths[0] ?? '.');

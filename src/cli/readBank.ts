@@ -33,13 +33,14 @@ interface ReadBank {
 
 /**
  * Every story that paths name, as a bank. Files that cannot be read stand in it with their reason; `complain` is told
- * of what else is wrong: a path, a file of `.star`, a check that failed. `onStory` is given each story once it is checked:
- * a bank keeps no texts.
+ * of what else is wrong: a path, a file of `.star`, a check that failed; `remark` of a folder without a story, which is no
+ * fault of anybody's. `onStory` is given each story once it is checked: a bank keeps no texts.
  */
 export async function readBank(
   paths: readonly string[],
   cwd: string,
   complain: (problem: string) => void,
+  remark: (words: string) => void,
   onStory?: (story: BankedStory) => void,
 ): Promise<ReadBank> {
   const configs = new ConfigFinder(complain);
@@ -53,7 +54,7 @@ export async function readBank(
     for (const { name } of names) principles.add(name);
     if (names.length > 0) sources.push({ names, packs });
   };
-  for (const { path: file } of await findStoryFiles(paths, cwd, complain)) {
+  for (const { path: file } of await findStoryFiles(paths, cwd, complain, remark)) {
     let text: string | undefined;
     try {
       text = storyText(await readOrdinaryFile(file));

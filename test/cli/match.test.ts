@@ -49,6 +49,16 @@ describe('star-story match', () => {
       "I can't tell which principle this is after.\nNone of your stories answers it.\n",
     );
   });
+  test('nothing is wrong with a folder that holds no story yet, and it says so', async () => {
+    put('empty/readme.md', '# Hello\n');
+    expect(await match(QUESTION, 'empty')).toEqual({
+      exit: 0,
+      out: 'This is after Frugality (“budget”).\nYou have no story for Frugality yet.\n',
+      err: "There's no *.star.md file in empty.\n",
+    });
+    expect(await match(QUESTION, 'empty', 'nowhere')).toMatchObject({ exit: 2 });
+    expect(await match(QUESTION, 'x*.star.md')).toMatchObject({ exit: 2 });
+  });
   test('json holds to its schema', async () => {
     put('lamp.star.md', story('The lamp', 'Ownership, Frugality'));
     put('damaged.star.md', new Uint8Array([0]));
