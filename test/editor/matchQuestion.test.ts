@@ -64,6 +64,7 @@ class Pick {
   readonly onDidChangeValue = this.typed.event;
   value = '';
   busy = false;
+  ignoreFocusOut = false;
   sets = 0;
   activeItems: readonly Row[] = [];
   disposed = false;
@@ -160,6 +161,12 @@ test('whoever leaves while the stories are read leaves nobody behind who listens
   await asked;
   expect(pick.disposed).toBe(true);
   expect(changed.size).toBe(0);
+});
+
+test('whoever copies the question out of another window finds the list as it was', async () => {
+  await editor.command?.();
+  expect(pick.ignoreFocusOut).toBe(true);
+  pick.hide();
 });
 
 test('whoever leaves later does not either', async () => {

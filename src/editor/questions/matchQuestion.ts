@@ -39,6 +39,8 @@ export function registerMatchQuestion(
     input.title = 'Which Story for This Question?';
     input.placeholder = "Type or paste the interviewer's words, or pick a question";
     input.matchOnDescription = true;
+    // A question is copied out of another window.
+    input.ignoreFocusOut = true;
     input.busy = true;
     if (typeof question === 'string') input.value = question;
     input.show();
