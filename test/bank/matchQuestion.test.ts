@@ -54,6 +54,20 @@ describe('what a question is after', () => {
     expect(KNOWN.ranking.rank('')).toEqual([]);
     expect(KNOWN.ranking.rank('Erzähl mir was!')).toEqual([]);
   });
+  test('nor of what asks for no story', () => {
+    for (const said of [
+      'Hello',
+      'What are your salary expectations?',
+      'Why do you want to join us?',
+      'Do you need a visa?',
+    ])
+      expect(KNOWN.ranking.rank(said), said).toEqual([]);
+  });
+  test('a word that a principle is asked for by is enough, alone, misspelled and in a question of few words', () => {
+    expect(first('Any custommer?')).toBe('Customer Obsession');
+    expect(first('Something about frugality?')).toBe('Frugality');
+    expect(first('Ownership?')).toBe('Ownership');
+  });
   test('a principle of the user’s own is found by whatever they wrote of it', () => {
     const own = {
       name: 'Play Fair',

@@ -46,7 +46,21 @@ describe('star-story match', () => {
     put('lamp.star.md', story('The lamp', 'Ownership'));
     expect((await match(QUESTION)).out).toContain('You have no story for Frugality yet.\n');
     expect((await match('Tell me.')).out).toBe(
-      "I can't tell which principle this is after.\nNone of your stories answers it.\n",
+      "I can't tell which principle this is after. It may not ask for a story at all.\nNone of your stories answers it.\n",
+    );
+  });
+  test.each([
+    'Hello',
+    'What are your salary expectations?',
+    'Why do you want to work here?',
+    'How much notice do you have to give?',
+    'What are your strengths?',
+    'Nice to meet you.',
+    'How many years of Python do you have?',
+  ])('none fits what asks for no story: %s', async (question) => {
+    put('lamp.star.md', story('The lamp', "Strive to be Earth's Best Employer, Dive Deep, Customer Obsession"));
+    expect((await match(question)).out).toBe(
+      "I can't tell which principle this is after. It may not ask for a story at all.\nNone of your stories answers it.\n",
     );
   });
   test('nothing is wrong with a folder that holds no story yet, and it says so', async () => {

@@ -206,6 +206,16 @@ test('a gap leads to a new story for its principle, with the question that was a
   ]);
 });
 
+test('what asks for no story has none, and says so', async () => {
+  await editor.command?.();
+  pick.type('How much notice do you have to give?');
+  expect(pick.items).toMatchObject([
+    { label: expect.stringContaining("I can't tell which"), detail: 'It may not ask for a story at all' },
+    { label: expect.stringContaining('None of your stories answers it') },
+  ]);
+  pick.hide();
+});
+
 test('what cannot be read is said', async () => {
   store.read = () => Promise.reject(new Error('the disk is asleep.'));
   await editor.command?.();

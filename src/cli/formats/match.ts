@@ -7,7 +7,7 @@ import { line } from '../printable';
 export function formatMatch({ principles, stories, gap }: Match, cwd: string): string {
   const [first, ...others] = principles;
   const lines: string[] = [];
-  if (!first) lines.push("I can't tell which principle this is after.");
+  if (!first) lines.push("I can't tell which principle this is after. It may not ask for a story at all.");
   else {
     const because = first.words.length > 0 ? ` (${first.words.map((words) => `“${words}”`).join(', ')})` : '';
     lines.push(`This is after ${first.name}${because}.`);

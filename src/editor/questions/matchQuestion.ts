@@ -173,7 +173,10 @@ function answerRows({ principles, stories, gap }: Match, store: Pick<BankStore, 
       description: words,
       ...(others.length > 0 && { detail: `Or ${others.map(({ name }) => name).join(', or ')}` }),
     });
-  } else rows.push({ label: "$(question) I can't tell which principle this is after" });
+  } else {
+    const label = "$(question) I can't tell which principle this is after";
+    rows.push({ label, detail: 'It may not ask for a story at all' });
+  }
   if (gap !== undefined) {
     rows.push({ label: `$(circle-large-outline) You have no story for ${gap} yet`, detail: 'Write one', write: gap });
   } else if (stories.length === 0) {
