@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { type Match, StoryMatching } from '../../bank/matchQuestion';
 import { type AskedQuestion, type QuestionKnowledge, questionKnowledge } from '../../bank/questionKnowledge';
-import { questionList } from '../../bank/questionList';
+import { QuestionList } from '../../bank/questionList';
 import { reasonInWords } from '../../bank/reasonInWords';
-import type { Bank } from '../../bank/types';
 import type { PrincipleSource } from '../../coaching/knownPrinciples';
 import type { BankStore } from '../bank/bankStore';
 import type { KnowledgeFiles } from '../coach/knowledgeFiles';
@@ -102,6 +101,7 @@ function oneOfEachFolder(store: BankStore): readonly vscode.Uri[] {
 
 /** Fills the list, and again when a word is typed or the bank changes. */
 function follow(input: vscode.QuickPick<Row>, store: BankStore, known: QuestionKnowledge): vscode.Disposable {
+  const list = new QuestionList(known);
   let matching = new StoryMatching(store.bank.stories, known.reader);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown = '';
@@ -109,7 +109,7 @@ function follow(input: vscode.QuickPick<Row>, store: BankStore, known: QuestionK
     const question = input.value.trim();
     const rows =
       question === ''
-        ? knownQuestions(known, store.bank)
+        ? listRows(list.with(matching))
         : answerRows(matching.match(question, known.ranking.rank(question)), store);
     const words = JSON.stringify(rows.map(({ open, ...row }) => [row, open?.toString()]));
     // A list that is set again forgets which row somebody has gone to: the bank's news keep it, new words don't.
@@ -151,10 +151,10 @@ function follow(input: vscode.QuickPick<Row>, store: BankStore, known: QuestionK
 }
 
 /** All questions that are known, by principle, each with the story to tell or a mark where there is none. */
-function knownQuestions({ principles }: QuestionKnowledge, bank: Bank): Row[] {
-  return questionList(principles, bank).flatMap(({ principle, questions, story }): Row[] => [
+function listRows(groups: ReturnType<QuestionList['with']>): Row[] {
+  return groups.flatMap(({ principle, questions }): Row[] => [
     { label: principle, kind: vscode.QuickPickItemKind.Separator },
-    ...questions.map((ask) => ({
+    ...questions.map(({ question: ask, story }) => ({
       label: story === undefined ? `$(circle-large-outline) ${ask}` : ask,
       description: story ?? 'no story yet',
       ask,
