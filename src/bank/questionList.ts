@@ -8,30 +8,32 @@ interface ListedQuestion {
   readonly story: string | undefined;
 }
 
-/** The questions of a principle. */
+/** The questions of a principle, or those that belong to none. */
 interface QuestionGroup {
-  readonly principle: string;
+  readonly label: string;
   readonly questions: readonly ListedQuestion[];
 }
 
 /**
- * The questions that are known, the user's own among them, by principle and in the principles' order. Each has the story
- * that a match of its words names first, so that the list and the match never differ.
+ * The questions that are known, the user's own among them, by principle and in the principles' order, and those of no
+ * single principle behind them. Each has the story that a match of its words names first, so that the list and the match never differ.
  */
 export class QuestionList {
   /** By question, what it is after. That says nothing of the bank, so it is found out once. */
   private readonly ranked = new Map<string, readonly RankedPrinciple[]>();
 
-  constructor(private readonly known: Pick<QuestionKnowledge, 'principles' | 'ranking'>) {}
+  constructor(private readonly known: Pick<QuestionKnowledge, 'principles' | 'others' | 'ranking'>) {}
 
   /** The list with the stories of a bank. */
   with(matching: StoryMatching): readonly QuestionGroup[] {
-    return this.known.principles.flatMap(({ name, questions = [] }) => {
+    const { principles, others } = this.known;
+    const groups = [...principles, { name: 'Other questions', questions: others }];
+    return groups.flatMap(({ name, questions = [] }) => {
       const listed = questions.map((question) => {
         const [best] = matching.match(question, this.rankOf(question)).stories;
         return { question, story: best?.story.title };
       });
-      return listed.length > 0 ? [{ principle: name, questions: listed }] : [];
+      return listed.length > 0 ? [{ label: name, questions: listed }] : [];
     });
   }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { matchJson } from '../bank/matchJson';
 import { StoryMatching } from '../bank/matchQuestion';
-import { questionKnowledge } from '../bank/questionKnowledge';
+import { isOther, questionKnowledge } from '../bank/questionKnowledge';
 import { askedOf } from './askedOf';
 import { formatMatch } from './formats/match';
 import { readMatchArguments } from './matchArguments';
@@ -42,10 +42,13 @@ export async function matchCommand(args: readonly string[], terminal: Terminal):
   const folders = bank.stories.map(({ file }) => path.dirname(file));
   const here = path.resolve(cwd, given.paths[0] ?? '.');
   const asked = await ownQuestionsFor(folders.length > 0 ? folders : [here], complain);
-  const { ranking, reader } = questionKnowledge(sources, await terminal.knowledge(), asked);
-  const match = new StoryMatching(bank.stories, reader).match(given.question, ranking.rank(given.question));
+  const known = questionKnowledge(sources, await terminal.knowledge(), asked);
+  const { question } = given;
+  const match = new StoryMatching(bank.stories, known.reader).match(question, known.ranking.rank(question));
   terminal.out(
-    given.format === 'json' ? `${safeJson(matchJson(given.question, match), 2)}\n` : formatMatch(match, cwd),
+    given.format === 'json'
+      ? `${safeJson(matchJson(question, match), 2)}\n`
+      : formatMatch(match, isOther(known, question), cwd),
   );
   return failed ? 2 : 0;
 }

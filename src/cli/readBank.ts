@@ -27,7 +27,7 @@ export interface BankedStory {
 
 interface ReadBank {
   readonly bank: Bank;
-  /** Where the principles of the bank come from; each stands in one of them. */
+  /** Where the principles of the bank come from, each in one of them, and the questions that belong to none. */
   readonly sources: readonly PrincipleSource[];
 }
 
@@ -49,10 +49,13 @@ export async function readBank(
   const unreadable: UnreadFile[] = [];
   const principles = new Set<string>();
   const sources: PrincipleSource[] = [];
+  const files = new Set<Packs['file']>([undefined]);
   const know = (options: Options, packs: Packs): void => {
     const names = options.principles.filter(({ name }) => !principles.has(name));
     for (const { name } of names) principles.add(name);
-    if (names.length > 0) sources.push({ names, packs });
+    // A pack of one's own may bring no principles, and questions all the same.
+    if (names.length > 0 || !files.has(packs.file)) sources.push({ names, packs });
+    files.add(packs.file);
   };
   for (const { path: file } of await findStoryFiles(paths, cwd, complain, remark)) {
     let text: string | undefined;

@@ -20,7 +20,7 @@ const listed = (matching: StoryMatching) =>
 
 test('has every known question once, under its principle and in the principles’ order', () => {
   const groups = LIST.with(matchingOf([]));
-  expect(groups.map(({ principle, questions }) => [principle, questions.map(({ question }) => question)])).toEqual(
+  expect(groups.map(({ label, questions }) => [label, questions.map(({ question }) => question)])).toEqual(
     KNOWN.principles.map(({ name, questions = [] }) => [name, questions]),
   );
   expect(groups.flatMap(({ questions }) => questions).length).toBeGreaterThan(100);
@@ -61,4 +61,16 @@ test('names for each question the story that answers it, and not one for the who
     const titles = listed(matchingOf(entries));
     expect([titles.get(first), titles.get(second)]).toEqual([first, second]);
   }
+});
+
+test('has the questions of no single principle behind the others', () => {
+  const packs = { ...NO_PACKS, file: { name: 'Harbor', questions: ['Foghorn or zeppelin?'] } };
+  const known = questionKnowledge([{ names: PRINCIPLE_NAMES, packs }], ARCHIVE, []);
+  const story = entry('horn.star.md', [], { title: 'The horn', words: 'a zeppelin with its foghorn' });
+  const matching = new StoryMatching(bankOf([story], [], names).stories, known.reader);
+  expect(new QuestionList(known).with(matching).at(-1)).toEqual({
+    label: 'Other questions',
+    questions: [{ question: 'Foghorn or zeppelin?', story: 'The horn' }],
+  });
+  expect(LIST.with(matchingOf([])).at(-1)?.label).not.toBe('Other questions');
 });

@@ -158,4 +158,38 @@ describe('star-story match', () => {
       expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
     }
   });
+  describe('the questions of a pack that belong to no single principle', () => {
+    const FOGHORN = 'Tell me about the foghorn on a zeppelin night.';
+    const LISTED = 'This question is on your list, under no single principle.\n';
+    const pack = (folder: string) =>
+      put(`${folder}.star/pack.yaml`, `name: Harbor Office\nquestions: ["${FOGHORN}"]\n`);
+
+    test('are found, with or without their marks, and by a story that shares their words', async () => {
+      pack('');
+      put('lamp.star.md', story('The lamp', 'Ownership'));
+      for (const words of [FOGHORN, 'tell me about the foghorn on a zeppelin night'])
+        expect((await match(words)).out).toBe(`${LISTED}None of your stories answers it.\n`);
+      put('horn.star.md', story('A zeppelin and its foghorn', 'Frugality'));
+      expect((await match(FOGHORN)).out).toContain(`${LISTED}\n1. A zeppelin and its foghorn`);
+    });
+    test('are found where another folder has brought the same principles', async () => {
+      put('a/lamp.star.md', story('The lamp', 'Ownership'));
+      put('b/key.star.md', story('The key', 'Ownership'));
+      pack('b/');
+      expect((await match(FOGHORN)).out).toContain(LISTED);
+      expect((await match(FOGHORN, 'a')).out).not.toContain(LISTED);
+    });
+    test('are found over a pack that ships, and before there is a story', async () => {
+      put('.star/config.yaml', 'pack: competencies\n');
+      put('.star/pack.yaml', 'name: Harbor Office\nquestions: [Foghorn or zeppelin?]\n');
+      expect((await match('Foghorn or zeppelin?')).out).toContain(LISTED);
+    });
+    test('and no other question is one of them', async () => {
+      pack('');
+      put('lamp.star.md', story('The lamp', 'Frugality'));
+      expect((await match('Hello')).out).not.toContain(LISTED);
+      expect((await match('Which zeppelin?')).out).not.toContain(LISTED);
+      expect((await match(QUESTION)).out).toMatch(/^This is after Frugality/);
+    });
+  });
 });
