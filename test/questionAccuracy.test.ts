@@ -9,6 +9,7 @@ import {
   questionsOf,
   readCrossValidated,
   readFirstQuestionRuns,
+  readNoStory,
   readQuestions,
   scoreInWords,
   scoreQuestions,
@@ -119,5 +120,24 @@ describe('which principle a question is after', () => {
     const reached = await scoreQuestions(asked, ARCHIVE);
     expect(reached.first / reached.questions, scoreInWords(reached)).toBeGreaterThanOrEqual(0.85);
     expect(reached.amongThree / reached.questions, scoreInWords(reached)).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('what asks for no story', () => {
+  const { ranking, principles } = questionKnowledge([{ names: PRINCIPLE_NAMES, packs: NO_PACKS }], ARCHIVE, []);
+  const unnamed = (said: readonly string[]) => said.filter((words) => ranking.rank(words).length === 0);
+  test('is told from what does, in more than half of what was never looked at', () => {
+    const { seen, unseen } = readNoStory();
+    expect([seen.length, unseen.length]).toEqual([60, 60]);
+    expect(unnamed(seen).length).toBeGreaterThanOrEqual(38);
+    expect(unnamed(unseen).length).toBeGreaterThanOrEqual(32);
+  });
+  test('is none of the known questions, and none of a writer that it has not learned from', () => {
+    expect(unnamed(principles.flatMap(({ questions = [] }) => questions))).toEqual([]);
+    expect(unnamed(readQuestions(fileOfSet('sixth') ?? '').map(({ question }) => question))).toEqual([]);
+  });
+  test('is one in 250 at most of what it has learned', () => {
+    const learned = WRITERS.flatMap((writer) => questionsOf(writer).map(({ question }) => question));
+    expect(unnamed(learned).length).toBeLessThanOrEqual(learned.length / 250);
   });
 });

@@ -1,4 +1,5 @@
 import { findPrinciple } from '../base/principleMatch';
+import { shownAtRest } from '../checks/shownAtRest';
 import type { Context, Finding } from '../checks/types';
 import type { Limits } from '../story/budgets';
 import { spentOn } from '../story/spent';
@@ -44,7 +45,7 @@ export function entryOf(
     status: STATUSES.find((one) => one === status),
     untold: untoldParts(story),
     words: wordsOf(story),
-    warnings: findings && openWarnings(findings),
+    warnings: findings && openWarnings(story, findings),
   };
 }
 
@@ -57,9 +58,9 @@ function wordsOf({ prose, sections }: Story): string {
   return [...new Set(read.match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu))].join(' ');
 }
 
-/** Findings that an interviewer would hold against the story: warnings and errors. */
-export function openWarnings(findings: readonly Finding[]): number {
-  return findings.filter(({ severity }) => severity === 'warning' || severity === 'error').length;
+/** Findings that an interviewer would hold against the story: warnings and errors, once it is begun. */
+export function openWarnings(story: Story, findings: readonly Finding[]): number {
+  return shownAtRest(story, findings).filter(({ severity }) => severity === 'warning' || severity === 'error').length;
 }
 
 /** "the-lamp" of "stories/the-lamp.star.md". */

@@ -2,6 +2,7 @@ import { addTo } from '../base/addTo';
 import { findPrinciple } from '../base/principleMatch';
 import type { Archive } from '../coaching/archive';
 import { knownPrinciples, type PrincipleSource } from '../coaching/knownPrinciples';
+import { generalQuestions } from '../coaching/packs';
 import type { PackedQuestionModel, QuestionWords } from '../coaching/questionWordsSchema';
 import type { KnownPrinciple } from '../coaching/schema';
 import { QuestionModel } from './questionModel';
@@ -20,11 +21,13 @@ export interface QuestionKnowledge {
   readonly ranking: PrincipleRanking;
   /** The principles, each with its questions; the user's own stand among them. */
   readonly principles: readonly KnownPrinciple[];
+  /** Questions that are known and belong to no single principle. */
+  readonly others: readonly string[];
 }
 
 /**
  * @param sources the principles that stories may be told for, and what they are of
- * @param asked the user's own questions; one that names no known principle belongs to the one it seems to be after
+ * @param asked the user's own questions; one that names no known principle belongs to the one it seems to be after, if any
  */
 export function questionKnowledge(
   sources: readonly PrincipleSource[],
@@ -35,8 +38,9 @@ export function questionKnowledge(
   const model = modelOf(archive);
   const names = sources.flatMap((source) => source.names);
   const known = knownPrinciples(sources, archive);
-  if (asked.length === 0) return { reader, ranking: new PrincipleRanking(known, reader, model), principles: known };
+  const others = new Set(sources.flatMap(({ packs }) => generalQuestions(packs, archive)));
   const first = new PrincipleRanking(known, reader, model);
+  if (asked.length === 0) return { reader, ranking: first, principles: known, others: [...others] };
   const added = new Map<string, string[]>();
   for (const { question, principles = [] } of asked) {
     const named = principles.flatMap((written) => findPrinciple(written, names)?.name ?? []);
@@ -48,6 +52,7 @@ export function questionKnowledge(
             .slice(0, 1)
             .map(({ name }) => name);
     for (const name of guessed) addTo(added, name, question);
+    if (guessed.length === 0) others.add(question);
   }
   const principles = known.map((principle): KnownPrinciple => {
     const more = added.get(principle.name);
@@ -57,7 +62,19 @@ export function questionKnowledge(
     const keys = questions.flatMap((question) => reader.termsOfQuestion(question).map(({ key }) => key));
     return [name, new Set(keys.filter((key) => !first.knows(key)))] as const;
   });
-  return { reader, ranking: new PrincipleRanking(principles, reader, model, new Map(own)), principles };
+  const ranking = new PrincipleRanking(principles, reader, model, new Map(own));
+  return { reader, ranking, principles, others: [...others] };
+}
+
+/** Whether a question is one of those that belong to no single principle, with or without its marks and small words. */
+export function isOther({ reader, others }: Pick<QuestionKnowledge, 'reader' | 'others'>, question: string): boolean {
+  const keysOf = (text: string): string =>
+    reader
+      .termsOfQuestion(text)
+      .map(({ key }) => key)
+      .join(' ');
+  const asked = keysOf(question);
+  return others.some((one) => one === question || (asked !== '' && keysOf(one) === asked));
 }
 
 /** What was learned from the questions of many writers (`npm run questions`); undefined where it isn't there yet. */

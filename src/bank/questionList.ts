@@ -1,18 +1,45 @@
-import type { KnownPrinciple } from '../coaching/schema';
-import type { Bank } from './types';
+import type { StoryMatching } from './matchQuestion';
+import type { QuestionKnowledge } from './questionKnowledge';
+import type { RankedPrinciple } from './rankPrinciples';
 
-/** The questions of a principle, with the story to tell. */
-interface QuestionGroup {
-  readonly principle: string;
-  readonly questions: readonly string[];
-  /** The title of the story to tell first; undefined where none is told for it. */
+/** A question, with the title of the story that answers it best; undefined where none does. */
+interface ListedQuestion {
+  readonly question: string;
   readonly story: string | undefined;
 }
 
-/** The questions that are known, the user's own among them, by principle and in the principles' order. */
-export function questionList(principles: readonly KnownPrinciple[], bank: Bank): readonly QuestionGroup[] {
-  return principles.flatMap(({ name, questions = [] }) => {
-    const told = bank.principles.find((one) => one.name === name)?.stories[0];
-    return questions.length > 0 ? [{ principle: name, questions, story: told?.story.title }] : [];
-  });
+/** The questions of a principle, or those that belong to none. */
+interface QuestionGroup {
+  readonly label: string;
+  readonly questions: readonly ListedQuestion[];
+}
+
+/**
+ * The questions that are known, the user's own among them, by principle and in the principles' order, and those of no
+ * single principle behind them. Each has the story that a match of its words names first, so that the list and the match never differ.
+ */
+export class QuestionList {
+  /** By question, what it is after. That says nothing of the bank, so it is found out once. */
+  private readonly ranked = new Map<string, readonly RankedPrinciple[]>();
+
+  constructor(private readonly known: Pick<QuestionKnowledge, 'principles' | 'others' | 'ranking'>) {}
+
+  /** The list with the stories of a bank. */
+  with(matching: StoryMatching): readonly QuestionGroup[] {
+    const { principles, others } = this.known;
+    const groups = [...principles, { name: 'Other questions', questions: others }];
+    return groups.flatMap(({ name, questions = [] }) => {
+      const listed = questions.map((question) => {
+        const [best] = matching.match(question, this.rankOf(question)).stories;
+        return { question, story: best?.story.title };
+      });
+      return listed.length > 0 ? [{ label: name, questions: listed }] : [];
+    });
+  }
+
+  private rankOf(question: string): readonly RankedPrinciple[] {
+    const ranked = this.ranked.get(question) ?? this.known.ranking.rank(question);
+    this.ranked.set(question, ranked);
+    return ranked;
+  }
 }

@@ -25,8 +25,11 @@ const LIKELY = 1;
 const WHOLE = 2;
 /** What the search finds beside the model: enough to settle what the model knows nothing of. */
 const SEARCHED = 0.1;
-/** Where the search finds nothing, the model has to be as sure of a principle as this to name any. */
-const LEAST_SURE = 0.4;
+/**
+ * The model is asked which principle, and never whether any: of small talk, of pay and of notice it is sure of none. In
+ * more doubt than this it names none, where 0 is sure of one and 1 all are alike to it. Measured in questionAccuracy.test.ts.
+ */
+const MOST_DOUBT = 0.7;
 /** A term speaks for a principle from this weight on. */
 const TELLING = 0.5;
 /** BM25: how fast a term that comes again stops counting, and how much a long text is held down. */
@@ -45,6 +48,8 @@ export class PrincipleRanking {
   private readonly names: ReadonlySet<string>;
   private readonly likelihoods = new Likelihoods();
   private readonly known = new Set<string>();
+  /** Words that some principle is asked for by on their own: "customer". */
+  private readonly telling = new Set<string>();
 
   /** @param own by principle, terms that it has from the user's own questions alone: they settle what a question is after */
   constructor(
@@ -72,7 +77,7 @@ export class PrincipleRanking {
     return this.known.has(key);
   }
 
-  /** The principles that a question shares a word with, best first. */
+  /** The principles that a question may be after, best first; none where it seems to ask for no story. */
   rank(question: string): readonly RankedPrinciple[] {
     const terms = this.reader.termsOfQuestion(question);
     if (terms.length === 0) return [];
@@ -96,22 +101,36 @@ export class PrincipleRanking {
       .sort((a, b) => b.score - a.score);
     const best = searched[0]?.score ?? 1;
     const shares = searched.map((one) => ({ ...one, score: one.score / best }));
-    return this.learned(question, terms, shares).map(({ name, score, keys }) => ({
+    const isTold = terms.some(({ key }) => key.startsWith('@')) || told.some((one) => one.terms.some(this.isTelling));
+    return this.learned(question, terms, shares, isTold).map(({ name, score, keys }) => ({
       name,
       score,
       words: wordsFor(terms, keys),
     }));
   }
 
-  /** What the search found, with what the model makes of the question. */
-  private learned(question: string, terms: readonly Term[], searched: readonly Found[]): readonly Found[] {
+  private readonly isTelling = (key: string): boolean => this.telling.has(key);
+
+  /**
+   * What the search found, with what the model makes of the question.
+   *
+   * @param isTold whether it has a phrase of the knowledge, so that it is after something whatever the model thinks
+   */
+  private learned(
+    question: string,
+    terms: readonly Term[],
+    searched: readonly Found[],
+    isTold: boolean,
+  ): readonly Found[] {
     const { model } = this;
     const known = model?.principles.filter((name) => this.names.has(name)) ?? [];
     if (!model || known.length === 0) return searched;
     const features = featuresOf(question, terms);
     const likely = model.of(features);
-    const surest = Math.max(...known.map((name) => likely.get(name) ?? 0));
-    if (searched.length === 0 && surest < LEAST_SURE) return [];
+    // Of a principle of the user's own the model knows nothing: there the search says what there is to say.
+    const unlearned = searched.filter(({ name }) => !known.includes(name));
+    const isTheirs = [...this.own.values()].some((own) => terms.some(({ key }) => own.has(key)));
+    if (!isTold && !isTheirs && doubtIn(likely) > MOST_DOUBT) return unlearned;
     const byName = new Map(searched.map((one) => [one.name, one]));
     const modelled = known.map((name): Found => {
       const { score = 0, keys = [] } = byName.get(name) ?? {};
@@ -121,9 +140,9 @@ export class PrincipleRanking {
       return { name, score: (likely.get(name) ?? 0) + worth * score, keys: [...keys, ...telling] };
     });
     const most = Math.max(...modelled.map(({ score }) => score));
-    // Of a principle of the user's own the model knows nothing: there the search says what there is to say.
-    const own = searched.filter(({ name }) => !known.includes(name));
-    return [...own, ...modelled.map((one) => ({ ...one, score: one.score / most }))].sort((a, b) => b.score - a.score);
+    return [...unlearned, ...modelled.map((one) => ({ ...one, score: one.score / most }))].sort(
+      (a, b) => b.score - a.score,
+    );
   }
 
   private add({
@@ -136,7 +155,10 @@ export class PrincipleRanking {
     interviewer,
   }: KnownPrinciple) {
     const signals = [...(interviewer?.for ?? []), ...(interviewer?.against ?? [])];
-    const phrases = [name, ...aliases, ...phrasesOf(asked)].map((text) => this.reader.termsOf(text));
+    const written = [name, ...aliases, ...phrasesOf(asked)];
+    const phrases = written.map((text) => this.reader.termsOf(text));
+    const alone = written.filter((text) => !/\s/.test(text)).flatMap((text) => this.reader.termsOf(text));
+    for (const { key } of alone) this.telling.add(key);
     const whole = questions.map((text) => this.reader.termsOf(text));
     for (const terms of phrases) this.likelihoods.learn(name, keysOf(terms), 1);
     for (const terms of whole) this.likelihoods.learn(name, keysOf(terms), WHOLE);
@@ -152,6 +174,12 @@ export class PrincipleRanking {
       alike: forPrinciple.flatMap(groupKey).join(' '),
     });
   }
+}
+
+/** How evenly the model spreads what it thinks likely: 0 where it is sure of one, 1 where all are alike to it. */
+function doubtIn(likely: ReadonlyMap<string, number>): number {
+  const parts = [...likely.values()].filter((share) => share > 0).map((share) => share * Math.log(share));
+  return -parts.reduce((sum, part) => sum + part, 0) / Math.log(likely.size);
 }
 
 function phrasesOf(asked: readonly string[]): readonly string[] {

@@ -4,7 +4,7 @@ import type { PrincipleName } from '../base/principleMatch';
 import type { Severity } from '../base/severity';
 import type { Evidence } from '../evidence/types';
 import type { Limits } from '../story/budgets';
-import type { Length, Level, Range, SectionName, Story, SuppressionComment } from '../story/types';
+import type { Length, Level, Range, SectionName, StarSection, Story, SuppressionComment } from '../story/types';
 
 export type { Edit, TextEdit } from '../base/edits';
 export type { PrincipleName } from '../base/principleMatch';
@@ -49,6 +49,8 @@ export interface Context {
   readonly length: Length;
   /** What the levels are called where the interview is, and in the candidate's trade: "Senior", "Grade 7", "Experienced". */
   readonly levelNames: Readonly<Record<Level, string>>;
+  /** What the five sections are called where the interview is. In the file, headings stay the names of the format. */
+  readonly sectionNames: Readonly<Record<StarSection, string>>;
   /** What the story and its sections may take, at that level and length. */
   readonly limits: Limits;
   /** What one of the principles is called: "principle", "value", "competency". */

@@ -23,7 +23,7 @@ Options:
                                  page to print
   -h, --help                     print this
 
-Exit code: 0 done, 2 something couldn't be read.
+Exit code: 0 done, even if there's no story yet; 2 something couldn't be read.
 `;
 
 const FORMATTERS: Readonly<Record<BankFormat, (bank: Bank, cwd: string) => string>> = {
@@ -38,13 +38,15 @@ export async function bankCommand(args: readonly string[], terminal: Terminal): 
   const given = askedOf(readBankArguments, args, BANK_HELP, terminal);
   if (typeof given === 'number') return given;
   let failed = false;
-  const { bank } = await readBank(given.paths, terminal.cwd, (problem) => {
+  const remark = (words: string) => terminal.err(line(words));
+  const complain = (problem: string) => {
     failed = true;
-    terminal.err(line(problem));
-  });
+    remark(problem);
+  };
+  const { bank } = await readBank(given.paths, terminal.cwd, complain, remark);
   for (const { file, reason } of bank.unreadable) {
     failed = true;
-    if (given.format !== 'table') terminal.err(line(`Can't read ${path.relative(terminal.cwd, file)}: ${reason}.`));
+    if (given.format !== 'table') remark(`Can't read ${path.relative(terminal.cwd, file)}: ${reason}.`);
   }
   terminal.out(FORMATTERS[given.format](bank, terminal.cwd));
   return failed ? 2 : 0;

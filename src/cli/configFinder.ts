@@ -54,11 +54,11 @@ export class ConfigFinder {
     return mergeOptions(packOptions(sources), config?.value.options ?? {});
   }
 
-  /** The pack that is chosen for a file, and the principles of one's own. What is wrong is told with the options. */
+  /** The pack that is chosen for a file, and what is one's own. What is wrong is told with the options. */
   async packsFor(file: string): Promise<Packs> {
-    const { config, own } = await this.ofFolder(path.dirname(path.resolve(file)));
+    const { config, pack, own } = await this.ofFolder(path.dirname(path.resolve(file)));
     const { principles = [], mode } = own?.value ?? {};
-    return { chosen: config?.value.pack, principles, replace: mode === 'replace' };
+    return { chosen: config?.value.pack, file: pack?.value, principles, replace: mode === 'replace' };
   }
 
   private ofFolder(folder: string): Promise<Found> {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { matchJson } from '../bank/matchJson';
 import { StoryMatching } from '../bank/matchQuestion';
-import { questionKnowledge } from '../bank/questionKnowledge';
+import { isOther, questionKnowledge } from '../bank/questionKnowledge';
 import { askedOf } from './askedOf';
 import { formatMatch } from './formats/match';
 import { readMatchArguments } from './matchArguments';
@@ -23,7 +23,7 @@ Options:
   --format table|json   table (default) for people; json for programs
   -h, --help            print this
 
-Exit code: 0 done, 2 something couldn't be read.
+Exit code: 0 done, even if there's no story yet; 2 something couldn't be read.
 `;
 
 /** `star-story match`: prints what a question is after and the stories that answer it. */
@@ -32,19 +32,23 @@ export async function matchCommand(args: readonly string[], terminal: Terminal):
   if (typeof given === 'number') return given;
   const { cwd } = terminal;
   let failed = false;
+  const remark = (words: string) => terminal.err(line(words));
   const complain = (problem: string) => {
     failed = true;
-    terminal.err(line(problem));
+    remark(problem);
   };
-  const { bank, sources } = await readBank(given.paths, cwd, complain);
+  const { bank, sources } = await readBank(given.paths, cwd, complain, remark);
   for (const { file, reason } of bank.unreadable) complain(`Can't read ${path.relative(cwd, file)}: ${reason}.`);
   const folders = bank.stories.map(({ file }) => path.dirname(file));
   const here = path.resolve(cwd, given.paths[0] ?? '.');
   const asked = await ownQuestionsFor(folders.length > 0 ? folders : [here], complain);
-  const { ranking, reader } = questionKnowledge(sources, await terminal.knowledge(), asked);
-  const match = new StoryMatching(bank.stories, reader).match(given.question, ranking.rank(given.question));
+  const known = questionKnowledge(sources, await terminal.knowledge(), asked);
+  const { question } = given;
+  const match = new StoryMatching(bank.stories, known.reader).match(question, known.ranking.rank(question));
   terminal.out(
-    given.format === 'json' ? `${safeJson(matchJson(given.question, match), 2)}\n` : formatMatch(match, cwd),
+    given.format === 'json'
+      ? `${safeJson(matchJson(question, match), 2)}\n`
+      : formatMatch(match, isOther(known, question), cwd),
   );
   return failed ? 2 : 0;
 }

@@ -27,19 +27,20 @@ export interface BankedStory {
 
 interface ReadBank {
   readonly bank: Bank;
-  /** Where the principles of the bank come from; each stands in one of them. */
+  /** Where the principles of the bank come from, each in one of them, and the questions that belong to none. */
   readonly sources: readonly PrincipleSource[];
 }
 
 /**
  * Every story that paths name, as a bank. Files that cannot be read stand in it with their reason; `complain` is told
- * of what else is wrong: a path, a file of `.star`, a check that failed. `onStory` is given each story once it is checked:
- * a bank keeps no texts.
+ * of what else is wrong: a path, a file of `.star`, a check that failed; `remark` of a folder without a story, which is no
+ * fault of anybody's. `onStory` is given each story once it is checked: a bank keeps no texts.
  */
 export async function readBank(
   paths: readonly string[],
   cwd: string,
   complain: (problem: string) => void,
+  remark: (words: string) => void,
   onStory?: (story: BankedStory) => void,
 ): Promise<ReadBank> {
   const configs = new ConfigFinder(complain);
@@ -48,12 +49,15 @@ export async function readBank(
   const unreadable: UnreadFile[] = [];
   const principles = new Set<string>();
   const sources: PrincipleSource[] = [];
+  const files = new Set<Packs['file']>([undefined]);
   const know = (options: Options, packs: Packs): void => {
     const names = options.principles.filter(({ name }) => !principles.has(name));
     for (const { name } of names) principles.add(name);
-    if (names.length > 0) sources.push({ names, packs });
+    // A pack of one's own may bring no principles, and questions all the same.
+    if (names.length > 0 || !files.has(packs.file)) sources.push({ names, packs });
+    files.add(packs.file);
   };
-  for (const { path: file } of await findStoryFiles(paths, cwd, complain)) {
+  for (const { path: file } of await findStoryFiles(paths, cwd, complain, remark)) {
     let text: string | undefined;
     try {
       text = storyText(await readOrdinaryFile(file));

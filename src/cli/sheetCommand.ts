@@ -45,7 +45,8 @@ export async function sheetCommand(args: readonly string[], terminal: Terminal):
   };
   const archive = await terminal.knowledge();
   const sheets = new Map<string, SheetStory>();
-  const { bank } = await readBank(given.paths, cwd, complain, (story) => {
+  // Without a story there is no sheet, so that is a fault here.
+  const { bank } = await readBank(given.paths, cwd, complain, complain, (story) => {
     sheets.set(story.entry.file, sheetOf(story, archive));
   });
   for (const { file, reason } of bank.unreadable) complain(`Can't read ${path.relative(cwd, file)}: ${reason}.`);

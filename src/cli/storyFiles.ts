@@ -14,12 +14,13 @@ export interface StoryFile {
 /**
  * The files that paths name, each once, in the order given: a file itself, of a folder every `*.star.md` below it, of a
  * pattern those that match. A file that is there is no pattern, whatever its name. `tell` is told a sentence for each
- * path that cannot be used.
+ * path that cannot be used, `tellEmpty` for each folder that could be read and holds no story.
  */
 export async function findStoryFiles(
   paths: readonly string[],
   cwd: string,
   tell: (problem: string) => void,
+  tellEmpty = tell,
 ): Promise<readonly StoryFile[]> {
   const files = new Map<string, StoryFile>();
   const add = (file: string, within: string) => {
@@ -33,7 +34,7 @@ export async function findStoryFiles(
         continue;
       }
       const found = await storiesBelow(absolute, tell);
-      if (found.length === 0) tell(`There's no *.star.md file in ${given === '.' ? 'this folder' : given}.`);
+      if (found.length === 0) tellEmpty(`There's no *.star.md file in ${given === '.' ? 'this folder' : given}.`);
       for (const file of found) add(file, absolute);
     } catch (error) {
       const pattern = isMissing(error) ? patternIn(given) : undefined;
@@ -45,7 +46,8 @@ export async function findStoryFiles(
       const matching = await expandPattern(pattern, cwd, tell);
       const found = matching.files.filter(isStory);
       for (const folder of matching.folders) found.push(...(await storiesBelow(folder, tell)));
-      if (found.length === 0) tell(`There's no *.star.md file that matches ${given}.`);
+      const tellNone = matching.folders.length > 0 ? tellEmpty : tell;
+      if (found.length === 0) tellNone(`There's no *.star.md file that matches ${given}.`);
       for (const file of found) add(file, within);
     }
   }

@@ -1,11 +1,15 @@
+import type { Archive } from './archive';
 import type { PrincipleEntry } from './knowledge';
-import type { ShippedPack } from './packFileSchema';
+import type { PackFile, ShippedPack } from './packFileSchema';
 import type { KnownPrinciple } from './schema';
+import { shippedPack } from './shippedPacks';
 
-/** The pack that is chosen, a team's own principles, and whether they stand in place of those that ship. */
+/** The pack that is chosen, a team's own over it, their principles, and whether these stand in place of those that ship. */
 export interface Packs {
   /** The name of the one that ships; Amazon's where it is left out. */
   readonly chosen?: string | undefined;
+  /** The user's own `pack.yaml`. */
+  readonly file?: PackFile | undefined;
   readonly principles: readonly KnownPrinciple[];
   readonly replace: boolean;
 }
@@ -30,10 +34,20 @@ export function indexWith(shipped: readonly PrincipleEntry[], packs: Packs): rea
     const base = shipped.find(same(principle.name));
     const { name, aliases = base?.aliases ?? [], summary = base?.summary ?? '', assigned = base?.assigned } = principle;
     const shippedAs = { file: base?.file, ...(base?.packed && { packed: base.packed }) };
-    return { name, aliases, summary, ...(assigned && { assigned }), ...shippedAs, own: principle };
+    const { source, dated } = packs.file ?? {};
+    // As with a pack that ships, a value without a page of its own stands on that of its pack.
+    const paged =
+      base || source === undefined || principle.source !== undefined ? principle : { ...principle, source, dated };
+    return { name, aliases, summary, ...(assigned && { assigned }), ...shippedAs, own: paged };
   });
   if (packs.replace) return own;
   return [...own, ...shipped.filter(({ name }) => !own.some(same(name)))];
+}
+
+/** The questions of the packs that belong to no single principle, the user's own first, each once. */
+export function generalQuestions({ chosen, file }: Packs, archive: Archive): readonly string[] {
+  const shipped = shippedPack(chosen) && (archive[`packs/${chosen}`] as ShippedPack | undefined);
+  return [...new Set([...(file?.questions ?? []), ...(shipped?.questions ?? [])])];
 }
 
 /** The user's own principle with what they left out taken from the one that ships under the same name. */

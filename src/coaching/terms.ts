@@ -1,5 +1,5 @@
 import type { LevelLength } from '../story/budgets';
-import { LEVELS, type Level, type StarSection } from '../story/types';
+import { LEVELS, type Level, STAR_SECTIONS, type StarSection } from '../story/types';
 import type { PRINCIPLE_KINDS } from './packFileSchema';
 
 type PrincipleKind = (typeof PRINCIPLE_KINDS)[number];
@@ -44,6 +44,12 @@ function relabelled(before: Terms['levels'], levels: Terms['levels'] = {}): Term
     return given ? [[level, { ...given, label: given.label ?? before[level]?.label }] as const] : [];
   });
   return Object.fromEntries(named);
+}
+
+/** What each of the five sections is called. */
+export function sectionNames(terms: Terms): Readonly<Record<StarSection, string>> {
+  const named = STAR_SECTIONS.map((section) => [section, sectionName(terms, section)] as const);
+  return Object.fromEntries(named) as Record<StarSection, string>;
 }
 
 export function sectionName({ sections }: Terms, section: StarSection): string {

@@ -3,7 +3,7 @@ import type { Severities } from '../checks/severities';
 import type { Context, PrincipleName } from '../checks/types';
 import { levelNames } from '../coaching/levelLabels';
 import { PRINCIPLE_NAMES } from '../coaching/principleNames';
-import { principleWord, type Terms, USUAL_TERMS } from '../coaching/terms';
+import { principleWord, sectionNames, type Terms, USUAL_TERMS } from '../coaching/terms';
 import { roleInLevel, roleOf, trackFor } from '../coaching/track';
 import type { TrackName } from '../coaching/trackNames';
 import { DEFAULT_SPEAKING_RATE, limitsOf } from '../story/budgets';
@@ -66,6 +66,7 @@ export function contextOf(story: Story, options: Options): Context {
     manager,
     length,
     levelNames: levelNames(terms, trackOf(story, options)),
+    sectionNames: sectionNames(terms),
     limits: limitsOf(level, length, terms.levels[level], manager),
     principleWord: principleWord(terms),
     speakingRate: options.speakingRate,

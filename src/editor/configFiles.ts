@@ -72,18 +72,18 @@ export class ConfigFiles implements vscode.Disposable {
   }
 
   /**
-   * The pack that is chosen, and over it the user's own: the principles of the nearest folder that has any, with how the
-   * `config.yaml` beside them says they are to be used.
+   * The pack that is chosen, and over it the user's own: the nearest `pack.yaml`, and the principles of the nearest folder
+   * that has any, with how the `config.yaml` beside them says they are to be used.
    */
   packsOf(story: vscode.Uri): Packs {
-    const { chosen, principles, mode } = this.sourcesOf(story);
-    return { chosen, principles, replace: mode === 'replace' };
+    const { chosen, file, principles, mode } = this.sourcesOf(story);
+    return { chosen, file, principles, replace: mode === 'replace' };
   }
 
-  /** The nearest folder above a story whose `.star` holds a `config.yaml`, or principles. Call `load` first. */
-  folderWith(story: vscode.Uri, what: 'config' | 'principles'): vscode.Uri | undefined {
-    const holds = ({ config, principles }: StarFolder): boolean =>
-      what === 'config' ? config !== undefined : principles.length > 0;
+  /** The nearest folder above a story whose `.star` holds a `config.yaml`, a `pack.yaml`, or principles. Call `load` first. */
+  folderWith(story: vscode.Uri, what: 'config' | 'pack' | 'principles'): vscode.Uri | undefined {
+    const holds = (folder: StarFolder): boolean =>
+      what === 'principles' ? folder.principles.length > 0 : folder[what] !== undefined;
     return this.knownAbove(story).find(holds)?.uri;
   }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { shownAtRest } from '../checks/shownAtRest';
 import type { BankStore, CheckedFile } from './bank/bankStore';
 import { diagnosticOf } from './diagnostics';
-import { shownAtRest } from './heldBack';
 import { settingsOf } from './settingsOf';
 import type { Snapshots } from './snapshots';
 
@@ -55,7 +55,7 @@ class FolderFindings implements vscode.Disposable {
     }
     this.found.set(
       key,
-      shownAtRest(file).map((finding) => diagnosticOf(file.story, finding)),
+      shownAtRest(file.story, file.findings).map((finding) => diagnosticOf(file.story, finding)),
     );
     this.waiting.set(key, file.uri);
     this.timer ??= setTimeout(() => this.handOver(), TOGETHER);

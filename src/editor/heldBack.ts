@@ -31,16 +31,6 @@ export function holdBack(checked: CheckedStory, before: CheckedStory, cursor: nu
   return { findings: [...shown, ...kept].sort((a, b) => a.range.start - b.range.start), held };
 }
 
-/** What is shown of a story that nobody is writing in. Nobody is greeted with what is missing in one not begun. */
-export function shownAtRest({ story, findings }: CheckedStory): readonly Finding[] {
-  return isUntouched(story) ? findings.filter(({ check }) => check === 'front-matter') : findings;
-}
-
-/** A template as it came: placeholders, and not one sentence of the writer's. */
-export function isUntouched({ sections, sentences }: Story): boolean {
-  return sections.length > 0 && sentences.length > 0 && sentences.every(({ unfilled }) => unfilled);
-}
-
 /** Marks that end a sentence, with what may close after them. */
 const ENDED = /[.!?…][)\]"'”’*_]{0,4}[ \t]{0,8}$/;
 /** Between a sentence and a cursor that still belongs to it: no word, no new line. */

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import { isUntouched, shownAtRest } from '../checks/shownAtRest';
 import type { Finding } from '../checks/types';
 import { type CheckedStory, checkStory } from '../index';
 import { readStory } from '../story/readStory';
 import type { Story } from '../story/types';
 import { isStory } from './documents';
-import { holdBack, isUntouched, shownAtRest } from './heldBack';
+import { holdBack } from './heldBack';
 import type { CheckOptionsStore } from './options';
 import { Typing } from './typing';
 
@@ -158,7 +159,7 @@ export class Snapshots implements vscode.Disposable {
 
   /** What is shown of a story: all of it, but for what stands in a half sentence that is being typed. */
   private shown(document: vscode.TextDocument, judged: Snapshot, before: Snapshot | undefined): Snapshot {
-    if (isUntouched(judged.story)) return { ...judged, findings: shownAtRest(judged) };
+    if (isUntouched(judged.story)) return { ...judged, findings: shownAtRest(judged.story, judged.findings) };
     const cursor = this.typing.cursorIn(document);
     if (cursor === undefined || before === undefined) return judged;
     const { findings, held } = holdBack(judged, before, cursor);

@@ -19,7 +19,8 @@ export interface LoopQuestion {
  * Five questions as a loop might ask them, each after another principle as long as there is one, with the story to tell.
  * A story that was told once in a loop is used up, so each question gets another as long as there is one.
  *
- * @param nearest the stories that come nearest to a question, for one whose principle no story is told for
+ * @param nearest the stories that answer a question best: of those told for its principle they come first, and where none is
+ * told for it they stand in
  */
 export function drawLoop(
   principles: readonly KnownPrinciple[],
@@ -42,7 +43,9 @@ export function drawLoop(
   const used = new Set<number>();
   return asked.map(({ principle, question }) => {
     const told = (bank.principles.find(({ name }) => name === principle)?.stories ?? []).map(({ story }) => story);
-    const candidates = told.length > 0 ? told : [...nearest(question), ...bank.stories];
+    const best = nearest(question);
+    const candidates =
+      told.length > 0 ? [...best.filter((story) => told.includes(story)), ...told] : [...best, ...bank.stories];
     const first = candidates.find(({ event }) => !used.has(event)) ?? candidates[0];
     if (first) used.add(first.event);
     const others = [...candidates, ...bank.stories].filter((story) => story !== first);

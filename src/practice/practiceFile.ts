@@ -8,8 +8,9 @@ export const PRACTICE_PATH = '.star/practice.json';
 /** Raised with every change of what the file holds, so that nobody writes over what they can't read. */
 const VERSION = 1;
 
+/** As it is written here, or the day alone, as by hand: what else JavaScript takes for a date, other programs don't. */
 const time = v.pipe(
-  v.string(),
+  v.union([v.pipe(v.string(), v.isoTimestamp()), v.pipe(v.string(), v.isoDate())]),
   v.check((text) => !Number.isNaN(Date.parse(text))),
 );
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));

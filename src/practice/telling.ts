@@ -33,6 +33,8 @@ export interface SectionToTell {
 
 export interface TellingContext {
   readonly level: Level;
+  /** Whether a manager of people tells it, as the story or the settings say. */
+  readonly manager: boolean;
   readonly length: Length;
   readonly speakingRate: number;
   readonly terms: Terms;
@@ -50,9 +52,9 @@ const LEADS_ON = new Set(
 export function tellingOf(
   story: Story,
   evidence: Evidence,
-  { level, length, speakingRate, terms }: TellingContext,
+  { level, manager, length, speakingRate, terms }: TellingContext,
 ): readonly SectionToTell[] {
-  const timing = timingOf(story, level, length, speakingRate, terms.levels[level]);
+  const timing = timingOf(story, level, length, speakingRate, terms.levels[level], manager);
   // A form's words are told aloud all the same.
   const seconds = (budget: number): number =>
     Math.round(timing.unit === 'words' ? secondsToSay(budget, speakingRate) : budget);

@@ -62,6 +62,11 @@ export function fileOfSet(set: string): string | undefined {
   return existsSync(file) ? file : undefined;
 }
 
+/** What asks for no story, by whether the bar for that was chosen with it in sight. */
+export function readNoStory(): Readonly<Record<'seen' | 'unseen', readonly string[]>> {
+  return parse(readFileSync(`${FOLDER}/no-story.yaml`, 'utf8'));
+}
+
 /** By the name of the set, in the order they were run. */
 export function readFirstQuestionRuns(): Readonly<Record<string, FirstQuestionRun>> {
   return JSON.parse(readFileSync(FIRST_RUNS, 'utf8'));

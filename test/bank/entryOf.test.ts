@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { entryOf } from '../../src/bank/entryOf';
 import { contextOf, DEFAULT_OPTIONS } from '../../src/config/options';
 import { checkStory } from '../../src/index';
+import { newStory } from '../../src/notes/newStory';
 
 const read = (text: string, file = 'stories/the-lamp.star.md') => {
   const { story, findings } = checkStory(text);
@@ -52,4 +53,14 @@ test('warnings count where a story was checked, hints do not, and none are count
   const context = contextOf(story, DEFAULT_OPTIONS);
   expect(entryOf('a', story, context, findings).warnings).toBe(kinds.filter((kind) => kind === 'warning').length);
   expect(entryOf('a', story, context).warnings).toBeUndefined();
+});
+
+test('a template as it came has no warnings, whatever it was made with, and has them once it is begun', () => {
+  for (const made of [{}, { principles: ['Ownership'] }, { question: 'Why?' }, { manager: true, title: 'The lamp' }]) {
+    expect(read(newStory({ level: 'Senior', ...made }))).toMatchObject({ warnings: 0, untold: { length: 5 } });
+  }
+  const template = newStory({ level: 'SDE2' });
+  expect(read(template.replace('level: SDE2', 'level: emperor')).warnings).toBe(1);
+  expect(read(template.replace(/^\[what broke.*\]/m, 'Forty shops waited.')).warnings).toBeGreaterThan(1);
+  expect(read('## Situation\n\n## Action\n').warnings).toBeGreaterThan(1);
 });

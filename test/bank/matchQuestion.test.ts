@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bankOf } from '../../src/bank/bankOf';
 import { afterWhich, StoryMatching } from '../../src/bank/matchQuestion';
-import { type AskedQuestion, questionKnowledge } from '../../src/bank/questionKnowledge';
+import { type AskedQuestion, isOther, questionKnowledge } from '../../src/bank/questionKnowledge';
 import { LONGEST_QUESTION } from '../../src/bank/questionTerms';
 import { reasonInWords } from '../../src/bank/reasonInWords';
 import type { BankEntry } from '../../src/bank/types';
@@ -54,6 +54,20 @@ describe('what a question is after', () => {
     expect(KNOWN.ranking.rank('')).toEqual([]);
     expect(KNOWN.ranking.rank('Erzähl mir was!')).toEqual([]);
   });
+  test('nor of what asks for no story', () => {
+    for (const said of [
+      'Hello',
+      'What are your salary expectations?',
+      'Why do you want to join us?',
+      'Do you need a visa?',
+    ])
+      expect(KNOWN.ranking.rank(said), said).toEqual([]);
+  });
+  test('a word that a principle is asked for by is enough, alone, misspelled and in a question of few words', () => {
+    expect(first('Any custommer?')).toBe('Customer Obsession');
+    expect(first('Something about frugality?')).toBe('Frugality');
+    expect(first('Ownership?')).toBe('Ownership');
+  });
   test('a principle of the user’s own is found by whatever they wrote of it', () => {
     const own = {
       name: 'Play Fair',
@@ -74,6 +88,15 @@ describe('what a question is after', () => {
   test('one that names none belongs to the principle it seems to be after', () => {
     const knowledge = knowing([], [{ question: 'Which zebra did you hire?' }]);
     expect(first('Zebra?', knowledge)).toBe('Hire and Develop the Best');
+  });
+  test('one that seems to be after none is kept beside them, and known again', () => {
+    const knowledge = knowing([], [{ question: 'Plain zebra' }, { question: 'Which zebra did you hire?' }]);
+    expect(knowledge.others).toEqual(['Plain zebra']);
+    expect(isOther(knowledge, 'a plain zebra?')).toBe(true);
+    expect(isOther(knowledge, 'Which zebra did you hire?')).toBe(false);
+    expect(isOther(knowledge, 'Hello')).toBe(false);
+    expect(isOther(knowledge, 'Tell me.')).toBe(false);
+    expect(KNOWN.others).toEqual([]);
   });
   test('at most three principles are named, and none that hardly fits', () => {
     const ranked = [1, 0.5, 0.4, 0.38, 0.1].map((score, at) => ({ name: `P${at}`, score, words: [] }));

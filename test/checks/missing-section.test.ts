@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { missingSection } from '../../src/checks/missing-section';
+import { type Terms, USUAL_TERMS } from '../../src/coaching/terms';
+import { checkStory } from '../../src/index';
 import { readStory } from '../../src/story/readStory';
 import { STAR_SECTIONS } from '../../src/story/types';
 import { afterEdit, findingsOf, lines, underlined, WHOLE } from './findingsOf';
@@ -18,6 +20,34 @@ describe('missing-section', () => {
     const repaired = afterEdit(text, finding?.suggestions[0]);
     expect(namesIn(repaired)).toEqual(STAR_SECTIONS);
     expect(findingsOf(missingSection, repaired)).toEqual([]);
+  });
+
+  describe('under a pack that calls sections something else', () => {
+    const called = (text: string, sections: Terms['sections']) =>
+      checkStory(text, { terms: { ...USUAL_TERMS, sections } })
+        .findings.filter(({ check }) => check === 'missing-section')
+        .map(({ message }) => message);
+
+    test('says the pack’s name, and the heading that the file takes', () => {
+      expect(called(without('Learning'), { Learning: 'Reflection' })).toEqual([
+        "There's no Reflection section (heading “Learning”), so nobody hears what you learned.",
+      ]);
+      expect(called(without('Task'), { Task: 'What the desk wanted', Learning: 'Reflection' })).toEqual([
+        "There's no What the desk wanted section (heading “Task”), so nobody hears whose job it was.",
+      ]);
+      expect(called('It was stuck.\n', { Learning: 'Reflection' })[0]).toBe(
+        'This story has no sections yet. It needs Situation, Task, Action, Result and Reflection (heading “Learning”).',
+      );
+    });
+    test('says of a section that it calls as the format does nothing more', () => {
+      expect(called(without('Action'), { Learning: 'Reflection', Action: 'Action' })).toEqual([
+        "There's no Action section, so nobody hears what you did.",
+      ]);
+    });
+    test('is silent where the section is there under any name of the format', () => {
+      expect(called(WHOLE, { Learning: 'Reflection' })).toEqual([]);
+      expect(called(WHOLE.replace('## Learning', '## Hindsight'), { Learning: 'Reflection' })).toEqual([]);
+    });
   });
 
   test('stays silent on a whole story', () => {

@@ -124,9 +124,33 @@ describe('star-story bank', () => {
 
   test('a folder without stories has a gap everywhere, and says that it is empty', async () => {
     const { exit, out, err } = await bank();
-    expect(exit).toBe(2);
+    expect(exit).toBe(0);
     expect(err).toBe("There's no *.star.md file in this folder.\n");
     expect(out.match(/no story yet/g)).toHaveLength(17);
+  });
+
+  test.each([
+    ['json', ['empty', '--format', 'json'], "There's no *.star.md file in empty.\n"],
+    ['a folder of folders', ['deep'], "There's no *.star.md file in deep.\n"],
+    ['a pattern for folders', ['em*'], "There's no *.star.md file that matches em*.\n"],
+    ['an empty one beside one with a story', ['empty', 'full'], "There's no *.star.md file in empty.\n"],
+  ])('nothing is wrong with a folder that holds no story yet: %s', async (_, args, sentence) => {
+    put('empty/readme.md', '# Hello\n');
+    put('deep/er/readme.md', '# Hello\n');
+    put('full/lamp.star.md', story('The lamp', 'Ownership'));
+    expect(await bank(...args)).toMatchObject({ exit: 0, err: sentence });
+  });
+
+  test.each([
+    [['empty', 'nowhere'], "Can't read nowhere: it doesn't exist.\n"],
+    [['x*.star.md'], "There's no *.star.md file that matches x*.star.md.\n"],
+    [['broken'], '.star/config.yaml:1:'],
+  ])('what is wrong beside it still is: %j', async (args, sentence) => {
+    put('empty/readme.md', '# Hello\n');
+    put('broken/.star/config.yaml', 'level: emperor\n');
+    const { exit, err } = await bank(...args);
+    expect(exit).toBe(2);
+    expect(err).toContain(sentence);
   });
 
   test('the principles are those of the folder', async () => {
@@ -255,6 +279,17 @@ describe('star-story bank', () => {
       expect(err).toContain(sentence);
       expect(JSON.parse(out).stories).toHaveLength(1);
       expect(own.get('.star/practice.json')).toBe(text);
+    });
+
+    test('a day that only some programs can read is damage, and the bank still fits its schema', async () => {
+      put('lamp.star.md', story('The lamp', 'Ownership'));
+      put('.star/practice.json', kept('lamp.star.md').replace('2026-03-02T12:00:00.000Z', 'March 2, 2026'));
+      const { exit, out, err } = await bank('--format', 'json');
+      expect(exit).toBe(2);
+      expect(err).toContain('› rehearsal › at” has a missing or wrong value. What can be read of it is used.');
+      expect(JSON.parse(out).stories).toMatchObject([{ lastRehearsed: null }]);
+      validate(JSON.parse(out));
+      expect(validate.errors).toBeNull();
     });
   });
 });

@@ -46,8 +46,32 @@ describe('star-story match', () => {
     put('lamp.star.md', story('The lamp', 'Ownership'));
     expect((await match(QUESTION)).out).toContain('You have no story for Frugality yet.\n');
     expect((await match('Tell me.')).out).toBe(
-      "I can't tell which principle this is after.\nNone of your stories answers it.\n",
+      "I can't tell which principle this is after. It may not ask for a story at all.\nNone of your stories answers it.\n",
     );
+  });
+  test.each([
+    'Hello',
+    'What are your salary expectations?',
+    'Why do you want to work here?',
+    'How much notice do you have to give?',
+    'What are your strengths?',
+    'Nice to meet you.',
+    'How many years of Python do you have?',
+  ])('none fits what asks for no story: %s', async (question) => {
+    put('lamp.star.md', story('The lamp', "Strive to be Earth's Best Employer, Dive Deep, Customer Obsession"));
+    expect((await match(question)).out).toBe(
+      "I can't tell which principle this is after. It may not ask for a story at all.\nNone of your stories answers it.\n",
+    );
+  });
+  test('nothing is wrong with a folder that holds no story yet, and it says so', async () => {
+    put('empty/readme.md', '# Hello\n');
+    expect(await match(QUESTION, 'empty')).toEqual({
+      exit: 0,
+      out: 'This is after Frugality (“budget”).\nYou have no story for Frugality yet.\n',
+      err: "There's no *.star.md file in empty.\n",
+    });
+    expect(await match(QUESTION, 'empty', 'nowhere')).toMatchObject({ exit: 2 });
+    expect(await match(QUESTION, 'x*.star.md')).toMatchObject({ exit: 2 });
   });
   test('json holds to its schema', async () => {
     put('lamp.star.md', story('The lamp', 'Ownership, Frugality'));
@@ -133,5 +157,39 @@ describe('star-story match', () => {
       const { out } = await match('\u001b[31mbudget\u009b \u202e', '--format', format);
       expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
     }
+  });
+  describe('the questions of a pack that belong to no single principle', () => {
+    const FOGHORN = 'Tell me about the foghorn on a zeppelin night.';
+    const LISTED = 'This question is on your list, under no single principle.\n';
+    const pack = (folder: string) =>
+      put(`${folder}.star/pack.yaml`, `name: Harbor Office\nquestions: ["${FOGHORN}"]\n`);
+
+    test('are found, with or without their marks, and by a story that shares their words', async () => {
+      pack('');
+      put('lamp.star.md', story('The lamp', 'Ownership'));
+      for (const words of [FOGHORN, 'tell me about the foghorn on a zeppelin night'])
+        expect((await match(words)).out).toBe(`${LISTED}None of your stories answers it.\n`);
+      put('horn.star.md', story('A zeppelin and its foghorn', 'Frugality'));
+      expect((await match(FOGHORN)).out).toContain(`${LISTED}\n1. A zeppelin and its foghorn`);
+    });
+    test('are found where another folder has brought the same principles', async () => {
+      put('a/lamp.star.md', story('The lamp', 'Ownership'));
+      put('b/key.star.md', story('The key', 'Ownership'));
+      pack('b/');
+      expect((await match(FOGHORN)).out).toContain(LISTED);
+      expect((await match(FOGHORN, 'a')).out).not.toContain(LISTED);
+    });
+    test('are found over a pack that ships, and before there is a story', async () => {
+      put('.star/config.yaml', 'pack: competencies\n');
+      put('.star/pack.yaml', 'name: Harbor Office\nquestions: [Foghorn or zeppelin?]\n');
+      expect((await match('Foghorn or zeppelin?')).out).toContain(LISTED);
+    });
+    test('and no other question is one of them', async () => {
+      pack('');
+      put('lamp.star.md', story('The lamp', 'Frugality'));
+      expect((await match('Hello')).out).not.toContain(LISTED);
+      expect((await match('Which zeppelin?')).out).not.toContain(LISTED);
+      expect((await match(QUESTION)).out).toMatch(/^This is after Frugality/);
+    });
   });
 });

@@ -3,7 +3,7 @@ import { adviceFor } from '../../src/coaching/advice';
 import { examplesOf } from '../../src/coaching/examples';
 import { GENERAL_ADVICE } from '../../src/coaching/generalAdvice';
 import { entryOf, type PrincipleEntry } from '../../src/coaching/knowledge';
-import { completed, indexOf, indexWith, NO_PACKS } from '../../src/coaching/packs';
+import { completed, generalQuestions, indexOf, indexWith, NO_PACKS } from '../../src/coaching/packs';
 import { retell } from '../../src/coaching/retelling';
 import { sectionAt } from '../../src/coaching/sectionAt';
 import { checkStory } from '../../src/index';
@@ -37,6 +37,31 @@ describe('the principles to choose from', () => {
     expect(own).toMatchObject({ name: 'ownership', aliases: ['Own It'], summary: 'Act for the whole.' });
     expect(own?.file).toBe('ownership.json');
     expect(names(others)).toEqual(['Think Big']);
+  });
+});
+
+describe('the user’s own pack.yaml', () => {
+  const file = { name: 'Harbor', source: 'https://example.org/harbor', dated: '2026-11-29', questions: ['A?', 'B?'] };
+
+  test('has the page of each principle of theirs that names none and is no change of one that ships', () => {
+    const own = { ...KINDNESS, source: 'https://example.org/kind', dated: '2026-01-01' };
+    const pageOf = (written: { name: string; source?: string }) => {
+      const [entry] = indexWith(SHIPPED, { principles: [written], replace: false, file });
+      return [entry?.own?.source, entry?.own?.dated];
+    };
+    expect(pageOf(KINDNESS)).toEqual([file.source, file.dated]);
+    expect(pageOf(own)).toEqual([own.source, own.dated]);
+    expect(pageOf({ name: 'Ownership' })).toEqual([undefined, undefined]);
+    const [entry] = indexWith(SHIPPED, { principles: [KINDNESS], replace: false, file: { name: 'Harbor' } });
+    expect(entry?.own).toBe(KINDNESS);
+  });
+
+  test('has its questions before those of the pack that ships, each once', () => {
+    const archive = { 'packs/google': { questions: ['B?', 'C?'] } };
+    expect(generalQuestions({ ...NO_PACKS, chosen: 'google', file }, archive)).toEqual(['A?', 'B?', 'C?']);
+    expect(generalQuestions({ ...NO_PACKS, file }, archive)).toEqual(['A?', 'B?']);
+    expect(generalQuestions({ ...NO_PACKS, chosen: 'google' }, archive)).toEqual(['B?', 'C?']);
+    expect(generalQuestions({ ...NO_PACKS, chosen: 'amazon' }, archive)).toEqual([]);
   });
 });
 

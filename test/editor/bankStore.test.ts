@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mergeOptions, type Options } from '../../src/config/options';
 import type { StoryEvents } from '../../src/editor/bank/watchStories';
 import type { CheckOptionsStore } from '../../src/editor/options';
+import { newStory } from '../../src/notes/newStory';
 
 /** The files of a workspace in memory, the moments at which they answer, and who listens. */
 const editor = await vi.hoisted(async () => {
@@ -132,6 +133,17 @@ const titles = () => store.bank.stories.map(({ title }) => title);
 const uriOf = (path: string) => editor.uri(path) as never;
 /** Long enough for what waits a moment for more of its kind. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 200));
+
+test('a new story greets nobody with warnings, and has them once it is begun', async () => {
+  const template = newStory({ level: 'SDE2' });
+  editor.files.set('/new.star.md', template);
+  editor.files.set('/begun.star.md', template.replace(/^\[what broke.*\]/m, 'Forty shops waited.'));
+  await store.settled();
+  const warningsOf = (path: string) =>
+    store.bank.stories.find(({ file }) => file === store.fileOf(uriOf(path)))?.warnings;
+  expect(warningsOf('/new.star.md')).toBe(0);
+  expect(warningsOf('/begun.star.md')).toBeGreaterThan(1);
+});
 
 test('what is counted for an older text never takes the place of a newer one', async () => {
   editor.files.set('/a.star.md', story('Other'));

@@ -52,3 +52,18 @@ test('a folder that changes while it is read is read again before anybody goes o
   expect(files.packsOf(story).chosen).toBe('competencies');
   files.dispose();
 });
+
+test('the user’s own pack.yaml is part of a story’s pack, and its folder is known', async () => {
+  const files = new ConfigFiles();
+  const story = Uri.file('/stories/lamp.star.md');
+  const before = reads.length;
+  const loading = files.load(story);
+  await vi.waitFor(() => expect(reads.length).toBe(before + 1));
+  const pack = { name: 'Harbor Office', questions: ['Foghorn?'] };
+  reads.at(-1)?.({ ...folder('competencies'), pack });
+  await loading;
+  expect(files.packsOf(story)).toMatchObject({ chosen: 'competencies', file: pack });
+  expect(files.folderWith(story, 'pack')?.path).toBe('/stories');
+  expect(files.folderWith(story, 'principles')).toBeUndefined();
+  files.dispose();
+});

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { holdBack, isUntouched } from '../../src/editor/heldBack';
+import { holdBack } from '../../src/editor/heldBack';
 import { checkStory } from '../../src/index';
-import { newStory } from '../../src/notes/newStory';
 
 const OPENING =
   '## Situation\n\nOrders of 40 shops were late.\n\n## Task\n\nIt was not my job and nobody asked me.\n\n';
@@ -19,17 +18,6 @@ function type(marked: string, typed: string) {
 }
 
 const WE = 'we-in-action: We';
-
-test('a template is untouched until a sentence stands in it', () => {
-  const template = newStory({ level: 'SDE2' });
-  const untouched = (text: string) => isUntouched(checkStory(text).story);
-  expect(untouched(template)).toBe(true);
-  expect(untouched(template.replace('[what broke or changed, and who it affected]', 'Forty shops waited.'))).toBe(
-    false,
-  );
-  expect(untouched('## Situation\n\n## Action\n')).toBe(false);
-  expect(untouched('')).toBe(false);
-});
 
 describe('a finding waits', () => {
   test('while its sentence has no end', () => {

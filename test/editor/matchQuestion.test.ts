@@ -64,6 +64,7 @@ class Pick {
   readonly onDidChangeValue = this.typed.event;
   value = '';
   busy = false;
+  ignoreFocusOut = false;
   sets = 0;
   activeItems: readonly Row[] = [];
   disposed = false;
@@ -162,6 +163,12 @@ test('whoever leaves while the stories are read leaves nobody behind who listens
   expect(changed.size).toBe(0);
 });
 
+test('whoever copies the question out of another window finds the list as it was', async () => {
+  await editor.command?.();
+  expect(pick.ignoreFocusOut).toBe(true);
+  pick.hide();
+});
+
 test('whoever leaves later does not either', async () => {
   await editor.command?.();
   expect(changed.size).toBe(1);
@@ -197,6 +204,16 @@ test('a gap leads to a new story for its principle, with the question that was a
       },
     ],
   ]);
+});
+
+test('what asks for no story has none, and says so', async () => {
+  await editor.command?.();
+  pick.type('How much notice do you have to give?');
+  expect(pick.items).toMatchObject([
+    { label: expect.stringContaining("I can't tell which"), detail: 'It may not ask for a story at all' },
+    { label: expect.stringContaining('None of your stories answers it') },
+  ]);
+  pick.hide();
 });
 
 test('what cannot be read is said', async () => {

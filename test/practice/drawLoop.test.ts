@@ -75,6 +75,21 @@ describe('a loop', () => {
     expect(new Set(loop.map(({ stories }) => stories[0]?.event)).size).toBe(3);
   });
 
+  test('names the story that answers the question best among those told for its principle', () => {
+    const trust = principles.filter(({ name }) => name === 'Earn Trust');
+    const named = (...names: readonly string[]) => {
+      const nearest = names.flatMap((name) => bank.stories.filter(({ file }) => file === `${name}.star.md`));
+      const [first] = drawLoop(trust, bank, numbers(5), () => nearest);
+      return [first?.stories[0]?.file, first?.fits];
+    };
+    expect(named()).toEqual(['dough-again.star.md', true]);
+    expect(named('van')).toEqual(['van.star.md', true]);
+    expect(named('dough', 'van')).toEqual(['dough.star.md', true]);
+    // One that is told for another principle doesn't come before those that are told for this one.
+    expect(named('fuse', 'van')).toEqual(['van.star.md', true]);
+    expect(named('fuse')).toEqual(['dough-again.star.md', true]);
+  });
+
   test('asks more than one question of a principle where there are too few, and no question twice', () => {
     const loop = draw(3, principles.slice(0, 2));
     expect(loop).toHaveLength(5);

@@ -94,6 +94,37 @@ describe('a practice file', () => {
     expect(reading.problems[0]).toContain(told);
   });
 
+  const told = (day: string) => JSON.stringify({ version: 1, stories: { a: { rehearsal: { at: day, seconds: {} } } } });
+  test.each([
+    'March 2, 2026',
+    '2 Mar 2026',
+    '03/02/2026',
+    '2026-3-2',
+    '2026',
+    '2026-03-02, in the evening',
+    '+012026-03-02T10:00:00.000Z',
+    '2026-13-02',
+    ' 2026-03-02',
+  ])('a day that only some programs can read is damage: %j', (day) => {
+    const [rehearsed, asked] = [told(day), card({ last: day })].map(readPractice);
+    expect(rehearsed).toMatchObject({
+      kind: 'read',
+      problems: ['“stories › a › rehearsal › at” has a missing or wrong value.'],
+    });
+    expect(asked).toMatchObject({ kind: 'read', problems: [expect.stringContaining(`“${place} › last”`)] });
+    if (rehearsed?.kind === 'read') expect(rehearsed.practice.stories.get('a')?.rehearsal).toBeUndefined();
+  });
+
+  test.each(['2026-03-02', '2026-03-02T10:00:00.000Z', '2026-03-02T10:00:00Z', '2026-03-02T10:00:00+01:00'])(
+    'a day as ISO 8601 has it holds, and fits the schema: %j',
+    (day) => {
+      const practice = practiceIn(told(day));
+      expect(practice.stories.get('a')?.rehearsal?.at).toBe(day);
+      validate(JSON.parse(renderPractice(practice)));
+      expect(validate.errors).toBeNull();
+    },
+  );
+
   test('what is beside a fault holds', () => {
     const reading = readPractice(card({ due: 'soon' }));
     if (reading.kind !== 'read') throw new Error(reading.reason);
@@ -104,7 +135,9 @@ describe('a practice file', () => {
 });
 
 test('whatever the reader takes for a card can be answered', () => {
-  const time = fc.date({ noInvalidDate: true }).map((date) => date.toISOString());
+  const time = fc
+    .date({ noInvalidDate: true, min: new Date('0001-01-01'), max: new Date('9999-12-31') })
+    .map((date) => date.toISOString());
   const any = fc.record({
     last: time,
     answer: fc.constantFrom('again', 'good'),

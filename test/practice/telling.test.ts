@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { NO_KNOWLEDGE } from '../../src/coaching/knowledge';
 import type { Weakness } from '../../src/coaching/schema';
 import { USUAL_TERMS } from '../../src/coaching/terms';
-import { checkStory } from '../../src/index';
+import { contextOf, mergeOptions, type Options } from '../../src/config/options';
+import { type CheckedStory, checkStory } from '../../src/index';
 import { probesToAsk } from '../../src/practice/probesToAsk';
 import { grade } from '../../src/practice/schedule';
 import { type TellingContext, tellingOf } from '../../src/practice/telling';
 import type { Card } from '../../src/practice/types';
+import type { Level } from '../../src/story/types';
 
 const STORY = `## Situation
 
@@ -32,7 +34,7 @@ Lost trays went from 80 a month to none in two months.
 I now ask what else hangs on a fuse before I blame the machine.
 `;
 
-const AT: TellingContext = { level: 'SDE2', length: 'full', speakingRate: 150, terms: USUAL_TERMS };
+const AT: TellingContext = { level: 'SDE2', manager: false, length: 'full', speakingRate: 150, terms: USUAL_TERMS };
 const told = (text: string, context: Partial<TellingContext> = {}) => {
   const { story, evidence } = checkStory(text);
   return tellingOf(story, evidence, { ...AT, ...context });
@@ -108,6 +110,21 @@ describe('a story to tell', () => {
     expect(form.at(-1)?.label).toBe('Takeaway');
     // 150 words at 100 a minute are 90 seconds, and half of them are the Action's.
     expect(form[2]?.budget).toBe(45);
+  });
+
+  test('gives a manager of people a manager’s time, wherever it is said that they are one', () => {
+    const story = checkStory(STORY);
+    const options = (manager: boolean, level: Level = 'Senior') => mergeOptions({ level, manager });
+    const budgets = ({ story: read, evidence }: CheckedStory, set: Options) =>
+      tellingOf(read, evidence, { ...contextOf(read, set), terms: set.terms }).map(({ budget }) => budget);
+    expect(budgets(story, options(true))).toEqual([25, 25, 80, 30, 20]);
+    expect(budgets(story, options(true, 'SDE2'))).toEqual([25, 20, 65, 25, 15]);
+    expect(budgets(story, options(false))).toEqual([30, 20, 90, 20, 15]);
+    const own = checkStory(`---\nlevel: senior manager\n---\n\n${STORY}`);
+    expect(budgets(own, options(false, 'SDE1'))).toEqual([25, 25, 80, 30, 20]);
+    // A story with a level of its own and no manager in it is nobody's who leads, whatever the settings say.
+    const maker = checkStory(`---\nlevel: Senior\n---\n\n${STORY}`);
+    expect(budgets(maker, options(true))).toEqual([30, 20, 90, 20, 15]);
   });
 
   test('says of two levels only what is told at its own', () => {

@@ -3,11 +3,16 @@ import type { Match } from '../../bank/matchQuestion';
 import { reasonInWords } from '../../bank/reasonInWords';
 import { line } from '../printable';
 
-/** A match for people: what the question is after, then the stories with their reasons, or what is missing. */
-export function formatMatch({ principles, stories, gap }: Match, cwd: string): string {
+/**
+ * A match for people: what the question is after, then the stories with their reasons, or what is missing.
+ *
+ * @param isListed whether the question is a known one that belongs to no single principle
+ */
+export function formatMatch({ principles, stories, gap }: Match, isListed: boolean, cwd: string): string {
   const [first, ...others] = principles;
   const lines: string[] = [];
-  if (!first) lines.push("I can't tell which principle this is after.");
+  if (!first && isListed) lines.push('This question is on your list, under no single principle.');
+  else if (!first) lines.push("I can't tell which principle this is after. It may not ask for a story at all.");
   else {
     const because = first.words.length > 0 ? ` (${first.words.map((words) => `“${words}”`).join(', ')})` : '';
     lines.push(`This is after ${first.name}${because}.`);

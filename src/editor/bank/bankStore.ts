@@ -233,7 +233,7 @@ export class BankStore implements vscode.Disposable {
         ...this.byFolder.of(uri).options,
         onFault: ({ check, error }) => this.log.error(`The check ${check} stopped.`, error),
       });
-      this.keep(file, { ...kept, read: { ...entry, warnings: openWarnings(checked.findings) } });
+      this.keep(file, { ...kept, read: { ...entry, warnings: openWarnings(checked.story, checked.findings) } });
       this.checked.fire({ ...checked, uri });
       await turns.next();
     }

@@ -3,9 +3,8 @@ import { type Archive, unpack } from '../../coaching/archive';
 import { entryOf, type Knowledge, NO_KNOWLEDGE, type PrincipleEntry } from '../../coaching/knowledge';
 import { knownPrinciple, principleIndex } from '../../coaching/knownPrinciples';
 import type { ShippedPack } from '../../coaching/packFileSchema';
-import { NO_PACKS, type Packs } from '../../coaching/packs';
+import { generalQuestions, NO_PACKS, type Packs } from '../../coaching/packs';
 import type { Common, KnownPrinciple } from '../../coaching/schema';
-import { shippedPack } from '../../coaching/shippedPacks';
 import { knownTrack } from '../../coaching/track';
 import type { TrackName } from '../../coaching/trackNames';
 import type { Tracks } from '../../coaching/trackSchema';
@@ -52,9 +51,9 @@ export class KnowledgeFiles {
     return entry && this.known(entry);
   }
 
-  /** The questions of the chosen pack that belong to no single principle. */
-  async questions({ chosen }: Packs): Promise<readonly string[]> {
-    return shippedPack(chosen) ? ((await this.read<ShippedPack>(`packs/${chosen}`)).questions ?? []) : [];
+  /** The questions of the packs that belong to no single principle. */
+  async questions(packs: Packs): Promise<readonly string[]> {
+    return generalQuestions(packs, await this.whole());
   }
 
   /** The official page of a pack that ships; undefined where it has none. */

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { DEFAULT_PACK, SHIPPED_PACKS, shippedPack } from '../../coaching/shippedPacks';
 import { CONFIG_PATH } from '../../config/configFile';
+import { PACK_PATH } from '../../config/packFile';
 import { choosingPack } from '../../config/setPack';
 import { lineStartsOf } from '../../story/readStory';
 import type { KnowledgeFiles } from '../coach/knowledgeFiles';
+import type { ConfigFiles } from '../configFiles';
 import { documentOnDisk } from '../documentOnDisk';
 import type { CheckOptionsStore } from '../options';
 import { workspaceEdit } from '../ranges';
@@ -13,10 +15,12 @@ import { createWithUndo, folderOfOwn, standInFor } from './starPlace';
 import { pickOne } from './steps';
 import { shownPath } from './storyFolder';
 
-type Row = vscode.QuickPickItem & { readonly slug: string };
+/** A pack that ships, or the user's own file, which is laid over whichever is chosen. */
+type Row = vscode.QuickPickItem & { readonly slug?: string; readonly open?: vscode.Uri };
+type ShippedRow = Row & { readonly slug: string };
 
 const TITLE = 'Choose a Pack';
-const AMAZON: Row = {
+const AMAZON: ShippedRow = {
   slug: DEFAULT_PACK,
   label: 'Amazon',
   description: '16 Leadership Principles, plus failure',
@@ -31,16 +35,19 @@ export function registerChoosePack(options: CheckOptionsStore, knowledge: Knowle
     const { configFiles } = options;
     await configFiles.load(story);
     const chosen = configFiles.packsOf(story).chosen ?? DEFAULT_PACK;
-    const rows = [AMAZON, ...SHIPPED_PACKS.map(rowOf)].map((pack) =>
+    const shipped = [AMAZON, ...SHIPPED_PACKS.map(rowOf)].map((pack) =>
       pack.slug === chosen ? { ...pack, description: `${pack.description} · in use` } : pack,
     );
+    const rows = [...ownRows(configFiles, story), ...shipped];
     const active = rows.find(({ slug }) => slug === chosen);
     const row = await pickOne(rows, { title: TITLE, placeholder: 'Whose values are you preparing for?', active });
-    if (!row) return;
+    if (row?.open) await vscode.window.showTextDocument(row.open);
+    if (row?.slug === undefined) return;
+    const { slug } = row;
     const folder = configFiles.folderWith(story, 'config') ?? folderOfOwn(story);
     try {
-      const source = shippedPack(row.slug) && (await knowledge.source(row.slug).catch(() => undefined));
-      const done = await writeChoice(vscode.Uri.joinPath(folder, CONFIG_PATH), row.slug, source);
+      const source = shippedPack(slug) && (await knowledge.source(slug).catch(() => undefined));
+      const done = await writeChoice(vscode.Uri.joinPath(folder, CONFIG_PATH), slug, source);
       const where = shownPath(folder);
       if (done)
         void vscode.window.showInformationMessage(
@@ -53,7 +60,23 @@ export function registerChoosePack(options: CheckOptionsStore, knowledge: Knowle
   });
 }
 
-function rowOf({ slug, name, summary, kind, principles, dated }: (typeof SHIPPED_PACKS)[number]): Row {
+/** The user's own pack, to open: it holds whatever else is chosen. None where there is no `pack.yaml`. */
+function ownRows(configFiles: ConfigFiles, story: vscode.Uri): readonly Row[] {
+  const { file } = configFiles.packsOf(story);
+  const folder = configFiles.folderWith(story, 'pack');
+  if (!file || !folder) return [];
+  const { name, summary, dated } = file;
+  return [
+    {
+      label: name,
+      description: `yours, over the one you choose${dated === undefined ? '' : ` · last checked ${dated}`}`,
+      ...(summary !== undefined && { detail: summary }),
+      open: vscode.Uri.joinPath(folder, PACK_PATH),
+    },
+  ];
+}
+
+function rowOf({ slug, name, summary, kind, principles, dated }: (typeof SHIPPED_PACKS)[number]): ShippedRow {
   return {
     slug,
     label: name,

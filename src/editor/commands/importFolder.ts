@@ -26,8 +26,11 @@ export async function pickImportFolder(note: vscode.Uri | undefined): Promise<vs
   }
   if (rows.length === 0) return UNSAVED;
   const other: FolderRow = { label: '$(folder-opened) Another folder…' };
-  const options = { title: 'Import Stories', placeHolder: 'Where do the stories go?', ignoreFocusOut: true };
-  const row = await vscode.window.showQuickPick([...rows, other], options);
+  const row = await vscode.window.showQuickPick([...rows, other], {
+    title: 'Import Stories',
+    placeHolder: 'Where do the stories go?',
+    ignoreFocusOut: true,
+  });
   if (row !== other) return row?.uri;
   const [uri] =
     (await vscode.window.showOpenDialog({

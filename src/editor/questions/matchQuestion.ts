@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { type Match, StoryMatching } from '../../bank/matchQuestion';
-import { type AskedQuestion, type QuestionKnowledge, questionKnowledge } from '../../bank/questionKnowledge';
-import { questionList } from '../../bank/questionList';
+import { type AskedQuestion, isOther, type QuestionKnowledge, questionKnowledge } from '../../bank/questionKnowledge';
+import { QuestionList } from '../../bank/questionList';
 import { reasonInWords } from '../../bank/reasonInWords';
-import type { Bank } from '../../bank/types';
 import type { PrincipleSource } from '../../coaching/knownPrinciples';
+import type { Packs } from '../../coaching/packs';
 import type { BankStore } from '../bank/bankStore';
 import type { KnowledgeFiles } from '../coach/knowledgeFiles';
 import { LANGUAGE } from '../documents';
@@ -39,6 +39,8 @@ export function registerMatchQuestion(
     input.title = 'Which Story for This Question?';
     input.placeholder = "Type or paste the interviewer's words, or pick a question";
     input.matchOnDescription = true;
+    // A question is copied out of another window.
+    input.ignoreFocusOut = true;
     input.busy = true;
     if (typeof question === 'string') input.value = question;
     input.show();
@@ -72,10 +74,14 @@ export async function readKnowledge(
   await Promise.all([...scopes, ...folders.map(scopeOf)].map((scope) => options.load(scope)));
   const known = new Set<string>();
   const sources: PrincipleSource[] = [];
+  const files = new Set<Packs['file']>([undefined]);
   for (const scope of scopes) {
     const names = options.of(scope).principles.filter(({ name }) => !known.has(name));
     for (const { name } of names) known.add(name);
-    if (names.length > 0) sources.push({ names, packs: options.packsOf(scope) });
+    const packs = options.packsOf(scope);
+    // A pack of one's own may bring no principles, and questions all the same.
+    if (names.length > 0 || !files.has(packs.file)) sources.push({ names, packs });
+    files.add(packs.file);
   }
   // A file holds for several folders, and its questions are asked once.
   const asked = new Map<string, AskedQuestion>();
@@ -100,6 +106,7 @@ function oneOfEachFolder(store: BankStore): readonly vscode.Uri[] {
 
 /** Fills the list, and again when a word is typed or the bank changes. */
 function follow(input: vscode.QuickPick<Row>, store: BankStore, known: QuestionKnowledge): vscode.Disposable {
+  const list = new QuestionList(known);
   let matching = new StoryMatching(store.bank.stories, known.reader);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown = '';
@@ -107,8 +114,8 @@ function follow(input: vscode.QuickPick<Row>, store: BankStore, known: QuestionK
     const question = input.value.trim();
     const rows =
       question === ''
-        ? knownQuestions(known, store.bank)
-        : answerRows(matching.match(question, known.ranking.rank(question)), store);
+        ? listRows(list.with(matching))
+        : answerRows(matching.match(question, known.ranking.rank(question)), isOther(known, question), store);
     const words = JSON.stringify(rows.map(({ open, ...row }) => [row, open?.toString()]));
     // A list that is set again forgets which row somebody has gone to: the bank's news keep it, new words don't.
     if (words === shown) return;
@@ -149,10 +156,10 @@ function follow(input: vscode.QuickPick<Row>, store: BankStore, known: QuestionK
 }
 
 /** All questions that are known, by principle, each with the story to tell or a mark where there is none. */
-function knownQuestions({ principles }: QuestionKnowledge, bank: Bank): Row[] {
-  return questionList(principles, bank).flatMap(({ principle, questions, story }): Row[] => [
-    { label: principle, kind: vscode.QuickPickItemKind.Separator },
-    ...questions.map((ask) => ({
+function listRows(groups: ReturnType<QuestionList['with']>): Row[] {
+  return groups.flatMap(({ label, questions }): Row[] => [
+    { label, kind: vscode.QuickPickItemKind.Separator },
+    ...questions.map(({ question: ask, story }) => ({
       label: story === undefined ? `$(circle-large-outline) ${ask}` : ask,
       description: story ?? 'no story yet',
       ask,
@@ -160,8 +167,12 @@ function knownQuestions({ principles }: QuestionKnowledge, bank: Bank): Row[] {
   ]);
 }
 
-/** What a question is after, and the stories that answer it, with their reasons, or the gap. */
-function answerRows({ principles, stories, gap }: Match, store: Pick<BankStore, 'uriOf'>): Row[] {
+/**
+ * What a question is after, and the stories that answer it, with their reasons, or the gap.
+ *
+ * @param isListed whether it is a known one that belongs to no single principle
+ */
+function answerRows({ principles, stories, gap }: Match, isListed: boolean, store: Pick<BankStore, 'uriOf'>): Row[] {
   const [first, ...others] = principles;
   const rows: Row[] = [];
   if (first) {
@@ -171,7 +182,11 @@ function answerRows({ principles, stories, gap }: Match, store: Pick<BankStore, 
       description: words,
       ...(others.length > 0 && { detail: `Or ${others.map(({ name }) => name).join(', or ')}` }),
     });
-  } else rows.push({ label: "$(question) I can't tell which principle this is after" });
+  } else if (isListed) rows.push({ label: '$(target) This question is on your list, under no single principle' });
+  else {
+    const label = "$(question) I can't tell which principle this is after";
+    rows.push({ label, detail: 'It may not ask for a story at all' });
+  }
   if (gap !== undefined) {
     rows.push({ label: `$(circle-large-outline) You have no story for ${gap} yet`, detail: 'Write one', write: gap });
   } else if (stories.length === 0) {

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { bankOf } from '../../src/bank/bankOf';
+import { StoryMatching } from '../../src/bank/matchQuestion';
+import { questionKnowledge } from '../../src/bank/questionKnowledge';
+import { QuestionList } from '../../src/bank/questionList';
+import type { BankEntry } from '../../src/bank/types';
+import { NO_PACKS } from '../../src/coaching/packs';
+import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
+import { entry } from './entries';
+import { ARCHIVE } from './knowledge';
+
+const KNOWN = questionKnowledge([{ names: PRINCIPLE_NAMES, packs: NO_PACKS }], ARCHIVE, []);
+const LIST = new QuestionList(KNOWN);
+const names = PRINCIPLE_NAMES.map(({ name }) => name);
+const matchingOf = (entries: readonly BankEntry[]) =>
+  new StoryMatching(bankOf(entries, [], names).stories, KNOWN.reader);
+/** By question, the title in the list. */
+const listed = (matching: StoryMatching) =>
+  new Map(LIST.with(matching).flatMap(({ questions }) => questions.map(({ question, story }) => [question, story])));
+
+test('has every known question once, under its principle and in the principles’ order', () => {
+  const groups = LIST.with(matchingOf([]));
+  expect(groups.map(({ label, questions }) => [label, questions.map(({ question }) => question)])).toEqual(
+    KNOWN.principles.map(({ name, questions = [] }) => [name, questions]),
+  );
+  expect(groups.flatMap(({ questions }) => questions).length).toBeGreaterThan(100);
+  expect(groups.flatMap(({ questions }) => questions).every(({ story }) => story === undefined)).toBe(true);
+});
+
+test.each([
+  ['a story for each principle', names.map((name, at) => entry(`${at}.star.md`, [name]))],
+  [
+    'two for each, of which one is ready',
+    names.flatMap((name, at) => [
+      entry(`${at}a.star.md`, [name], { words: 'customers waited for money and data' }),
+      entry(`${at}b.star.md`, [name], { status: 'ready' }),
+    ]),
+  ],
+  [
+    'gaps, and stories of several',
+    [
+      entry('lamp.star.md', ['Ownership', 'Dive Deep'], { words: 'i read the log until i found the cause' }),
+      entry('van.star.md', ['Earn Trust', 'Frugality'], { words: 'i told the team that i had been wrong' }),
+    ],
+  ],
+])('never differs from a match: %s', (_, entries) => {
+  const matching = matchingOf(entries);
+  for (const [question, story] of listed(matching)) {
+    const [best] = matching.match(question, KNOWN.ranking.rank(question)).stories;
+    expect([question, story]).toEqual([question, best?.story.title]);
+  }
+});
+
+test('names for each question the story that answers it, and not one for the whole principle', () => {
+  const [, { questions = [] } = {}] = KNOWN.principles;
+  const [first = '', second = ''] = questions;
+  const stories = [first, second].map((question, at) =>
+    entry(`${at}.star.md`, ['Ownership'], { title: question, words: question.toLowerCase() }),
+  );
+  for (const entries of [stories, [...stories].reverse()]) {
+    const titles = listed(matchingOf(entries));
+    expect([titles.get(first), titles.get(second)]).toEqual([first, second]);
+  }
+});
+
+test('has the questions of no single principle behind the others', () => {
+  const packs = { ...NO_PACKS, file: { name: 'Harbor', questions: ['Foghorn or zeppelin?'] } };
+  const known = questionKnowledge([{ names: PRINCIPLE_NAMES, packs }], ARCHIVE, []);
+  const story = entry('horn.star.md', [], { title: 'The horn', words: 'a zeppelin with its foghorn' });
+  const matching = new StoryMatching(bankOf([story], [], names).stories, known.reader);
+  expect(new QuestionList(known).with(matching).at(-1)).toEqual({
+    label: 'Other questions',
+    questions: [{ question: 'Foghorn or zeppelin?', story: 'The horn' }],
+  });
+  expect(LIST.with(matchingOf([])).at(-1)?.label).not.toBe('Other questions');
+});
