@@ -1,5 +1,4 @@
-import { type SectionName, STAR_SECTIONS } from '../story/types';
-import { LABEL, type Mark } from './marks';
+import { LABEL, type Mark, turnOf } from './marks';
 import { sectionLabelOf } from './sectionLabel';
 
 /** A label that nobody would take for one by itself, such as "S)" or "(A)". */
@@ -57,8 +56,8 @@ function wholeRuns(candidates: readonly Candidate[]): readonly Mark[] {
     const run = runs.at(-1);
     const last = run?.at(-1);
     if (!run || !last) runs.push([mark]);
-    else if (placeOf(mark) > placeOf(last)) run.push(mark);
-    else if (placeOf(mark) <= placeOf(run[0] ?? mark)) runs.push([mark]);
+    else if (turnOf(mark) > turnOf(last)) run.push(mark);
+    else if (turnOf(mark) <= turnOf(run[0] ?? mark)) runs.push([mark]);
   }
   return runs.filter(isWhole).flat();
 }
@@ -66,9 +65,4 @@ function wholeRuns(candidates: readonly Candidate[]): readonly Mark[] {
 function isWhole(run: readonly Mark[]): boolean {
   const names = new Set(run.flatMap((mark) => mark.names));
   return names.size >= 3 && names.has('Action') && names.has('Result');
-}
-
-function placeOf({ names: [name] }: Mark): number {
-  const sections: readonly SectionName[] = STAR_SECTIONS;
-  return name === undefined || !sections.includes(name) ? sections.length : sections.indexOf(name);
 }

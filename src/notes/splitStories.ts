@@ -54,8 +54,7 @@ export function splitStories(text: string, isPrinciple: (title: string) => boole
       ? { ...mark, names: [] }
       : mark,
   );
-  const behind = new Map(read.map((mark, index) => [mark, read[index + 1]?.range.start ?? text.length]));
-  const marks = levelled(read, (mark) => text.slice(mark.range.end, behind.get(mark)).trim() === '');
+  const marks = levelled(read, text);
   const between = (from: number, index: number): string => text.slice(from, marks[index]?.range.start ?? text.length);
   const grown: (Growing | DraftStory)[] = [];
   const leftOut: string[] = [];
