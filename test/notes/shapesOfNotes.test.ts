@@ -185,11 +185,23 @@ describe('notes of other tools', () => {
       'labels in a callout',
       '# Lamp\n\n> [!NOTE]\n> **Situation:** It failed.\n> **Action:** I ran.\n> **Result:** 3 h.\n',
     ],
+    [
+      'details with headings',
+      '# Lamp\n<details><summary><h2>Situation</h2></summary>\n\nIt failed.\n</details>\n<details><summary><h3>Action</h3></summary>I ran.</details>\n<dl><dt><h2>Result</h2></dt><dd>3 h.</dd></dl>\n',
+    ],
+    ['a definition list with tildes', '# Lamp\n\nSituation\n~ It failed.\n\nAction\n~   I ran.\n\nResult\n: 3 h.\n'],
+    ['definitions of Org mode', '# Lamp\n- Situation :: It failed.\n- Action :: I ran.\n+ *Result* :: 3 h.\n'],
+    ['definitions of AsciiDoc', '# Lamp\nSituation:: It failed.\nAction::\n  I ran.\nResult:: 3 h.\n'],
     ['a definition list', '# Lamp\n\nSituation\n: It failed.\n\nAction\n:   I ran.\n\nResult\n: 3 h.\n'],
     ['Org mode', '* Stories\n** Lamp\n*** Situation\nIt failed.\n*** TODO Action\nI ran.\n*** Result\n3 h.\n'],
     ['Org mode with a title', '#+TITLE: Lamp\n\n* Situation\nIt failed.\n* Action\nI ran.\n* Result\n3 h.\n'],
   ])('%s', (_, text) => {
     expect(shape(text.replace('&nbsp;', '&#32;'))).toEqual([THREE]);
+  });
+
+  test('"~ 3 h" below a name is about so many, and "::" in words stays', () => {
+    const [story] = read('Situation\n~ It failed.\n\nAction\n: I ran std::cout ::\n\nResult\n~ 3 h.\n').stories;
+    expect(story?.sections.map(({ text: words }) => words)).toEqual(['It failed.', 'I ran std::cout ::', '~ 3 h.']);
   });
 
   test('stars are bullets where no heading of several stars names a section', () => {
