@@ -8,7 +8,7 @@ export interface Candidate {
   readonly first: boolean;
 }
 
-const NUMBER = /\d+$/;
+const NUMBER = /\d{1,2}$/;
 const NAME = String.raw`[STARL]|\p{Lu}\p{L}{2,20}`;
 /** "(S)", "{S}", "[Situation]:", "S)", "S.", "S/", "S>", "S-Text", "S ->", "S" and a tab, "S" alone; "A1:". No link. */
 const FIRST = new RegExp(

@@ -8,18 +8,18 @@ const QUESTION = /^(?:the |interview |behaviou?ral )?(?:question|prompt)(?: aske
 const ANSWER =
   /^(?:(?:my|the|sample|model|full|example|draft|final|short|long) ){0,2}(?:(?:star[a-z]? )?(?:(?:method|format) )?(?:answer|story)|star[a-z]? (?:(?:method|format) )?(?:response|version|example))$|^star(?: (?:method|format))?$/i;
 /** "(2 min)", "(STAR)". */
-const REMARK = /\s*\([^()]{1,40}\)/;
+const REMARK = /\s?\([^()]{1,40}\)/;
 /** "S.T.A.R." */
 const SPELLED = /\bs\.\s?t\.\s?a\.\s?r\.?(?=\s|$)/i;
 /** One of several answers, "STAR Answer 2", which may be parted by nothing else. */
-const NUMBER = /^(.*\bstar\b.{1,30}?)[ \t]#?\d{1,2}$/i;
+const NUMBER = /[ \t]#?\d{1,2}$/;
 
 /**
  * The text without headings that say only what kind of words follow: the question below "## Question" becomes a line
  * "Question: …", and what stands below "## STAR Answer" belongs to the heading above it.
  */
 export function joinQuestions(text: string): string {
-  if (!/question|prompt|answer|star|story/i.test(text)) return text;
+  if (!/question|prompt|answer|star|story|s\.\s?t\./i.test(text)) return text;
   const lines = codeLines(text, 0).map(({ start, end, code }) => ({ words: text.slice(start, end), code }));
   const written = lines.map(({ words }) => words);
   for (const [at, { words, code }] of lines.entries()) {
@@ -42,7 +42,8 @@ export function joinQuestions(text: string): string {
 /** Whether a title says only that an answer follows; with a number, above the names of its sections. */
 function saysAnswer(title: string, below: string): boolean {
   const kind = title.replace(REMARK, '').replace(SPELLED, 'STAR').replaceAll('-', ' ').trim();
-  const [, several] = NUMBER.exec(kind) ?? [];
-  if (several === undefined) return ANSWER.test(kind);
-  return ANSWER.test(several) && sectionLabelOf(below).names.length > 0;
+  if (!NUMBER.test(kind)) return ANSWER.test(kind);
+  // "Story 2" is all the title that there is.
+  const isStar = /\bstar/i.test(kind) && ANSWER.test(kind.replace(NUMBER, ''));
+  return isStar && sectionLabelOf(below).names.length > 0;
 }

@@ -65,6 +65,7 @@ describe('a heading that says only that an answer follows', () => {
     'S.T.A.R. Answer',
     'STAR Method Answer',
     'STAR format response',
+    'S.T.A.R. response',
     'My STAR answer #2',
     'Answer (short)',
   ])('%s gives way to the one above', (heading) => {
