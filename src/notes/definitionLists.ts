@@ -1,12 +1,18 @@
 import { plainTitle } from './plainTitle';
 import { sectionLabelOf } from './sectionLabel';
 
-const DEFINED = /^[ \t]{0,3}:[ \t]{1,4}(?=\S)/;
+/** ": words", "~ words"; "~ 50 ms" is about so many. */
+const DEFINED = /^[ \t]{0,3}(?::|~(?![ \t]{1,4}\p{N}))[ \t]{1,4}(?=\S)/u;
+/** "- Situation :: words" of Org mode, "Situation:: words" of AsciiDoc. */
+const BESIDE = /^([ \t]{0,24}(?:[*+-][ \t]{1,4})?)([^\s:+-][^\n:]{0,60})::(?=\s|$)/;
 
-/** The text with each definition list of sections, a name and below it ": …", written as bold lines with their words. */
+/**
+ * The text with each definition list of sections, a name and below it ": …" or behind it ":: …", written as bold lines
+ * with their words.
+ */
 export function unfoldDefinitions(text: string): string {
-  if (!/\n[ \t]{0,3}:[ \t]/.test(text)) return text;
-  const written = text.split('\n');
+  if (!/\n[ \t]{0,3}[:~][ \t]|::(?:\s|$)/.test(text)) return text;
+  const written = text.split('\n').map(namedBeside);
   let name: number | undefined;
   for (const [at, line] of written.entries()) {
     if (name !== undefined && DEFINED.test(line)) {
@@ -19,4 +25,10 @@ export function unfoldDefinitions(text: string): string {
     }
   }
   return written.join('\n');
+}
+
+function namedBeside(line: string): string {
+  const [whole = '', before = '', name = ''] = BESIDE.exec(line) ?? [];
+  const { names, rest } = sectionLabelOf(name);
+  return names.length > 0 && rest === '' ? `${before}**${plainTitle(name)}:**${line.slice(whole.length)}` : line;
 }

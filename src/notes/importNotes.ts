@@ -172,8 +172,9 @@ function readPreface(preface: string, principles: readonly PrincipleName[]): { a
     const words = kept.join('\n').trim();
     const first = rest.length === 0 && !abouts.some(({ about }) => about.title !== undefined);
     // In an outline the title is an item, and the sections are items inside it.
-    if (first && isTitle(words.replace(/^[-*+•][ \t]+/, '')) && !words.includes('\n'))
-      abouts.push({ line: words, about: readTitle(words, principles) });
+    const item = words.replace(/^[-*+•][ \t]+/, '');
+    if (first && isTitle(item) && !words.includes('\n'))
+      abouts.push({ line: words, about: readTitle(item, principles) });
     else if (/[\p{L}\p{N}]/u.test(words)) rest.push(words);
   }
   return { abouts, rest };

@@ -1,5 +1,4 @@
-import { type SectionName, STAR_SECTIONS } from '../story/types';
-import { LABEL, type Mark } from './marks';
+import { LABEL, type Mark, turnOf } from './marks';
 import { sectionLabelOf } from './sectionLabel';
 
 /** A label that nobody would take for one by itself, such as "S)" or "(A)". */
@@ -9,15 +8,16 @@ export interface Candidate {
   readonly first: boolean;
 }
 
+const NUMBER = /\d{1,2}$/;
 const NAME = String.raw`[STARL]|\p{Lu}\p{L}{2,20}`;
-/** "(S)", "{S}", "[Situation]:", "S)", "S.", "S/", "S>", "S-Text", "S ->", "S" and a tab, "S" alone. */
+/** "(S)", "{S}", "[Situation]:", "S)", "S.", "S/", "S>", "S-Text", "S ->", "S" and a tab, "S" alone; "A1:". No link. */
 const FIRST = new RegExp(
-  `^(?:[([{<](${NAME})[)\\]}>][ \\t]{0,2}[:.–—-]?|(${NAME})(?:[ \\t]?(?::[-–—](?=[ \\t])|[:;–—=→|]|[-=]>)|[).\\/>\\t]|-|[ \\t]{0,3}$))[ \\t]{0,3}`,
+  `^(?:[([{<](${NAME})[)\\]}>](?![([])[ \\t]{0,2}[:.–—-]?|((?:${NAME})\\d{0,2})(?:[ \\t]?(?::[-–—](?=[ \\t])|[:;–—=→|]|[-=]>)|[).\\/>\\t]|-|[ \\t]{0,3}$))[ \\t]{0,3}`,
   'u',
 );
 /** The same in the middle of a line, neither in brackets nor in bold only behind the end of a sentence. */
 const LATER = new RegExp(
-  `(?<=\\s)(?:[([{<](${NAME})[)\\]}>][ \\t]{0,2}[:.–—-]?|\\*\\*[([]?(${NAME})[)\\].]?\\*\\*[ \\t]{0,2}[:.–—-]?|(?<=[.!?…;,)"”’|\\]][ \\t]{1,3})(${NAME})(?:[ \\t]?(?::|→|[-=]>)|[ \\t][–—-](?=\\s)|[).\\/>](?=\\s)))[ \\t]{0,3}`,
+  `(?<=\\s)(?:[([{<](${NAME})[)\\]}>](?![([])[ \\t]{0,2}[:.–—-]?|\\*\\*[([]?(${NAME})[)\\].]?\\*\\*[ \\t]{0,2}[:.–—-]?|(?<=[.!?…;,)"”’|\\]][ \\t]{1,3})(${NAME})(?:[ \\t]?(?::|→|[-=]>)|[ \\t][–—-](?=\\s)|[).\\/>](?=\\s)))[ \\t]{0,3}`,
   'gu',
 );
 
@@ -38,7 +38,7 @@ export function candidatesIn(line: string, before: number, at: number): readonly
 
 function markOf([, ...written]: RegExpMatchArray, start: number, end: number): Mark | undefined {
   const title = written.find((name) => name !== undefined) ?? '';
-  const { names } = sectionLabelOf(title);
+  const { names } = sectionLabelOf(title.replace(NUMBER, ''));
   return names.length === 0 ? undefined : { range: { start, end }, names, title, lead: '', aside: '', depth: LABEL };
 }
 
@@ -57,18 +57,21 @@ function wholeRuns(candidates: readonly Candidate[]): readonly Mark[] {
     const run = runs.at(-1);
     const last = run?.at(-1);
     if (!run || !last) runs.push([mark]);
-    else if (placeOf(mark) > placeOf(last)) run.push(mark);
-    else if (placeOf(mark) <= placeOf(run[0] ?? mark)) runs.push([mark]);
+    else if (turnOf(mark) > turnOf(last) || goesOn(mark, last)) run.push(mark);
+    else if (turnOf(mark) <= turnOf(run[0] ?? mark)) runs.push([mark]);
   }
   return runs.filter(isWhole).flat();
 }
 
-function isWhole(run: readonly Mark[]): boolean {
-  const names = new Set(run.flatMap((mark) => mark.names));
-  return names.size >= 3 && names.has('Action') && names.has('Result');
+/** "A2" behind "A1": the next of several steps. */
+function goesOn(mark: Mark, last: Mark): boolean {
+  return turnOf(mark) === turnOf(last) && NUMBER.test(mark.title);
 }
 
-function placeOf({ names: [name] }: Mark): number {
-  const sections: readonly SectionName[] = STAR_SECTIONS;
-  return name === undefined || !sections.includes(name) ? sections.length : sections.indexOf(name);
+function isWhole(run: readonly Mark[]): boolean {
+  const names = new Set(run.flatMap((mark) => mark.names));
+  const steps = run.filter(({ names: [name], title }) => name === 'Action' && NUMBER.test(title));
+  // "T:" and behind it "A1:", "A2:" are no list of something else.
+  if (steps.length >= 2 && names.size >= 2 && !NUMBER.test(run[0]?.title ?? '')) return true;
+  return names.size >= 3 && names.has('Action') && names.has('Result');
 }

@@ -124,7 +124,7 @@ function emphasisedMark(words: string, match: RegExpExecArray, before: number, a
     // A heading in bold: of its own line, and more than one sign, or it is a stressed word.
     if (!alone || signs.length < 2 || /[.,;]$/.test(inside.trim())) return undefined;
     const range = { start: at, end: at + before + words.trimEnd().length };
-    return { range, names, title: bare(inside), lead: '', aside: '', depth: BOLD_LINE };
+    return { range, names, title: plainTitle(inside), lead: '', aside: '', depth: BOLD_LINE };
   }
   const end = at + before + whole.length + spelled.length + (alone ? after.length : separator);
   const depth = alone && rest === '' ? BOLD_LINE : LABEL;

@@ -38,12 +38,14 @@ export class MarkdownWriter {
   readonly #lists: List[] = [];
   /** Inside HTML the indent of a line means nothing. */
   #blocks = 0;
-  /** Inside a title everything is bold already. */
-  #inTitle = false;
+  /** What ends the title that is being written: everything in it is bold already. */
+  #titleEnd: string | undefined;
   #row: string[] | undefined;
   /** Where the words of the cell begin among the pieces. */
   #cell: { readonly from: number; readonly ends: number } | undefined;
   #isFirstRow = false;
+  /** How many tables stand one in another inside the cell. */
+  #inner = 0;
 
   text(): string {
     this.#endCell();
@@ -68,8 +70,8 @@ export class MarkdownWriter {
       this.#blocks += 1;
       this.#break(name === 'dd' ? 1 : 2);
     } else if (TABLES.has(name)) this.#opensTable(name);
-    else if (/^h[1-6]$/.test(name)) this.#title(`${'#'.repeat(Number(name[1]))} `);
-    else if (name === 'summary' || name === 'dt') this.#title('**');
+    else if (/^h[1-6]$/.test(name)) this.#title(`${'#'.repeat(Number(name[1]))} `, '');
+    else if (name === 'summary' || name === 'dt') this.#title('**', '**');
     else if (STRESS.has(name)) this.#stress(name);
     else if (name === 'ul' || name === 'ol') {
       this.#break(this.#lists.length === 0 ? 2 : 1);
@@ -89,8 +91,7 @@ export class MarkdownWriter {
       this.#blocks = Math.max(0, this.#blocks - 1);
       this.#break(2);
     } else if (TABLES.has(name)) this.#closesTable(name);
-    else if (/^h[1-6]$/.test(name)) this.#endTitle('');
-    else if (name === 'summary' || name === 'dt') this.#endTitle('**');
+    else if (/^h[1-6]$/.test(name) || name === 'summary' || name === 'dt') this.#endTitle();
     else if (STRESS.has(name)) this.#stress(name);
     else if (name === 'ul' || name === 'ol') {
       this.#lists.pop();
@@ -133,25 +134,40 @@ export class MarkdownWriter {
     if (this.#ends < lines) this.#put('\n'.repeat(lines - this.#ends));
   }
 
-  #title(sign: string): void {
+  #title(sign: string, end: string): void {
+    // A heading inside a summary takes its place, or stands below what the summary says before it.
+    if (this.#titleEnd !== undefined && this.#pieces.at(-1) === this.#titleEnd) this.#takeBack();
+    else this.#endTitle();
     this.#break(2);
     this.#put(sign);
-    this.#inTitle = true;
+    this.#titleEnd = end;
   }
 
-  #endTitle(sign: string): void {
-    if (!this.#inTitle) return;
-    this.#put(sign);
-    this.#inTitle = false;
+  /** Takes the sign of a title back that has no words yet. */
+  #takeBack(): void {
+    this.#pieces.pop();
+    this.#titleEnd = undefined;
+    this.#ends = 2;
+  }
+
+  #endTitle(): void {
+    if (this.#titleEnd === undefined) return;
+    this.#put(this.#titleEnd);
+    this.#titleEnd = undefined;
     this.#break(2);
   }
 
   #stress(name: string): void {
-    if (!this.#inTitle) this.#put(STRESS.get(name) ?? '');
+    if (this.#titleEnd === undefined) this.#put(STRESS.get(name) ?? '');
   }
 
   #opensTable(name: string): void {
-    if (name === 'table') {
+    if (name === 'table' && this.#inner === 0 && this.#isLayout()) {
+      this.#row = undefined;
+      this.#cell = undefined;
+    }
+    if (this.#cell !== undefined && (name === 'table' || this.#inner > 0)) this.#opensInner(name);
+    else if (name === 'table') {
       this.#endCell();
       this.#endRow();
       this.#break(2);
@@ -167,7 +183,27 @@ export class MarkdownWriter {
     }
   }
 
+  /** A row that has no words when a table begins in it only says where that stands. */
+  #isLayout(): boolean {
+    const words = this.#pieces.slice(this.#cell?.from ?? this.#pieces.length);
+    return [...(this.#row ?? []), ...words].every((word) => word.trim() === '');
+  }
+
+  /** A table inside a cell, as lines of the cell with its own cells between dashes: Markdown has none there. */
+  #opensInner(name: string): void {
+    if (name === 'table') this.#inner += 1;
+    if (name === 'table' || name === 'tr') this.#break(1);
+    else if ((name === 'td' || name === 'th') && this.#ends === 0) this.#put(' – ');
+  }
+
   #closesTable(name: string): void {
+    if (this.#inner > 0) {
+      if (name === 'table') {
+        this.#inner -= 1;
+        this.#break(1);
+      }
+      return;
+    }
     if (name === 'td' || name === 'th') this.#endCell();
     if (name !== 'tr' && name !== 'table') return;
     this.#endCell();

@@ -1,4 +1,4 @@
-import type { Range, SectionName } from '../story/types';
+import { type Range, type SectionName, STAR_SECTIONS } from '../story/types';
 
 /** A place in somebody's notes where something begins: a section, or whatever another heading announces. */
 export interface Mark {
@@ -20,3 +20,9 @@ export interface Mark {
 export const BOLD_LINE = 7;
 export const LABEL = 8;
 export const DEEPEST = LABEL;
+
+/** Where what a mark names comes in the order of S, T, A and R; behind them all what has no place there. */
+export function turnOf({ names: [name] }: Pick<Mark, 'names'>): number {
+  const sections: readonly SectionName[] = STAR_SECTIONS;
+  return name === undefined || !sections.includes(name) ? sections.length : sections.indexOf(name);
+}

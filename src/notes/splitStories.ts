@@ -36,6 +36,9 @@ const FEWEST_SECTIONS = 2;
 /** "- The late lamp", "2. The late lamp". */
 const OUTLINE_ITEM = new RegExp(`^[ \\t]*(?:[${BULLETS}]\\uFE0F?|\\d{1,3}[.)])[ \\t]+\\p{L}`, 'u');
 
+/** "A:" by itself is what answers a question. */
+const ANSWER = /^a\d{0,2}[.)]?$/i;
+
 interface SplitNotes {
   readonly drafts: readonly DraftStory[];
   /** Texts in which there is no story, each with the heading above it. */
@@ -54,8 +57,7 @@ export function splitStories(text: string, isPrinciple: (title: string) => boole
       ? { ...mark, names: [] }
       : mark,
   );
-  const behind = new Map(read.map((mark, index) => [mark, read[index + 1]?.range.start ?? text.length]));
-  const marks = levelled(read, (mark) => text.slice(mark.range.end, behind.get(mark)).trim() === '');
+  const marks = levelled(read, text);
   const between = (from: number, index: number): string => text.slice(from, marks[index]?.range.start ?? text.length);
   const grown: (Growing | DraftStory)[] = [];
   const leftOut: string[] = [];
@@ -112,14 +114,21 @@ export function splitStories(text: string, isPrinciple: (title: string) => boole
   const drafts: DraftStory[] = [];
   for (const one of grown) {
     if (!('told' in one)) drafts.push(one);
-    else if (one.told.size >= FEWEST_SECTIONS) drafts.push(finished(one));
+    else if (one.told.size >= FEWEST_SECTIONS && !isOutline(one)) drafts.push(finished(one));
     else {
-      const words = [one.preface, ...one.sections.map(asWritten)].join('\n\n');
-      if (one.told.has('Follow-ups') || one.told.has('Notes')) drafts.push(...proposed(one.trail, words));
+      const isAnswer = one.sections.every(({ mark }) => ANSWER.test(mark.title));
+      const told = isAnswer ? one.sections.map(({ text: words }) => words.trim()) : one.sections.map(asWritten);
+      const words = [one.preface, ...told].join('\n\n');
+      if (isAnswer || one.told.has('Follow-ups') || one.told.has('Notes')) drafts.push(...proposed(one.trail, words));
       else leave(one.trail.at(-1), words);
     }
   }
   return { drafts, leftOut, headings: [...headings] };
+}
+
+/** Names one below the other, in bold or as items: a table of contents, or a list of what a story needs. */
+function isOutline({ depth, sections }: Growing): boolean {
+  return depth >= BOLD_LINE && sections.every(({ mark, text }) => mark.lead === '' && tidy(text) === '');
 }
 
 /** Takes the words off the end of a story that announce the next one. */

@@ -20,6 +20,8 @@ const BESIDES = new Set([
   ...['time', 'seconds', 'words', 'minutes', 'evidence', 'metric', 'metrics', 'principle', 'principles', 'length'],
   ...['follow-up', 'follow-ups', 'example', 'examples', 'bullets', 'keywords', 'prompt', 'prompts', 'owner', 'status'],
 ]);
+/** In UTF-16 units. */
+const LONGEST_ROW = 20_000;
 const NO_LABEL = { names: [] } as const;
 
 /** The head of a column that says what kind of words stand in it, and nothing of the story. */
@@ -41,27 +43,44 @@ export function unfoldTables(text: string): string {
   const lines = text.split(/\r\n|\r|\n/);
   const written: string[] = [];
   for (let at = 0; at < lines.length; ) {
+    const isBare = opensBareTable(lines, at);
+    const belongs = isBare ? isBareRow : isRow;
     let end = at;
-    while (end < lines.length && isRow(lines[end] ?? '')) end += 1;
+    while (end < lines.length && belongs(lines[end] ?? '')) end += 1;
     if (end - at < 2) {
       written.push(lines[at] ?? '');
       at += 1;
       continue;
     }
     const rows = lines.slice(at, end);
-    for (const line of storyOf(rows) ?? rows) written.push(line);
+    for (const line of storyOf(isBare ? rows.map(barred) : rows) ?? rows) written.push(line);
     at = end;
   }
   return written.join('\n');
 }
 
 function isRow(line: string): boolean {
-  return line.length < 20_000 && /^[ \t]*\|/.test(line);
+  return line.length < LONGEST_ROW && /^[ \t]*\|/.test(line);
 }
 
-/** The row between a table's head and its body. */
+/** A row of a table whose rule has no bars at its ends: the rows may have them or not. */
+function isBareRow(line: string): boolean {
+  return line.length < LONGEST_ROW && line.includes('|');
+}
+
+function opensBareTable(lines: readonly string[], at: number): boolean {
+  const [head = '', rule = ''] = lines.slice(at, at + 2);
+  return isBareRow(head) && isBareRow(rule) && !isRow(rule) && isRule(rule);
+}
+
+/** The row with both its bars. Where it has one of them alone, that parts an empty cell. */
+function barred(row: string): string {
+  return /^[ \t]*\|/.test(row) && row.trimEnd().endsWith('|') ? row : `|${row}|`;
+}
+
+/** The row between a table's head and its body; Org mode writes it with "+". */
 function isRule(row: string): boolean {
-  return /^[\s|:-]+$/.test(row) && row.includes('-');
+  return /^[\s|:+-]+$/.test(row) && row.includes('-');
 }
 
 function storyOf(rows: readonly string[]): readonly string[] | undefined {

@@ -1,7 +1,7 @@
 import { findPrinciple } from '../base/principleMatch';
 import type { PrincipleName } from '../checks/types';
 import { seniorityOf } from '../story/levels';
-import { plainTitle } from './plainTitle';
+import { plainTitle, saidTitle } from './plainTitle';
 
 /** What the words above a story say about it. */
 export interface About {
@@ -18,6 +18,8 @@ const QUESTION =
 /** "Q2:", "Question 1 –", "3." in front of a question or title. */
 const NUMBERED =
   /^(?:(?:q(?:uestion)?|frage)[ \t]{0,2}\d{0,3}[ \t]{0,2}(?:[:.)]|[–-](?=\s))|\d{1,3}[.)](?=[\s\p{Lu}])|\d{1,2}[ \t]{0,2}[:–-](?=[ \t]{1,3}\D))[ \t]{0,3}/iu;
+/** "Q3:" is a question's number, or a quarter of the year. */
+const QUARTER = /^q[ \t]?[1-4][ \t]{0,2}[:.)–-]/i;
 const STORY_NUMBER = /^(?:story|star|beispiel|example|geschichte)(?:[ \t]{0,2}#?\d{1,3})?[ \t]{0,2}[:.)–-][ \t]{1,3}/i;
 const LABELLED =
   /^(leadership principles?|principles?|lps?|competenc(?:y|ies)|führungsprinzip(?:ien)?|questions?|frage|q|title|titel|story|level)[ \t]{0,2}\d{0,3}[ \t]{0,2}(?::|[–-](?=\s))[ \t]{0,3}(\S.*)$/i;
@@ -44,16 +46,17 @@ export function isTitle(line: string): boolean {
 /** What a heading, or a line above a story, says. Words that are nothing else are its title. */
 export function readTitle(written: string, principles: readonly PrincipleName[]): About {
   const words = withoutSigns(written);
-  const labelled = LABELLED.exec(words);
+  const isQuarter = QUARTER.test(words) && !isQuestion(words);
+  const labelled = isQuarter ? null : LABELLED.exec(words);
   if (labelled) {
     const about = readLabelled(labelled[1] ?? '', labelled[2] ?? '', principles);
     if (about) return about;
   }
-  if (words.length > LONGEST_LINE) return { principles: [], title: words };
+  if (words.length > LONGEST_LINE) return { principles: [], title: saidTitle(words) };
   const whole = namedIn(words, principles);
   if (whole.length > 0) return { principles: whole };
-  const plain = words.replace(NUMBERED, '');
-  if (isQuestion(words)) return { principles: [], question: plain };
+  const plain = isQuarter ? words : words.replace(NUMBERED, '');
+  if (isQuestion(words)) return { principles: [], question: saidTitle(plain) };
   const aside = PARENTHESES.exec(plain);
   const inAside = aside ? namedIn(aside[1] ?? aside[2] ?? '', principles) : [];
   if (aside && inAside.length > 0) {
@@ -73,12 +76,12 @@ export function readTitle(written: string, principles: readonly PrincipleName[])
     }
   }
   const title = plain.replace(STORY_NUMBER, '').trim() || plain;
-  return { principles: [], title: title === '' ? undefined : title };
+  return { principles: [], title: title === '' ? undefined : saidTitle(title) };
 }
 
 function readLabelled(label: string, value: string, principles: readonly PrincipleName[]): About | undefined {
-  if (/^(?:q|frage)/i.test(label)) return { principles: [], question: value };
-  if (/^(?:title|titel|story)/i.test(label)) return { principles: [], title: value };
+  if (/^(?:q|frage)/i.test(label)) return { principles: [], question: saidTitle(value) };
+  if (/^(?:title|titel|story)/i.test(label)) return { principles: [], title: saidTitle(value) };
   if (/^level/i.test(label)) {
     const named = seniorityOf(value);
     return named && { principles: [], level: named.manager ? value.trim() : named.level };
@@ -89,9 +92,10 @@ function readLabelled(label: string, value: string, principles: readonly Princip
 
 /** The principles that words name and nothing else: one, or several between commas; "Ownership 2" is one. */
 function namedIn(words: string, principles: readonly PrincipleName[]): readonly string[] {
-  const one = findPrinciple(words, principles) ?? findPrinciple(words.replace(/[ \t]{1,3}#?\d{1,3}$/, ''), principles);
+  const said = saidTitle(words);
+  const one = findPrinciple(said, principles) ?? findPrinciple(said.replace(/[ \t]{1,3}#?\d{1,3}$/, ''), principles);
   if (one) return [one.name];
-  const parts = words.split(/[,;/+&|]|\s(?:and|und)\s/);
+  const parts = said.split(/[,;/+&|]|\s(?:and|und)\s/);
   const each = parts.map((part) => findPrinciple(part, principles)?.name);
   return parts.length > 1 && each.every((name) => name !== undefined) ? each.flatMap((name) => name ?? []) : [];
 }

@@ -18,19 +18,27 @@ const LINKS = /(?<!!)\[([^[\]]{0,200})\](?:\([^()]{0,300}\)|\[[^[\]]{0,100}\])/g
 const ATTRIBUTES = /(?:\{[:#.=-][^{}]{0,200}\}|\{[\w-]{1,30}=[^{}]{0,200}\}|\{\}|\s\^[\w-]{1,30})$/;
 /** ":pushpin:", with a space or an end of the heading on both sides. */
 const SHORT_CODES = /(^|\s):[a-z][a-z0-9_+-]{0,40}:(?=\s|$)/gi;
-const ESCAPES = /\\(?=[!-/:-@[-`{-~])/g;
+/** "Pump :fire:" ends with a picture, not with a colon. */
+const LAST_SHORT_CODE = /(?:^|\s):[a-z][a-z0-9_+-]{0,40}:$/i;
+/** "\#" is a sign that stands for itself. */
+export const ESCAPES = /\\(?=[!-/:-@[-`{-~])/g;
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 
-/** Emphasis and code around whole words: "**Lamp**", not the signs inside "retry_count", "__init__" or "C*". */
-const STARS = /(?<![\p{L}\p{N}*])(\*{1,3})(?=[^\s*])([^*\n]{1,300})(?<=\S)\1(?![\p{L}\p{N}*])/gu;
+/** Emphasis and code around whole words: "**Lamp**", not the signs inside "retry_count", "__init__", "C*" or "\*". */
+const STARS = /(?<![\p{L}\p{N}*\\])(\*{1,3})(?=[^\s*])([^*\n]{1,300})(?<=\S)\1(?![\p{L}\p{N}*])/gu;
 const UNDERSCORES =
-  /(?<![\p{L}\p{N}_])(_{1,3})(?!(?<=__)[a-z0-9]+__)(?=[^\s_])([^_\n]{1,300})(?<=\S)\1(?![\p{L}\p{N}_])/gu;
+  /(?<![\p{L}\p{N}_\\])(_{1,3})(?!(?<=__)[a-z0-9]+__)(?=[^\s_])([^_\n]{1,300})(?<=\S)\1(?![\p{L}\p{N}_])/gu;
 const CODE = /(?<!`)`([^`\n]{1,300})`(?!`)/g;
 const MARKED = /(?<![=+~])(==|\+\+|~~)(?=[^\s=+~])([^=+~\n]{1,300})(?<=\S)\1(?![=+~])/g;
 
 /** Without the signs of emphasis and code around whole words. */
 export function withoutStress(words: string): string {
   return words.replace(CODE, '$1').replace(STARS, '$2').replace(UNDERSCORES, '$2').replace(MARKED, '$2');
+}
+
+/** Without a last colon. */
+export function withoutColon(words: string): string {
+  return LAST_SHORT_CODE.test(words) ? words : words.replace(/:$/, '').trimEnd();
 }
 
 /**
@@ -54,5 +62,5 @@ export function headingWords(written: string): string {
       .replace(SHORT_CODES, '$1')
       .replace(ESCAPES, ''),
   );
-  return withoutStress(shown.replace(UNSEEN, '')).replace(/\s+/g, ' ').trim().replace(/:$/, '').trimEnd();
+  return withoutColon(withoutStress(shown.replace(UNSEEN, '')).replace(/\s+/g, ' ').trim());
 }

@@ -3,6 +3,7 @@ import { GFM, parser } from '@lezer/markdown';
 import { BULLETS, cutAtBullets } from './bullets';
 import { entitySigns } from './entities';
 import { filingLines } from './filingLines';
+import { withoutColon } from './headingWords';
 import { htmlPieces } from './htmlPieces';
 import { NOTE_MARKS } from './lezerMarks';
 import { calmed, lezerText } from './lezerText';
@@ -252,12 +253,12 @@ function changeOf(before: string, after: string): Parameters<typeof TreeFragment
 
 function heading(words: string, start: number, depth: number, shift: (start: number, end: number) => Range): Heading {
   const shown = words.trimEnd();
-  const title = shown
-    .replace(/^#{1,6}/, '')
-    .replace(/\s#+$/, '')
-    .trim()
-    .replace(/:$/, '')
-    .trimEnd();
+  const title = withoutColon(
+    shown
+      .replace(/^#{1,6}/, '')
+      .replace(/\s#+$/, '')
+      .trim(),
+  );
   return { range: shift(start, start + shown.length), title, depth };
 }
 

@@ -12,6 +12,10 @@ const shape = (text: string) =>
   ]);
 const LAMP = ['Lamp', 'Situation: It failed.', 'Task: Mine.', 'Action: I ran.', 'Result: 3 h.'];
 const WORDS = ['It failed.', 'Mine.', 'I ran.', '3 h.'];
+const told = ['Situation', 'Task', 'Action', 'Result'].reduce(
+  (text, name, at) => `${text}\n## ${name}\n${WORDS[at]}\n`,
+  '# Lamp\n',
+);
 const labelled = (labels: readonly string[], joint = '\n') =>
   `## Lamp\n${labels.map((label, at) => `${label}${WORDS[at]}`).join(joint)}\n`;
 
@@ -97,6 +101,33 @@ describe('labels that a run of them makes credible', () => {
   });
 
   test.each([
+    ['S: It failed.\nT: Mine.\nA1: I ran.\nA2: I fell.\nR: 3 h.\n', 5],
+    ['T: Mine.\nA1: I ran.\nA2: I fell.\n', 3],
+    ['S: It failed.\nA1) I ran.\nA2) I fell.\nR1) 3 h.\nR2) 2 h.\n', 5],
+    ['Situation: It failed.\nAction1: I ran.\nAction2: I fell.\nResult: 3 h.\n', 4],
+  ])('steps with numbers: %j', (text, count) => {
+    const [story, ...others] = shape(text);
+    expect([others, story?.length]).toEqual([[], count + 1]);
+    expect(story).toEqual(expect.arrayContaining(['Action: I ran.', 'Action: I fell.']));
+  });
+
+  test.each(['- [X](#x)', '1. [X](#x)', '- [X][x]', '- X', '- **X**'])(
+    'no story in a table of contents of %j',
+    (item) => {
+      const names = ['Situation', 'Task', 'Action', 'Result'];
+      const contents = names.map((name) => `${item.replaceAll('X', name)}\n`).join('');
+      const { stories } = read(`${contents}\n${told}`);
+      expect(stories.map(({ title, sections }) => [title, sections.map(({ text: words }) => words)])).toEqual([
+        ['Lamp', WORDS],
+      ]);
+      expect(shape(`# Lamp\n\n${contents}\n${told.replace('# Lamp\n', '')}`)).toEqual([LAMP]);
+    },
+  );
+
+  test.each([
+    'A1: exit\nA2: exit\nR2: road\n',
+    'Q1: Why?\nA1: Because.\nQ2: How?\nA2: So.\n',
+    'T1: line\nA1: road\nA2: road\n',
     'A. Rossi called. R. Smith came. S. Lee left.\n',
     'Options:\nA) buy\nB) build\nR) rent\n',
     'S. Lee and T. Rowe met.\n',
@@ -154,11 +185,23 @@ describe('notes of other tools', () => {
       'labels in a callout',
       '# Lamp\n\n> [!NOTE]\n> **Situation:** It failed.\n> **Action:** I ran.\n> **Result:** 3 h.\n',
     ],
+    [
+      'details with headings',
+      '# Lamp\n<details><summary><h2>Situation</h2></summary>\n\nIt failed.\n</details>\n<details><summary><h3>Action</h3></summary>I ran.</details>\n<dl><dt><h2>Result</h2></dt><dd>3 h.</dd></dl>\n',
+    ],
+    ['a definition list with tildes', '# Lamp\n\nSituation\n~ It failed.\n\nAction\n~   I ran.\n\nResult\n: 3 h.\n'],
+    ['definitions of Org mode', '# Lamp\n- Situation :: It failed.\n- Action :: I ran.\n+ *Result* :: 3 h.\n'],
+    ['definitions of AsciiDoc', '# Lamp\nSituation:: It failed.\nAction::\n  I ran.\nResult:: 3 h.\n'],
     ['a definition list', '# Lamp\n\nSituation\n: It failed.\n\nAction\n:   I ran.\n\nResult\n: 3 h.\n'],
     ['Org mode', '* Stories\n** Lamp\n*** Situation\nIt failed.\n*** TODO Action\nI ran.\n*** Result\n3 h.\n'],
     ['Org mode with a title', '#+TITLE: Lamp\n\n* Situation\nIt failed.\n* Action\nI ran.\n* Result\n3 h.\n'],
   ])('%s', (_, text) => {
     expect(shape(text.replace('&nbsp;', '&#32;'))).toEqual([THREE]);
+  });
+
+  test('"~ 3 h" below a name is about so many, and "::" in words stays', () => {
+    const [story] = read('Situation\n~ It failed.\n\nAction\n: I ran std::cout ::\n\nResult\n~ 3 h.\n').stories;
+    expect(story?.sections.map(({ text: words }) => words)).toEqual(['It failed.', 'I ran std::cout ::', '~ 3 h.']);
   });
 
   test('stars are bullets where no heading of several stars names a section', () => {
@@ -227,13 +270,13 @@ describe('the level of a story', () => {
 });
 
 describe('signs around names', () => {
-  const told = (label: (name: string) => string) =>
+  const toldWith = (label: (name: string) => string) =>
     `# Lamp\n\n${['Situation', 'Task', 'Action', 'Result'].map((name, at) => `${label(name)}${WORDS[at]}\n`).join('')}`;
 
   test.each(['“X”: ', '"X": ', 'X:- ', 'X :- ', '**X** :- ', '<u>X</u>: ', 'X (20%): ', 'X (~60%) – ', '- X:- '])(
     '%j',
     (label) => {
-      expect(shape(told((name) => label.replace('X', name)))).toEqual([LAMP]);
+      expect(shape(toldWith((name) => label.replace('X', name)))).toEqual([LAMP]);
     },
   );
 
@@ -243,7 +286,7 @@ describe('signs around names', () => {
 
   test.each(['X\n=====\n', 'X\n---\n', '== X ==\n', 'h2. X\n', '==X==\n'])('headings of other kinds: %j', (heading) => {
     const title = heading.startsWith('h') ? 'h1. Lamp' : heading.startsWith('=') ? '= Lamp =' : '# Lamp';
-    expect(shape(told((name) => `\n${heading.replace('X', name)}`).replace('# Lamp', title))).toEqual([LAMP]);
+    expect(shape(toldWith((name) => `\n${heading.replace('X', name)}`).replace('# Lamp', title))).toEqual([LAMP]);
   });
 
   test('and what only looks like a heading of a wiki stays', () => {
@@ -358,12 +401,31 @@ describe('answers without labels', () => {
     ['with A:', `Q: Tell me about a conflict?\nA: ${ANSWER}\n`],
     ['with A.', `Q1. Tell me about a conflict?\nA. ${ANSWER}\n`],
     ['with Answer:', `## Tell me about a conflict?\n**Answer:** ${ANSWER}\n`],
+    ['with A: below a heading', `## Tell me about a conflict?\n\nA: ${ANSWER}\n`],
+    ['with a bold A. below a heading', `## Tell me about a conflict?\n\n**A.** ${ANSWER}\n`],
+    ['with A - below a heading', `## Tell me about a conflict?\n\nA - ${ANSWER}\n`],
+    ['below a number in bold', `**1. Tell me about a conflict?**\n\n${ANSWER}\n`],
     ['below a number', `1. Tell me about a conflict?\n\n${ANSWER}\n`],
     ['below headings', `## Question\nTell me about a conflict?\n\n## Answer\n${ANSWER}\n`],
     ['in a chapter', `# Questions\n\n## Tell me about a conflict?\n\n${ANSWER}\n`],
     ['as bullets', `## Tell me about a conflict?\n- ${ANSWER.replaceAll('. ', '.\n- ')}\n`],
   ])('%s become a story whose sections are proposed', (_, text) => {
     expect(names(text)).toEqual([['Tell me about a conflict?', true, SECTIONS]]);
+  });
+
+  test.each(['Tell me about a failure.', 'Give an example of a failure.', 'Walk me through a failure.'])(
+    'a bold line that ends with a full stop asks: %s',
+    (question) => {
+      expect(names(`**${question}**\n\n${ANSWER}\n`)).toEqual([[question, true, SECTIONS]]);
+      expect(names(`**${question}**\n\nA: ${ANSWER}\n`)).toEqual([[question, true, SECTIONS]]);
+      expect(names(`**${question}**\n\nS: It failed.\nA: I ran.\nR: 3 h.\n`)).toEqual([
+        [question, undefined, SECTIONS],
+      ]);
+    },
+  );
+
+  test('A: with a label behind it is an Action', () => {
+    expect(names('## Why?\n\nA: I ran.\nR: 3 h.\n')).toEqual([['Why?', undefined, ['Action', 'Result']]]);
   });
 
   test('two in a row are two stories', () => {
@@ -375,6 +437,8 @@ describe('answers without labels', () => {
 
   test.each([
     ['no question', `## The lamp\n\n${ANSWER}\n`],
+    ['no question, but A:', `## The lamp\n\nA: ${ANSWER}\n`],
+    ['a bold sentence', `**What we did was simple.**\n\n${ANSWER}\n`],
     [
       'nothing done',
       '## Why us?\n\nYour lamps are the best in the world and have been for as long as people can think.\n',

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
+import { importNotes } from '../../src/notes/importNotes';
+
+const read = (text: string) => importNotes(text, PRINCIPLE_NAMES);
+/** Each story as its title and its sections. */
+const shape = (text: string) =>
+  read(text).stories.map(({ title, sections }) => [
+    title,
+    ...sections.map(({ names, text: words }) => `${names}: ${words}`),
+  ]);
+const LAMP = ['Lamp', 'Situation: It failed.', 'Action: I ran.', 'Result: 3 h.'];
+const KEY = ['Key', 'Situation: Lost.', 'Action: I hid.', 'Result: 2 h.'];
+
+describe('a table without bars at its ends', () => {
+  const row = 'Lamp | It failed. | I ran. | 3 h.';
+  const other = 'Key | Lost. | I hid. | 2 h.';
+  test.each([
+    ['a row each', `Title | Situation | Action | Result\n---|---|---|---\n${row}\n${other}\n`],
+    ['with colons in its rule', `Title | Situation | Action | Result\n:-- | :-: | --- | --:\n${row}\n${other}\n`],
+    ['with bars at some ends', `| Title | Situation | Action | Result |\n---|---|---|---\n| ${row} |\n${other}\n`],
+    ['a column each', ' | Lamp | Key\n--|--|--\nS | It failed. | Lost.\nA | I ran. | I hid.\nR | 3 h. | 2 h.\n'],
+  ])('%s', (_, text) => {
+    expect(shape(text)).toEqual([LAMP, KEY]);
+  });
+
+  test.each([
+    ['two columns', 'Part | Text\n--- | ---\nSituation | It failed.\nAction | I ran.\nResult | 3 h.\n'],
+    ['without a head', 'Situation | It failed.\n--- | ---\nAction | I ran.\nResult | 3 h.\n'],
+    ['of Org mode', '| Situation | It failed. |\n|---+---|\n| Action | I ran. |\n| Result | 3 h. |\n'],
+  ])('%s', (_, text) => {
+    expect(shape(`# Lamp\n\n${text}`)).toEqual([LAMP]);
+    expect(read(`# Lamp\n\n${text}`).stories[0]?.preface).toBe('');
+  });
+
+  test('an empty cell at an end keeps its place', () => {
+    const head = 'Title | Situation | Action | Result | Mood\n---|---|---|---|---\n';
+    const { stories } = read(`${head}Lamp | It failed. | I ran. | | good\nKey | Lost. | | 2 h. |\n`);
+    expect(stories.map(({ sections }) => sections.map(({ names }) => names[0]))).toEqual([
+      ['Situation', 'Action'],
+      ['Situation', 'Result'],
+    ]);
+    expect(stories.map(({ preface }) => preface)).toEqual(['Mood: good', '']);
+  });
+
+  test.each(['a | b\n--- | ---\n1 | 2', 'I ran a | b.\n- x | y', 'Month | Faults\n\n--- | ---'])(
+    'any other stays as it is: %j',
+    (words) => {
+      expect(shape(`# Lamp\n\nSituation: It failed.\n\nAction: I ran.\n\n${words}\n\nResult: 3 h.\n`)[0]?.[2]).toBe(
+        `Action: I ran.\n\n${words}`,
+      );
+    },
+  );
+});
+
+describe('a table inside a cell of HTML', () => {
+  const inner = '<table><tr><th>Month</th><th>Faults</th></tr><tr><td>May</td><td>40</td></tr></table>';
+  const story = (situation: string) =>
+    `<table><tr><td>Situation</td><td>${situation}</td></tr><tr><td>Action</td><td>I ran.</td></tr><tr><td>Result</td><td>3 h.</td></tr></table>\n`;
+
+  test('is lines of its section', () => {
+    const lines = 'Month – Faults\nMay – 40';
+    expect(shape(`# Lamp\n${story(`It failed.${inner}`)}`)).toEqual([LAMP.with(1, `Situation: It failed.\n${lines}`)]);
+    expect(shape(`# Lamp\n${story(`It failed.${inner}Twice.`)}`)).toEqual([
+      LAMP.with(1, `Situation: It failed.\n${lines}\nTwice.`),
+    ]);
+    expect(shape(`# Lamp\n${story(inner)}`)).toEqual([LAMP.with(1, `Situation: ${lines}`)]);
+  });
+
+  test('and the whole story where the one around it has no words', () => {
+    expect(shape(`# Lamp\n<table><tr><td>${story('It failed.')}</td></tr></table>\n`)).toEqual([LAMP]);
+    expect(shape(`# Lamp\n<table><tr><td></td><td> <p>${story('It failed.')}</p></td></tr></table>\n`)).toEqual([LAMP]);
+  });
+});
