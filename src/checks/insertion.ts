@@ -1,6 +1,7 @@
 import { BULLETS } from '../story/bullets';
 import { lineAt } from '../story/lines';
 import type { Section, Sentence, Story } from '../story/types';
+import { wordsAt } from '../story/wordsAt';
 import { lineEndingOf } from './edits';
 import type { Edit } from './types';
 
@@ -18,8 +19,7 @@ export function appendSentence(story: Story, section: Section, title: string, se
 function lead(story: Story, last: Sentence | undefined): string {
   const eol = lineEndingOf(story.text);
   // After words that no mark closes, the template would be part of their sentence, and make it evidence of nothing.
-  if (last?.block === 'paragraph' && /[.!?…:]["'”’)*_]*$/.test(story.text.slice(last.range.start, last.range.end)))
-    return ' ';
+  if (last?.block === 'paragraph' && /[.!?…:]["'”’)*_]*$/.test(wordsAt(story, last.range))) return ' ';
   if (last?.block !== 'item') return eol + eol;
   return eol + (bulletBefore(story, last.blockRange.start) ?? '- ');
 }

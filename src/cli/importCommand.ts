@@ -3,6 +3,7 @@ import path from 'node:path';
 import { PRINCIPLE_NAMES } from '../coaching/principleNames';
 import { decodeText } from '../notes/decodeText';
 import { type ImportedStory, importNotes } from '../notes/importNotes';
+import { KeptStories } from '../notes/keptStories';
 import { type Place, placeFor } from '../notes/placeFor';
 import { renderStory } from '../notes/renderStory';
 import { askedOf } from './askedOf';
@@ -12,7 +13,7 @@ import { notesOf } from './noteFiles';
 import { line, printable } from './printable';
 import { readOrdinaryFile } from './readFile';
 import { codeOf, reasonOf } from './reasons';
-import { expandFiles } from './storyFiles';
+import { expandFiles, storiesBelow } from './storyFiles';
 import type { Exit, Terminal } from './terminal';
 import { createFile } from './writeFile';
 
@@ -20,9 +21,9 @@ import { createFile } from './writeFile';
 const IMPORT_HELP = `Usage: star-story import FILE… --out FOLDER
 
 Finds the stories in your notes, in Markdown, text or Word files, and writes one .star.md file for each. Your
-notes aren't changed, no file is overwritten, and a story that's already there isn't written again. It prints what it
-left out, and where the sections are only proposed. A FILE can be a pattern in
-quotation marks, such as 'notes/*.md'.
+notes aren't changed, no file is overwritten, and a story that's already there, under any name or in a folder below,
+isn't written again. It prints what it left out, where the sections are only proposed, and which stories look like one
+that's there. A FILE can be a pattern in quotation marks, such as 'notes/*.md'.
 
 Options:
   -o, --out FOLDER   where the stories go; created if it doesn't exist
@@ -44,16 +45,17 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
   try {
     await mkdir(folder, { recursive: true });
     const taken = new Set((await readdir(folder)).map((name) => name.normalize('NFKC').toLowerCase()));
+    const kept = await keptIn(folder);
     const { principles } = await new ConfigFinder(complain).optionsFor(path.join(folder, 'story.star.md'));
     for (const file of await expandFiles(given.files, terminal.cwd, complain)) {
       const found = await notesOf(file, terminal.cwd, complain);
       if (found === undefined) continue;
       const { stories, leftOut } = importNotes(found.text, principles ?? PRINCIPLE_NAMES);
       for (const story of stories) {
-        const place = await writeStory(story, folder, taken);
+        const place = await writeStory(story, folder, taken, kept);
         const shown = path.join(given.out, place.name);
         if (!place.isThere) terminal.out(line(shown));
-        for (const remark of remarksOn(story, place)) terminal.err(line(`${shown}: ${remark}`));
+        for (const remark of remarksOn(story, place, given.out)) terminal.err(line(`${shown}: ${remark}`));
       }
       if (stories.length === 0) terminal.err(line(`${file}: no story found in it.`));
       for (const words of [...leftOut, ...found.unread]) terminal.err(line(`${file}: left out: ${oneLine(words)}`));
@@ -64,37 +66,48 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
   return exit;
 }
 
+/** The stories that stand in a folder and below it, by their paths from there. */
+async function keptIn(folder: string): Promise<KeptStories> {
+  const kept = new KeptStories();
+  // A folder that cannot be read hides its stories; the others are known all the same.
+  for (const file of await storiesBelow(folder, () => {})) await keep(kept, folder, path.relative(folder, file));
+  return kept;
+}
+
+async function keep(kept: KeptStories, folder: string, name: string): Promise<void> {
+  try {
+    kept.add(name, decodeText(await readOrdinaryFile(path.join(folder, name))) ?? '');
+  } catch {
+    // What cannot be read is not the same.
+  }
+}
+
 /** Writes a story under a name that nothing in the folder has, unless it is there already, and tells where it is. */
-async function writeStory(story: ImportedStory, folder: string, taken: Set<string>): Promise<Place> {
+async function writeStory(story: ImportedStory, folder: string, taken: Set<string>, kept: KeptStories): Promise<Place> {
   const text = renderStory(story);
-  const read = async (name: string) => {
-    try {
-      return decodeText(await readOrdinaryFile(path.join(folder, name)));
-    } catch {
-      // What cannot be read is not the same.
-      return undefined;
-    }
-  };
   for (;;) {
-    const place = await placeFor(story.title, text, (one) => taken.has(one), read);
+    const place = placeFor(story.title, text, (one) => taken.has(one), kept);
     if (place.isThere) return place;
     taken.add(place.name);
     try {
       await createFile(path.join(folder, place.name), text);
+      kept.add(place.name, text);
       return place;
     } catch (error) {
       // It has come into being meanwhile: the next name is free, or the one after it.
       if (codeOf(error) !== 'EEXIST') throw error;
+      await keep(kept, folder, place.name);
     }
   }
 }
 
 /** What is to be said of a story besides where it is. */
-function remarksOn({ proposed }: ImportedStory, { isThere, other }: Place): readonly string[] {
+function remarksOn({ proposed }: ImportedStory, { isThere, other, alike }: Place, out: string): readonly string[] {
   if (isThere) return ['this story is already there; not written again.'];
   return [
     ...(proposed ? ['its sections are proposed from an answer without labels. Check them.'] : []),
     ...(other === undefined ? [] : [`${other} is there with other words, so this got a name of its own.`]),
+    ...(alike === undefined ? [] : [`it looks like ${path.join(out, alike)}. Keep the one you want.`]),
   ];
 }
 

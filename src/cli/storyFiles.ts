@@ -73,7 +73,8 @@ export async function expandFiles(
   return [...files];
 }
 
-async function storiesBelow(folder: string, tell: (problem: string) => void): Promise<readonly string[]> {
+/** Every `*.star.md` in a folder and below it. `tell` is told of each folder that cannot be read. */
+export async function storiesBelow(folder: string, tell: (problem: string) => void): Promise<readonly string[]> {
   const found: string[] = [];
   for (const entry of await entriesOf(folder, tell)) {
     if (entry.isFolder) found.push(...(await storiesBelow(entry.path, tell)));

@@ -37,9 +37,10 @@ export function isInvisible(unit: number): boolean {
   if (unit < 0xad) return false;
   return (
     unit === 0xad ||
+    unit === 0x34f ||
     (unit >= 0x200b && unit <= 0x200f) ||
     (unit >= 0x202a && unit <= 0x202e) ||
-    (unit >= 0x2066 && unit <= 0x2069) ||
+    (unit >= 0x2066 && unit <= 0x206f) ||
     (unit >= 0x2060 && unit <= 0x2064) ||
     (unit >= 0xfe00 && unit <= 0xfe0f) ||
     unit === 0xfeff ||
@@ -48,6 +49,16 @@ export function isInvisible(unit: number): boolean {
     unit === 0xb3 ||
     (unit >= 0x2070 && unit <= 0x2079)
   );
+}
+
+/**
+ * Past the word joiners that stand from `from` on, forwards or backwards. In the prose of a story they are the rest of how
+ * the sign before them is written ("&hellip;"), so that what ends with that sign ends behind them.
+ */
+export function pastJoiners(prose: string, from: number, step: 1 | -1 = 1): number {
+  let at = from;
+  while (prose.charCodeAt(at) === 0x2060) at += step;
+  return at;
 }
 
 export const isHyphen = (unit: number): boolean => unit === 45 || unit === 0x2010 || unit === 0x2011;

@@ -1,5 +1,5 @@
 import type { Range } from '../base/range';
-import { isHyphen, isInvisible, isSpace, isWordUnit, numberEnd, readWord } from './signs';
+import { isHyphen, isInvisible, isSpace, isWordUnit, numberEnd, pastJoiners, readWord } from './signs';
 import { type Form, formOf, inContext } from './wordForms';
 
 /** A word, a number, a mark, or a run of text that must not be read (code, reported speech), with its place in the text. */
@@ -36,9 +36,11 @@ export function tokenize(prose: string, start: number, end: number): readonly To
     loud ??= isShouted(prose, start, end);
     return loud;
   };
-  const add = (text: string, kind: Token['kind'], from: number, capital = false, lemma = text): void => {
+  /** A token that ends at `at`, with all that is written of its last sign. */
+  const add = (text: string, kind: Token['kind'], from: number): void => {
     const joined = from > start && tokens.length > 0 && tokens[tokens.length - 1]?.end === from;
-    tokens.push({ start: from, end: at, text, kind, capital, joined, lemma });
+    at = Math.min(end, pastJoiners(prose, at));
+    tokens.push({ start: from, end: at, text, kind, capital: false, joined, lemma: text });
   };
   while (at < end) {
     const from = at;
@@ -49,8 +51,8 @@ export function tokenize(prose: string, start: number, end: number): readonly To
       at = plainEnd(prose, at, end);
       if (mayGoOn(prose.charCodeAt(at)) && at < end) {
         const word = readWord(prose, from, end);
-        at = word.end;
-        addWord(tokens, prose, from, word.end, formOf(word.text), shouted);
+        at = Math.min(end, pastJoiners(prose, word.end));
+        addWord(tokens, prose, from, at, formOf(word.text), shouted);
       } else addWord(tokens, prose, from, at, formOf(prose.slice(from, at)), shouted);
     } else if (
       isDigit(unit) ||
@@ -77,7 +79,7 @@ export function tokenize(prose: string, start: number, end: number): readonly To
       at += 1;
     } else if (isWordUnit(prose, at)) {
       const word = readWord(prose, at, end);
-      at = word.end;
+      at = Math.min(end, pastJoiners(prose, word.end));
       addWord(tokens, prose, from, at, formOf(word.text), shouted);
     } else {
       at = numberEnd(prose, at, end);
@@ -145,7 +147,7 @@ function addWord(tokens: Token[], prose: string, start: number, end: number, for
 function splitAt(prose: string, start: number, end: number, length: number): number {
   let at = start;
   for (let seen = 0; at < end && seen < length; at += 1) if (!isInvisible(prose.charCodeAt(at))) seen += 1;
-  return at;
+  return Math.min(end, pastJoiners(prose, at));
 }
 
 /** The text of the token at `index`; empty beyond either end. */

@@ -1,4 +1,5 @@
 import type { ImportedStory } from './importNotes';
+import type { Place } from './placeFor';
 
 /** What a story will have: its sections and how many words; a mark of a list is none. */
 export function storyInWords({ sections, proposed }: Pick<ImportedStory, 'sections' | 'proposed'>): string {
@@ -18,4 +19,19 @@ export function leftOutInWords(leftOut: readonly string[]): { readonly label: st
   return leftOut.length === 1
     ? { label: 'One passage is left out', detail: `No story was found in it: ${start}` }
     : { label: `${leftOut.length} passages are left out`, detail: `No story was found in them. First: ${start}` };
+}
+
+/** More of them than this are counted. */
+const MOST_NAMED = 3;
+
+/** Says of new files, a sentence each, which file that was there they are much like. */
+export function likenessInWords(files: readonly Place[]): readonly string[] {
+  const sentences = files.map(({ name, other, alike }) =>
+    other === undefined
+      ? `“${name}” looks like “${alike}”, which was there.`
+      : `“${other}” was there with other words, so the new one is “${name}”.`,
+  );
+  const more = sentences.length - MOST_NAMED;
+  const rest = more === 1 ? 'One more is' : `${more} more are`;
+  return [...sentences.slice(0, MOST_NAMED), ...(more > 0 ? [`${rest} like a story that was there.`] : [])];
 }

@@ -40,6 +40,9 @@ export class MarkdownWriter {
   #blocks = 0;
   /** What ends the title that is being written: everything in it is bold already. */
   #titleEnd: string | undefined;
+  /** Quotations that are open, one in another, and where the words of the outermost begin among the pieces. */
+  #quotes = 0;
+  #quoteFrom = 0;
   #row: string[] | undefined;
   /** Where the words of the cell begin among the pieces. */
   #cell: { readonly from: number; readonly ends: number } | undefined;
@@ -72,6 +75,7 @@ export class MarkdownWriter {
     } else if (TABLES.has(name)) this.#opensTable(name);
     else if (/^h[1-6]$/.test(name)) this.#title(`${'#'.repeat(Number(name[1]))} `, '');
     else if (name === 'summary' || name === 'dt') this.#title('**', '**');
+    else if (name === 'blockquote') this.#opensQuote();
     else if (STRESS.has(name)) this.#stress(name);
     else if (name === 'ul' || name === 'ol') {
       this.#break(this.#lists.length === 0 ? 2 : 1);
@@ -92,6 +96,7 @@ export class MarkdownWriter {
       this.#break(2);
     } else if (TABLES.has(name)) this.#closesTable(name);
     else if (/^h[1-6]$/.test(name) || name === 'summary' || name === 'dt') this.#endTitle();
+    else if (name === 'blockquote') this.#closesQuote();
     else if (STRESS.has(name)) this.#stress(name);
     else if (name === 'ul' || name === 'ol') {
       this.#lists.pop();
@@ -99,6 +104,30 @@ export class MarkdownWriter {
       this.#break(this.#lists.length === 0 ? 2 : 1);
     } else return name === 'li' || name === 'br' || BARE.has(name);
     return true;
+  }
+
+  #opensQuote(): void {
+    this.#blocks += 1;
+    this.#break(2);
+    if (this.#quotes === 0) this.#quoteFrom = this.#pieces.length;
+    this.#quotes += 1;
+  }
+
+  /** The words of a quotation within another are part of that one. */
+  #closesQuote(): void {
+    if (this.#quotes === 0) return;
+    this.#blocks = Math.max(0, this.#blocks - 1);
+    this.#quotes -= 1;
+    if (this.#quotes > 0) {
+      this.#break(2);
+      return;
+    }
+    if (this.#cell && this.#cell.from >= this.#quoteFrom) this.#endCell();
+    if (this.#cell === undefined) this.#endRow();
+    const words = this.#pieces.splice(this.#quoteFrom).join('').trim();
+    if (words === '') return;
+    this.#put(words.replace(/^/gm, '> '));
+    this.#break(2);
   }
 
   #opensList(next: number | undefined): void {

@@ -3,7 +3,13 @@ import { readHtml } from './htmlNotes';
 /** More than this is nobody's story. In UTF-16 units. */
 const LONGEST = 2_000_000;
 /** What makes it worth to read the formatted text in place of the plain one. */
-const STRUCTURE = /<(?:h[1-6]|ul|ol|li|table|b|strong)[\s>]|mso-list:|font-weight:\s?(?:bold|[6-9]00)/i;
+const STRUCTURE =
+  /<(?:h[1-6]|ul|ol|li|table|b|strong|s|strike|del|sup|blockquote)[\s>]|mso-list:|font-weight:\s?(?:bold|[6-9]00)|line-through/i;
+/** What is struck out, by its element or its style. */
+const STRUCK = /^(?:s|strike|del)$/;
+const STRUCK_STYLE = /text-decoration(?:-line)?:\s?[a-z ]{0,40}line-through/i;
+/** Words that "~~" can stand around, whatever is beside them. */
+const LETTERS_AT_EDGES = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/su;
 /** Code keeps its spaces, which the plain text has. */
 const CODE = /<pre[\s>]/i;
 
@@ -20,26 +26,29 @@ const READ = new Set([
     'dt',
     'dd',
     'aside',
+    'blockquote',
     'br',
     'b',
     'strong',
     'i',
     'em',
+    'sup',
   ],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
 ]);
 /** A tag, whatever stands between the quotation marks of its attributes. Linear: no branch goes past the next "<". */
 const TAG = /<(\/?)([a-z][a-z0-9:-]{0,60})((?:\s(?:(?:[^<>"']|"[^"<]*"|'[^'<]*')*|[^<>]*))?)\/?>/gi;
 /** Elements that stand within a line. */
-const INLINE = new Set(['b', 'strong', 'i', 'em']);
+const INLINE = new Set(['b', 'strong', 'i', 'em', 'sup']);
 
 /**
- * What was copied out of a document or a page, as Markdown: headings, lists, tables, bold and italics. Undefined where it
+ * What was copied out of a document or a page, as Markdown: headings, lists, tables, quotations, bold, italics,
+ * and what is struck out. Undefined where it
  * has none of these, so that the plain text says as much.
  */
 export function pastedMarkdown(html: string): string | undefined {
   if (html.length > LONGEST || !STRUCTURE.test(html) || CODE.test(html)) return undefined;
-  const words = readHtml(trimmedBold(plainElements(withoutEnvelope(html))))
+  const words = readHtml(`<div>${struckOut(trimmedBold(plainElements(withoutEnvelope(html))))}</div>`)
     .replaceAll('\u00A0', ' ')
     .split('\n')
     .map((line) => line.trimEnd())
@@ -61,6 +70,23 @@ const BOLD_GAPS = [
 /** Bold without space at its edges, where Markdown takes none and programs put it, and without what is bold of nothing. */
 function trimmedBold(html: string): string {
   return BOLD_GAPS.reduce((words, [gap, kept]) => words.replace(gap, kept), html);
+}
+
+const STRUCK_WORDS = /<s>([^<]*)<\/s>/g;
+
+/**
+ * What is struck out as Markdown has it, without space at its edges. Between a letter and a mark Markdown takes no "~~", so
+ * there HTML's own element stays.
+ */
+function struckOut(html: string): string {
+  return html.replace(/<\/s>(\s?)<s>/g, '$1').replace(STRUCK_WORDS, (_, words: string) => {
+    const spaced = words.replace(/&nbsp;|&#160;/g, '\u00A0');
+    const struck = spaced.trim();
+    if (struck === '') return words;
+    const from = spaced.length - spaced.trimStart().length;
+    const written = LETTERS_AT_EDGES.test(struck) ? `~~${struck}~~` : `<s>${struck}</s>`;
+    return spaced.slice(0, from) + written + spaced.slice(from + struck.length);
+  });
 }
 
 function standsBetweenItems(lines: readonly string[], at: number): boolean {
@@ -124,7 +150,7 @@ function plainElements(html: string): string {
     const spaced = words.replace(/[ \t\n\r]+/g, ' ').replaceAll('`', '&#96;');
     const said = isLineStart ? spaced.trimStart() : spaced;
     if (said === '') return;
-    shown.push(said);
+    shown.push(open.some(({ struck }) => struck) ? `<s>${said}</s>` : said);
     isLineStart = false;
   };
   const addTag = (tag: string, isBlock: boolean): void => {
@@ -152,7 +178,8 @@ function plainElements(html: string): string {
       const { start, end } = elementFor(name, attributes, open, items);
       addTag(start, READ.has(name) && !INLINE.has(name));
       // Deeper than anybody writes: their ends say nothing.
-      if (open.length < DEEPEST) open.push({ name, end });
+      const struck = STRUCK.test(name) || STRUCK_STYLE.test(attributes);
+      if (open.length < DEEPEST) open.push({ name, end, struck });
       else addTag(end, false);
     }
   }
@@ -164,6 +191,8 @@ interface Open {
   readonly name: string;
   /** What is written where it ends. */
   readonly end: string;
+  /** Its words are struck out. */
+  readonly struck: boolean;
 }
 
 /** The items of a list in Word, where each is a paragraph that says how deep it stands. */

@@ -5,6 +5,7 @@ const NAMED: ReadonlyMap<string, string> = new Map(
     'bull=• middot=· rarr=→ larr=← times=× euro=€ pound=£ yen=¥ cent=¢ deg=° plusmn=± minus=− le=≤ ge=≥ asymp=≈ ne=≠ ' +
     'frac12=½ frac14=¼ frac34=¾ percnt=% dollar=$ num=# ast=* lowbar=_ excl=! quest=? colon=: semi=; comma=, period=. ' +
     'lpar=( rpar=) lbrack=[ rbrack=] sol=/ bsol=\\ hyphen=‐ dash=‐ prime=′ copy=© reg=® trade=™ sect=§ para=¶ check=✓ ' +
+    'acute=´ grave=` half=½ frac13=⅓ frac23=⅔ frac15=⅕ frac18=⅛ rsquor=’ rdquor=” sup1=¹ sup2=² sup3=³ permil=‰ ' +
     'szlig=ß aelig=æ AElig=Æ oslash=ø Oslash=Ø eth=ð thorn=þ shy= zwnj= zwj= lrm= rlm='
   )
     .split(' ')

@@ -102,6 +102,27 @@ const marks: InlineParser = {
   before: 'Link',
 };
 
+/** "ftp://…", "HTTP://…", "http://localhost/…", "WWW.…": addresses that GFM takes for words, up to a space. */
+const ADDRESS = /^[^\s<>[\]]{1,2000}/;
+const OPENS_ADDRESS = /^(?:[a-z][a-z0-9+.-]{1,15}:\/\/|www\.)/i;
+/** What closes a sentence or stands around an address at its end. */
+const AFTER_ADDRESS = /[?!.,:;*_~=|'"“”‘’`)\]}]{1,20}$/;
+
+/** Behind `Autolink`, which knows where the others end. */
+const addresses: InlineParser = {
+  name: 'OtherAddress',
+  parse(cx, next, pos) {
+    if (!isLetter(next) || WORD.test(signBefore(cx, pos))) return -1;
+    const opening = OPENS_ADDRESS.exec(cx.slice(pos, Math.min(cx.end, pos + 20)))?.[0];
+    if (opening === undefined) return -1;
+    const written = ADDRESS.exec(cx.slice(pos, Math.min(cx.end, pos + 2000)))?.[0].replace(AFTER_ADDRESS, '') ?? '';
+    return written.length <= opening.length ? -1 : cx.addElement(cx.elt('URL', pos, pos + written.length));
+  },
+  after: 'Autolink',
+};
+
+const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+
 const FOOTNOTE_TEXT = /^\[\^[^[\]]{1,60}\]:/;
 
 /** A line that ends a paragraph: another footnote, a heading, a list, a quote, a fence. */
@@ -144,6 +165,6 @@ const gluedHeadings = {
 
 export const NOTE_MARKS: MarkdownConfig = {
   defineNodes: ['Pen', 'PenMark', 'Unsaid', 'WikiLink', 'WikiMark', { name: 'FootnoteText', block: true }],
-  parseInline: [marks],
+  parseInline: [marks, addresses],
   parseBlock: [gluedHeadings, footnoteTexts],
 };

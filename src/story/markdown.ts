@@ -75,6 +75,9 @@ const FIGURE =
 const MAIL = /^<?(?:mailto:)?[^\s/:@]+@/;
 const BREAKING = /^<\/?(?:br|p|div|li|ul|ol|tr|td|th|table|dt|dd|dl|h[1-6]|hr|summary|details|section|article)\b/i;
 const HIDING = /^<(\/?)(code|kbd|samp|tt|pre|del|s|strike|q)\b/i;
+const RAISING = /^<(\/?)sup\b/i;
+/** "1", "[1]" or a link of it: what stands raised for a note, and is said no more than "^1^" is. */
+const NOTE_MARK = /^(?:<a\b[^<>]{0,300}>)?\[?[\d,*†‡]{1,6}\]?(?:<\/a>)?$/iu;
 
 /** Reads the Markdown that begins at offset `from`; all ranges count from the start of `text`. */
 export function readMarkdown(text: string, from: number): Markdown {
@@ -119,6 +122,8 @@ export function readMarkdown(text: string, from: number): Markdown {
     let depth = top ? 0 : 1;
     /** Where code or struck words of HTML began. */
     let hiding: number | undefined;
+    /** Where words began that stand raised. */
+    let raised: number | undefined;
     const tree = words === source ? parse(source) : markdown.parse(words);
     const own = top && !inHtml ? new StoryQuotes(source, tree.topNode) : undefined;
     /** Inside a quotation that holds sections of the story. */
@@ -153,11 +158,14 @@ export function readMarkdown(text: string, from: number): Markdown {
         } else if (name === 'TableCell') blocks.push({ kind: 'cell', range: shift(start, end), italic: false });
         else if (name === 'Paragraph' || name === 'Task') {
           hiding = undefined;
+          raised = undefined;
           const italic =
             STRESS.test(source[start] ?? '') &&
             isItalic(node.node, start - base, start - base + source.slice(start, end).trimEnd().length);
           addWords(inItem > 0 ? 'item' : kind, start, end, italic);
         } else if (name === 'CodeBlock') {
+          // Indented below a footnote it is more of it.
+          if (node.node.prevSibling?.name === 'FootnoteText') return leave();
           // People who indent a paragraph do not know that Markdown calls it code.
           const code = source.slice(start, end);
           if (readsAsProse(code)) addWords('paragraph', start, end, false);
@@ -195,6 +203,10 @@ export function readMarkdown(text: string, from: number): Markdown {
             addInline(/^(?:del|s|strike)$/i.test(element) ? 'gap' : 'noun', hiding, start);
             hiding = undefined;
           }
+          const [, lowering] = RAISING.exec(tag) ?? [];
+          if (lowering && raised !== undefined && NOTE_MARK.test(source.slice(raised, Math.min(start, raised + 400))))
+            addInline('gap', raised, start);
+          if (lowering !== undefined) raised = lowering ? undefined : end;
         } else if (name === 'URL' || name === 'Autolink') {
           // The target of a link is silent, an address in the text is a noun.
           const parent = node.node.parent?.name;

@@ -1,3 +1,4 @@
+import { pastJoiners } from '../language/signs';
 import type { Inline, Markdown } from './markdown';
 import { sectionNamesOf } from './sectionNames';
 import type { Range } from './types';
@@ -22,6 +23,10 @@ const UNQUOTED = { quotes: [], script: [] } as const;
 
 /** Seen by nobody, and part of no word: markup inside one. */
 const JOINER = 0x2060;
+/** Seen by nobody either. A joiner of the writer's own is no part of the sign before it. */
+const UNSEEN = 0x200b;
+/** The first half of the signs U+E0000 to U+E03FF, which choose how the one before them looks. */
+const SELECTOR = 0xdb40;
 const IN_WORD = /[\p{L}\p{M}\p{N}'’]/u;
 /** What stands for nothing, and for how words look: joiners, soft hyphens, zero-width signs, which way a line runs. */
 export const INVISIBLE = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
@@ -58,7 +63,7 @@ export class Prose {
       this.fill(range);
       // 'She said "it is down." I ran.': the sentence around a quotation ends with it.
       const inner = this.text[range.end - 2] ?? '';
-      if ('.!?…'.includes(inner) && CAPITAL_NEXT.test(this.text.slice(range.end, range.end + 4))) {
+      if ('.!?…'.includes(inner) && this.isCapitalNext(range.end)) {
         this.units[range.end - 1] = FULL_STOP;
       }
     }
@@ -79,6 +84,12 @@ export class Prose {
     return true;
   }
 
+  private isCapitalNext(at: number): boolean {
+    let next = at;
+    while (this.units[next] === JOINER) next += 1;
+    return CAPITAL_NEXT.test(this.text.slice(next, next + 4));
+  }
+
   private fill({ start, end }: Range): void {
     this.units.fill(NOUN, start, end);
   }
@@ -88,7 +99,11 @@ export class Prose {
       const unit = this.text.charCodeAt(at);
       const blank =
         unit === NEWLINE || unit === 13 || unit === 9 || unit === 0xa0 || unit === 0x202f || unit === 0x2009;
-      this.units[at] = blank ? SPACE : unit === 0x2019 || unit === 0x2bc ? APOSTROPHE : unit;
+      this.units[at] = blank ? SPACE : unit === 0x2019 || unit === 0x2bc ? APOSTROPHE : unit === JOINER ? UNSEEN : unit;
+      if (unit === SELECTOR && at + 1 < end) {
+        this.units.fill(JOINER, at, at + 2);
+        at += 1;
+      }
     }
   }
 }
@@ -174,7 +189,7 @@ export function quotations(
   for (let at = Math.max(first, block.start + next); at < block.end; at += 1) {
     const mark = spoken[at] ?? '';
     if (!OPENING.has(mark) && !CLOSING.has(mark)) continue;
-    const [last, next] = [pastJoiners(spoken, at - 1, -1), pastJoiners(spoken, at + 1, 1)];
+    const [last, next] = [pastJoiners(spoken, at - 1, -1), pastJoiners(spoken, at + 1)];
     const before = spoken[last] ?? ' ';
     const after = next < block.end ? (spoken[next] ?? ' ') : ' ';
     const opens =
@@ -204,15 +219,9 @@ export function quotations(
   return { quotes: outermost(unnested), script };
 }
 
-function pastJoiners(spoken: string, from: number, step: number): number {
-  let at = from;
-  while (spoken.charCodeAt(at) === JOINER) at += step;
-  return at;
-}
-
 function firstVisible(spoken: string, block: Range): number {
   let at = block.start;
-  while (at < block.end && /[\s\u2060]/.test(spoken[at] ?? '')) at += 1;
+  while (at < block.end && /[\s\u200B\u2060]/.test(spoken[at] ?? '')) at += 1;
   return at;
 }
 

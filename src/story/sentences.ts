@@ -1,4 +1,5 @@
 import { ABBREVIATIONS, AFTER_NAMES, LETTERED, OPEN_ENDED, OPENERS } from '../language/abbreviations';
+import { pastJoiners } from '../language/signs';
 import { BULLETS } from './bullets';
 import type { Range } from './types';
 
@@ -126,6 +127,7 @@ function trim(prose: string, from: number, to: number): Range | undefined {
     else start += 1;
   }
   while (end > start && BLANK.test(prose[end - 1] ?? '')) end -= 1;
+  end = Math.min(to, pastJoiners(prose, end));
   return start < end && WORDLIKE.test(prose.slice(start, end)) ? { start, end } : undefined;
 }
 

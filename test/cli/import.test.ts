@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readStory } from '../../src/story/readStory';
@@ -60,6 +60,38 @@ describe('star-story import', () => {
     const { out } = await star('notes.md', '-o', '.');
     expect(out).toBe('');
     expect(own.names()).toHaveLength(4);
+  });
+
+  test('knows a story again that was renamed or moved, and does not write it twice', async () => {
+    put('notes.md', NOTES);
+    await star('notes.md', '-o', 'stories');
+    renameSync(own.at('stories', 'the-key.star.md'), own.at('stories', 'found.star.md'));
+    mkdirSync(own.at('stories', 'told'));
+    renameSync(own.at('stories', 'the-lamp.star.md'), own.at('stories', 'told', 'lamp.star.md'));
+    expect(await star('notes.md', '-o', 'stories')).toEqual({
+      exit: 0,
+      out: '',
+      err: `${path.join('stories', 'found.star.md')}: this story is already there; not written again.\n${path.join('stories', 'told', 'lamp.star.md')}: this story is already there; not written again.\nnotes.md: left out: Shopping Milk.\n`,
+    });
+  });
+
+  test('names the story that a new one looks like', async () => {
+    put('notes.md', 'S: The lamp failed each night.\nA: I logged the voltage and moved the fuse.\n');
+    await star('notes.md', '-o', 'stories');
+    const text = get('stories/story-1.star.md').replace('each night', 'on most nights');
+    put('stories/old/lamp.star.md', text.replace('title: Story 1', 'title: The lamp'));
+    rmSync(own.at('stories', 'story-1.star.md'));
+    const { out, err } = await star('notes.md', '-o', 'stories');
+    const [written, other] = [path.join('stories', 'story-1.star.md'), path.join('stories', 'old', 'lamp.star.md')];
+    expect([out, err]).toEqual([`${written}\n`, `${written}: it looks like ${other}. Keep the one you want.\n`]);
+  });
+
+  test('writes a story once that two notes hold', async () => {
+    put('a.md', NOTES);
+    put('b.md', NOTES);
+    const { out, err } = await star('a.md', 'b.md', '-o', 'stories');
+    expect(out.split('\n')).toHaveLength(3);
+    expect(err.match(/already there/g)).toHaveLength(2);
   });
 
   test('says where the sections are only proposed', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
-import { leftOutInWords, storyInWords } from '../../src/notes/importInWords';
+import { leftOutInWords, likenessInWords, storyInWords } from '../../src/notes/importInWords';
 import { importNotes } from '../../src/notes/importNotes';
 
 test.each([
@@ -24,4 +24,16 @@ test('what is left out is told by its number and its beginning', () => {
     label: '2 passages are left out',
     detail: 'No story was found in them. First: Milk, and bread. Milk, and bread. Milk, and bread. Milk, an…',
   });
+});
+
+test('a new file is told beside the one that was there', () => {
+  const other = { name: 'pump-2.star.md', isThere: false, other: 'pump.star.md' };
+  const alike = { name: 'pump.star.md', isThere: false, alike: 'old/pump.star.md' };
+  expect(likenessInWords([])).toEqual([]);
+  expect(likenessInWords([other, alike])).toEqual([
+    '“pump.star.md” was there with other words, so the new one is “pump-2.star.md”.',
+    '“pump.star.md” looks like “old/pump.star.md”, which was there.',
+  ]);
+  expect(likenessInWords([other, alike, other, alike]).slice(3)).toEqual(['One more is like a story that was there.']);
+  expect(likenessInWords(Array.from({ length: 9 }, () => other))[3]).toBe('6 more are like a story that was there.');
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pastedMarkdown } from '../../src/notes/pastedHtml';
+import { readStory } from '../../src/story/readStory';
 import { expectLinear } from '../cpuTime';
 
 /** HTML as programs put it on the clipboard, cut down to what they say in it. */
@@ -117,6 +118,51 @@ describe('what was copied with its formats', () => {
   });
 
   test.each([
+    ['a struck word', '<p>I <s>walked</s> ran.</p>', 'I ~~walked~~ ran.'],
+    ['a struck word and the space behind it', '<p>I <del>walked </del>ran.</p>', 'I ~~walked~~ ran.'],
+    [
+      'a struck word by its style',
+      '<p>I <span style="color:red;text-decoration:line-through">walked&nbsp;</span>ran.</p>',
+      'I ~~walked~~ ran.',
+    ],
+    [
+      'a struck word by a longer style',
+      '<p>I <span style="text-decoration-line: underline line-through">walked</span> ran.</p>',
+      'I ~~walked~~ ran.',
+    ],
+    ['struck words in several elements', '<p>I <s><span>wal</span><span>ked</span> off</s>.</p>', 'I ~~walked off~~.'],
+    ['struck marks beside a letter', '<p>I ran<del>, then walked</del>.</p>', 'I ran<s>, then walked</s>.'],
+    ['struck paragraphs', '<del><p>One.</p><p>Two</p></del>', '<s>One.</s>\n\n~~Two~~'],
+    ['struck words in bold', '<p><b>I <s>walked</s> ran</b></p>', '**I ~~walked~~ ran**'],
+    ['struck words and no other element', 'R&amp;D <strike>walked</strike> ran', 'R&D ~~walked~~ ran'],
+    ['a style that strikes nothing', '<p><b>I</b> <span style="text-decoration:none">ran</span>.</p>', '**I** ran.'],
+    [
+      'a quotation',
+      '<p>I ran.</p><blockquote><p>We fell.</p><p>Twice.</p></blockquote><p>I won.</p>',
+      'I ran.\n\n> We fell.\n>\n> Twice.\n\nI won.',
+    ],
+    ['a quotation in another', '<blockquote>We <blockquote>fell.</blockquote></blockquote>', '> We\n>\n> fell.'],
+    [
+      'a quotation of a list',
+      '<blockquote><ul><li>We fell.</li><li>We rose.</li></ul></blockquote>I ran.',
+      '> - We fell.\n> - We rose.\n\nI ran.',
+    ],
+    ['a raised figure', '<p>I ran<sup>2</sup>.</p>', 'I ran<sup>2</sup>.'],
+  ])('by %s', (_, html, markdown) => {
+    expect(pastedMarkdown(html)).toBe(markdown);
+  });
+
+  test.each([
+    '<p>I <s>walked</s> ran.</p>',
+    '<p>I ran<del>, then walked</del>.</p>',
+    '<p>I <span style="text-decoration:line-through">walked</span>ran.</p>',
+    '<p>I ran.</p><blockquote><p>We walked.</p></blockquote>',
+    '<p>I ran<sup>2</sup>.</p>',
+  ])('and says no more than its writer did: %s', (html) => {
+    expect(readStory(`## Action\n\n${pastedMarkdown(html)}\n`).sections[0]?.words).toBe(2);
+  });
+
+  test.each([
     ['plain paragraphs', '<p>It failed.</p><p>I ran.</p>'],
     ['code', '<pre><b>if</b> (x)</pre>'],
     ['nothing', ''],
@@ -137,6 +183,11 @@ describe('what was copied with its formats', () => {
     '<p> \n',
     '- a\n\n',
     '<style>',
+    '<s>',
+    '<s>a</s>',
+    '<s> ',
+    '<blockquote>a',
+    '<blockquote>a</blockquote>',
   ])('in time that grows with it: %j', (unit) => {
     expectLinear((size) => `<b>a</b>${unit.repeat(size / unit.length)}`, pastedMarkdown, 20_000, unit);
   });

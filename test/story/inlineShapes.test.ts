@@ -112,12 +112,18 @@ describe('signs that nobody sees hide no word and shift no range', () => {
     ['a mark of direction inside', 'W\u200ee split the job.', 'W\u200ee'],
     ['a raised mark', 'We^1^ split the job.', 'We'],
     ['variation selector', 'We\ufe0e split the job.', 'We'],
+    ['variation selector of another plane', 'We\u{e0100} split the job.', 'We\u{e0100}'],
+    ['the last of them, inside', 'W\u{e01ef}e split the job.', 'W\u{e01ef}e'],
+    ['a grapheme joiner', 'We\u034f split the job.', 'We'],
     ['a letter of another alphabet', 'W\u0435 split the job.', 'W\u0435'],
     ['wide letters', '\uff37\uff45 split the job.', '\uff37\uff45'],
     ['letters of another font', '\u{1d5ea}\u{1d5f2} split the job.', '\u{1d5ea}\u{1d5f2}'],
     ['no-break space', 'We\u00a0split the job.', 'We'],
     ['narrow space', 'We\u202fsplit the job.', 'We'],
     ['bold inside a word', '**W**e split the job.', 'W**e'],
+    ['a raised mark of HTML', 'We<sup>1</sup> split the job.', 'We'],
+    ['a raised link', 'We<sup><a href="#footnote-2" id="x">[1]</a></sup> split the job.', 'We'],
+    ['a raised mark behind the sentence', 'We split the job.<SUP>*</SUP>', 'We'],
     ['marker pen', '==We== split the job.', 'We'],
     ['underlining', '++We++ split the job.', 'We'],
     ['a footnote mark', 'We[^1] split the job.', 'We'],
@@ -131,6 +137,9 @@ describe('signs that nobody sees hide no word and shift no range', () => {
     ['a comment of two lines', '%% who?\nand why %%\nWe split the job.', 'We'],
     ['an entity for a space', '&nbsp;We&nbsp;split the job.', 'We'],
     ['an entity for a letter', '&#87;e split the job.', '&#87;e'],
+    ['an entity for its last letter', 'W&#101; split the job.', 'W&#101;'],
+    ['entities for all of it', '&#87;&#x65; split the job.', '&#87;&#x65;'],
+    ['an entity that is not said', 'We&zwj; split the job.', 'We&zwj;'],
     ['an entity for a soft hyphen', 'W&shy;e split the job.', 'W&shy;e'],
     ['an escape', '\\- We split the job.', 'We'],
   ])('%s', (_, words, range) => {
@@ -138,10 +147,13 @@ describe('signs that nobody sees hide no word and shift no range', () => {
     expect(storyOf(words).sentences[0]?.words).toBe(storyOf(seen).sentences[0]?.words);
   });
 
-  it.each(['´', '‘', '’', '′', '`', '＇', 'ʼ', "\\'", '&#39;', '&rsquo;', '&apos;'])('the apostrophe %s', (sign) => {
-    expect(found('we-in-action', `We${sign}d split the job by hand.`)).toHaveLength(1);
-    expect(found('we-in-action', `It couldn${sign}t wait, so we split the job.`)).toEqual(['we']);
-  });
+  it.each(['´', '‘', '’', '′', '`', '＇', 'ʼ', "\\'", '&#39;', '&rsquo;', '&apos;', '&acute;'])(
+    'the apostrophe %s',
+    (sign) => {
+      expect(found('we-in-action', `We${sign}d split the job by hand.`)).toHaveLength(1);
+      expect(found('we-in-action', `It couldn${sign}t wait, so we split the job.`)).toEqual(['we']);
+    },
+  );
 
   it('an entity keeps its word whole', () => {
     const story = storyOf('The R&amp;D team at Caf&eacute; Zo&euml; saw 40&nbsp;% fewer errors.');
@@ -172,12 +184,20 @@ describe('what is not said aloud', () => {
   it.each([
     ['a bare address', 'I read https://wiki.example/lamp?x=1 twice.'],
     ['an address of www', 'I read www.example.com/lamp twice.'],
+    ['an address without a domain', 'I read http://localhost:8080/x twice.'],
+    ['an address of one word', 'I read https://intranet/x, twice.'],
+    ['an address in capitals', 'I read HTTPS://EXAMPLE.COM twice.'],
+    ['an address of WWW', 'I read WWW.EXAMPLE.COM twice.'],
+    ['an address of files', 'I read (ftp://files/lamp) twice.'],
+    ['an address of a store, in bold', 'I read **s3://lamps/2024** twice.'],
+    ['a long address', `I read http://localhost/${'a'.repeat(900)} twice.`],
     ['an address in angles', 'I read <https://wiki.example/lamp> twice.'],
     ['a footnote mark', 'I read[^lamp] twice.'],
     ['a comment', 'I read %% where? %% twice.'],
     ['an embedded page', 'I read ![[lamp.png]] twice.'],
     ['a block id', 'I read twice. ^lamp-1'],
     ['the target of a link', '[I read](https://wiki.example/lamp) twice.'],
+    ['the target of a link to files', '[I read](ftp://files/lamp) twice.'],
     ['a struck word', 'I ~~skimmed~~ read twice.'],
     ['hashtags in a line of their own', '#star #dive-deep\n\nI read twice.'],
     ['hashtags below a paragraph', 'I read twice.\n#star, #lamp/two'],
@@ -200,13 +220,18 @@ describe('what is not said aloud', () => {
   });
 
   it('the text of a footnote, and what is indented below it', () => {
-    expect(words('I read twice.[^1]\n\n[^1]: From the wiki of the station.\nIts second line.\n\n    And more.\n')).toBe(
-      3,
-    );
+    const note = 'I read twice.[^1]\n\n[^1]: From the wiki of the station.\nIts second line.\n\n';
+    expect(words(`${note}    We went on.\n`)).toBe(3);
+    expect(words(`${note}    We went on.\n\n    We ran on.\n\nI left.\n`)).toBe(5);
+    expect(words(`${note}I left.\n\n    We went on.\n`)).toBe(8);
+    expect(shown('> [^1]: A note.\n>\n>     We went on.\n\nI ran.')).toEqual(['I ran.']);
     expect(shown('[^1]: We split it.\n[^2]: We ran it.\n\nI read twice.')).toEqual(['I read twice.']);
   });
 
   it.each([
+    ['I read :// twice.', 3],
+    ['I read (http://) twice.', 4],
+    ['The 1<sup>st</sup> run', 4],
     ['I asked in #incidents', 4],
     ['I asked in #incidents today.', 5],
     ['#42 was hard.', 3],

@@ -42,8 +42,20 @@ function isLeftOut(name: string): boolean {
   return name === 'node_modules' || (name.startsWith('.') && name !== '.');
 }
 
-async function walk(folder: vscode.Uri, token: vscode.CancellationToken, depth = 0): Promise<readonly vscode.Uri[]> {
-  if (depth > DEEPEST || token.isCancellationRequested) return [];
+/** Levels below a folder at which its stories are looked for where it can be any folder of a machine. */
+const NEAR = 3;
+
+/** The stories in a folder, which need be none of the workspace's, and a few levels below it. */
+export function storiesBelow(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  return walk(folder, undefined, DEEPEST - NEAR);
+}
+
+async function walk(
+  folder: vscode.Uri,
+  token: vscode.CancellationToken | undefined,
+  depth = 0,
+): Promise<readonly vscode.Uri[]> {
+  if (depth > DEEPEST || token?.isCancellationRequested) return [];
   let entries: [string, vscode.FileType][];
   try {
     entries = await vscode.workspace.fs.readDirectory(folder);

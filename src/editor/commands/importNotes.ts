@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { PrincipleName } from '../../checks/types';
+import { likenessInWords } from '../../notes/importInWords';
 import { type ImportedNotes, type ImportedStory, importNotes } from '../../notes/importNotes';
+import type { Place } from '../../notes/placeFor';
 import { renderStory } from '../../notes/renderStory';
 import { reasonOf } from '../readFile';
 import { WordDocuments } from '../wordDocuments';
@@ -9,7 +11,7 @@ import { previewImport, showLeftOut } from './importPreview';
 import { chosenNotes, readNote } from './noteSources';
 import type { PrincipleChoices } from './principleChoices';
 import type { StoryPrivacy } from './privacy';
-import { openUnsaved, type StoryFile, writeOnce } from './storyFiles';
+import { keptIn, openUnsaved, type StoryFile, writeOnce } from './storyFiles';
 import { shownPath } from './storyFolder';
 
 const SHOW_LEFT_OUT = 'Show What Was Left Out';
@@ -68,6 +70,8 @@ interface Written {
   readonly count: number;
   /** Files that held the story already. */
   readonly old: number;
+  /** New files that are much like one that was there. */
+  readonly alike: readonly Place[];
 }
 
 /** What stands in these notes. A note that cannot be read is told and left out. */
@@ -95,18 +99,19 @@ export async function readNotes(
  * Writes each story as a file of its own, never over another and none twice, and opens the first; without a folder all
  * open unsaved.
  *
- * @returns how many were written and how many were there; undefined where the folder takes no files, which has been said
+ * @returns how many were written, how many were there, and which are like one that was; undefined where the folder takes no files, which has been said
  */
 export async function writeStories(
   stories: readonly ImportedStory[],
   folder: vscode.Uri | undefined,
 ): Promise<Written | undefined> {
   const files: StoryFile[] = [];
-  const isNew = ({ isOld }: StoryFile): boolean => !isOld;
+  const isNew = ({ isThere }: StoryFile): boolean => !isThere;
   try {
+    const kept = folder ? await keptIn(folder) : undefined;
     for (const story of stories) {
       const text = renderStory(story);
-      if (folder) files.push(await writeOnce(folder, story.title, text));
+      if (folder && kept) files.push(await writeOnce(folder, story.title, text, kept));
       else await openUnsaved(text);
     }
   } catch (error) {
@@ -118,7 +123,8 @@ export async function writeStories(
   const first = files.find(isNew) ?? files[0];
   if (first) await vscode.window.showTextDocument(first.uri);
   const old = files.length - files.filter(isNew).length;
-  return { count: stories.length - old, old };
+  const alike = files.flatMap(({ uri: _, ...place }) => ((place.other ?? place.alike) === undefined ? [] : [place]));
+  return { count: stories.length - old, old, alike };
 }
 
 async function sayWritten(written: Written, folder: vscode.Uri | undefined, leftOut: readonly string[]): Promise<void> {
@@ -129,11 +135,11 @@ async function sayWritten(written: Written, folder: vscode.Uri | undefined, left
   if (choice === SHOW_LEFT_OUT) await showLeftOut(leftOut);
 }
 
-function sentenceOn({ count, old }: Written, folder: vscode.Uri | undefined): string {
+function sentenceOn({ count, old, alike }: Written, folder: vscode.Uri | undefined): string {
   const stories = count === 1 ? 'one story' : `${count} stories`;
   if (!folder) return count === 1 ? 'One story is open, unsaved.' : `${stories} are open, unsaved.`;
   const where = `in “${shownPath(folder)}”`;
-  const imported = `Imported ${stories} into “${shownPath(folder)}”.`;
+  const imported = [`Imported ${stories} into “${shownPath(folder)}”.`, ...likenessInWords(alike)].join(' ');
   if (old === 0) return imported;
   if (count > 0) return `${imported} ${old === 1 ? 'One was' : `${old} were`} already there.`;
   const known = old === 1 ? 'the story is' : old === 2 ? 'both stories are' : `all ${old} stories are`;

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { decodeText } from '../../notes/decodeText';
-import { placeFor } from '../../notes/placeFor';
+import { KeptStories } from '../../notes/keptStories';
+import { type Place, placeFor } from '../../notes/placeFor';
 import { fileNameFor } from '../../notes/renderStory';
+import { storiesBelow } from '../bank/findStories';
 import { readOrdinaryFile } from '../readFile';
 import { createFile, refuseLinks } from '../writeFile';
 
@@ -18,31 +20,42 @@ export async function writeStory(folder: vscode.Uri, title: string, text: string
   return uri;
 }
 
-/** A file with a story in it. */
-export interface StoryFile {
+/** Where a story is that was to be written. */
+export interface StoryFile extends Place {
   readonly uri: vscode.Uri;
-  /** It was there before, with these very words. */
-  readonly isOld: boolean;
 }
 
 /**
- * As `writeStory`, but not where a file of such a name holds the same text already.
+ * As `writeStory`, but not where a file of the folder, or below it, holds the same text already.
  *
  * @throws where the file system refuses, or a link leads the way
  */
-export async function writeOnce(folder: vscode.Uri, title: string, text: string): Promise<StoryFile> {
-  const read = async (name: string) => {
+export async function writeOnce(
+  folder: vscode.Uri,
+  title: string,
+  text: string,
+  kept: KeptStories,
+): Promise<StoryFile> {
+  const place = placeFor(title, text, await namesIn(folder), kept);
+  const uri = vscode.Uri.joinPath(folder, place.name);
+  if (!place.isThere) {
+    await createFile(uri, text);
+    kept.add(place.name, text);
+  }
+  return { ...place, uri };
+}
+
+/** The stories that stand in a folder and a few levels below it, by their paths from there. */
+export async function keptIn(folder: vscode.Uri): Promise<KeptStories> {
+  const kept = new KeptStories();
+  for (const uri of await storiesBelow(folder)) {
     try {
-      return decodeText(await readOrdinaryFile(vscode.Uri.joinPath(folder, name)));
+      kept.add(uri.path.slice(folder.path.length).replace(/^\/+/, ''), decodeText(await readOrdinaryFile(uri)) ?? '');
     } catch {
       // What cannot be read is not the same.
-      return undefined;
     }
-  };
-  const { name, isThere } = await placeFor(title, text, await namesIn(folder), read);
-  const uri = vscode.Uri.joinPath(folder, name);
-  if (!isThere) await createFile(uri, text);
-  return { uri, isOld: isThere };
+  }
+  return kept;
 }
 
 /** Makes the folder and tells which names are in use in it. */
