@@ -256,7 +256,8 @@ function heading(words: string, start: number, depth: number, shift: (start: num
     .replace(/^#{1,6}/, '')
     .replace(/\s#+$/, '')
     .trim()
-    .replace(/:$/, '')
+    // The last colon of ":tada:" is its own.
+    .replace(/(?<!(?:^|\s):[\w+-]{1,41}):$/, '')
     .trimEnd();
   return { range: shift(start, start + shown.length), title, depth };
 }
