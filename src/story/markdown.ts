@@ -250,15 +250,16 @@ function changeOf(before: string, after: string): Parameters<typeof TreeFragment
   return { fromA, toA, fromB: fromA, toB };
 }
 
+/** ":tada:", whose last colon is its own. */
+const SHORT_CODE_BEHIND = /(?:^|\s):[a-z][a-z0-9_+-]{0,40}:$/i;
+
 function heading(words: string, start: number, depth: number, shift: (start: number, end: number) => Range): Heading {
   const shown = words.trimEnd();
-  const title = shown
+  const whole = shown
     .replace(/^#{1,6}/, '')
     .replace(/\s#+$/, '')
-    .trim()
-    // The last colon of ":tada:" is its own.
-    .replace(/(?<!(?:^|\s):[\w+-]{1,41}):$/, '')
-    .trimEnd();
+    .trim();
+  const title = SHORT_CODE_BEHIND.test(whole) ? whole : whole.replace(/:$/, '').trimEnd();
   return { range: shift(start, start + shown.length), title, depth };
 }
 
