@@ -7,6 +7,10 @@ const TAG = /`[^`\n]{1,300}`|<(\/?)([a-zA-Z][a-zA-Z0-9]{0,12})((?:\s[^<>]{0,500}
 /** Elements by which a text is taken for HTML, or for Markdown with HTML in it. */
 const STRUCTURE = /<(?:table|aside|details|summary|dl|dt|h[1-6]|p|div|ul|ol|li|b|strong|u)(?:\s[^<>]{0,500})?>/i;
 
+/** A break with the spaces behind it, or code that may hold one. */
+const BREAK = /`[^`\n]{1,300}`|<br\s?\/?>[ \t]{0,3}/gi;
+const ONE_LINE = /^[ \t]{0,3}[|>#]/;
+
 const CLOSING = /<\/([a-zA-Z][a-zA-Z0-9]{0,12})>/g;
 /** Elements that people leave open. */
 const UNCLOSED = new Set(['br', 'img', 'col', 'p', 'li', 'td', 'th', 'tr', 'dt', 'dd']);
@@ -16,7 +20,7 @@ const UNCLOSED = new Set(['br', 'img', 'col', 'p', 'li', 'td', 'th', 'tr', 'dt',
  * other element, and code, stays as it is written.
  */
 export function readHtml(text: string): string {
-  if (!STRUCTURE.test(text)) return text;
+  if (!STRUCTURE.test(text)) return withBreaks(text);
   const writer = new MarkdownWriter();
   const closed = new Set([...text.matchAll(CLOSING)].map(([, name = '']) => name.toLowerCase()));
   let from = 0;
@@ -33,6 +37,17 @@ export function readHtml(text: string): string {
   }
   flush(text.length);
   return writer.text();
+}
+
+/** Lines that end at "<br>", but for a row of a table, a quote and a heading, which hold one line each. */
+function withBreaks(text: string): string {
+  if (!/<br/i.test(text)) return text;
+  return codeLines(text, 0)
+    .map(({ start, end, code }) => ({ line: text.slice(start, end), code }))
+    .map(({ line, code }) =>
+      code || ONE_LINE.test(line) ? line : line.replace(BREAK, (found) => (found.startsWith('`') ? found : '\n')),
+    )
+    .join('\n');
 }
 
 function convert(html: string, writer: MarkdownWriter, closed: ReadonlySet<string>): void {

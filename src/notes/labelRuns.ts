@@ -1,4 +1,5 @@
 import { LABEL, type Mark, turnOf } from './marks';
+import { PICTURE } from './pictures';
 import { sectionLabelOf } from './sectionLabel';
 
 /** A label that nobody would take for one by itself, such as "S)" or "(A)". */
@@ -10,14 +11,28 @@ export interface Candidate {
 
 const NUMBER = /\d{1,2}$/;
 const NAME = String.raw`[STARL]|\p{Lu}\p{L}{2,20}`;
-/** "(S)", "{S}", "[Situation]:", "S)", "S.", "S/", "S>", "S-Text", "S ->", "S" and a tab, "S" alone; "A1:". No link. */
+/** In brackets also in lower case. */
+const IN_BRACKETS = String.raw`[([{]([STARLstarl]|\p{L}{3,20})[)\]}](?![([])[ \t]{0,2}[:：.–—-]?`;
+const IN_ANGLES = `<(${NAME})>[ \\t]{0,2}[:：.–—-]?`;
+/** "(S)", "{S}", "[Situation]:", "S)", "S.", "S/", "S>", "S-Text", "S ->", "S · ", "S" and a tab, "S" alone; "A1:". No link. */
 const FIRST = new RegExp(
-  `^(?:[([{<](${NAME})[)\\]}>](?![([])[ \\t]{0,2}[:.–—-]?|((?:${NAME})\\d{0,2})(?:[ \\t]?(?::[-–—](?=[ \\t])|[:;–—=→|]|[-=]>)|[).\\/>\\t]|-|[ \\t]{0,3}$))[ \\t]{0,3}`,
+  `^(?:${IN_BRACKETS}|${IN_ANGLES}|((?:${NAME})\\d{0,2})(?:[ \\t]?(?:[:：][-–—](?=[ \\t])|[:：](?!:)|::(?=[ \\t])|[;；–—=→|·•»›…]|[-=]>)|[).\\/>\\t]|-|[ \\t]{0,3}$))[ \\t]{0,3}`,
   'u',
 );
-/** The same in the middle of a line, neither in brackets nor in bold only behind the end of a sentence. */
+const SENTENCE_END = String.raw`(?<=[.!?…;,)"”’|\]][ \t]{1,3})`;
+/** In the middle of a line: behind the end of a sentence, a tab or a picture. "Task:", "Task (T):", "T-Text". */
+const NAMED = `(${NAME})(?:[ \\t]?\\((?:${NAME})\\))?`;
 const LATER = new RegExp(
-  `(?<=\\s)(?:[([{<](${NAME})[)\\]}>](?![([])[ \\t]{0,2}[:.–—-]?|\\*\\*[([]?(${NAME})[)\\].]?\\*\\*[ \\t]{0,2}[:.–—-]?|(?<=[.!?…;,)"”’|\\]][ \\t]{1,3})(${NAME})(?:[ \\t]?(?::|→|[-=]>)|[ \\t][–—-](?=\\s)|[).\\/>](?=\\s)))[ \\t]{0,3}`,
+  [
+    `(?<=\\s)(?:${PICTURE}){0,3}(?:[([{<](${NAME})[)\\]}>](?![([])[ \\t]{0,2}[:：.–—-]?)`,
+    String.raw`(?<=\s)\*\*[([]?(${NAME})[)\].]?\*\*[ \t]{0,2}[:：.–—-]?`,
+    `(?<=\\s)(?<sign>[*_])(${NAME})(?:[:：]\\k<sign>|\\k<sign>[ \\t]{0,2}[:：])`,
+    `${SENTENCE_END}(?:${IN_BRACKETS}|([STARL])[-–—](?=[\\p{L}\\p{N}]))`,
+    `(?:${SENTENCE_END}(?:${PICTURE}){0,3}|(?<=\\s)(?:${PICTURE}){1,3}|(?<=\\t))${NAMED}[ \\t]?(?:[:：]|→|[-=]>)`,
+    `${SENTENCE_END}(${NAME})(?:[ \\t][–—-](?=\\s)|[).\\/>](?=\\s))`,
+  ]
+    .map((one) => `${one}[ \\t]{0,3}`)
+    .join('|'),
   'gu',
 );
 
@@ -37,7 +52,7 @@ export function candidatesIn(line: string, before: number, at: number): readonly
 }
 
 function markOf([, ...written]: RegExpMatchArray, start: number, end: number): Mark | undefined {
-  const title = written.find((name) => name !== undefined) ?? '';
+  const title = written.find((name) => name !== undefined && /\p{L}/u.test(name)) ?? '';
   const { names } = sectionLabelOf(title.replace(NUMBER, ''));
   return names.length === 0 ? undefined : { range: { start, end }, names, title, lead: '', aside: '', depth: LABEL };
 }

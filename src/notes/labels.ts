@@ -6,7 +6,7 @@ import { type Candidate, candidatesIn, credible } from './labelRuns';
 import { BOLD_LINE, LABEL, type Mark } from './marks';
 import { PICTURE } from './pictures';
 import { plainTitle } from './plainTitle';
-import { bare, sectionLabelOf } from './sectionLabel';
+import { bare, type SectionLabel, sectionLabelOf } from './sectionLabel';
 
 const LONGEST_LINE = 4000;
 
@@ -18,8 +18,16 @@ const BEFORE = new RegExp(
 const EMPHASISED = /^([*_]{1,3})([^*_\n]{1,160})[*_]{1,3}/;
 /** In the middle of a line only bold words with a colon are trusted. */
 const INLINE = /(\*\*|__)([\p{L}][^*_\n:]{0,40})(?::[ \t]?\1|\1[ \t]?:)/gu;
-const PLAIN = /^["“„«]?([\p{L}][\p{L}\p{N}'’&/()%~ -]{0,40}?)["”“»]?[ \t]{0,3}(?:[-=]>|:[-–—](?=\s)|[:–—→=]|-(?=\s))/u;
-const SEPARATOR = /^[ \t]{0,3}(?::[-–—](?=\s)|[:–—→=.]|-(?=\s))?[ \t]{0,3}/;
+/** What opens and closes a label that is marked otherwise: quotation marks, code, a marker pen, links, elements of HTML. */
+const OPENS = String.raw`["“„«${'`'}]|==|\+\+|~~|\[\[|\[(?=[^\]\n]{1,40}\]\()|<[a-zA-Z][^<>\n]{0,100}>`;
+const CLOSES = String.raw`["“”»${'`'}]|==|\+\+|~~|\]\]|\]\([^()\n]{0,200}\)|<\/[a-zA-Z]{1,12}>`;
+/** A colon of any width, or the two of "Situation:: …". */
+const COLON = String.raw`[:：﹕](?!:)|::(?=\s)`;
+const PLAIN = new RegExp(
+  String.raw`^((?:${OPENS})?)((?:[([{]\p{Lu}[)\]}](?=\p{Ll}))?[\p{L}][\p{L}\p{N}'’&/()%~ -]{0,40}?)((?:${CLOSES})?)[ \t\u200B\u2060\uFEFF]{0,3}(?:[-=]>|:[-–—](?=\s)|${COLON}|[–—→=]|-(?=\s))`,
+  'u',
+);
+const SEPARATOR = new RegExp(String.raw`^[ \t]{0,3}(?::[-–—](?=\s)|${COLON}|[–—→=.]|[-·•»›;](?=\s))?[ \t]{0,3}`, 'u');
 
 const UNDERLINE = /[ \t]*\n[ \t]{0,3}(?:={1,200}|-{1,200})[ \t]*(?=\n|$)/y;
 
@@ -34,8 +42,8 @@ export function readMarks(text: string, from: number): readonly Mark[] {
   // A paragraph above a rule is a heading to Markdown, and nobody meant it as one.
   const found = readMarkdown(text, from).headings.filter(({ title }) => !/[\r\n]/.test(title));
   const marks: Mark[] = found.map(({ range, title, depth }) => {
-    const { rest: lead, ...label } = sectionLabelOf(title);
-    return { range: withUnderline(text, range), title: plainTitle(title), depth, lead, ...label };
+    const label = sectionLabelOf(title);
+    return { range: withUnderline(text, range), title: plainTitle(title), depth, ...partsOf(label) };
   });
   const headings = new Set(marks.map(({ range }) => lineStart(text, range.start)));
   const weak: Mark[] = [];
@@ -66,6 +74,18 @@ export function readMarks(text: string, from: number): readonly Mark[] {
   return [...marks, ...(labelled ? weak : [])].sort((a, b) => a.range.start - b.range.start);
 }
 
+/** What a label says, as a mark holds it. */
+function partsOf({
+  names,
+  rest,
+  aside,
+  above,
+  unsaid,
+}: SectionLabel): Pick<Mark, 'names' | 'lead' | 'aside' | 'above'> {
+  const lead = [unsaid, rest].filter((words) => words !== '').join('\n\n');
+  return { names, lead, aside, ...(above && { above }) };
+}
+
 /** A heading with the line of "=" or "-" that makes it one. */
 function withUnderline(text: string, { start, end }: Mark['range']): Mark['range'] {
   UNDERLINE.lastIndex = end;
@@ -84,10 +104,10 @@ function marksIn(line: string, at: number): readonly Mark[] {
   const first = markAt(line, before, at);
   const marks = first && first.names.length > 0 ? [first] : [];
   for (const { index, 0: words, 2: label = '' } of line.matchAll(INLINE)) {
-    const { names, aside } = sectionLabelOf(label);
-    if (names.length === 0 || (first && at + index < first.range.end)) continue;
+    const parts = partsOf(sectionLabelOf(label));
+    if (parts.names.length === 0 || (first && at + index < first.range.end)) continue;
     const range = { start: at + index, end: at + index + words.length };
-    marks.push({ range, names, title: bare(label), lead: '', aside, depth: LABEL });
+    marks.push({ range, title: bare(label), depth: LABEL, ...parts });
   }
   return marks.length === 0 && first ? [first] : marks;
 }
@@ -99,11 +119,12 @@ function markAt(line: string, before: number, at: number): Mark | undefined {
   if (emphasised) return emphasisedMark(words, emphasised, before, at);
   const plain = PLAIN.exec(words);
   const whole = /[.!?,;]\s*$/.test(words) ? '' : words.trim();
-  const label = plain?.[1]?.trim() ?? (whole.length > 1 ? whole : '');
-  const { names, aside, rest } = sectionLabelOf(label);
-  if (names.length === 0 || rest !== '' || (!plain && !isNameAlone(label))) return undefined;
-  const end = at + before + (plain?.[0].length ?? words.length);
-  return { range: { start: at, end }, names, title: bare(label), lead: '', aside, depth: LABEL };
+  const [taken = words, opening = '', inside, closing = ''] = plain ?? [];
+  const label = inside?.trim() ?? (whole.length > 1 ? whole : '');
+  const found = sectionLabelOf(opening + label + closing);
+  if (found.names.length === 0 || found.rest !== '' || (!plain && !isNameAlone(label))) return undefined;
+  const end = at + before + taken.length;
+  return { range: { start: at, end }, title: bare(label), depth: LABEL, ...partsOf(found) };
 }
 
 /** A line that says "Situation" or "RESULT" and nothing else. In lower case it may be the end of a sentence. */
@@ -116,7 +137,7 @@ function emphasisedMark(words: string, match: RegExpExecArray, before: number, a
   const tail = words.slice(whole.length);
   // "**S**ituation: …"
   const spelled = inside.length === 1 ? (/^\p{Ll}{2,20}/u.exec(tail)?.[0] ?? '') : '';
-  const { names, rest, aside, above } = sectionLabelOf(inside + spelled);
+  const { names, rest, ...label } = sectionLabelOf(inside + spelled);
   const after = tail.slice(spelled.length);
   const separator = SEPARATOR.exec(after)?.[0].length ?? 0;
   const alone = after.slice(separator).trim() === '';
@@ -129,7 +150,7 @@ function emphasisedMark(words: string, match: RegExpExecArray, before: number, a
   const end = at + before + whole.length + spelled.length + (alone ? after.length : separator);
   const depth = alone && rest === '' ? BOLD_LINE : LABEL;
   const title = bare(inside + spelled);
-  return { range: { start: at, end }, names, title, lead: rest, aside, ...(above && { above }), depth };
+  return { range: { start: at, end }, title, depth, ...partsOf({ names, rest, ...label }) };
 }
 
 function lineStart(text: string, at: number): number {

@@ -1,17 +1,21 @@
-import { sectionNamesOf } from '../story/sectionNames';
+import { headingWords, UNSAID } from '../story/headingWords';
+import { isState, JOINTS, remarksBeside, STRUCK, sectionNamesOf, withoutPlace } from '../story/sectionNames';
 import type { SectionName } from '../story/types';
+import { jointIn } from './joints';
 import { plainTitle } from './plainTitle';
 
 /** What a heading or label says: the sections it names, and the words around the names that are the writer's own. */
-interface SectionLabel {
+export interface SectionLabel {
   /** None where it names no section. */
   readonly names: readonly SectionName[];
   /** What follows the name in a heading: "The pager rang" of "Situation: The pager rang". */
   readonly rest: string;
-  /** What stands in parentheses behind the name: "30 s" of "Situation (30 s)". */
+  /** What is said beside the name: "30 s" of "Situation (30 s)", "done" of "Situation - done". */
   readonly aside: string;
   /** What stands in front of the name and is no section's: "The lamp" of "The lamp – Action". */
   readonly above?: string;
+  /** What is no word of the heading and worth keeping, as written: comments, footnotes, pictures, addresses, what is struck. */
+  readonly unsaid: string;
 }
 
 /** What people who keep their notes in German call a section, in lower case. */
@@ -40,53 +44,84 @@ const GERMAN: ReadonlyMap<string, SectionName> = new Map([
   ['notizen', 'Notes'],
 ]);
 
-const NONE: SectionLabel = { names: [], rest: '', aside: '' };
-const ASIDE = /\(([^()]{1,200})\)/;
-const JOINT = /:|\s[–—-]\s/;
+const NONE: SectionLabel = { names: [], rest: '', aside: '', unsaid: '' };
+/** "(30 s)", "[30 s]", but no box to tick. */
+const ASIDES = /\(([^()]{1,200})\)|\[(?![ xX]\])([^[\]]{1,200})\]/g;
+/** "S)" is a letter of a list. */
+const LETTER_OF_LIST = /^(\p{L}{1,20})\)$/u;
+/** "(S)ituation", "S(ituation)". */
+const INITIAL_APART = /^[([{](\p{Lu})[)\]}](?=\p{Ll})|^(\p{Lu})[([{](\p{Ll}{2,20})[)\]}]/u;
+/** A heading that is a link or an element as a whole. */
+const WRAPPED_IN_LINK = /^\[([^[\]]{1,300})\](?:\([^()]{0,300}\)|\[[^[\]]{0,100}\])$/;
+const WRAPPED_IN_TAGS = /^<([a-z][a-z0-9]{0,12})(?:\s[^<>]{0,300})?>([^<>]{1,300})<\/\1>$/i;
+/** "Action :tada:", whose last colon is none of the heading. */
+const SHORT_CODE_BEHIND = /\s:[a-z][a-z0-9_+-]{0,40}:$/i;
+/** A number of a list says nothing of the section. */
+const TELLS = /\p{L}|\p{N}{3}|\p{N}\D|[^\p{N}\s]\p{N}/u;
 
 /** Reads a heading or the words of a label. */
-export function sectionLabelOf(words: string): SectionLabel {
-  if (words.length > 300) return NONE;
-  const plain = plainTitle(words);
-  const joint = JOINT.exec(plain);
-  if (joint) {
-    const names = namesOf(plain.slice(0, joint.index));
-    const rest = plain.slice(joint.index + joint[0].length).trim();
-    const within = sectionLabelOf(rest);
-    // "S – Situation: The pager rang" says its name twice.
-    const said = within.names.length > 0 && within.names.every((name) => names.includes(name));
-    if (names.length > 0 && !(names.includes('Notes') && isNamedBehind(plain)))
-      return { names, rest: said ? within.rest : rest, aside: asideOf(plain.slice(0, joint.index), names) };
-  }
-  const names = namesOf(plain);
-  if (names.length === 0) return NONE;
-  if (!joint || !isNamedBehind(plain)) return { names, rest: '', aside: asideOf(plain, names) };
-  return { names, rest: '', aside: '', above: plain.slice(0, joint.index).trim() };
+export function sectionLabelOf(written: string): SectionLabel {
+  if (written.length > 300) return NONE;
+  const left = written.replace(STRUCK, ' ');
+  const struck = left === written ? NONE : labelIn(left);
+  const label = struck.names.length > 0 ? struck : labelIn(written);
+  if (label.names.length === 0) return NONE;
+  const unsaid = [...(label === struck ? (written.match(STRUCK) ?? []) : []), ...(written.match(UNSAID) ?? [])];
+  return { ...label, unsaid: unsaid.filter((piece) => !label.rest.includes(piece)).join(' ') };
 }
 
-/** "The lamp – Action", "Draft: Result": the words before the joint are not those that name the section. */
-function isNamedBehind(words: string): boolean {
-  const joint = JOINT.exec(words);
-  const head = joint ? namesOf(words.slice(0, joint.index)) : [];
-  return joint !== null && namesOf(words).some((name) => !head.includes(name));
+function labelIn(written: string): SectionLabel {
+  const words = plainTitle(written.trimEnd().replace(SHORT_CODE_BEHIND, ''))
+    .replace(WRAPPED_IN_TAGS, '$2')
+    .replace(WRAPPED_IN_LINK, '$1')
+    .replace(INITIAL_APART, '$1$2$3');
+  const names = namesOf(words);
+  const joint = jointIn(words, words.length - withoutPlace(words).length);
+  if (joint) {
+    const head = words.slice(0, joint.start);
+    const rest = words.slice(joint.end).trim();
+    const named = namesOf(head);
+    // "Draft: Action": the words before the joint are not those that name the section.
+    if (named.length > 0 && names.every((name) => named.includes(name))) return labelBefore(rest, head, named);
+    if (names.length > 0 && namesOf(rest).length > 0)
+      return { ...NONE, names, aside: asideOf(rest, names), ...(TELLS.test(head) && { above: headingWords(head) }) };
+  }
+  return names.length === 0 ? NONE : { ...NONE, names, aside: asideOf(words, names) };
+}
+
+/** The label of a head that names sections, and what stands behind it. */
+function labelBefore(rest: string, head: string, names: readonly SectionName[]): SectionLabel {
+  const aside = asideOf(head, names);
+  // "Action - done", "Action: :tada:"
+  const shown = headingWords(rest);
+  if (isState(shown)) return { ...NONE, names, aside: [aside, shown].filter(Boolean).join(', ') };
+  if (!/[\p{L}\p{N}]/u.test(shown)) return { ...NONE, names, aside };
+  const within = sectionLabelOf(rest);
+  // "S – Situation: The pager rang" says its name twice; "Result: Success" does not.
+  const isInitial = /^\p{L}$/u.test(bare(head));
+  const isSaid = within.names.length > 0 && within.names.every((name) => names.includes(name));
+  if (!isSaid || !isInitial) return { ...NONE, names, rest, aside };
+  return { ...NONE, names, rest: within.rest, aside: [aside, within.aside].filter(Boolean).join(', ') };
 }
 
 function namesOf(words: string): readonly SectionName[] {
-  // "S)" is a letter of a list.
-  const plain = bare(words).replace(/^(\p{L}{1,20})\)$/u, '$1');
-  const german = GERMAN.get(plain.replace(ASIDE, '').trim().toLowerCase());
-  return german ? [german] : sectionNamesOf(plain);
+  const german = GERMAN.get(bare(words).replace(ASIDES, '').trim().toLowerCase());
+  return german ? [german] : sectionNamesOf(words.replace(LETTER_OF_LIST, '$1'));
 }
 
 /** "Situation (S)" says nothing more than "Situation"; "Situation | the move | Result" says something of its own. */
-function asideOf(words: string, names: readonly SectionName[]): string {
-  const aside = ASIDE.exec(words)?.[1]?.trim() ?? '';
-  const parts = words.replace(ASIDE, ' ').split(/[/|&+,]|\sand\s/);
+function asideOf(head: string, names: readonly SectionName[]): string {
+  const brackets: string[] = [];
+  const shown = headingWords(head).replace(ASIDES, (_, round?: string, square?: string) => {
+    brackets.push(round ?? square ?? '');
+    return ' ';
+  });
+  const { remarks, left } = remarksBeside(shown);
+  const parts = withoutPlace(left).split(JOINTS);
   // "Q&A" is a name of its own, "Situation and stakes" has words beside one.
   const others = names.length < 2 && namesOf(parts[0] ?? '').length === 0 ? [] : parts;
-  return [...others, aside]
+  return [...remarks, ...[...others, ...brackets].filter((part) => TELLS.test(part) && namesOf(part).length === 0)]
     .map((part) => part.trim())
-    .filter((part) => /[\p{L}\p{N}]/u.test(part) && namesOf(part).length === 0)
     .join(', ');
 }
 

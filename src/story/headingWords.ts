@@ -5,15 +5,17 @@ const PLAIN = /^[\p{L}\p{N} ,.’'()/?!—–-]*$/u;
 /** Longer ones name no section, and are shown as they are. In UTF-16 units. */
 const LONGEST = 400;
 
-const COMMENTS = /<!--[^<>]{0,300}-->|%%[^%]{1,300}%%/g;
-/** A raised note, and where something is to be found. */
-const ASIDES = /<sup>[^<>]{0,40}<\/sup>|https?:\/\/[^\s()[\]<>]{1,200}/gi;
+const COMMENTS = /<!--[^<]{0,300}?-->|%%[^%]{1,300}%%/g;
+const ADDRESSES = /https?:\/\/[^\s()[\]<>"]{1,200}/gi;
+/** A raised note: "<sup>1</sup>", "^1^". */
+const RAISED = /<sup>[^<>]{0,40}<\/sup>|\^[\d,*†‡]{1,6}\^/gi;
 const TAGS = /<\/?[a-z][^<>]{0,300}>/gi;
 const IMAGES = /!\[\[[^[\]]{0,300}\]\]|!\[[^[\]]{0,300}\](?:\([^()]{0,300}\)|\[[^[\]]{0,100}\])/g;
 const FOOTNOTES = /\[\^[^[\]]{1,60}\]/g;
 /** "[[Action]]", "[[Lamp#Action]]", "[[Lamp|Action]]": the last of its parts is what is shown. */
 const WIKI_LINKS = /\[\[(?:[^[\]|]{0,200}[|#])?([^[\]|#]{0,200})\]\]/g;
-const LINKS = /(?<!!)\[([^[\]]{0,200})\](?:\([^()]{0,300}\)|\[[^[\]]{0,100}\])/g;
+/** An address may hold parentheses of its own: "(u_(d))". */
+const LINKS = /(?<!!)\[([^[\]]{0,200})\](?:\([^()]{0,300}(?:\([^()]{0,100}\)[^()]{0,100}){0,2}\)|\[[^[\]]{0,100}\])/g;
 /** "{#id}", "{.class}", "{: .class}", "{key=value}", and what points at a block, at the end. */
 const ATTRIBUTES = /(?:\{[:#.=-][^{}]{0,200}\}|\{[\w-]{1,30}=[^{}]{0,200}\}|\{\}|\s\^[\w-]{1,30})$/;
 /** ":pushpin:", with a space or an end of the heading on both sides. */
@@ -23,6 +25,17 @@ const LAST_SHORT_CODE = /(?:^|\s):[a-z][a-z0-9_+-]{0,40}:$/i;
 /** "\#" is a sign that stands for itself. */
 export const ESCAPES = /\\(?=[!-/:-@[-`{-~])/g;
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+
+const ENTITY = /&#?\w{1,8};/;
+const BRACES = /\{[^{}]{0,200}\}/;
+const sources = (...patterns: readonly RegExp[]): string => patterns.map(({ source }) => source).join('|');
+
+/** What is there for a program or a note, and no word of the heading: comments, pictures, footnotes, addresses. */
+export const UNSAID = new RegExp(sources(COMMENTS, IMAGES, FOOTNOTES, ADDRESSES), 'gi');
+/** The source of a pattern for whatever is one piece, the signs inside it no signs of the heading. */
+export const PIECES = sources(
+  ...[COMMENTS, IMAGES, LINKS, WIKI_LINKS, FOOTNOTES, ADDRESSES, TAGS, BRACES, SHORT_CODES, ENTITY],
+);
 
 /** Emphasis and code around whole words: "**Lamp**", not the signs inside "retry_count", "__init__", "C*" or "\*". */
 const STARS = /(?<![\p{L}\p{N}*\\])(\*{1,3})(?=[^\s*])([^*\n]{1,300})(?<=\S)\1(?![\p{L}\p{N}*])/gu;
@@ -51,7 +64,8 @@ export function headingWords(written: string): string {
     written
       .replace(COMMENTS, ' ')
       .replace(LINKS, '$1')
-      .replace(ASIDES, '')
+      .replace(RAISED, '')
+      .replace(ADDRESSES, '')
       .replace(TAGS, '')
       .replace(IMAGES, ' ')
       .replace(FOOTNOTES, '')

@@ -22,12 +22,12 @@ const INITIALS: ReadonlyMap<string, SectionName> = new Map([
 
 /** "1.", "3", "2.1", "1/5", "iv)": a number with whatever parts it from the word. */
 const NUMBERING =
-  /^(?:(?:no\.? ?)?\d{1,3}(?:\.\d{1,2}){0,3}(?: ?(?:\/|of) ?\d{1,2})?(?:\s?[.):/|·–—-]\s*(?=\D)|\s+(?=\p{L}{2}))|[ivx]{1,4}(?:[.):]\s*|\s+(?=\p{L}{2}))|[a-z][.)]\s*(?=\p{L}{2}))/u;
+  /^(?:(?:no\.? ?)?\d{1,3}(?:\.\d{1,2}){0,3}(?: ?(?:\/|of) ?\d{1,2})?(?:\s?[.):/|·–—-]\s*(?=\D)|\s+(?=\p{L}{2}))|[ivx]{1,4}(?:[.):]\s*|\s+(?=\p{L}{2}))|[a-z][.)]\s*(?=\p{L}{2}))/iu;
 /** "Action 2", "Result 1/3". */
 const NUMBER_BEHIND = /\s\d{1,2}(?: ?(?:\/|of) ?\d{1,2})?$/;
 /** "Situation 30 s", "Action ~60%": what the section may take. */
 const SHARE_BEHIND =
-  /\s[~≈]?\d{1,3}(?::\d\d|\s?(?:s|secs?|seconds?|mins?|minutes?|words?|%)\.?)(?:\s?[-–—]\s?\d{1,3}(?::\d\d|\s?(?:s|secs?|mins?|%)))?$/;
+  /\s[~≈]?\d{1,3}(?::\d\d|\s?(?:s|secs?|seconds?|mins?|minutes?|words?|%)\.?)(?:\s?[-–—]\s?\d{1,3}(?::\d\d|\s?(?:s|secs?|mins?|%)))?$/i;
 /** "Action section", "The result part". */
 const KIND_BEHIND = /\s(?:section|part|phase|bullets)$/;
 /** "STAR Action", "S.T.A.R. Result", "Draft action". */
@@ -36,22 +36,26 @@ const METHOD = /^(?:star[a-z]?|s\.\s?t\.\s?a\.\s?r\.?|draft)\s+(?=\S)|\s(?:draft
 const SENTENCE = /^(?:i|we|you|he|she|it|they|there|this|that)\s/;
 /** The last one of "Action #draft @ana v2 2030-01-31": hashtags, people, versions and days. */
 const HASHTAG = /\s(?:[#@]\p{L}[\p{L}\p{N}_/-]{0,60}|v\d{1,2}|\d{4}-\d\d-\d\d)$/u;
+/** "#draft @ana Action", "2030-01-31 Action". */
+const HASHTAGS_BEFORE = /^(?:(?:[#@]\p{L}[\p{L}\p{N}_/-]{0,60}|\d{4}-\d\d-\d\d)\s{1,3}){1,12}(?=\S)/u;
 /** Where the writer stands with it: "TODO Situation", "Result - done". */
-const STATE = /^(?:todo|wip|tbd|done)(?:\s?[:–—-]\s*|\s+)(?=\S)|\s(?:todo|wip|tbd|done)$/g;
+const STATE = /^(?:todo|wip|tbd|done)(?:\s?[:–—-]\s*|\s+)(?=\S)|\s(?:todo|wip|tbd|done)$/gi;
 /** "S I T U A T I O N". */
 const SPACED = /^(?:\p{L} ){3,20}\p{L}$/u;
 /** "Step 1:", "Part 2 -", "STAR:": what only says where in the story the heading stands. */
-const PLACE = /^(?:\d{4}-\d\d-\d\d\s|(?:(?:step|part|section|phase) \d{1,2}|star[a-z]?(?: method)?)\s?[:.–—-])\s*/;
+const PLACE = /^(?:\d{4}-\d\d-\d\d\s|(?:(?:step|part|section|phase) \d{1,2}|star[a-z]?(?: method)?)\s?[:.–—-])\s*/i;
 /** "(S)ituation", "[R]": an initial in brackets is read, other brackets are a remark. */
 const BRACKETED_INITIAL = /^[([]([starl])[)\]]/;
 /** "What was the result?", "What is my role": a question asks for the section it names. */
 const QUESTION = /^(?:what|which) (?:was|were|is|are) (?=\S)/;
 /** "~~Draft~~ Action": what the writer took back. */
-const STRUCK = /~~[^~\n]{1,200}~~/g;
+export const STRUCK = /~~[^~\n]{1,200}~~/g;
 const APOSTROPHES = /[’‘ʼ´′＇`]/g;
 const HYPHENS = /[\u2010-\u2012\u2212\uFE63\uFF0D]/g;
 /** What makes a picture of the sign before it: of "1" the key with a 1 on it. */
 const PICTURED = /[\uFE00-\uFE0F\u20E3]/g;
+/** "Action¹": the mark of a note. */
+const RAISED = /[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]/g;
 const BEYOND_ASCII = /[^\s!-~]/;
 const MARKUP = /[*_`~#]/g;
 const PARENTHESES = /\([^()[\]]{0,200}\)|\[[^()[\]]{0,200}\]/g;
@@ -59,7 +63,8 @@ const INITIAL = /^([starl])(?:\s*[-–—:.=)/>→|·•]{1,2}\s*|\s+)(?=\S)/;
 const ARTICLE = /^(?:the|my|our|key|main|your)\s+/;
 /** A letter or a digit, or what opens or closes a remark: a heading's words stand between the first and the last of these. */
 const IN_WORDS = /[\p{L}\p{N}([\])]/u;
-const JOINTS = /[/&+,|→]|\sand\s/;
+/** What parts the names of a heading for several sections. */
+export const JOINTS = /[/&+,|→／＆＋，｜]|\sand\s/i;
 
 /** The words without the marks, spaces and pictures around them. */
 function withoutEdges(words: string): string {
@@ -90,7 +95,13 @@ function namesIn(words: string): readonly SectionName[] {
 /** In lower case, with plain hyphens and apostrophes, and letters of other widths and fonts as the usual ones. */
 function plainSigns(words: string): string {
   if (!BEYOND_ASCII.test(words)) return words.replace(APOSTROPHES, "'").toLowerCase();
-  return words.replace(APOSTROPHES, "'").replace(PICTURED, '').normalize('NFKC').replace(HYPHENS, '-').toLowerCase();
+  return words
+    .replace(APOSTROPHES, "'")
+    .replace(PICTURED, '')
+    .replace(RAISED, '')
+    .normalize('NFKC')
+    .replace(HYPHENS, '-')
+    .toLowerCase();
 }
 
 function withoutHashtags(words: string): string {
@@ -105,10 +116,42 @@ function withoutHashtags(words: string): string {
  * of "Action: the long night" the words before the colon do.
  */
 export function sectionNamesOf(heading: string): readonly SectionName[] {
-  const left = heading.replace(STRUCK, ' ');
+  const left = heading.replace(STRUCK, ' ').trimStart().replace(HASHTAGS_BEFORE, '');
   const names = left === heading ? [] : namesOfHeading(left);
-  // "~~Action~~ done" is struck through because it's finished.
+  // "~~Action~~ done" is struck through because it's finished, and "#action taken" is no tag.
   return names.length > 0 ? names : namesOfHeading(heading);
+}
+
+/** A heading without what only says where in the story it stands: "1.", "Part 2:", "STAR:". */
+export function withoutPlace(heading: string): string {
+  return heading.replace(PLACE, '').replace(NUMBERING, '');
+}
+
+/** Whether words only say how far the writer is with it: "done". */
+export function isState(words: string): boolean {
+  return /^(?:todo|wip|tbd|done)$/i.test(words);
+}
+
+/**
+ * What a heading says beside the name of its section: tags, people, versions, days, how far the writer is with it, the
+ * share of the time. With the words that are left.
+ */
+export function remarksBeside(heading: string): { readonly remarks: readonly string[]; readonly left: string } {
+  const remarks: string[] = [];
+  let left = heading.trim();
+  const take = (pattern: RegExp): void => {
+    left = left.replace(pattern, (remark) => {
+      remarks.push(remark.trim());
+      return '';
+    });
+  };
+  take(HASHTAGS_BEFORE);
+  const behind = withoutHashtags(left);
+  if (behind !== left) remarks.push(left.slice(behind.length).trim());
+  left = behind;
+  take(STATE);
+  take(SHARE_BEHIND);
+  return { remarks, left };
 }
 
 function namesOfHeading(heading: string): readonly SectionName[] {
@@ -121,7 +164,7 @@ function namesOfHeading(heading: string): readonly SectionName[] {
     .replace(PARENTHESES, (remark, _at, all: string) => (remark === all ? remark.slice(1, -1) : ' '))
     .replace(/\s+/g, ' ')
     .trim();
-  const edged = withoutEdges(withoutEdges(plain).replace(PLACE, '').replace(NUMBERING, '').replace(STATE, ''));
+  const edged = withoutEdges(withoutPlace(withoutEdges(plain)).replace(STATE, ''));
   const words = SPACED.test(edged) ? edged.replaceAll(' ', '') : edged;
   const least = words.replace(SHARE_BEHIND, '').replace(NUMBER_BEHIND, '').replace(KIND_BEHIND, '').replace(METHOD, '');
   return namesOfPlain(words) ?? (least === words ? undefined : namesOfPlain(least)) ?? [];

@@ -96,6 +96,10 @@ export function hostileNotes(size: number): ReadonlyMap<string, string> {
     ['outlines', fill('- a\n  - S: a\n  - A: b\n  - R: c\n')],
     ['vertical tabs', fill('S: a\vA: b\v')],
     ['columns of stories', fill('| Action | b | c |\n', '| | Lamp | Key |\n')],
+    ['decorated headings', fill('## <!-- a --> #b Action [^1] (c) [d] · {#e}\na\n')],
+    ['labels behind pictures', fill('🔥 S: a 🔥 A: b 🔥 R: c ')],
+    ['breaks', fill('a<br>')],
+    ['signs without width', fill('\u200B')],
     ['carriage returns', fill('S: a\rT: b\rA: c\rR: d\r')],
   ]);
 }

@@ -136,6 +136,33 @@ const LINES = [
     'Result\t"@ ""@"" @"',
   ],
   ...['| | @ | @ |', '| Part | @ | Comments |', '<aside>', '</aside>'],
+  // Whatever joins words to a name, in headings, bold lines and labels.
+  ...['. ', '; ', ' · ', ' » ', ' › ', ' • ', ' → ', '→', '… ', '：', ':: ', ' => ', ' | ', ', ', ' AND '].flatMap(
+    (joint) => [
+      `## Action${joint}@ @`,
+      `Result${joint}@`,
+      `## @ @${joint}Action`,
+      `**Task${joint}@**`,
+      `@${joint}Result`,
+    ],
+  ),
+  ...['[@]', '<!-- @: @ -->', '[^@]', '(@) [@]', '~~@~~', '#@', '@@', 'https://@.example/@', '![@](@.png)'].flatMap(
+    (beside) => [
+      `## Action ${beside}`,
+      `## ${beside} Result`,
+      `**Situation ${beside}**`,
+      `Task ${beside}: @`,
+      `Learning ${beside}`,
+    ],
+  ),
+  ...[
+    '[Action](https://@)',
+    '## [Action: @](https://@)',
+    '## <mark>Result: @</mark>',
+    '🔥 Task: @ 🔥 Action: @',
+    'S-@. T-@. A-@. R-@.',
+  ],
+  ...['*Situation:* @. *Action:* @. *Result:* @.', '(S) @.<br>(A) @.<br>(R) @.', '==Action==: @'],
   ...['LP: @', 'Principles: Ownership, @', 'Title: @', '**Situation:** @ **Task:** @ **Action:** @', 'Level: L5'],
 ];
 

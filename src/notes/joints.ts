@@ -1,0 +1,19 @@
+import { PIECES } from '../story/headingWords';
+import type { Range } from '../story/types';
+
+/** A dash or a dot between spaces, but no dash between two numbers. */
+const SPACED = String.raw`(?<!\d)\s[-–—‐‑‒−－]\s|\s[-–—‐‑‒−－]\s(?!\d)|\s[·•›»]\s`;
+/** A colon is none inside the time of a clock. */
+const COLON = String.raw`(?<!\d)\s?[:：﹕]{1,2}|\s?[:：﹕]{1,2}(?!\d)`;
+/** Code and remarks in brackets are one piece too. */
+const JOINT = new RegExp(
+  `${PIECES}|\`[^\`]{1,300}\`|\\([^()]{0,200}\\)|\\[[^[\\]]{0,200}\\]|(?<joint>${COLON}|\\s?[;；]|(?:…|[.．]{1,3})\\s|${SPACED}|\\s?(?:→|[-=]>))`,
+  'giu',
+);
+
+/** Where the words of a heading part for the first time from an offset on: at a colon, a dash between spaces, the end of a sentence. */
+export function jointIn(words: string, from: number): Range | undefined {
+  for (const { index, 0: whole, groups } of words.slice(from).matchAll(JOINT))
+    if (groups?.['joint'] !== undefined) return { start: from + index, end: from + index + whole.length };
+  return undefined;
+}
