@@ -47,6 +47,8 @@ export class MarkdownWriter {
   /** Where the words of the cell begin among the pieces. */
   #cell: { readonly from: number; readonly ends: number } | undefined;
   #isFirstRow = false;
+  /** Whether a word stands in the row. */
+  #isRowTold = false;
   /** How many tables stand one in another inside the cell. */
   #inner = 0;
 
@@ -153,6 +155,7 @@ export class MarkdownWriter {
     if (text === '') return;
     // Words behind a cell that are in no other stand below its row.
     if (this.#row && this.#cell === undefined && text.trim() !== '') this.#endRow();
+    this.#isRowTold ||= text.trim() !== '';
     this.#pieces.push(text);
     let ends = 0;
     while (ends < text.length && text[text.length - 1 - ends] === '\n') ends += 1;
@@ -191,7 +194,8 @@ export class MarkdownWriter {
   }
 
   #opensTable(name: string): void {
-    if (name === 'table' && this.#inner === 0 && this.#isLayout()) {
+    // A row that has no words when a table begins in it only says where that stands.
+    if (name === 'table' && this.#inner === 0 && !this.#isRowTold) {
       this.#row = undefined;
       this.#cell = undefined;
     }
@@ -204,18 +208,12 @@ export class MarkdownWriter {
     } else if (name === 'tr') {
       this.#endCell();
       this.#endRow();
-      this.#row = [];
+      this.#beginRow();
     } else if (name === 'td' || name === 'th') {
       this.#endCell();
-      this.#row ??= [];
+      if (!this.#row) this.#beginRow();
       this.#cell = { from: this.#pieces.length, ends: this.#ends };
     }
-  }
-
-  /** A row that has no words when a table begins in it only says where that stands. */
-  #isLayout(): boolean {
-    const words = this.#pieces.slice(this.#cell?.from ?? this.#pieces.length);
-    return [...(this.#row ?? []), ...words].every((word) => word.trim() === '');
   }
 
   /** A table inside a cell, as lines of the cell with its own cells between dashes: Markdown has none there. */
@@ -246,6 +244,11 @@ export class MarkdownWriter {
     this.#ends = this.#cell.ends;
     this.#cell = undefined;
     this.#row?.push(words.replace(/\n+/g, '<br>').replaceAll('|', '\\|'));
+  }
+
+  #beginRow(): void {
+    this.#row = [];
+    this.#isRowTold = false;
   }
 
   #endRow(): void {
