@@ -4,7 +4,7 @@ import { sectionLabelOf } from './sectionLabel';
 /** ": words", "~ words"; "~ 50 ms" is about so many. */
 const DEFINED = /^[ \t]{0,3}(?::|~(?![ \t]{1,4}\p{N}))[ \t]{1,4}(?=\S)/u;
 /** "- Situation :: words" of Org mode, "Situation:: words" of AsciiDoc. */
-const BESIDE = /^([ \t]{0,24}(?:[*+-][ \t]{1,4})?)([^\s:+-][^\n:]{0,60})::(?=\s|$)/;
+const BESIDE = /^([ \t]{0,24}(?:[*+-][ \t]{1,4})?)([^\s:+#-][^\n:]{0,60})::(?=\s|$)/;
 
 /**
  * The text with each definition list of sections, a name and below it ": …" or behind it ":: …", written as bold lines
