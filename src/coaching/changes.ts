@@ -18,21 +18,23 @@ export function changeRange({ sentences }: Story, { range, baseline, sentence }:
   return isOnePhrase ? { start, end } : range;
 }
 
+/** In UTF-16 units: in a longer sentence nobody finds the phrase around a figure, and each figure would ask for all of it. */
+const LONGEST_SENTENCE = 1_000;
+
 /**
  * A figure, with its before where one sentence has both, as the phrase that says what it is of: from a later subject
  * on where that phrase is too long to show with the figure in it.
  */
 export function figureQuote(story: Story, measure: Measure): Quote {
   const figure = changeRange(story, measure);
+  const sentence = story.sentences[measure.sentence]?.range;
+  if (!sentence || sentence.end - sentence.start > LONGEST_SENTENCE) return quote(story, figure);
   const whole = wholePhrase(story, figure);
   const upTo = (start: number): number => wordsAt(story, { start, end: figure.end }).length;
-  const sentence = story.sentences[measure.sentence]?.range.start ?? 0;
   const clauses = readingsOf(story)[measure.sentence]?.clauses ?? [];
-  const subjects = clauses.map(({ subject, verb }) => moved(subject ?? verb, sentence).start);
-  const start =
-    [whole.start, ...subjects].find((at) => at >= whole.start && at <= figure.start && upTo(at) <= LONGEST) ??
-    figure.start;
-  return quote(story, { start, end: whole.end }, upTo(start));
+  const subjects = clauses.map(({ subject, verb }) => moved(subject ?? verb, sentence.start).start);
+  const start = [whole.start, ...subjects].find((at) => at >= whole.start && at <= figure.start && upTo(at) <= LONGEST);
+  return start === undefined ? quote(story, figure) : quote(story, { start, end: whole.end }, upTo(start));
 }
 
 /** What the Result says has changed. Figures of an Action are details of a step, and one that is its own before is no change. */

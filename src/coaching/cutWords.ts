@@ -35,7 +35,7 @@ const LEEWAY = 3 / 2;
  * out, at the end of a phrase, and never in a name. The first `least` units stay.
  */
 export function cutWords(words: string, longest: number, least = 0): string {
-  const tokens = tokenize(words, 0, words.length);
+  const tokens = tokenize(words, 0, Math.min(words.length, 2 * longest));
   const clause = tokens.findLastIndex((token, at) => token.start <= longest && opensClause(tokens, at));
   const atClause = tokens[clause - 1]?.end ?? 0;
   const shortest = Math.max(longest / 3, least);

@@ -16,6 +16,8 @@ export const LONGEST = 72;
 /** A word or two say little by themselves, so they are shown with what follows them, up to this many UTF-16 units. */
 const SHORT = 24;
 const WITH_CONTEXT = 44;
+/** In UTF-16 units of the text: what follows is not looked for any farther, whatever markup stands in between. */
+const FARTHEST = 1_000;
 
 /**
  * The words of a range on one line: cut at a phrase's end where they are too long to show, lengthened where too short.
@@ -26,7 +28,8 @@ export function quote(story: Story, range: Range, least = 0): Quote {
   if (words.length > LONGEST) return quoted(story, range, cutWords(words, LONGEST, least));
   const sentence = words.length >= SHORT ? undefined : sentenceAround(story, range);
   if (!sentence) return { words, range, shown: range };
-  const longer = wordsAt(story, { start: range.start, end: sentence.range.end }).replace(/[.!?]$/, '');
+  const end = Math.min(sentence.range.end, range.end + FARTHEST);
+  const longer = wordsAt(story, { start: range.start, end }).replace(/[.!?]$/, '');
   return quoted(story, range, longer.length > WITH_CONTEXT ? cutWords(longer, WITH_CONTEXT, words.length) : longer);
 }
 

@@ -3,6 +3,7 @@ import type { SentenceReading } from '../language/sentence';
 import { isDeterminer, QUANTIFIERS } from '../language/wordClasses';
 import { isDecisive } from './actionVerbs';
 import { factsOf, type Judged, stands } from './facts';
+import { firstFrom } from './judge/spanOf';
 import { moved } from './readings';
 import type { Fact } from './types';
 
@@ -18,7 +19,11 @@ const LOOKED_AT: ReadonlySet<string> = new Set('check inspect audit sample'.spli
 const SHARES: ReadonlySet<string> = new Set([...QUANTIFIERS, 'every', 'each']);
 /** Verbs that have somebody else do it. */
 const ASKED: ReadonlySet<string> = new Set('ask have get let invite'.split(' '));
+/** Those among them with no "to" before what is done. */
+const BARE: ReadonlySet<string> = new Set(['have', 'let']);
 const CHECKED_BY_OTHERS: ReadonlySet<string> = new Set([...CHECKED_AGAIN, ...LOOKED_AT, 'confirm', 'test']);
+/** In tokens: what others are asked for stands no farther behind the asking. */
+const FARTHEST = 12;
 
 /** How the candidate made sure that it worked. A plain check of what was done needs no judge, and is no proof. */
 export function readVerifications(judged: Judged): readonly Fact[] {
@@ -60,12 +65,13 @@ function isOwn(clause: Clause): boolean {
 function isCheck({ tokens }: SentenceReading, { lemma, verb, range, background }: Clause): boolean {
   if (background !== 'none') return false;
   if (CHECKED_AGAIN.has(lemma)) return true;
-  const after = tokens.filter(({ start, end }) => start >= verb.end && end <= range.end);
+  if (!LOOKED_AT.has(lemma) && !ASKED.has(lemma)) return false;
+  const from = firstFrom(tokens, verb.end);
+  const after = tokens.slice(from, Math.min(from + FARTHEST, firstFrom(tokens, range.end)));
   const [first] = after;
   if (LOOKED_AT.has(lemma)) return first?.kind === 'number' || SHARES.has(first?.text ?? '');
-  if (!ASKED.has(lemma)) return false;
   // "Asked two nurses to confirm", "had the lab count": somebody stands between the verbs, and no article before the second.
   const other = after.findIndex((token) => CHECKED_BY_OTHERS.has(token.lemma));
   const before = after[other - 1];
-  return other > 0 && before !== undefined && (before.text === 'to' || lemma === 'have') && !isDeterminer(before.text);
+  return other > 0 && before !== undefined && (before.text === 'to' || BARE.has(lemma)) && !isDeterminer(before.text);
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checklistAbove, checklistOf } from '../../src/coaching/checklist';
 import { sectionAt } from '../../src/coaching/sectionAt';
 import { checkStory } from '../../src/index';
+import { expectLinear } from '../cpuTime';
 import { PRINCIPLES } from './knowledgeFromYaml';
 import { STRONG, strongBut } from './stories';
 
@@ -150,4 +151,13 @@ describe('what costs the signal', () => {
     expect(missing.map(({ check }) => check)).toContain('filler');
     expect(found.flatMap(({ quotes }) => quotes.map(({ words }) => words)).join()).toContain('recorded a day');
   });
+});
+
+test('the list is made in linear time', () => {
+  for (const filling of ['from 3% to 4 ms in 2 weeks, ', 'It fell to 3%. ', 'I cut it, ']) {
+    const checked = (times: number) => checkStory(`## Result\n\n${filling.repeat(times)}\n`);
+    const listed = ({ story, evidence, findings }: ReturnType<typeof checkStory>) =>
+      story.sections.map((section) => checklistOf(story, evidence, findings, section));
+    expectLinear(checked, listed, 200, filling);
+  }
 });

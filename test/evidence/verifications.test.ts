@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readEvidence } from '../../src/evidence/readEvidence';
 import { readStory } from '../../src/story/readStory';
+import { expectLinear } from '../cpuTime';
 
 const verificationsIn = (words: string, heading = 'Action') => {
   const story = readStory(`## ${heading}\n\n${words}\n`);
@@ -38,6 +39,7 @@ describe('a plain check', () => {
     'I proofread all forty pages.',
     'We retested the valve under load.',
     'I had the lab test them.',
+    'I let the lab verify it.',
   ])('after a step of one’s own, or in the Result, says how one made sure: %s', (words) => {
     expect(afterStep(words)).toHaveLength(1);
     expect(afterStep(words, 'Result')).toHaveLength(1);
@@ -69,6 +71,15 @@ describe('a plain check', () => {
       expect(verificationsIn(`${words} Then I wrote a script.`)).toEqual([]);
     },
   );
+  test('is found in linear time', () => {
+    for (const filling of ['I fixed it, ', 'I checked the a, ', 'I asked it, ', 'I asked them to '])
+      expectLinear(
+        (times) => filling.repeat(times),
+        (words) => verificationsIn(words),
+        400,
+        filling,
+      );
+  });
   test('is no proof, so it is quoted nowhere', () => {
     const story = readStory('## Action\n\nI fixed the export. I spot-checked a hundred labels.\n');
     expect(readEvidence(story).verifications.map(({ strength }) => strength)).toEqual(['cue']);
