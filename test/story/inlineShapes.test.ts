@@ -277,29 +277,3 @@ describe('what messages and the coach quote', () => {
     expect(findings.map(({ message }) => message).join()).toContain('“We dropped retry_count from the job”');
   });
 });
-
-describe('a figure set as code', () => {
-  const measured = (words: string) => checkStory(`## Result\n\n${words}\n`).evidence.measures.length;
-
-  it.each([
-    'It fell from `90 s` to `40 s`.',
-    'It fell to `40 s`.',
-    'The load time went `1.8s -> 280ms`.',
-    'It dropped by `12%`.',
-    'It costs `$8K` less a month.',
-    'It takes ½ the time.',
-    'It fell from <b>90 s</b> to <code>40 s</code>.',
-  ])('is a measure: %s', (words) => {
-    expect(measured(words)).toBeGreaterThan(0);
-  });
-
-  it.each([
-    'I ran `v2.3`.',
-    'I set `retries=40`.',
-    'I called `sleep(40)`.',
-    'I read `10.0.0.1`.',
-    'I dropped `4xx_total`.',
-  ])('and no name is: %s', (words) => {
-    expect(measured(words)).toBe(0);
-  });
-});
