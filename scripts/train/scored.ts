@@ -64,6 +64,7 @@ const LIFELIKE: ReadonlySet<string> = new Set([
   'i',
   'j',
   'k',
+  'l',
   't1',
   't2',
   't3',
