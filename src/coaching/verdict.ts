@@ -77,9 +77,7 @@ export function verdictOn(about: Case): Verdict {
   const actions = creditedActions(story, evidence, manager);
   const team = actions.group.length;
   const own = actions.candidate.length;
-  // Told to do it, whose job it was is known: one fault counts once.
-  const counted = [...weaknesses].filter(([weakness]) => weakness !== 'no-boundary' || !weaknesses.has('assigned'));
-  const ranked = counted.sort(([, a], [, b]) => b - a);
+  const ranked = [...countedOnce(weaknesses)].sort(([, a], [, b]) => b - a);
   const hidden = team > 0 && team >= own;
   const severe = ranked.filter(([weakness, weight]) => weight >= SEVERE || (weakness === 'team-credit' && hidden));
   const notable = ranked.filter(([, weight]) => weight >= 2);
@@ -87,7 +85,7 @@ export function verdictOn(about: Case): Verdict {
     .filter(([, weight]) => weight >= (notable.length > 0 ? 2 : 1))
     .map(([weakness]) => lackOf(weakness, { actions, hidden, principle, manager }));
   const absent = own === 0;
-  // That nobody can see what you did says it already.
+  // No story is hired on what others did; the words for team credit say so already.
   if (absent && !severe.some(([weakness]) => weakness === 'team-credit'))
     lacks.unshift(manager ? 'no decision of your own' : 'no action of your own');
   const worst = severe.length + Number(absent);
@@ -96,6 +94,15 @@ export function verdictOn(about: Case): Verdict {
   const lead = principle && leadMissing(story, evidence, principle);
   const headline = HEADLINES[leaning];
   return { leaning, headline, lacks: lacks.slice(0, level === 'SDE1' ? 2 : 3), proves, next: undefined, lead };
+}
+
+/** Being told to do it, and no word on whose job it was, are one fault: the graver of the two. */
+function countedOnce(weaknesses: ReadonlyMap<Weakness, number>): ReadonlyMap<Weakness, number> {
+  const [assigned, unbounded] = [weaknesses.get('assigned'), weaknesses.get('no-boundary')];
+  if (assigned === undefined || unbounded === undefined) return weaknesses;
+  const counted = new Map(weaknesses);
+  counted.delete(assigned >= unbounded ? 'no-boundary' : 'assigned');
+  return counted;
 }
 
 /** The actions of a story; to a manager's credit, what others did on their decision counts as nobody's "we". */

@@ -5,7 +5,7 @@ import { checkPage } from './checkPages';
 import { checkOf } from './diagnostics';
 import { STORIES } from './documents';
 import { rangeIn, workspaceEdit } from './ranges';
-import { READ_ONLY } from './readOnly';
+import { isReadOnly, READ_ONLY } from './readOnly';
 import type { Snapshot, Snapshots } from './snapshots';
 import { suppressLine } from './suppressLine';
 
@@ -28,11 +28,6 @@ export function registerQuickFixes(snapshots: Snapshots): vscode.Disposable {
   };
   const kinds = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] };
   return vscode.languages.registerCodeActionsProvider(STORIES, provider, kinds);
-}
-
-/** The old side of a comparison, a file inside an archive: no edit would get there. */
-function isReadOnly({ uri }: vscode.TextDocument): boolean {
-  return vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false;
 }
 
 function actionsFor(snapshot: Snapshot, diagnostic: vscode.Diagnostic): vscode.CodeAction[] {

@@ -1,6 +1,7 @@
 import type { Range } from '../base/range';
 import { type Token, textAt } from '../language/tokens';
 import { verbForm } from '../language/verbForms';
+import { BE_FORMS } from '../language/wordClasses';
 import { ADJECTIVE, knownPartsOf, NOUN } from '../language/wordGroups';
 import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
@@ -64,12 +65,19 @@ function isHedge(words: readonly Token[], start: number, end: number): boolean {
   const before = textAt(words, start - 1);
   if (DETERMINERS.has(before) || BEFORE_NOUN.has(before) || PEOPLE.has(textAt(words, end))) return false;
   // "The rarest kind of thought", "it was kind of Ana to stay".
-  if (before.endsWith('est') && DETERMINERS.has(textAt(words, start - 2))) return false;
-  if (words[end]?.capital === true && textAt(words, end + 1) === 'to') return false;
+  if (isSuperlative(before) && DETERMINERS.has(textAt(words, start - 2))) return false;
+  if (words[end]?.capital === true && textAt(words, end + 1) === 'to' && BE_FORMS.has(before)) return false;
   // "His favorite kind of bread": the kind of a thing. "My senior kind of said no" is a hedge.
   const next = words[end]?.lemma ?? '';
   const isThing = (knownPartsOf(next) & NOUN) !== 0 && verbForm(textAt(words, end))?.past !== true;
   return !(isThing && DETERMINERS.has(textAt(words, start - 2)) && (knownPartsOf(before) & ADJECTIVE) !== 0);
+}
+
+/** "Rarest", "nicest", "earliest": of an adjective the lexicon knows. */
+function isSuperlative(word: string): boolean {
+  const stem = word.endsWith('est') ? word.slice(0, -3) : '';
+  const bases = [stem, `${stem}e`, stem.slice(0, -1), `${stem.slice(0, -1)}y`];
+  return stem.length > 2 && bases.some((base) => (knownPartsOf(base) & ADJECTIVE) !== 0);
 }
 
 /** Set off by marks on both sides, one of which may be the beginning or the end of the sentence. */

@@ -28,5 +28,5 @@ export const LETTERED = wordSet(
   `plan option choice variant version alternative scenario case group team squad class grade category tier type kind level phase stage step part section appendix annex exhibit
   table figure form page chapter item question answer point schedule series model product design draft build branch bucket cohort arm sample set batch lot lane line track route path platform gate
   terminal hall room ward wing floor building block bay zone area sector site region plant unit cell column row rack shelf server node cluster pool shard queue
-  service system vendor supplier customer client company candidate patient vitamin hepatitis influenza strain shift crew station port dock slot side district`,
+  service system vitamin hepatitis influenza strain shift crew station port dock slot side district`,
 );

@@ -1,6 +1,6 @@
 import { findPrinciple } from '../base/principleMatch';
 import type { PrincipleName } from '../checks/types';
-import { seniorityOf } from '../story/levels';
+import { isJob, seniorityOf } from '../story/levels';
 import { plainTitle, saidTitle } from './plainTitle';
 
 /** What the words above a story say about it. */
@@ -84,7 +84,7 @@ function readLabelled(label: string, value: string, principles: readonly Princip
   if (/^(?:title|titel|story)/i.test(label)) return { principles: [], title: saidTitle(value) };
   if (/^level/i.test(label)) {
     const named = seniorityOf(value);
-    return named && { principles: [], level: named.manager ? value.trim() : named.level };
+    return named && { principles: [], level: named.manager || isJob(value) ? value.trim() : named.level };
   }
   const named = namedIn(value, principles);
   return named.length > 0 ? { principles: named } : undefined;

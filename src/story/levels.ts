@@ -54,7 +54,7 @@ const MANAGERS_LEVEL: Level = 'Senior';
 const MOST_WORDS = 3;
 
 /** Words that are a level beside a job too: a staff nurse and a lead engineer need be no Principal and no Senior. */
-const BESIDE_A_JOB = /^(?:l\d|junior|senior|sr|principal)$/;
+const BESIDE_A_JOB = /^(?:l\d|entry|junior|mid|mid-level|experienced|senior|sr|principal)$/;
 
 /** What jobs are called, by their last word: a role, which says nothing of a level. */
 const JOBS: ReadonlySet<string> = new Set(
@@ -76,7 +76,7 @@ export function seniorityOf(words: string): Seniority | undefined {
   if (level) return { level, manager: false };
   const led = managerIn(said);
   if (led === undefined) {
-    const beside = isJobName(said) ? levelAmong(said, BESIDE_A_JOB) : undefined;
+    const beside = isJobName(said) ? levelBeside(said) : undefined;
     return beside && { level: beside, manager: false };
   }
   return { level: LEVEL_BY_NAME.get(led) ?? levelAmong(led) ?? MANAGERS_LEVEL, manager: true };
@@ -122,11 +122,19 @@ function managerIn(said: string): string | undefined {
 }
 
 /** The level that is named among other words: "senior nurse". */
-function levelAmong(said: string, names = /./): Level | undefined {
+function levelAmong(said: string): Level | undefined {
   return said
     .split(' ')
-    .map((word) => (names.test(word) ? LEVEL_BY_NAME.get(word) : undefined))
+    .map((word) => LEVEL_BY_NAME.get(word))
     .find((level) => level !== undefined);
+}
+
+/** The level in front of a job, by its longest name and the word that stands nearest: "senior staff engineer". */
+function levelBeside(said: string): Level | undefined {
+  const words = said.split(' ').map((word) => word.replace(/\.$/, ''));
+  const pairs = words.map((word, at) => `${words[at - 1]} ${word}`);
+  const named = [...pairs, ...words.filter((word) => BESIDE_A_JOB.test(word)).reverse()];
+  return named.map((name) => LEVEL_BY_NAME.get(name)).find((level) => level !== undefined);
 }
 
 function plain(words: string): string {

@@ -189,7 +189,7 @@ function hasPlaceholder(text: string, { start, end }: Range): boolean {
 
 /** What people leave where they have yet to write: "(later)", "to be written", and what follows "TODO:". */
 const NOTES_TO_SELF: ReadonlySet<string> = new Set(
-  'todo,to do,tbd,tbc,tba,n a,later,to be done,to be written,to be added,to be continued,to be decided,to be filled in,fill me in,fill this in,fill in,coming soon,not written yet'.split(
+  'todo,to do,tbd,tbc,tba,n a,fixme,xxx,wip,later,to be done,to be written,to be added,to be continued,to be decided,to be filled in,fill me in,fill this in,fill in,coming soon,not written yet'.split(
     ',',
   ),
 );
@@ -199,7 +199,9 @@ const LONGEST_NOTE = 80;
 function isNoteToSelf(words: string): boolean {
   if (words.length > LONGEST_NOTE) return false;
   const letters = words.match(/\p{L}+/gu) ?? [];
-  return MARKS_A_NOTE.has(letters[0] ?? '') || NOTES_TO_SELF.has(letters.join(' ').toLowerCase());
+  // "TODO: the numbers", and not "WIP limits cut our cycle time".
+  const isMarked = MARKS_A_NOTE.has(letters[0] ?? '') && /^[^\p{L}]{0,3}\p{Lu}{3,5}\s?[:;(–—-]/u.test(words);
+  return isMarked || NOTES_TO_SELF.has(letters.join(' ').toLowerCase());
 }
 
 /** Nobody says a placeholder aloud, only the words around it. */

@@ -29,6 +29,8 @@ describe('a role names a trade', () => {
     ['Engineer', 'software'],
     ['new grad', 'student'],
     ['student nurse', 'care'],
+    ['data warehouse engineer', 'software'],
+    ['Warehouse associate', 'operations'],
     ['L6 SDM', 'software'],
     ['Store manager', 'operations'],
     ['Programme manager', 'program'],

@@ -40,6 +40,10 @@ describe('a manager is a flag beside a level', () => {
     ['Senior nurse', 'Senior'],
     ['Principal PM-T', 'Principal'],
     ['Junior data analyst', 'SDE1'],
+    ['Senior staff engineer', 'Principal'],
+    ['Senior principal engineer', 'Principal'],
+    ['Sr. PM', 'Senior'],
+    ['Mid-level designer', 'SDE2'],
     ['staff nurse', undefined],
     ['lead designer', undefined],
   ])('beside a job a level stays one: %s', (words, level) => {

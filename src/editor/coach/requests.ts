@@ -8,7 +8,7 @@ import { missingSections } from '../../story/missingSections';
 import type { StarSection } from '../../story/types';
 import type { CheckOptionsStore } from '../options';
 import { workspaceEdit } from '../ranges';
-import { READ_ONLY } from '../readOnly';
+import { isReadOnly, READ_ONLY } from '../readOnly';
 import type { Snapshot, Snapshots } from '../snapshots';
 import { locate, reveal } from './places';
 import type { CoachMessage } from './state';
@@ -46,7 +46,7 @@ export async function answer(
     case 'setLevel': {
       const { story } = snapshots.read(document);
       const edit = setLevel(story, message.level, contextOf(story, options.of(document)).manager);
-      if (edit) await isApplied(workspaceEdit(document.uri, story, [edit]));
+      if (edit) await isApplied(document, workspaceEdit(document.uri, story, [edit]));
       else sayUnreadable();
       return;
     }
@@ -59,9 +59,9 @@ export function sayUnreadable(): void {
 }
 
 /** Whether the edit was made; a text that can't be changed says why nothing happens. */
-async function isApplied(edit: vscode.WorkspaceEdit): Promise<boolean> {
+async function isApplied(document: vscode.TextDocument, edit: vscode.WorkspaceEdit): Promise<boolean> {
   if (await vscode.workspace.applyEdit(edit)) return true;
-  void vscode.window.showWarningMessage(READ_ONLY);
+  if (isReadOnly(document)) void vscode.window.showWarningMessage(READ_ONLY);
   return false;
 }
 
@@ -76,7 +76,7 @@ async function insertParts(
   const [first] = missing;
   if (first === undefined) return;
   const edit = insertSections(story, '', missing);
-  if (!(await isApplied(workspaceEdit(document.uri, story, [edit])))) return;
+  if (!(await isApplied(document, workspaceEdit(document.uri, story, [edit])))) return;
   const written = sectionsNamed(snapshots.readStory(document), first)[0];
   if (!written) return;
   const placeholder = /\[[^[\]\n]{3,200}\]/.exec(document.getText().slice(written.body.start, written.body.end));
@@ -89,7 +89,7 @@ async function insertParts(
 async function addQuestion(document: vscode.TextDocument, snapshots: Snapshots, question: string): Promise<void> {
   const { story } = snapshots.read(document);
   const edit = addFollowUp(story, question);
-  if (!(await isApplied(workspaceEdit(document.uri, story, [edit])))) return;
+  if (!(await isApplied(document, workspaceEdit(document.uri, story, [edit])))) return;
   const from = edit.edits[0]?.range.start ?? 0;
   const at = document.getText().indexOf(ANSWER_PLACEHOLDER, from);
   if (at < 0) return;

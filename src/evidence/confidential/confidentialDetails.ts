@@ -20,7 +20,7 @@ export function readConfidentialDetails(story: Story): readonly ConfidentialDeta
   const readings = readingsOf(story);
   return story.sentences.slice(0, sentencesRead(story)).flatMap((sentence, index) => {
     const reading = readings[index];
-    if (sentence.section === 'Follow-ups' || sentence.unfilled || reading === undefined) return [];
+    if (sentence.section === 'Follow-ups' || reading === undefined) return [];
     const { start } = sentence.range;
     return detailsIn(reading)(readable(story, sentence)).map(({ kind, range, role }) => ({
       kind,
