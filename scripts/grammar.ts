@@ -30,13 +30,15 @@ const NUMBER = [
   '[a-z](?=[.)])',
   '\\p{No}',
 ].join('|');
+/** "#lamp", "@ana" in front of the name. */
+const TAGS = `(?:[#@]\\p{L}[\\p{L}\\p{N}_\\/-]{0,60}${SPACE}{1,4}){0,3}`;
 const METHOD = `star[a-z]?(?:${SPACE}method)?(?=[^\\p{L}\\p{N}\\n])`;
 const STATE = '(?:todo|wip|tbd|done)(?=[^\\p{L}\\p{N}\\n])';
 const DRAFT = `(?:(?:first|second|third|rough|old|new|final)${SPACE})?draft(?:${SPACE}\\d)?(?=[^\\p{L}\\p{N}\\n])`;
 const INITIAL = "[starl](?=[^\\p{L}\\p{N}\\n'’])";
 const ARTICLE = `(?:(?:what|which)${SPACE}(?:was|were|is|are)${SPACE})?(?:(?:the|my|our|key|main|your)${SPACE}{1,4})?`;
 const part = (words: string): string => `(?:(?:${words})${MORE_SIGNS})?`;
-const BEFORE = `${SIGNS}${TARGET}${part(METHOD)}${part(NUMBER)}${part(STATE)}${part(INITIAL)}${ARTICLE}`;
+const BEFORE = `${TAGS}${SIGNS}${TARGET}${part(METHOD)}${part(NUMBER)}${part(STATE)}${part(INITIAL)}${ARTICLE}`;
 
 const END = `${SPACE}*(?:$|[^\\p{L}\\p{N}\\s])`;
 /** "30 s", "0:30–1:30", "2 of 3". */
@@ -44,7 +46,7 @@ const FIGURES = `[~≈]?\\d[\\d:.,~ –—\\/-]{0,20}(?:of \\d+)?(?:s|secs?|seco
 const STATE_BEHIND = `(?:todo|wip|tbd|done|draft|final|section|part|phase|bullets|https?|v\\d{1,2})(?![\\p{L}\\p{N}])`;
 /** A name ends, and what follows is no more words of the same heading. */
 const after = (joins: boolean): string =>
-  `(?![\\p{L}\\p{N}]|[-'’_.]\\p{L})(?=${SPACE}*(?:$|[^\\p{L}\\p{N}\\s]|${joins ? 'and\\b|' : ''}${STATE_BEHIND}|${FIGURES}))`;
+  `(?![\\p{L}\\p{Nd}]|[-'’_.]\\p{L})(?=${SPACE}*(?:$|[^\\p{L}\\p{N}\\s]|\\p{No}|${joins ? 'and\\b|' : ''}${STATE_BEHIND}|${FIGURES}))`;
 
 const HEAD = `(?i)(?:^|\\G) {0,3}(?:>[ \\t]?){0,2}(#{1,6})(?:${ANY_SPACE}{1,20}|(?=(?-i:[A-Z])))`;
 const TAIL = `(?:${SPACE}+(#+))?${SPACE}*$`;

@@ -46,38 +46,14 @@ export const PURPOSES = [...Object.keys(ON_SENTENCES), ...Object.keys(ON_STORIES
 /** Purposes that are only evidence: nothing is said of them by themselves. */
 const EVIDENCE: ReadonlySet<string> = new Set(['boundary', 'effect', 'worth', 'tradeOff', 'verified', 'lesson']);
 
-/** Checks that never warn by themselves are held to less: they are infos and hints where they are sure. */
-const QUIETER: Readonly<Record<string, number>> = {
-  'missing-second-order-effect': 0.9,
-  'missing-trade-off': 0.86,
+/** Labelled notes hold some dozens of most findings: one slip in twelve is within what they can tell from one in twenty. */
+const FEWER = 0.92;
+/** Two of the checks people ask for first warn often enough to be held to more; blame never warns, and is held to less. */
+const SURELY: Readonly<Record<string, number>> = {
+  'generic-reflection': 0.95,
+  'missing-scope-boundary': 0.95,
   blame: 0.86,
 };
-
-/** Labelled notes hold some dozens of each finding: one slip in twelve is within what they can tell from one in twenty. */
-const FEWER = 0.92;
-
-/** The sets of notes that are likest to life, labelled twice: in the older ones every second story lacks something. */
-const LIFELIKE: ReadonlySet<string> = new Set([
-  'f',
-  'g',
-  'h',
-  'i',
-  'j',
-  'k',
-  'l',
-  't1',
-  't2',
-  't3',
-  't4',
-  't5',
-  't6',
-  't7',
-  't8',
-]);
-/** They set a cut of their own only where they hold a finding so often that it can be measured. */
-const ENOUGH = 30;
-/** Of so few, one slip in ten is within what they can tell from one in twenty. */
-const FEWEST = 0.9;
 
 /** The scores that unseen stories got for a purpose, where their labels tell whether they are right. */
 export function scoredFor(purpose: string, unseen: readonly UnseenStory[]): readonly ScoredBy[] {
@@ -127,17 +103,8 @@ export function cutsOf(unseen: readonly UnseenStory[]): Readonly<Record<string, 
     PURPOSES.map((purpose) => {
       const scored = scoredFor(purpose, unseen);
       if (EVIDENCE.has(purpose)) return [purpose, cutsForEvidence(scored)];
-      // Examples are rich in what they teach; whole notes hold it as seldom as life does. A voice must be right on both,
-      // and not be sure where the notes that are likest to life are not.
-      // That a writer's example lacks something is known from its sentences alone: nobody was asked about the whole.
-      const all = cutsForVoice(scored, QUIETER[purpose] ?? (ON_STORIES[purpose] ? FEWER : undefined));
-      const ofNotes = scored.filter(isOfNotes);
-      const few = ofNotes.filter(({ right }) => right).length < 2 * ENOUGH;
-      const notes = cutsForVoice(ofNotes, QUIETER[purpose] ?? (few ? FEWEST : FEWER));
-      const lifelike = scored.filter(({ writer }) => LIFELIKE.has(writer));
-      const measured = lifelike.filter(({ right }) => right).length >= ENOUGH;
-      const sure = measured ? cutsForVoice(lifelike, QUIETER[purpose] ?? FEWEST).sure : notes.sure;
-      return [purpose, { sure: Math.max(all.sure, notes.sure, sure), unsure: Math.max(all.unsure, notes.unsure) }];
+      // Examples are rich in what they teach; whole notes hold it as seldom as life does.
+      return [purpose, cutsForVoice(scored.filter(isOfNotes), SURELY[purpose] ?? FEWER)];
     }),
   );
 }
