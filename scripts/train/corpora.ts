@@ -11,7 +11,7 @@ export const LABELLED: readonly string[] = [
   'test/corpus',
   'test/notes',
   ...['t1', 't2', 't3', 't4', 't5', 't6', 't7', 't8'].map((writer) => `test/taught/${writer}`),
-  ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'].map((exam) => `test/exams/${exam}`),
+  ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'].map((exam) => `test/exams/${exam}`),
 ];
 
 /** Findings that a label puts on one sentence, and the answer that sentence then gives. */

@@ -1,7 +1,34 @@
-import { factsOf, type Judged } from './facts';
+import type { Clause } from '../language/clause';
+import type { SentenceReading } from '../language/sentence';
+import { wordSet } from '../language/wordSet';
+import type { SectionName } from '../story/types';
+import { factsOf, type Judged, stands } from './facts';
+import { phraseOf } from './judge/phraseOf';
 import type { Fact } from './types';
 
-/** Where another person or team is made to answer for what went wrong. */
+const PARTS: readonly SectionName[] = ['Situation', 'Task', 'Action', 'Result', 'Learning', 'Trade-offs'];
+
+/** What nobody is called without being made to answer for something. */
+const FAULTS = wordSet(
+  'lazy careless sloppy incompetent ignorant negligent clueless irresponsible unprofessional stupid useless',
+);
+
+/** Where another person or team is made to answer for what went wrong: as the judge hears it, or called by a fault. */
 export function readBlames(judged: Judged): readonly Fact[] {
-  return factsOf(judged, 'blame', ['Situation', 'Task', 'Action', 'Result', 'Learning', 'Trade-offs'], 'blame');
+  const heard = factsOf(judged, 'blame', PARTS, 'blame');
+  const known = new Set(heard.map(({ sentence }) => sentence));
+  const called = judged.sentences.flatMap((one): Fact[] => {
+    const sentence = judged.story.sentences[one.sentence];
+    if (sentence === undefined || known.has(one.sentence) || !stands(judged.story, one.sentence, PARTS)) return [];
+    if (!one.reading.clauses.some((clause) => callsByFault(one.reading, clause))) return [];
+    const { blame: score } = one.answers;
+    return [{ ...phraseOf(sentence, one, 'blame'), sentence: one.sentence, score, strength: 'proof' }];
+  });
+  return [...heard, ...called].sort((a, b) => a.sentence - b.sentence);
+}
+
+/** "The vendor was lazy", and not "the script was useless" or "they weren't careless". */
+function callsByFault({ tokens }: SentenceReading, { actor, lemma, negated, verb, range }: Clause): boolean {
+  if (actor !== 'others' || lemma !== 'be' || negated) return false;
+  return tokens.some(({ start, end, lemma: word }) => start >= verb.start && end <= range.end && FAULTS.has(word));
 }

@@ -19,6 +19,12 @@ describe('somebody is made to answer for what went wrong', () => {
     expect(words).toContain(blame?.told);
   });
 
+  test.each([
+    'The vendor was lazy.',
+    'Their engineers were, frankly, incompetent.',
+    'My colleague was sloppy with the numbers.',
+  ])('by a fault: %s', (words) => expect(blamesIn('Situation', words).map(({ sentence }) => sentence)).toEqual([1]));
+
   test('but not under Follow-ups', () => {
     expect(blamesIn('Follow-ups', 'The roofer was lazy and careless.')).toEqual([]);
   });
@@ -28,6 +34,8 @@ describe('somebody is made to answer for what went wrong', () => {
     'The roofer lent me his ladder.',
     'The gutter was forty years old.',
     'I was careless with the ladder.',
+    'The old ladder was useless.',
+    'The roofers were not careless.',
   ])('not in: %s', (words) => {
     expect(blamesIn('Situation', words)).toEqual([]);
   });
