@@ -72,4 +72,43 @@ describe('a date', () => {
   test('is none where the word is somebody or something else', () => {
     expect(gained('I called Jan about the March Hare.')).toEqual(['Jan', 'March Hare']);
   });
+
+  test.each([
+    ['I handed it to Jan.', ['Jan']],
+    ['It came from Jun.', ['Jun']],
+    ['It was a script of Jan.', ['Jan']],
+    ['I wrote it for Mar.', ['Mar']],
+    ['Marched through the reports.', []],
+    ['Marches were over.', []],
+    ['Sat with the team.', []],
+  ])('is none in %s', (now, names) => {
+    const changes = between('There was a line for it.', now);
+    expect(changes).toEqual(names.map((name) => ['name-gained', '', name]));
+  });
+
+  test.each(['Marched through 3 reports.', 'Sat 2 hours with the team.', 'Sat 3 weeks on it.', 'Sun 2 servers.'])(
+    'is none where the number measures something: %s',
+    (now) => {
+      expect(between('There was a line for it.', now).map(([, , words]) => words)).not.toContain(now.split(' ')[0]);
+    },
+  );
+
+  test.each([
+    ['on 3 Jan', 'Jan'],
+    ['on Jan 3', 'Jan'],
+    ['in Jan', 'Jan'],
+    ['since Jun', 'Jun'],
+    ['until Sun', 'Sun'],
+    ['on Sat', 'Sat'],
+    ['by Mar', 'Mar'],
+    ['on Sat 3 May', 'Sat'],
+    ['Jan 2 of this year', 'Jan'],
+    ['over Hanukkah', 'Hanukkah'],
+    ['before Eid', 'Eid'],
+    ['after Passover', 'Passover'],
+  ])('is told shortened, and a holiday is one: %s', (is, date) => {
+    const changes = between('It fell last.', `It fell ${is}.`);
+    expect(changes).toContainEqual(['figure-gained', '', date]);
+    expect(changes.map(([kind]) => kind)).not.toContain('name-gained');
+  });
 });
