@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { namesOf } from '../../src/claims/names';
+import { readWholeText } from '../../src/story/readStory';
 import { between } from './between';
 
 const gained = (now: string, old = 'There was a line for it.') =>
@@ -6,21 +8,54 @@ const gained = (now: string, old = 'There was a line for it.') =>
 
 describe('a new name', () => {
   test.each([
-    ['Siemens had a print queue.', 'Siemens'],
-    ['Contoso had a print queue.', 'Contoso'],
     ['Berlin had a print queue.', 'Berlin'],
     ['Ana waited.', 'Ana'],
     ['Mark left.', 'Mark'],
-    ['Jenkins was down.', 'Jenkins'],
-    ['Tomasz quietly left.', 'Tomasz'],
-    ["Noor's script failed.", 'Noor'],
-    ['Priyanka and Bo left.', 'Priyanka'],
     ['Carlos Ruiz left.', 'Carlos Ruiz'],
+    ['Priya Nair left.', 'Priya Nair'],
+    ['Contoso, our biggest customer, had a queue.', 'Contoso'],
+    ['Tomasz, a nurse on the ward, had gone.', 'Tomasz'],
+    ['Noor, the only engineer there, agreed.', 'Noor'],
   ])('begins a sentence: %s', (now, name) => {
     expect(gained(now)[0]).toBe(name);
   });
 
   test.each([
+    'Contoso had a print queue.',
+    'Contoso, far away, had a queue.',
+    'Contoso needs a queue.',
+    'Contoso wants it back.',
+    'Zendesk tickets fell.',
+    'Kubernetes pods crashed.',
+    'Jenkins was down.',
+    'Tomasz quietly left.',
+    "Noor's script failed.",
+    'Siemens and others left.',
+  ])('begins a sentence where it has a capital inside one too: %s', (now) => {
+    const name = now.split(/\W/)[0] ?? '';
+    const later = `${now} Later I wrote to ${name}.`;
+    expect(between('There was a line for it.', later)).toEqual([['name-gained', '', name]]);
+    const timesTold = (text: string) => namesOf(readWholeText(`## Action\n${text}\n`)).length;
+    expect(timesTold(later)).toBe(2);
+    expect(timesTold(`${later} It was about ${name.toLowerCase()}.`)).toBe(1);
+  });
+
+  test.each([
+    'Rollout was slow.',
+    'Triage took a day.',
+    'Telemetry showed nothing.',
+    'Backend calls fell.',
+    'Preprod went down.',
+    'Upsell stopped.',
+    'Footfall fell.',
+    'Sepsis was missed.',
+    'Lockdown had begun.',
+    "Hindsight's easy.",
+    'Pre-sales agreed.',
+    'Spreadsheet, mail and paper went.',
+    'Reboot, the oldest remedy, failed.',
+    'Teamwork is what does it.',
+    'Pallet counts rose.',
     'Latency doubled.',
     'Firmware failed.',
     'Dashboards broke.',
