@@ -5,6 +5,7 @@ import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
 import type { Alignment } from './alignSentences';
 import { namesOf } from './names';
+import { isUnknownWord } from './nameWords';
 import { placeOf } from './places';
 import type { ClaimChange } from './types';
 
@@ -80,7 +81,11 @@ function actionsBySentence({ story, evidence }: Version): ReadonlyMap<number, re
   return bySentence;
 }
 
-/** Whether the words of an actor end with a name. The first word of a sentence is one where it is a name elsewhere. */
+/**
+ * Whether the words of an actor end with a name. The first word of a sentence is one where it is a name elsewhere, or where no
+ * such word is known: without an article it is somebody more often than something, and only asked about if the candidate
+ * takes its place.
+ */
 function namesIn(story: Story): (clause: Clause) => boolean {
   const names = namesOf(story);
   const ends = new Set(names.map(({ range }) => range.end));
@@ -88,7 +93,9 @@ function namesIn(story: Story): (clause: Clause) => boolean {
   return ({ subject }) => {
     if (subject === undefined) return false;
     const written = story.text.slice(subject.start, subject.end);
-    return ends.has(subject.end) || (/^\p{Lu}[\p{L}'’-]*$/u.test(written) && words.has(written.toLowerCase()));
+    if (ends.has(subject.end)) return true;
+    const word = written.toLowerCase();
+    return /^\p{Lu}[\p{L}'’-]*$/u.test(written) && (words.has(word) || isUnknownWord(word));
   };
 }
 

@@ -59,13 +59,13 @@ function saidIn({ boundaries, assignments }: Evidence, groups: readonly (number 
 
 /** Versions of one sentence that say the opposite of each other in all they say, one of them for sure: the new one by the old. */
 function opposed(before: readonly Said[], after: readonly Said[]): ReadonlyMap<Said, Said> {
-  const [olds, news] = [sidesOf(before), sidesOf(after)];
+  const [olds, news] = [kindsOf(before), kindsOf(after)];
   const untold = new Map(after.map((said) => [said.group, said]));
   const changed = new Map<Said, Said>();
   for (const was of before) {
     const is = untold.get(was.group);
-    const [old, now] = [olds.get(was.group), news.get(was.group)];
-    const differ = old?.size === 1 && now?.size === 1 && [...old].every((away) => !now.has(away));
+    const [old, now] = [sidesOf(olds.get(was.group)), sidesOf(news.get(was.group))];
+    const differ = old.size === 1 && now.size === 1 && [...old].every((away) => !now.has(away));
     if (is === undefined || was.group === undefined || !differ || !(isSure(was) || isSure(is))) continue;
     changed.set(was, is);
     untold.delete(was.group);
@@ -73,37 +73,42 @@ function opposed(before: readonly Said[], after: readonly Said[]): ReadonlyMap<S
   return changed;
 }
 
+/** Whether the job was the candidate's by some kinds, or wasn't, or both. */
+const sidesOf = (kinds: ReadonlySet<Kind> = new Set()): ReadonlySet<boolean> => new Set([...kinds].map(isAway));
+
 const isSure = ({ fact }: Said): boolean => fact.strength === 'proof';
 
-/** For each group of sentences whether it says that the job was the candidate's, or that it wasn't, or both. */
-function sidesOf(said: readonly Said[]): ReadonlyMap<number | undefined, ReadonlySet<boolean>> {
-  const sides = new Map<number | undefined, Set<boolean>>();
-  for (const { group, kinds } of said) {
-    const own = sides.get(group) ?? new Set();
-    sides.set(group, own);
-    for (const kind of kinds) own.add(isAway(kind));
-  }
-  return sides;
-}
-
 /**
- * Boundaries of `there` that `here` doesn't have, each for sure. A sentence says the same as its versions do, and as one
- * of its own kind anywhere; and what `here` says in a sentence that is a version of none may be the same in other words. A
- * mere cue leaves it open, and nothing is said.
+ * Boundaries of `there` that `here` doesn't have, each for sure. A version of its sentence may say the same kind, or another
+ * in its place, and any sentence the same kind; and what `here` says in a sentence that is a version of none may be the same
+ * in other words. A mere cue leaves it open, and nothing is said.
  */
 function missingFrom(here: readonly Said[], there: readonly Said[]): readonly Said[] {
-  const groups = new Set(here.map(({ group }) => group));
+  const [hereKinds, thereKinds] = [kindsOf(here), kindsOf(there)];
   const kinds = new Set(here.map(({ kind }) => kind));
-  const told = new Set(there.map(({ group }) => group));
   const reworded = new Set(
-    here.flatMap((said) => (said.group === undefined || !told.has(said.group) ? said.kinds.map(isAway) : [])),
+    here.flatMap(({ group, kinds }) => (group === undefined || !thereKinds.has(group) ? kinds.map(isAway) : [])),
   );
+  const isInVersion = ({ group, kind }: Said): boolean =>
+    group !== undefined &&
+    [...(hereKinds.get(group) ?? [])].some((other) => other === kind || !thereKinds.get(group)?.has(other));
   return there.filter(
     (said) =>
       isSure(said) &&
       said.kind !== 'assigned' &&
-      !(said.group !== undefined && groups.has(said.group)) &&
+      !isInVersion(said) &&
       !kinds.has(said.kind) &&
       !reworded.has(isAway(said.kind)),
   );
+}
+
+/** For each group of sentences the kinds that it says. */
+function kindsOf(said: readonly Said[]): ReadonlyMap<number | undefined, ReadonlySet<Kind>> {
+  const found = new Map<number | undefined, Set<Kind>>();
+  for (const { group, kinds } of said) {
+    const own = found.get(group) ?? new Set();
+    found.set(group, own);
+    for (const kind of kinds) own.add(kind);
+  }
+  return found;
 }

@@ -1,24 +1,8 @@
-import { BUSINESS, TECHNICAL } from '../evidence/impactWords';
 import { partsOf } from '../language/lexicon';
-import { DEPARTMENTS, EVERYBODY, isPersonNoun } from '../language/people';
+import { isPersonNoun } from '../language/people';
 import { type Token, textAt } from '../language/tokens';
-import { verbForm } from '../language/verbForms';
-import {
-  BE_FORMS,
-  COORDINATORS,
-  DO_FORMS,
-  FACTUAL_SUBORDINATORS,
-  HAVE_FORMS,
-  isAdverb,
-  isDeterminer,
-  MODALS,
-  NEUTRAL_PRONOUNS,
-  PREPOSITIONS,
-  QUESTION_WORDS,
-  SUBJECT_PRONOUNS,
-  UNREAL_SUBORDINATORS,
-} from '../language/wordClasses';
-import { groupOf, knownPartsOf, NOUN } from '../language/wordGroups';
+import { isAdverb, isDeterminer, NEUTRAL_PRONOUNS, PREPOSITIONS, QUESTION_WORDS } from '../language/wordClasses';
+import { groupOf } from '../language/wordGroups';
 import { wordSet } from '../language/wordSet';
 
 /** One of each group of like words that are names of people and places. */
@@ -33,71 +17,48 @@ const NOT_NAMES = wordSet(
   midfield midland midlands motherland mullah piazza potter prefecture prophet pueblo ruler sheik sheikh skinner
   dyer sur villa ward weaver`,
 );
-/** What has no singular and is no name. */
-const PLURALS = wordSet(
-  `alas amenities annals arrears asbestos auspices beads clothes congratulations credentials crossroads diabetes earnings
-  fumes grassroots jitters measles outskirts pants premises stairs sunglasses trousers whereabouts`,
-);
 let groups: ReadonlySet<number | undefined> | undefined;
 
+/** "our biggest and oldest customer": so many words stand in one at most. */
+const LONGEST = 6;
+
 /**
- * Whether the first word of a sentence, which has a capital whatever it is, is a name: one that the lexicon has among
- * names, or a word it doesn't have, that does something without an article ("Contoso had a queue").
+ * Whether the first word of a sentence, which has a capital whatever it is, is a name by itself: one that the lexicon has
+ * among names, or a word it doesn't have, with a second one ("Priya Nair") or with who that is ("Contoso, our customer,").
+ * Where it has a capital inside a sentence too, that tells it.
  */
 export function opensWithName(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (token === undefined || token.text.length < 3) return false;
-  return isAmongNames(token.text) || (isUnknown(token, textAt(tokens, index + 1)) && acts(tokens, index + 1));
+  const word = textAt(tokens, index);
+  if (isAmongNames(word)) return true;
+  const isNamed = tokens[index + 1]?.capital === true || isPersonBehind(tokens, index + 1);
+  return word.length > 2 && isNamed && isUnknownWord(word);
 }
 
+/** ", our biggest customer," */
+function isPersonBehind(tokens: readonly Token[], comma: number): boolean {
+  if (textAt(tokens, comma) !== ',' || !isDeterminer(textAt(tokens, comma + 1))) return false;
+  const words = tokens.slice(comma + 2, comma + 1 + LONGEST);
+  const end = words.findIndex(({ kind }) => kind !== 'word');
+  return words.slice(0, end).some(({ text }) => isPersonNoun(text)) && words[end]?.text === ',';
+}
+
+/** Whether the lexicon has a lower-case word among the names of people and places, and no everyday word is written so. */
 function isAmongNames(word: string): boolean {
   const group = groupOf(word);
-  if (group === undefined || NOT_NAMES.has(word)) return false;
+  if (group === undefined || word.length < 3 || NOT_NAMES.has(word)) return false;
   groups ??= new Set(AMONG_NAMES.map(groupOf));
   return groups.has(group);
 }
 
-/** No word of everyday English or of the trade. A plural is one if its singular is. */
-function isUnknown({ text, lemma }: Token, next: string): boolean {
-  const isClosed =
-    isAdverb(text) ||
-    isDeterminer(text) ||
-    [PREPOSITIONS, SUBJECT_PRONOUNS, NEUTRAL_PRONOUNS, QUESTION_WORDS, COORDINATORS, MODALS].some((of) =>
-      of.has(text),
-    ) ||
-    FACTUAL_SUBORDINATORS.has(text) ||
-    UNREAL_SUBORDINATORS.has(text);
-  if (
-    isClosed ||
-    isPersonNoun(text) ||
-    EVERYBODY.has(text) ||
-    DEPARTMENTS.has(text) ||
-    TECHNICAL.has(text) ||
-    BUSINESS.has(text) ||
-    groupOf(lemma) !== undefined
-  )
-    return false;
-  // "Siemens": the lexicon has the word, and nothing that it's the plural of.
-  if (knownPartsOf(text) !== 0) return knownPartsOf(text) === NOUN && text.endsWith('s') && !PLURALS.has(text);
-  // "Jenkins was": no plural says "was".
-  if (lemma !== text) return text.endsWith('s') && (SINGULAR.has(next) || next === "'s");
-  // "Calibration", "firmware", "warranty"
-  return partsOf(text) === 0 && !/(?:-|ware$|ty$|cy$)/.test(text);
-}
-
-const SINGULAR = wordSet("is was has does isn't wasn't hasn't doesn't");
-const AUXILIARIES = [BE_FORMS, HAVE_FORMS, DO_FORMS, MODALS];
-
-/** A verb of the past or an auxiliary, with an adverb before it or none; another name; what one owns. */
-function acts(tokens: readonly Token[], index: number): boolean {
-  const at = isAdverb(textAt(tokens, index)) ? index + 1 : index;
-  const word = textAt(tokens, at);
-  const isJoined = word === 'and' && tokens[at + 1]?.capital === true;
+/**
+ * Whether a lower-case word is none that English is known to have. It may be a name ("Tomasz") or an everyday word that the
+ * lexicon lacks ("telemetry"): no name by itself, only where the words around it speak for one.
+ */
+export function isUnknownWord(word: string): boolean {
   return (
-    tokens[at]?.capital === true ||
-    isJoined ||
-    word === "'s" ||
-    verbForm(word)?.past === true ||
-    AUXILIARIES.some((forms) => forms.has(word))
+    partsOf(word) === 0 &&
+    !isAdverb(word) &&
+    !isDeterminer(word) &&
+    ![NEUTRAL_PRONOUNS, PREPOSITIONS, QUESTION_WORDS].some((words) => words.has(word))
   );
 }

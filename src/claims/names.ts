@@ -1,7 +1,7 @@
 import { moved, readingsOf } from '../evidence/readings';
 import { figuresIn } from '../language/figures';
 import type { SentenceReading } from '../language/sentence';
-import type { Token } from '../language/tokens';
+import { type Token, textAt } from '../language/tokens';
 import type { Story } from '../story/types';
 import { dateWordAt } from './dateWords';
 import { opensWithName } from './nameWords';
@@ -15,12 +15,13 @@ interface ClaimedName extends Place {
 }
 
 export function namesOf(story: Story): readonly ClaimedName[] {
+  const alwaysCapital = alwaysCapitalIn(story);
   return readingsOf(story).flatMap((reading, sentence) => {
     const { tokens } = reading;
     if (!claimsSomething(story, sentence) || isShouted(tokens)) return [];
     const start = story.sentences[sentence]?.range.start ?? 0;
     const measured = measuredIn(reading);
-    const runs = runsOf(tokens).filter(({ first }) => !measured.has(first));
+    const runs = runsOf(tokens, alwaysCapital).filter(({ first }) => !measured.has(first));
     return runs.map(({ first, next }) => {
       const range = { start: tokens[first]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
       return {
@@ -54,15 +55,37 @@ export function wordsOf(story: Story): ReadonlySet<string> {
 const isShouted = (tokens: readonly Token[]): boolean =>
   !tokens.some(({ kind, capital, text }) => kind === 'word' && !capital && /\p{L}/u.test(text) && text !== "'s");
 
+/**
+ * Words that have a capital inside a sentence, and wherever else they stand. One of them is a name at a sentence's beginning
+ * too. There no other word that the lexicon doesn't know is taken for one: most are everyday words ("Rollout", "Triage").
+ */
+function alwaysCapitalIn(story: Story): ReadonlySet<string> {
+  const capital = new Set<string>();
+  const small = new Set<string>();
+  for (const [sentence, { tokens }] of readingsOf(story).entries()) {
+    if (!claimsSomething(story, sentence) || isShouted(tokens)) continue;
+    for (const [at, { kind, text, capital: isLarge }] of tokens.entries()) {
+      if (kind === 'word' && !isLarge) small.add(text);
+      else if (isCapital(tokens, at) && !opensWords(tokens, at)) capital.add(text);
+    }
+  }
+  for (const word of small) capital.delete(word);
+  return capital;
+}
+
 /** Words with a capital that stand side by side. The first word of a sentence has one whatever it is. */
-function runsOf(tokens: readonly Token[]): readonly { readonly first: number; readonly next: number }[] {
+function runsOf(
+  tokens: readonly Token[],
+  alwaysCapital: ReadonlySet<string>,
+): readonly { readonly first: number; readonly next: number }[] {
   const runs: { first: number; next: number }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isCapital(tokens, at)) continue;
     const first = at;
     while (isCapital(tokens, at + 1) && !opensWords(tokens, at + 1)) at += 1;
-    if (!opensWords(tokens, first)) runs.push({ first, next: at + 1 });
-    else if (opensWithName(tokens, first)) runs.push({ first, next: at + 1 });
+    const isName =
+      !opensWords(tokens, first) || alwaysCapital.has(textAt(tokens, first)) || opensWithName(tokens, first);
+    if (isName) runs.push({ first, next: at + 1 });
     else if (at > first) runs.push({ first: first + 1, next: at + 1 });
   }
   return runs;

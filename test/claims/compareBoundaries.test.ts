@@ -44,6 +44,23 @@ describe('whose job it was', () => {
   });
 
   test.each([
+    ['It belonged to the platform team.', 'Nobody had asked me to touch it.'],
+    ['It was the job of another team.', 'No one had asked me to fix it.'],
+    ['It belonged to Facilities.', 'There was no ticket for it.'],
+    ['I was the only engineer on it.', 'It had belonged to the platform team.'],
+  ])('is lost or gained in a sentence that shares a word with another: %s', (stays, goes) => {
+    expect(boundaries(`${stays} ${goes}`, stays)).toEqual([['boundary-lost', goes, '']]);
+    expect(boundaries(stays, `${stays} ${goes}`)).toEqual([['boundary-gained', '', goes]]);
+  });
+
+  test('is lost or gained as a part of a sentence', () => {
+    const both = "It was another team's, and nobody asked me.";
+    const changes = boundaries(both, "It was another team's.");
+    expect(changes.map(([kind]) => kind)).toEqual(['boundary-lost']);
+    expect(boundaries("It was another team's.", both).map(([kind]) => kind)).toEqual(['boundary-gained']);
+  });
+
+  test.each([
     [`${THEIRS} ${UNASKED}`, 'The queue belonged to another team, and nobody asked me to look at it.'],
     [THEIRS, 'The queue was owned by a different team.'],
     ['The lamps belonged to Facilities.', "It wasn't my job to fix the lamps."],

@@ -259,6 +259,9 @@ describe('what a rewrite does to the claims', () => {
     ['Carlos Ruiz moved the racks.', 1],
     ['Tomasz quietly cut the wait in half.', 1],
     ['Berlin sent the forms.', 1],
+    ['Noor fixed the parser.', 1],
+    ['Everything doubled the load.', 0],
+    ['This doubled the load.', 0],
     ['Traffic doubled the load.', 0],
     ['Automation cut the wait in half.', 0],
   ])('is an action of whoever begins the sentence, if that is a name: %s', (old, times) => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { namesOf } from '../../src/claims/names';
+import { readWholeText } from '../../src/story/readStory';
 import { between } from './between';
 
 const gained = (now: string, old = 'There was a line for it.') =>
@@ -6,21 +8,54 @@ const gained = (now: string, old = 'There was a line for it.') =>
 
 describe('a new name', () => {
   test.each([
-    ['Siemens had a print queue.', 'Siemens'],
-    ['Contoso had a print queue.', 'Contoso'],
     ['Berlin had a print queue.', 'Berlin'],
     ['Ana waited.', 'Ana'],
     ['Mark left.', 'Mark'],
-    ['Jenkins was down.', 'Jenkins'],
-    ['Tomasz quietly left.', 'Tomasz'],
-    ["Noor's script failed.", 'Noor'],
-    ['Priyanka and Bo left.', 'Priyanka'],
     ['Carlos Ruiz left.', 'Carlos Ruiz'],
+    ['Priya Nair left.', 'Priya Nair'],
+    ['Contoso, our biggest customer, had a queue.', 'Contoso'],
+    ['Tomasz, a nurse on the ward, had gone.', 'Tomasz'],
+    ['Noor, the only engineer there, agreed.', 'Noor'],
   ])('begins a sentence: %s', (now, name) => {
     expect(gained(now)[0]).toBe(name);
   });
 
   test.each([
+    'Contoso had a print queue.',
+    'Contoso, far away, had a queue.',
+    'Contoso needs a queue.',
+    'Contoso wants it back.',
+    'Zendesk tickets fell.',
+    'Kubernetes pods crashed.',
+    'Jenkins was down.',
+    'Tomasz quietly left.',
+    "Noor's script failed.",
+    'Siemens and others left.',
+  ])('begins a sentence where it has a capital inside one too: %s', (now) => {
+    const name = now.split(/\W/)[0] ?? '';
+    const later = `${now} Later I wrote to ${name}.`;
+    expect(between('There was a line for it.', later)).toEqual([['name-gained', '', name]]);
+    const timesTold = (text: string) => namesOf(readWholeText(`## Action\n${text}\n`)).length;
+    expect(timesTold(later)).toBe(2);
+    expect(timesTold(`${later} It was about ${name.toLowerCase()}.`)).toBe(1);
+  });
+
+  test.each([
+    'Rollout was slow.',
+    'Triage took a day.',
+    'Telemetry showed nothing.',
+    'Backend calls fell.',
+    'Preprod went down.',
+    'Upsell stopped.',
+    'Footfall fell.',
+    'Sepsis was missed.',
+    'Lockdown had begun.',
+    "Hindsight's easy.",
+    'Pre-sales agreed.',
+    'Spreadsheet, mail and paper went.',
+    'Reboot, the oldest remedy, failed.',
+    'Teamwork is what does it.',
+    'Pallet counts rose.',
     'Latency doubled.',
     'Firmware failed.',
     'Dashboards broke.',
@@ -71,5 +106,44 @@ describe('a date', () => {
 
   test('is none where the word is somebody or something else', () => {
     expect(gained('I called Jan about the March Hare.')).toEqual(['Jan', 'March Hare']);
+  });
+
+  test.each([
+    ['I handed it to Jan.', ['Jan']],
+    ['It came from Jun.', ['Jun']],
+    ['It was a script of Jan.', ['Jan']],
+    ['I wrote it for Mar.', ['Mar']],
+    ['Marched through the reports.', []],
+    ['Marches were over.', []],
+    ['Sat with the team.', []],
+  ])('is none in %s', (now, names) => {
+    const changes = between('There was a line for it.', now);
+    expect(changes).toEqual(names.map((name) => ['name-gained', '', name]));
+  });
+
+  test.each(['Marched through 3 reports.', 'Sat 2 hours with the team.', 'Sat 3 weeks on it.', 'Sun 2 servers.'])(
+    'is none where the number measures something: %s',
+    (now) => {
+      expect(between('There was a line for it.', now).map(([, , words]) => words)).not.toContain(now.split(' ')[0]);
+    },
+  );
+
+  test.each([
+    ['on 3 Jan', 'Jan'],
+    ['on Jan 3', 'Jan'],
+    ['in Jan', 'Jan'],
+    ['since Jun', 'Jun'],
+    ['until Sun', 'Sun'],
+    ['on Sat', 'Sat'],
+    ['by Mar', 'Mar'],
+    ['on Sat 3 May', 'Sat'],
+    ['Jan 2 of this year', 'Jan'],
+    ['over Hanukkah', 'Hanukkah'],
+    ['before Eid', 'Eid'],
+    ['after Passover', 'Passover'],
+  ])('is told shortened, and a holiday is one: %s', (is, date) => {
+    const changes = between('It fell last.', `It fell ${is}.`);
+    expect(changes).toContainEqual(['figure-gained', '', date]);
+    expect(changes.map(([kind]) => kind)).not.toContain('name-gained');
   });
 });
