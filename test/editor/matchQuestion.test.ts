@@ -216,6 +216,17 @@ test('what asks for no story has none, and says so', async () => {
   pick.hide();
 });
 
+test.each(['Tell me about a time.', 'Have you ever?', 'Can you give me an example?'])(
+  'what is framed as a question for a story is never told that it may ask for none: %s',
+  async (question) => {
+    await editor.command?.();
+    pick.type(question);
+    expect(pick.items[0]).toMatchObject({ label: expect.stringContaining("I can't tell which") });
+    expect(pick.items[0]).not.toHaveProperty('detail');
+    pick.hide();
+  },
+);
+
 test('what cannot be read is said', async () => {
   store.read = () => Promise.reject(new Error('the disk is asleep.'));
   await editor.command?.();

@@ -5,6 +5,7 @@ import { QuestionList } from '../../bank/questionList';
 import { reasonInWords } from '../../bank/reasonInWords';
 import type { PrincipleSource } from '../../coaching/knownPrinciples';
 import type { Packs } from '../../coaching/packs';
+import { asksForStory } from '../../story/storyQuestions';
 import type { BankStore } from '../bank/bankStore';
 import type { KnowledgeFiles } from '../coach/knowledgeFiles';
 import { LANGUAGE } from '../documents';
@@ -115,7 +116,7 @@ function follow(input: vscode.QuickPick<Row>, store: BankStore, known: QuestionK
     const rows =
       question === ''
         ? listRows(list.with(matching))
-        : answerRows(matching.match(question, known.ranking.rank(question)), isOther(known, question), store);
+        : answerRows(question, matching.match(question, known.ranking.rank(question)), isOther(known, question), store);
     const words = JSON.stringify(rows.map(({ open, ...row }) => [row, open?.toString()]));
     // A list that is set again forgets which row somebody has gone to: the bank's news keep it, new words don't.
     if (words === shown) return;
@@ -172,7 +173,12 @@ function listRows(groups: ReturnType<QuestionList['with']>): Row[] {
  *
  * @param isListed whether it is a known one that belongs to no single principle
  */
-function answerRows({ principles, stories, gap }: Match, isListed: boolean, store: Pick<BankStore, 'uriOf'>): Row[] {
+function answerRows(
+  question: string,
+  { principles, stories, gap }: Match,
+  isListed: boolean,
+  store: Pick<BankStore, 'uriOf'>,
+): Row[] {
   const [first, ...others] = principles;
   const rows: Row[] = [];
   if (first) {
@@ -185,7 +191,7 @@ function answerRows({ principles, stories, gap }: Match, isListed: boolean, stor
   } else if (isListed) rows.push({ label: '$(target) This question is on your list, under no single principle' });
   else {
     const label = "$(question) I can't tell which principle this is after";
-    rows.push({ label, detail: 'It may not ask for a story at all' });
+    rows.push(asksForStory(question) ? { label } : { label, detail: 'It may not ask for a story at all' });
   }
   if (gap !== undefined) {
     rows.push({ label: `$(circle-large-outline) You have no story for ${gap} yet`, detail: 'Write one', write: gap });
