@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { questionKnowledge } from '../src/bank/questionKnowledge';
 import { NO_PACKS } from '../src/coaching/packs';
 import { PRINCIPLE_NAMES } from '../src/coaching/principleNames';
+import { asksForStory } from '../src/story/storyQuestions';
 import {
   examplesOf,
   fileOfSet,
@@ -135,6 +136,46 @@ describe('what asks for no story', () => {
   test('is none of the known questions, and none of a writer that it has not learned from', () => {
     expect(unnamed(principles.flatMap(({ questions = [] }) => questions))).toEqual([]);
     expect(unnamed(readQuestions(fileOfSet('sixth') ?? '').map(({ question }) => question))).toEqual([]);
+  });
+  test.each([
+    'Tell me about a time you handled ambiguity.',
+    'Tell me about a time you negotiated.',
+    'Tell me about a time you managed change.',
+    'Tell me about a time you communicated well.',
+    'Tell me about a time you worked in a team.',
+    'Tell me about a time you collaborated across teams.',
+    'Tell me about a time you motivated somebody.',
+    'Tell me about a time you led.',
+    'Tell me about a time when you were proud.',
+    'Tell us about a situation you misjudged.',
+    'Tell me about a project you owned.',
+    'Tell me about one negotiation.',
+    'Tell me about something you improved.',
+    'Tell me about the hardest conversation you had.',
+    'Tell me about the last time you were wrong.',
+    'Tell me about your proudest moment.',
+    'Give me an example of teamwork.',
+    'Give us an example of good communication.',
+    'Describe a situation in which you persuaded someone.',
+    'Describe a conflict.',
+    'Describe the most stressful week you had.',
+    'Share an occasion when you adapted.',
+    'Walk me through a negotiation.',
+    'Talk us through how you planned a launch.',
+    'Can you think of a time when you compromised?',
+    'Was there a time you improvised?',
+    'When have you adapted?',
+    'When have you delegated?',
+    'Have you ever negotiated with a supplier?',
+    'Have you ever worked under pressure?',
+    'What was the last time you improvised?',
+    'Do you have an example of flexibility?',
+  ])('is nothing that is framed as a question for a story: %s', (question) => {
+    expect(ranking.rank(question).length).toBeGreaterThan(0);
+  });
+  test('is not told by its frame', () => {
+    const { seen, unseen } = readNoStory();
+    expect([...seen, ...unseen].filter(asksForStory)).toEqual([]);
   });
   test('is one in 250 at most of what it has learned', () => {
     const learned = WRITERS.flatMap((writer) => questionsOf(writer).map(({ question }) => question));

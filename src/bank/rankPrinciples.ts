@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { KnownPrinciple } from '../coaching/schema';
+import { asksForStory } from '../story/storyQuestions';
 import { Likelihoods } from './likelihoods';
 import { featuresOf, groupKey, isWord } from './questionFeatures';
 import type { QuestionModel } from './questionModel';
@@ -27,7 +28,8 @@ const WHOLE = 2;
 const SEARCHED = 0.1;
 /**
  * The model is asked which principle, and never whether any: of small talk, of pay and of notice it is sure of none. In
- * more doubt than this it names none, where 0 is sure of one and 1 all are alike to it. Measured in questionAccuracy.test.ts.
+ * more doubt than this it names none, unless the question is framed as one for a story; 0 is sure of one, and 1 all are
+ * alike to it. Measured in questionAccuracy.test.ts.
  */
 const MOST_DOUBT = 0.7;
 /** A term speaks for a principle from this weight on. */
@@ -130,7 +132,7 @@ export class PrincipleRanking {
     // Of a principle of the user's own the model knows nothing: there the search says what there is to say.
     const unlearned = searched.filter(({ name }) => !known.includes(name));
     const isTheirs = [...this.own.values()].some((own) => terms.some(({ key }) => own.has(key)));
-    if (!isTold && !isTheirs && doubtIn(likely) > MOST_DOUBT) return unlearned;
+    if (!isTold && !isTheirs && !asksForStory(question) && doubtIn(likely) > MOST_DOUBT) return unlearned;
     const byName = new Map(searched.map((one) => [one.name, one]));
     const modelled = known.map((name): Found => {
       const { score = 0, keys = [] } = byName.get(name) ?? {};

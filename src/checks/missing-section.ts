@@ -1,5 +1,6 @@
 import { missingSections } from '../story/missingSections';
 import { STAR_SECTIONS, type StarSection } from '../story/types';
+import { calledSection } from './calledSection';
 import { insertSections } from './insertSections';
 import { titleRange } from './title';
 import type { Check } from './types';
@@ -16,13 +17,10 @@ export const missingSection: Check = {
       report({ range: story.unclosed, message: hides(story.text.slice(story.unclosed.start, story.unclosed.end)) });
       return;
     }
-    // A pack has its own words, and the file those of the format.
-    const called = (name: StarSection, what = ''): string =>
-      `${sectionNames[name]}${what}${sectionNames[name] === name ? '' : ` (heading “${name}”)`}`;
     const missing = missingSections(story);
     const range = titleRange(story);
     if (missing.length === STAR_SECTIONS.length) {
-      const wanted = STAR_SECTIONS.map((name) => called(name));
+      const wanted = STAR_SECTIONS.map((name) => calledSection(sectionNames, name));
       const message = `This story has no sections yet. It needs ${wanted.slice(0, -1).join(', ')} and ${wanted.at(-1)}.`;
       report({ range, message, suggestions: [insertSections(story, 'Insert the five sections', missing)] });
       return;
@@ -30,7 +28,7 @@ export const missingSection: Check = {
     // They all stand on the title, so that the light bulb shows them together: what inserts all is said once.
     const all = insertSections(story, `Insert all ${missing.length} missing sections`, missing);
     for (const name of missing) {
-      const message = `There's no ${called(name, ' section')}, so ${LISTENER_MISSES[name]}.`;
+      const message = `There's no ${calledSection(sectionNames, name, ' section')}, so ${LISTENER_MISSES[name]}.`;
       const one = insertSections(story, `Insert the ${name} section`, [name]);
       report({ range, message, suggestions: name === missing[0] && missing.length > 1 ? [one, all] : [one] });
     }

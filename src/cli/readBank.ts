@@ -5,6 +5,7 @@ import type { Bank, BankEntry, UnreadFile } from '../bank/types';
 import { withFileNames } from '../bank/withFileNames';
 import type { PrincipleSource } from '../coaching/knownPrinciples';
 import type { Packs } from '../coaching/packs';
+import { sourcesOnce } from '../coaching/principleSources';
 import { contextOf, mergeOptions, type Options } from '../config/options';
 import { type CheckedStory, checkStory } from '../index';
 import type { StoryPractice } from '../practice/types';
@@ -47,16 +48,7 @@ export async function readBank(
   const practices = new PracticeFinder(complain);
   const entries: BankEntry[] = [];
   const unreadable: UnreadFile[] = [];
-  const principles = new Set<string>();
-  const sources: PrincipleSource[] = [];
-  const files = new Set<Packs['file']>([undefined]);
-  const know = (options: Options, packs: Packs): void => {
-    const names = options.principles.filter(({ name }) => !principles.has(name));
-    for (const { name } of names) principles.add(name);
-    // A pack of one's own may bring no principles, and questions all the same.
-    if (names.length > 0 || !files.has(packs.file)) sources.push({ names, packs });
-    files.add(packs.file);
-  };
+  const held: PrincipleSource[] = [];
   for (const { path: file } of await findStoryFiles(paths, cwd, complain, remark)) {
     let text: string | undefined;
     try {
@@ -71,7 +63,7 @@ export async function readBank(
     }
     const options = mergeOptions(await configs.optionsFor(file));
     const packs = await configs.packsFor(file);
-    know(options, packs);
+    held.push({ names: options.principles, packs });
     const onFault = ({ check, error }: { check: string; error: unknown }) =>
       complain(`The check ${check} failed on ${file}. Please report this: ${String(error)}`);
     const checked = checkStory(text, { ...options, onFault });
@@ -85,9 +77,12 @@ export async function readBank(
   }
   if (entries.length === 0) {
     const here = path.join(path.resolve(cwd, paths[0] ?? '.'), 'story.star.md');
-    know(mergeOptions(await configs.optionsFor(here)), await configs.packsFor(here));
+    const { principles } = mergeOptions(await configs.optionsFor(here));
+    held.push({ names: principles, packs: await configs.packsFor(here) });
   }
-  return { bank: bankOf(entries, unreadable, [...principles]), sources };
+  const sources = sourcesOnce(held);
+  const principles = sources.flatMap(({ names }) => names.map(({ name }) => name));
+  return { bank: bankOf(entries, unreadable, principles), sources };
 }
 
 /** A bank whose files are named as one who stands in a folder would: what is shown to others says nothing of the machine. */

@@ -1,4 +1,5 @@
 import { addTo } from '../base/addTo';
+import { calledSection } from '../checks/calledSection';
 import type { Finding, Severity } from '../checks/types';
 import { actionRange, actionsOf } from '../evidence/actions';
 import type { Boundary, Evidence, Impact, Located, Measure } from '../evidence/types';
@@ -40,19 +41,22 @@ interface Checklist {
 /** More quotes than these tell nothing new, and push the rest out of sight. */
 const MOST_QUOTES = 3;
 
+type Names = Readonly<Record<StarSection, string>>;
+
 /** What one section shows and lacks. Both come from the snapshot that the squiggles come from. */
 export function checklistOf(
   story: Story,
   evidence: Evidence,
   findings: readonly Finding[],
   section: Section,
+  called: Names,
 ): Checklist {
   const span = { start: section.heading.start, end: Math.max(section.heading.end, section.body.end) };
   const inside = ({ range }: { readonly range: Range }): boolean => range.start >= span.start && range.start < span.end;
   const own = findings.filter(inside);
   const costs = costing(story, own);
   const counts = (one: Located): boolean => inside(one) && !costs(one.range);
-  return { found: foundRows(story, evidence, section.names, counts), missing: missingRows(story, own) };
+  return { found: foundRows(story, evidence, section.names, counts), missing: missingRows(story, own, called) };
 }
 
 /** Findings this loud cost the signal; the others are asked in passing. */
@@ -68,13 +72,14 @@ function costing(story: Story, findings: readonly Finding[]): (range: Range) => 
 }
 
 /** Findings that stand above the first section: those of the front matter and of the story as a whole. */
-export function checklistAbove(story: Story, findings: readonly Finding[]): Checklist {
+export function checklistAbove(story: Story, findings: readonly Finding[], called: Names): Checklist {
   const end = story.sections[0]?.heading.start ?? story.text.length + 1;
   return {
     found: [],
     missing: missingRows(
       story,
       findings.filter(({ range }) => range.start < end),
+      called,
     ),
   };
 }
@@ -133,7 +138,7 @@ function foundRows(
 
 const LOUDEST_FIRST: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
-function missingRows(story: Story, findings: readonly Finding[]): readonly MissingRow[] {
+function missingRows(story: Story, findings: readonly Finding[], called: Names): readonly MissingRow[] {
   const byCheck = new Map<string, Finding[]>();
   for (const finding of findings) addTo(byCheck, finding.check, finding);
   const rows = [...byCheck].flatMap(([check, [first, ...others]]) => {
@@ -142,13 +147,15 @@ function missingRows(story: Story, findings: readonly Finding[]): readonly Missi
     const places = [first, ...others].map(({ range }) => quote(story, range));
     const fixable = first.fix !== undefined || first.suggestions.length > 0;
     const sections = check === 'missing-section' ? missingSections(story) : [];
-    const message = others.length > 0 && sections.length > 0 ? namingAll(sections) : first.message;
+    const message = others.length > 0 && sections.length > 0 ? namingAll(sections, called) : first.message;
     return [{ check, severity, message, places, fixable, sections }];
   });
   return rows.sort((a, b) => LOUDEST_FIRST.indexOf(a.severity) - LOUDEST_FIRST.indexOf(b.severity));
 }
 
 /** Each of these findings names one section: told as one row, it names them all. */
-function namingAll(sections: readonly StarSection[]): string {
-  return `There's no ${sections.slice(0, -1).join(', ')} or ${sections.at(-1)} section yet.`;
+function namingAll(sections: readonly StarSection[], called: Names): string {
+  const last = sections.length - 1;
+  const named = sections.map((name, at) => calledSection(called, name, at === last ? ' section' : ''));
+  return `There's no ${named.slice(0, -1).join(', ')} or ${named.at(-1)} yet.`;
 }

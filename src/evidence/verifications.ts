@@ -1,7 +1,11 @@
 import { type Clause, isReported, tells } from '../language/clause';
+import { readObject } from '../language/nounPhrase';
 import type { SentenceReading } from '../language/sentence';
-import { isDeterminer, QUANTIFIERS } from '../language/wordClasses';
+import type { Token } from '../language/tokens';
+import { COORDINATORS, QUANTIFIERS } from '../language/wordClasses';
+import { wordSet } from '../language/wordSet';
 import { isDecisive } from './actionVerbs';
+import { isCheckByOthers } from './checksByOthers';
 import { factsOf, type Judged, stands } from './facts';
 import { firstFrom } from './judge/spanOf';
 import { moved } from './readings';
@@ -9,20 +13,27 @@ import type { Fact } from './types';
 
 const PARTS = ['Action', 'Result', 'Learning'] as const;
 
-/** Verbs that mean to look once more at what is there already, whatever it is. */
-const CHECKED_AGAIN: ReadonlySet<string> = new Set(
-  `double-check spot-check cross-check sanity-check re-check recheck re-test retest re-count recount re-measure remeasure
-  verify re-verify reverify validate re-validate revalidate proofread reconcile`.split(/\s+/),
-);
+/** Verbs that mean to look once more at what is there already. */
+const CHECKED_AGAIN = wordSet(`
+  double-check spot-check cross-check sanity-check re-check recheck re-test retest re-count recount re-measure remeasure
+  verify re-verify reverify validate re-validate revalidate proofread reconcile
+`);
 /** Verbs that may look for a cause as well: they verify a share of the work, one by one ("50 of them", "every tenth record"). */
-const LOOKED_AT: ReadonlySet<string> = new Set('check inspect audit sample'.split(' '));
-const SHARES: ReadonlySet<string> = new Set([...QUANTIFIERS, 'every', 'each']);
-/** Verbs that have somebody else do it. */
-const ASKED: ReadonlySet<string> = new Set('ask have get let invite'.split(' '));
-/** Those among them with no "to" before what is done. */
-const BARE: ReadonlySet<string> = new Set(['have', 'let']);
-const CHECKED_BY_OTHERS: ReadonlySet<string> = new Set([...CHECKED_AGAIN, ...LOOKED_AT, 'confirm', 'test']);
-/** In tokens: what others are asked for stands no farther behind the asking. */
+const LOOKED_AT = wordSet('check inspect audit sample');
+/** "Some logs", "other jobs" and "more files" are no share of anything. */
+const NO_SHARES = wordSet('some other such more enough');
+const SHARES: ReadonlySet<string> = new Set([...QUANTIFIERS, 'every', 'each'].filter((word) => !NO_SHARES.has(word)));
+/** What makes a check a search for what went wrong. */
+const CAUSES = wordSet('cause reason culprit origin root why clue');
+const SEARCHES = wordSet('find locate identify diagnose trace pinpoint understand discover learn');
+/** Nothing that was done: what people feel, what somebody has in mind, and who somebody is. */
+const NOT_DONE = wordSet(`
+  concern feeling worry fear emotion frustration anger pain doubt experience view opinion idea concept hypothesis assumption
+  theory suspicion hunch need demand interest problem issue complaint claim identity age name badge passport id license licence credential
+`);
+/** Done to people they mean something else: "reconciled the two teams". */
+const DONE_TO_PEOPLE = wordSet('validate reconcile');
+/** In tokens: what a check is for stands no farther behind its verb. */
 const FARTHEST = 12;
 
 /** How the candidate made sure that it worked. A plain check of what was done needs no judge, and is no proof. */
@@ -62,16 +73,26 @@ function isOwn(clause: Clause): boolean {
   );
 }
 
-function isCheck({ tokens }: SentenceReading, { lemma, verb, range, background }: Clause): boolean {
+function isCheck({ tokens }: SentenceReading, { lemma, verb, background }: Clause): boolean {
   if (background !== 'none') return false;
-  if (CHECKED_AGAIN.has(lemma)) return true;
-  if (!LOOKED_AT.has(lemma) && !ASKED.has(lemma)) return false;
   const from = firstFrom(tokens, verb.end);
-  const after = tokens.slice(from, Math.min(from + FARTHEST, firstFrom(tokens, range.end)));
-  const [first] = after;
+  if (looksForCause(tokens, from)) return false;
+  if (CHECKED_AGAIN.has(lemma)) return !isNoWork(tokens, lemma, from);
+  const first = tokens[from];
   if (LOOKED_AT.has(lemma)) return first?.kind === 'number' || SHARES.has(first?.text ?? '');
-  // "Asked two nurses to confirm", "had the lab count": somebody stands between the verbs, and no article before the second.
-  const other = after.findIndex((token) => CHECKED_BY_OTHERS.has(token.lemma));
-  const before = after[other - 1];
-  return other > 0 && before !== undefined && (before.text === 'to' || BARE.has(lemma)) && !isDeterminer(before.text);
+  return isCheckByOthers(tokens, lemma, from);
+}
+
+/** "For the cause", "to find the failing step": it is looked for what went wrong, and not whether it works now. */
+function looksForCause(tokens: readonly Token[], from: number): boolean {
+  const near = tokens.slice(from, from + FARTHEST);
+  const end = near.findIndex(({ kind, text }) => kind === 'mark' || COORDINATORS.has(text));
+  const after = end < 0 ? near : near.slice(0, end);
+  return after.some(({ lemma }, at) => CAUSES.has(lemma) || (SEARCHES.has(lemma) && after[at - 1]?.text === 'to'));
+}
+
+function isNoWork(tokens: readonly Token[], lemma: string, from: number): boolean {
+  const object = readObject(tokens, from);
+  if (object === undefined) return false;
+  return NOT_DONE.has(tokens[object.end - 1]?.lemma ?? '') || (DONE_TO_PEOPLE.has(lemma) && object.kind !== 'thing');
 }

@@ -1,3 +1,4 @@
+import { beginsAsRequest } from '../story/storyQuestions';
 import { type SectionName, STAR_SECTIONS } from '../story/types';
 import { addHeadings } from './addHeadings';
 import type { ImportedSection } from './importNotes';
@@ -22,8 +23,6 @@ const FEWEST_WORDS = 12;
 const LABELLED = /^[\s>*_#-]{0,24}(?:q(?:uestion)?|frage)[ \t]{0,2}\d{0,3}[*_]{0,3}[ \t]{0,2}[:.)]/i;
 const NUMBERED = /^[ \t]{0,3}\d{1,3}[.)][ \t]{1,3}/;
 const BOLD = /^[ \t]{0,3}(?:\*\*|__)/;
-const ASKED =
-  /^[*_]{0,3}(?:tell (?:me|us) about|(?:walk|talk) (?:me|us) through|describe an?|give (?:me |us )?an? (?:example|time)|share an? )\b/i;
 const ANSWER = /^[\s>*_-]{0,24}(?:a|answer|antwort)\d{0,3}[*_]{0,3}[ \t]{0,2}[:.)][*_]{0,3}[ \t]{0,3}/i;
 
 /** The stories that could be told by words without a label: answers to questions. Their sections are a guess. */
@@ -49,7 +48,7 @@ function questionsIn(isAsked: boolean, words: string): readonly Part[] {
   let begun = isAsked;
   for (const line of words.split('\n')) {
     const asks =
-      isQuestion(line) && (LABELLED.test(line) || ASKED.test(line.replace(BOLD, '').replace(NUMBERED, '').trim()));
+      isQuestion(line) && (LABELLED.test(line) || beginsAsRequest(line.replace(BOLD, '').replace(NUMBERED, '').trim()));
     const first = !begun && isQuestion(line) && /\?["”*_)\s]{0,9}$/.test(line);
     const heading = /^#{1,6}[ \t]/.test(line);
     if (heading && !isQuestion(line)) parts.push({ question: '', body: `${line}\n` });

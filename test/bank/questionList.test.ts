@@ -27,30 +27,6 @@ test('has every known question once, under its principle and in the principlesâ€
   expect(groups.flatMap(({ questions }) => questions).every(({ story }) => story === undefined)).toBe(true);
 });
 
-test.each([
-  ['a story for each principle', names.map((name, at) => entry(`${at}.star.md`, [name]))],
-  [
-    'two for each, of which one is ready',
-    names.flatMap((name, at) => [
-      entry(`${at}a.star.md`, [name], { words: 'customers waited for money and data' }),
-      entry(`${at}b.star.md`, [name], { status: 'ready' }),
-    ]),
-  ],
-  [
-    'gaps, and stories of several',
-    [
-      entry('lamp.star.md', ['Ownership', 'Dive Deep'], { words: 'i read the log until i found the cause' }),
-      entry('van.star.md', ['Earn Trust', 'Frugality'], { words: 'i told the team that i had been wrong' }),
-    ],
-  ],
-])('never differs from a match: %s', (_, entries) => {
-  const matching = matchingOf(entries);
-  for (const [question, story] of listed(matching)) {
-    const [best] = matching.match(question, KNOWN.ranking.rank(question)).stories;
-    expect([question, story]).toEqual([question, best?.story.title]);
-  }
-});
-
 test('names for each question the story that answers it, and not one for the whole principle', () => {
   const [, { questions = [] } = {}] = KNOWN.principles;
   const [first = '', second = ''] = questions;

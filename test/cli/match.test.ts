@@ -63,6 +63,15 @@ describe('star-story match', () => {
       "I can't tell which principle this is after. It may not ask for a story at all.\nNone of your stories answers it.\n",
     );
   });
+  test.each(['Tell me about a time.', 'Have you ever?', 'Can you give me an example?'])(
+    'what is framed as a question for a story is never told that it may ask for none: %s',
+    async (question) => {
+      put('lamp.star.md', story('The lamp', 'Ownership'));
+      expect((await match(question)).out).toBe(
+        "I can't tell which principle this is after.\nNone of your stories answers it.\n",
+      );
+    },
+  );
   test('nothing is wrong with a folder that holds no story yet, and it says so', async () => {
     put('empty/readme.md', '# Hello\n');
     expect(await match(QUESTION, 'empty')).toEqual({

@@ -2,15 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checklistAbove, checklistOf } from '../../src/coaching/checklist';
 import { sectionAt } from '../../src/coaching/sectionAt';
+import { sectionNames, USUAL_TERMS } from '../../src/coaching/terms';
 import { checkStory } from '../../src/index';
 import { expectLinear } from '../cpuTime';
 import { PRINCIPLES } from './knowledgeFromYaml';
 import { STRONG, strongBut } from './stories';
 
+const NAMES = sectionNames(USUAL_TERMS);
+
 function checklistAt(text: string, words: string) {
   const { story, evidence, findings } = checkStory(text);
   const section = sectionAt(story, text.indexOf(words));
-  return section ? checklistOf(story, evidence, findings, section) : checklistAbove(story, findings);
+  return section ? checklistOf(story, evidence, findings, section, NAMES) : checklistAbove(story, findings, NAMES);
 }
 
 const read = (name: string) => readFileSync(`samples/${name}`, 'utf8');
@@ -78,8 +81,8 @@ describe('what is missing', () => {
   test.each(WHOLE_STORIES)('every finding has its row in one place and no other: %s', (_name, text) => {
     const { story, evidence, findings } = checkStory(text);
     const lists = [
-      checklistAbove(story, findings),
-      ...story.sections.map((section) => checklistOf(story, evidence, findings, section)),
+      checklistAbove(story, findings, NAMES),
+      ...story.sections.map((section) => checklistOf(story, evidence, findings, section, NAMES)),
     ];
     const rows = lists.flatMap(({ missing }) => missing.flatMap(({ check, places }) => places.map(() => check)));
     expect(rows.sort()).toEqual(findings.map(({ check }) => check).sort());
@@ -157,7 +160,7 @@ test('the list is made in linear time', () => {
   for (const filling of ['from 3% to 4 ms in 2 weeks, ', 'It fell to 3%. ', 'I cut it, ']) {
     const checked = (times: number) => checkStory(`## Result\n\n${filling.repeat(times)}\n`);
     const listed = ({ story, evidence, findings }: ReturnType<typeof checkStory>) =>
-      story.sections.map((section) => checklistOf(story, evidence, findings, section));
+      story.sections.map((section) => checklistOf(story, evidence, findings, section, NAMES));
     expectLinear(checked, listed, 200, filling);
   }
 });

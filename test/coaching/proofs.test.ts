@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checklistOf } from '../../src/coaching/checklist';
 import type { Principle } from '../../src/coaching/schema';
 import { evidenceServing } from '../../src/coaching/serving';
+import { sectionNames, USUAL_TERMS } from '../../src/coaching/terms';
 import { timingOf } from '../../src/coaching/timing';
 import { verdictOn } from '../../src/coaching/verdict';
 import { evidenceMarks } from '../../src/editor/evidenceMarks';
@@ -9,6 +10,8 @@ import type { Evidence, Fact } from '../../src/evidence/types';
 import { checkStory } from '../../src/index';
 import { principle } from './knowledgeFromYaml';
 import { STRONG } from './stories';
+
+const NAMES = sectionNames(USUAL_TERMS);
 
 /** One sentence each is shown under, once the judge is sure, and nowhere while it only suspects. */
 const { story } = checkStory(STRONG);
@@ -50,7 +53,7 @@ const MARKS = ['boundary', 'tradeOff', 'verification', 'impact', 'impact', 'less
 
 const rowsOf = (evidence: Evidence) =>
   story.sections
-    .flatMap((section) => checklistOf(story, evidence, [], section).found.map(({ label }) => label))
+    .flatMap((section) => checklistOf(story, evidence, [], section, NAMES).found.map(({ label }) => label))
     .filter((label) => ROWS.includes(label));
 const marksOf = (evidence: Evidence) =>
   evidenceMarks(story, evidence)
@@ -110,7 +113,7 @@ describe('a boundary', () => {
     const text = `## Situation\n\nIt froze.\n\n## Task\n\n${task}\n`;
     const checked = checkStory(text);
     const labels = checked.story.sections.flatMap((section) =>
-      checklistOf(checked.story, checked.evidence, [], section).found.map(({ label }) => label),
+      checklistOf(checked.story, checked.evidence, [], section, NAMES).found.map(({ label }) => label),
     );
     expect(labels.join()).not.toMatch(/nobody/);
   });

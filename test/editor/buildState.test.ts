@@ -10,7 +10,7 @@ import { COMMON_FILE, knowledgeOf, principle, track } from '../coaching/knowledg
 import { STRONG, strongBut } from '../coaching/stories';
 
 function state(text: string, at: string, context: Partial<CoachContext> = {}): StoryState {
-  const checked = checkStory(text);
+  const checked = checkStory(text, { terms: context.terms ?? USUAL_TERMS });
   const built = buildState(checked, {
     knowledge: knowledgeOf('Ownership'),
     section: sectionAt(checked.story, text.indexOf(at)),
@@ -128,6 +128,19 @@ describe('the coach’s state', () => {
       expect(row?.message).toBe("There's no Task, Result or Learning section yet.");
     }
     expect(state(STRONG, '## Action').now.missing.filter(({ sections }) => sections.length > 0)).toEqual([]);
+  });
+  test.each([
+    [['Learning'], "There's no Reflection section (heading “Learning”), so nobody hears what you learned."],
+    [['Result', 'Learning'], "There's no Result or Reflection section (heading “Learning”) yet."],
+    [
+      ['Task', 'Result', 'Learning'],
+      "There's no What the desk wanted (heading “Task”), Result or Reflection section (heading “Learning”) yet.",
+    ],
+    [['Task', 'Result'], "There's no What the desk wanted (heading “Task”) or Result section yet."],
+  ])('missing sections have the names of the pack, one as well as several: %s', (names, message) => {
+    const terms = termsOf({ sections: { Task: 'What the desk wanted', Learning: 'Reflection' } });
+    const text = names.reduce((rest, name) => rest.replace(new RegExp(`## ${name}\\n\\n[^#]*`), ''), STRONG);
+    expect(state(text, '## Action', { terms }).now.missing[0]?.message).toBe(message);
   });
   test('no two links of a list have the same words', () => {
     const text = STRONG.replace(/(## Action\n\n)[^#]+/, '$1We fixed it. We fixed it.\n\nWe fixed it.\n\n');

@@ -7,12 +7,16 @@ import type { BankStore } from '../../src/editor/bank/bankStore';
 import type { KnowledgeFiles } from '../../src/editor/coach/knowledgeFiles';
 import type { CheckOptionsStore } from '../../src/editor/options';
 import { readStory } from '../../src/story/readStory';
+import { entry as told } from '../bank/entries';
 import { ARCHIVE } from '../bank/knowledge';
 import { PRINCIPLES } from '../coaching/knowledgeFromYaml';
 import { Emitter } from './emitter';
 
 interface Row {
   readonly label: string;
+  readonly description?: string;
+  /** The question of a row in the list. */
+  readonly ask?: string;
 }
 
 const editor = vi.hoisted(() => ({
@@ -191,6 +195,43 @@ test('a bank that changes often is looked at once in a while, and equal rows are
   pick.hide();
 });
 
+const NAMES = PRINCIPLES.map(({ name }) => name);
+test.each([
+  ['a story for each principle', NAMES.map((name, at) => told(`${at}.star.md`, [name]))],
+  [
+    'two for each, of which one is ready',
+    NAMES.flatMap((name, at) => [
+      told(`${at}a.star.md`, [name], { title: `${at} a`, words: 'customers waited for money and data' }),
+      told(`${at}b.star.md`, [name], { title: `${at} b`, status: 'ready' }),
+    ]),
+  ],
+  [
+    'gaps, and stories of several',
+    [
+      told('lamp.star.md', ['Ownership', 'Dive Deep'], {
+        title: 'Lamp',
+        words: 'i read the log until i found the cause',
+      }),
+      told('van.star.md', ['Earn Trust', 'Frugality'], {
+        title: 'Van',
+        words: 'i told the team that i had been wrong',
+      }),
+    ],
+  ],
+])('what is typed is answered as the list says: %s', async (_, entries) => {
+  store.bank = bankWith(...entries);
+  await editor.command?.();
+  const listed = pick.items.flatMap(({ ask, description }) => (ask === undefined ? [] : [[ask, description]]));
+  expect(listed.length).toBeGreaterThan(100);
+  const answered = listed.map(([ask = '']) => {
+    pick.type(ask);
+    const best = pick.items.find(({ label }) => label.startsWith('$(book) '));
+    return [ask, best?.label.slice('$(book) '.length) ?? 'no story yet'];
+  });
+  expect(answered).toEqual(listed);
+  pick.hide();
+});
+
 test('a gap leads to a new story for its principle, with the question that was asked', async () => {
   await editor.command?.();
   pick.type('When did your product harm society or the environment?');
@@ -215,6 +256,17 @@ test('what asks for no story has none, and says so', async () => {
   ]);
   pick.hide();
 });
+
+test.each(['Tell me about a time.', 'Have you ever?', 'Can you give me an example?'])(
+  'what is framed as a question for a story is never told that it may ask for none: %s',
+  async (question) => {
+    await editor.command?.();
+    pick.type(question);
+    expect(pick.items[0]).toMatchObject({ label: expect.stringContaining("I can't tell which") });
+    expect(pick.items[0]).not.toHaveProperty('detail');
+    pick.hide();
+  },
+);
 
 test('what cannot be read is said', async () => {
   store.read = () => Promise.reject(new Error('the disk is asleep.'));

@@ -40,6 +40,20 @@ describe('a plain check', () => {
     'We retested the valve under load.',
     'I had the lab test them.',
     'I let the lab verify it.',
+    'I asked the lab to test them.',
+    'I asked them to verify the totals.',
+    'I got my manager to check every line.',
+    'I invited a pharmacist to audit the list.',
+    'I had Nora double-check my sums.',
+    'I had two nurses check the labels.',
+    'I had the totals checked by the bank.',
+    'I got the fix verified.',
+    'I validated the numbers against the ledger.',
+    'We verified that the alarm rang.',
+    'I inspected each weld.',
+    'I checked 50 of them, which is why it held.',
+    'I retested the valve and wrote down the cause.',
+    'I checked several of them by hand.',
   ])('after a step of one’s own, or in the Result, says how one made sure: %s', (words) => {
     expect(afterStep(words)).toHaveLength(1);
     expect(afterStep(words, 'Result')).toHaveLength(1);
@@ -62,6 +76,32 @@ describe('a plain check', () => {
     'Nora said that I verified it.',
     'I had a test on Monday.',
     'I will recheck it.',
+    'I had unit tests for it.',
+    'I had three failed checks.',
+    'I had the smoke tests ready.',
+    'I had a customer test on Monday.',
+    'I had a plan and my manager checked by phone.',
+    'I had three verified backups.',
+    'I had old tested parts in the drawer.',
+    'I asked for permission to test it.',
+    'I asked permission to test it.',
+    'I got the chance to test it.',
+    'I got approval to audit the stock.',
+    'I asked to check the logs.',
+    'I got the team to check in code daily.',
+    'I asked the guests to check out early.',
+    'I inspected each failed job to find the cause.',
+    'I checked 40 tickets to understand the pattern.',
+    'I recounted the pallets to find the reason.',
+    'I checked some logs for the cause.',
+    'I checked some logs.',
+    'I inspected other pumps.',
+    'I validated her concerns.',
+    'I validated his frustration.',
+    'We validated the idea with users.',
+    'We validated our assumptions in interviews.',
+    'We verified our identity at the gate.',
+    'I reconciled the two teams.',
   ])('is not: %s', (words) => {
     expect(afterStep(`${words} I wrote to the ward.`)).toEqual([]);
   });
@@ -72,7 +112,7 @@ describe('a plain check', () => {
     },
   );
   test('is found in linear time', () => {
-    for (const filling of ['I fixed it, ', 'I checked the a, ', 'I asked it, ', 'I asked them to '])
+    for (const filling of ['I fixed it, ', 'I checked the a, ', 'I asked it, ', 'I asked them to ', 'I had the test '])
       expectLinear(
         (times) => filling.repeat(times),
         (words) => verificationsIn(words),

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Match } from '../../bank/matchQuestion';
 import { reasonInWords } from '../../bank/reasonInWords';
+import { asksForStory } from '../../story/storyQuestions';
 import { line } from '../printable';
 
 /**
@@ -8,12 +9,19 @@ import { line } from '../printable';
  *
  * @param isListed whether the question is a known one that belongs to no single principle
  */
-export function formatMatch({ principles, stories, gap }: Match, isListed: boolean, cwd: string): string {
+export function formatMatch(
+  question: string,
+  { principles, stories, gap }: Match,
+  isListed: boolean,
+  cwd: string,
+): string {
   const [first, ...others] = principles;
   const lines: string[] = [];
   if (!first && isListed) lines.push('This question is on your list, under no single principle.');
-  else if (!first) lines.push("I can't tell which principle this is after. It may not ask for a story at all.");
-  else {
+  else if (!first) {
+    const doubt = asksForStory(question) ? '' : ' It may not ask for a story at all.';
+    lines.push(`I can't tell which principle this is after.${doubt}`);
+  } else {
     const because = first.words.length > 0 ? ` (${first.words.map((words) => `“${words}”`).join(', ')})` : '';
     lines.push(`This is after ${first.name}${because}.`);
     if (others.length > 0) lines.push(`It may also be after ${others.map(({ name }) => name).join(' or ')}.`);

@@ -4,7 +4,7 @@ import { COSTLY, checklistAbove, checklistOf } from '../../coaching/checklist';
 import { MANAGERS_ACTION } from '../../coaching/managerBars';
 import type { Quote } from '../../coaching/quote';
 import type { KnownPrinciple } from '../../coaching/schema';
-import { sectionName } from '../../coaching/terms';
+import { sectionName, sectionNames } from '../../coaching/terms';
 import type { Timing } from '../../coaching/timing';
 import type { KnownTrack } from '../../coaching/track';
 import type { CheckedStory } from '../../index';
@@ -22,14 +22,14 @@ export function nowOf(
   principle: KnownPrinciple | undefined,
   timings: Readonly<Record<string, Timing>>,
 ): Now {
-  const checklist = section ? checklistOf(story, evidence, findings, section) : checklistAbove(story, findings);
+  const called = sectionNames(terms);
+  const above = checklistAbove(story, findings, called);
+  const checklist = section ? checklistOf(story, evidence, findings, section, called) : above;
   const parts = section?.names.flatMap((name) => timings[name] ?? []) ?? [];
   const spent = parts.reduce((sum, part) => sum + part.spent, 0);
   const budget = parts.reduce((sum, part) => sum + part.budget, 0);
   // A part that is not there has no place of its own to be missed in, so it is missed wherever the cursor stands.
-  const unwritten = section
-    ? checklistAbove(story, findings).missing.filter(({ sections }) => sections.length > 0)
-    : [];
+  const unwritten = section ? above.missing.filter(({ sections }) => sections.length > 0) : [];
   const [{ unit } = { unit: 'seconds' as const }] = parts;
   const placed = <T extends object>(row: T, quotes: readonly Quote[]): T & { readonly places: readonly Place[] } => {
     return { ...row, places: quotes.map((one) => placeOf(story, one)) };

@@ -3,8 +3,8 @@ import { type Match, StoryMatching } from '../../bank/matchQuestion';
 import { type AskedQuestion, isOther, type QuestionKnowledge, questionKnowledge } from '../../bank/questionKnowledge';
 import { QuestionList } from '../../bank/questionList';
 import { reasonInWords } from '../../bank/reasonInWords';
-import type { PrincipleSource } from '../../coaching/knownPrinciples';
-import type { Packs } from '../../coaching/packs';
+import { sourcesOnce } from '../../coaching/principleSources';
+import { asksForStory } from '../../story/storyQuestions';
 import type { BankStore } from '../bank/bankStore';
 import type { KnowledgeFiles } from '../coach/knowledgeFiles';
 import { LANGUAGE } from '../documents';
@@ -72,23 +72,13 @@ export async function readKnowledge(
   const told = stories.length > 0 ? stories : folders;
   const scopes = (told.length > 0 ? told : [vscode.Uri.from({ scheme: 'untitled', path: 'story' })]).map(scopeOf);
   await Promise.all([...scopes, ...folders.map(scopeOf)].map((scope) => options.load(scope)));
-  const known = new Set<string>();
-  const sources: PrincipleSource[] = [];
-  const files = new Set<Packs['file']>([undefined]);
-  for (const scope of scopes) {
-    const names = options.of(scope).principles.filter(({ name }) => !known.has(name));
-    for (const { name } of names) known.add(name);
-    const packs = options.packsOf(scope);
-    // A pack of one's own may bring no principles, and questions all the same.
-    if (names.length > 0 || !files.has(packs.file)) sources.push({ names, packs });
-    files.add(packs.file);
-  }
+  const held = scopes.map((scope) => ({ names: options.of(scope).principles, packs: options.packsOf(scope) }));
   // A file holds for several folders, and its questions are asked once.
   const asked = new Map<string, AskedQuestion>();
   for (const uri of new Set([...scopes.map((scope) => scope.uri), ...folders])) {
     for (const one of options.configFiles.questionsOf(uri)) asked.set(JSON.stringify(one), one);
   }
-  return questionKnowledge(sources, await knowledge.whole(), [...asked.values()]);
+  return questionKnowledge(sourcesOnce(held), await knowledge.whole(), [...asked.values()]);
 }
 
 const scopeOf = (uri: vscode.Uri) => ({ uri, languageId: LANGUAGE });
@@ -115,7 +105,7 @@ function follow(input: vscode.QuickPick<Row>, store: BankStore, known: QuestionK
     const rows =
       question === ''
         ? listRows(list.with(matching))
-        : answerRows(matching.match(question, known.ranking.rank(question)), isOther(known, question), store);
+        : answerRows(question, matching.match(question, known.ranking.rank(question)), isOther(known, question), store);
     const words = JSON.stringify(rows.map(({ open, ...row }) => [row, open?.toString()]));
     // A list that is set again forgets which row somebody has gone to: the bank's news keep it, new words don't.
     if (words === shown) return;
@@ -172,7 +162,12 @@ function listRows(groups: ReturnType<QuestionList['with']>): Row[] {
  *
  * @param isListed whether it is a known one that belongs to no single principle
  */
-function answerRows({ principles, stories, gap }: Match, isListed: boolean, store: Pick<BankStore, 'uriOf'>): Row[] {
+function answerRows(
+  question: string,
+  { principles, stories, gap }: Match,
+  isListed: boolean,
+  store: Pick<BankStore, 'uriOf'>,
+): Row[] {
   const [first, ...others] = principles;
   const rows: Row[] = [];
   if (first) {
@@ -185,7 +180,7 @@ function answerRows({ principles, stories, gap }: Match, isListed: boolean, stor
   } else if (isListed) rows.push({ label: '$(target) This question is on your list, under no single principle' });
   else {
     const label = "$(question) I can't tell which principle this is after";
-    rows.push({ label, detail: 'It may not ask for a story at all' });
+    rows.push(asksForStory(question) ? { label } : { label, detail: 'It may not ask for a story at all' });
   }
   if (gap !== undefined) {
     rows.push({ label: `$(circle-large-outline) You have no story for ${gap} yet`, detail: 'Write one', write: gap });
