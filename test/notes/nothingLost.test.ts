@@ -67,6 +67,8 @@ const LINES = [
     '## Question',
     '## STAR Answer',
     '**Answer**',
+    '## My Answer (@ @)',
+    '**Story 2 (@)**',
     '# @#@',
   ],
   ...[
