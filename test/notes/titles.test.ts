@@ -65,6 +65,47 @@ describe('Q and a number', () => {
   ])('%s asks', (heading, question) => {
     expect(read(`# ${heading}\n\n${BODY}`).stories[0]).toMatchObject({ question });
   });
+
+  const questions = (headings: readonly string[]) =>
+    read(headings.map((heading) => `# ${heading}\n\n${LABELS}`).join('\n')).stories.map(
+      ({ title, question, principles }) => [title, question, ...principles],
+    );
+
+  test.each([
+    ['one after the other', ['Q1: Biggest failure', 'Q2: Late orders', 'Q3 – The outage']],
+    ['beside Q5', ['Q4: Late orders', 'Q5: Biggest win']],
+    ['beside Q0', ['Q0 – Warm-up', 'Q3 – The outage']],
+    ['beside questions', ['Q1: Why you?', 'Q2: Biggest failure']],
+  ])('numbers questions %s', (_, headings) => {
+    const asked = headings.map((heading) => heading.replace(/^Q\d\S?(?: –)? /, ''));
+    expect(questions(headings)).toEqual(asked.map((words) => [words, words]));
+  });
+
+  test('and names a principle there', () => {
+    expect(questions(['Q1: Biggest failure', 'Q2: Ownership', 'Q5: Dive Deep'])).toEqual([
+      ['Biggest failure', 'Biggest failure'],
+      ['Ownership', undefined, 'Ownership'],
+      ['Dive Deep', undefined, 'Dive Deep'],
+    ]);
+  });
+
+  test('says nothing beside a principle alone', () => {
+    expect(questions(['Q2: Ownership'])).toEqual([['Ownership', undefined, 'Ownership']]);
+    expect(questions(['Q2: Ownership of the lamp'])).toEqual([['Q2: Ownership of the lamp', undefined]]);
+  });
+
+  test('of a list counts where no story stands below it', () => {
+    const { stories } = read(`# Q4: Late orders\n\n${BODY}\n# Q7: Biggest win\n\nSomething to do with lamps.\n`);
+    expect(stories.map(({ question }) => question)).toEqual(['Late orders']);
+  });
+
+  test.each([
+    ['apart', ['Q1: revenue', 'Q3: costs']],
+    ['twice', ['Q1: revenue', 'Q1: costs', 'Q2: orders']],
+    ['of the second half', ['Q3: revenue', 'Q4: costs']],
+  ])('is a quarter %s', (_, headings) => {
+    expect(questions(headings)).toEqual(headings.map((heading) => [heading, undefined]));
+  });
 });
 
 describe('a heading that says only that an answer follows', () => {
