@@ -43,6 +43,8 @@ function tableAt(
   if (!lines[at]?.line.includes('\t')) return undefined;
   // The names over columns stand in one line.
   const names = (lines[at]?.line ?? '').split('\t').map((cell) => cell.trim());
+  // "S: It broke", "T: …" in one line are a story's sections, not the names over its columns.
+  if (names.filter(isTold).length >= 2) return undefined;
   const isHead = names.filter(isSection).length >= 2;
   const head = isHead ? { cells: names, next: at + 1 } : rowAt(lines, at, 2);
   if (!head) return undefined;
@@ -93,6 +95,12 @@ function unquoted(cell: string): string {
 const isSection = (cell: string): boolean => {
   const { names, rest } = sectionLabelOf(cell.trim());
   return names.length > 0 && rest === '';
+};
+
+/** A section with words of its own: "S: It broke". */
+const isTold = (cell: string): boolean => {
+  const { names, rest } = sectionLabelOf(cell);
+  return names.length > 0 && rest !== '';
 };
 
 const barred = (cell: string): string => cell.replaceAll('|', '\\|').replaceAll('\n', '<br>');

@@ -1,10 +1,9 @@
 import { CST, Lexer } from 'yaml';
-import type { PrincipleName } from '../checks/types';
 import { findFence } from '../story/fence';
 import { chunksOf } from '../story/frontMatterChunks';
 import type { FrontMatter, FrontMatterEntry, FrontMatterValue, Range, YamlScalar } from '../story/types';
 import type { ImportedStory } from './importNotes';
-import { readTitle } from './titles';
+import { type Known, readTitle } from './titles';
 
 /** What the front matter of notes says of their one story, and outweighs what stands above it. */
 export interface Given {
@@ -80,7 +79,7 @@ export function withFrontMatter(
   story: ImportedStory,
   text: string,
   { principles, entries }: FrontMatter,
-  known: readonly PrincipleName[],
+  known: Known,
 ): ImportedStory {
   const named = principles.flatMap(({ value }) => readTitle(value, known).principles);
   const others = entries.filter(({ key }) => !READ.has(key));

@@ -7,7 +7,7 @@ import { type Given, givenBy, leftOutOf, withFrontMatter } from './givenFrontMat
 import type { Mark } from './marks';
 import { plainNotes } from './plainNotes';
 import { type DraftStory, splitStories } from './splitStories';
-import { type About, isTitle, readTitle } from './titles';
+import { type About, areQuestionsCounted, isTitle, type Known, readTitle } from './titles';
 
 /** A story as it was found in somebody's notes. */
 export interface ImportedStory {
@@ -59,6 +59,7 @@ export function importNotes(notes: string, principles: readonly PrincipleName[])
     plainNotes(text.slice(from)),
     (title) => findPrinciple(title, principles) !== undefined,
   );
+  const known = { principles, areCounted: areQuestionsCounted(linesAbove(drafts, headings, leftOut)) };
   const shared = sharedMarks(drafts);
   const used = new Set<Mark>();
   // What the front matter says is said of one story.
@@ -66,15 +67,30 @@ export function importNotes(notes: string, principles: readonly PrincipleName[])
   const given = single ? givenBy(matter) : {};
   const unused: string[] = [];
   const stories = drafts.map((draft, index) =>
-    finish(draft, { number: index + 1, principles, shared, given, used, unused }),
+    finish(draft, { number: index + 1, known, shared, given, used, unused }),
   );
   const all = [...headings.flatMap((mark) => (used.has(mark) ? [] : [mark.title])), ...unused, ...leftOut];
   if (single) all.unshift(...leftOutOf(text, matter));
   else if (matter.range) all.unshift(text.slice(matter.range.start, matter.range.end).trim());
   return {
-    stories: single ? stories.map((only) => withFrontMatter(only, text, matter, principles)) : stories,
+    stories: single ? stories.map((only) => withFrontMatter(only, text, matter, known)) : stories,
     leftOut: all.filter((words) => /\p{L}/u.test(words)),
   };
+}
+
+/** Every heading and line above a story, and what stands over words left out. */
+function linesAbove(
+  drafts: readonly DraftStory[],
+  headings: readonly Mark[],
+  leftOut: readonly string[],
+): readonly string[] {
+  const marks = new Set([...headings, ...drafts.flatMap(({ trail }) => trail)]);
+  const prefaces = drafts.flatMap(({ preface }) => preface.split('\n'));
+  return [
+    ...[...marks].map(({ title }) => title),
+    ...prefaces,
+    ...leftOut.map((words) => words.split('\n', 1)[0] ?? ''),
+  ];
 }
 
 /** Headings above more than one story: a chapter's, and so nobody's title. */
@@ -87,7 +103,7 @@ function sharedMarks(drafts: readonly DraftStory[]): ReadonlySet<Mark> {
 
 interface Surroundings {
   readonly number: number;
-  readonly principles: readonly PrincipleName[];
+  readonly known: Known;
   readonly shared: ReadonlySet<Mark>;
   /** What the notes' front matter says of the story, which outweighs what stands above it. */
   readonly given: Given;
@@ -98,9 +114,9 @@ interface Surroundings {
 }
 
 function finish({ trail, preface, sections, proposed }: DraftStory, surroundings: Surroundings): ImportedStory {
-  const { number, principles, shared, given, used, unused } = surroundings;
+  const { number, known, shared, given, used, unused } = surroundings;
   const named: string[] = [];
-  const { abouts, rest } = readPreface(preface, principles);
+  const { abouts, rest } = readPreface(preface, known);
   let { title, question } = given;
   let level: string | undefined = given.level;
   let chapter: string | undefined;
@@ -110,7 +126,7 @@ function finish({ trail, preface, sections, proposed }: DraftStory, surroundings
     if (!isLevel(level, about.level)) unused.push(line);
   }
   for (const mark of trail.toReversed()) {
-    const about = readTitle(mark.title, principles);
+    const about = readTitle(mark.title, known);
     named.unshift(...about.principles);
     if (!shared.has(mark)) title ??= about.title;
     question ??= about.question;
@@ -152,11 +168,11 @@ interface Said {
 }
 
 /** What the lines between the heading and the first section say of the story, and what is left of them. */
-function readPreface(preface: string, principles: readonly PrincipleName[]): { abouts: Said[]; rest: string[] } {
+function readPreface(preface: string, known: Known): { abouts: Said[]; rest: string[] } {
   const abouts: Said[] = [];
   const rest: string[] = [];
   for (const paragraph of preface.split(/\n[ \t]*\n/)) {
-    const whole = readTitle(paragraph.trim(), principles);
+    const whole = readTitle(paragraph.trim(), known);
     const isShort = !paragraph.trim().includes('\n');
     if (whole.question !== undefined || (isShort && (speaks(whole) || TITLE_LINE.test(paragraph.trim())))) {
       abouts.push({ line: paragraph.trim(), about: whole });
@@ -164,7 +180,7 @@ function readPreface(preface: string, principles: readonly PrincipleName[]): { a
     }
     const kept: string[] = [];
     for (const line of paragraph.split('\n')) {
-      const about = readTitle(line, principles);
+      const about = readTitle(line, known);
       if (speaks(about) || about.question !== undefined || TITLE_LINE.test(line.trim()))
         abouts.push({ line: line.trim(), about });
       else kept.push(line);
@@ -173,8 +189,7 @@ function readPreface(preface: string, principles: readonly PrincipleName[]): { a
     const first = rest.length === 0 && !abouts.some(({ about }) => about.title !== undefined);
     // In an outline the title is an item, and the sections are items inside it.
     const item = words.replace(/^[-*+•][ \t]+/, '');
-    if (first && isTitle(item) && !words.includes('\n'))
-      abouts.push({ line: words, about: readTitle(item, principles) });
+    if (first && isTitle(item) && !words.includes('\n')) abouts.push({ line: words, about: readTitle(item, known) });
     else if (/[\p{L}\p{N}]/u.test(words)) rest.push(words);
   }
   return { abouts, rest };

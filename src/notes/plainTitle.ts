@@ -3,8 +3,10 @@ import { decodeEntities } from '../story/entities';
 import { ESCAPES, withoutColon, withoutStress } from '../story/headingWords';
 import { PICTURE } from './pictures';
 
-/** What stands in front of words and is none of them; of "> 50 ms" and "+ 30% sales" it is one. */
-const SIGNS = new RegExp(`^(?:(?![>+−][ \\t]{0,9}\\p{N})[#>${BULLETS}]{1,6}\\uFE0F?[ \\t]+|[ \\t]+)+`, 'u');
+/** "> 50 ms", "+ 30% sales": a sign that is a word. Not so before the number of an item: "> 3. The lamp", "+ 2 The lamp". */
+const AMOUNT = String.raw`[>+−][ \t]{0,9}(?!\d{1,3}[.)]\s|\d{1,2}[ \t]{1,9}(?:\p{Lu}\p{Ll}|A\s))\p{Sc}?\p{N}`;
+/** What stands in front of words and is none of them. */
+const SIGNS = new RegExp(`^(?:(?!${AMOUNT})[#>${BULLETS}]{1,6}\\uFE0F?[ \\t]+|[ \\t]+)+`, 'u');
 const PICTURES = new RegExp(`^(?:${PICTURE}){1,6}`, 'u');
 
 /**

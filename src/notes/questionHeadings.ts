@@ -1,3 +1,4 @@
+import { wordSet } from '../language/wordSet';
 import { codeLines } from './codeLines';
 import { plainTitle } from './plainTitle';
 import { sectionLabelOf } from './sectionLabel';
@@ -7,8 +8,12 @@ const HEADING = /^#{1,6}[ \t]|^(?:\*\*|__)[^\n]{1,60}(?:\*\*|__):?[ \t]*$/;
 const QUESTION = /^(?:the |interview |behaviou?ral )?(?:question|prompt)(?: asked)?$/i;
 const ANSWER =
   /^(?:(?:my|the|sample|model|full|example|draft|final|short|long) ){0,2}(?:(?:star[a-z]? )?(?:(?:method|format) )?(?:answer|story)|star[a-z]? (?:(?:method|format) )?(?:response|version|example))$|^star(?: (?:method|format))?$/i;
-/** "(2 min)", "(STAR)". */
-const REMARK = /\s?\([^()]{1,40}\)/;
+const REMARKS = /\s?\(([^()]{1,90})\)/g;
+/** Words of a remark that says how long an answer is, or which one: "(2 min)", "(STAR)", "(first draft)". */
+const OF_ANSWERS = wordSet(
+  'star s.t.a.r s.t.a.r. method format answer story response version draft short long full final first second third rough old new sample model example my the about spoken written s sec secs seconds min mins minute minutes words todo wip tbd done',
+);
+const NUMBER_OF_ANSWERS = /^[~≈]?v?\d{1,3}(?::\d\d)?(?:s|secs?|mins?|m)?\.?$/;
 /** "S.T.A.R." */
 const SPELLED = /\bs\.\s?t\.\s?a\.\s?r\.?(?=\s|$)/i;
 /** One of several answers, "STAR Answer 2", which may be parted by nothing else. */
@@ -16,7 +21,8 @@ const NUMBER = /[ \t]#?\d{1,2}$/;
 
 /**
  * The text without headings that say only what kind of words follow: the question below "## Question" becomes a line
- * "Question: …", and what stands below "## STAR Answer" belongs to the heading above it.
+ * "Question: …", and what stands below "## STAR Answer" belongs to the heading above it. "## My Answer (the pump)" says
+ * "the pump".
  */
 export function joinQuestions(text: string): string {
   if (!/question|prompt|answer|star|story|s\.\s?t\./i.test(text)) return text;
@@ -25,8 +31,11 @@ export function joinQuestions(text: string): string {
   for (const [at, { words, code }] of lines.entries()) {
     if (code || !HEADING.test(words)) continue;
     const title = plainTitle(words);
-    if (saysAnswer(title, lines.slice(at + 1, at + 3).find(({ words: below }) => below.trim() !== '')?.words ?? ''))
-      written[at] = '';
+    const { kind, own } = answerIn(title);
+    const below = lines.slice(at + 1, at + 3).find((line) => line.words.trim() !== '')?.words ?? '';
+    if (own === '' && saysAnswer(kind, below)) written[at] = '';
+    if (own !== '' && ANSWER.test(kind.replace(NUMBER, '')) && isItsTitle(own))
+      written[at] = words.startsWith('#') ? `${words.slice(0, words.search(/[^#]/))} ${own}` : `**${own}**`;
     if (!QUESTION.test(title)) continue;
     let asked = at + 1;
     while (asked < lines.length && lines[asked]?.words.trim() === '') asked += 1;
@@ -39,9 +48,24 @@ export function joinQuestions(text: string): string {
   return written.join('\n');
 }
 
+/** A title without its parentheses, and what those say that is no remark on an answer. */
+function answerIn(title: string): { readonly kind: string; readonly own: string } {
+  const own: string[] = [];
+  const left = title.replace(REMARKS, (_, inside: string) => {
+    const words = inside.toLowerCase().split(/[\s,;/–-]/);
+    if (!words.every((word) => word === '' || OF_ANSWERS.has(word) || NUMBER_OF_ANSWERS.test(word))) own.push(inside);
+    return '';
+  });
+  return { kind: left.replace(SPELLED, 'STAR').replaceAll('-', ' ').trim(), own: own.join(', ') };
+}
+
+/** Whether words in parentheses can stand for the whole title: not "(Action)", nor "(why I left)", which nobody asks. */
+function isItsTitle(own: string): boolean {
+  return sectionLabelOf(own).names.length === 0 && (own.endsWith('?') || !isQuestion(own));
+}
+
 /** Whether a title says only that an answer follows; with a number, above the names of its sections. */
-function saysAnswer(title: string, below: string): boolean {
-  const kind = title.replace(REMARK, '').replace(SPELLED, 'STAR').replaceAll('-', ' ').trim();
+function saysAnswer(kind: string, below: string): boolean {
   if (!NUMBER.test(kind)) return ANSWER.test(kind);
   // "Story 2" is all the title that there is.
   const isStar = /\bstar/i.test(kind) && ANSWER.test(kind.replace(NUMBER, ''));

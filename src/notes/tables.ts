@@ -44,6 +44,7 @@ export function unfoldTables(text: string): string {
   const written: string[] = [];
   for (let at = 0; at < lines.length; ) {
     const isBare = opensBareTable(lines, at);
+    const width = isBare ? cellsOf(lines[at + 1] ?? '').length : 0;
     const belongs = isBare ? isBareRow : isRow;
     let end = at;
     while (end < lines.length && belongs(lines[end] ?? '')) end += 1;
@@ -53,7 +54,7 @@ export function unfoldTables(text: string): string {
       continue;
     }
     const rows = lines.slice(at, end);
-    for (const line of storyOf(isBare ? rows.map(barred) : rows) ?? rows) written.push(line);
+    for (const line of storyOf(isBare ? rows.map((row) => barred(row, width)) : rows) ?? rows) written.push(line);
     at = end;
   }
   return written.join('\n');
@@ -63,19 +64,25 @@ function isRow(line: string): boolean {
   return line.length < LONGEST_ROW && /^[ \t]*\|/.test(line);
 }
 
-/** A row of a table whose rule has no bars at its ends: the rows may have them or not. */
+/** A row of a table whose head or rule begins without a bar: the rows may have bars at their ends or not. */
 function isBareRow(line: string): boolean {
   return line.length < LONGEST_ROW && line.includes('|');
 }
 
 function opensBareTable(lines: readonly string[], at: number): boolean {
   const [head = '', rule = ''] = lines.slice(at, at + 2);
-  return isBareRow(head) && isBareRow(rule) && !isRow(rule) && isRule(rule);
+  return isBareRow(head) && isBareRow(rule) && !(isRow(head) && isRow(rule)) && isRule(rule);
 }
 
-/** The row with both its bars. Where it has one of them alone, that parts an empty cell. */
-function barred(row: string): string {
-  return /^[ \t]*\|/.test(row) && row.trimEnd().endsWith('|') ? row : `|${row}|`;
+/**
+ * The row with a bar at each end, whichever it had. One at its beginning alone parts an empty cell where the row would
+ * be a cell short of the rule, and does not begin with a section's name.
+ */
+function barred(row: string, width: number): string {
+  const ended = row.trim().replace(/(?<!\\)\|$/, '');
+  const cells = cellsOf(`${ended}|`);
+  const isShort = !row.trimEnd().endsWith('|') && cells.length === width - 1 && !namesSection(cells[0] ?? '');
+  return ended.startsWith('|') && !isShort ? `${ended}|` : `|${ended}|`;
 }
 
 /** The row between a table's head and its body; Org mode writes it with "+". */
@@ -86,8 +93,9 @@ function isRule(row: string): boolean {
 function storyOf(rows: readonly string[]): readonly string[] | undefined {
   const cells = rows.filter((row) => !isRule(row)).map(cellsOf);
   const [head = []] = cells;
+  // "S: It broke" is no name over a column, but a section by itself.
   const heads = head.map((cell) => sectionLabelOf(cell));
-  if (cells.length > 1 && heads.filter(({ names }) => names.length > 0).length >= 2) {
+  if (cells.length > 1 && heads.filter(({ names, rest }) => names.length > 0 && rest === '').length >= 2) {
     const stories = cells.slice(1);
     const empty = emptyColumns(head, stories);
     return stories.flatMap((row, nth) => rowStory(row, head, nth === 0 ? empty : []));
@@ -98,7 +106,7 @@ function storyOf(rows: readonly string[]): readonly string[] | undefined {
   if (tellsOneEach(head, labels[0]?.names ?? [])) return columnStories(cells);
   return cells.flatMap(([first = '', ...others], index) => {
     const words = others.filter((cell) => cell !== '').join('\n\n');
-    if ((labels[index]?.names.length ?? 0) > 0) return ['', `**${first.replace(/[*_:]+/g, '')}:** ${words}`];
+    if ((labels[index]?.names.length ?? 0) > 0) return ['', sectionLine(first, words)];
     // Any other row belongs to the section above it, or is the story's title.
     const all = [first, ...others].filter((cell) => !(index === 0 && isOfTable(cell)));
     return ['', all.filter((cell) => cell !== '').join(' – ')];
@@ -125,13 +133,24 @@ function columnStories([head = [], ...rows]: readonly (readonly string[])[]): re
       // Cells beyond the head come of a bar inside a cell.
       const isLast = column === head.length - 2;
       const words = (isLast ? cells.slice(column) : cells.slice(column, column + 1)).filter(Boolean).join(' | ');
-      const label = name.replace(/[*_:]+/g, '').trim();
-      return words === ''
-        ? []
-        : ['', sectionLabelOf(name).names.length > 0 ? `**${label}:** ${words}` : `${label}: ${words}`];
+      if (words === '') return [];
+      return ['', namesSection(name) ? sectionLine(name, words) : `${name.replace(/[*_:]+/g, '').trim()}: ${words}`];
     });
     return ['', '---', '', title, ...lines, ''];
   });
+}
+
+/** What a cell that names a section says, and the words beside it, as one label. */
+function sectionLine(cell: string, words: string): string {
+  const { names, rest, aside, unsaid } = sectionLabelOf(cell);
+  // "S: It broke" holds words of its own.
+  if (rest === '') return `**${cell.replace(/[*_:]+/g, '').trim()}:** ${words}`;
+  const own = [unsaid, rest, words].filter((part) => part !== '').join('\n\n');
+  return `**${names.join('/')}${aside === '' ? '' : ` (${aside})`}:** ${own}`;
+}
+
+function namesSection(cell: string): boolean {
+  return sectionLabelOf(cell).names.length > 0;
 }
 
 /** A story in one row: what stands in columns that name no section comes before its sections, and `more` behind it. */
@@ -141,21 +160,25 @@ function rowStory(row: readonly string[], head: readonly string[], more: readonl
   for (const [column, cell] of row.entries()) {
     const name = head[column] ?? '';
     if (cell === '') continue;
-    if (sectionLabelOf(name).names.length > 0) sections.push('', `**${name.replace(/[*_:]+/g, '')}:** ${cell}`);
+    if (namesSection(name)) sections.push('', sectionLine(name, cell));
     else if (!isNumber(name, cell)) before.push('', name === '' ? cell : `${name.replace(/[*_:]+/g, '')}: ${cell}`);
   }
   // A rule tells one row's story from the next.
   return ['', '---', ...before, ...more, ...sections, ''];
 }
 
-/** The heads of columns that hold nothing and name no section, so that they are not lost. */
+/** The heads of columns that hold nothing and say more than a section's name, so that their words are not lost. */
 function emptyColumns(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   const empty = head.filter((name, column) => {
-    const isOurs = sectionLabelOf(name).names.length > 0 || COLUMN_NAMES.has(name.toLowerCase());
+    const { names, rest, aside, above, unsaid } = sectionLabelOf(name);
+    const isOurs = COLUMN_NAMES.has(name.toLowerCase()) || (names.length > 0 && !(rest || aside || above || unsaid));
     return !isOurs && name !== '' && rows.every((row) => (row[column] ?? '') === '');
   });
-  // With its colon, as where it has a cell: alone it would be taken for a title.
-  return empty.flatMap((name) => ['', `${name.replace(/[*_:]+/g, '')}:`]);
+  return empty.flatMap((name) => [
+    '',
+    // With its colon, as where it has a cell: alone it would be taken for a title.
+    sectionLabelOf(name).rest === '' ? `${name.replace(/[*_:]+/g, '')}:` : sectionLine(name, ''),
+  ]);
 }
 
 /** A column that only counts the rows. */
@@ -165,7 +188,10 @@ function isNumber(name: string, cell: string): boolean {
 
 /** The cells of a row, their line breaks and vertical bars as in running text. */
 function cellsOf(row: string): readonly string[] {
-  const inner = row.trim().replace(/^\|/, '').replace(/\|$/, '');
+  const inner = row
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
   return inner.split(/(?<!\\)\|/).map((cell) =>
     cell
       .replaceAll('\\|', '|')

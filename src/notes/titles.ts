@@ -19,7 +19,7 @@ const QUESTION =
 const NUMBERED =
   /^(?:(?:q(?:uestion)?|frage)[ \t]{0,2}\d{0,3}[ \t]{0,2}(?:[:.)]|[–-](?=\s))|\d{1,3}[.)](?=[\s\p{Lu}])|\d{1,2}[ \t]{0,2}[:–-](?=[ \t]{1,3}\D))[ \t]{0,3}/iu;
 /** "Q3:" is a question's number, or a quarter of the year. */
-const QUARTER = /^q[ \t]?[1-4][ \t]{0,2}[:.)–-]/i;
+const Q_NUMBER = /^q[ \t]?(\d{1,3})[ \t]{0,2}[:.)–-]/i;
 const STORY_NUMBER = /^(?:story|star|beispiel|example|geschichte)(?:[ \t]{0,2}#?\d{1,3})?[ \t]{0,2}[:.)–-][ \t]{1,3}/i;
 const LABELLED =
   /^(leadership principles?|principles?|lps?|competenc(?:y|ies)|führungsprinzip(?:ien)?|questions?|frage|q|title|titel|story|level)[ \t]{0,2}\d{0,3}[ \t]{0,2}(?::|[–-](?=\s))[ \t]{0,3}(\S.*)$/i;
@@ -43,10 +43,29 @@ export function isTitle(line: string): boolean {
   return words !== '' && words.length <= LONGEST_TITLE && /^[\p{Lu}\p{N}"“„*_]/u.test(words) && !/[.,;:!]$/.test(words);
 }
 
+/** What the notes around a line tell of it. */
+export interface Known {
+  readonly principles: readonly PrincipleName[];
+  /** Whether "Q2:" counts the notes' questions, and is no quarter. */
+  readonly areCounted: boolean;
+}
+
+/**
+ * Whether "Q1:" to "Q4:" in front of these lines number questions: beside a number that no quarter has, or where they
+ * run from one to the next. "Q1: revenue" alone is a quarter.
+ */
+export function areQuestionsCounted(lines: readonly string[]): boolean {
+  const numbers = lines.flatMap((line) => Q_NUMBER.exec(plainTitle(line))?.[1] ?? []);
+  const inOrder = numbers.map(Number).sort((one, other) => one - other);
+  const runOn = inOrder.length > 1 && inOrder.every((number, at) => number === at + 1);
+  return runOn || inOrder.some((number) => !isQuarterNumber(number));
+}
+
 /** What a heading, or a line above a story, says. Words that are nothing else are its title. */
-export function readTitle(written: string, principles: readonly PrincipleName[]): About {
+export function readTitle(written: string, known: Known): About {
+  const { principles, areCounted } = known;
   const words = withoutSigns(written);
-  const isQuarter = QUARTER.test(words) && !isQuestion(words);
+  const isQuarter = !areCounted && saysQuarter(words, principles);
   const labelled = isQuarter ? null : LABELLED.exec(words);
   if (labelled) {
     const about = readLabelled(labelled[1] ?? '', labelled[2] ?? '', principles);
@@ -60,7 +79,7 @@ export function readTitle(written: string, principles: readonly PrincipleName[])
   const aside = PARENTHESES.exec(plain);
   const inAside = aside ? namedIn(aside[1] ?? aside[2] ?? '', principles) : [];
   if (aside && inAside.length > 0) {
-    const { principles: others, ...rest } = readTitle(plain.replace(aside[0], '').trim(), principles);
+    const { principles: others, ...rest } = readTitle(plain.replace(aside[0], '').trim(), known);
     return { ...rest, principles: [...inAside, ...others] };
   }
   for (const { index, 0: joint } of plain.matchAll(/[ \t]{0,2}(?::|[–—|]|-(?=\s))[ \t]{1,3}/g)) {
@@ -71,7 +90,7 @@ export function readTitle(written: string, principles: readonly PrincipleName[])
     ] as const) {
       const found = namedIn(named.replace(/^(?:leadership )?principle\s/i, ''), principles);
       if (found.length === 0) continue;
-      const { principles: others, ...rest } = readTitle(other, principles);
+      const { principles: others, ...rest } = readTitle(other, known);
       return { ...rest, principles: [...found, ...others] };
     }
   }
@@ -79,14 +98,27 @@ export function readTitle(written: string, principles: readonly PrincipleName[])
   return { principles: [], title: title === '' ? undefined : saidTitle(title) };
 }
 
+/** Whether words begin with a quarter of the year: "Q1: revenue", not "Q1: Why you?" or "Q1: Ownership". */
+function saysQuarter(words: string, principles: readonly PrincipleName[]): boolean {
+  const number = Q_NUMBER.exec(words);
+  if (!number || !isQuarterNumber(Number(number[1])) || isQuestion(words)) return false;
+  return words.length > LONGEST_LINE || namedIn(words.slice(number[0].length), principles).length === 0;
+}
+
+function isQuarterNumber(number: number): boolean {
+  return number >= 1 && number <= 4;
+}
+
 function readLabelled(label: string, value: string, principles: readonly PrincipleName[]): About | undefined {
-  if (/^(?:q|frage)/i.test(label)) return { principles: [], question: saidTitle(value) };
+  const named = namedIn(value, principles);
+  // "Q2: Ownership" is a question about a principle, and says no more of it.
+  if (/^(?:q|frage)/i.test(label))
+    return named.length > 0 ? { principles: named } : { principles: [], question: saidTitle(value) };
   if (/^(?:title|titel|story)/i.test(label)) return { principles: [], title: saidTitle(value) };
   if (/^level/i.test(label)) {
-    const named = seniorityOf(value);
-    return named && { principles: [], level: named.manager || isJob(value) ? value.trim() : named.level };
+    const level = seniorityOf(value);
+    return level && { principles: [], level: level.manager || isJob(value) ? value.trim() : level.level };
   }
-  const named = namedIn(value, principles);
   return named.length > 0 ? { principles: named } : undefined;
 }
 

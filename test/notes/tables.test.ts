@@ -19,6 +19,9 @@ describe('a table without bars at its ends', () => {
     ['a row each', `Title | Situation | Action | Result\n---|---|---|---\n${row}\n${other}\n`],
     ['with colons in its rule', `Title | Situation | Action | Result\n:-- | :-: | --- | --:\n${row}\n${other}\n`],
     ['with bars at some ends', `| Title | Situation | Action | Result |\n---|---|---|---\n| ${row} |\n${other}\n`],
+    ['with bars in front', `| Title | Situation | Action | Result\n--|--|--|--\n| ${row}\n| ${other}\n`],
+    ['with bars behind', `Title | Situation | Action | Result |\n--|--|--|--|\n${row} |\n${other} |\n`],
+    ['with a bar in front of its rule', `Title | Situation | Action | Result\n|--|--|--|--|\n| ${row} |\n${other}\n`],
     ['a column each', ' | Lamp | Key\n--|--|--\nS | It failed. | Lost.\nA | I ran. | I hid.\nR | 3 h. | 2 h.\n'],
   ])('%s', (_, text) => {
     expect(shape(text)).toEqual([LAMP, KEY]);
@@ -26,6 +29,12 @@ describe('a table without bars at its ends', () => {
 
   test.each([
     ['two columns', 'Part | Text\n--- | ---\nSituation | It failed.\nAction | I ran.\nResult | 3 h.\n'],
+    ['with bars in front', 'Part | Words\n--|--\n| Situation | It failed.\n| Action | I ran.\n| Result | 3 h.\n'],
+    ['with some bars', 'Part | Words\n--|--\nSituation | It failed. |\n| Action | I ran.\n| Result | 3 h. |\n'],
+    [
+      'a cell short',
+      'Part | Words | Comments\n--|--|--\n| Situation | It failed.\n| Action | I ran.\n| Result | 3 h.\n',
+    ],
     ['without a head', 'Situation | It failed.\n--- | ---\nAction | I ran.\nResult | 3 h.\n'],
     ['of Org mode', '| Situation | It failed. |\n|---+---|\n| Action | I ran. |\n| Result | 3 h. |\n'],
   ])('%s', (_, text) => {
@@ -43,6 +52,19 @@ describe('a table without bars at its ends', () => {
     expect(stories.map(({ preface }) => preface)).toEqual(['Mood: good', '']);
   });
 
+  test('nor is one at the beginning lost', () => {
+    const head = 'Title | Situation | Action | Result\n--|--|--|--\n';
+    expect(shape(`${head}| It failed. | I ran. | 3 h.\n`)[0]?.slice(1)).toEqual(LAMP.slice(1));
+  });
+
+  test('a bar that is escaped is a sign of the last cell', () => {
+    expect(shape('# Lamp\n\nPart | Text\n--|--\nSituation | It failed.\nAction | a \\|\nResult | b\n')[0]).toEqual([
+      ...LAMP.slice(0, 2),
+      'Action: a |',
+      'Result: b',
+    ]);
+  });
+
   test.each(['a | b\n--- | ---\n1 | 2', 'I ran a | b.\n- x | y', 'Month | Faults\n\n--- | ---'])(
     'any other stays as it is: %j',
     (words) => {
@@ -51,6 +73,36 @@ describe('a table without bars at its ends', () => {
       );
     },
   );
+});
+
+describe('a section with words of its own in one cell', () => {
+  const told = ['Lamp', 'Situation: a', 'Task: b', 'Action: c', 'Result: d'];
+  test('is no name over a column', () => {
+    expect(shape('# Lamp\n\nS: a\tT: b\tA: c\tR: d\nAction\tx\ty\n')).toEqual([
+      told.with(4, 'Result: d\nAction\tx\ty'),
+    ]);
+    expect(shape('# Lamp\n\n| S: a | T: b | A: c | R: d |\n| Action | x | y |\n')).toEqual([
+      [...told, 'Action: x\n\ny'],
+    ]);
+  });
+
+  test.each([
+    ['beside more', '| Situation: a | b |\n| Action | c |\n', 'Situation: a\n\nb'],
+    ['with a remark', '| Situation (30 s): a | b |\n| Action | c |\n', 'Situation: a\n\nb'],
+    ['among the heads', '| Situation: a | Action | Result |\n|--|--|--|\n| b | c | d |\n', 'Situation: a\n\nb'],
+    ['over an empty column', '| Situation: a | Action | Result |\n|--|--|--|\n| | c | d |\n', 'Situation: a'],
+  ])('%s keeps them', (_, table, section) => {
+    expect(shape(`# Lamp\n\n${table}`)[0]?.slice(0, 3)).toEqual(['Lamp', section, 'Action: c']);
+  });
+
+  test('what stands beside a name over an empty column is kept', () => {
+    const [story] = read('# Lamp\n\n| Situation (30 s) | Action | Result |\n|--|--|--|\n| | c | d |\n').stories;
+    expect(story?.sections[0]).toMatchObject({ names: ['Situation'], aside: '30 s', text: '' });
+  });
+
+  test('names and nothing else still stand over columns', () => {
+    expect(shape('Title\tSituation\tAction\tResult\nLamp\tIt failed.\tI ran.\t3 h.\n')).toEqual([LAMP]);
+  });
 });
 
 describe('a table inside a cell of HTML', () => {

@@ -19,6 +19,16 @@ describe('a title says what a page shows', () => {
     ['> 50 ms', '> 50 ms'],
     ['+ 30% sales', '+ 30% sales'],
     ['− 5 °C', '− 5 °C'],
+    ['+ 3 outages', '+ 3 outages'],
+    ['> 3.5 s', '> 3.5 s'],
+    ['+ $5M in sales', '+ $5M in sales'],
+    ['+ 2 FTE in May', '+ 2 FTE in May'],
+    ['> 3', '> 3'],
+    ['> 3. The lamp', 'The lamp'],
+    ['+ 3) The lamp', 'The lamp'],
+    ['> 12. A lamp', 'A lamp'],
+    ['+ 2 The lamp', '2 The lamp'],
+    ['> 2 A lamp', '2 A lamp'],
     ['> Lamp', 'Lamp'],
     ['Pump :fire:', 'Pump :fire:'],
     ['Pump :fire::', 'Pump :fire:'],
@@ -55,6 +65,47 @@ describe('Q and a number', () => {
   ])('%s asks', (heading, question) => {
     expect(read(`# ${heading}\n\n${BODY}`).stories[0]).toMatchObject({ question });
   });
+
+  const questions = (headings: readonly string[]) =>
+    read(headings.map((heading) => `# ${heading}\n\n${LABELS}`).join('\n')).stories.map(
+      ({ title, question, principles }) => [title, question, ...principles],
+    );
+
+  test.each([
+    ['one after the other', ['Q1: Biggest failure', 'Q2: Late orders', 'Q3 – The outage']],
+    ['beside Q5', ['Q4: Late orders', 'Q5: Biggest win']],
+    ['beside Q0', ['Q0 – Warm-up', 'Q3 – The outage']],
+    ['beside questions', ['Q1: Why you?', 'Q2: Biggest failure']],
+  ])('numbers questions %s', (_, headings) => {
+    const asked = headings.map((heading) => heading.replace(/^Q\d\S?(?: –)? /, ''));
+    expect(questions(headings)).toEqual(asked.map((words) => [words, words]));
+  });
+
+  test('and names a principle there', () => {
+    expect(questions(['Q1: Biggest failure', 'Q2: Ownership', 'Q5: Dive Deep'])).toEqual([
+      ['Biggest failure', 'Biggest failure'],
+      ['Ownership', undefined, 'Ownership'],
+      ['Dive Deep', undefined, 'Dive Deep'],
+    ]);
+  });
+
+  test('says nothing beside a principle alone', () => {
+    expect(questions(['Q2: Ownership'])).toEqual([['Ownership', undefined, 'Ownership']]);
+    expect(questions(['Q2: Ownership of the lamp'])).toEqual([['Q2: Ownership of the lamp', undefined]]);
+  });
+
+  test('of a list counts where no story stands below it', () => {
+    const { stories } = read(`# Q4: Late orders\n\n${BODY}\n# Q7: Biggest win\n\nSomething to do with lamps.\n`);
+    expect(stories.map(({ question }) => question)).toEqual(['Late orders']);
+  });
+
+  test.each([
+    ['apart', ['Q1: revenue', 'Q3: costs']],
+    ['twice', ['Q1: revenue', 'Q1: costs', 'Q2: orders']],
+    ['of the second half', ['Q3: revenue', 'Q4: costs']],
+  ])('is a quarter %s', (_, headings) => {
+    expect(questions(headings)).toEqual(headings.map((heading) => [heading, undefined]));
+  });
 });
 
 describe('a heading that says only that an answer follows', () => {
@@ -68,6 +119,10 @@ describe('a heading that says only that an answer follows', () => {
     'S.T.A.R. response',
     'My STAR answer #2',
     'Answer (short)',
+    'Answer (90-second version)',
+    'My answer (first draft, ~2 min)',
+    'STAR Answer (1:30)',
+    'Story (S.T.A.R.)',
   ])('%s gives way to the one above', (heading) => {
     const { stories, leftOut } = read(`# Pump\n\n## ${heading}\n\n${BODY}`);
     expect([stories.map(({ title }) => title), leftOut]).toEqual([['Pump'], []]);
@@ -79,6 +134,32 @@ describe('a heading that says only that an answer follows', () => {
       expect(read(`# Stories\n\n## ${heading}\n\n${BODY}`).stories[0]?.title).toBe(heading);
     },
   );
+
+  test.each([
+    ['## Story (payment outage)', 'payment outage'],
+    ['## My Answer (billing migration)', 'billing migration'],
+    ['## STAR Answer 2 (the pump)', 'the pump'],
+    ['## Story 2 (The night shift)', 'The night shift'],
+    ['## My story (the pump) (2 min)', 'the pump'],
+    ['**STAR story (late orders)**', 'late orders'],
+    ['**My story (why I left the bank)**', 'My story (why I left the bank)'],
+    ['## My answer (action)', 'My answer (action)'],
+    ['## The pump (2 min)', 'The pump (2 min)'],
+  ])('what it says in parentheses is the title: %s', (heading, title) => {
+    const { stories, leftOut } = read(`${heading}\n\n${LABELS}`);
+    expect([stories.map((story) => story.title), leftOut]).toEqual([[title], []]);
+  });
+
+  test('or the principle, or the question', () => {
+    expect(read(`# Pump\n\n## My answer (Ownership)\n\n${BODY}`).stories[0]).toMatchObject({
+      title: 'Pump',
+      principles: ['Ownership'],
+    });
+    expect(read(`# Pump\n\n## My answer (Why you?)\n\n${BODY}`).stories[0]).toMatchObject({
+      title: 'Pump',
+      question: 'Why you?',
+    });
+  });
 
   test('two of them part two answers', () => {
     const told = (number: number, words: string) => `## STAR Answer ${number}\n\n${words}\n`;
