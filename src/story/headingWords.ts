@@ -1,4 +1,5 @@
 import { decodeEntities } from './entities';
+import { BEFORE_POWER, powerSigns } from './raised';
 
 /** Nothing but letters, digits and the marks of ordinary headings: what nearly every heading is. */
 const PLAIN = /^[\p{L}\p{N} ,.’'()/?!—–-]*$/u;
@@ -7,8 +8,8 @@ const LONGEST = 400;
 
 const COMMENTS = /<!--[^<]{0,300}?-->|%%[^%]{1,300}%%/g;
 const ADDRESSES = /https?:\/\/[^\s()[\]<>"]{1,200}/gi;
-/** A raised note: "<sup>1</sup>", "^1^". */
-const RAISED = /<sup>[^<>]{0,40}<\/sup>|\^[\d,*†‡]{1,6}\^/gi;
+/** A raised note or a power: "<sup>1</sup>", "^1^". */
+const RAISED = /<sup>([^<>]{0,40})<\/sup>|\^([\d,*†‡]{1,6})\^/gi;
 const TAGS = /<\/?[a-z][^<>]{0,300}>/gi;
 const IMAGES = /!\[\[[^[\]]{0,300}\]\]|!\[[^[\]]{0,300}\](?:\([^()]{0,300}\)|\[[^[\]]{0,100}\])/g;
 const FOOTNOTES = /\[\^[^[\]]{1,60}\]/g;
@@ -64,7 +65,11 @@ export function headingWords(written: string): string {
     written
       .replace(COMMENTS, ' ')
       .replace(LINKS, '$1')
-      .replace(RAISED, '')
+      .replace(
+        RAISED,
+        (_, tagged: string | undefined, marked: string | undefined, at: number, whole: string) =>
+          powerSigns(whole.slice(Math.max(0, at - BEFORE_POWER), at), tagged ?? marked ?? '') ?? '',
+      )
       .replace(ADDRESSES, '')
       .replace(TAGS, '')
       .replace(IMAGES, ' ')
