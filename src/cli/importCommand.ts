@@ -3,7 +3,7 @@ import path from 'node:path';
 import { PRINCIPLE_NAMES } from '../coaching/principleNames';
 import { decodeText } from '../notes/decodeText';
 import { type ImportedStory, importNotes } from '../notes/importNotes';
-import { KeptStories } from '../notes/keptStories';
+import { KeptStories, NEAR } from '../notes/keptStories';
 import { type Place, placeFor } from '../notes/placeFor';
 import { renderStory } from '../notes/renderStory';
 import { askedOf } from './askedOf';
@@ -66,11 +66,11 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
   return exit;
 }
 
-/** The stories that stand in a folder and below it, by their paths from there. */
+/** The stories that stand in a folder and a few levels below it, by their paths from there. */
 async function keptIn(folder: string): Promise<KeptStories> {
   const kept = new KeptStories();
   // A folder that cannot be read hides its stories; the others are known all the same.
-  for (const file of await storiesBelow(folder, () => {})) await keep(kept, folder, path.relative(folder, file));
+  for (const file of await storiesBelow(folder, () => {}, NEAR)) await keep(kept, folder, path.relative(folder, file));
   return kept;
 }
 
@@ -91,7 +91,7 @@ async function writeStory(story: ImportedStory, folder: string, taken: Set<strin
     taken.add(place.name);
     try {
       await createFile(path.join(folder, place.name), text);
-      kept.add(place.name, text);
+      kept.addWritten(place.name, text);
       return place;
     } catch (error) {
       // It has come into being meanwhile: the next name is free, or the one after it.
@@ -102,12 +102,19 @@ async function writeStory(story: ImportedStory, folder: string, taken: Set<strin
 }
 
 /** What is to be said of a story besides where it is. */
-function remarksOn({ proposed }: ImportedStory, { isThere, other, alike }: Place, out: string): readonly string[] {
+function remarksOn({ proposed }: ImportedStory, place: Place, out: string): readonly string[] {
+  const { name, isThere, other, alike } = place;
+  const isNew = (file: string): boolean => place.written.includes(file);
+  if (isThere && isNew(name)) return ['this story is in your notes more than once; written once.'];
   if (isThere) return ['this story is already there; not written again.'];
   return [
     ...(proposed ? ['its sections are proposed from an answer without labels. Check them.'] : []),
-    ...(other === undefined ? [] : [`${other} is there with other words, so this got a name of its own.`]),
-    ...(alike === undefined ? [] : [`it looks like ${path.join(out, alike)}. Keep the one you want.`]),
+    ...(other === undefined
+      ? []
+      : [`${other} ${isNew(other) ? 'is new, too' : 'is there with other words'}, so this got a name of its own.`]),
+    ...(alike === undefined
+      ? []
+      : [`it looks like ${path.join(out, alike)}${isNew(alike) ? ', which is new, too' : ''}. Keep the one you want.`]),
   ];
 }
 

@@ -73,11 +73,18 @@ export async function expandFiles(
   return [...files];
 }
 
-/** Every `*.star.md` in a folder and below it. `tell` is told of each folder that cannot be read. */
-export async function storiesBelow(folder: string, tell: (problem: string) => void): Promise<readonly string[]> {
+/**
+ * Every `*.star.md` in a folder and below it, down to so many `levels`. `tell` is told of each folder that cannot be
+ * read.
+ */
+export async function storiesBelow(
+  folder: string,
+  tell: (problem: string) => void,
+  levels = Number.POSITIVE_INFINITY,
+): Promise<readonly string[]> {
   const found: string[] = [];
   for (const entry of await entriesOf(folder, tell)) {
-    if (entry.isFolder) found.push(...(await storiesBelow(entry.path, tell)));
+    if (entry.isFolder) found.push(...(levels > 0 ? await storiesBelow(entry.path, tell, levels - 1) : []));
     else if (isStory(entry.name)) found.push(entry.path);
   }
   return found;

@@ -24,14 +24,16 @@ export function leftOutInWords(leftOut: readonly string[]): { readonly label: st
 /** More of them than this are counted. */
 const MOST_NAMED = 3;
 
-/** Says of new files, a sentence each, which file that was there they are much like. */
+/** Says of new files, a sentence each, which file they are much like: one that was there, or one that is as new. */
 export function likenessInWords(files: readonly Place[]): readonly string[] {
-  const sentences = files.map(({ name, other, alike }) =>
-    other === undefined
-      ? `“${name}” looks like “${alike}”, which was there.`
-      : `“${other}” was there with other words, so the new one is “${name}”.`,
-  );
+  const sentences = files.map(({ name, other, alike, written }) => {
+    if (other === undefined)
+      return `“${name}” looks like “${alike}”, which ${written.includes(alike ?? '') ? 'is new, too' : 'was there'}.`;
+    return written.includes(other)
+      ? `The name “${other}” went to another new story, so this one is “${name}”.`
+      : `“${other}” was there with other words, so the new one is “${name}”.`;
+  });
   const more = sentences.length - MOST_NAMED;
   const rest = more === 1 ? 'One more is' : `${more} more are`;
-  return [...sentences.slice(0, MOST_NAMED), ...(more > 0 ? [`${rest} like a story that was there.`] : [])];
+  return [...sentences.slice(0, MOST_NAMED), ...(more > 0 ? [`${rest} like another story.`] : [])];
 }

@@ -4,11 +4,25 @@ import { wordsAt } from '../story/wordsAt';
 /** A story of which this part stands in another, by the letters of whole sentences, is a version of it. */
 const ALIKE = 0.5;
 
-/** The stories that a folder holds already, to be known again by their words, whatever their files are called by now. */
+/** Levels below a folder at which its stories are looked for where it can be any folder of a machine. */
+export const NEAR = 3;
+
+/** The stories that a folder holds, those that an import has just written among them, to be known again by their words, whatever their files are called by now. */
 export class KeptStories {
   readonly #files = new Map<string, string>();
   /** The files that hold a sentence. */
   readonly #holding = new Map<string, Set<string>>();
+  readonly #written = new Set<string>();
+
+  /** A story that this import wrote: it was not there before. */
+  addWritten(file: string, text: string): void {
+    this.#written.add(file);
+    this.add(file, text);
+  }
+
+  isWritten(file: string): boolean {
+    return this.#written.has(file);
+  }
 
   add(file: string, text: string): void {
     const whole = plain(text);

@@ -18,6 +18,26 @@ interface List {
   width: number;
 }
 
+/** A quotation that is open. */
+interface Quote {
+  /** Where its words begin among the pieces. */
+  readonly from: number;
+  /** The cell it stands in. */
+  readonly cell: Cell | undefined;
+  /** It stands in the item of a list. */
+  readonly isInItem: boolean;
+}
+
+/** A cell of a table that is being written. */
+interface Cell {
+  /** Where its words begin among the pieces. */
+  readonly from: number;
+  readonly ends: number;
+}
+
+/** Nothing but what an item begins with. */
+const ITEM_MARK = /^ {0,99}(?:-|\d{1,9}\.) $/;
+
 /** Elements that mean nothing without their style. */
 const BARE = new Set(['span', 'font', 'u', 'small', 'mark', 'center']);
 const STRESS: ReadonlyMap<string, string> = new Map([
@@ -40,12 +60,10 @@ export class MarkdownWriter {
   #blocks = 0;
   /** What ends the title that is being written: everything in it is bold already. */
   #titleEnd: string | undefined;
-  /** Quotations that are open, one in another, and where the words of the outermost begin among the pieces. */
-  #quotes = 0;
-  #quoteFrom = 0;
+  /** One in another. */
+  readonly #quotes: Quote[] = [];
   #row: string[] | undefined;
-  /** Where the words of the cell begin among the pieces. */
-  #cell: { readonly from: number; readonly ends: number } | undefined;
+  #cell: Cell | undefined;
   #isFirstRow = false;
   /** Whether a word stands in the row. */
   #isRowTold = false;
@@ -65,7 +83,7 @@ export class MarkdownWriter {
 
   words(text: string): void {
     if (text === '') return;
-    if (text.trim() === '' && text.includes('\n')) this.#break(/\n[ \t]*\n/.test(text) ? 2 : 1);
+    if (text.trim() === '' && text.includes('\n')) this.#breakBlock(/\n[ \t]*\n/.test(text) ? 2 : 1);
     else this.#put(this.#blocks > 0 ? text.replace(/\n[ \t]+/g, '\n') : text);
   }
 
@@ -73,7 +91,7 @@ export class MarkdownWriter {
   opens(name: string, attributes: string): boolean {
     if (BLOCKS.has(name)) {
       this.#blocks += 1;
-      this.#break(name === 'dd' ? 1 : 2);
+      this.#breakBlock(name === 'dd' ? 1 : 2);
     } else if (TABLES.has(name)) this.#opensTable(name);
     else if (/^h[1-6]$/.test(name)) this.#title(`${'#'.repeat(Number(name[1]))} `, '');
     else if (name === 'summary' || name === 'dt') this.#title('**', '**');
@@ -95,7 +113,7 @@ export class MarkdownWriter {
   closes(name: string): boolean {
     if (BLOCKS.has(name)) {
       this.#blocks = Math.max(0, this.#blocks - 1);
-      this.#break(2);
+      this.#breakBlock(2);
     } else if (TABLES.has(name)) this.#closesTable(name);
     else if (/^h[1-6]$/.test(name) || name === 'summary' || name === 'dt') this.#endTitle();
     else if (name === 'blockquote') this.#closesQuote();
@@ -110,23 +128,23 @@ export class MarkdownWriter {
 
   #opensQuote(): void {
     this.#blocks += 1;
-    this.#break(2);
-    if (this.#quotes === 0) this.#quoteFrom = this.#pieces.length;
-    this.#quotes += 1;
+    this.#breakBlock(2);
+    this.#quotes.push({ from: this.#pieces.length, cell: this.#cell, isInItem: this.#lists.length > 0 });
   }
 
-  /** The words of a quotation within another are part of that one. */
+  /** The words of a quotation within another, a cell or an item are part of that one. */
   #closesQuote(): void {
-    if (this.#quotes === 0) return;
+    const quote = this.#quotes.pop();
+    if (quote === undefined) return;
     this.#blocks = Math.max(0, this.#blocks - 1);
-    this.#quotes -= 1;
-    if (this.#quotes > 0) {
-      this.#break(2);
+    const isInCell = quote.cell !== undefined && quote.cell === this.#cell;
+    if (this.#quotes.length > 0 || quote.isInItem || isInCell) {
+      this.#breakBlock(2);
       return;
     }
-    if (this.#cell && this.#cell.from >= this.#quoteFrom) this.#endCell();
-    if (this.#cell === undefined) this.#endRow();
-    const words = this.#pieces.splice(this.#quoteFrom).join('').trim();
+    this.#endCell();
+    this.#endRow();
+    const words = this.#pieces.splice(quote.from).join('').trim();
     if (words === '') return;
     this.#put(words.replace(/^/gm, '> '));
     this.#break(2);
@@ -164,6 +182,12 @@ export class MarkdownWriter {
 
   #break(lines: number): void {
     if (this.#ends < lines) this.#put('\n'.repeat(lines - this.#ends));
+  }
+
+  /** Breaks around a block: one inside an item goes on with the item's words, right behind its mark on the mark's line. */
+  #breakBlock(lines: number): void {
+    if (this.#lists.length === 0) this.#break(lines);
+    else if (!ITEM_MARK.test(this.#pieces.at(-1) ?? '')) this.#break(1);
   }
 
   #title(sign: string, end: string): void {
@@ -240,6 +264,8 @@ export class MarkdownWriter {
 
   #endCell(): void {
     if (this.#cell === undefined) return;
+    // A quotation that nobody closed ends with its cell.
+    while (this.#quotes.at(-1)?.cell === this.#cell) this.#closesQuote();
     const words = this.#pieces.splice(this.#cell.from).join('').trim();
     this.#ends = this.#cell.ends;
     this.#cell = undefined;

@@ -11,6 +11,8 @@ export interface Place {
   readonly other?: string | undefined;
   /** Another file that tells most of the story. */
   readonly alike?: string | undefined;
+  /** Those of the files above that were not there before this import wrote them. */
+  readonly written: readonly string[];
 }
 
 /**
@@ -19,13 +21,16 @@ export interface Place {
  */
 export function placeFor(title: string, text: string, taken: (name: string) => boolean, kept: KeptStories): Place {
   const there = kept.same(text);
-  if (there !== undefined) return { name: there, isThere: true };
+  const written = (...files: readonly (string | undefined)[]): readonly string[] =>
+    files.flatMap((file) => (file !== undefined && kept.isWritten(file) ? [file] : []));
+  if (there !== undefined) return { name: there, isThere: true, written: written(there) };
   let other: string | undefined;
   const name = fileNameFor(title, (one) => {
     if (!taken(one)) return false;
     other ??= one;
     return true;
   });
-  const alike = kept.alike(text);
-  return { name, isThere: false, other, alike: alike === other ? undefined : alike };
+  const found = kept.alike(text);
+  const alike = found === other ? undefined : found;
+  return { name, isThere: false, other, alike, written: written(other, alike) };
 }

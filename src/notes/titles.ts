@@ -1,5 +1,6 @@
 import { findPrinciple } from '../base/principleMatch';
 import type { PrincipleName } from '../checks/types';
+import { withoutNoteMarks } from '../story/headingWords';
 import { isJob, seniorityOf } from '../story/levels';
 import { plainTitle, saidTitle } from './plainTitle';
 
@@ -133,5 +134,5 @@ function namedIn(words: string, principles: readonly PrincipleName[]): readonly 
 }
 
 function withoutSigns(written: string): string {
-  return plainTitle(written).replace(/\s+/g, ' ');
+  return plainTitle(withoutNoteMarks(written)).replace(/\s+/g, ' ');
 }

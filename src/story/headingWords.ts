@@ -1,4 +1,5 @@
 import { decodeEntities } from './entities';
+import { BEFORE_POWER, NOTE_MARK, powerSigns } from './raised';
 
 /** Nothing but letters, digits and the marks of ordinary headings: what nearly every heading is. */
 const PLAIN = /^[\p{L}\p{N} ,.’'()/?!—–-]*$/u;
@@ -7,10 +8,12 @@ const LONGEST = 400;
 
 const COMMENTS = /<!--[^<]{0,300}?-->|%%[^%]{1,300}%%/g;
 const ADDRESSES = /https?:\/\/[^\s()[\]<>"]{1,200}/gi;
-/** A raised note: "<sup>1</sup>", "^1^". */
-const RAISED = /<sup>[^<>]{0,40}<\/sup>|\^[\d,*†‡]{1,6}\^/gi;
+/** A raised note or a power: "<sup>1</sup>", "^1^". */
+const RAISED = /<sup>([^<>]{0,40})<\/sup>|\^([\d,*†‡]{1,6})\^/gi;
 const TAGS = /<\/?[a-z][^<>]{0,300}>/gi;
 const IMAGES = /!\[\[[^[\]]{0,300}\]\]|!\[[^[\]]{0,300}\](?:\([^()]{0,300}\)|\[[^[\]]{0,100}\])/g;
+/** A number, or what hangs on a word: "the [^a-z] pattern" has no note. */
+const REFERENCES = /\[\^\d{1,6}\]|(?<=\S)\[\^[^[\]\s]{1,60}\]/g;
 const FOOTNOTES = /\[\^[^[\]]{1,60}\]/g;
 /** "[[Action]]", "[[Lamp#Action]]", "[[Lamp|Action]]": the last of its parts is what is shown. */
 const WIKI_LINKS = /\[\[(?:[^[\]|]{0,200}[|#])?([^[\]|#]{0,200})\]\]/g;
@@ -54,6 +57,18 @@ export function withoutColon(words: string): string {
   return LAST_SHORT_CODE.test(words) ? words : words.replace(/:$/, '').trimEnd();
 }
 
+/** Raised words as they are shown: a power by its signs, the mark of a note not at all, all others as they are. */
+function raisedShown(written: string, tagged: string | undefined, marked: string, at: number, whole: string): string {
+  const raised = tagged ?? marked;
+  const signs = powerSigns(whole.slice(Math.max(0, at - BEFORE_POWER), at), raised);
+  return signs ?? (NOTE_MARK.test(raised) ? '' : written);
+}
+
+/** Without the marks of notes. What a note in the line says stays. */
+export function withoutNoteMarks(words: string): string {
+  return words.replace(RAISED, raisedShown).replace(REFERENCES, '');
+}
+
 /**
  * The words of a heading as a reader of the page sees them: without ids, classes, comments, tags, footnotes and the
  * targets of links. Its numbers, pictures and hashtags are the writer's own and stay.
@@ -64,7 +79,7 @@ export function headingWords(written: string): string {
     written
       .replace(COMMENTS, ' ')
       .replace(LINKS, '$1')
-      .replace(RAISED, '')
+      .replace(RAISED, raisedShown)
       .replace(ADDRESSES, '')
       .replace(TAGS, '')
       .replace(IMAGES, ' ')

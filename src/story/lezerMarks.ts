@@ -1,9 +1,10 @@
 import type { InlineContext, InlineParser, MarkdownConfig } from '@lezer/markdown';
+import { BEFORE_POWER, powerSigns } from './raised';
 import { sectionNamesOf } from './sectionNames';
 
 /**
  * What people write in notes that GFM does not know: footnotes, marker pens, wiki links, attributes. The nodes:
- * `Unsaid` is there and not said, `PenMark` is markup around words, `WikiMark` what stands around the words of a wiki link.
+ * `Unsaid` is there and not said, `Power` is raised digits with their signs, `PenMark` is markup around words, `WikiMark` what stands around the words of a wiki link.
  */
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -66,6 +67,16 @@ function unsaid(cx: InlineContext, pos: number, pattern: RegExp, standsAfter?: R
   return found === undefined ? -1 : cx.addElement(cx.elt('Unsaid', pos, pos + found.length));
 }
 
+/** "10^6^" is a power and said, "We^1^" the mark of a note and not. */
+function raised(cx: InlineContext, pos: number): number {
+  const [found = ''] = RAISED.exec(ahead(cx, pos)) ?? [];
+  const before = cx.slice(Math.max(cx.offset, pos - BEFORE_POWER), pos);
+  if (powerSigns(before, found.slice(1, -1)) === undefined) return unsaid(cx, pos, RAISED);
+  const end = pos + found.length;
+  const marks = [cx.elt('PenMark', pos, pos + 1), cx.elt('PenMark', end - 1, end)];
+  return cx.addElement(cx.elt('Power', pos, end, marks));
+}
+
 /** Hashtags at the end of a line, that file the story and are no words of it. */
 function hashtags(cx: InlineContext, pos: number): number {
   const before = cx.slice(Math.max(cx.offset, pos - 8), pos);
@@ -90,7 +101,7 @@ const marks: InlineParser = {
         return cx.char(pos + 1) === OPENING && cx.char(pos + 2) === OPENING ? wikiLink(cx, pos) : -1;
       case CARET:
         if (cx.char(pos + 1) === OPENING) return unsaid(cx, pos, FOOTNOTE);
-        return RAISED.test(ahead(cx, pos)) ? unsaid(cx, pos, RAISED) : unsaid(cx, pos, BLOCK_ID, /^\s?$/);
+        return RAISED.test(ahead(cx, pos)) ? raised(cx, pos) : unsaid(cx, pos, BLOCK_ID, /^\s?$/);
       case 123:
         return unsaid(cx, pos, ATTRIBUTES, /^[\s\]`*_)]?$/);
       case 58:
@@ -164,7 +175,7 @@ const gluedHeadings = {
 } satisfies NonNullable<MarkdownConfig['parseBlock']>[number];
 
 export const NOTE_MARKS: MarkdownConfig = {
-  defineNodes: ['Pen', 'PenMark', 'Unsaid', 'WikiLink', 'WikiMark', { name: 'FootnoteText', block: true }],
+  defineNodes: ['Pen', 'PenMark', 'Power', 'Unsaid', 'WikiLink', 'WikiMark', { name: 'FootnoteText', block: true }],
   parseInline: [marks, addresses],
   parseBlock: [gluedHeadings, footnoteTexts],
 };

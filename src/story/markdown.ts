@@ -8,6 +8,7 @@ import { htmlPieces } from './htmlPieces';
 import { NOTE_MARKS } from './lezerMarks';
 import { calmed, lezerText } from './lezerText';
 import { withPlainInline } from './plainInline';
+import { BEFORE_POWER, NOTE_MARK, powerSigns } from './raised';
 import { sectionNamesOf } from './sectionNames';
 import { StoryQuotes } from './storyQuotes';
 import type { BlockKind, Range } from './types';
@@ -76,8 +77,6 @@ const MAIL = /^<?(?:mailto:)?[^\s/:@]+@/;
 const BREAKING = /^<\/?(?:br|p|div|li|ul|ol|tr|td|th|table|dt|dd|dl|h[1-6]|hr|summary|details|section|article)\b/i;
 const HIDING = /^<(\/?)(code|kbd|samp|tt|pre|del|s|strike|q)\b/i;
 const RAISING = /^<(\/?)sup\b/i;
-/** "1", "[1]" or a link of it: what stands raised for a note, and is said no more than "^1^" is. */
-const NOTE_MARK = /^(?:<a\b[^<>]{0,300}>)?\[?[\d,*†‡]{1,6}\]?(?:<\/a>)?$/iu;
 
 /** Reads the Markdown that begins at offset `from`; all ranges count from the start of `text`. */
 export function readMarkdown(text: string, from: number): Markdown {
@@ -92,6 +91,13 @@ export function readMarkdown(text: string, from: number): Markdown {
   const inlines: Inline[] = comments.map((range) => ({ kind: 'gap', range }));
   const addInline = (kind: 'silent' | 'gap' | 'noun' | 'address', start: number, end: number): void => {
     inlines.push({ kind, range: shift(start, end) });
+  };
+  /** Raised words that end at `end`, `tag` being what raised them: a power is said, the mark of a note is not. */
+  const addRaised = (tag: Range, end: number): void => {
+    const words = source.slice(tag.end, Math.min(end, tag.end + 400));
+    const signs = powerSigns(source.slice(Math.max(0, tag.start - BEFORE_POWER), tag.start), words);
+    if (signs !== undefined) inlines.push({ kind: 'sign', range: shift(tag.end, end), signs });
+    else if (NOTE_MARK.test(words)) addInline('gap', tag.end, end);
   };
   const addBreak = (start: number, end: number): void => {
     addInline('gap', start, end);
@@ -122,8 +128,8 @@ export function readMarkdown(text: string, from: number): Markdown {
     let depth = top ? 0 : 1;
     /** Where code or struck words of HTML began. */
     let hiding: number | undefined;
-    /** Where words began that stand raised. */
-    let raised: number | undefined;
+    /** The tag behind which words stand raised. */
+    let raised: Range | undefined;
     const tree = words === source ? parse(source) : markdown.parse(words);
     const own = top && !inHtml ? new StoryQuotes(source, tree.topNode) : undefined;
     /** Inside a quotation that holds sections of the story. */
@@ -204,9 +210,8 @@ export function readMarkdown(text: string, from: number): Markdown {
             hiding = undefined;
           }
           const [, lowering] = RAISING.exec(tag) ?? [];
-          if (lowering && raised !== undefined && NOTE_MARK.test(source.slice(raised, Math.min(start, raised + 400))))
-            addInline('gap', raised, start);
-          if (lowering !== undefined) raised = lowering ? undefined : end;
+          if (lowering && raised) addRaised(raised, start);
+          if (lowering !== undefined) raised = lowering ? undefined : { start, end };
         } else if (name === 'URL' || name === 'Autolink') {
           // The target of a link is silent, an address in the text is a noun.
           const parent = node.node.parent?.name;
@@ -218,7 +223,8 @@ export function readMarkdown(text: string, from: number): Markdown {
         } else if (name === 'Entity') {
           const signs = entitySigns(source.slice(start, end));
           if (signs !== undefined) inlines.push({ kind: 'sign', range: shift(start, end), signs });
-        } else if (name === 'Escape') addInline('silent', start, start + 1);
+        } else if (name === 'Power') addRaised({ start, end: start + 1 }, end - 1);
+        else if (name === 'Escape') addInline('silent', start, start + 1);
         else {
           const found = KINDS.get(name);
           if (found) addInline(found, start, end);

@@ -91,7 +91,41 @@ describe('star-story import', () => {
     put('b.md', NOTES);
     const { out, err } = await star('a.md', 'b.md', '-o', 'stories');
     expect(out.split('\n')).toHaveLength(3);
-    expect(err.match(/already there/g)).toHaveLength(2);
+    expect(err.match(/in your notes more than once; written once/g)).toHaveLength(2);
+    expect(err).not.toContain('already there');
+  });
+
+  test('tells a story that it has just written from one that was there', async () => {
+    const lamp = (principle: string, action: string) =>
+      `# The lamp (${principle})\nS: The lamp failed each night in the long hall.\nA: ${action}\n\n`;
+    put('notes.md', lamp('Ownership', 'I lit it.') + lamp('Dive Deep', 'I slept.'));
+    const { out, err } = await star('notes.md', '-o', '.');
+    expect(out).toBe('the-lamp.star.md\nthe-lamp-2.star.md\n');
+    expect(err).toBe('the-lamp-2.star.md: the-lamp.star.md is new, too, so this got a name of its own.\n');
+    put('more.md', lamp('Frugality', 'I read the log.'));
+    expect((await star('more.md', '-o', '.')).err).toContain(
+      'the-lamp-3.star.md: the-lamp.star.md is there with other words, so this got a name of its own.\n',
+    );
+    put('alike.md', lamp('Frugality', 'I ran.') + lamp('Frugality', 'I left.').replace('The lamp (', 'The hall ('));
+    expect((await star('alike.md', '-o', 'new')).err).toBe(
+      `${path.join('new', 'the-hall.star.md')}: it looks like ${path.join('new', 'the-lamp.star.md')}, which is new, too. Keep the one you want.\n`,
+    );
+  });
+
+  test('looks for stories three levels below the folder, no further', async () => {
+    put('notes.md', 'S: Dark.\nA: I lit it.\n');
+    await star('notes.md', '-o', 'first');
+    const text = get('first/story-1.star.md');
+    put('near/a/b/c/lamp.star.md', text);
+    put('far/a/b/c/d/lamp.star.md', text);
+    expect(await star('notes.md', '-o', 'near')).toMatchObject({
+      out: '',
+      err: expect.stringContaining('already there'),
+    });
+    expect(await star('notes.md', '-o', 'far')).toMatchObject({
+      out: `${path.join('far', 'story-1.star.md')}\n`,
+      err: '',
+    });
   });
 
   test('says where the sections are only proposed', async () => {

@@ -27,13 +27,30 @@ test('what is left out is told by its number and its beginning', () => {
 });
 
 test('a new file is told beside the one that was there', () => {
-  const other = { name: 'pump-2.star.md', isThere: false, other: 'pump.star.md' };
-  const alike = { name: 'pump.star.md', isThere: false, alike: 'old/pump.star.md' };
+  const other = { name: 'pump-2.star.md', isThere: false, other: 'pump.star.md', written: [] };
+  const alike = { name: 'pump.star.md', isThere: false, alike: 'old/pump.star.md', written: [] };
   expect(likenessInWords([])).toEqual([]);
   expect(likenessInWords([other, alike])).toEqual([
     '“pump.star.md” was there with other words, so the new one is “pump-2.star.md”.',
     '“pump.star.md” looks like “old/pump.star.md”, which was there.',
   ]);
-  expect(likenessInWords([other, alike, other, alike]).slice(3)).toEqual(['One more is like a story that was there.']);
-  expect(likenessInWords(Array.from({ length: 9 }, () => other))[3]).toBe('6 more are like a story that was there.');
+  expect(likenessInWords([other, alike, other, alike]).slice(3)).toEqual(['One more is like another story.']);
+  expect(likenessInWords(Array.from({ length: 9 }, () => other))[3]).toBe('6 more are like another story.');
+});
+
+test('a new file that is like another new one is not told beside one that was there', () => {
+  const other = { name: 'pump-2.star.md', isThere: false, other: 'pump.star.md', written: ['pump.star.md'] };
+  const alike = { name: 'fuse.star.md', isThere: false, alike: 'pump.star.md', written: ['pump.star.md'] };
+  const both = {
+    name: 'pump-2.star.md',
+    isThere: false,
+    other: 'pump.star.md',
+    alike: 'a.star.md',
+    written: ['a.star.md'],
+  };
+  expect(likenessInWords([other, alike, both])).toEqual([
+    'The name “pump.star.md” went to another new story, so this one is “pump-2.star.md”.',
+    '“fuse.star.md” looks like “pump.star.md”, which is new, too.',
+    '“pump.star.md” was there with other words, so the new one is “pump-2.star.md”.',
+  ]);
 });

@@ -19,7 +19,7 @@ test.each([
   ['below', 'told/pump.star.md', PUMP],
   ['with other line ends', 'found.star.md', `\uFEFF${PUMP.replaceAll('\n', '\r\n')}`],
 ])('a story that is there %s is not written', (_, file, text) => {
-  expect(place({ [file]: text })).toEqual({ name: file, isThere: true });
+  expect(place({ [file]: text })).toEqual({ name: file, isThere: true, written: [] });
 });
 
 test.each([
@@ -42,10 +42,29 @@ test.each([
   ['that tells little of it', { 'a.star.md': story('I left.') }, { name: 'pump.star.md' }],
   ['of nothing', { 'a.star.md': '', 'b.star.md': '## Action\n\n[What you did]\n' }, { name: 'pump.star.md' }],
 ])('a file %s stays, and is named where it is like the new one', (_, files, wanted) => {
-  expect(place(files)).toEqual({ isThere: false, other: undefined, alike: undefined, ...wanted });
+  expect(place(files)).toEqual({ isThere: false, other: undefined, alike: undefined, written: [], ...wanted });
 });
 
 test('a story of nothing but placeholders is like no other', () => {
   const empty = '## Action\n\n[What you did]\n';
   expect(place({ 'a.star.md': `${empty}\n## Result\n\n[What came of it]\n` }, empty).alike).toBeUndefined();
+});
+
+test.each([
+  ['holds it', { 'a.star.md': PUMP }, { name: 'a.star.md', isThere: true, written: ['a.star.md'] }],
+  [
+    'has its name',
+    { 'pump.star.md': story('I left.') },
+    { name: 'pump-2.star.md', other: 'pump.star.md', written: ['pump.star.md'] },
+  ],
+  [
+    'tells most of it',
+    { 'a.star.md': PUMP.replace('each', 'every') },
+    { name: 'pump.star.md', alike: 'a.star.md', written: ['a.star.md'] },
+  ],
+])('a file that %s is told from those that were there, where this import wrote it', (_, files, wanted) => {
+  const kept = new KeptStories();
+  kept.add('other.star.md', story('I slept.'));
+  for (const [file, words] of Object.entries(files)) kept.addWritten(file, words);
+  expect(placeFor('Pump', PUMP, (name) => name in files, kept)).toMatchObject(wanted);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
+import { readHtml } from '../../src/notes/htmlNotes';
 import { importNotes } from '../../src/notes/importNotes';
 
 const read = (text: string) => importNotes(text, PRINCIPLE_NAMES);
@@ -122,5 +123,55 @@ describe('a table inside a cell of HTML', () => {
   test('and the whole story where the one around it has no words', () => {
     expect(shape(`# Lamp\n<table><tr><td>${story('It failed.')}</td></tr></table>\n`)).toEqual([LAMP]);
     expect(shape(`# Lamp\n<table><tr><td></td><td> <p>${story('It failed.')}</p></td></tr></table>\n`)).toEqual([LAMP]);
+  });
+});
+
+describe('a quotation inside a cell of HTML is words of the cell', () => {
+  const table = (situation: string, action = 'I ran.') =>
+    `<table><tr><td>Situation</td><td>${situation}</td></tr><tr><td>Action</td><td>${action}</td></tr><tr><td>Result</td><td>3 h.</td></tr></table>\n`;
+
+  test.each([
+    ['alone', table('<blockquote>It failed.</blockquote>')],
+    ['of paragraphs', table('<blockquote><p>It failed.</p></blockquote>')],
+    ['in another', table('<blockquote><blockquote>It failed.</blockquote></blockquote>')],
+    ['that its cell ends', table('<blockquote>It failed.', 'I ran.</blockquote>')],
+    ['in the last column', table('It failed.', '<blockquote>I ran.</blockquote>')],
+  ])('%s', (_, html) => {
+    expect(shape(`# Lamp\n${html}`)).toEqual([LAMP]);
+  });
+
+  test('behind other words', () => {
+    const html = table('We said: <blockquote>it failed.</blockquote> Twice.');
+    expect(shape(`# Lamp\n${html}`)[0]?.[1]).toMatch(/^Situation: We said:\s+it failed\.\s+Twice\.$/);
+  });
+
+  test('a quotation around a table, behind one or around one in a cell without words stays one', () => {
+    const quoted = '> | a | b |\n> | --- | --- |';
+    const inner = '<table><tr><td>a</td><td>b</td></tr></table>';
+    expect(readHtml(`<blockquote>${inner}</blockquote>`).trim()).toBe(quoted);
+    expect(readHtml(`<table><tr><td><blockquote>${inner}</blockquote></td></tr></table>`).trim()).toBe(quoted);
+    expect(readHtml(`<table><tr><td><blockquote>a</td></tr></table><blockquote>b</blockquote>`).trim()).toBe(
+      '| a |\n| --- |\n\n> b',
+    );
+  });
+});
+
+describe('a block inside an item of HTML goes on with the item', () => {
+  test.each([
+    ['a quotation', '<ul><li><blockquote>It failed.</blockquote></li><li>b</li></ul>', '- It failed.\n- b'],
+    ['a quotation behind words', '<ul><li>a<blockquote>b</blockquote>c</li><li>d</li></ul>', '- a\nb\nc\n- d'],
+    ['a quotation of paragraphs', '<ol><li>a<blockquote><p>b</p><p>c</p></blockquote></li></ol>', '1. a\nb\nc'],
+    ['a quotation on a line of its own', '<ul>\n<li>\n<blockquote>a</blockquote>\n</li>\n</ul>', '- a'],
+    [
+      'a quotation inside a quotation',
+      '<blockquote><ul><li>a<blockquote>b</blockquote></li></ul></blockquote>',
+      '> - a\n> b',
+    ],
+    ['paragraphs', '<ul><li><p>a</p><p>b</p></li><li><p>c</p></li></ul>', '- a\nb\n- c'],
+    ['paragraphs further in', '<ul><li><p>a</p><ul><li><p>b</p></li></ul></li></ul>', '- a\n  - b'],
+    ['a quotation behind the list is one', '<ul><li>a</li></ul><blockquote>b</blockquote>', '- a\n\n> b'],
+    ['a paragraph behind the list is one', '<ul><li>a</li></ul><p>b</p><p>c</p>', '- a\n\nb\n\nc'],
+  ])('%s', (_, html, markdown) => {
+    expect(readHtml(html).trim()).toBe(markdown);
   });
 });

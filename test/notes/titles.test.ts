@@ -174,3 +174,19 @@ describe('a heading that says only that an answer follows', () => {
     expect(JSON.stringify([stories, leftOut]).split('STAR Answer')).toHaveLength(3);
   });
 });
+
+test.each([
+  ['The lamp[^1]', 'The lamp'],
+  ['The lamp [^2]', 'The lamp'],
+  ['The lamp[^bob]', 'The lamp'],
+  ['The lamp^1^', 'The lamp'],
+  ['The lamp<sup>[1]</sup>', 'The lamp'],
+  ['The lamp[^1] of hall 2', 'The lamp of hall 2'],
+  ['The [^a-z] pattern', 'The [^a-z] pattern'],
+  ['The array[i]', 'The array[i]'],
+  ['10^6^ lamps', '10⁶ lamps'],
+  ['The 1<sup>st</sup> lamp', 'The 1<sup>st</sup> lamp'],
+])('the mark of a note is no part of a title: %j', (heading, title) => {
+  const { stories } = importNotes(`# ${heading}\n\nS: Dark.\nA: I lit it.\n`, PRINCIPLE_NAMES);
+  expect(stories.map((story) => story.title)).toEqual([title]);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/index';
+import { headingWords } from '../../src/story/headingWords';
 import { readStory } from '../../src/story/readStory';
 
 const inAction = (words: string) => `## Action\n\n${words}\n`;
@@ -275,5 +276,40 @@ describe('what messages and the coach quote', () => {
   it('keeps code as it reads', () => {
     const { findings } = checkStory(inAction('We dropped `retry_count` from [the *job*](x).'));
     expect(findings.map(({ message }) => message).join()).toContain('“We dropped retry_count from the job”');
+  });
+});
+
+describe('raised digits', () => {
+  it.each([
+    ['I served 10<sup>6</sup> users.', 'I served 10⁶ users.'],
+    ['I served 10^6^ users.', 'I served 10⁶ users.'],
+    ['I served **10**<sup>12</sup> users.', 'I served 10¹² users.'],
+    ['I tiled 40 m<sup>2</sup> alone.', 'I tiled 40 m² alone.'],
+    ['I dug 3 km^3^ alone.', 'I dug 3 km³ alone.'],
+    ['I paid 40 €/ft<sup>2</sup> less.', 'I paid 40 €/ft² less.'],
+    ['I cut 40 in<sup>2</sup> off.', 'I cut 40 in² off.'],
+    ['It fell at 9 m/s<sup>2</sup>.', 'It fell at 9 m/s².'],
+  ])('behind a number or a unit are a power: %j', (words, seen) => {
+    expect(shown(words)).toEqual([seen]);
+    expect(storyOf(words).sections[0]?.words).toBe(storyOf(seen).sections[0]?.words);
+  });
+
+  it.each([
+    ['We<sup>2</sup> split it.', 'We split it.'],
+    ['We cut 40%<sup>2</sup> off.', 'We cut 40% off.'],
+    ['I fell to 40<sup>1</sup> calls.', 'I fell to 40 calls.'],
+    ['I fell to 40<sup>[2]</sup> calls.', 'I fell to 40 calls.'],
+    ['I fell to 40^2,3^ calls.', 'I fell to 40 calls.'],
+    ['I ran it in<sup>2</sup> May.', 'I ran it in May.'],
+    ['I wrote a film<sup>2</sup> then.', 'I wrote a film then.'],
+    ["I'm<sup>2</sup> done.", "I'm done."],
+  ])('behind a word or a sign, or of a first note, are no words: %j', (words, seen) => {
+    expect(shown(words).map((one) => one.replace(/ (?=\.)/g, ''))).toEqual([seen]);
+  });
+
+  it('are a power in a heading, too', () => {
+    expect(headingWords('10<sup>6</sup> users')).toBe('10⁶ users');
+    expect(headingWords('A room of 40 m^2^')).toBe('A room of 40 m²');
+    expect(headingWords('Lamp<sup>2</sup> at 40<sup>1</sup>')).toBe('Lamp at 40');
   });
 });

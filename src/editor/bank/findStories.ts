@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { NEAR } from '../../notes/keptStories';
 import { isStoryName } from '../documents';
 
 /** In any mix of capitals, as VS Code itself finds the language of a file. */
@@ -41,9 +42,6 @@ export function isInLeftOut(folder: vscode.Uri): boolean {
 function isLeftOut(name: string): boolean {
   return name === 'node_modules' || (name.startsWith('.') && name !== '.');
 }
-
-/** Levels below a folder at which its stories are looked for where it can be any folder of a machine. */
-const NEAR = 3;
 
 /** The stories in a folder, which need be none of the workspace's, and a few levels below it. */
 export function storiesBelow(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {

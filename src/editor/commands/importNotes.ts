@@ -70,7 +70,9 @@ interface Written {
   readonly count: number;
   /** Files that held the story already. */
   readonly old: number;
-  /** New files that are much like one that was there. */
+  /** Stories that stood in the notes before. */
+  readonly again: number;
+  /** New files that are much like another. */
   readonly alike: readonly Place[];
 }
 
@@ -99,7 +101,7 @@ export async function readNotes(
  * Writes each story as a file of its own, never over another and none twice, and opens the first; without a folder all
  * open unsaved.
  *
- * @returns how many were written, how many were there, and which are like one that was; undefined where the folder takes no files, which has been said
+ * @returns how many were written, how many were there or came again, and which are like another; undefined where the folder takes no files, which has been said
  */
 export async function writeStories(
   stories: readonly ImportedStory[],
@@ -122,9 +124,11 @@ export async function writeStories(
   }
   const first = files.find(isNew) ?? files[0];
   if (first) await vscode.window.showTextDocument(first.uri);
-  const old = files.length - files.filter(isNew).length;
+  const there = files.filter((file) => !isNew(file));
+  const again = there.filter(({ written }) => written.length > 0).length;
+  const old = there.length - again;
   const alike = files.flatMap(({ uri: _, ...place }) => ((place.other ?? place.alike) === undefined ? [] : [place]));
-  return { count: stories.length - old, old, alike };
+  return { count: stories.length - old - again, old, again, alike };
 }
 
 async function sayWritten(written: Written, folder: vscode.Uri | undefined, leftOut: readonly string[]): Promise<void> {
@@ -135,11 +139,12 @@ async function sayWritten(written: Written, folder: vscode.Uri | undefined, left
   if (choice === SHOW_LEFT_OUT) await showLeftOut(leftOut);
 }
 
-function sentenceOn({ count, old, alike }: Written, folder: vscode.Uri | undefined): string {
+function sentenceOn({ count, old, again, alike }: Written, folder: vscode.Uri | undefined): string {
   const stories = count === 1 ? 'one story' : `${count} stories`;
   if (!folder) return count === 1 ? 'One story is open, unsaved.' : `${stories} are open, unsaved.`;
   const where = `in “${shownPath(folder)}”`;
-  const imported = [`Imported ${stories} into “${shownPath(folder)}”.`, ...likenessInWords(alike)].join(' ');
+  const twice = again === 0 ? [] : [`${again === 1 ? 'One came' : `${again} came`} up again in your notes.`];
+  const imported = [`Imported ${stories} into “${shownPath(folder)}”.`, ...twice, ...likenessInWords(alike)].join(' ');
   if (old === 0) return imported;
   if (count > 0) return `${imported} ${old === 1 ? 'One was' : `${old} were`} already there.`;
   const known = old === 1 ? 'the story is' : old === 2 ? 'both stories are' : `all ${old} stories are`;

@@ -40,7 +40,7 @@ export async function writeOnce(
   const uri = vscode.Uri.joinPath(folder, place.name);
   if (!place.isThere) {
     await createFile(uri, text);
-    kept.add(place.name, text);
+    kept.addWritten(place.name, text);
   }
   return { ...place, uri };
 }

@@ -191,6 +191,16 @@ describe('a Word document', () => {
       expect(html).toBe('<table><tr><td><p>a[^1]</p></td><td><p>b</p></td></tr></table><p>[^1]: d</p><p>c</p>');
     });
 
+    test('one of a heading is no part of the title, and its words are kept', async () => {
+      const body =
+        paragraph(run('The lamp') + note('footnote', 2), 'Heading1') +
+        paragraph(run('Situation: It failed.')) +
+        paragraph(run('Action: I ran.'));
+      const { stories } = await read(await withNotes(body, notes('footnote', paragraph(run('Said by Bob.')))));
+      expect(stories.map(({ title }) => title)).toEqual(['The lamp']);
+      expect(stories.map(renderStory).join('')).toContain('[^1]: Said by Bob.');
+    });
+
     test('a numbered list at the end is none', async () => {
       const { html } = await readDocx(await wordDocument({ body: paragraph(run('1. Said by Bob. ↑')) }));
       expect(html).toBe('<p>1. Said by Bob. ↑</p>');

@@ -41,8 +41,14 @@ test('stories in notes become files, the first is opened, and the notes stay as 
       ],
     );
     equal(leftOut, ['Shopping\n\nMilk.']);
-    const other = { name: 'the-lamp-2.star.md', isThere: false, other: 'the-lamp.star.md', alike: undefined };
-    equal(await writeStories(stories, at('notes')), { count: 2, old: 0, alike: [other] });
+    const other = {
+      name: 'the-lamp-2.star.md',
+      isThere: false,
+      other: 'the-lamp.star.md',
+      alike: undefined,
+      written: [],
+    };
+    equal(await writeStories(stories, at('notes')), { count: 2, old: 0, again: 0, alike: [other] });
     const { activeTextEditor: editor } = vscode.window;
     equal(editor?.document.uri.path.endsWith('/die-schlüssel.star.md'), true, 'the first is open');
     equal(editor?.document.languageId, 'star-story');
@@ -50,11 +56,15 @@ test('stories in notes become files, the first is opened, and the notes stay as 
     equal((await read(at('notes/the-lamp-2.star.md'))).includes('I lit it.'), true, 'the second');
     equal(await read(at('notes/prep.md')), NOTES, 'the notes');
     const before = (await vscode.workspace.fs.readDirectory(at('notes'))).length;
-    equal(await writeStories(stories, at('notes')), { count: 0, old: 2, alike: [] }, 'once more');
+    equal(await writeStories(stories, at('notes')), { count: 0, old: 2, again: 0, alike: [] }, 'once more');
     equal((await vscode.workspace.fs.readDirectory(at('notes'))).length, before, 'no copies');
     await vscode.workspace.fs.createDirectory(at('notes/told'));
     await vscode.workspace.fs.rename(at('notes/the-lamp-2.star.md'), at('notes/told/lamp.star.md'));
-    equal(await writeStories(stories, at('notes')), { count: 0, old: 2, alike: [] }, 'under another name, below');
+    equal(
+      await writeStories(stories, at('notes')),
+      { count: 0, old: 2, again: 0, alike: [] },
+      'under another name, below',
+    );
   } finally {
     await vscode.workspace.fs.delete(at('notes'), { recursive: true });
   }
@@ -64,7 +74,11 @@ test('notes that are open are read as they stand there', async () => {
   const note = await vscode.workspace.openTextDocument({ language: 'markdown', content: NOTES });
   const { stories } = await readNotes([note.uri], PRINCIPLE_NAMES, documents);
   equal(stories.length, 2);
-  equal(await writeStories(stories.slice(0, 1), undefined), { count: 1, old: 0, alike: [] }, 'without a folder');
+  equal(
+    await writeStories(stories.slice(0, 1), undefined),
+    { count: 1, old: 0, again: 0, alike: [] },
+    'without a folder',
+  );
   await until('an unsaved story', () => vscode.window.activeTextEditor?.document.languageId === 'star-story');
   equal(vscode.window.activeTextEditor?.document.isUntitled, true);
 });
