@@ -32,7 +32,13 @@ function partsNumber(prose: string, text: string, at: number): boolean {
 
 export const isSpace = (unit: number): boolean => unit === 0xfeff || SPACES.test(String.fromCharCode(unit));
 
-/** Soft hyphens, zero-width spaces and joiners, marks of direction, word joiners, byte-order marks, variation selectors, raised note figures. */
+/**
+ * The inside of a class of a pattern: what shows nothing and says nothing. Soft hyphens, zero-width spaces and joiners,
+ * marks of direction, word joiners, byte-order marks.
+ */
+export const UNSEEN = '\\u00AD\\u034F\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF';
+
+/** One of `UNSEEN`, a variation selector or a raised note figure. In numbers, since it is asked about every sign. */
 export function isInvisible(unit: number): boolean {
   if (unit < 0xad) return false;
   return (

@@ -1,3 +1,4 @@
+import { UNSEEN } from '../language/signs';
 import { BULLETS } from '../story/bullets';
 import { readCopiedLists } from './copiedLists';
 import { readCopiedTables } from './copiedTables';
@@ -10,13 +11,10 @@ import { unfoldTables } from './tables';
 import { readWikiHeadings } from './wikiHeadings';
 
 /** Signs without width where a line or its item begins: they come along from web pages and hide a label. */
-const UNSEEN = new RegExp(
-  `^([ \\t>]{0,24}(?:[${BULLETS}][ \\t]{1,4})?)[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]{1,9}`,
-  'gmu',
-);
+const IN_FRONT = new RegExp(`^([ \\t>]{0,24}(?:[${BULLETS}][ \\t]{1,4})?)[${UNSEEN}]{1,9}`, 'gmu');
 
 /** Notes with "\n" at their lines' ends, whatever they were written in, as Markdown whose sections are headings or labels. */
 export function plainNotes(text: string): string {
-  const markdown = readCopiedLists(readCopiedTables(readHtml(text.replace(UNSEEN, '$1'))));
+  const markdown = readCopiedLists(readCopiedTables(readHtml(text.replace(IN_FRONT, '$1'))));
   return joinQuestions(unfoldTables(unquote(unfoldDefinitions(readWikiHeadings(readOrg(markdown))))));
 }

@@ -1,3 +1,4 @@
+import { UNSEEN } from '../language/signs';
 import { decodeEntities } from './entities';
 import { BEFORE_POWER, NOTE_MARK, powerSigns } from './raised';
 
@@ -27,7 +28,7 @@ const SHORT_CODES = /(^|\s):[a-z][a-z0-9_+-]{0,40}:(?=\s|$)/gi;
 const LAST_SHORT_CODE = /(?:^|\s):[a-z][a-z0-9_+-]{0,40}:$/i;
 /** "\#" is a sign that stands for itself. */
 export const ESCAPES = /\\(?=[!-/:-@[-`{-~])/g;
-const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+const SHOWS_NOTHING = new RegExp(`[${UNSEEN}]`, 'g');
 
 const ENTITY = /&#?\w{1,8};/;
 const BRACES = /\{[^{}]{0,200}\}/;
@@ -91,5 +92,5 @@ export function headingWords(written: string): string {
       .replace(SHORT_CODES, '$1')
       .replace(ESCAPES, ''),
   );
-  return withoutColon(withoutStress(shown.replace(UNSEEN, '')).replace(/\s+/g, ' ').trim());
+  return withoutColon(withoutStress(shown.replace(SHOWS_NOTHING, '')).replace(/\s+/g, ' ').trim());
 }

@@ -1,4 +1,4 @@
-import { pastJoiners } from '../language/signs';
+import { pastJoiners, UNSEEN as SHOWS_NOTHING } from '../language/signs';
 import type { Inline, Markdown } from './markdown';
 import { sectionNamesOf } from './sectionNames';
 import type { Range } from './types';
@@ -28,8 +28,8 @@ const UNSEEN = 0x200b;
 /** The first half of the signs U+E0000 to U+E03FF, which choose how the one before them looks. */
 const SELECTOR = 0xdb40;
 const IN_WORD = /[\p{L}\p{M}\p{N}'’]/u;
-/** What stands for nothing, and for how words look: joiners, soft hyphens, zero-width signs, which way a line runs. */
-export const INVISIBLE = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+/** What stands for nothing, and for how words look; but for the joiner that makes one picture of several. */
+export const INVISIBLE = new RegExp(`(?!\\u200D)[${SHOWS_NOTHING}]`, 'g');
 
 /** Same-length copies of the text in which everything but the words of its blocks is blank. */
 export class Prose {

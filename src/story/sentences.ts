@@ -1,10 +1,10 @@
 import { ABBREVIATIONS, AFTER_NAMES, LETTERED, OPEN_ENDED, OPENERS } from '../language/abbreviations';
-import { pastJoiners } from '../language/signs';
+import { pastJoiners, UNSEEN } from '../language/signs';
 import { BULLETS } from './bullets';
 import type { Range } from './types';
 
-const CLOSERS = /["'”’»)\]*_\uFFFC\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
-const BLANK = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
+const CLOSERS = new RegExp(`["'”’»)\\]*_\\uFFFC${UNSEEN}]`);
+const BLANK = new RegExp(`[\\s${UNSEEN}]`);
 const BULLET = new RegExp(`[${BULLETS}]`);
 const WORDLIKE = /[\p{L}\p{N}\uFFFC\p{Extended_Pictographic}]/u;
 /** Before an initial stands a space, an opening mark or a dash; a letter behind anything else is no word of its own. */

@@ -1,4 +1,5 @@
 import { keptWith, readSentence } from '../language/sentence';
+import { UNSEEN } from '../language/signs';
 import type { Token } from '../language/tokens';
 
 /** Signs that are said. */
@@ -6,7 +7,7 @@ const SAID: ReadonlySet<string> = new Set('%‰$€£¥₹+=&@→≈~×<>≤≥�
 /** "½", and what stands behind a whole number: "1 1/2". */
 const FRACTION = /[ \u00A0-]?(?:[½⅓⅔¼¾⅕⅛]|(?<=[ \u00A0-])\d[/⁄]\d)$/;
 const ONLY_LETTERS = /^[\p{L}\p{M}'./]+$/u;
-const PART = /\d[\d.,:]*|\p{L}[\p{L}\p{M}'’\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]*/gu;
+const PART = new RegExp(`\\d[\\d.,:]*|\\p{L}[\\p{L}\\p{M}'’${UNSEEN}]*`, 'gu');
 
 /**
  * How many words a text is when it is said aloud. A number, symbol or unit counts as the words it is read as: "$8K" is

@@ -38,9 +38,10 @@ const BOX = 'w:txbxContent';
 
 /** The newer of two copies, where the older one, which mammoth reads, is missing or lacks the words of a text box. */
 function choiceOf(copies: string): string | undefined {
-  const [older] = elements(copies, 'mc:Fallback');
+  const all = elements(copies, 'mc:(?:Choice|Fallback)');
+  const older = all.find(({ whole }) => whole.startsWith('<mc:Fallback'));
   if (older && (older.inner.includes(BOX) || !copies.includes(BOX))) return undefined;
-  return elements(copies, 'mc:Choice')[0]?.inner;
+  return all.find((copy) => copy !== older)?.inner;
 }
 
 /** The text boxes of a drawing, as mammoth reads them; undefined where it has none. */
@@ -51,6 +52,8 @@ function boxesOf(drawing: string): string | undefined {
 
 interface Element {
   readonly start: number;
+  /** How long its first tag is. */
+  readonly tag: number;
   readonly whole: string;
   readonly inner: string;
 }
@@ -69,18 +72,28 @@ function elements(xml: string, name: string): readonly Element[] {
     } else if (depth > 0) {
       depth -= 1;
       if (depth === 0)
-        found.push({ start, whole: xml.slice(start, index + tag.length), inner: xml.slice(from, index) });
+        found.push({
+          start,
+          tag: from - start,
+          whole: xml.slice(start, index + tag.length),
+          inner: xml.slice(from, index),
+        });
     }
   }
   return found;
 }
 
-/** The text with each outermost element of a name as what is made of its inside, or as it is. */
-function replaced(xml: string, name: string, made: (inner: string) => string | undefined): string {
+/** Nobody puts a text box into more of them: what is further in stays as it is. */
+const DEEPEST = 8;
+
+/** The text with each element of a name, from the innermost on, as what is made of its inside, or as it is. */
+function replaced(xml: string, name: string, made: (inner: string) => string | undefined, depth = 1): string {
   const pieces: string[] = [];
   let reached = 0;
-  for (const { start, whole, inner } of elements(xml, name)) {
-    pieces.push(xml.slice(reached, start), made(inner) ?? whole);
+  for (const { start, tag, whole, inner } of elements(xml, name)) {
+    const inside = depth < DEEPEST ? replaced(inner, name, made, depth + 1) : inner;
+    const asItIs = (): string => whole.slice(0, tag) + inside + whole.slice(tag + inner.length);
+    pieces.push(xml.slice(reached, start), made(inside) ?? asItIs());
     reached = start + whole.length;
   }
   return pieces.join('') + xml.slice(reached);

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PRINCIPLE_NAMES } from '../../../src/coaching/principleNames';
+import { readableXml } from '../../../src/notes/docx/readableXml';
 import { readDocx } from '../../../src/notes/docx/readDocx';
 import { importNotes } from '../../../src/notes/importNotes';
 import { renderStory } from '../../../src/notes/renderStory';
 import { readStory } from '../../../src/story/readStory';
+import { expectLinear } from '../../cpuTime';
 import { LAMP, paragraph, run, wordDocument } from './wordDocument';
 
 const read = async (bytes: Uint8Array) => {
@@ -86,7 +88,7 @@ describe('a Word document', () => {
       );
       return [stories[0]?.sections[1]?.text, ...leftOut];
     };
-    const box = (words: string) => `<w:txbxContent>${paragraph(run(words))}</w:txbxContent>`;
+    const box = (words: string, more = '') => `<w:txbxContent>${paragraph(run(words) + more)}</w:txbxContent>`;
     const drawn = (inside: string) =>
       `<w:drawing><wp:anchor xmlns:wp="urn:wp"><wp:docPr id="1" name="b"/><a:graphic xmlns:a="urn:a"><a:graphicData><wps:wsp xmlns:wps="urn:wps"><wps:txbx>${inside}</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>`;
     const copies = (inside: string) =>
@@ -125,6 +127,26 @@ describe('a Word document', () => {
         `<w:r>${copies(choice(drawn(box('In a box.'))) + older(shape(box('In a box.'))))}</w:r>`,
         'I ran\n\nIn a box.',
       ],
+      [
+        'a text box in a text box',
+        `<w:r>${drawn(box('In a box.', `<w:r>${drawn(box('Further in.'))}</w:r>`))}</w:r>`,
+        'I ran\n\nIn a box.\n\nFurther in.',
+      ],
+      [
+        'a text box in a text box, each with copies',
+        `<w:r>${copies(choice(drawn(box('In a box.', `<w:r>${copies(choice(drawn(box('Further in.'))))}</w:r>`))))}</w:r>`,
+        'I ran\n\nIn a box.\n\nFurther in.',
+      ],
+      [
+        'a text box in one whose older copy is a picture, with an older copy of its own',
+        `<w:r>${copies(choice(drawn(box('In a box.', `<w:r>${copies(choice(drawn(box('Further in.'))) + older(shape(box('Further in.'))))}</w:r>`))) + older('<w:pict/>'))}</w:r>`,
+        'I ran\n\nIn a box.\n\nFurther in.',
+      ],
+      [
+        'a text box in the older copy of another',
+        `<w:r>${copies(choice(drawn(box('In a box.'))) + older(shape(box('In a box.', `<w:r>${copies(choice(drawn(box('Further in.'))))}</w:r>`))))}</w:r>`,
+        'I ran\n\nIn a box.\n\nFurther in.',
+      ],
     ])('%s', async (_, words, text) => {
       expect(await action(words)).toEqual([text]);
     });
@@ -138,6 +160,12 @@ describe('a Word document', () => {
         'word/diagrams/data1.xml': '<dgm xmlns:a="urn:a"><a:p><a:r><a:t>In a chart</a:t></a:r></a:p></dgm>',
       };
       expect((await read(await wordDocument({ ...LAMP, more }))).leftOut).toContain('In a chart');
+    });
+
+    test('of text boxes one in another, however many, in time that grows with them', () => {
+      const nested = (count: number) =>
+        `${'<mc:AlternateContent><mc:Choice><w:drawing>'.repeat(count)}a${'</w:drawing></mc:Choice></mc:AlternateContent>'.repeat(count)}`;
+      expectLinear((size) => nested(size / 95), readableXml, 20_000, 'nested');
     });
 
     test('words struck twice stay struck', async () => {
