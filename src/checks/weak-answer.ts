@@ -21,9 +21,8 @@ export const weakAnswer: Check = {
     const passedOn = new Set(
       evidence.handOffs.flatMap((one) => (one.carriedThrough || one.strength === 'cue' ? [] : [one.sentence])),
     );
-    const generic = new Set(
-      evidence.platitudes.flatMap(({ sentence, strength }) => (strength === 'proof' ? [sentence] : [])),
-    );
+    // A hint may go as far as a question would.
+    const generic = new Set(evidence.platitudes.map(({ sentence }) => sentence));
     for (const answer of answersOf(story)) {
       // Handing on is an action too, but not the one that was asked for.
       const concrete = answer.some(

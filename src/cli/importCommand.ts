@@ -114,7 +114,9 @@ function remarksOn({ proposed }: ImportedStory, place: Place, out: string): read
       : [`${other} ${isNew(other) ? 'is new, too' : 'is there with other words'}, so this got a name of its own.`]),
     ...(alike === undefined
       ? []
-      : [`it looks like ${path.join(out, alike)}${isNew(alike) ? ', which is new, too' : ''}. Keep the one you want.`]),
+      : [
+          `it looks like ${path.join(out, alike)}${isNew(alike) ? ', which is new, too.' : '. Keep the one you want.'}`,
+        ]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Clause } from '../language/clause';
 import type { SentenceReading } from '../language/sentence';
+import { isAdverb } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
 import type { SectionName } from '../story/types';
 import { factsOf, type Judged, stands } from './facts';
@@ -27,8 +28,16 @@ export function readBlames(judged: Judged): readonly Fact[] {
   return [...heard, ...called].sort((a, b) => a.sentence - b.sentence);
 }
 
-/** "The vendor was lazy", and not "the script was useless" or "they weren't careless". */
+/** "The vendor was slow and lazy", and not "the script was useless", "they weren't careless" or "they were tired of useless alarms". */
 function callsByFault({ tokens }: SentenceReading, { actor, lemma, negated, verb, range }: Clause): boolean {
   if (actor !== 'others' || lemma !== 'be' || negated) return false;
-  return tokens.some(({ start, end, lemma: word }) => start >= verb.start && end <= range.end && FAULTS.has(word));
+  const said = tokens.filter(({ start, end, text }) => start >= verb.end && end <= range.end && !isDegree(text));
+  for (let at = 0; at < said.length; at += 2) {
+    if (FAULTS.has(said[at]?.lemma ?? '')) return true;
+    // "Slow and lazy": one behind the other.
+    if (said[at + 1]?.text !== 'and') return false;
+  }
+  return false;
 }
+
+const isDegree = (word: string): boolean => isAdverb(word) || /^(?:a|bit|little|so|too|just|as|,)$/.test(word);

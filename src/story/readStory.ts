@@ -200,7 +200,7 @@ function isNoteToSelf(words: string): boolean {
   if (words.length > LONGEST_NOTE) return false;
   const letters = words.match(/\p{L}+/gu) ?? [];
   // "TODO: the numbers", and not "WIP limits cut our cycle time".
-  const isMarked = MARKS_A_NOTE.has(letters[0] ?? '') && /^[^\p{L}]{0,3}\p{Lu}{3,5}\s?[:;(–—-]/u.test(words);
+  const isMarked = MARKS_A_NOTE.has(letters[0] ?? '') && /^[^\p{L}]{0,3}\p{Lu}{3,5}\s?[:;()\]–—-]/u.test(words);
   return isMarked || NOTES_TO_SELF.has(letters.join(' ').toLowerCase());
 }
 

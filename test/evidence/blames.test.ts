@@ -22,7 +22,7 @@ describe('somebody is made to answer for what went wrong', () => {
   test.each([
     'The vendor was lazy.',
     'Their engineers were, frankly, incompetent.',
-    'My colleague was sloppy with the numbers.',
+    'My colleague was slow and a bit sloppy with the numbers.',
   ])('by a fault: %s', (words) => expect(blamesIn('Situation', words).map(({ sentence }) => sentence)).toEqual([1]));
 
   test('but not under Follow-ups', () => {
@@ -35,6 +35,8 @@ describe('somebody is made to answer for what went wrong', () => {
     'The gutter was forty years old.',
     'I was careless with the ladder.',
     'The old ladder was useless.',
+    'The nurses were tired of useless alarms.',
+    'My manager was kind about my careless slip.',
     'The roofers were not careless.',
   ])('not in: %s', (words) => {
     expect(blamesIn('Situation', words)).toEqual([]);

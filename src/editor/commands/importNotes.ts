@@ -143,7 +143,8 @@ function sentenceOn({ count, old, again, alike }: Written, folder: vscode.Uri | 
   const stories = count === 1 ? 'one story' : `${count} stories`;
   if (!folder) return count === 1 ? 'One story is open, unsaved.' : `${stories} are open, unsaved.`;
   const where = `in “${shownPath(folder)}”`;
-  const twice = again === 0 ? [] : [`${again === 1 ? 'One came' : `${again} came`} up again in your notes.`];
+  const twice =
+    again === 0 ? [] : [`${again === 1 ? 'One is' : `${again} are`} in your notes more than once, and written once.`];
   const imported = [`Imported ${stories} into “${shownPath(folder)}”.`, ...twice, ...likenessInWords(alike)].join(' ');
   if (old === 0) return imported;
   if (count > 0) return `${imported} ${old === 1 ? 'One was' : `${old} were`} already there.`;
