@@ -14,6 +14,12 @@ export const LABELLED: readonly string[] = [
   ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'].map((exam) => `test/exams/${exam}`),
 ];
 
+/**
+ * Sets whose quotes of what draws a boundary aren't learned: their readers quoted orders and goals among them, which are none
+ * by `examples/README.md`. Held out by writer, with them a missing boundary was found less often (recall .82 for .85 at .92).
+ */
+const NO_BOUNDARIES: ReadonlySet<string> = new Set(['t6', 't7', 't8']);
+
 /** Findings that a label puts on one sentence, and the answer that sentence then gives. */
 const ON_SENTENCES: Readonly<Record<string, Question>> = {
   'assigned-work': 'assigned',
@@ -86,12 +92,18 @@ export function storiesOf(folder: string): readonly ExampleStory[] {
       (sentence): Example => ({
         text: story.text.slice(sentence.range.start, sentence.range.end).replace(/\s+/g, ' '),
         section: sentence.section,
-        answers: answersOf(story, sentence, labelled, labels),
+        answers: learned(answersOf(story, sentence, labelled, labels), writer),
         writer,
       }),
     );
     return { title: labelled.file, writer, sentences, absent: absentIn(labelled, labels) };
   });
+}
+
+/** An order that is quoted as a boundary too is an open question. */
+function learned(answers: Example['answers'], writer: string): Example['answers'] {
+  const { boundary, ...others } = answers;
+  return boundary === undefined || NO_BOUNDARIES.has(writer) || (boundary && answers.assigned) ? others : answers;
 }
 
 function answersOf(

@@ -22,7 +22,7 @@ describe('somebody is made to answer for what went wrong', () => {
   test.each([
     'The vendor was lazy.',
     'Their engineers were, frankly, incompetent.',
-    'My colleague was slow and a bit sloppy with the numbers.',
+    'My colleague was careless and slow with the numbers.',
   ])('by a fault: %s', (words) => expect(blamesIn('Situation', words).map(({ sentence }) => sentence)).toEqual([1]));
 
   test('but not under Follow-ups', () => {

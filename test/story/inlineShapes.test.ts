@@ -302,6 +302,8 @@ describe('raised digits', () => {
     ['I fell to 40^2,3^ calls.', 'I fell to 40 calls.'],
     ['I ran it in<sup>2</sup> May.', 'I ran it in May.'],
     ['I wrote a film<sup>2</sup> then.', 'I wrote a film then.'],
+    ['I left in 2025<sup>2</sup> then.', 'I left in 2025 then.'],
+    ['I cut p95<sup>3</sup> by half.', 'I cut p95 by half.'],
     ["I'm<sup>2</sup> done.", "I'm done."],
   ])('behind a word or a sign, or of a first note, are no words: %j', (words, seen) => {
     expect(shown(words).map((one) => one.replace(/ (?=\.)/g, ''))).toEqual([seen]);
