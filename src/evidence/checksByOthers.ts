@@ -1,6 +1,6 @@
 import { readObject } from '../language/nounPhrase';
 import { kindOf } from '../language/phraseKind';
-import type { Token } from '../language/tokens';
+import { type Token, textAt } from '../language/tokens';
 import { verbForm } from '../language/verbForms';
 import { COORDINATORS, isAdverb, isDeterminer, OBJECT_PRONOUNS, PREPOSITIONS } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
@@ -27,10 +27,18 @@ const FARTHEST = 12;
  * @param from the token behind the verb of asking or having
  */
 export function isCheckByOthers(tokens: readonly Token[], lemma: string, from: number): boolean {
+  let part = from;
   for (let at = from + 1; at < from + FARTHEST; at += 1) {
     const token = tokens[at];
-    // "Asked Nora and Tom to check": they may be two. Behind "had a plan and" somebody does something else.
-    if (!token || token.kind === 'mark' || (COORDINATORS.has(token.text) && !WITH_TO.has(lemma))) return false;
+    if (!token) return false;
+    const joins = COORDINATORS.has(token.text);
+    // "Had Nora, Tom and Ana check": they may be many. Behind "had a plan and" somebody does something else.
+    if (BARE.has(lemma) && (joins || token.text === ',')) {
+      if (!arePeople(tokens, part, at) && !(joins && textAt(tokens, at - 1) === ',')) return false;
+      part = at + 1;
+      continue;
+    }
+    if (token.kind === 'mark' || (joins && !WITH_TO.has(lemma))) return false;
     if (!CHECKS.has(token.lemma)) continue;
     const before = tokens[at - 1]?.text ?? '';
     const next = tokens[at + 1];
@@ -38,11 +46,12 @@ export function isCheckByOthers(tokens: readonly Token[], lemma: string, from: n
       return WITH_TO.has(lemma) && isSomebody(tokens, lemma, from) && !PARTICLES.has(next?.text ?? '');
     if (isDeterminer(before)) continue;
     if (BARE.has(lemma) && token.text === token.lemma && opensObject(next)) {
+      if (part > from) return arePeople(tokens, part, at);
       // A plural makes no name with what follows, as in "user test": it is those who do it.
       const { text, lemma: one, capital } = tokens[at - 1] ?? token;
       return text !== one || capital || isPronoun(next) || kindOf(tokens, from, at) !== 'thing';
     }
-    if (DONE.has(lemma) && verbForm(token.text)?.participle === true && endsThere(next)) return true;
+    if (part === from && DONE.has(lemma) && verbForm(token.text)?.participle === true && endsThere(next)) return true;
   }
   return false;
 }
@@ -55,6 +64,13 @@ function isSomebody(tokens: readonly Token[], lemma: string, from: number): bool
   const asked = readObject(tokens, from);
   if (asked === undefined) return false;
   return asked.kind !== 'thing' || first.capital || (lemma !== 'get' && isDeterminer(first.text));
+}
+
+/** "Nora", "the two nurses", "them": one part of those who are asked. */
+function arePeople(tokens: readonly Token[], start: number, end: number): boolean {
+  const head = tokens[end - 1];
+  if (start >= end || head === undefined) return false;
+  return head.capital || OBJECT_PRONOUNS.has(head.text) || kindOf(tokens, start, end) !== 'thing';
 }
 
 const isPronoun = (token: Token | undefined): boolean => token?.text === 'it' || OBJECT_PRONOUNS.has(token?.text ?? '');

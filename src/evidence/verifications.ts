@@ -1,7 +1,8 @@
 import { type Clause, isReported, tells } from '../language/clause';
-import { readObject } from '../language/nounPhrase';
+import { type NounPhrase, readObject } from '../language/nounPhrase';
+import { kindOf } from '../language/phraseKind';
 import type { SentenceReading } from '../language/sentence';
-import type { Token } from '../language/tokens';
+import { type Token, textAt } from '../language/tokens';
 import { COORDINATORS, QUANTIFIERS } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
 import { isDecisive } from './actionVerbs';
@@ -23,14 +24,23 @@ const LOOKED_AT = wordSet('check inspect audit sample');
 /** "Some logs", "other jobs" and "more files" are no share of anything. */
 const NO_SHARES = wordSet('some other such more enough');
 const SHARES: ReadonlySet<string> = new Set([...QUANTIFIERS, 'every', 'each'].filter((word) => !NO_SHARES.has(word)));
-/** What makes a check a search for what went wrong. */
-const CAUSES = wordSet('cause reason culprit origin root why clue');
+/** A check of these looks for what went wrong. */
+const CAUSES = wordSet('cause culprit clue');
+/** These are looked for as well, but a "reason" or an "origin" may be a field of the work that is checked. */
+const LOOKED_FOR = wordSet('cause culprit clue reason origin root');
 const SEARCHES = wordSet('find locate identify diagnose trace pinpoint understand discover learn');
-/** Nothing that was done: what people feel, what somebody has in mind, and who somebody is. */
-const NOT_DONE = wordSet(`
-  concern feeling worry fear emotion frustration anger pain doubt experience view opinion idea concept hypothesis assumption
-  theory suspicion hunch need demand interest problem issue complaint claim identity age name badge passport id license licence credential
+/** Nothing that was done, whoever's it is: what people feel or have in mind, and who they are. */
+const IN_MIND = wordSet(`
+  concern feeling worry fear emotion frustration anger pain doubt opinion idea concept hypothesis assumption theory
+  suspicion hunch identity
 `);
+/** Work where many are handled (claims, licenses, issues), and none where they are somebody's: "her problem", "my badge". */
+const OF_PERSONS = wordSet(`
+  experience view need demand interest problem issue complaint claim age name badge passport id license licence credential
+`);
+const OWNERS = wordSet('my our your his her their');
+/** Validated before anything is made: "validated the need with users". */
+const WANTED = wordSet('experience view need demand interest problem');
 /** Done to people they mean something else: "reconciled the two teams". */
 const DONE_TO_PEOPLE = wordSet('validate reconcile');
 /** In tokens: what a check is for stands no farther behind its verb. */
@@ -88,11 +98,32 @@ function looksForCause(tokens: readonly Token[], from: number): boolean {
   const near = tokens.slice(from, from + FARTHEST);
   const end = near.findIndex(({ kind, text }) => kind === 'mark' || COORDINATORS.has(text));
   const after = end < 0 ? near : near.slice(0, end);
-  return after.some(({ lemma }, at) => CAUSES.has(lemma) || (SEARCHES.has(lemma) && after[at - 1]?.text === 'to'));
+  if (CAUSES.has(headAt(tokens, from))) return true;
+  return after.some(({ text, lemma }, at) => {
+    const before = after[at - 1]?.text;
+    if (text === 'why' || (lemma === 'cause' && before === 'what')) return true;
+    return text === 'for' ? LOOKED_FOR.has(headAt(tokens, from + at + 1)) : before === 'to' && SEARCHES.has(lemma);
+  });
+}
+
+/** The lemma of the noun that a phrase is about: "codes" in "the reason codes". */
+function headAt(tokens: readonly Token[], at: number): string {
+  const phrase = readObject(tokens, at);
+  return phrase === undefined ? '' : (tokens[phrase.end - 1]?.lemma ?? '');
 }
 
 function isNoWork(tokens: readonly Token[], lemma: string, from: number): boolean {
   const object = readObject(tokens, from);
   if (object === undefined) return false;
-  return NOT_DONE.has(tokens[object.end - 1]?.lemma ?? '') || (DONE_TO_PEOPLE.has(lemma) && object.kind !== 'thing');
+  const head = tokens[object.end - 1]?.lemma ?? '';
+  if (IN_MIND.has(head) || (lemma === 'validate' && WANTED.has(head))) return true;
+  if (OF_PERSONS.has(head) && isOwned(tokens, object)) return true;
+  return DONE_TO_PEOPLE.has(lemma) && object.kind !== 'thing';
+}
+
+/** "Her claims", "the guest's name", "Nora's badge". */
+function isOwned(tokens: readonly Token[], { start, end }: NounPhrase): boolean {
+  if (OWNERS.has(textAt(tokens, start))) return true;
+  const owner = tokens.slice(start, end).findIndex(({ text }) => text === "'s") + start;
+  return owner > start && (tokens[owner - 1]?.capital === true || kindOf(tokens, start, owner) !== 'thing');
 }

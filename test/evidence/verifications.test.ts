@@ -54,6 +54,20 @@ describe('a plain check', () => {
     'I checked 50 of them, which is why it held.',
     'I retested the valve and wrote down the cause.',
     'I checked several of them by hand.',
+    'I double-checked all 50 claims.',
+    'I rechecked every license.',
+    'I retested each issue.',
+    'I cross-checked the names against the roster.',
+    'I recounted the badges.',
+    'I double-checked the interest on every loan.',
+    'I double-checked the reason codes.',
+    'I verified the root certificate.',
+    'I rechecked the origin fields for typos.',
+    'I double-checked every cause code.',
+    'I had Nora and Tom check the numbers.',
+    'I had Nora, Tom, and Ana check the numbers.',
+    'I let the nurse and the manager verify the labels.',
+    'I had my manager or Tom recount them.',
   ])('after a step of one’s own, or in the Result, says how one made sure: %s', (words) => {
     expect(afterStep(words)).toHaveLength(1);
     expect(afterStep(words, 'Result')).toHaveLength(1);
@@ -102,6 +116,18 @@ describe('a plain check', () => {
     'We validated our assumptions in interviews.',
     'We verified our identity at the gate.',
     'I reconciled the two teams.',
+    'I validated the need with users.',
+    'I verified her claims.',
+    'I verified the guest’s name.',
+    'I verified Nora’s badge.',
+    'I verified the root cause.',
+    'I checked 50 logs for the root cause.',
+    'I double-checked why the job failed.',
+    'I checked 50 tickets to see what caused them.',
+    'I had a plan and could check the numbers.',
+    'I had Nora and a plan to check the numbers.',
+    'I had a plan, and the nurses check the numbers.',
+    'I had Nora and my manager checked by phone.',
   ])('is not: %s', (words) => {
     expect(afterStep(`${words} I wrote to the ward.`)).toEqual([]);
   });

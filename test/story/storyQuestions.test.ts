@@ -12,6 +12,27 @@ describe('a question for a story', () => {
     'What’s a time you were wrong?',
     'Have you ever missed a deadline?',
     'When have you said no?',
+    'Tell me about times you disagreed.',
+    'Give me examples of leading.',
+    'Give me one example of leadership.',
+    'Share two occasions when you had to say no.',
+    'Tell me about leading a team.',
+    'Describe working with somebody difficult.',
+    'Tell me about your time leading a team.',
+    'Have you ever used data to change a mind?',
+    'Have you ever worked under pressure?',
+    'Tell me about a decision you would make differently today.',
+    'Tell me about a decision you made that would affect many people.',
+    'Describe a project that failed, and what you would change.',
+    'Give me a time an easy way out would have been worse.',
+    'Tell me about a report you would not sign until it was right.',
+    'Describe a decision you’d defend today.',
+    'Tell me about a hobby that taught you something.',
+    'Tell me about a weakness you worked on.',
+    'Describe a project that played to your strengths.',
+    'Tell me about a mistake and what you do now to avoid it.',
+    'Tell me about the time in your career when you failed.',
+    'Tell me about a feature you’d shipped too early.',
   ])('is told by its frame: %s', (question) => {
     expect(asksForStory(question)).toBe(true);
   });
@@ -31,6 +52,23 @@ describe('a question for a story', () => {
     'Which time zone are you in?',
     'Do you have any questions for us?',
     'How much do you earn?',
+    'Have you ever used Kubernetes?',
+    'Have you ever worked in retail?',
+    'Tell me about a hobby.',
+    'Tell me about something you do for fun.',
+    'Tell me about someone you admire.',
+    'Tell me about a manager you would like to work for.',
+    'Tell me about a city you’d move to.',
+    'Describe a salary that you would accept.',
+    'Tell me about one of your weaknesses.',
+    'Tell me about one of your greatest strengths.',
+    'Tell me about the interest you have in us.',
+    'Walk me through the request you sent.',
+    'Tell me about marketing.',
+    'Tell me about your time at Acme.',
+    'Give me some water.',
+    'Give me a time to call you.',
+    'Tell me about a hobby you enjoy.',
   ])('is not: %s', (question) => {
     expect(asksForStory(question)).toBe(false);
   });
@@ -38,7 +76,11 @@ describe('a question for a story', () => {
 
 test('a line begins as a request does, whatever is told about, and not where the request stands within it', () => {
   expect(
-    ['Tell me about your last job', '**Describe a conflict**', 'Share a win'].filter(beginsAsRequest),
-  ).toHaveLength(3);
-  expect(['I told them to tell me about it', 'Describe yourself'].filter(beginsAsRequest)).toEqual([]);
+    ['Tell me about your last job', '**Describe a conflict**', 'Share a win', 'Give one example'].filter(
+      beginsAsRequest,
+    ),
+  ).toHaveLength(4);
+  expect(['I told them to tell me about it', 'Describe yourself', 'Give an update'].filter(beginsAsRequest)).toEqual(
+    [],
+  );
 });
