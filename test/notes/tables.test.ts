@@ -171,6 +171,26 @@ describe('a block inside an item of HTML goes on with the item', () => {
     ['paragraphs further in', '<ul><li><p>a</p><ul><li><p>b</p></li></ul></li></ul>', '- a\n  - b'],
     ['a quotation behind the list is one', '<ul><li>a</li></ul><blockquote>b</blockquote>', '- a\n\n> b'],
     ['a paragraph behind the list is one', '<ul><li>a</li></ul><p>b</p><p>c</p>', '- a\n\nb\n\nc'],
+    ['paragraphs in a list left open', '<ul></ul><ul><li>a</li><p>b</p><p>c</p>', '- a\n\nb\n\nc'],
+    ['a quotation in a list left open', '<ul></ul><ul><li>a</li><blockquote>b</blockquote>', '- a\n\n> b'],
+    ['a heading in a list left open', '<ul></ul><ul><li>a</li><h2>b</h2><ul><li>c</li></ul>', '- a\n\n## b\n\n- c'],
+    [
+      'a table in a list left open',
+      '<ul></ul><ul><li>a</li><table><tr><td>b</td></tr></table><ul><li>c</li></ul>',
+      '- a\n\n| b |\n| --- |\n\n- c',
+    ],
+    [
+      'a list left open in a cell',
+      '<ul></ul><table><tr><td><ul><li>a</td></tr></table><p>b</p><p>c</p>',
+      '| - a |\n| --- |\n\nb\n\nc',
+    ],
+    [
+      'a list left open in a quotation',
+      '<ul></ul><blockquote><ul><li>a</blockquote><p>b</p><p>c</p>',
+      '> - a\n\nb\n\nc',
+    ],
+    ['empty lines between items', '<ul>\n\n<li>a</li>\n\n<li><p>b</p><p>c</p></li>\n\n</ul>', '- a\n- b\nc'],
+    ['a heading in an item', '<ol><li>a<h3>b</h3><p>c</p></li><li>d</li></ol>', '1. a\n\n### b\n\nc\n2. d'],
   ])('%s', (_, html, markdown) => {
     expect(readHtml(html).trim()).toBe(markdown);
   });
