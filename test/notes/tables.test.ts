@@ -43,6 +43,25 @@ describe('a table without bars at its ends', () => {
     expect(read(`# Lamp\n\n${text}`).stories[0]?.preface).toBe('');
   });
 
+  test.each([
+    ['without bars', 'Title | Situation | Action | Result\n---|---|---|---\nPump | It broke<br>twice | I ran | 3 h\n'],
+    [
+      'beside bold of HTML',
+      'Title | Situation | Action | Result\n---|---|---|---\n<b>Pump</b> | It broke<br/>twice | I ran | 3 h\n',
+    ],
+    [
+      'with bars beside bold of HTML',
+      '| Title | Situation | Action | Result |\n|---|---|---|---|\n| <b>Pump</b> | It broke<br />twice | I ran | 3 h |\n',
+    ],
+    ['a section each', '# Pump\n\nPart | Text\n--|--\nSituation | It broke<br>twice\nAction | I ran\nResult | 3 h\n'],
+  ])('a break tears no row: %s', (_, text) => {
+    expect(shape(text)).toEqual([['Pump', 'Situation: It broke\ntwice', 'Action: I ran', 'Result: 3 h']]);
+  });
+
+  test('but a line with bars that is in no table', () => {
+    expect(readHtml('a | b<br>c | d')).toBe('a | b\nc | d');
+  });
+
   test('an empty cell at an end keeps its place', () => {
     const head = 'Title | Situation | Action | Result | Mood\n---|---|---|---|---\n';
     const { stories } = read(`${head}Lamp | It failed. | I ran. | | good\nKey | Lost. | | 2 h. |\n`);
