@@ -1,4 +1,5 @@
 import { decodeEntities } from '../story/entities';
+import { breaksInRows, withBreaks, withBreaksBehindBold } from './breaks';
 import { codeLines } from './codeLines';
 import { MarkdownWriter } from './markdownWriter';
 
@@ -6,10 +7,6 @@ import { MarkdownWriter } from './markdownWriter';
 const TAG = /`[^`\n]{1,300}`|<(\/?)([a-zA-Z][a-zA-Z0-9]{0,12})((?:\s[^<>]{0,500})?)\/?>/g;
 /** Elements by which a text is taken for HTML, or for Markdown with HTML in it. */
 const STRUCTURE = /<(?:table|aside|details|summary|dl|dt|h[1-6]|p|div|ul|ol|li|b|strong|u)(?:\s[^<>]{0,500})?>/i;
-
-/** A break with the spaces behind it, or code that may hold one. */
-const BREAK = /`[^`\n]{1,300}`|<br\s?\/?>[ \t]{0,3}/gi;
-const ONE_LINE = /^[ \t]{0,3}[|>#]/;
 
 const CLOSING = /<\/([a-zA-Z][a-zA-Z0-9]{0,12})>/g;
 /** Elements that people leave open. */
@@ -19,13 +16,15 @@ const UNCLOSED = new Set(['br', 'img', 'col', 'p', 'li', 'td', 'th', 'tr', 'dt',
  * Notes with HTML in them as Markdown: headings, lists, tables, `<details>` and definition lists, bold and italics. Any
  * other element, and code, stays as it is written.
  */
-export function readHtml(text: string): string {
+export function readHtml(written: string): string {
+  const text = withBreaksBehindBold(written);
   if (!STRUCTURE.test(text)) return withBreaks(text);
   const writer = new MarkdownWriter();
   const closed = new Set([...text.matchAll(CLOSING)].map(([, name = '']) => name.toLowerCase()));
+  const inRows = breaksInRows(text);
   let from = 0;
   const flush = (to: number): void => {
-    convert(text.slice(from, to), writer, closed);
+    convert(text.slice(from, to), writer, closed, (at) => inRows.has(from + at));
     from = to;
   };
   for (const { start, end, code } of codeLines(text, 0)) {
@@ -39,18 +38,12 @@ export function readHtml(text: string): string {
   return writer.text();
 }
 
-/** Lines that end at "<br>", but for a row of a table, a quote and a heading, which hold one line each. */
-function withBreaks(text: string): string {
-  if (!/<br/i.test(text)) return text;
-  return codeLines(text, 0)
-    .map(({ start, end, code }) => ({ line: text.slice(start, end), code }))
-    .map(({ line, code }) =>
-      code || ONE_LINE.test(line) ? line : line.replace(BREAK, (found) => (found.startsWith('`') ? found : '\n')),
-    )
-    .join('\n');
-}
-
-function convert(html: string, writer: MarkdownWriter, closed: ReadonlySet<string>): void {
+function convert(
+  html: string,
+  writer: MarkdownWriter,
+  closed: ReadonlySet<string>,
+  isInRow: (at: number) => boolean,
+): void {
   const isRead = (name: string, slash: string, attributes: string): boolean => {
     // Code, or a word of the writer's such as "<div>".
     if (name === '' || !(closed.has(name) || UNCLOSED.has(name))) return false;
@@ -59,7 +52,7 @@ function convert(html: string, writer: MarkdownWriter, closed: ReadonlySet<strin
   let at = 0;
   for (const { index, 0: tag, 1: slash = '', 2: name = '', 3: attributes = '' } of html.matchAll(TAG)) {
     writer.words(decodeEntities(html.slice(at, index)));
-    if (!isRead(name.toLowerCase(), slash, attributes)) writer.words(tag);
+    if (isInRow(index) || !isRead(name.toLowerCase(), slash, attributes)) writer.words(tag);
     at = index + tag.length;
   }
   writer.words(decodeEntities(html.slice(at)));

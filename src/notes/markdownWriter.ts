@@ -1,22 +1,10 @@
+import { OpenLists } from './openLists';
+
 /** Elements that begin and end on lines of their own. */
 const BLOCKS = new Set([
   ...['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'body', 'html', 'details', 'dl', 'dd', 'aside'],
 ]);
 const TABLES = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup', 'col']);
-/** Lists deeper than this are written at this depth. */
-const DEEPEST_LIST = 5;
-/** Markdown reads no number of more digits before an item. */
-const HIGHEST_NUMBER = 999_999_999;
-
-/** A list that is being written. */
-interface List {
-  /** What its next item begins with; undefined where items have a dash. */
-  next: number | undefined;
-  /** Spaces before its items, so that they stand below the words of the item they belong to. */
-  readonly indent: number;
-  /** How wide the mark of its last item is. */
-  width: number;
-}
 
 /** A quotation that is open. */
 interface Quote {
@@ -26,6 +14,8 @@ interface Quote {
   readonly cell: Cell | undefined;
   /** It stands in the item of a list. */
   readonly isInItem: boolean;
+  /** How many lists are open around it. */
+  readonly lists: number;
 }
 
 /** A cell of a table that is being written. */
@@ -33,6 +23,8 @@ interface Cell {
   /** Where its words begin among the pieces. */
   readonly from: number;
   readonly ends: number;
+  /** How many lists are open around it. */
+  readonly lists: number;
 }
 
 /** Nothing but what an item begins with. */
@@ -54,8 +46,7 @@ export class MarkdownWriter {
   readonly #pieces: string[] = [];
   /** Line ends at the end of what is written; two at its beginning, where no line has to end. */
   #ends = 2;
-  /** One in another. */
-  readonly #lists: List[] = [];
+  readonly #lists = new OpenLists();
   /** Inside HTML the indent of a line means nothing. */
   #blocks = 0;
   /** What ends the title that is being written: everything in it is bold already. */
@@ -83,7 +74,9 @@ export class MarkdownWriter {
 
   words(text: string): void {
     if (text === '') return;
-    if (text.trim() === '' && text.includes('\n')) this.#breakBlock(/\n[ \t]*\n/.test(text) ? 2 : 1);
+    // An empty line between two items parts none of them.
+    if (text.trim() === '' && text.includes('\n'))
+      this.#breakBlock(this.#lists.depth === 0 && /\n[ \t]*\n/.test(text) ? 2 : 1);
     else this.#put(this.#blocks > 0 ? text.replace(/\n[ \t]+/g, '\n') : text);
   }
 
@@ -93,17 +86,19 @@ export class MarkdownWriter {
       this.#blocks += 1;
       this.#breakBlock(name === 'dd' ? 1 : 2);
     } else if (TABLES.has(name)) this.#opensTable(name);
-    else if (/^h[1-6]$/.test(name)) this.#title(`${'#'.repeat(Number(name[1]))} `, '');
-    else if (name === 'summary' || name === 'dt') this.#title('**', '**');
+    else if (/^h[1-6]$/.test(name)) {
+      this.#endListsAround();
+      this.#title(`${'#'.repeat(Number(name[1]))} `, '');
+    } else if (name === 'summary' || name === 'dt') this.#title('**', '**');
     else if (name === 'blockquote') this.#opensQuote();
     else if (STRESS.has(name)) this.#stress(name);
     else if (name === 'ul' || name === 'ol') {
-      this.#break(this.#lists.length === 0 ? 2 : 1);
-      this.#opensList(name === 'ol' ? (numberIn('start', attributes) ?? 1) : undefined);
+      this.#break(this.#lists.depth === 0 ? 2 : 1);
+      this.#lists.open(name === 'ol' ? (numberIn('start', attributes) ?? 1) : undefined);
       this.#blocks += 1;
     } else if (name === 'li') {
       this.#break(1);
-      this.#put(this.#itemMark(numberIn('value', attributes)));
+      this.#put(this.#lists.openItem(numberIn('value', attributes)));
     } else if (name === 'br') this.#put('\n');
     else if (name === 'img') this.words(/\salt="([^"]{1,300})"/.exec(attributes)?.[1] ?? '');
     else return BARE.has(name);
@@ -119,23 +114,29 @@ export class MarkdownWriter {
     else if (name === 'blockquote') this.#closesQuote();
     else if (STRESS.has(name)) this.#stress(name);
     else if (name === 'ul' || name === 'ol') {
-      this.#lists.pop();
-      this.#blocks = Math.max(0, this.#blocks - 1);
-      this.#break(this.#lists.length === 0 ? 2 : 1);
-    } else return name === 'li' || name === 'br' || BARE.has(name);
+      this.#endLists(this.#lists.depth - 1);
+      this.#break(this.#lists.depth === 0 ? 2 : 1);
+    } else if (name === 'li') this.#lists.closeItem();
+    else return name === 'br' || BARE.has(name);
     return true;
   }
 
   #opensQuote(): void {
     this.#blocks += 1;
     this.#breakBlock(2);
-    this.#quotes.push({ from: this.#pieces.length, cell: this.#cell, isInItem: this.#lists.length > 0 });
+    this.#quotes.push({
+      from: this.#pieces.length,
+      cell: this.#cell,
+      isInItem: this.#lists.isInItem,
+      lists: this.#lists.depth,
+    });
   }
 
   /** The words of a quotation within another, a cell or an item are part of that one. */
   #closesQuote(): void {
     const quote = this.#quotes.pop();
     if (quote === undefined) return;
+    this.#endLists(quote.lists);
     this.#blocks = Math.max(0, this.#blocks - 1);
     const isInCell = quote.cell !== undefined && quote.cell === this.#cell;
     if (this.#quotes.length > 0 || quote.isInItem || isInCell) {
@@ -150,23 +151,14 @@ export class MarkdownWriter {
     this.#break(2);
   }
 
-  #opensList(next: number | undefined): void {
-    const outer = this.#lists.at(-1);
-    const isTooDeep = this.#lists.length > DEEPEST_LIST;
-    const indent = outer ? outer.indent + (isTooDeep ? 0 : outer.width) : 0;
-    this.#lists.push({ next, indent, width: 2 });
+  /** Ends lists within the first few, which is also what ends those that nobody closed. */
+  #endLists(depth: number): void {
+    this.#blocks = Math.max(0, this.#blocks - this.#lists.closeTo(depth));
   }
 
-  /** "- ", or the item's number. An item without a list has a dash. */
-  #itemMark(value: number | undefined): string {
-    const list = this.#lists.at(-1);
-    if (!list) return '- ';
-    if (list.next === undefined) return `${' '.repeat(list.indent)}- `;
-    const number = value ?? list.next;
-    list.next = Math.min(HIGHEST_NUMBER, number + 1);
-    const mark = `${number}. `;
-    list.width = mark.length;
-    return ' '.repeat(list.indent) + mark;
+  /** Items of a list do not go on behind a heading or a table that stands in none of them. */
+  #endListsAround(): void {
+    if (!this.#lists.isInItem) this.#endLists(this.#cell?.lists ?? 0);
   }
 
   #put(text: string): void {
@@ -186,7 +178,7 @@ export class MarkdownWriter {
 
   /** Breaks around a block: one inside an item goes on with the item's words, right behind its mark on the mark's line. */
   #breakBlock(lines: number): void {
-    if (this.#lists.length === 0) this.#break(lines);
+    if (!this.#lists.isInItem) this.#break(lines);
     else if (!ITEM_MARK.test(this.#pieces.at(-1) ?? '')) this.#break(1);
   }
 
@@ -227,6 +219,7 @@ export class MarkdownWriter {
     else if (name === 'table') {
       this.#endCell();
       this.#endRow();
+      this.#endListsAround();
       this.#break(2);
       this.#isFirstRow = true;
     } else if (name === 'tr') {
@@ -236,7 +229,7 @@ export class MarkdownWriter {
     } else if (name === 'td' || name === 'th') {
       this.#endCell();
       if (!this.#row) this.#beginRow();
-      this.#cell = { from: this.#pieces.length, ends: this.#ends };
+      this.#cell = { from: this.#pieces.length, ends: this.#ends, lists: this.#lists.depth };
     }
   }
 
@@ -264,8 +257,9 @@ export class MarkdownWriter {
 
   #endCell(): void {
     if (this.#cell === undefined) return;
-    // A quotation that nobody closed ends with its cell.
+    // A quotation that nobody closed ends with its cell, and so does a list.
     while (this.#quotes.at(-1)?.cell === this.#cell) this.#closesQuote();
+    this.#endLists(this.#cell.lists);
     const words = this.#pieces.splice(this.#cell.from).join('').trim();
     this.#ends = this.#cell.ends;
     this.#cell = undefined;

@@ -11,9 +11,9 @@ const ANSWER =
 const REMARKS = /\s?\(([^()]{1,90})\)/g;
 /** Words of a remark that says how long an answer is, or which one: "(2 min)", "(STAR)", "(first draft)". */
 const OF_ANSWERS = wordSet(
-  'star s.t.a.r s.t.a.r. method format answer story response version draft short long full final first second third rough old new sample model example my the about spoken written s sec secs seconds min mins minute minutes words todo wip tbd done',
+  'star s.t.a.r s.t.a.r. method format answer story response version draft short long full final first second third rough old new sample model example my the about spoken written s sec secs seconds min mins minute minutes words todo wip tbd done behavioral behavioural continued cont',
 );
-const NUMBER_OF_ANSWERS = /^[~≈]?v?\d{1,3}(?::\d\d)?(?:s|secs?|mins?|m)?\.?$/;
+const NUMBER_OF_ANSWERS = /^(?:[~≈]?v?\d{1,3}(?::\d\d)?(?:s|secs?|mins?|m)?|[a-z])\.?$/;
 /** "S.T.A.R." */
 const SPELLED = /\bs\.\s?t\.\s?a\.\s?r\.?(?=\s|$)/i;
 /** One of several answers, "STAR Answer 2", which may be parted by nothing else. */
@@ -22,19 +22,22 @@ const NUMBER = /[ \t]#?\d{1,2}$/;
 /**
  * The text without headings that say only what kind of words follow: the question below "## Question" becomes a line
  * "Question: …", and what stands below "## STAR Answer" belongs to the heading above it. "## My Answer (the pump)" says
- * "the pump".
+ * "the pump", which is the title where no heading above gives one.
  */
 export function joinQuestions(text: string): string {
   if (!/question|prompt|answer|star|story|s\.\s?t\./i.test(text)) return text;
   const lines = codeLines(text, 0).map(({ start, end, code }) => ({ words: text.slice(start, end), code }));
   const written = lines.map(({ words }) => words);
+  const titled = answersWithTitle(lines);
   for (const [at, { words, code }] of lines.entries()) {
     if (code || !HEADING.test(words)) continue;
     const title = plainTitle(words);
     const { kind, own } = answerIn(title);
     const below = lines.slice(at + 1, at + 3).find((line) => line.words.trim() !== '')?.words ?? '';
     if (own === '' && saysAnswer(kind, below)) written[at] = '';
-    if (own !== '' && ANSWER.test(kind.replace(NUMBER, '')) && isItsTitle(own))
+    // "action" on a line of its own would begin a section.
+    if (own !== '' && isAnswer(kind) && titled.has(at) && sectionLabelOf(own).names.length === 0) written[at] = own;
+    else if (own !== '' && isAnswer(kind) && isItsTitle(own))
       written[at] = words.startsWith('#') ? `${words.slice(0, words.search(/[^#]/))} ${own}` : `**${own}**`;
     if (!QUESTION.test(title)) continue;
     let asked = at + 1;
@@ -52,11 +55,62 @@ export function joinQuestions(text: string): string {
 function answerIn(title: string): { readonly kind: string; readonly own: string } {
   const own: string[] = [];
   const left = title.replace(REMARKS, (_, inside: string) => {
-    const words = inside.toLowerCase().split(/[\s,;/–-]/);
-    if (!words.every((word) => word === '' || OF_ANSWERS.has(word) || NUMBER_OF_ANSWERS.test(word))) own.push(inside);
+    own.push(
+      ...inside
+        .split(/[,;]/)
+        .map((part) => part.trim())
+        .filter((part) => !isRemark(part)),
+    );
     return '';
   });
   return { kind: left.replace(SPELLED, 'STAR').replaceAll('-', ' ').trim(), own: own.join(', ') };
+}
+
+function isRemark(part: string): boolean {
+  const words = part.toLowerCase().split(/[\s/–-]/);
+  return words.every((word) => word === '' || OF_ANSWERS.has(word) || NUMBER_OF_ANSWERS.test(word));
+}
+
+function isAnswer(kind: string): boolean {
+  return ANSWER.test(kind.replace(NUMBER, ''));
+}
+
+/** A heading that others stand below. */
+interface Above {
+  readonly level: number;
+  /** Whether it can be the title of a story. */
+  readonly isTitle: boolean;
+  /** The lines of those right below it that hold a story: more than one have titles of their own. */
+  readonly stories: number[];
+}
+
+/** The lines of headings that say an answer follows, where it is the only story below a heading that gives its title. */
+function answersWithTitle(lines: readonly { readonly words: string; readonly code: boolean }[]): ReadonlySet<number> {
+  const headings = lines.flatMap(({ words, code }, at) => (code || !HEADING.test(words) ? [] : [{ at, words }]));
+  const all: Above[] = [];
+  const open: Above[] = [];
+  const answers = new Set<number>();
+  for (const [nth, { at, words }] of headings.entries()) {
+    const level = levelOf(words);
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    const title = plainTitle(words);
+    const says = isAnswer(answerIn(title).kind);
+    const isSection = sectionLabelOf(title).names.length > 0;
+    const next = headings[nth + 1]?.words ?? '';
+    const holdsSections = !isSection && levelOf(next) > level && sectionLabelOf(next).names.length > 0;
+    if (says) answers.add(at);
+    if (says || holdsSections) open.at(-1)?.stories.push(at);
+    const above = { level, isTitle: !says && !isSection && !isQuestion(title) && !QUESTION.test(title), stories: [] };
+    open.push(above);
+    all.push(above);
+  }
+  const alone = all.filter(({ isTitle, stories }) => isTitle && stories.length === 1);
+  return new Set(alone.flatMap(({ stories }) => stories).filter((at) => answers.has(at)));
+}
+
+/** The number of its signs; a line in bold stands below each. */
+function levelOf(heading: string): number {
+  return heading.startsWith('#') ? heading.search(/[^#]/) : 7;
 }
 
 /** Whether words in parentheses can stand for the whole title: not "(Action)", nor "(why I left)", which nobody asks. */

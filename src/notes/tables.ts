@@ -45,9 +45,7 @@ export function unfoldTables(text: string): string {
   for (let at = 0; at < lines.length; ) {
     const isBare = opensBareTable(lines, at);
     const width = isBare ? cellsOf(lines[at + 1] ?? '').length : 0;
-    const belongs = isBare ? isBareRow : isRow;
-    let end = at;
-    while (end < lines.length && belongs(lines[end] ?? '')) end += 1;
+    const end = endOfRows(lines, at, isBare);
     if (end - at < 2) {
       written.push(lines[at] ?? '');
       at += 1;
@@ -58,6 +56,23 @@ export function unfoldTables(text: string): string {
     at = end;
   }
   return written.join('\n');
+}
+
+/** The lines that are rows of tables, with bars at their ends or without. */
+export function tableRows(lines: readonly string[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (let at = 0; at < lines.length; at += 1) {
+    const end = endOfRows(lines, at, opensBareTable(lines, at));
+    for (; at < end; at += 1) rows.add(at);
+  }
+  return rows;
+}
+
+function endOfRows(lines: readonly string[], at: number, isBare: boolean): number {
+  const belongs = isBare ? isBareRow : isRow;
+  let end = at;
+  while (end < lines.length && belongs(lines[end] ?? '')) end += 1;
+  return end;
 }
 
 function isRow(line: string): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
+import { readHtml } from '../../src/notes/htmlNotes';
 import { importNotes } from '../../src/notes/importNotes';
 import { renderStory } from '../../src/notes/renderStory';
 import { readStory } from '../../src/story/readStory';
@@ -154,6 +155,22 @@ describe('several labels in one line', () => {
   ])('words of a sentence are none: %s', (text) => {
     expect(read(text).stories).toEqual([]);
     expect(read(text).leftOut).toEqual([text]);
+  });
+
+  test.each([
+    ['bold', line((name) => `**${name}:<br>**`, '\n\n')],
+    ['bold and italics', line((name) => `***${name}:<br>***`, '\n\n')],
+    ['underscores', line((name) => `__${name}:<br/>__ `, '\n\n')],
+    ['more than one', line((name) => `**${name}:<br><br />** `, '\n\n')],
+    ['elements', line((name) => `<b>${name}:<br></b>`, '\n\n')],
+    ['strong elements in paragraphs', line((name) => `<p><strong>${name}:<br /></strong>`, '</p>')],
+    ['beside one that begins bold', line((name) => `**${name}:<br>**`, '<br>')],
+  ])('a break before the signs that close a label stands behind them: %s', (_, text) => {
+    expect(sections(text)).toEqual(STORY);
+  });
+
+  test.each(['a ** b<br>**c** d', '**a**<br>**b**', '`**`<br>**a**'])('no other is moved: %s', (text) => {
+    expect(readHtml(text)).toBe(text.replace('<br>', '\n'));
   });
 
   test('a break inside code, a quote or a table stays', () => {

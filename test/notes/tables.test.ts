@@ -43,6 +43,25 @@ describe('a table without bars at its ends', () => {
     expect(read(`# Lamp\n\n${text}`).stories[0]?.preface).toBe('');
   });
 
+  test.each([
+    ['without bars', 'Title | Situation | Action | Result\n---|---|---|---\nPump | It broke<br>twice | I ran | 3 h\n'],
+    [
+      'beside bold of HTML',
+      'Title | Situation | Action | Result\n---|---|---|---\n<b>Pump</b> | It broke<br/>twice | I ran | 3 h\n',
+    ],
+    [
+      'with bars beside bold of HTML',
+      '| Title | Situation | Action | Result |\n|---|---|---|---|\n| <b>Pump</b> | It broke<br />twice | I ran | 3 h |\n',
+    ],
+    ['a section each', '# Pump\n\nPart | Text\n--|--\nSituation | It broke<br>twice\nAction | I ran\nResult | 3 h\n'],
+  ])('a break tears no row: %s', (_, text) => {
+    expect(shape(text)).toEqual([['Pump', 'Situation: It broke\ntwice', 'Action: I ran', 'Result: 3 h']]);
+  });
+
+  test('but a line with bars that is in no table', () => {
+    expect(readHtml('a | b<br>c | d')).toBe('a | b\nc | d');
+  });
+
   test('an empty cell at an end keeps its place', () => {
     const head = 'Title | Situation | Action | Result | Mood\n---|---|---|---|---\n';
     const { stories } = read(`${head}Lamp | It failed. | I ran. | | good\nKey | Lost. | | 2 h. |\n`);
@@ -171,6 +190,26 @@ describe('a block inside an item of HTML goes on with the item', () => {
     ['paragraphs further in', '<ul><li><p>a</p><ul><li><p>b</p></li></ul></li></ul>', '- a\n  - b'],
     ['a quotation behind the list is one', '<ul><li>a</li></ul><blockquote>b</blockquote>', '- a\n\n> b'],
     ['a paragraph behind the list is one', '<ul><li>a</li></ul><p>b</p><p>c</p>', '- a\n\nb\n\nc'],
+    ['paragraphs in a list left open', '<ul></ul><ul><li>a</li><p>b</p><p>c</p>', '- a\n\nb\n\nc'],
+    ['a quotation in a list left open', '<ul></ul><ul><li>a</li><blockquote>b</blockquote>', '- a\n\n> b'],
+    ['a heading in a list left open', '<ul></ul><ul><li>a</li><h2>b</h2><ul><li>c</li></ul>', '- a\n\n## b\n\n- c'],
+    [
+      'a table in a list left open',
+      '<ul></ul><ul><li>a</li><table><tr><td>b</td></tr></table><ul><li>c</li></ul>',
+      '- a\n\n| b |\n| --- |\n\n- c',
+    ],
+    [
+      'a list left open in a cell',
+      '<ul></ul><table><tr><td><ul><li>a</td></tr></table><p>b</p><p>c</p>',
+      '| - a |\n| --- |\n\nb\n\nc',
+    ],
+    [
+      'a list left open in a quotation',
+      '<ul></ul><blockquote><ul><li>a</blockquote><p>b</p><p>c</p>',
+      '> - a\n\nb\n\nc',
+    ],
+    ['empty lines between items', '<ul>\n\n<li>a</li>\n\n<li><p>b</p><p>c</p></li>\n\n</ul>', '- a\n- b\nc'],
+    ['a heading in an item', '<ol><li>a<h3>b</h3><p>c</p></li><li>d</li></ol>', '1. a\n\n### b\n\nc\n2. d'],
   ])('%s', (_, html, markdown) => {
     expect(readHtml(html).trim()).toBe(markdown);
   });

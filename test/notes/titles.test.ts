@@ -150,6 +150,41 @@ describe('a heading that says only that an answer follows', () => {
     expect([stories.map((story) => story.title), leftOut]).toEqual([[title], []]);
   });
 
+  test.each([
+    'STAR Answer (Amazon)',
+    'STAR Answer (behavioral)',
+    'Answer (continued)',
+    'My answer (for Google)',
+    'Story 2 (the night shift)',
+    'Story (b)',
+  ])('but the heading above gives it: %s', (heading) => {
+    const told = `## ${heading}\n\n${BODY}`;
+    const { stories } = read(`# The pump\n\n${told}\n# The lamp\n\n${told}`);
+    expect(stories.map(({ title }) => title)).toEqual(['The pump', 'The lamp']);
+    expect(stories.map(({ sections }) => sections.map(({ text }) => text))).toEqual([
+      ['a', 'b'],
+      ['a', 'b'],
+    ]);
+  });
+
+  test('no word beside it is lost', () => {
+    const text = `# The pump\n\n## STAR Answer (2 min, the night shift)\n\n${BODY}`;
+    expect(read(text).stories[0]).toMatchObject({ title: 'The pump', preface: 'the night shift' });
+  });
+
+  test.each([
+    ['of several stories', `# Stories\n\n## Story (a fire)\n\n${BODY}\n## Story (a flood)\n\n${BODY}`],
+    ['beside other stories', `# Stories\n\n## a fire\n\n${BODY}\n## Story (a flood)\n\n${BODY}`],
+    ['with remarks', `# Stories\n\n## Story (2 min, a fire)\n\n${BODY}\n## Story (a flood; draft)\n\n${BODY}`],
+  ])('a heading above gives none %s', (_, text) => {
+    expect(read(text).stories.map(({ title }) => title)).toEqual(['a fire', 'a flood']);
+  });
+
+  test('nor does a question', () => {
+    const text = `# Tell me about a failure?\n\n## My answer (the pump)\n\n${BODY}`;
+    expect(read(text).stories[0]?.title).toBe('the pump');
+  });
+
   test('or the principle, or the question', () => {
     expect(read(`# Pump\n\n## My answer (Ownership)\n\n${BODY}`).stories[0]).toMatchObject({
       title: 'Pump',
