@@ -1,7 +1,7 @@
 import { partsOf } from '../language/lexicon';
-import { isPersonNoun } from '../language/people';
+import { EVERYBODY, isPersonNoun } from '../language/people';
 import { type Token, textAt } from '../language/tokens';
-import { isAdverb, isDeterminer, NEUTRAL_PRONOUNS, PREPOSITIONS, QUESTION_WORDS } from '../language/wordClasses';
+import { isClosedClass, isDeterminer } from '../language/wordClasses';
 import { groupOf } from '../language/wordGroups';
 import { wordSet } from '../language/wordSet';
 
@@ -22,15 +22,19 @@ let groups: ReadonlySet<number | undefined> | undefined;
 /** "our biggest and oldest customer": so many words stand in one at most. */
 const LONGEST = 6;
 
+/** "AWS", "S3", "APIs": more often what the word before it is about ("Backend AWS costs") than a part of its name. */
+const ACRONYM = /\p{Lu}[\p{Lu}\d]/u;
+
 /**
  * Whether the first word of a sentence, which has a capital whatever it is, is a name by itself: one that the lexicon has
  * among names, or a word it doesn't have, with a second one ("Priya Nair") or with who that is ("Contoso, our customer,").
- * Where it has a capital inside a sentence too, that tells it.
+ * Where it has a capital inside a sentence too, that tells it. `second`: the next word as it is written, if it may be a
+ * part of the name.
  */
-export function opensWithName(tokens: readonly Token[], index: number): boolean {
+export function opensWithName(tokens: readonly Token[], index: number, second: string | undefined): boolean {
   const word = textAt(tokens, index);
   if (isAmongNames(word)) return true;
-  const isNamed = tokens[index + 1]?.capital === true || isPersonBehind(tokens, index + 1);
+  const isNamed = (second !== undefined && !ACRONYM.test(second)) || isPersonBehind(tokens, index + 1);
   return word.length > 2 && isNamed && isUnknownWord(word);
 }
 
@@ -55,10 +59,5 @@ function isAmongNames(word: string): boolean {
  * lexicon lacks ("telemetry"): no name by itself, only where the words around it speak for one.
  */
 export function isUnknownWord(word: string): boolean {
-  return (
-    partsOf(word) === 0 &&
-    !isAdverb(word) &&
-    !isDeterminer(word) &&
-    ![NEUTRAL_PRONOUNS, PREPOSITIONS, QUESTION_WORDS].some((words) => words.has(word))
-  );
+  return partsOf(word) === 0 && !isClosedClass(word) && !EVERYBODY.has(word);
 }

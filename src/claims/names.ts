@@ -20,8 +20,9 @@ export function namesOf(story: Story): readonly ClaimedName[] {
     const { tokens } = reading;
     if (!claimsSomething(story, sentence) || isShouted(tokens)) return [];
     const start = story.sentences[sentence]?.range.start ?? 0;
+    const written = ({ start: from, end }: Token) => story.text.slice(start + from, start + end);
     const measured = measuredIn(reading);
-    const runs = runsOf(tokens, alwaysCapital).filter(({ first }) => !measured.has(first));
+    const runs = runsOf(tokens, alwaysCapital, written).filter(({ first }) => !measured.has(first));
     return runs.map(({ first, next }) => {
       const range = { start: tokens[first]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
       return {
@@ -77,14 +78,18 @@ function alwaysCapitalIn(story: Story): ReadonlySet<string> {
 function runsOf(
   tokens: readonly Token[],
   alwaysCapital: ReadonlySet<string>,
+  written: (token: Token) => string,
 ): readonly { readonly first: number; readonly next: number }[] {
   const runs: { first: number; next: number }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isCapital(tokens, at)) continue;
     const first = at;
     while (isCapital(tokens, at + 1) && !opensWords(tokens, at + 1)) at += 1;
+    const second = at > first ? tokens[first + 1] : undefined;
     const isName =
-      !opensWords(tokens, first) || alwaysCapital.has(textAt(tokens, first)) || opensWithName(tokens, first);
+      !opensWords(tokens, first) ||
+      alwaysCapital.has(textAt(tokens, first)) ||
+      opensWithName(tokens, first, second && written(second));
     if (isName) runs.push({ first, next: at + 1 });
     else if (at > first) runs.push({ first: first + 1, next: at + 1 });
   }

@@ -68,3 +68,13 @@ const DETERMINERS: ReadonlySet<string> = new Set([...ARTICLES, ...POSSESSIVES, .
 export function isDeterminer(word: string): boolean {
   return DETERMINERS.has(word);
 }
+
+const CLOSED: ReadonlySet<string> = new Set(
+  [
+    ...[MODALS, BE_FORMS, HAVE_FORMS, DO_FORMS, NEGATIONS, PREPOSITIONS, COORDINATORS, FACTUAL_SUBORDINATORS],
+    ...[UNREAL_SUBORDINATORS, RELATIVES, QUESTION_WORDS, SUBJECT_PRONOUNS, NEUTRAL_PRONOUNS, OBJECT_PRONOUNS],
+  ].flatMap((words) => [...words]),
+);
+
+/** A word of a closed class, or an adverb: whatever else a lexicon lacks, it's no noun, verb or name that nobody listed. */
+export const isClosedClass = (word: string): boolean => CLOSED.has(word) || isDeterminer(word) || isAdverb(word);

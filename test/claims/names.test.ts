@@ -73,6 +73,24 @@ describe('a new name', () => {
     expect(gained(now)).toEqual([]);
   });
 
+  test.each([
+    ['Because Ana was away, I split it.', ['Ana']],
+    ['And Contoso came back.', ['Contoso']],
+    ['Although Siemens had left, I went on.', ['Siemens']],
+    ['Whereas Priya Nair waited, I called.', ['Priya Nair']],
+    ['Should Kafka fail, I am paged.', ['Kafka']],
+    ['Lest Noor worry, I called.', ['Noor']],
+    ['Nor Contoso nor I knew.', ['Contoso']],
+    ['Everybody Contoso had sent was there.', ['Contoso']],
+    ['Backend AWS costs fell.', ['AWS']],
+    ['Preprod EC2 went down.', ['EC2']],
+    ['Telemetry APIs failed.', ['APIs']],
+    ['Dashboards I had built broke.', []],
+    ['Backend Monday runs failed.', []],
+  ])('is without the word that only begins the sentence before it: %s', (now, names) => {
+    expect(gained(now, 'It was away. I split it.')).toEqual(names);
+  });
+
   test.each(['$40K', '$9M', '$9 M', '€2B', 'EUR 40', '40 GB', '5G', '9 PM'])('is no part of a figure: %s', (figure) => {
     expect(gained(`It was ${figure} in the end.`)).toEqual([]);
   });
