@@ -1,6 +1,9 @@
 import { partsOf } from '../language/lexicon';
+import { nounLemma } from '../language/nounForms';
 import { type Token, textAt } from '../language/tokens';
-import { NOUN } from '../language/wordGroups';
+import { unitOf } from '../language/units';
+import { isDeterminer } from '../language/wordClasses';
+import { ADJECTIVE, NOUN } from '../language/wordGroups';
 import { wordSet } from '../language/wordSet';
 
 const DATES = wordSet(
@@ -21,10 +24,12 @@ const SURE_SHORT = wordSet('may. tues thurs feb sept');
 const AMBIGUOUS = wordSet('march may august');
 /** Shortened they are names and everyday words: "Jan", "he sat". */
 const NAMES = wordSet('jan jun sat sun mar');
-const BEFORE_A_NAME = wordSet('in on since until till by');
+const BEFORE_A_NAME = wordSet('in on since until till by early late mid last next during');
 const BEFORE_A_DATE = wordSet(
-  'in of by since until till from to on last early late mid end this next during before after',
+  'in of by since until till from to on last early late mid end this next during before after through around',
 );
+/** Between two dates: "from Jan to Mar". */
+const RANGE = wordSet('to through until till - –');
 
 /**
  * A weekday, a month, a quarter of a year or a holiday, by its full name: when something was is a claim like a figure, not
@@ -42,15 +47,39 @@ export function dateWordAt(tokens: readonly Token[], index: number): string | un
   const before = textAt(tokens, index - 1);
   const isBehind = (NAMES.has(text) ? BEFORE_A_NAME : BEFORE_A_DATE).has(before);
   const isSure = full === undefined ? !AMBIGUOUS.has(text) : SURE_SHORT.has(text);
-  return isSure || isBehind || isDayOfMonth(tokens, index) ? date : undefined;
+  return isSure || isBehind || isDayOfMonth(tokens, index) || isInRange(tokens, index) ? date : undefined;
 }
 
-/** "3 Jan", "Jan 3", "Sat 3 May", "Jan 2024": a number at a side that measures nothing ("Sat 2 hours"). */
+/**
+ * "3 Jan", "Jan 3", "Sat 3 May", "the March 3 outage": a number at a side. Where the word may be a name or a verb, it's none
+ * that measures something ("Sat 2 hours").
+ */
 function isDayOfMonth(tokens: readonly Token[], index: number): boolean {
   if (tokens[index - 1]?.kind === 'number') return true;
-  const next = tokens[index + 2];
-  return tokens[index + 1]?.kind === 'number' && (next?.kind !== 'word' || next.capital || !isNounOf(next));
+  if (tokens[index + 1]?.kind !== 'number') return false;
+  const word = textAt(tokens, index);
+  const isOther = (NAMES.has(word) || AMBIGUOUS.has(word)) && isMeasured(tokens, index + 2);
+  return !isOther || isDeterminer(textAt(tokens, index - 1));
 }
 
-/** What a number can count. */
-const isNounOf = ({ text }: Token): boolean => (partsOf(text) & NOUN) !== 0 && !BEFORE_A_DATE.has(text);
+/** "hours", "long weeks": whether a number counts what begins here. */
+function isMeasured(tokens: readonly Token[], index: number): boolean {
+  const isAdjective = (partsOf(textAt(tokens, index)) & ADJECTIVE) !== 0;
+  return isCounted(tokens[index]) || (isAdjective && isCounted(tokens[index + 1]));
+}
+
+/** A unit or a plural: the number of a day can stand before one thing ("the Jan 3 outage"), seldom before several. */
+function isCounted(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capital) return false;
+  const { text } = token;
+  return unitOf(text) !== undefined || (nounLemma(text) !== text && (partsOf(text) & NOUN) !== 0);
+}
+
+/** "from Jan to Mar", "March to May": another date at the other end. */
+const isInRange = (tokens: readonly Token[], index: number): boolean =>
+  (RANGE.has(textAt(tokens, index + 1)) && isWritten(tokens[index + 2])) ||
+  (RANGE.has(textAt(tokens, index - 1)) && isWritten(tokens[index - 2]));
+
+/** A word that is written like a date. */
+const isWritten = (token: Token | undefined): boolean =>
+  token?.capital === true && (SHORT.has(token.text) || DATES.has(token.text));

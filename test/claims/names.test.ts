@@ -131,6 +131,8 @@ describe('a date', () => {
     ['It came from Jun.', ['Jun']],
     ['It was a script of Jan.', ['Jan']],
     ['I wrote it for Mar.', ['Mar']],
+    ['I went from Jan to Priya with it.', ['Jan', 'Priya']],
+    ['I gave the early draft to Jun.', ['Jun']],
     ['Marched through the reports.', []],
     ['Marches were over.', []],
     ['Sat with the team.', []],
@@ -139,12 +141,20 @@ describe('a date', () => {
     expect(changes).toEqual(names.map((name) => ['name-gained', '', name]));
   });
 
-  test.each(['Marched through 3 reports.', 'Sat 2 hours with the team.', 'Sat 3 weeks on it.', 'Sun 2 servers.'])(
-    'is none where the number measures something: %s',
-    (now) => {
-      expect(between('There was a line for it.', now).map(([, , words]) => words)).not.toContain(now.split(' ')[0]);
-    },
-  );
+  test.each([
+    'Marched through 3 reports.',
+    'Sat 2 hours with the team.',
+    'Sat 2 long hours with the team.',
+    'Sat 1 hour with the team.',
+    'Sat 2 minutes with the team.',
+    'Sat 3 weeks on it.',
+    'Sun 2 servers.',
+    'Jan 2 people.',
+    'May 3 people edit it at once?',
+    'March 2 miles a day, said the plan.',
+  ])('is none where the number measures something: %s', (now) => {
+    expect(between('There was a line for it.', now).map(([, , words]) => words)).not.toContain(now.split(' ')[0]);
+  });
 
   test.each([
     ['on 3 Jan', 'Jan'],
@@ -156,6 +166,25 @@ describe('a date', () => {
     ['by Mar', 'Mar'],
     ['on Sat 3 May', 'Sat'],
     ['Jan 2 of this year', 'Jan'],
+    ['after the March 3 outage', 'March'],
+    ['with the May 15 release', 'May'],
+    ['at our Dec 3 launch', 'Dec'],
+    ['with the Oct 12 visit', 'Oct'],
+    ['with the Aug 4 tickets', 'Aug'],
+    ['at our Jan 3 launch', 'Jan'],
+    ['with the Mar 3 outages', 'Mar'],
+    ['when Oct 12 visits were over', 'Oct'],
+    ['when May 15 traffic came', 'May'],
+    ['when Jun 3 traffic came', 'Jun'],
+    ['from Jan to Mar', 'Jan'],
+    ['from Jan to Mar', 'Mar'],
+    ['from Oct through Jan', 'Jan'],
+    ['Sat - Sun', 'Sun'],
+    ['from March to May', 'May'],
+    ['early Jan', 'Jan'],
+    ['in late Jun', 'Jun'],
+    ['mid Oct', 'Oct'],
+    ['last Sat', 'Sat'],
     ['over Hanukkah', 'Hanukkah'],
     ['before Eid', 'Eid'],
     ['after Passover', 'Passover'],
