@@ -61,9 +61,10 @@ export function unfoldTables(text: string): string {
 /** The lines that are rows of tables, with bars at their ends or without. */
 export function tableRows(lines: readonly string[]): ReadonlySet<number> {
   const rows = new Set<number>();
-  for (let at = 0; at < lines.length; at += 1) {
-    const end = endOfRows(lines, at, opensBareTable(lines, at));
-    for (; at < end; at += 1) rows.add(at);
+  let end = 0;
+  for (const at of lines.keys()) {
+    if (at >= end) end = endOfRows(lines, at, opensBareTable(lines, at));
+    if (at < end) rows.add(at);
   }
   return rows;
 }

@@ -58,6 +58,11 @@ describe('a table without bars at its ends', () => {
     expect(shape(text)).toEqual([['Pump', 'Situation: It broke\ntwice', 'Action: I ran', 'Result: 3 h']]);
   });
 
+  test('nor those of a table right behind another', () => {
+    const text = '| a |\nb | c\n--|--\nd<br>e | f';
+    expect(readHtml(text)).toBe(text);
+  });
+
   test('but a line with bars that is in no table', () => {
     expect(readHtml('a | b<br>c | d')).toBe('a | b\nc | d');
   });
