@@ -61,9 +61,10 @@ export function unfoldTables(text: string): string {
 /** The lines that are rows of tables, with bars at their ends or without. */
 export function tableRows(lines: readonly string[]): ReadonlySet<number> {
   const rows = new Set<number>();
-  for (let at = 0; at < lines.length; at += 1) {
-    const end = endOfRows(lines, at, opensBareTable(lines, at));
-    for (; at < end; at += 1) rows.add(at);
+  let end = 0;
+  for (const at of lines.keys()) {
+    if (at >= end) end = endOfRows(lines, at, opensBareTable(lines, at));
+    if (at < end) rows.add(at);
   }
   return rows;
 }
@@ -106,7 +107,7 @@ function isRule(row: string): boolean {
 }
 
 function storyOf(rows: readonly string[]): readonly string[] | undefined {
-  const cells = rows.filter((row) => !isRule(row)).map(cellsOf);
+  const cells = withHintsBeside(rows);
   const [head = []] = cells;
   // "S: It broke" is no name over a column, but a section by itself.
   const heads = head.map((cell) => sectionLabelOf(cell));
@@ -126,6 +127,26 @@ function storyOf(rows: readonly string[]): readonly string[] | undefined {
     const all = [first, ...others].filter((cell) => !(index === 0 && isOfTable(cell)));
     return ['', all.filter((cell) => cell !== '').join(' – ')];
   });
+}
+
+/**
+ * The cells of the rows without rules. Hints behind several names of a head, "Situation: context", stand beside these: a rule
+ * parts it from rows that have words and name no section.
+ */
+function withHintsBeside(rows: readonly string[]): readonly (readonly string[])[] {
+  const cells = rows.filter((row) => !isRule(row)).map(cellsOf);
+  const [head = [], ...stories] = cells;
+  const isOverRule = isRule(rows[1] ?? '') && head.filter((cell) => sectionLabelOf(cell).rest !== '').length >= 2;
+  const below = stories.flat();
+  if (!isOverRule || !below.some((cell) => cell !== '') || below.some(namesSection)) return cells;
+  return [head.map(withHintBeside), ...stories];
+}
+
+function withHintBeside(cell: string): string {
+  const { names, rest, aside } = sectionLabelOf(cell);
+  if (rest === '') return cell;
+  const hint = [aside, rest].filter(Boolean).join(', ');
+  return `${names.join('/')} (${hint.replace(/[()[\]]/g, '').replace(/\s+/g, ' ')})`;
 }
 
 /** A head over sections that go down: a title over each of several columns, "| | The lamp | The key |". */

@@ -58,6 +58,11 @@ describe('a table without bars at its ends', () => {
     expect(shape(text)).toEqual([['Pump', 'Situation: It broke\ntwice', 'Action: I ran', 'Result: 3 h']]);
   });
 
+  test('nor those of a table right behind another', () => {
+    const text = '| a |\nb | c\n--|--\nd<br>e | f';
+    expect(readHtml(text)).toBe(text);
+  });
+
   test('but a line with bars that is in no table', () => {
     expect(readHtml('a | b<br>c | d')).toBe('a | b\nc | d');
   });
@@ -93,6 +98,35 @@ describe('a table without bars at its ends', () => {
       );
     },
   );
+});
+
+describe('a head with hints behind its names', () => {
+  const body = '\n|---|---|---|---|\n| It broke | Fix it | I ran | 3 h |\n| Lost | Find it | I hid | 2 h |\n';
+  test.each([
+    ['words', '| Situation: context | Task: goal | Action: steps | Result: numbers |'],
+    [
+      'questions',
+      '| Situation: What happened? | Task: What was yours? | Action: What did you do? | Result: So what? |',
+    ],
+    ['with brackets', '| S: where (and when) | T: your part | A: your [own] steps | R: numbers (in %) |'],
+    ['in bold', '| **Situation:** context | **Task:** goal | **Action:** steps, in order | **Result:** numbers |'],
+    ['behind some', '| Situation | Task: your own part | Action | Result: numbers |'],
+  ])('%s', (_, head) => {
+    expect(shape(head + body).map((story) => story.slice(1))).toEqual([
+      ['Situation: It broke', 'Task: Fix it', 'Action: I ran', 'Result: 3 h'],
+      ['Situation: Lost', 'Task: Find it', 'Action: I hid', 'Result: 2 h'],
+    ]);
+  });
+
+  test.each([
+    ['a story in each row', '| S: a | A: b | R: c |\n|---|---|---|\n| S: d | A: e | R: f |\n'],
+    ['nothing below', '| S: a | A: b | R: c |\n|---|---|---|\n| | | |\n'],
+    ['no rule', '| S: a | A: b | R: c |\n| d | e | f |\n'],
+  ])('words of a story are none: %s', (_, text) => {
+    const { stories, leftOut } = read(text);
+    expect(stories.flatMap(({ sections }) => sections.map(({ aside }) => aside)).join('')).toBe('');
+    expect(JSON.stringify([stories, leftOut])).toContain('a');
+  });
 });
 
 describe('a section with words of its own in one cell', () => {
