@@ -104,7 +104,7 @@ function addWords(tokens: readonly Token[], section: number, add: Add): void {
   const groups: (number | undefined)[] = [];
   for (const [index, token] of tokens.entries()) {
     words.push(wordHash(token, index));
-    groups.push(token.kind === 'word' ? groupOf(token.lemma) : undefined);
+    groups.push(token.kind === 'word' && !isName(token, index) ? groupOf(token.lemma) : undefined);
   }
   const word = (index: number): number => (index < 0 ? START : (words[index] ?? END));
   add(mix(KIND.pair, START, word(0), 0), 0);
@@ -130,23 +130,26 @@ function addWords(tokens: readonly Token[], section: number, add: Add): void {
 }
 
 /** A name weighs as a name, a number as a number and hidden words as such, whatever they are and however long. */
-function wordHash({ kind, capital, text, lemma }: Token, index: number): number {
-  if (kind === 'number') return NUMBER;
-  if (text.startsWith(HIDDEN_WORDS)) return HIDDEN;
-  return capital && index > 0 && text !== 'i' ? NAME : hashOf(lemma);
+function wordHash(token: Token, index: number): number {
+  if (token.kind === 'number') return NUMBER;
+  if (token.text.startsWith(HIDDEN_WORDS)) return HIDDEN;
+  return isName(token, index) ? NAME : hashOf(token.lemma);
 }
+
+const isName = ({ capital, text }: Token, index: number): boolean => capital && index > 0 && text !== 'i';
 
 function addWhole(tokens: readonly Token[], add: Add): void {
   let rare = 0;
   let own = false;
   const seen = new Set<number>();
-  for (const [index, { kind, text, lemma, capital }] of tokens.entries()) {
+  for (const [index, token] of tokens.entries()) {
+    const { kind, text, lemma } = token;
     if (text === 'i') seen.add(HAS_I);
     else if (text === 'we') seen.add(HAS_WE);
     else if (kind === 'number') seen.add(HAS_NUMBER);
-    else if (capital && index > 0) seen.add(HAS_NAME);
+    else if (isName(token, index)) seen.add(HAS_NAME);
     own ||= FIRST_PERSON.has(text);
-    if (kind === 'word' && lemma.length > 2 && groupOf(lemma) === undefined) rare += 1;
+    if (kind === 'word' && lemma.length > 2 && !isName(token, index) && groupOf(lemma) === undefined) rare += 1;
   }
   if (!own) seen.add(HAS_NONE);
   for (const hash of seen) add(hash, -1);

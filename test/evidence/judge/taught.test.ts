@@ -8,6 +8,9 @@ const HARDER: Readonly<Partial<Record<Question, number>>> = {
   handedOff: 0.87,
 };
 
+/** A mood is asked about down to three in four rightly: a few early examples that could be one are asked about too. */
+const HARDER_NO: Readonly<Partial<Record<Question, number>>> = { mood: 0.88 };
+
 describe('of the sentences that it was taught the judge answers most right', () => {
   test.each(QUESTIONS)('with yes: %s', (question) => {
     expectMost(
@@ -24,6 +27,7 @@ describe('of the sentences that it was taught the judge answers most right', () 
       taught(question, false),
       (example) => !saysYes(example, question),
       ({ text }) => text,
+      HARDER_NO[question],
     );
   });
 });
