@@ -1,6 +1,6 @@
+import { calledSection } from '../story/calledSection';
 import { missingSections } from '../story/missingSections';
 import { STAR_SECTIONS, type StarSection } from '../story/types';
-import { calledSection } from './calledSection';
 import { insertSections } from './insertSections';
 import { titleRange } from './title';
 import type { Check } from './types';

@@ -1,8 +1,8 @@
 import { addTo } from '../base/addTo';
-import { calledSection } from '../checks/calledSection';
 import type { Finding, Severity } from '../checks/types';
 import { actionRange, actionsOf } from '../evidence/actions';
 import type { Boundary, Evidence, Impact, Located, Measure } from '../evidence/types';
+import { calledSection } from '../story/calledSection';
 import { missingSections } from '../story/missingSections';
 import { sentenceAround } from '../story/sentenceAt';
 import type { Range, Section, SectionName, StarSection, Story } from '../story/types';

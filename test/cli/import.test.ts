@@ -108,7 +108,7 @@ describe('star-story import', () => {
     );
     put('alike.md', lamp('Frugality', 'I ran.') + lamp('Frugality', 'I left.').replace('The lamp (', 'The hall ('));
     expect((await star('alike.md', '-o', 'new')).err).toBe(
-      `${path.join('new', 'the-hall.star.md')}: it looks like ${path.join('new', 'the-lamp.star.md')}, which is new, too. Keep the one you want.\n`,
+      `${path.join('new', 'the-hall.star.md')}: it looks like ${path.join('new', 'the-lamp.star.md')}, which is new, too.\n`,
     );
   });
 

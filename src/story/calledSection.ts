@@ -1,4 +1,4 @@
-import type { StarSection } from '../story/types';
+import type { StarSection } from './types';
 
 /**
  * What a section that isn't there is called: a pack has its own words, and the file those of the format.
