@@ -1,4 +1,4 @@
-import { CST, Lexer } from 'yaml';
+import { Lexer } from 'yaml';
 import { findFence } from '../story/fence';
 import { chunksOf } from '../story/frontMatterChunks';
 import type { FrontMatter, FrontMatterEntry, FrontMatterValue, Range, YamlScalar } from '../story/types';
@@ -52,8 +52,10 @@ function saysSomething(value: FrontMatterValue): boolean {
   return value.kind === 'list' ? value.items.some(says) : value.kind !== 'empty';
 }
 
-/** Signs of the lexer that stand for no letter of the text. */
-const SIGNS: ReadonlySet<string> = new Set(['doc-mode', 'flow-error-end', 'scalar']);
+/** The lexer's sign that a scalar's own words come next. */
+const SCALAR = '\x1F';
+/** Its signs that stand for no letter of the text: that one, the start of a document, and the end of a broken list. */
+const SIGNS: ReadonlySet<string> = new Set([SCALAR, '\x02', '\x18']);
 
 /** Where the comments of the front matter stand. */
 function commentsIn(text: string): readonly Range[] {
@@ -62,12 +64,12 @@ function commentsIn(text: string): readonly Range[] {
   return chunksOf(text, fence.yaml).flatMap(({ start, end }): readonly Range[] => {
     const found: Range[] = [];
     let at = start;
-    let before: CST.TokenType | null = null;
+    let before = '';
     for (const token of new Lexer().lex(text.slice(start, end))) {
-      const type: CST.TokenType | null = before === 'scalar' ? null : CST.tokenType(token);
-      before = type;
-      if (type !== null && SIGNS.has(type)) continue;
-      if (type === 'comment') found.push({ start: at, end: at + token.length });
+      const isWords = before === SCALAR;
+      before = isWords ? '' : token;
+      if (!isWords && SIGNS.has(token)) continue;
+      if (!isWords && token.startsWith('#')) found.push({ start: at, end: at + token.length });
       at += token.length;
     }
     return found;
