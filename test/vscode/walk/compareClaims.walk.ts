@@ -67,10 +67,10 @@ test('the remarks follow what is written, and go with the comparison', async () 
   await workbench.press('Control+End');
   await expect.poll(place, PATIENT).toContain('Ln 12,');
   await workbench.type('It cost 90 hours.');
-  await expect.poll(remarks, PATIENT).toContain('"90 hours"');
+  await expect.poll(remarks, PATIENT).toContain('“90 hours”');
   for (let left = 'It cost 90 hours.'.length; left > 0; left -= 1) await workbench.press('Backspace');
-  await expect.poll(remarks, PATIENT).not.toContain('"90 hours"');
-  expect(await remarks()).toContain('"$40,000"');
+  await expect.poll(remarks, PATIENT).not.toContain('“90 hours”');
+  expect(await remarks()).toContain('“$40,000”');
   await workbench.run('View: Close Editor');
   await expect.poll(() => rows().count(), PATIENT).toBe(0);
 });
