@@ -57,7 +57,8 @@ function answerIn(title: string): { readonly kind: string; readonly own: string 
   const left = title.replace(REMARKS, (_, inside: string) => {
     own.push(
       ...inside
-        .split(/[,;]/)
+        // Not inside a figure: "saved $1,200".
+        .split(/,(?!\d)|;/)
         .map((part) => part.trim())
         .filter((part) => !isRemark(part)),
     );

@@ -2,7 +2,7 @@
 export const NOTE_MARK = /^(?:<a\b[^<>]{0,300}>)?\[?[\d,*†‡]{1,6}\]?(?:<\/a>)?$/iu;
 /** Behind these, raised digits are a power: a number that is no year and hangs on no letter ("p95"), a unit of length, or one that hangs on a number ("40 in", "m/s"). */
 const HAS_POWER =
-  /(?:(?<![\p{L}\d])\d{1,3}|(?<![\p{L}\p{N}'’])(?:[kdcmµμn]?m|ft)|(?:\d\s?|\/)(?:in|yd|mi|s|h))[*_]{0,3}$/u;
+  /(?:(?<![\p{L}\d])(?!(?:19|20)\d\d[*_]{0,3}$)\d{1,9}|(?<![\p{L}\p{N}'’])(?:[kdcmµμn]?m|ft)|(?:\d\s?|\/)(?:in|yd|mi|s|h))[*_]{0,3}$/u;
 /** How far before raised digits `HAS_POWER` looks, in UTF-16 units. */
 export const BEFORE_POWER = 12;
 /** Nobody writes a power of one: that is the first note. */

@@ -138,6 +138,7 @@ describe('a heading that says only that an answer follows', () => {
   test.each([
     ['## Story (payment outage)', 'payment outage'],
     ['## My Answer (billing migration)', 'billing migration'],
+    ['## My Answer (saved $1,200)', 'saved $1,200'],
     ['## STAR Answer 2 (the pump)', 'the pump'],
     ['## Story 2 (The night shift)', 'The night shift'],
     ['## My story (the pump) (2 min)', 'the pump'],

@@ -282,6 +282,7 @@ describe('what messages and the coach quote', () => {
 describe('raised digits', () => {
   it.each([
     ['I served 10<sup>6</sup> users.', 'I served 10⁶ users.'],
+    ['I kept 1024<sup>2</sup> cells.', 'I kept 1024² cells.'],
     ['I served 10^6^ users.', 'I served 10⁶ users.'],
     ['I served **10**<sup>12</sup> users.', 'I served 10¹² users.'],
     ['I tiled 40 m<sup>2</sup> alone.', 'I tiled 40 m² alone.'],
