@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { PRINCIPLE_NAMES } from '../../coaching/principleNames';
 import { DEFAULT_PACK, SHIPPED_PACKS, shippedPack } from '../../coaching/shippedPacks';
 import { CONFIG_PATH } from '../../config/configFile';
 import { PACK_PATH } from '../../config/packFile';
@@ -23,7 +24,7 @@ const TITLE = 'Choose a Pack';
 const AMAZON: ShippedRow = {
   slug: DEFAULT_PACK,
   label: 'Amazon',
-  description: '16 Leadership Principles, plus failure',
+  description: `${PRINCIPLE_NAMES.length} principles: 16 Leadership Principles, and failure`,
   detail: 'What interviewers in an Amazon loop ask about. Used when no pack is chosen.',
 };
 
