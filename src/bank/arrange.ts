@@ -1,3 +1,4 @@
+import { capitalized } from '../base/capitalized';
 import { count } from '../base/count';
 import { LEVELS, type Level } from '../story/types';
 import { readinessInWords } from './readinessOf';
@@ -90,7 +91,7 @@ function passes(story: BankStory, { principles, readiness, levels, rehearsed }: 
 }
 
 function byPrinciple(
-  { principles, stories }: Bank,
+  { principleWord, principles, stories }: Bank,
   filter: BankFilter,
   shown: (story: BankStory) => boolean,
 ): readonly BankGroup[] {
@@ -109,14 +110,14 @@ function byPrinciple(
       };
     });
   const unnamed = stories.filter((story) => story.principles.length === 0 && shown(story));
-  const other = plain('', 'No known principle', unnamed);
+  const other = plain('', `No known ${principleWord}`, unnamed);
   return unnamed.length > 0 ? [...groups, other] : groups;
 }
 
 function plain(key: string, label: string, stories: readonly BankStory[]): BankGroup {
   return {
     key,
-    label: label.charAt(0).toUpperCase() + label.slice(1),
+    label: capitalized(label),
     description: count(stories.length, 'story'),
     state: 'plain',
     rows: stories.map((story) => ({ story, role: undefined })),

@@ -1,3 +1,4 @@
+import { USUAL_TERMS, principleWord as wordOf } from '../coaching/terms';
 import { gapOf, tellingsOf } from './coverage';
 import { eventsOf } from './events';
 import { readinessOf } from './readinessOf';
@@ -6,15 +7,19 @@ import type { Bank, BankEntry, BankStory, LeanedOn, PrincipleCoverage, StoryRole
 /** An interviewer who hears one event for more principles than these hears one event. */
 export const MOST_PRINCIPLES = 4;
 
+const USUAL_WORD = wordOf(USUAL_TERMS);
+
 /**
  * Stories as a bank: what each principle has and lacks. Coverage counts events, and a retelling is no second one.
  *
  * @param principles the names to cover, in the order they are shown
+ * @param word what one of them is called where there is no story yet
  */
 export function bankOf(
   entries: readonly BankEntry[],
   unreadable: readonly UnreadFile[],
   principles: readonly string[],
+  word = USUAL_WORD,
 ): Bank {
   const events = eventsOf(entries);
   const stories = entries.map((entry) => {
@@ -34,7 +39,15 @@ export function bankOf(
     if (roles.length > 1) roles.sort((a, b) => named.indexOf(a.principle) - named.indexOf(b.principle));
   }
   const different = new Set(stories.map(({ event }) => event)).size;
-  return { stories, principles: covered, leanedOn: leanedOn(stories), unreadable, events: different };
+  const [principleWord = word, ...others] = new Set(entries.map((entry) => entry.principleWord));
+  return {
+    principleWord: others.length > 0 ? USUAL_WORD : principleWord,
+    stories,
+    principles: covered,
+    leanedOn: leanedOn(stories),
+    unreadable,
+    events: different,
+  };
 }
 
 /** The events that are told for more than four principles, by all their tellings together. */

@@ -13,7 +13,10 @@ const STATUSES: readonly Status[] = ['draft', 'ready'];
 export function entryOf(
   file: string,
   story: Story,
-  context: Pick<Context, 'level' | 'levelNames' | 'manager' | 'limits' | 'speakingRate' | 'principles'>,
+  context: Pick<
+    Context,
+    'level' | 'levelNames' | 'manager' | 'limits' | 'speakingRate' | 'principles' | 'principleWord'
+  >,
   findings?: readonly Finding[],
 ): BankEntry {
   const { frontMatter, sections } = story;
@@ -37,6 +40,7 @@ export function entryOf(
     question: words(frontMatter.question),
     level: context.level,
     levelName: context.levelNames[context.level],
+    principleWord: context.principleWord,
     manager: context.manager,
     seconds: taken('seconds'),
     spent: taken(unit),

@@ -1,4 +1,5 @@
 import { clock } from '../base/clock';
+import { manyOf } from '../base/count';
 import { escapeHtml, printable } from '../story/shown';
 import { readinessInWords } from './readinessOf';
 import { toldInWords } from './rehearsed';
@@ -7,11 +8,14 @@ import type { Bank, BankStory, Role } from './types';
 
 /** What a cell shows of a role: a letter, in a shape of its own, so that nobody needs the color. */
 const LETTERS: Readonly<Record<Role, string>> = { primary: 'P', backup: 'B', secondary: 's' };
-const MEANINGS: Readonly<Record<Role, string>> = {
-  primary: 'primary: tell it first',
-  backup: 'backup: tell it if the first is used up',
-  secondary: 'secondary: names the principle too',
-};
+
+function meanings(principleWord: string): Readonly<Record<Role, string>> {
+  return {
+    primary: 'primary: tell it first',
+    backup: 'backup: tell it if the first is used up',
+    secondary: `secondary: names the ${principleWord} too`,
+  };
+}
 
 /** Text as HTML on one line. */
 export function plainHtml(text: string): string {
@@ -24,16 +28,16 @@ export function plainHtml(text: string): string {
  * @param storyHtml the story's name in the first column, as HTML; its title where it is left out
  */
 export function matrixHtml(bank: Bank, storyHtml = ({ title }: BankStory): string => plainHtml(title)): string {
-  const { stories, principles, leanedOn, unreadable } = bank;
+  const { principleWord, stories, principles, leanedOn, unreadable } = bank;
   return [
     `<p class="summary">${plainHtml(summaryOf(bank))}</p>`,
     ...leanedOn.map((one) => `<p class="leaned">${plainHtml(leanedOnInWords(one))}</p>`),
-    `<ul class="legend">${Object.entries(MEANINGS)
+    `<ul class="legend">${Object.entries(meanings(principleWord))
       .map(([role, meaning]) => `<li>${mark(role as Role)} ${meaning}</li>`)
       .join('')}</ul>`,
     '<div class="scroll" role="region" aria-label="Matrix" tabindex="0">',
     '<table class="matrix">',
-    '<caption>Stories and the principles they&#39;re told for</caption>',
+    `<caption>Stories and the ${manyOf(principleWord)} they&#39;re told for</caption>`,
     '<thead><tr><th scope="col">Story</th><th scope="col">Readiness</th><th scope="col">Level</th><th scope="col">Time</th>',
     ...principles.map(
       ({ name }) => `<th scope="col" class="principle"><span class="upright">${plainHtml(name)}</span></th>`,

@@ -11,7 +11,8 @@ const ROLES: Readonly<Record<Role, (principle: string) => string>> = {
 
 /** Why a story answers a question: the principle, the words in common, how ready it is. */
 export function reasonInWords({ story, principle, role, words }: MatchedStory): string {
-  const told = principle !== undefined && role !== undefined ? ROLES[role](principle) : 'not told for this principle';
+  const told =
+    principle !== undefined && role !== undefined ? ROLES[role](principle) : `not told for this ${story.principleWord}`;
   const shared =
     words.length > 0
       ? [

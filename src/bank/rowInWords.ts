@@ -36,9 +36,9 @@ export function storyInLines({ story }: BankRow, original: string | undefined): 
   return [
     ...(question === undefined ? [] : [question]),
     ...roles.map(({ principle, role }) => `${principle}: ${role}`),
-    ...unknown.map((name) => `${name}: not a principle here`),
+    ...unknown.map((name) => `${name}: not a ${story.principleWord} here`),
     ...(principles.length > MOST_PRINCIPLES
-      ? [`Covers ${principles.length} principles. Lean on one event for ${MOST_PRINCIPLES} at most.`]
+      ? [`Covers ${count(principles.length, story.principleWord)}. Lean on one event for ${MOST_PRINCIPLES} at most.`]
       : []),
     `${lengthOf(story)} at ${levelName}${story.manager ? ', as a manager' : ''}`,
     `${readinessInWords(readiness)}${story.warnings === undefined ? '' : `, ${story.warnings === 0 ? 'no open warnings' : count(story.warnings, 'open warning')}`}`,

@@ -17,6 +17,8 @@ export interface BankEntry {
   readonly level: Level;
   /** What the level is called in its pack and its trade. */
   readonly levelName: string;
+  /** What its pack calls one of its principles: "principle", "value", "competency". */
+  readonly principleWord: string;
   /** It is told by a manager of people. */
   readonly manager: boolean;
   /** How long it takes to say. */
@@ -89,6 +91,8 @@ export interface LeanedOn {
 }
 
 export interface Bank {
+  /** What one of its principles is called, in the one word of all stories; "principle" where their packs differ. */
+  readonly principleWord: string;
   readonly stories: readonly BankStory[];
   readonly principles: readonly PrincipleCoverage[];
   readonly leanedOn: readonly LeanedOn[];

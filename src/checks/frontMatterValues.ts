@@ -1,5 +1,5 @@
 import { nearest } from '../base/nearest';
-import { isJob, levelOf } from '../story/levels';
+import { isJob } from '../story/levels';
 import { type FrontMatter, type FrontMatterEntry, LEVELS, type Range } from '../story/types';
 import { isOneOf, LENGTHS, LEVEL_WORDS, STATUSES } from './frontMatterKeys';
 import { quoted } from './quoted';
@@ -34,7 +34,7 @@ export function wrongValue(
       return unknownPrinciples(text, entry, matter.principles, context);
     case 'level':
       if (!scalar) return wrongType('a level');
-      if (levelOf(value.words)) return [];
+      if (context.namesLevel) return [];
       if (isJob(value.words)) return [roleNoLevel(range, written, entry, matter, context)];
       return [unknownWord(range, written, 'level', LEVEL_WORDS, LEVELS, context.levelNames)];
     case 'length':

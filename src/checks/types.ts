@@ -44,6 +44,8 @@ export interface Finding {
 export interface Context {
   /** The level of the story where it names one, else the level of the settings. */
   readonly level: Level;
+  /** The story names one, in the words of the format or of the pack. */
+  readonly namesLevel: boolean;
   /** It is told by a manager of people, as the story or the settings say. */
   readonly manager: boolean;
   readonly length: Length;

@@ -48,7 +48,7 @@ export async function matchCommand(args: readonly string[], terminal: Terminal):
   terminal.out(
     given.format === 'json'
       ? `${safeJson(matchJson(question, match), 2)}\n`
-      : formatMatch(question, match, isOther(known, question), cwd),
+      : formatMatch(question, match, isOther(known, question), cwd, bank.principleWord),
   );
   return failed ? 2 : 0;
 }

@@ -6,6 +6,7 @@ import { withFileNames } from '../bank/withFileNames';
 import type { PrincipleSource } from '../coaching/knownPrinciples';
 import type { Packs } from '../coaching/packs';
 import { sourcesOnce } from '../coaching/principleSources';
+import { principleWord } from '../coaching/terms';
 import { contextOf, mergeOptions, type Options } from '../config/options';
 import { type CheckedStory, checkStory } from '../index';
 import type { StoryPractice } from '../practice/types';
@@ -75,14 +76,16 @@ export async function readBank(
     entries.push(entry);
     onStory?.({ checked, entry, options, packs, practice });
   }
+  let word: string | undefined;
   if (entries.length === 0) {
     const here = path.join(path.resolve(cwd, paths[0] ?? '.'), 'story.star.md');
-    const { principles } = mergeOptions(await configs.optionsFor(here));
+    const { principles, terms } = mergeOptions(await configs.optionsFor(here));
+    word = principleWord(terms);
     held.push({ names: principles, packs: await configs.packsFor(here) });
   }
   const sources = sourcesOnce(held);
   const principles = sources.flatMap(({ names }) => names.map(({ name }) => name));
-  return { bank: bankOf(entries, unreadable, principles), sources };
+  return { bank: bankOf(entries, unreadable, principles, word), sources };
 }
 
 /** A bank whose files are named as one who stands in a folder would: what is shown to others says nothing of the machine. */

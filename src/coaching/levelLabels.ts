@@ -1,4 +1,4 @@
-import type { Level } from '../story/types';
+import { LEVELS, type Level } from '../story/types';
 import type { Terms } from './terms';
 import type { TrackName } from './trackNames';
 
@@ -25,3 +25,15 @@ export function levelNames(terms: Terms, track: TrackName | undefined): Readonly
   const name = (level: Level): string => levelName(terms, level, track);
   return { SDE1: name('SDE1'), SDE2: name('SDE2'), Senior: name('Senior'), Principal: name('Principal') };
 }
+
+/** The level that the pack calls by these words, in any case: "Executive Officer", "EO". The names of the format stay what they are. */
+export function levelCalled({ levels }: Terms, words: string): Level | undefined {
+  const said = plain(words);
+  if (LEVELS.some((level) => plain(level) === said)) return undefined;
+  return LEVELS.find((level) => {
+    const { label, aliases = [] } = levels[level] ?? {};
+    return [label, ...aliases].some((name) => name !== undefined && plain(name) === said);
+  });
+}
+
+const plain = (words: string): string => words.trim().toLowerCase().replace(/\s+/g, ' ');

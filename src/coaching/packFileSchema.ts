@@ -12,6 +12,8 @@ const packLevel = v.pipe(
   v.strictObject({
     /** What the level is called there: "Executive Officer". */
     label: v.optional(text(60)),
+    /** What else a story may say for it: "EO". */
+    aliases: v.optional(v.pipe(v.array(text(60)), v.minLength(1))),
     minutes: v.optional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(15))),
     words: v.optional(v.pipe(v.number(), v.integer(), v.minValue(50), v.maxValue(2000))),
   }),

@@ -1,7 +1,7 @@
 import type { PrincipleName } from '../checks/types';
 
 /**
- * Amazon's sixteen Leadership Principles, and the theme every loop asks for besides, each with the short forms that
+ * Amazon's 16 Leadership Principles, and failure, which every loop asks for besides: each with the short forms that
  * people write for it. Case, punctuation and "&" do not count, so no alias differs by these alone. `assigned` is said where
  * it matters that the work was handed over, as in the principle's own file.
  */

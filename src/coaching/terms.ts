@@ -7,9 +7,11 @@ type PrincipleKind = (typeof PRINCIPLE_KINDS)[number];
 /** What a level is called, and how long a story may be there. */
 interface LevelTerms extends LevelLength {
   readonly label?: string | undefined;
+  /** What else a story may say for it. */
+  readonly aliases?: readonly string[] | undefined;
 }
 
-/** What a pack calls things. Its names are shown, and never read: headings and levels stay what the format knows. */
+/** What a pack calls things. Names of sections are shown, and never read: headings stay what the format knows. */
 export interface Terms {
   readonly kind: PrincipleKind;
   /** Who gives the verdict: "bar raiser", "panel". */
@@ -24,7 +26,7 @@ type Given = { readonly [key in keyof Terms]?: Terms[key] | undefined };
 
 /**
  * What packs call things, laid over one another, the first the weakest; levels and sections one by one. A level's length is
- * replaced as a whole, and its label stays where the next pack gives none.
+ * replaced as a whole, and its names stay where the next pack gives none.
  */
 export function termsOf(...packs: readonly (Given | undefined)[]): Terms {
   return packs.reduce<Terms>(
@@ -41,7 +43,9 @@ export function termsOf(...packs: readonly (Given | undefined)[]): Terms {
 function relabelled(before: Terms['levels'], levels: Terms['levels'] = {}): Terms['levels'] {
   const named = LEVELS.flatMap((level) => {
     const given = levels[level];
-    return given ? [[level, { ...given, label: given.label ?? before[level]?.label }] as const] : [];
+    if (!given) return [];
+    const { label, aliases } = before[level] ?? {};
+    return [[level, { ...given, label: given.label ?? label, aliases: given.aliases ?? aliases }] as const];
   });
   return Object.fromEntries(named);
 }

@@ -1,13 +1,14 @@
 import { assignedUnder } from '../base/assigned';
 import type { Severities } from '../checks/severities';
 import type { Context, PrincipleName } from '../checks/types';
-import { levelNames } from '../coaching/levelLabels';
+import { levelCalled, levelNames } from '../coaching/levelLabels';
 import { PRINCIPLE_NAMES } from '../coaching/principleNames';
 import { principleWord, sectionNames, type Terms, USUAL_TERMS } from '../coaching/terms';
 import { roleInLevel, roleOf, trackFor } from '../coaching/track';
 import type { TrackName } from '../coaching/trackNames';
 import { DEFAULT_SPEAKING_RATE, limitsOf } from '../story/budgets';
-import type { Length, Level, Story } from '../story/types';
+import { isManager, MANAGERS_LEVEL } from '../story/levels';
+import { LEVELS, type Length, type Level, type Story } from '../story/types';
 
 /** What a user can set, wherever they set it: in the editor, in `.star/config.yaml`, on the command line. */
 export interface Options {
@@ -58,11 +59,11 @@ export function mergeOptions(...layers: readonly Partial<Options>[]): Options {
 /** What the checks of one story may know: the story's own level and length outweigh the options'. */
 export function contextOf(story: Story, options: Options): Context {
   const { terms } = options;
-  const level = story.level ?? options.level;
-  const manager = story.manager || (story.level === undefined && options.manager);
+  const { level, manager, named } = seniorityFor(story, options);
   const length = story.frontMatter.length === undefined ? options.length : story.length;
   return {
     level,
+    namesLevel: named !== undefined,
     manager,
     length,
     levelNames: levelNames(terms, trackOf(story, options)),
@@ -76,6 +77,21 @@ export function contextOf(story: Story, options: Options): Context {
       options.principles,
     ),
   };
+}
+
+/**
+ * The level a story is told at, by its own words or the pack's, and whether a manager of people tells it. A manager by the
+ * role alone, who names no level, is a senior one, unless what is set for all stories is a manager's level, or a higher one.
+ */
+function seniorityFor(story: Story, { level: set, manager: setManager, role, terms }: Options) {
+  const { frontMatter } = story;
+  const written = frontMatter.level?.value;
+  const named = (written === undefined ? undefined : levelCalled(terms, written)) ?? story.level;
+  const ownRole = roleOf(frontMatter) ?? roleInLevel(frontMatter);
+  const leads = story.manager || (ownRole === undefined && role !== undefined && isManager(role));
+  const tooLow = leads && !setManager && LEVELS.indexOf(set) < LEVELS.indexOf(MANAGERS_LEVEL);
+  const level = named ?? (tooLow ? MANAGERS_LEVEL : set);
+  return { named, level, manager: leads || (named === undefined && setManager) };
 }
 
 /** The trade a story is told in: its own role's where that names one, else that of the options'. */

@@ -44,8 +44,8 @@ const NEUTRAL = { levels: Object.fromEntries(LEVELS.map((level) => [level, { lab
 function withWords(terms: Terms, words: PackSources['words']): Terms {
   if (words === undefined) return terms;
   const levels = LEVELS.map((level) => {
-    const { label, minutes } = terms.levels[level] ?? {};
-    return [level, words === 'off' ? { label, minutes } : { label, words }] as const;
+    const { label, aliases, minutes } = terms.levels[level] ?? {};
+    return [level, { label, aliases, ...(words === 'off' ? { minutes } : { words }) }] as const;
   });
   return { ...terms, levels: Object.fromEntries(levels) };
 }

@@ -55,10 +55,10 @@ function loopOf({ title, parts, questionsToAsk, basis, affiliation, dated }: Loo
 }
 
 /** Each story once, under its first principle; what names none that is known comes last. */
-function storiesOf({ principles, stories }: Bank, storyOf: PrepSheet['storyOf']): readonly string[] {
+function storiesOf({ principleWord, principles, stories }: Bank, storyOf: PrepSheet['storyOf']): readonly string[] {
   const groups = principles.map(({ name }) => [name, stories.filter((one) => one.principles[0] === name)] as const);
   const others = stories.filter(({ principles: [name] }) => !principles.some((known) => known.name === name));
-  return [...groups, ['No principle yet', others] as const].flatMap(([name, told]) =>
+  return [...groups, [`No ${principleWord} yet`, others] as const].flatMap(([name, told]) =>
     told.length === 0 ? [] : [`<h2>${plainHtml(name)}</h2>`, ...told.map((story) => half(story, storyOf(story)))],
   );
 }

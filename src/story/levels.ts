@@ -48,7 +48,7 @@ const OF_THINGS: ReadonlySet<string> = new Set(
 );
 
 /** What a manager's own level is where they name none: that of an SDM at Amazon. */
-const MANAGERS_LEVEL: Level = 'Senior';
+export const MANAGERS_LEVEL: Level = 'Senior';
 
 /** A longer name is a sentence, and no manager's. */
 const MOST_WORDS = 3;

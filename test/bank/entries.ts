@@ -11,6 +11,7 @@ export function entry(file: string, principles: readonly string[], more: Partial
     question: undefined,
     level: 'SDE2',
     levelName: more.level ?? 'SDE2',
+    principleWord: 'principle',
     manager: false,
     seconds: 125,
     spent: more.seconds ?? 125,

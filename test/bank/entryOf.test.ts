@@ -24,6 +24,7 @@ test('it keeps what a bank shows', () => {
     question: 'Why?',
     level: 'Senior',
     levelName: 'Senior',
+    principleWord: 'principle',
     manager: false,
     seconds: 4,
     spent: 4,

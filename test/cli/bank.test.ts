@@ -179,6 +179,18 @@ describe('star-story bank', () => {
     expect((await bank()).out).toContain('  Experienced  ');
   });
 
+  test('principles are called what the pack calls them', async () => {
+    put('.star/config.yaml', 'pack: uk-civil-service\n');
+    expect((await bank()).out).toMatch(/^0 stories; 0 of 9 behaviours have a story/m);
+    put('lamp.star.md', story('The lamp', 'Leadership'));
+    const { out } = await bank();
+    expect(out).toMatch(/^Behaviour +Primary /);
+    expect(out).toContain('1 of 9 behaviours has a story');
+    expect(out).not.toMatch(/principle/i);
+    put('.star/config.yaml', 'pack: google\n');
+    expect((await bank()).out).toMatch(/^Competency +Primary /);
+  });
+
   test('a manager by the folder’s settings is one in the bank', async () => {
     put('.star/config.yaml', 'level: L5 SDM\n');
     put('lamp.star.md', story('The lamp', 'Ownership').replace(/^level: .*\n/m, ''));

@@ -137,6 +137,13 @@ describe('star-story match', () => {
     expect(await toldOf('uk-civil-service', unfair)).toMatch(/^This is after Leadership .*unfair/);
     expect(await toldOf('google', unfair)).not.toContain('unfair');
   });
+  test('what no principle fits is said in the pack’s own word for them', async () => {
+    put('.star/config.yaml', 'pack: microsoft\n');
+    put('lamp.star.md', story('The lamp', 'Growth mindset'));
+    expect((await match('Tell me.')).out).toContain("I can't tell which value this is after.");
+    put('.star/pack.yaml', 'name: Harbor\nkind: behaviors\nquestions: ["What about the foghorn?"]\n');
+    expect((await match('What about the foghorn?')).out).toContain('on your list, under no single behavior.');
+  });
   test('a question told twice is complained of once', async () => {
     put('.star/questions.yaml', 'questions: [7]\n');
     put('one/lamp.star.md', story('The lamp', 'Frugality'));

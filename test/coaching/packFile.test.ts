@@ -59,7 +59,10 @@ describe('a pack as a whole', () => {
     summary: 'What the harbor office asks its pilots.',
     kind: 'behaviors',
     verdict: 'panel',
-    levels: { SDE1: { label: 'Deckhand', words: 250 }, Principal: { label: 'Harbor master', minutes: 4 } },
+    levels: {
+      SDE1: { label: 'Deckhand', words: 250 },
+      Principal: { label: 'Harbor master', aliases: ['HM'], minutes: 4 },
+    },
     severities: { 'we-in-action': 'off', 'handed-off': 'error' },
     sections: { Learning: 'What I took from it' },
     questions: ['Tell me about a storm.'],

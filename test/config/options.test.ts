@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contextOf, DEFAULT_OPTIONS, mergeOptions } from '../../src/config/options';
+import { contextOf, DEFAULT_OPTIONS, mergeOptions, type Options } from '../../src/config/options';
 import { limitsOf } from '../../src/story/budgets';
 import { readStory } from '../../src/story/readStory';
 
@@ -38,6 +38,28 @@ describe('options', () => {
     expect(told('## Task\n', mergeOptions(options, { level: 'SDE1' }))).toBe(false);
     expect(told('## Task\n', mergeOptions(options, { speakingRate: 100 }))).toBe(true);
     expect(contextOf(readStory('## Task\n'), options).limits).toEqual(limitsOf('Senior', 'full', {}, true));
+  });
+
+  const seniority = (matter: string, given: Partial<Options> = {}) => {
+    const { level, manager } = contextOf(readStory(`---\n${matter}\n---\n\n## Task\n`), mergeOptions(given));
+    return [level, manager];
+  };
+
+  test.each([
+    ['role: nurse manager', {}, ['Senior', true]],
+    ['role: SDM', {}, ['Senior', true]],
+    ['title: Beds', { role: 'engineering manager' }, ['Senior', true]],
+    ['level: L5', { role: 'nurse manager' }, ['SDE2', true]],
+    ['role: nurse manager', { level: 'SDE1' }, ['Senior', true]],
+    ['role: nurse manager', { level: 'Principal' }, ['Principal', true]],
+    ['role: nurse manager', { level: 'SDE2', manager: true }, ['SDE2', true]],
+    ['level: junior\nrole: nurse manager', {}, ['SDE1', true]],
+    ['role: product manager', {}, ['SDE2', false]],
+    ['role: nurse', { role: 'nurse manager' }, ['SDE2', false]],
+    ['level: ICU nurse', { role: 'nurse manager' }, ['SDE2', false]],
+    ['title: Beds', { role: 'account manager', level: 'SDE1' }, ['SDE1', false]],
+  ] as const)('%j with %j is told at %j', (matter, given, told) => {
+    expect(seniority(matter, given)).toEqual(told);
   });
 
   test('a story that says "full" is not told concisely', () => {

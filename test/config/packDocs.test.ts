@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PRINCIPLE_KINDS, packFileSchema } from '../../src/coaching/packFileSchema';
+import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
 import { packSchema, SERVES, WEAKNESSES } from '../../src/coaching/schema';
 import { PACK_SLUGS } from '../../src/coaching/shippedPacks';
 import { readPack, readPackFile } from '../../src/config/packFile';
@@ -35,4 +36,14 @@ describe('a pack as a whole', () => {
 test('the page lists the packs that ship, and no others', () => {
   const listed = [...page.matchAll(/^\| `([a-z-]+)` \| [A-Z]/gm)].map(([, slug]) => slug);
   expect(listed.filter((slug) => PACK_SLUGS.includes(slug ?? ''))).toEqual(PACK_SLUGS);
+});
+
+test('pages count Amazon’s principles in one way', () => {
+  const docs = readdirSync('docs').filter((file) => file.endsWith('.md'));
+  const pages = ['README.md', ...docs.map((file) => `docs/${file}`)]
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  const counts = pages.match(/\b(?:\d+|sixteen|seventeen) (?:Leadership Principles|LPs)\b.{0,13}/gi);
+  expect(new Set(counts)).toEqual(new Set([`${PRINCIPLE_NAMES.length - 1} Leadership Principles, and failure`]));
+  expect(page).toContain(`${PRINCIPLE_NAMES.length} principles`);
 });

@@ -5,9 +5,10 @@ import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
 import { PACK_SLUGS, SHIPPED_PACKS } from '../../src/coaching/shippedPacks';
 import { principleWord, sectionName, USUAL_TERMS } from '../../src/coaching/terms';
 import { readConfigFile } from '../../src/config/configFile';
-import { mergeOptions } from '../../src/config/options';
+import { contextOf, mergeOptions } from '../../src/config/options';
 import { packOptions } from '../../src/config/packOptions';
 import { checkStory } from '../../src/index';
+import { readStory } from '../../src/story/readStory';
 import { LEVELS } from '../../src/story/types';
 import { WHOLE } from '../checks/findingsOf';
 
@@ -47,6 +48,45 @@ describe('a pack', () => {
     ]);
     expect(names('uk-civil-service', { SDE1: { minutes: 4 } })[0]).toBe('Administrative Officer');
     expect(names('amazon')[1]).toBe('SDE2');
+  });
+  describe.each(SHIPPED_PACKS.map(({ slug }) => slug))('%s', (chosen) => {
+    const { terms = USUAL_TERMS } = packOptions({ ...NONE, chosen });
+    const names = LEVELS.flatMap((level) => {
+      const { label, aliases = [] } = terms.levels[level] ?? {};
+      return [label ?? level, ...aliases].map((name) => [name, level] as const);
+    });
+    test.each(names)('calls a level “%s”, and a story may', (name, level) => {
+      for (const written of [name, name.toLowerCase()]) {
+        const text = WHOLE.replace(/^level: .*$/m, `level: ${written}`);
+        expect(contextOf(readStory(text), mergeOptions({ terms })).level).toBe(level);
+        expect(checkStory(text, { terms }).findings.filter(({ check }) => check === 'front-matter')).toEqual([]);
+      }
+    });
+  });
+  test('has its names for levels, in stories, where it is chosen and nowhere else', () => {
+    const file = {
+      name: 'Harbor',
+      levels: { SDE1: { label: 'Staff', aliases: ['Deck  hand'] }, SDE2: { label: 'Senior' } },
+    };
+    const { terms = USUAL_TERMS } = packOptions({ ...NONE, file, words: 300 });
+    const told = (level: string, given = terms) => {
+      const { level: at, namesLevel } = contextOf(
+        readStory(`---\nlevel: ${level}\n---\n`),
+        mergeOptions({ terms: given }),
+      );
+      return namesLevel ? at : undefined;
+    };
+    expect(['staff', 'deck hand', 'Senior', 'L4', 'Admiral'].map((level) => told(level))).toEqual([
+      ...['SDE1', 'SDE1', 'Senior', 'SDE1', undefined],
+    ]);
+    expect(['Staff', 'Deck hand', 'EO'].map((level) => told(level, USUAL_TERMS))).toEqual([
+      ...['Principal', undefined, undefined],
+    ]);
+  });
+  test('keeps what its levels are called under a pack that only says how long they are', () => {
+    const file = { name: 'Mine', levels: { SDE2: { minutes: 4 } } };
+    const { levels } = packOptions({ ...NONE, chosen: 'uk-civil-service', file }).terms ?? USUAL_TERMS;
+    expect(levels.SDE2).toMatchObject({ label: 'Executive Officer', aliases: ['EO'], minutes: 4 });
   });
   test('changes what is shown, and never which headings a story may have', () => {
     const file = { name: 'Harbor', sections: { Learning: 'Cargo' } };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { packSchema } from '../../src/coaching/schema';
 import { readPackFile } from '../../src/config/packFile';
 import { newPrinciple } from '../../src/notes/newPrinciple';
+import { LEVELS } from '../../src/story/types';
 import { forbiddenIn } from '../voice/words';
 
 const TEXT = newPrinciple({ name: 'Say It Plainly', summary: 'Say the hard thing early.' });
@@ -17,14 +18,26 @@ describe('a new principle', () => {
   test('can be used as it stands once a line is no longer a comment', () => {
     const { value, problems } = readPackFile(IN_USE);
     expect(problems).toEqual([]);
-    const shown = ['name', 'summary', 'meaning', 'assigned', 'interviewer', 'sections', 'probes', 'questions'];
+    const shown = [
+      ...['name', 'aliases', 'summary', 'meaning', 'assigned', 'interviewer', 'sections', 'probes', 'retelling'],
+      ...['levels', 'questions', 'asked', 'source', 'dated'],
+    ];
     expect(Object.keys(value ?? {}).sort()).toEqual([...shown].sort());
     expect(shown.filter((key) => !Object.hasOwn(packSchema.entries, key))).toEqual([]);
     expect(Object.keys(value?.sections ?? {})).toHaveLength(5);
+    expect(Object.keys(value?.levels ?? {})).toEqual(LEVELS);
   });
   test('can be used part by part', () => {
     const some = TEXT.replace(/^# (questions:)\n# (.*)$/m, '$1\n$2');
     expect(readPackFile(some)).toMatchObject({ problems: [], value: { questions: ['Tell me about a time…'] } });
+  });
+  test.each([
+    ['aliases', ['Another Name']],
+    ['dated', '2026-11-29'],
+    ['source', 'https://example.com/values'],
+  ])('has a line of its own for %s', (key, value) => {
+    const some = TEXT.replace(new RegExp(`^# (${key}: .*)$`, 'm'), '$1');
+    expect(readPackFile(some)).toMatchObject({ problems: [], value: { [key]: value } });
   });
   test('may go without its line', () => {
     expect(readPackFile(newPrinciple({ name: 'Kindness', summary: undefined })).value).toEqual({ name: 'Kindness' });

@@ -32,7 +32,7 @@ export function piecesOf(file: string): readonly Piece[] {
   if (file.endsWith('.yaml')) return [...valuesIn(parse(source), '')];
   if (file === 'package.json') return [...valuesIn(contributed(JSON.parse(source)), '')];
   if (/\.(?:json|code-snippets)$/.test(file)) return [...valuesIn(JSON.parse(source), '')];
-  if (file.endsWith('.md')) return proseOf(source, file.endsWith('.star.md'));
+  if (file.endsWith('.md')) return proseOf(source, isSpoken(file));
   return literalsOf(source);
 }
 
@@ -57,7 +57,10 @@ function isListOfIds(value: unknown): boolean {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
-/** Lines of Markdown without fenced code, inline code, comments and addresses. A story is told; a page is read. */
+/** A story is told, and the page of a check quotes those who tell; any other page is read. */
+const isSpoken = (file: string): boolean => file.endsWith('.star.md') || file.startsWith('docs/checks/');
+
+/** Lines of Markdown without fenced code, inline code, comments and addresses. */
 function proseOf(source: string, spoken: boolean): readonly Piece[] {
   const blank = (code: string) => code.replace(/[^\n]/g, ' ');
   const prose = source

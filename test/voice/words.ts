@@ -34,9 +34,20 @@ export const FORBIDDEN: readonly (readonly [pattern: string, instead: string])[]
   ['nor whether', 'or whether'],
 ];
 
-/** Said aloud it is one word: "didn't". A writer may stress the "not" only by leaving the sentence without it. */
-export const UNCONTRACTED =
-  /\b(?:did|do|does|was|were|is|are|has|have|had|could|would|should|will) not\b(?! only)|\bcannot\b|\bI am\b(?=[ ,])|\bI will\b/i;
+/** "I had a plan" has a thing; "I had told" and "they had three left" are told apart by the word that follows. */
+const PARTICIPLE =
+  '(?:[a-z]{2,}ed|been|begun|bought|brought|built|caught|chosen|come|cut|done|fallen|felt|found|given|gone|got|grown|heard|held|hidden|kept|known|left|lost|made|meant|met|paid|put|read|run|said|seen|sent|set|shown|spent|taken|taught|thought|told|won|worn|written)';
+
+/** Said aloud it is one word: "didn't", "I'd". A writer may stress the "not" only by leaving the sentence without it. */
+export const UNCONTRACTED = new RegExp(
+  [
+    '\\b(?:did|do|does|was|were|is|are|has|have|had|could|would|should|will) not\\b(?! only)',
+    '\\bcannot\\b|\\bI am\\b(?=[ ,])|\\bI will\\b',
+    '\\b(?:I|you|he|she|we|they) would [a-z]',
+    `\\b(?:I|you|he|she|we|they) ha(?:d|ve) (?:never |already |just )?${PARTICIPLE}\\b`,
+  ].join('|'),
+  'i',
+);
 
 const PATTERNS = FORBIDDEN.map(
   ([words, instead]) => [new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${words})(?![\\p{L}\\p{N}_-])`, 'iu'), instead] as const,

@@ -2,6 +2,7 @@ import { readinessInWords } from '../../bank/readinessOf';
 import { lastToldInWords } from '../../bank/rehearsed';
 import { leanedOnInWords, summaryOf } from '../../bank/summary';
 import type { Bank, PrincipleCoverage, Role } from '../../bank/types';
+import { capitalized } from '../../base/capitalized';
 import { clock } from '../../base/clock';
 import { count } from '../../base/count';
 import { fitted, inColumns } from '../columns';
@@ -13,7 +14,7 @@ const LONGEST_LEVEL = 28;
 
 /** The bank for people in a terminal: principles with what they have, then the stories, then what stands out. */
 export function formatBankTable(bank: Bank): string {
-  const { stories, principles, leanedOn, unreadable } = bank;
+  const { principleWord, stories, principles, leanedOn, unreadable } = bank;
   const title = (words: string): string => fitted(printable(words), LONGEST_TITLE);
   const told = (coverage: PrincipleCoverage, wanted: Role): readonly string[] =>
     coverage.stories.filter(({ role }) => role === wanted).map(({ story }) => title(story.title));
@@ -33,7 +34,7 @@ export function formatBankTable(bank: Bank): string {
     fitted(printable(story.file), 60),
   ]);
   const parts = [
-    inColumns([['Principle', 'Primary', 'Backup', 'Others'], ...covered]),
+    inColumns([[capitalized(principleWord), 'Primary', 'Backup', 'Others'], ...covered]),
     stories.length === 0
       ? []
       : inColumns([['Story', 'Level', 'Time', 'Warnings', 'Readiness', 'Last Told', 'File'], ...rows]),

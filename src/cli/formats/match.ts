@@ -8,19 +8,21 @@ import { line } from '../printable';
  * A match for people: what the question is after, then the stories with their reasons, or what is missing.
  *
  * @param isListed whether the question is a known one that belongs to no single principle
+ * @param principleWord what the bank calls one
  */
 export function formatMatch(
   question: string,
   { principles, stories, gap }: Match,
   isListed: boolean,
   cwd: string,
+  principleWord: string,
 ): string {
   const [first, ...others] = principles;
   const lines: string[] = [];
-  if (!first && isListed) lines.push('This question is on your list, under no single principle.');
+  if (!first && isListed) lines.push(`This question is on your list, under no single ${principleWord}.`);
   else if (!first) {
     const doubt = asksForStory(question) ? '' : ' It may not ask for a story at all.';
-    lines.push(`I can't tell which principle this is after.${doubt}`);
+    lines.push(`I can't tell which ${principleWord} this is after.${doubt}`);
   } else {
     const because = first.words.length > 0 ? ` (${first.words.map((words) => `“${words}”`).join(', ')})` : '';
     lines.push(`This is after ${first.name}${because}.`);

@@ -56,16 +56,15 @@ export function registerBankView(store: BankStore, principles: PrincipleChoices)
     onStory('rename', rename),
     onFile('reveal', (uri) => vscode.commands.executeCommand('revealInExplorer', uri)),
     vscode.commands.registerCommand(`${VIEW}.sort`, async () => {
-      const by = await pickArrangement(tree.arrangement);
+      const by = await pickArrangement(tree.arrangement, store.bank.principleWord);
       if (by) show(by, tree.shown);
     }),
     vscode.commands.registerCommand(`${VIEW}.filter`, async () => {
       await store.read();
-      const { stories, principles: known } = store.bank;
-      const names = known.map(({ name }) => name);
+      const { bank } = store;
       const usual = await principles.levelNames(undefined);
-      const levels = LEVELS.map((level) => [level, levelAmong(stories, level) ?? usual[level]] as const);
-      const filter = await pickFilter(names, Object.fromEntries(levels) as typeof usual, tree.shown);
+      const levels = LEVELS.map((level) => [level, levelAmong(bank.stories, level) ?? usual[level]] as const);
+      const filter = await pickFilter(bank, Object.fromEntries(levels) as typeof usual, tree.shown);
       if (filter) show(tree.arrangement, filter);
     }),
     vscode.commands.registerCommand(`${VIEW}.clearFilter`, () => show(tree.arrangement, {})),

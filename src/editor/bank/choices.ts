@@ -2,20 +2,24 @@ import * as vscode from 'vscode';
 import { ARRANGEMENTS, type Arrangement, type BankFilter } from '../../bank/arrange';
 import { readinessInWords } from '../../bank/readinessOf';
 import { REHEARSED, rehearsedInWords } from '../../bank/rehearsed';
-import { READINESSES } from '../../bank/types';
+import { type Bank, READINESSES } from '../../bank/types';
+import { capitalized } from '../../base/capitalized';
 import { LEVELS, type Level } from '../../story/types';
 import { pickOne } from '../commands/steps';
 
-const WORDS: Readonly<Record<Arrangement, string>> = {
-  principle: 'By principle',
+const WORDS: Readonly<Record<Exclude<Arrangement, 'principle'>, string>> = {
   readiness: 'By readiness',
   level: 'By level',
   rehearsal: 'By last rehearsal',
 };
 
 /** Asks what the stories are grouped by; undefined where the person left. */
-export async function pickArrangement(now: Arrangement): Promise<Arrangement | undefined> {
-  const rows = ARRANGEMENTS.map((by) => ({ label: WORDS[by], description: by === now ? 'now' : '', by }));
+export async function pickArrangement(now: Arrangement, principleWord: string): Promise<Arrangement | undefined> {
+  const rows = ARRANGEMENTS.map((by) => ({
+    label: by === 'principle' ? `By ${principleWord}` : WORDS[by],
+    description: by === now ? 'now' : '',
+    by,
+  }));
   const active = rows.find(({ by }) => by === now);
   const row = await pickOne(rows, { title: 'Sort the Story Bank', placeholder: 'Show stories…', active });
   return row?.by;
@@ -25,7 +29,7 @@ type FilterRow = vscode.QuickPickItem & { readonly kindOf?: keyof BankFilter; re
 
 /** Asks which stories are shown: several of each kind, all where none of a kind is picked. */
 export async function pickFilter(
-  principles: readonly string[],
+  { principleWord, principles }: Pick<Bank, 'principleWord' | 'principles'>,
   levels: Readonly<Record<Level, string>>,
   now: BankFilter,
 ): Promise<BankFilter | undefined> {
@@ -61,8 +65,8 @@ export async function pickFilter(
       ),
       ...rows(
         'principles',
-        'Principle',
-        principles.map((one) => [one, one]),
+        capitalized(principleWord),
+        principles.map(({ name }) => [name, name]),
       ),
     ],
     {

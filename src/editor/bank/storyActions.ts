@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { setFrontMatter } from '../../coaching/setFrontMatter';
+import { principleWord } from '../../coaching/terms';
 import { readFrontMatter } from '../../story/frontMatter';
 import { readStory } from '../../story/readStory';
 import { sayUnreadable } from '../coach/requests';
@@ -91,7 +92,8 @@ export async function retell(uri: vscode.Uri, principles: PrincipleChoices): Pro
   const rows = all
     .filter(({ name }) => !told.has(name.toLowerCase()))
     .map(({ name, summary }) => ({ label: name, detail: summary }));
-  const row = await pickOne(rows, { title: 'Retell This Story', placeholder: 'For which principle?' });
+  const placeholder = `For which ${principleWord(await principles.terms(folder))}?`;
+  const row = await pickOne(rows, { title: 'Retell This Story', placeholder });
   const principle = row && (await principles.one(row.label, folder));
   if (principle) await copyForPrinciple(document, principle);
 }

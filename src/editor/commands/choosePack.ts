@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { PRINCIPLE_NAMES } from '../../coaching/principleNames';
 import { DEFAULT_PACK, SHIPPED_PACKS, shippedPack } from '../../coaching/shippedPacks';
 import { CONFIG_PATH } from '../../config/configFile';
 import { PACK_PATH } from '../../config/packFile';
 import { choosingPack } from '../../config/setPack';
+import { NEW_PACK } from '../../notes/newPack';
 import { lineStartsOf } from '../../story/readStory';
 import type { KnowledgeFiles } from '../coach/knowledgeFiles';
 import type { ConfigFiles } from '../configFiles';
@@ -15,16 +17,23 @@ import { createWithUndo, folderOfOwn, standInFor } from './starPlace';
 import { pickOne } from './steps';
 import { shownPath } from './storyFolder';
 
-/** A pack that ships, or the user's own file, which is laid over whichever is chosen. */
-type Row = vscode.QuickPickItem & { readonly slug?: string; readonly open?: vscode.Uri };
+/** A pack that ships, or the user's own file, to open or to make, which is laid over whichever is chosen. */
+type Row = vscode.QuickPickItem & { readonly slug?: string; readonly open?: vscode.Uri; readonly isNew?: true };
 type ShippedRow = Row & { readonly slug: string };
 
 const TITLE = 'Choose a Pack';
 const AMAZON: ShippedRow = {
   slug: DEFAULT_PACK,
   label: 'Amazon',
-  description: '16 Leadership Principles, plus failure',
+  description: `${PRINCIPLE_NAMES.length} principles: 16 Leadership Principles, and failure`,
   detail: 'What interviewers in an Amazon loop ask about. Used when no pack is chosen.',
+};
+
+const NEW: Row = {
+  label: '$(add) A Pack of My Own…',
+  description: 'levels, times, sections and questions',
+  detail: `Writes “${PACK_PATH}”, which goes over the pack you choose. It shows every part, ready to fill in.`,
+  isNew: true,
 };
 
 /** `starStory.choosePack`: asks whose values the stories are to show, and writes it into `.star/config.yaml`. */
@@ -38,10 +47,12 @@ export function registerChoosePack(options: CheckOptionsStore, knowledge: Knowle
     const shipped = [AMAZON, ...SHIPPED_PACKS.map(rowOf)].map((pack) =>
       pack.slug === chosen ? { ...pack, description: `${pack.description} · in use` } : pack,
     );
-    const rows = [...ownRows(configFiles, story), ...shipped];
+    const own = ownRows(configFiles, story);
+    const rows = [...own, ...shipped, ...(own.length === 0 ? [NEW] : [])];
     const active = rows.find(({ slug }) => slug === chosen);
     const row = await pickOne(rows, { title: TITLE, placeholder: 'Whose values are you preparing for?', active });
     if (row?.open) await vscode.window.showTextDocument(row.open);
+    if (row?.isNew) await writePack(configFiles, story);
     if (row?.slug === undefined) return;
     const { slug } = row;
     const folder = configFiles.folderWith(story, 'config') ?? folderOfOwn(story);
@@ -58,6 +69,31 @@ export function registerChoosePack(options: CheckOptionsStore, knowledge: Knowle
     }
     configFiles.readAgain();
   });
+}
+
+async function writePack(configFiles: ConfigFiles, story: vscode.Uri): Promise<void> {
+  try {
+    await createPack(configFiles.folderWith(story, 'config') ?? folderOfOwn(story));
+  } catch (error) {
+    void vscode.window.showWarningMessage(`The pack couldn't be written to “${PACK_PATH}”: ${reasonOf(error)}.`);
+  }
+  configFiles.readAgain();
+}
+
+/** Writes a pack below a folder's `.star` and opens it with its name selected; one that is there, though unread, is opened. */
+export async function createPack(folder: vscode.Uri): Promise<vscode.TextEditor> {
+  const uri = vscode.Uri.joinPath(folder, PACK_PATH);
+  await refuseLinks(uri);
+  try {
+    return await vscode.window.showTextDocument(await documentOnDisk(uri));
+  } catch (error) {
+    if (!isAbsent(error)) throw error;
+  }
+  await createWithUndo(uri, NEW_PACK);
+  const editor = await vscode.window.showTextDocument(uri);
+  const { end } = editor.document.lineAt(0).range;
+  editor.selection = new vscode.Selection(end.with({ character: 'name: '.length }), end);
+  return editor;
 }
 
 /** The user's own pack, to open: it holds whatever else is chosen. None where there is no `pack.yaml`. */

@@ -166,8 +166,9 @@ function answerRows(
   question: string,
   { principles, stories, gap }: Match,
   isListed: boolean,
-  store: Pick<BankStore, 'uriOf'>,
+  store: Pick<BankStore, 'uriOf' | 'bank'>,
 ): Row[] {
+  const { principleWord } = store.bank;
   const [first, ...others] = principles;
   const rows: Row[] = [];
   if (first) {
@@ -177,9 +178,10 @@ function answerRows(
       description: words,
       ...(others.length > 0 && { detail: `Or ${others.map(({ name }) => name).join(', or ')}` }),
     });
-  } else if (isListed) rows.push({ label: '$(target) This question is on your list, under no single principle' });
+  } else if (isListed)
+    rows.push({ label: `$(target) This question is on your list, under no single ${principleWord}` });
   else {
-    const label = "$(question) I can't tell which principle this is after";
+    const label = `$(question) I can't tell which ${principleWord} this is after`;
     rows.push(asksForStory(question) ? { label } : { label, detail: 'It may not ask for a story at all' });
   }
   if (gap !== undefined) {

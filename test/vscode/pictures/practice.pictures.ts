@@ -63,7 +63,7 @@ test('what a rewrite did to the claims of a story', async () => {
     .replace('I traced one by hand', 'We traced one by hand')
     .replace('310 ms', '190 ms')
     .replace('11% more orders', '14% more orders, worth $60,000 a year,')
-    .replace('I had sorted by hour and by server, and the answer was in what people type. ', '');
+    .replace("I'd sorted by hour and by server, and the answer was in what people type. ", '');
   await workbench.press('Control+a');
   await workbench.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(rewrite)})`);
   await workbench.press('Control+v');

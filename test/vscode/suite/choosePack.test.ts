@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { writeChoice } from '../../../src/editor/commands/choosePack';
+import { createPack, writeChoice } from '../../../src/editor/commands/choosePack';
 import { createPrinciple } from '../../../src/editor/commands/newPrinciple';
 import { equal, test, until } from './harness';
 import { openFile, waitForFindings, workspaceFolder } from './stories';
@@ -111,5 +111,19 @@ test('a principle of one’s own is a file of its own, and undo takes it away', 
     equal(await there('own/.star/principles/say-it-plainly.yaml'), true, 'the first is there');
   } finally {
     await remove('own');
+  }
+});
+
+test('a pack of one’s own is a file with its name selected, and one that is there is opened as it is', async () => {
+  await write('mine/story.star.md', STORY);
+  try {
+    const { document, selection } = await createPack(at('mine'));
+    equal(document.uri.path.endsWith('/mine/.star/pack.yaml'), true, 'path');
+    equal(document.getText(selection), 'My Pack', 'the selection');
+    await write('mine/.star/pack.yaml', 'name: Harbor Office\n');
+    await until('the file to be read again', () => document.getText() === 'name: Harbor Office\n');
+    equal((await createPack(at('mine'))).document.getText(), 'name: Harbor Office\n');
+  } finally {
+    await remove('mine');
   }
 });
