@@ -1,5 +1,4 @@
 import { findPrinciple } from '../base/principleMatch';
-import { shownAtRest } from '../checks/shownAtRest';
 import type { Context, Finding } from '../checks/types';
 import type { Limits } from '../story/budgets';
 import { spentOn } from '../story/spent';
@@ -45,7 +44,7 @@ export function entryOf(
     status: STATUSES.find((one) => one === status),
     untold: untoldParts(story),
     words: wordsOf(story),
-    warnings: findings && openWarnings(story, findings),
+    warnings: findings && openWarnings(findings),
   };
 }
 
@@ -58,9 +57,9 @@ function wordsOf({ prose, sections }: Story): string {
   return [...new Set(read.match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu))].join(' ');
 }
 
-/** Findings that an interviewer would hold against the story: warnings and errors, once it is begun. */
-export function openWarnings(story: Story, findings: readonly Finding[]): number {
-  return shownAtRest(story, findings).filter(({ severity }) => severity === 'warning' || severity === 'error').length;
+/** Findings that an interviewer would hold against the story: warnings and errors. */
+export function openWarnings(findings: readonly Finding[]): number {
+  return findings.filter(({ severity }) => severity === 'warning' || severity === 'error').length;
 }
 
 /** "the-lamp" of "stories/the-lamp.star.md". */
