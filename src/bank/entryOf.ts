@@ -1,5 +1,6 @@
 import { findPrinciple } from '../base/principleMatch';
 import type { Context, Finding } from '../checks/types';
+import { readYamlErrors } from '../checks/yamlErrors';
 import type { Limits } from '../story/budgets';
 import { spentOn } from '../story/spent';
 import type { Status, Story } from '../story/types';
@@ -42,6 +43,7 @@ export function entryOf(
     budget: budget.story,
     unit,
     status: STATUSES.find((one) => one === status),
+    matterError: readYamlErrors(story.text, frontMatter).find(({ severity }) => severity === undefined)?.message,
     untold: untoldParts(story),
     words: wordsOf(story),
     warnings: findings && openWarnings(findings),

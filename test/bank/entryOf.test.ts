@@ -30,6 +30,7 @@ test('it keeps what a bank shows', () => {
     budget: 180,
     unit: 'seconds',
     status: 'ready',
+    matterError: undefined,
     untold: ['Task', 'Action', 'Result', 'Learning'],
     words: 'the lamp on platform went out every evening',
     warnings: expect.any(Number),
@@ -44,6 +45,25 @@ test.each([
 ])('%s goes by the name of its file', (_, text) => {
   expect(read(text)).toMatchObject({ title: 'the-lamp', principles: [], status: undefined });
   expect(read(text, 'C:\\x\\The Lamp.STAR.MD').title).toBe('The Lamp');
+});
+
+test.each([
+  ['is cut off', '---\ntitle: [half\n---\n## Situation\nDark.\n'],
+  ['is not closed', '---\ntitle: A\n\n## Situation\nDark.\n'],
+  ['stands below something', '<!-- x -->\n---\ntitle: A\n---\n## Situation\nDark.\n'],
+  ['says a key twice', '---\ntitle: A\ntitle: B\n---\n## Situation\nDark.\n'],
+])('front matter that %s is said to have an error, as its check says it', (_, text) => {
+  const errors = checkStory(text).findings.filter(({ severity }) => severity === 'error');
+  expect(read(text).matterError).toBe(errors[0]?.message);
+  expect(errors).not.toEqual([]);
+});
+
+test.each([
+  ['no front matter', '## Situation\nDark.\n'],
+  ['a principle that nobody knows', '---\nprinciples: [Courage]\n---\n## Situation\nDark.\n'],
+  ['a key of its own', '---\ncompany: A\n---\n## Situation\nDark.\n'],
+])('%s is no error', (_, text) => {
+  expect(read(text).matterError).toBeUndefined();
 });
 
 test('warnings count where a story was checked, hints do not, and none are counted before', () => {
