@@ -59,8 +59,8 @@ async function benchOf(files: readonly string[]): Promise<void> {
   const warned = await spent(async () => {
     await each(files, async (file) => {
       const entry = entries.get(file);
-      const { story, findings } = checkStory(await readFile(file, 'utf8'));
-      if (entry) entries.set(file, { ...entry, warnings: openWarnings(story, findings) });
+      const { findings } = checkStory(await readFile(file, 'utf8'));
+      if (entry) entries.set(file, { ...entry, warnings: openWarnings(findings) });
     });
     arranged();
   });

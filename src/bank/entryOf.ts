@@ -1,6 +1,6 @@
 import { findPrinciple } from '../base/principleMatch';
-import { shownAtRest } from '../checks/shownAtRest';
 import type { Context, Finding } from '../checks/types';
+import { readYamlErrors } from '../checks/yamlErrors';
 import type { Limits } from '../story/budgets';
 import { spentOn } from '../story/spent';
 import type { Status, Story } from '../story/types';
@@ -47,9 +47,10 @@ export function entryOf(
     budget: budget.story,
     unit,
     status: STATUSES.find((one) => one === status),
+    matterError: readYamlErrors(story.text, frontMatter).find(({ severity }) => severity === undefined)?.message,
     untold: untoldParts(story),
     words: wordsOf(story),
-    warnings: findings && openWarnings(story, findings),
+    warnings: findings && openWarnings(findings),
   };
 }
 
@@ -62,9 +63,9 @@ function wordsOf({ prose, sections }: Story): string {
   return [...new Set(read.match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu))].join(' ');
 }
 
-/** Findings that an interviewer would hold against the story: warnings and errors, once it is begun. */
-export function openWarnings(story: Story, findings: readonly Finding[]): number {
-  return shownAtRest(story, findings).filter(({ severity }) => severity === 'warning' || severity === 'error').length;
+/** Findings that an interviewer would hold against the story: warnings and errors. */
+export function openWarnings(findings: readonly Finding[]): number {
+  return findings.filter(({ severity }) => severity === 'warning' || severity === 'error').length;
 }
 
 /** "the-lamp" of "stories/the-lamp.star.md". */

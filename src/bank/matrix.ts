@@ -47,10 +47,10 @@ export function matrixHtml(bank: Bank, storyHtml = ({ title }: BankStory): strin
     ...stories.map((story) => row(story, bank, storyHtml)),
     '</tbody>',
     '<tfoot>',
-    '<tr><th scope="row" colspan="4">Different events</th>',
+    '<tr><th scope="row">Different events</th><td colspan="3"></td>',
     ...principles.map(({ events }) => `<td class="total">${events}</td>`),
     '</tr>',
-    '<tr><th scope="row" colspan="4">Gap</th>',
+    '<tr><th scope="row">Gap</th><td colspan="3"></td>',
     ...principles.map(
       ({ gap }) => `<td class="gap">${gap === undefined ? '' : `<span class="upright">${gap}</span>`}</td>`,
     ),

@@ -2,10 +2,10 @@ import type { StoryMatching } from './matchQuestion';
 import type { QuestionKnowledge } from './questionKnowledge';
 import type { RankedPrinciple } from './rankPrinciples';
 
-/** A question, with the title of the story that answers it best; undefined where none does. */
+/** A question, with the titles of the stories that answer it, the best first. */
 interface ListedQuestion {
   readonly question: string;
-  readonly story: string | undefined;
+  readonly stories: readonly string[];
 }
 
 /** The questions of a principle, or those that belong to none. */
@@ -16,7 +16,7 @@ interface QuestionGroup {
 
 /**
  * The questions that are known, the user's own among them, by principle and in the principles' order, and those of no
- * single principle behind them. Each has the story that a match of its words names first, so that the list and the match never differ.
+ * single principle behind them. Each has the stories that a match of its words names, so that the list and the match never differ.
  */
 export class QuestionList {
   /** By question, what it is after. That says nothing of the bank, so it is found out once. */
@@ -30,8 +30,8 @@ export class QuestionList {
     const groups = [...principles, { name: 'Other questions', questions: others }];
     return groups.flatMap(({ name, questions = [] }) => {
       const listed = questions.map((question) => {
-        const [best] = matching.match(question, this.rankOf(question)).stories;
-        return { question, story: best?.story.title };
+        const { stories } = matching.match(question, this.rankOf(question));
+        return { question, stories: stories.map(({ story }) => story.title) };
       });
       return listed.length > 0 ? [{ label: name, questions: listed }] : [];
     });

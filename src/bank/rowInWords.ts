@@ -8,21 +8,28 @@ import { warningsInWords } from './summary';
 
 /** What stands beside a story's title in a narrow list: "backup · 2:05 · Senior · 1 warning · draft · told Mar 2". */
 export function rowInWords({ story, role }: BankRow): string {
-  const { seconds, levelName, readiness } = story;
+  const { seconds, levelName, matterError } = story;
   // Readiness tells of warnings already where it is "ready, with warnings".
   const parts = [
     role,
+    matterError && 'error in its front matter',
     clock(seconds),
     levelName,
     warningsInWords(story),
-    shortReadiness(readiness),
+    shortReadiness(story),
     toldInWords(story),
   ];
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
-function shortReadiness(readiness: BankRow['story']['readiness']): string {
-  return readiness === 'ready-with-warnings' ? 'ready' : readinessInWords(readiness);
+function shortReadiness(story: BankRow['story']): string {
+  return story.readiness === 'ready-with-warnings' ? 'ready' : fullReadiness(story);
+}
+
+/** What its status says stands beside what its text says, where the two differ: "unfinished, marked ready". */
+function fullReadiness({ readiness, status }: BankRow['story']): string {
+  const words = readinessInWords(readiness);
+  return readiness === 'unfinished' && status === 'ready' ? `${words}, marked ready` : words;
 }
 
 /** "2:05 of 2:30", "240 of 250 words". */
@@ -32,8 +39,9 @@ function lengthOf({ spent, budget, unit }: BankRow['story']): string {
 
 /** All that is known of a story, a line each, for whoever rests on it. */
 export function storyInLines({ story }: BankRow, original: string | undefined): readonly string[] {
-  const { file, roles, unknown, levelName, readiness, untold, question, principles } = story;
+  const { file, roles, unknown, levelName, matterError, untold, question, principles } = story;
   return [
+    ...(matterError === undefined ? [] : [`Error in its front matter: ${matterError}`]),
     ...(question === undefined ? [] : [question]),
     ...roles.map(({ principle, role }) => `${principle}: ${role}`),
     ...unknown.map((name) => `${name}: not a ${story.principleWord} here`),
@@ -41,7 +49,7 @@ export function storyInLines({ story }: BankRow, original: string | undefined): 
       ? [`Covers ${count(principles.length, story.principleWord)}. Lean on one event for ${MOST_PRINCIPLES} at most.`]
       : []),
     `${lengthOf(story)} at ${levelName}${story.manager ? ', as a manager' : ''}`,
-    `${readinessInWords(readiness)}${story.warnings === undefined ? '' : `, ${story.warnings === 0 ? 'no open warnings' : count(story.warnings, 'open warning')}`}`,
+    `${fullReadiness(story)}${story.warnings === undefined ? '' : `, ${story.warnings === 0 ? 'no open warnings' : count(story.warnings, 'open warning')}`}`,
     ...(untold.length > 0 ? [`Still to be told: ${untold.join(', ')}`] : []),
     ...(original === undefined ? [] : [`Retells ${original}`]),
     ...(story.rehearsed === undefined ? ['Not rehearsed yet'] : [`Last ${toldInWords(story)}`]),

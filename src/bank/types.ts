@@ -28,6 +28,8 @@ export interface BankEntry {
   readonly budget: number;
   readonly unit: Limits['unit'];
   readonly status: Status | undefined;
+  /** What's wrong with its front matter, where that has an error: what it says may be missing here. */
+  readonly matterError: string | undefined;
   /** The parts that have no heading, or nothing whole under it. */
   readonly untold: readonly StarSection[];
   /** Every different word of its text, for finding it again; in small letters. */

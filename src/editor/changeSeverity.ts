@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { CONFIG_PATH } from '../config/configFile';
 import { SEVERITY_SETTINGS } from '../config/schema';
 import { pickOne } from './commands/steps';
+import { shownPath } from './commands/storyFolder';
 import type { CheckOptionsStore } from './options';
 import { settingTarget } from './settingTarget';
 
@@ -18,19 +20,37 @@ const MEANINGS: Readonly<Record<Choice, string>> = {
   default: 'The severity it comes with',
 };
 
-/** `starStory.changeSeverity`: asks how loud a check should be and writes it into the settings. */
+/**
+ * `starStory.changeSeverity`: asks how loud a check should be and writes it into the settings. Where the story's
+ * `.star/config.yaml` says so already, no setting has an effect, and that file is offered instead.
+ */
 export function registerChangeSeverity(options: CheckOptionsStore): vscode.Disposable {
   return vscode.commands.registerCommand('starStory.changeSeverity', async (check: unknown, chosen?: unknown) => {
     if (typeof check !== 'string') return;
     const document = vscode.window.activeTextEditor?.document;
+    if (document) await options.load(document);
+    const config = document && configOf(check, document.uri, options);
+    if (config) return offerConfig(check, config);
     const choice = CHOICES.find((one) => one === chosen) ?? (await ask(check, document));
     if (choice === undefined) return;
     await write(check, choice, document);
-    if (document && options.configFiles.optionsOf(document.uri).severities?.[check] !== undefined) {
-      const message = `${check} is set in .star/config.yaml next to this story, and that overrides the settings.`;
-      void vscode.window.showInformationMessage(message);
-    }
   });
+}
+
+/** The file that sets a check for a story, over all settings; undefined where none does. */
+function configOf(check: string, story: vscode.Uri, { configFiles }: CheckOptionsStore): vscode.Uri | undefined {
+  const folder = configFiles.folderWith(story, 'config');
+  const isSet = configFiles.optionsOf(story).severities?.[check] !== undefined;
+  return isSet && folder ? vscode.Uri.joinPath(folder, CONFIG_PATH) : undefined;
+}
+
+async function offerConfig(check: string, config: vscode.Uri): Promise<void> {
+  const message = `“${shownPath(config)}” sets ${check} for this story, and that comes before your settings. Change it there.`;
+  const open = 'Open the File';
+  if ((await vscode.window.showInformationMessage(message, open)) !== open) return;
+  const document = await vscode.workspace.openTextDocument(config);
+  const at = document.positionAt(Math.max(0, document.getText().indexOf(check)));
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at) });
 }
 
 /** What holds now is the row it starts on. */

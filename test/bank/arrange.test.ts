@@ -134,6 +134,19 @@ describe('a story in words', () => {
     expect(rowInWords({ story: told, role: undefined })).toBe('2:05 · Executive Officer · unfinished');
     expect(storyInLines({ story: told, role: undefined }, undefined)[0]).toBe('240 of 250 words at Executive Officer');
   });
+  test('of one that is marked ready before it is whole: both', () => {
+    const { story } = row('c');
+    const marked = { story: { ...story, status: 'ready' } as const, role: undefined };
+    expect(rowInWords(marked)).toBe('2:05 · SDE2 · unfinished, marked ready');
+    expect(storyInLines(marked, undefined)).toContain('unfinished, marked ready, no open warnings');
+    expect(rowInWords(row('c'))).toBe('2:05 · SDE2 · unfinished');
+  });
+  test('of one with an error in its front matter: that, and what it is', () => {
+    const { story } = row('b');
+    const broken = { story: { ...story, matterError: '“[half” has no end.' }, role: undefined };
+    expect(rowInWords(broken)).toBe('error in its front matter · 2:05 · SDE2 · 2 warnings · draft');
+    expect(storyInLines(broken, undefined)[0]).toBe('Error in its front matter: “[half” has no end.');
+  });
   test('of a manager: that it is one’s', () => {
     const { story } = row('a');
     expect(storyInLines({ story: { ...story, manager: true }, role: undefined }, undefined)).toContain(

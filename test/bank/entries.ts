@@ -18,6 +18,7 @@ export function entry(file: string, principles: readonly string[], more: Partial
     budget: 150,
     unit: 'seconds',
     status: undefined,
+    matterError: undefined,
     untold: [],
     words: '',
     warnings: 0,

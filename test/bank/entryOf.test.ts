@@ -31,6 +31,7 @@ test('it keeps what a bank shows', () => {
     budget: 180,
     unit: 'seconds',
     status: 'ready',
+    matterError: undefined,
     untold: ['Task', 'Action', 'Result', 'Learning'],
     words: 'the lamp on platform went out every evening',
     warnings: expect.any(Number),
@@ -47,6 +48,25 @@ test.each([
   expect(read(text, 'C:\\x\\The Lamp.STAR.MD').title).toBe('The Lamp');
 });
 
+test.each([
+  ['is cut off', '---\ntitle: [half\n---\n## Situation\nDark.\n'],
+  ['is not closed', '---\ntitle: A\n\n## Situation\nDark.\n'],
+  ['stands below something', '<!-- x -->\n---\ntitle: A\n---\n## Situation\nDark.\n'],
+  ['says a key twice', '---\ntitle: A\ntitle: B\n---\n## Situation\nDark.\n'],
+])('front matter that %s is said to have an error, as its check says it', (_, text) => {
+  const errors = checkStory(text).findings.filter(({ severity }) => severity === 'error');
+  expect(read(text).matterError).toBe(errors[0]?.message);
+  expect(errors).not.toEqual([]);
+});
+
+test.each([
+  ['no front matter', '## Situation\nDark.\n'],
+  ['a principle that nobody knows', '---\nprinciples: [Courage]\n---\n## Situation\nDark.\n'],
+  ['a key of its own', '---\ncompany: A\n---\n## Situation\nDark.\n'],
+])('%s is no error', (_, text) => {
+  expect(read(text).matterError).toBeUndefined();
+});
+
 test('warnings count where a story was checked, hints do not, and none are counted before', () => {
   const { story, findings } = checkStory('## Action\nWe fixed it, basically.\n');
   const kinds = findings.map(({ severity }) => severity);
@@ -56,12 +76,11 @@ test('warnings count where a story was checked, hints do not, and none are count
   expect(entryOf('a', story, context).warnings).toBeUndefined();
 });
 
-test('a template as it came has no warnings, whatever it was made with, and has them once it is begun', () => {
+test('a template as it came has the warnings of its check, whatever it was made with', () => {
   for (const made of [{}, { principles: ['Ownership'] }, { question: 'Why?' }, { manager: true, title: 'The lamp' }]) {
-    expect(read(newStory({ level: 'Senior', ...made }))).toMatchObject({ warnings: 0, untold: { length: 5 } });
+    const text = newStory({ level: 'Senior', ...made });
+    const loud = checkStory(text).findings.filter(({ severity }) => severity === 'warning' || severity === 'error');
+    expect(loud.length).toBeGreaterThan(0);
+    expect(read(text)).toMatchObject({ warnings: loud.length, untold: { length: 5 } });
   }
-  const template = newStory({ level: 'SDE2' });
-  expect(read(template.replace('level: SDE2', 'level: emperor')).warnings).toBe(1);
-  expect(read(template.replace(/^\[what broke.*\]/m, 'Forty shops waited.')).warnings).toBeGreaterThan(1);
-  expect(read('## Situation\n\n## Action\n').warnings).toBeGreaterThan(1);
 });

@@ -14,9 +14,11 @@ const LIST = new QuestionList(KNOWN);
 const names = PRINCIPLE_NAMES.map(({ name }) => name);
 const matchingOf = (entries: readonly BankEntry[]) =>
   new StoryMatching(bankOf(entries, [], names).stories, KNOWN.reader);
-/** By question, the title in the list. */
+/** By question, the titles in the list. */
 const listed = (matching: StoryMatching) =>
-  new Map(LIST.with(matching).flatMap(({ questions }) => questions.map(({ question, story }) => [question, story])));
+  new Map(
+    LIST.with(matching).flatMap(({ questions }) => questions.map(({ question, stories }) => [question, stories])),
+  );
 
 test('has every known question once, under its principle and in the principlesâ€™ order', () => {
   const groups = LIST.with(matchingOf([]));
@@ -24,10 +26,10 @@ test('has every known question once, under its principle and in the principlesâ€
     KNOWN.principles.map(({ name, questions = [] }) => [name, questions]),
   );
   expect(groups.flatMap(({ questions }) => questions).length).toBeGreaterThan(100);
-  expect(groups.flatMap(({ questions }) => questions).every(({ story }) => story === undefined)).toBe(true);
+  expect(groups.flatMap(({ questions }) => questions).every(({ stories }) => stories.length === 0)).toBe(true);
 });
 
-test('names for each question the story that answers it, and not one for the whole principle', () => {
+test('names for each question the stories that answer it, the best first, and not one for the whole principle', () => {
   const [, { questions = [] } = {}] = KNOWN.principles;
   const [first = '', second = ''] = questions;
   const stories = [first, second].map((question, at) =>
@@ -35,8 +37,18 @@ test('names for each question the story that answers it, and not one for the who
   );
   for (const entries of [stories, [...stories].reverse()]) {
     const titles = listed(matchingOf(entries));
-    expect([titles.get(first), titles.get(second)]).toEqual([first, second]);
+    expect([titles.get(first), titles.get(second)]).toEqual([
+      [first, second],
+      [second, first],
+    ]);
   }
+});
+
+test('names three stories at most', () => {
+  const [{ name = '', questions: [first = ''] = [] } = {}] = KNOWN.principles;
+  const entries = [1, 2, 3, 4].map((at) => entry(`${at}.star.md`, [name], { title: `${at}` }));
+  expect(listed(matchingOf(entries.slice(0, 2))).get(first)).toHaveLength(2);
+  expect(listed(matchingOf(entries)).get(first)).toHaveLength(3);
 });
 
 test('has the questions of no single principle behind the others', () => {
@@ -46,7 +58,7 @@ test('has the questions of no single principle behind the others', () => {
   const matching = new StoryMatching(bankOf([story], [], names).stories, known.reader);
   expect(new QuestionList(known).with(matching).at(-1)).toEqual({
     label: 'Other questions',
-    questions: [{ question: 'Foghorn or zeppelin?', story: 'The horn' }],
+    questions: [{ question: 'Foghorn or zeppelin?', stories: ['The horn'] }],
   });
   expect(LIST.with(matchingOf([])).at(-1)?.label).not.toBe('Other questions');
 });

@@ -81,3 +81,14 @@ describe('the matrix as HTML', () => {
     expect(html).toContain(`<style>${MATRIX_STYLE}</style>`);
   });
 });
+
+test('each row of the matrix begins with a cell of one column, which stays in sight beside the others', () => {
+  const html = matrixPage(bankOf([entry('a.star.md', ['Ownership'])], [], ['Ownership', 'Dive Deep']));
+  const rows = html.split('<tr>').slice(1);
+  expect(rows).toHaveLength(4);
+  const cells = rows.map((row) =>
+    [...row.matchAll(/<t[hd]([^>]*)>/g)].map(([, given = '']) => Number(/colspan="(\d+)"/.exec(given)?.[1] ?? 1)),
+  );
+  expect(cells.map(([first]) => first)).toEqual([1, 1, 1, 1]);
+  for (const row of cells) expect(row.reduce((sum, span) => sum + span, 0)).toBe(6);
+});

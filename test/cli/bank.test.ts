@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { newStory } from '../../src/notes/newStory';
 import { withRehearsal } from '../../src/practice/changes';
 import { renderPractice } from '../../src/practice/practiceFile';
 import { NO_PRACTICE } from '../../src/practice/types';
@@ -208,6 +209,14 @@ describe('star-story bank', () => {
     const [checked] = JSON.parse((await starIn(own.folder, ['check', '--format', 'json', '.'])).out);
     expect(warnings).toBeGreaterThan(0);
     expect(warnings).toBe(checked.warningCount);
+  });
+
+  test('a template that nobody has begun has the warnings of check, too: only the editor holds them back', async () => {
+    put('new.star.md', newStory({ level: 'SDE2', principles: ['Ownership'] }));
+    const [{ warnings, readiness }] = (await json()).stories;
+    const [checked] = JSON.parse((await starIn(own.folder, ['check', '--format', 'json', '.'])).out);
+    expect([warnings > 0, readiness]).toEqual([true, 'unfinished']);
+    expect(warnings).toBe(checked.warningCount + checked.errorCount);
   });
 
   test('a title, a name or a path commands no terminal and breaks no row', async () => {

@@ -10,7 +10,9 @@ import { Emitter } from './emitter';
 vi.mock('vscode', async () => ({
   EventEmitter: (await import('./emitter')).Emitter,
   ThemeColor: class {},
-  ThemeIcon: class {},
+  ThemeIcon: class {
+    constructor(readonly id: string) {}
+  },
   TreeItem: class {
     constructor(readonly label: string) {}
   },
@@ -89,4 +91,23 @@ test('of the rows of a large bank none looks through all the others', async () =
   for (const row of rows) tree.getTreeItem(row);
   expect(rows.length).toBe(300);
   expect(looks).toBeLessThan(3_000);
+});
+
+test('a story whose front matter has an error says so, with the reason for whoever rests on it', async () => {
+  const broken = readStory('---\ntitle: [half\n---\n\n## Situation\n\nDark.\n');
+  const file = 'file:///broken.star.md';
+  const bank = bankOf(
+    [entryOf(file, broken, contextOf(broken, DEFAULT_OPTIONS)), entry('file:///a.star.md')],
+    [],
+    ['Frugality'],
+  );
+  const { tree, finish } = slowBank(bankWith());
+  finish(bank);
+  const groups = await tree.getChildren();
+  const rows = (await Promise.all(groups.map((group) => tree.getChildren(group)))).flat();
+  const items = rows.map((row) => tree.getTreeItem(row));
+  const told = items.filter(({ description }) => String(description).includes('error in its front matter'));
+  expect(told.map(({ label }) => label)).toEqual(['broken']);
+  expect(told[0]?.tooltip).toMatch(/^Error in its front matter: .+/);
+  expect(items.map(({ iconPath }) => (iconPath as { id: string }).id).sort()).toEqual(['edit', 'warning']);
 });

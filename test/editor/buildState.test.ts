@@ -23,6 +23,7 @@ function state(text: string, at: string, context: Partial<CoachContext> = {}): S
     retelling: undefined,
     fallbackTitle: 'queue.star.md',
     uri: 'file:///queue.star.md',
+    readOnly: undefined,
     ...context,
   });
   if (built.kind !== 'story') throw new Error('no story');
@@ -146,12 +147,28 @@ describe('the coach’s state', () => {
     const text = STRONG.replace(/(## Action\n\n)[^#]+/, '$1We fixed it. We fixed it.\n\nWe fixed it.\n\n');
     const { now } = state(text, '## Action');
     for (const list of [[...now.costs, ...now.missing], now.found]) {
-      const links = list.flatMap(({ places }) =>
-        places.map(({ words, apart = '', heard = '' }) => words + apart + heard),
-      );
+      const links = list.flatMap(({ places }) => places.map(({ words, apart = '' }) => words + apart));
       expect(new Set(links).size).toBe(links.length);
       expect(list.some(({ places }) => places.length > 1)).toBe(list !== now.found);
     }
+  });
+  test('retold for another principle, no two quotes have the same words', () => {
+    const { parts } = state(STRONG, '## Action', { retelling: principle('Dive Deep') }).retelling;
+    const links = parts.flatMap(({ places }) => places.map(({ words, apart = '' }) => words + apart));
+    expect(links.length).toBeGreaterThan(0);
+    expect(new Set(links).size).toBe(links.length);
+  });
+  test('an answer says on which line it stands, and what is wrong with it leads there', () => {
+    const [first] = state(STRONG, '## Action').probes;
+    const text = `${STRONG}\n## Follow-ups\n\n### ${first?.question}\n\nWe basically looked into it.\n`;
+    const probe = state(text, '## Action').probes.find(({ question }) => question === first?.question);
+    expect(text.split('\n')[(probe?.answerLine ?? 0) - 1]).toBe(`### ${first?.question}`);
+    expect(probe?.answerHints.length).toBeGreaterThan(0);
+    for (const { places } of probe?.answerHints ?? [])
+      expect(text.split('\n')[(places[0]?.line ?? 0) - 1]).toBe('We basically looked into it.');
+  });
+  test('a text that can’t be changed says why', () => {
+    expect(state(STRONG, '## Action', { readOnly: 'Save a copy.' }).readOnly).toBe('Save a copy.');
   });
   test('an answer under the cursor is being written, and counts once the cursor has left', () => {
     const [first] = state(STRONG, '## Action').probes;

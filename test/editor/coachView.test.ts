@@ -19,13 +19,23 @@ const editor = await vi.hoisted(async () => {
     activeEditor: new Emitter<unknown>(),
     selection: new Emitter<unknown>(),
     active: undefined as unknown,
+    tabs: new Emitter<unknown>(),
+    /** What the tab in front shows. */
+    input: undefined as unknown,
+    TextDiff: class {
+      constructor(
+        readonly original: unknown,
+        readonly modified: unknown,
+      ) {}
+    },
   };
 });
 
 vi.mock('vscode', () => {
-  const { Emitter, uri, files, filesRead, activeEditor, selection } = editor;
+  const { Emitter, uri, files, filesRead, activeEditor, selection, tabs, TextDiff } = editor;
   return {
     EventEmitter: Emitter,
+    TabInputTextDiff: TextDiff,
     Disposable: { from: () => ({ dispose: () => undefined }) },
     Uri: { joinPath: (base: { path: string }, ...parts: string[]) => uri([base.path, ...parts].join('/')) },
     window: {
@@ -34,6 +44,12 @@ vi.mock('vscode', () => {
       },
       onDidChangeActiveTextEditor: activeEditor.event,
       onDidChangeTextEditorSelection: selection.event,
+      tabGroups: {
+        onDidChangeTabs: tabs.event,
+        get activeTabGroup() {
+          return { activeTab: { input: editor.input } };
+        },
+      },
       registerWebviewViewProvider: () => ({ dispose: () => undefined }),
     },
     workspace: {
@@ -42,6 +58,7 @@ vi.mock('vscode', () => {
       onDidRenameFiles: () => ({ dispose: () => undefined }),
       onDidDeleteFiles: () => ({ dispose: () => undefined }),
       fs: {
+        isWritableFileSystem: (scheme: string) => scheme !== 'zip',
         readFile: async ({ path }: { path: string }) => {
           filesRead.push(path);
           const bytes = files.get(path);
@@ -185,6 +202,40 @@ describe('the coach’s view', () => {
     editor.activeEditor.fire({ document: other, selection: { active: 0 } });
     await settled();
     expect(posted.map(section)).toEqual(['Action', 'quiet']);
+  });
+
+  test.each(['git', 'star-story-headings'])(
+    'beside a comparison with %s it says so, and goes back to silence',
+    async (scheme) => {
+      const { posted, messages } = coach(STRONG, '## Action');
+      const headline = () => posted.at(-1)?.kind === 'quiet' && (posted.at(-1) as { headline: string }).headline;
+      messages.fire({ type: 'ready' });
+      const other = { uri: { scheme: 'file', toString: () => '/notes.md' }, languageId: 'markdown' };
+      editor.activeEditor.fire({ document: other, selection: { active: 0 } });
+      await settled();
+      expect(headline()).toBe('No story open');
+      editor.input = new editor.TextDiff({ scheme: 'file' }, { scheme });
+      editor.tabs.fire({});
+      await settled();
+      expect(headline()).toBe('Two versions side by side');
+      editor.input = new editor.TextDiff({ scheme: 'file' }, { scheme: 'file' });
+      editor.tabs.fire({});
+      await settled();
+      expect(headline()).toBe('No story open');
+    },
+  );
+
+  test('a story that can’t be changed is coached, and the page is told why its buttons are off', async () => {
+    const told = async (scheme: string) => {
+      const { posted, messages, shown } = coach(STRONG, '## Action');
+      Object.assign(shown.document.uri, { scheme });
+      messages.fire({ type: 'ready' });
+      await settled();
+      const last = posted.at(-1);
+      return last?.kind === 'story' ? last.readOnly : 'no story';
+    };
+    expect(await told('zip')).toContain("can't be changed");
+    expect(await told('file')).toBeUndefined();
   });
 
   test('looking at another level and principle lasts for the story', async () => {

@@ -225,8 +225,10 @@ test.each([
   expect(listed.length).toBeGreaterThan(100);
   const answered = listed.map(([ask = '']) => {
     pick.type(ask);
-    const best = pick.items.find(({ label }) => label.startsWith('$(book) '));
-    return [ask, best?.label.slice('$(book) '.length) ?? 'no story yet'];
+    const stories = pick.items.flatMap(({ label }) =>
+      label.startsWith('$(book) ') ? [label.slice('$(book) '.length)] : [],
+    );
+    return [ask, stories.length === 0 ? 'no story yet' : stories.join(' · ')];
   });
   expect(answered).toEqual(listed);
   pick.hide();

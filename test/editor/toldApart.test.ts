@@ -6,7 +6,7 @@ const place = (words: string, line: number): Place => ({ words, line, range: { s
 const rows = (all: readonly (readonly [string, number])[][]) =>
   all.map((row) => ({ places: row.map(([words, line]) => place(words, line)) }));
 const read = (all: readonly { readonly places: readonly Place[] }[]) =>
-  all.map(({ places }) => places.map(({ words, apart, heard }) => [words, apart, heard].filter(Boolean).join(' ')));
+  all.map(({ places }) => places.map(({ words, apart }) => [words, apart].filter(Boolean).join(' ')));
 const told = (...missing: (readonly [string, number])[][]) => read(toldApart(rows(missing), [])[0]);
 
 describe('links of one list', () => {
@@ -24,8 +24,23 @@ describe('links of one list', () => {
       ),
     ).toEqual([['We (line 3)', 'We (line 5)'], ['They']]);
   });
-  test('to one line are told apart for the ear alone', () => {
-    expect(told([['Result', 21]], [['Result', 21]])).toEqual([['Result'], ['Result link 2']]);
+  test('to one line are told apart by a number that everybody sees', () => {
+    expect(told([['Result', 21]], [['Result', 21]])).toEqual([['Result'], ['Result (link 2)']]);
+  });
+  test('to the very same words are known, so that a message need not lead there twice', () => {
+    const [missing] = toldApart(rows([[['Result', 21]], [['Result', 21]], [['Other', 22]]]), []);
+    expect(missing.flatMap(({ places }) => places.map(({ again }) => again ?? false))).toEqual([false, true, false]);
+  });
+  test('that a message quotes alike are told apart, however different the words go on', () => {
+    const [missing] = toldApart(
+      [
+        { message: 'Who is “we”?', places: [place('we fixed it', 3)] },
+        { message: '“we” hides you.', places: [place('we looked', 5)] },
+        { message: 'No quote.', places: [place('we looked on', 7)] },
+      ],
+      [],
+    );
+    expect(read(missing)).toEqual([['we fixed it (line 3)'], ['we looked (line 5)'], ['we looked on']]);
   });
   test('on several lines and twice on one are both', () => {
     expect(
@@ -34,7 +49,7 @@ describe('links of one list', () => {
         ['We', 3],
         ['We', 5],
       ]),
-    ).toEqual([['We (line 3)', 'We (line 3) link 2', 'We (line 5)']]);
+    ).toEqual([['We (line 3)', 'We (line 3, link 2)', 'We (line 5)']]);
   });
   test('that lack something and links that were found are told apart from each other', () => {
     const [missing, found] = toldApart(
@@ -42,6 +57,6 @@ describe('links of one list', () => {
       rows([[['We', 4]], [['They', 5]], [['I', 6]]]),
     );
     expect(read(missing)).toEqual([['We (line 3)'], ['They']]);
-    expect(read(found)).toEqual([['We (line 4)'], ['They link 2'], ['I']]);
+    expect(read(found)).toEqual([['We (line 4)'], ['They (link 2)'], ['I']]);
   });
 });

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { entryOf, openWarnings } from '../../bank/entryOf';
 import type { Bank, BankEntry } from '../../bank/types';
+import { shownAtRest } from '../../checks/shownAtRest';
 import { contextOf } from '../../config/options';
 import { type CheckedStory, checkStory } from '../../index';
 import { readStory } from '../../story/readStory';
@@ -233,7 +234,8 @@ export class BankStore implements vscode.Disposable {
         ...this.byFolder.of(uri).options,
         onFault: ({ check, error }) => this.log.error(`The check ${check} stopped.`, error),
       });
-      this.keep(file, { ...kept, read: { ...entry, warnings: openWarnings(checked.story, checked.findings) } });
+      const warnings = openWarnings(shownAtRest(checked.story, checked.findings));
+      this.keep(file, { ...kept, read: { ...entry, warnings } });
       this.checked.fire({ ...checked, uri });
       await turns.next();
     }

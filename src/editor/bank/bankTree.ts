@@ -141,9 +141,10 @@ export class BankTree implements vscode.TreeDataProvider<BankNode>, vscode.Dispo
     const item = new vscode.TreeItem(story.title, vscode.TreeItemCollapsibleState.None);
     item.description = rowInWords(row);
     item.contextValue = story.status === 'ready' ? 'story ready' : 'story draft';
+    const isWrong = Boolean(story.warnings) || story.matterError !== undefined;
     item.iconPath = new vscode.ThemeIcon(
-      story.readiness === 'ready' ? 'check' : story.warnings ? 'warning' : 'edit',
-      story.warnings ? new vscode.ThemeColor('list.warningForeground') : undefined,
+      isWrong ? 'warning' : story.readiness === 'ready' ? 'check' : 'edit',
+      isWrong ? new vscode.ThemeColor('list.warningForeground') : undefined,
     );
     item.accessibilityInformation = { label: `${story.title}, ${rowInWords(row).replaceAll(' · ', ', ')}` };
     const original = this.titles.get(story.original ?? '');

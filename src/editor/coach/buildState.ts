@@ -18,6 +18,7 @@ import { nowOf } from './nowState';
 import { everybodysState, probeState } from './probeState';
 import type { CoachState, LevelState, PrincipleHint, StoryState, StripPart } from './state';
 import { barOf, placeOf } from './stateParts';
+import { toldApart } from './toldApart';
 
 /** Everything the coach says about a story at this moment. */
 export function buildState(checked: CheckedStory, context: CoachContext): CoachState {
@@ -33,6 +34,7 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
   return {
     kind: 'story',
     uri: context.uri,
+    readOnly: context.readOnly,
     title: story.frontMatter.title?.value || context.fallbackTitle,
     principle: principle?.name,
     alsoFor: others.map(({ name }) => name),
@@ -48,23 +50,30 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
       about: principle ? `for ${principle.name} at ${labelOf(level)}${role}` : `at ${labelOf(level)}${role}`,
       by: terms.verdict,
     },
-    probes: probes.map((chosen) => probeState(chosen, principle?.name, labelOf)),
-    everybody: everybodysProbes(knowledge, story, findings, context.cursor).map(everybodysState),
+    probes: probes.map((chosen) => probeState(story, chosen, principle?.name, labelOf)),
+    everybody: everybodysProbes(knowledge, story, findings, context.cursor).map((one) => everybodysState(story, one)),
     retelling: {
       principles: knowledge.index.map(({ name }) => name).filter((name) => name !== principle?.name),
       chosen: context.retelling?.name,
-      parts: context.retelling
-        ? retell(context.retelling, story, evidence).map(({ role, text, quotes }) => ({
-            role,
-            text,
-            places: quotes.map((one) => placeOf(story, one)),
-          }))
-        : [],
+      parts: context.retelling ? retellingParts(checked, context.retelling) : [],
     },
     level: levelState(principle, context, labelOf),
     levelsOfOne: knowledge.levelsOfOne,
     examples: principle && examplesOf(principle),
   };
+}
+
+/** The quotes of all its parts are one list to whoever reads them. */
+function retellingParts(
+  { story, evidence }: CheckedStory,
+  principle: KnownPrinciple,
+): StoryState['retelling']['parts'] {
+  const parts = retell(principle, story, evidence).map(({ role, text, quotes }) => ({
+    role,
+    text,
+    places: quotes.map((one) => placeOf(story, one)),
+  }));
+  return toldApart(parts, [])[0];
 }
 
 function principleHint({ frontMatter }: Story, findings: readonly Finding[], word: string): PrincipleHint {

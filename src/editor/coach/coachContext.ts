@@ -25,4 +25,6 @@ export interface CoachContext {
   /** What the story is called where it has no title. */
   readonly fallbackTitle: string;
   readonly uri: string;
+  /** Why the text can't be changed, where it can't. */
+  readonly readOnly: string | undefined;
 }

@@ -5,13 +5,14 @@ import { sectionAt } from '../../coaching/sectionAt';
 import { contextOf, trackOf } from '../../config/options';
 import type { Story } from '../../story/types';
 import type { CheckOptionsStore } from '../options';
-import { reasonOf } from '../readFile';
+import { isReadOnly, READ_ONLY } from '../readOnly';
 import type { Snapshot, Snapshots } from '../snapshots';
 import { buildState } from './buildState';
 import { type Choices, StoryChoices } from './choices';
 import { FollowedStory } from './follow';
 import type { KnowledgeFiles } from './knowledgeFiles';
 import { coachPage } from './page';
+import { COMPARISON, EMPTY_FILE, isComparing, NO_STORY, unreadable } from './quietStates';
 import { answer } from './requests';
 import { copyForPrinciple } from './retellCopy';
 import { start } from './starts';
@@ -46,6 +47,10 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
       this.followed.onDidChange(() => this.follow()),
       snapshots.onDidPublish(({ uri }) => {
         if (uri.toString() === this.followed.document?.uri.toString()) this.update();
+      }),
+      // What is open besides stories is only spoken of where there is none.
+      vscode.window.tabGroups.onDidChangeTabs(() => {
+        if (!this.followed.document) void this.update();
       }),
       vscode.window.registerWebviewViewProvider(CoachView.id, this),
     );
@@ -119,7 +124,7 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
   private async state(): Promise<CoachState> {
     const { document, cursor } = this.followed;
     this.shown = undefined;
-    if (!document) return NO_STORY;
+    if (!document) return isComparing() ? COMPARISON : NO_STORY;
     const snapshot = this.snapshots.publishedOf(document.uri) ?? this.snapshots.read(document);
     this.shown = snapshot;
     const { story } = snapshot;
@@ -145,6 +150,7 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
       ...{ section, cursor: this.writing ? cursor : undefined },
       fallbackTitle: document.uri.path.split('/').at(-1) ?? 'Untitled',
       uri: document.uri.toString(),
+      readOnly: isReadOnly(document) ? READ_ONLY : undefined,
     });
   }
 }
@@ -152,27 +158,4 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
 /** As far as the coach tells one place of the cursor from another. */
 function placeIn(story: Story, cursor: number): string {
   return `${sectionAt(story, cursor)?.heading.start} ${answerAt(story, cursor)?.start}`;
-}
-
-const NO_STORY: CoachState = {
-  kind: 'quiet',
-  headline: 'No story open',
-  hint: "Open a .star.md file, and the coach follows your cursor: what this section has to do, what's missing, and what they'll ask.",
-  starts: ['newStory', 'openSample', 'importNotes', 'walkthrough'],
-};
-
-const EMPTY_FILE: CoachState = {
-  kind: 'quiet',
-  headline: 'An empty page',
-  hint: 'Type “star” and press Tab to get all five parts, with what goes in each.',
-  starts: ['newStory', 'openSample', 'importNotes', 'walkthrough'],
-};
-
-function unreadable(error: unknown): CoachState {
-  return {
-    kind: 'quiet',
-    headline: "The coach can't read its own files",
-    hint: `Installing the extension again should help. The editor said: ${reasonOf(error)}.`,
-    starts: [],
-  };
 }

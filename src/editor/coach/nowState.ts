@@ -1,4 +1,3 @@
-import { CHECKS } from '../../checks/index';
 import { adviceFor } from '../../coaching/advice';
 import { COSTLY, checklistAbove, checklistOf } from '../../coaching/checklist';
 import { MANAGERS_ACTION } from '../../coaching/managerBars';
@@ -35,9 +34,7 @@ export function nowOf(
     return { ...row, places: quotes.map((one) => placeOf(story, one)) };
   };
   const [open, found] = toldApart(
-    [...checklist.missing, ...unwritten].map(({ places, ...row }) =>
-      placed({ ...row, title: CHECK_TITLES.get(row.check) ?? row.check }, places),
-    ),
+    [...checklist.missing, ...unwritten].map(({ places, ...row }) => placed(row, places)),
     checklist.found.map(({ quotes, ...row }) => placed(row, quotes)),
   );
   const costs = open.filter(({ severity, sections }) => COSTLY.has(severity) && sections.length === 0);
@@ -53,8 +50,6 @@ export function nowOf(
 }
 
 const isMinor = ({ severity, sections }: MissingState): boolean => !COSTLY.has(severity) && sections.length === 0;
-
-const CHECK_TITLES: ReadonlyMap<string, string> = new Map(CHECKS.map(({ id, title }) => [id, title]));
 
 /** The slip that most people make is a warning to whoever is still writing; after that it reads as a reproach. */
 function sectionAdvice(

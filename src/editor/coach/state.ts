@@ -28,8 +28,8 @@ export interface Place {
   readonly line: number;
   /** Tells it from another place in the same list that has the same words: "(line 17)". */
   readonly apart?: string;
-  /** Tells it from another link to the same line, for whoever hears the list: "link 2". */
-  readonly heard?: string;
+  /** A link above it in the list leads to the very same words. */
+  readonly again?: boolean;
 }
 
 export interface Bar {
@@ -84,8 +84,6 @@ export interface MissingState {
   readonly check: string;
   readonly severity: Severity;
   readonly message: string;
-  /** The check in a few words, for whoever hears a link without the row around it. */
-  readonly title: string;
   readonly places: readonly Place[];
   readonly fixable: boolean;
   /** The sections that are not there, where that is what it says. */
@@ -104,8 +102,10 @@ export interface ProbeState {
   readonly signal: string;
   readonly answer: AnswerState;
   readonly answerRange: Range | undefined;
+  /** The line of the question above the answer, counted from 1. */
+  readonly answerLine: number | undefined;
   /** What the checks say of the answer. */
-  readonly answerHints: readonly { readonly message: string; readonly range: Range }[];
+  readonly answerHints: readonly { readonly message: string; readonly places: readonly Place[] }[];
 }
 
 export interface PrincipleHint {
@@ -125,6 +125,8 @@ export interface LevelState {
 export interface StoryState {
   readonly kind: 'story';
   readonly uri: string;
+  /** Why the text can't be changed, where it can't: what would change it is shown, and does nothing. */
+  readonly readOnly: string | undefined;
   readonly title: string;
   readonly principle: string | undefined;
   readonly alsoFor: readonly string[];

@@ -4,6 +4,7 @@ import { checkOf } from '../diagnostics';
 import { LANGUAGE, STORIES } from '../documents';
 import type { Snapshots } from '../snapshots';
 import { HeadingsPreview, PREVIEW_SCHEME } from './headingsPreview';
+import { shownPath } from './storyFolder';
 
 const ADD = 'starStory.addHeadings';
 const APPLY = 'starStory.applyHeadings';
@@ -11,7 +12,7 @@ const LANGUAGES = new Set([LANGUAGE, 'markdown', 'plaintext']);
 
 /**
  * `starStory.addHeadings`: shows what the headings of a plain text might be, beside the text, and puts them in where the
- * person says so: by the button of the message or by the tick in the comparison's title bar.
+ * person says so: by the tick in the comparison's title bar.
  */
 export function registerAddHeadings(snapshots: Snapshots): vscode.Disposable {
   const preview = new HeadingsPreview();
@@ -25,10 +26,11 @@ export function registerAddHeadings(snapshots: Snapshots): vscode.Disposable {
       const proposal = proposeHeadings(document);
       if (proposal === undefined) return say(whyNone(document));
       await preview.show(document, proposal);
-      const message = 'These headings are a guess, based on what the sentences say. None of your words change.';
-      const choice = await vscode.window.showInformationMessage(message, 'Apply', 'Leave It');
-      if (choice === 'Apply') await applyPreview(preview);
-      else if (choice) await preview.close();
+      // A message with buttons would stay after its comparison is closed, and nobody could say what it applies to.
+      const name = shownPath(document.uri);
+      say(
+        `The headings for “${name}” are a guess, based on what its sentences say. None of your words change. The check mark above the comparison adds them; close it to leave the text as it is.`,
+      );
     }),
     vscode.commands.registerCommand(APPLY, () => applyPreview(preview)),
     vscode.languages.registerCodeActionsProvider(STORIES, new HeadingsAction(snapshots), {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { cutWords } from '../../coaching/cutWords';
 import { PRINCIPLE_NAMES } from '../../coaching/principleNames';
 import { DEFAULT_PACK, SHIPPED_PACKS, shippedPack } from '../../coaching/shippedPacks';
 import { CONFIG_PATH } from '../../config/configFile';
@@ -18,23 +19,31 @@ import { pickOne } from './steps';
 import { shownPath } from './storyFolder';
 
 /** A pack that ships, or the user's own file, to open or to make, which is laid over whichever is chosen. */
-type Row = vscode.QuickPickItem & { readonly slug?: string; readonly open?: vscode.Uri; readonly isNew?: true };
+type Row = vscode.QuickPickItem & {
+  readonly slug?: string;
+  readonly summary?: string;
+  readonly open?: vscode.Uri;
+  readonly isNew?: true;
+};
 type ShippedRow = Row & { readonly slug: string };
 
 const TITLE = 'Choose a Pack';
 const AMAZON: ShippedRow = {
   slug: DEFAULT_PACK,
   label: 'Amazon',
-  description: `${PRINCIPLE_NAMES.length} principles: 16 Leadership Principles, and failure`,
-  detail: 'What interviewers in an Amazon loop ask about. Used when no pack is chosen.',
+  description: `${PRINCIPLE_NAMES.length} principles`,
+  detail: "Amazon's 16 Leadership Principles, and failure. Used when no pack is chosen.",
 };
 
 const NEW: Row = {
   label: '$(add) A Pack of My Own…',
   description: 'levels, times, sections and questions',
-  detail: `Writes “${PACK_PATH}”, which goes over the pack you choose. It shows every part, ready to fill in.`,
+  detail: `Writes “${PACK_PATH}”, with every part ready to fill in.`,
   isNew: true,
 };
+
+/** In UTF-16 units: the list cuts a longer line off, so what a pack is for is told whole once it is chosen. */
+const LONGEST_DETAIL = 80;
 
 /** `starStory.choosePack`: asks whose values the stories are to show, and writes it into `.star/config.yaml`. */
 export function registerChoosePack(options: CheckOptionsStore, knowledge: KnowledgeFiles): vscode.Disposable {
@@ -62,7 +71,10 @@ export function registerChoosePack(options: CheckOptionsStore, knowledge: Knowle
       const where = shownPath(folder);
       if (done)
         void vscode.window.showInformationMessage(
-          `“${row.label}” is the pack for stories in ${where === '' ? 'this folder' : `“${where}”`} now.`,
+          [
+            `“${row.label}” is the pack for stories in ${where === '' ? 'this folder' : `“${where}”`} now.`,
+            ...(row.summary === undefined ? [] : [row.summary]),
+          ].join(' '),
         );
     } catch (error) {
       void vscode.window.showWarningMessage(`The pack couldn't be written to “${CONFIG_PATH}”: ${reasonOf(error)}.`);
@@ -106,10 +118,15 @@ function ownRows(configFiles: ConfigFiles, story: vscode.Uri): readonly Row[] {
     {
       label: name,
       description: `yours, over the one you choose${dated === undefined ? '' : ` · last checked ${dated}`}`,
-      ...(summary !== undefined && { detail: summary }),
+      ...(summary !== undefined && { detail: shortened(summary) }),
       open: vscode.Uri.joinPath(folder, PACK_PATH),
     },
   ];
+}
+
+/** Its first sentence, cut where a clause ends if that is still too long. */
+function shortened(summary: string): string {
+  return cutWords(summary.split('. ', 1)[0] ?? '', LONGEST_DETAIL);
 }
 
 function rowOf({ slug, name, summary, kind, principles, dated }: (typeof SHIPPED_PACKS)[number]): ShippedRow {
@@ -117,7 +134,8 @@ function rowOf({ slug, name, summary, kind, principles, dated }: (typeof SHIPPED
     slug,
     label: name,
     description: `${principles.length} ${kind ?? 'principles'} · last checked ${dated}`,
-    detail: summary,
+    detail: shortened(summary),
+    summary,
   };
 }
 

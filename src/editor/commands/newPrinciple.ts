@@ -90,6 +90,9 @@ async function askForPrinciple(): Promise<NewPrinciple | undefined> {
           placeholder: 'Say the hard thing early, in words nobody can miss.',
           prompt: `What does it ask, in one line? At most ${MOST.summary} characters. Press Enter to write it later.`,
           value: answers.summary,
+          onBack: (words) => {
+            answers.summary = words;
+          },
         });
         if (summary === undefined || summary === BACK) return summary;
         answers.summary = summary;

@@ -50,6 +50,7 @@ export async function askForNewStory(
   const before = folders.length > 1 ? 1 : 0;
   const totalSteps = before + 4;
   const place = (step: number): StepPlace => ({ title: TITLE, step, totalSteps });
+  let typedQuestion = '';
   const steps = [
     ...(folders.length > 1
       ? [
@@ -63,13 +64,23 @@ export async function askForNewStory(
         ]
       : []),
     async () => {
-      const names = await pickPrinciples(principles, answers, place(before + 1));
-      if (names !== undefined && names !== BACK) answers.principles = names;
+      const keep = (names: readonly string[]): void => {
+        answers.principles = names;
+      };
+      const names = await pickPrinciples(principles, answers, place(before + 1), keep);
+      if (names !== undefined && names !== BACK) keep(names);
       return names;
     },
     async () => {
-      const row = await pickQuestion(principles, answers, place(before + 2));
-      if (isRow(row)) answers.question = row.value;
+      const row = await pickQuestion(principles, answers, place(before + 2), {
+        value: typedQuestion,
+        onBack: (words) => {
+          typedQuestion = words;
+        },
+      });
+      if (!isRow(row)) return row;
+      answers.question = row.value;
+      typedQuestion = '';
       return row;
     },
     async () => {
@@ -79,14 +90,18 @@ export async function askForNewStory(
       return level;
     },
     async () => {
+      const keep = (words: string): void => {
+        answers.title = words === '' ? undefined : words;
+      };
       const where = answers.folder ? `It'll be a file in “${shownPath(answers.folder)}”` : "It'll open unsaved";
       const title = await writeStep({
         ...place(totalSteps),
         placeholder: "A name you'll know it by: The night the queue stood still",
         prompt: `${where}. Press Enter to name it later.`,
         value: answers.title,
+        onBack: keep,
       });
-      if (typeof title === 'string') answers.title = title === '' ? undefined : title;
+      if (typeof title === 'string') keep(title);
       return title;
     },
   ];
@@ -102,6 +117,7 @@ async function pickPrinciples(
   principles: PrincipleChoices,
   { principles: before = [], folder }: NewStoryAnswers,
   place: StepPlace,
+  keep: (names: readonly string[]) => void,
 ): Promise<Answer<readonly string[]>> {
   const rows: Row[] = (await principles.all(folder)).map(({ name, summary }) => ({
     label: name,
@@ -114,14 +130,18 @@ async function pickPrinciples(
     ...place,
     placeholder: `Which ${terms.kind} should it show? Check the main one first`,
     chosen,
+    onBack: (checked) => keep(namesOf(checked)),
   });
-  return taken === undefined || taken === BACK ? taken : taken.flatMap(({ value }) => value ?? []);
+  return taken === undefined || taken === BACK ? taken : namesOf(taken);
 }
+
+const namesOf = (rows: readonly Row[]): readonly string[] => rows.flatMap(({ value }) => value ?? []);
 
 async function pickQuestion(
   principles: PrincipleChoices,
   { principles: [principle] = [], question, folder }: NewStoryAnswers,
   place: StepPlace,
+  typing: { readonly value: string; readonly onBack: (words: string) => void },
 ): Promise<Answer<Row>> {
   const known = principle === undefined ? undefined : await principles.one(principle, folder);
   const questions = [...(known?.questions ?? []), ...(await principles.questions(folder))];
@@ -129,6 +149,7 @@ async function pickQuestion(
   const rows: Row[] = [...own, ...questions].map((words) => ({ label: words, value: words }));
   return pickStep([...rows, NONE], {
     ...place,
+    ...typing,
     placeholder: 'Which question does it answer? Choose one, or type your own',
     active: rows.find(({ value }) => value === question),
     typed: (words) => ({ label: words, description: 'your own question', value: words }),

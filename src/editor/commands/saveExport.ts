@@ -136,10 +136,18 @@ async function offerToOpen(extension: vscode.Uri, target: vscode.Uri, text: stri
   if (choice === 'Open') await openExport(extension, target, text);
 }
 
-/** A page belongs in a browser, which is there where VS Code runs on the person's own machine. */
-async function openExport(extension: vscode.Uri, target: vscode.Uri, text: string): Promise<void> {
+/**
+ * Opens what was exported. A page belongs in a browser, which is there where VS Code runs on the person's own machine;
+ * `browse` hands it over.
+ */
+export async function openExport(
+  extension: vscode.Uri,
+  target: vscode.Uri,
+  text: string,
+  browse: (page: vscode.Uri) => PromiseLike<unknown> = (page) => vscode.env.openExternal(page),
+): Promise<void> {
   const isHere = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
-  if (isHere && target.scheme === 'file' && target.path.endsWith('.html')) await vscode.env.openExternal(target);
+  if (isHere && target.scheme === 'file' && target.path.endsWith('.html')) await browse(target);
   else if (target.path.endsWith('.html')) {
     const name = target.path.split('/').at(-1) ?? '';
     showPrintPanel(extension, { name, page: text, path: shownPath(target) });

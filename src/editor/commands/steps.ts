@@ -12,6 +12,11 @@ export interface StepPlace {
   readonly totalSteps?: number;
 }
 
+/** A step keeps what was begun in it when the person goes a step back: it is told so. */
+interface Leaving<T> {
+  readonly onBack?: ((begun: T) => void) | undefined;
+}
+
 /** What a list to choose from needs besides its place. */
 interface Choosing<T> extends StepPlace {
   readonly placeholder: string;
@@ -19,30 +24,44 @@ interface Choosing<T> extends StepPlace {
   readonly active?: T | undefined;
   /** Makes a row of what is typed, above all others. */
   readonly typed?: ((words: string) => T) | undefined;
+  /** What was typed before the person went back. */
+  readonly value?: string | undefined;
 }
 
 /** A list to choose one from. Enter, Escape and the arrow back do what they do in VS Code's own. */
 export function pickStep<T extends vscode.QuickPickItem>(
   items: readonly T[],
-  { active, typed, ...place }: Choosing<T>,
+  { active, typed, value = '', onBack, ...place }: Choosing<T> & Leaving<string>,
 ): Promise<Answer<T>> {
   const input = vscode.window.createQuickPick<T>();
-  Object.assign(input, place, { matchOnDetail: true, matchOnDescription: true, ignoreFocusOut: true });
-  input.items = items;
+  // Where what is typed is an answer, a row that only explains itself with the same words is none.
+  const matchOnMore = typed === undefined;
+  Object.assign(input, place, { matchOnDetail: matchOnMore, matchOnDescription: matchOnMore, ignoreFocusOut: true });
+  const offer = (words: string): void => {
+    input.items = typed && words !== '' ? [{ ...typed(words), alwaysShow: true }, ...items] : items;
+  };
+  input.value = value;
+  offer(value);
   // Without an active item Enter would take nothing.
-  input.activeItems = items.filter((item) => item === (active ?? items[0]));
-  if (typed !== undefined) {
-    input.onDidChangeValue((words) => {
-      input.items = words.trim() === '' ? items : [{ ...typed(words.trim()), alwaysShow: true }, ...items];
-    });
-  }
-  return answerOf(input, place.step, () => input.selectedItems[0] ?? input.activeItems[0]);
+  input.activeItems = value === '' ? items.filter((item) => item === (active ?? items[0])) : input.items.slice(0, 1);
+  if (typed !== undefined) input.onDidChangeValue((words) => offer(words.trim()));
+  const read = (): T | undefined => {
+    const words = input.value.trim();
+    // Enter may come before the row of what was typed does.
+    const own = typed && words !== '' ? typed(words) : undefined;
+    return input.selectedItems[0] ?? input.activeItems[0] ?? own;
+  };
+  return answerOf(input, place.step, read, () => onBack?.(input.value.trim()));
 }
 
 /** A list to choose any number from, in the order they are checked; Enter with nothing checked takes the row it stands on. */
 export function pickSeveralStep<T extends vscode.QuickPickItem>(
   items: readonly T[],
-  { chosen, ...place }: StepPlace & { readonly placeholder: string; readonly chosen: readonly T[] },
+  {
+    chosen,
+    onBack,
+    ...place
+  }: StepPlace & { readonly placeholder: string; readonly chosen: readonly T[] } & Leaving<readonly T[]>,
 ): Promise<Answer<readonly T[]>> {
   const input = vscode.window.createQuickPick<T>();
   Object.assign(input, place, { matchOnDetail: true, matchOnDescription: true, ignoreFocusOut: true });
@@ -56,34 +75,43 @@ export function pickSeveralStep<T extends vscode.QuickPickItem>(
     const kept = inOrder.filter((item) => now.includes(item));
     inOrder = [...kept, ...now.filter((item) => !kept.includes(item))];
   });
-  return answerOf(input, place.step, () => {
+  const read = (): readonly T[] | undefined => {
     if (inOrder.length > 0) return inOrder;
     // While it filters, a list with boxes stands on no row: Enter then means the first that is left.
     const words = input.value.trim().toLowerCase();
     const match = words === '' ? undefined : items.find(({ label }) => label.toLowerCase().includes(words));
     const one = input.activeItems[0] ?? match;
     return one && [one];
-  });
+  };
+  return answerOf(input, place.step, read, () => onBack?.(inOrder));
 }
 
 /** A line to write. */
-export function writeStep(
-  place: StepPlace & { readonly placeholder: string; readonly prompt: string; readonly value?: string | undefined },
-): Promise<Answer<string>> {
+export function writeStep({
+  onBack,
+  ...place
+}: StepPlace & {
+  readonly placeholder: string;
+  readonly prompt: string;
+  readonly value?: string | undefined;
+} & Leaving<string>): Promise<Answer<string>> {
   const input = vscode.window.createInputBox();
   Object.assign(input, place, { value: place.value ?? '', ignoreFocusOut: true });
-  return answerOf(input, place.step, () => input.value.trim());
+  const read = (): string => input.value.trim();
+  return answerOf(input, place.step, read, () => onBack?.(read()));
 }
 
 function answerOf<T>(
   input: vscode.QuickPick<vscode.QuickPickItem> | vscode.InputBox,
   step: number | undefined,
   read: () => T | undefined,
+  onBack: () => void,
 ): Promise<Answer<T>>;
 function answerOf<T, I extends vscode.QuickPickItem>(
   input: vscode.QuickPick<I> | vscode.InputBox,
   step: number | undefined,
   read: () => T | undefined,
+  onBack: () => void,
 ): Promise<Answer<T>> {
   return new Promise((resolve) => {
     input.buttons = step !== undefined && step > 1 ? [vscode.QuickInputButtons.Back] : [];
@@ -93,7 +121,11 @@ function answerOf<T, I extends vscode.QuickPickItem>(
         // Nothing matches what was typed: the list stays open.
         if (answer !== undefined) settle(answer);
       }),
-      input.onDidTriggerButton((button) => button === vscode.QuickInputButtons.Back && settle(BACK)),
+      input.onDidTriggerButton((button) => {
+        if (button !== vscode.QuickInputButtons.Back) return;
+        onBack();
+        settle(BACK);
+      }),
       input.onDidHide(() => settle(undefined)),
     ];
     const settle = (answer: Answer<T>): void => {

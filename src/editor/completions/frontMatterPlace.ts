@@ -1,4 +1,4 @@
-import { findFence } from '../../story/fence';
+import { findFence, findStrayFence } from '../../story/fence';
 import type { Range } from '../../story/types';
 import { type Line, lineAround } from './suggestion';
 
@@ -23,15 +23,15 @@ const KEY = /^([\w-]{1,40}):(?:[ \t]|$)/;
 
 /** Whether what is written here is front matter, of ours or not: no section begins there. */
 export function isInFrontMatter(text: string, offset: number): boolean {
-  const [fence = '', ...lines] = linesAbove(text, lineAround(text, offset));
-  return OPENING.test(fence) && isInside(text, offset, lines);
+  const { start } = lineAround(text, offset);
+  return isInside(text, offset, start) || isInStray(text, offset, start);
 }
 
 /** Undefined outside the front matter, and where nothing of ours can stand. */
 export function frontMatterPlace(text: string, offset: number): FrontMatterPlace | undefined {
   const line = lineAround(text, offset);
-  const [fence = '', ...lines] = linesAbove(text, line);
-  if (!OPENING.test(fence) || !isInside(text, offset, lines)) return undefined;
+  if (!isInside(text, offset, line.start)) return undefined;
+  const [, ...lines] = linesAbove(text, line);
   if (/^[\w-]*$/.test(line.before) && !line.after.includes(':')) return keyPlace(text, line, lines);
   const item = /^[ \t]*-[ \t]+/.exec(line.before);
   const parent = item && lines.findLast((one) => KEY.test(one));
@@ -43,8 +43,6 @@ export function frontMatterPlace(text: string, offset: number): FrontMatterPlace
   return key === '' ? undefined : afterColon(key, line);
 }
 
-const OPENING = /^---[ \t]*$/;
-
 function linesAbove(text: string, { start }: Line): readonly string[] {
   return text
     .slice(0, start)
@@ -53,11 +51,28 @@ function linesAbove(text: string, { start }: Line): readonly string[] {
     .slice(0, -1);
 }
 
-/** Whether the lines above an offset are all front matter's. While it is not closed yet, `#` begins the story. */
-function isInside(text: string, offset: number, above: readonly string[]): boolean {
+/** Whether a line is front matter's: while that is not closed yet, a fence in the place of the line would close it. */
+function isInside(text: string, offset: number, lineStart: number): boolean {
   const matter = findFence(text);
-  if (matter?.closed) return offset <= matter.yaml.end;
-  return !above.some((one) => FENCE.test(one) || /^#{1,6}[ \t]/.test(one));
+  if (matter?.closed) return isWithin(matter.yaml, offset);
+  const here = findFence(`${text.slice(0, lineStart)}---`);
+  return here?.closed === true && here.yaml.end === lineStart;
+}
+
+/** The same of front matter that is not at the top, or between other lines: `+++` needs no key, as it is nothing else. */
+function isInStray(text: string, offset: number, lineStart: number): boolean {
+  const matter = findStrayFence(text);
+  if (matter) return isWithin(matter.yaml, offset);
+  const above = text.slice(0, lineStart);
+  const key = 'title =\n';
+  return (
+    findStrayFence(`${above}---`)?.yaml.end === lineStart ||
+    findStrayFence(`${above}${key}+++`)?.yaml.end === lineStart + key.length
+  );
+}
+
+function isWithin({ start, end }: Range, offset: number): boolean {
+  return start <= offset && offset <= end;
 }
 
 function keyPlace(text: string, { start, before, after }: Line, above: readonly string[]): FrontMatterPlace {

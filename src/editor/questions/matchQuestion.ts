@@ -145,13 +145,13 @@ function follow(input: vscode.QuickPick<Row>, store: BankStore, known: QuestionK
   return listeners;
 }
 
-/** All questions that are known, by principle, each with the story to tell or a mark where there is none. */
+/** All questions that are known, by principle, each with the stories to tell or a mark where there are none. */
 function listRows(groups: ReturnType<QuestionList['with']>): Row[] {
   return groups.flatMap(({ label, questions }): Row[] => [
     { label, kind: vscode.QuickPickItemKind.Separator },
-    ...questions.map(({ question: ask, story }) => ({
-      label: story === undefined ? `$(circle-large-outline) ${ask}` : ask,
-      description: story ?? 'no story yet',
+    ...questions.map(({ question: ask, stories }) => ({
+      label: stories.length === 0 ? `$(circle-large-outline) ${ask}` : ask,
+      description: stories.length === 0 ? 'no story yet' : stories.join(' · '),
       ask,
     })),
   ]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { PRINCIPLE_NAMES } from '../../../src/coaching/principleNames';
 import { termsOf, USUAL_TERMS } from '../../../src/coaching/terms';
 import { TRACKS, type TrackName } from '../../../src/coaching/trackNames';
+import { isInFrontMatter } from '../../../src/editor/completions/frontMatterPlace';
 import { frontMatterSuggestions } from '../../../src/editor/completions/frontMatterSuggestions';
 import { checkStory } from '../../../src/index';
 
@@ -42,12 +43,45 @@ describe('keys', () => {
     expect(at('---\n|').labels).toContain('title');
   });
   test.each([
+    ['above its keys', '---\n# mine\ntitle: A\n|'],
+    ['below its keys', '---\ntitle: A\n# mine\n|'],
+    ['and nothing else', '---\n# mine\n|'],
+    ['above the story', `---\n# mine\ntitle: A\n|\n${BODY}`],
+  ])('come in one that is not closed yet and has a comment %s', (_where, text) => {
+    expect(at(text).labels).toContain('level');
+  });
+  test.each([
     ['after the closing fence', `---\ntitle: A\n---\n|${BODY}`],
     ['on the opening fence', `---|\ntitle: A\n---\n${BODY}`],
     ['without front matter', `|${BODY}`],
     ['under a heading', '---\n## Situation\n|'],
+    ['under a heading of one hash', '---\ntitle: A\n# Situation\n|'],
   ])('do not come %s', (_where, text) => {
     expect(at(text).found).toBeUndefined();
+  });
+});
+
+describe('no section begins', () => {
+  const isInMatter = (marked: string) => isInFrontMatter(marked.replace('|', ''), marked.indexOf('|'));
+  test.each([
+    ['in an open block below a comment', '---\n# mine\ntitle: A\n|'],
+    ['in TOML', `+++\ntitle = "A"\n|\n+++\n${BODY}`],
+    ['in TOML below a comment', `+++\n# mine\n|\n+++\n${BODY}`],
+    ['in TOML that is not closed yet', '+++\ntitle = "A"\n|'],
+    ['in TOML that is empty', '+++\n|'],
+    ['in a block below a comment of Markdown', `<!-- mine -->\n---\ntitle: A\n|\n---\n${BODY}`],
+    ['in an open block below a comment of Markdown', '<!-- mine -->\n---\ntitle: A\n|'],
+  ])('%s', (_where, text) => {
+    expect(isInMatter(text)).toBe(true);
+  });
+  test.each([
+    ['below TOML', `+++\ntitle = "A"\n+++\n|${BODY}`],
+    ['below a block that a comment stands above', `<!-- mine -->\n---\ntitle: A\n---\n|${BODY}`],
+    ['below a rule', `\n---\n\n# Situation\n|`],
+    ['below an open block', `---\ntitle: A\n${BODY}\n|`],
+    ['on the line above a block', `|\n---\ntitle: A\n---\n${BODY}`],
+  ])('but one does %s', (_where, text) => {
+    expect(isInMatter(text)).toBe(false);
   });
 });
 

@@ -23,7 +23,8 @@ test('a plain text gets its headings in one step, and one undo takes them back t
 
 test('the headings are shown beside the text, and applied from there', async () => {
   const { document } = await openStory(DUMP);
-  void vscode.commands.executeCommand('starStory.addHeadings');
+  // It waits for no answer: its message has no button that could outlive the comparison.
+  await vscode.commands.executeCommand('starStory.addHeadings');
   await until('the comparison', diffTab);
   const shown = await until('the proposal', () =>
     vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'star-story-headings'),

@@ -53,6 +53,11 @@ test('missing headings complete after "##", in order, with the next one chosen',
   equal(items.filter(({ preselect }) => preselect).length, 1, 'one is chosen');
 });
 
+test('no heading completes in front matter that is not closed yet, nor in TOML', async () => {
+  for (const text of ['---\n# mine\ntitle: A\n#|\n', '+++\ntitle = "A"\n#|\n+++\n'])
+    equal((await completionsAt(text, '#')).labels, [], text);
+});
+
 test('Result completes metric phrases when asked for', async () => {
   const { items, named } = await completionsAt('## Result\n\nAfter that |\n');
   equal(items.length >= 20, true, 'phrases');

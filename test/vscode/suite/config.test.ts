@@ -30,6 +30,23 @@ test('the nearest .star/config.yaml holds for the stories below its folder, and 
   }
 });
 
+test('a severity that .star/config.yaml sets is never written into the settings, where it would do nothing', async () => {
+  await writeUntilSeen('team/.star/config.yaml', 'severities:\n  filler: "off"\n');
+  await write('team/story.star.md', STORY);
+  try {
+    await openFile('team/story.star.md');
+    // The message that offers the file waits for an answer.
+    void vscode.commands.executeCommand('starStory.changeSeverity', 'filler', 'warning');
+    await vscode.commands.executeCommand('starStory.changeSeverity', 'blame', 'warning');
+    const settings = vscode.workspace.getConfiguration('starStory');
+    equal(settings.inspect('severities')?.globalValue, { blame: 'warning' });
+    await vscode.commands.executeCommand('starStory.changeSeverity', 'blame', 'default');
+    await vscode.commands.executeCommand('notifications.clearAll');
+  } finally {
+    await vscode.workspace.fs.delete(at('team'), { recursive: true });
+  }
+});
+
 test('a manager named beside the level of .star/config.yaml tells the stories that name no level', async () => {
   const story =
     '## Situation\n\nThe ward was full.\n\n## Action\n\nI decided to stop admissions. My team moved beds.\n';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { openSample, SAMPLES } from '../../../src/editor/commands/openSample';
-import { exportName, saveExport, writeExport } from '../../../src/editor/commands/saveExport';
+import { exportName, openExport, saveExport, writeExport } from '../../../src/editor/commands/saveExport';
 import { equal, test, until } from './harness';
 import { openFile, openStory, workspaceFolder } from './stories';
 
@@ -46,6 +46,22 @@ test('an export is written where it was asked for, never over the story', async 
     await vscode.workspace.fs.delete(at('key.star.md'));
     await vscode.workspace.fs.delete(at('out.html'));
   }
+});
+
+test('an exported page opens in the browser of this machine; where there is none, in a tab with a button to download it', async () => {
+  const extensionUri = vscode.extensions.getExtension('star-story.star-story')?.extensionUri ?? vscode.Uri.file('/');
+  const page = '<!DOCTYPE html>\n<html><head></head><body></body></html>\n';
+  const handed: string[] = [];
+  const browse = async (uri: vscode.Uri) => handed.push(uri.toString());
+  await openExport(extensionUri, at('out.html'), page, browse);
+  const { uiKind, remoteName } = vscode.env;
+  const isHere = uiKind === vscode.UIKind.Desktop && remoteName === undefined && at('out.html').scheme === 'file';
+  equal(handed, isHere ? [at('out.html').toString()] : []);
+  if (isHere) return;
+  await until('the page', () => {
+    const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
+    return input instanceof vscode.TabInputWebview && input.viewType.includes('starStory.print');
+  });
 });
 
 test('where no folder is open, a page is shown to be downloaded, and anything else opens unsaved', async () => {

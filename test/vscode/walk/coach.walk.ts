@@ -1,7 +1,8 @@
 import type { Frame } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { faults } from './axe';
 import { walkIn } from './session';
-import { PATIENT, type Workbench } from './workbench';
+import { PATIENT, THEMES, type Workbench } from './workbench';
 
 /** What the coach's view does beyond the newcomer's walk, in the order of the steps: each starts from the one before. */
 
@@ -162,6 +163,12 @@ test('the card stays open where it is while the answer is written; the answer co
   await expect.poll(() => card.textContent(), PATIENT).toContain('answered ✓, weak in places');
   await expect.poll(() => card.locator('.row', { hasText: 'a nudge' }).count(), PATIENT).toBeGreaterThan(0);
   expect(await part()).toContain('Answered');
+});
+
+test.each(THEMES)('what is said of a weak answer can be read in %s', async (theme) => {
+  await workbench.setTheme(theme);
+  await expect.poll(shown, PATIENT).toContain('answered ✓, weak in places');
+  expect(await faults(coach)).toEqual([]);
 });
 
 test('a copy for another principle is a click away, marked as a retelling', async () => {

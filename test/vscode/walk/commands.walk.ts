@@ -66,7 +66,15 @@ describe('a new story', () => {
     await row('Senior').waitFor();
     await workbench.press('Enter');
     await input().locator('[placeholder^="A name"]').waitFor();
-    await workbench.answer('The odd graph');
+    await workbench.page.keyboard.type('The odd graph');
+    await workbench.press('Control+Alt+-');
+    await input().locator('[placeholder^="Which level"]').waitFor();
+    await row('Senior').waitFor();
+    await workbench.press('Enter');
+    const name = input().locator('[placeholder^="A name"]');
+    await name.waitFor();
+    await expect.poll(() => name.inputValue(), PATIENT).toBe('The odd graph');
+    await workbench.press('Enter');
     await workbench.page.locator('.tab.active', { hasText: 'the-odd-graph.star.md' }).waitFor();
     await workbench.editorFocused();
   });

@@ -68,6 +68,20 @@ test.each(THEMES)('the matrix in %s, 900 px wide: nothing that a screen reader s
   await workbench.screenshot(`${HOST} coverage ${theme.replaceAll(' ', '-')}`);
 });
 
+test('scrolled to its last column, each row still says which story it is', async () => {
+  await workbench.setSideBarWidth(700);
+  const page = await matrix();
+  const lefts = () =>
+    page.evaluate<number[]>(
+      "[...document.querySelectorAll('.matrix th:first-child')].map((one) => Math.round(one.getBoundingClientRect().left - document.querySelector('.scroll').getBoundingClientRect().left))",
+    );
+  const before = await lefts();
+  await page.evaluate("document.querySelector('.scroll').scrollLeft = 10000");
+  expect(await page.evaluate<number>("document.querySelector('.scroll').scrollLeft")).toBeGreaterThan(0);
+  expect(new Set(await lefts())).toEqual(new Set(before));
+  await workbench.setSideBarWidth(300);
+});
+
 /** In one stroke: each key may find other stories, and a list that is filled anew is gone through from its top. */
 const ask = (question: string) => workbench.page.locator('.quick-input-widget .quick-input-box input').fill(question);
 

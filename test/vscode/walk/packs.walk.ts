@@ -22,6 +22,7 @@ describe('a pack', () => {
     await workbench.screenshot(`${HOST} choose a pack`);
     await workbench.answer('Common competencies', 'list');
     await notification('“Common competencies” is the pack for stories').waitFor();
+    await notification("Choose it if you don't have a list of their values.").waitFor();
     await workbench.focusEditor();
     await expect
       .poll(async () => (await workbench.problems()).join('\n'), PATIENT)

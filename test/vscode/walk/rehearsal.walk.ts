@@ -73,6 +73,7 @@ async function answer(key: 'h' | 'n'): Promise<string> {
   await expect.poll(text, PATIENT).toContain('Show a Strong Answer');
   await workbench.press('Enter');
   await shows('A strong answer');
+  expect(await text()).not.toContain('Answer out loud first.');
   await workbench.press(key);
   return question;
 }

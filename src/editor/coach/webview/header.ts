@@ -1,7 +1,7 @@
 import type { PrincipleHint, StoryState, StripPart } from '../state';
 import { h, type View } from './dom';
 import { ask } from './host';
-import { bar, link } from './parts';
+import { bar, editLink, link } from './parts';
 
 /** What stays in sight however far the reader scrolls: which story this is, where in it they write, and its five parts. */
 export function top({ title, now, strip }: StoryState): View {
@@ -34,16 +34,17 @@ export function header(state: StoryState): View {
       h('span', { class: 'quiet' }, state.bar.label),
     ),
     bar('the whole story', state.bar),
-    principleHint && hint(principleHint),
+    state.readOnly !== undefined && h('p', { class: 'hint', key: 'read-only' }, state.readOnly),
+    principleHint && hint(principleHint, state.readOnly),
   );
 }
 
-function hint({ words, range, fixable }: PrincipleHint): View {
+function hint({ words, range, fixable }: PrincipleHint, readOnly: string | undefined): View {
   return h(
     'p',
-    { class: 'hint' },
+    { class: 'hint', key: 'principle' },
     `${words} `,
-    range && fixable && link('Fix…', () => ask({ type: 'fix', range }), 'Open the light bulb there'),
+    range && fixable && editLink('Fix…', () => ask({ type: 'fix', range }), readOnly, 'fix'),
     range && !fixable && link('Go there', () => ask({ type: 'reveal', range })),
   );
 }

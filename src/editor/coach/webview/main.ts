@@ -18,7 +18,7 @@ function page(current: CoachState): readonly View[] {
   return [
     top(current),
     header(current),
-    now(current.now),
+    now(current.now, current.readOnly),
     verdict(current),
     ...probes(current, redraw),
     retelling(current),

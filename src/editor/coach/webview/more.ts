@@ -3,7 +3,7 @@ import type { ExamplePart } from '../../../coaching/examples';
 import type { StoryState } from '../state';
 import { type Children, h, type View } from './dom';
 import { ask, keptState } from './host';
-import { disclosure, link, part } from './parts';
+import { disclosure, editLink, link, part } from './parts';
 
 const MORE = 'more';
 
@@ -28,7 +28,7 @@ function contents(state: StoryState): Children {
 }
 
 /** What the bar asks at each level. */
-function level({ level: { levels, chosen, own, bar, length, reflection } }: StoryState): View {
+function level({ readOnly, level: { levels, chosen, own, bar, length, reflection } }: StoryState): View {
   return part(
     'Level',
     length,
@@ -53,10 +53,10 @@ function level({ level: { levels, chosen, own, bar, length, reflection } }: Stor
     bar !== undefined && h('p', {}, bar),
     reflection !== undefined && h('p', { class: 'example' }, `“${reflection}”`),
     chosen.name !== own.name &&
-      link(
+      editLink(
         `Make this a story for ${chosen.label}`,
         () => ask({ type: 'setLevel', level: chosen.name }),
-        undefined,
+        readOnly,
         'set',
       ),
   );

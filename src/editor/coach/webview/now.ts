@@ -1,10 +1,10 @@
 import type { FoundState, MissingState, Now } from '../state';
 import { type Child, h, type View } from './dom';
 import { ask } from './host';
-import { bar, disclosure, link, linkedMessage, part, placeLink, sign, unseen } from './parts';
+import { bar, disclosure, editLink, link, linkedMessage, part, placeLink, sign } from './parts';
 
 /** What the section under the cursor must do: what counts against it first, then what is missing, then what it holds. */
-export function now({ title, bar: time, advice, costs, missing, found }: Now): View {
+export function now({ title, bar: time, advice, costs, missing, found }: Now, readOnly: string | undefined): View {
   const nothing = costs.length + missing.length + found.length === 0;
   return part(
     `Now: ${title}`,
@@ -18,8 +18,7 @@ export function now({ title, bar: time, advice, costs, missing, found }: Now): V
       h(
         'ul',
         { class: 'checklist', 'aria-label': 'What costs you, what is missing, and what is there' },
-        ...costs.map(missingRow),
-        ...missing.map(missingRow),
+        ...[...costs, ...missing].map((row) => missingRow(row, readOnly)),
         ...found.map(foundRow),
       ),
     nothing && time && h('p', { class: 'quiet' }, 'Nothing found here yet.'),
@@ -50,7 +49,7 @@ const SIGNS: Readonly<Record<MissingState['severity'], readonly [string, string,
 /** Places of one check that are shown; the squiggles show the rest. */
 const MOST_PLACES = 4;
 
-function missingRow(row: MissingState): View {
+function missingRow(row: MissingState, readOnly: string | undefined): View {
   const { check, severity, message, places, sections } = row;
   const [glyph, meaning, className] = SIGNS[severity];
   const [first, ...others] = places;
@@ -65,7 +64,7 @@ function missingRow(row: MissingState): View {
       {},
       h('span', {}, ...(linked ?? [message])),
       ' ',
-      h('span', { class: 'actions' }, ...actions(row)),
+      h('span', { class: 'actions' }, ...actions(row, readOnly)),
       listed.length > 0 &&
         h(
           'div',
@@ -77,12 +76,14 @@ function missingRow(row: MissingState): View {
   );
 }
 
-/** What can be done about it. What every row has says of which row it is, to whoever cannot see the row. */
-function actions({ check, title, places: [first], fixable, sections }: MissingState): readonly (Child | false)[] {
-  const about = unseen(`: ${title}`);
-  const insert = sections.map((name) => link(`Insert ${name}`, insertion([name]), undefined, `insert ${name}`));
+/** What can be done about it. Each names its check, as the light bulb does, so that no two rows have the same links. */
+function actions(
+  { check, places: [first], fixable, sections }: MissingState,
+  readOnly: string | undefined,
+): readonly (Child | false)[] {
+  const insert = sections.map((name) => editLink(`Insert ${name}`, insertion([name]), readOnly, `insert ${name}`));
   const all =
-    sections.length > 1 && link(`Insert all ${sections.length}`, insertion(sections), undefined, 'insert all');
+    sections.length > 1 && editLink(`Insert all ${sections.length}`, insertion(sections), readOnly, 'insert all');
   const fix = (range: NonNullable<typeof first>['range']) => () => ask({ type: 'fix', range });
   return [
     ...insert,
@@ -90,8 +91,8 @@ function actions({ check, title, places: [first], fixable, sections }: MissingSt
     sections.length === 0 &&
       fixable &&
       first !== undefined &&
-      link(['Fix…', about], fix(first.range), 'Open the light bulb there', 'fix'),
-    link(['Why?', about], () => ask({ type: 'explain', check }), 'Open the page of this check', 'why'),
+      editLink(`Fix ${check}…`, fix(first.range), readOnly, 'fix'),
+    link(`Explain ${check}`, () => ask({ type: 'explain', check }), 'Open the page of this check', 'why'),
   ];
 }
 

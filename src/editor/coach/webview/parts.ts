@@ -1,3 +1,4 @@
+import { linkWords, quotedIn } from '../linkWords';
 import type { Bar, Place } from '../state';
 import { type Child, type Children, h, type View } from './dom';
 import { ask, keep, keptState } from './host';
@@ -35,36 +36,33 @@ export function link(words: string | Children, onClick: () => void, title?: stri
   return h('button', { ...(key && { key }), class: 'link', type: 'button', title, onClick }, ...children);
 }
 
+/** A link that changes the story. Where that can't be changed, it stays in its place, does nothing and says why. */
+export function editLink(words: string, onClick: () => void, readOnly: string | undefined, key: string): View {
+  if (readOnly === undefined) return link(words, onClick, undefined, key);
+  return h('button', { key, class: 'link', type: 'button', title: readOnly, 'aria-disabled': 'true' }, words);
+}
+
 /** Words of the story, a click away from where they stand. */
 export function placeLink(place: Place, index: number): View {
-  const { words, range, line } = place;
+  const { words, range, line, apart } = place;
   const show = (): void => ask({ type: 'reveal', range });
-  const heading = headingOf(words);
-  const label = heading === undefined ? `“${words}”` : `Go to ${heading}`;
   return h(
     'button',
     { key: `place ${index}`, class: 'link place', type: 'button', title: `Line ${line}: ${words}`, onClick: show },
-    label,
-    ...toldApart(place),
+    linkWords(words),
+    apart !== undefined && ` ${apart}`,
   );
 }
 
-/** What a link has besides its words where another link has the same. */
-function toldApart({ apart, heard }: Place): Children {
-  return [apart !== undefined && ` ${apart}`, heard !== undefined && unseen(` ${heard}`)];
-}
-
 /**
- * A message about a place: the words it quotes lead there, so that they need not be quoted again. Undefined where the
- * message quotes something else.
+ * A message about a place: the words it quotes lead there, so that they need not be quoted again, nor lead there twice in
+ * one list. Undefined where the message quotes something else.
  */
 export function linkedMessage(message: string, place: Place): Children | undefined {
-  const { words, range, line } = place;
-  const [opening, closing] = [message.indexOf('“'), message.indexOf('”')];
-  const quoted = closing > opening ? message.slice(opening, closing + 1) : undefined;
-  const inner = quoted?.slice(1, -1);
-  if (opening < 0 || quoted === undefined || inner === undefined || !isSame(inner, headingOf(words) ?? words))
-    return undefined;
+  const { words, range, line, apart, again } = place;
+  const quoted = quotedIn(message, words);
+  if (quoted === undefined) return undefined;
+  if (again) return [message];
   const [before = '', ...after] = message.split(quoted);
   const show = (): void => ask({ type: 'reveal', range });
   // A real button would stand on lines of its own where the words wrap.
@@ -76,17 +74,7 @@ export function linkedMessage(message: string, place: Place): Children | undefin
     title: `Line ${line}`,
     onClick: show,
   };
-  return [before, h('span', props, quoted, ...toldApart(place)), after.join(quoted)];
-}
-
-function isSame(quoted: string, words: string): boolean {
-  const end = words.replace(/…$/, '');
-  return quoted === words || (end.length > 1 && quoted.startsWith(end)) || words.startsWith(quoted.replace(/…$/, ''));
-}
-
-/** The text of a heading; undefined for other words. */
-function headingOf(words: string): string | undefined {
-  return /^#{1,6}\s+(\S.*)/.exec(words)?.[1];
+  return [before, h('span', props, quoted, apart !== undefined && ` ${apart}`), after.join(quoted)];
 }
 
 /** Opened and closed by the reader alone; what is open stays open while they write, and after the view was hidden. */

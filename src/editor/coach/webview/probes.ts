@@ -2,13 +2,14 @@ import '@vscode-elements/elements/dist/vscode-button/index.js';
 import type { ProbeState, StoryState } from '../state';
 import { h, type View } from './dom';
 import { ask, keep, keptState } from './host';
-import { disclosure, link, part, sign, unseen } from './parts';
+import { disclosure, link, linkedMessage, part, placeLink, sign, unseen } from './parts';
 
 /** Probes shown before the reader asks for the rest. */
 const FIRST = 6;
 
 /** What the interviewer will ask, the question that hurts most first; what is answered stands by itself. */
-export function probes({ probes: chosen, everybody }: StoryState, redraw: () => void): readonly View[] {
+export function probes({ probes: chosen, everybody, readOnly }: StoryState, redraw: () => void): readonly View[] {
+  const probe = (one: ProbeState): View => card(one, readOnly);
   const answered = [...chosen, ...everybody].filter(isAnswered);
   const asked = chosen.filter((one) => !isAnswered(one));
   // What the writer has taken up stays in sight, however little it hurts.
@@ -23,12 +24,15 @@ export function probes({ probes: chosen, everybody }: StoryState, redraw: () => 
     'weakest first',
     ...first.map(probe),
     rest > 0 && link(`Show ${rest} more`, showAll, undefined, 'more'),
-    toEverybody(everybody.filter((one) => !isAnswered(one))),
+    toEverybody(
+      everybody.filter((one) => !isAnswered(one)),
+      probe,
+    ),
   );
   return answered.length > 0 ? [open, part('Answered', String(answered.length), ...answered.map(probe))] : [open];
 }
 
-function toEverybody(asked: readonly ProbeState[]): View | undefined {
+function toEverybody(asked: readonly ProbeState[], probe: (one: ProbeState) => View): View | undefined {
   if (asked.length === 0) return undefined;
   const begun = asked.some(({ answer }) => answer === 'writing');
   const list = disclosure('everybody', 'everybody', [`Everybody gets these (${asked.length})`], ...asked.map(probe));
@@ -39,10 +43,10 @@ function isAnswered({ answer }: ProbeState): boolean {
   return answer === 'answered' || answer === 'weak';
 }
 
-function probe(state: ProbeState): View {
+function card(state: ProbeState, readOnly: string | undefined): View {
   const { question, hurts, tags, answer, answerHints } = state;
   const note = answerNote(answer);
-  const card = disclosure(
+  const item = disclosure(
     `probe ${question}`,
     `probe ${answer} ${hurts ? 'hurts' : ''}`,
     [
@@ -59,23 +63,19 @@ function probe(state: ProbeState): View {
     ),
     h('div', { class: 'row' }, sign('✓', 'strong answer', 'good'), h('div', {}, `“${state.strong}”`)),
     h('p', { class: 'signal' }, h('span', { class: 'quiet' }, 'In one phrase: '), `“${state.signal}”`),
-    action(state),
+    action(state, readOnly),
   );
-  return { ...card, props: { ...card.props, opens: answer === 'writing' } };
+  return { ...item, props: { ...item.props, opens: answer === 'writing' } };
 }
 
 /** What the checks say of the answer that is there. */
-function answerHint({ message, range }: ProbeState['answerHints'][number], index: number): View {
+function answerHint({ message, places: [place] }: ProbeState['answerHints'][number], index: number): View {
+  const linked = place && linkedMessage(message, place);
   return h(
     'div',
     { key: `hint ${index}`, class: 'row' },
     sign('○', 'a nudge', 'warn'),
-    h(
-      'div',
-      {},
-      `${message} `,
-      link(['Show', unseen(`: ${message}`)], () => ask({ type: 'reveal', range })),
-    ),
+    h('div', {}, h('span', {}, ...(linked ?? [message])), !linked && place && placeLink(place, 0)),
   );
 }
 
@@ -87,15 +87,17 @@ function answerNote(answer: ProbeState['answer']): View | undefined {
   return undefined;
 }
 
-function action({ question, answer, answerRange }: ProbeState): View {
+function action({ question, answer, answerRange, answerLine }: ProbeState, readOnly: string | undefined): View {
   if (answerRange) {
     const range = { start: answerRange.start, end: answerRange.start };
     const words = answer === 'added' || answer === 'writing' ? 'Write the answer' : 'Go to your answer';
-    return link([words, unseen(`: ${question}`)], () => ask({ type: 'reveal', range }));
+    return link([`${words} on line ${answerLine}`, unseen(`: ${question}`)], () => ask({ type: 'reveal', range }));
   }
   return h(
     'vscode-button',
-    { onClick: () => ask({ type: 'addFollowUp', question }) },
+    readOnly === undefined
+      ? { onClick: () => ask({ type: 'addFollowUp', question }) }
+      : { disabled: true, title: readOnly },
     'Add to Follow-ups',
     unseen(`: ${question}`),
   );

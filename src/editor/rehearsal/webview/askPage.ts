@@ -16,7 +16,6 @@ export function askPage(story: StoryState, progress: Progress, now: number, acti
     h('p', { class: 'about' }, `Question ${progress.at + 1} of ${probes.length} · ${story.title}`),
     heading(question),
     ...(tags.length > 0 ? [h('p', { class: 'tags' }, tags.join(' · '))] : []),
-    h('p', {}, 'Answer out loud first.'),
     ...(progress.shown
       ? [
           h(
@@ -37,6 +36,7 @@ export function askPage(story: StoryState, progress: Progress, now: number, acti
           ),
         ]
       : [
+          h('p', {}, 'Answer out loud first.'),
           h(
             'div',
             { class: 'buttons' },

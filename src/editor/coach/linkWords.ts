@@ -1,0 +1,23 @@
+/** What a link to a place in the story reads, where it stands by itself: words of the story, or the name of a heading. */
+export function linkWords(words: string): string {
+  const heading = headingOf(words);
+  return heading === undefined ? `“${words}”` : `Go to ${heading}`;
+}
+
+/** What a message quotes, marks and all, where it is the words of a place: there the quote itself is the link. */
+export function quotedIn(message: string, words: string): string | undefined {
+  const [opening, closing] = [message.indexOf('“'), message.indexOf('”')];
+  if (opening < 0 || closing < opening) return undefined;
+  const quoted = message.slice(opening, closing + 1);
+  return isSame(quoted.slice(1, -1), headingOf(words) ?? words) ? quoted : undefined;
+}
+
+function isSame(quoted: string, words: string): boolean {
+  const end = words.replace(/…$/, '');
+  return quoted === words || (end.length > 1 && quoted.startsWith(end)) || words.startsWith(quoted.replace(/…$/, ''));
+}
+
+/** The text of a heading; undefined for other words. */
+function headingOf(words: string): string | undefined {
+  return /^#{1,6}\s+(\S.*)/.exec(words)?.[1];
+}
