@@ -1,3 +1,4 @@
+import type { Evidence, Located } from '../evidence/types';
 import { wordsAt } from '../story/wordsAt';
 import { quoted } from './quoted';
 import { endOfSection, resultOf, tabulatesFigures } from './resultSection';
@@ -14,7 +15,9 @@ export const missingQuantifiedResult: Check = {
     const sure = evidence.absences.measure;
     if (result === undefined || sure === 'none') return;
     if (tabulatesFigures(story, result.section)) return;
-    const claim = evidence.impacts.find((impact) => impact.kind === 'improvement' && result.holds(impact));
+    const claim = evidence.impacts.find(
+      (impact) => impact.kind === 'improvement' && result.holds(impact) && !hasFigure(evidence, impact),
+    );
     const claimed = claim === undefined ? undefined : story.sentences[claim.sentence];
     const range = claimed?.range ?? result.section.heading;
     const words = claim && wordsAt(story, claim.range);
@@ -34,6 +37,10 @@ export const missingQuantifiedResult: Check = {
     });
   },
 };
+
+/** "The goal was to cut it by 20%" has a number, if only of what was wanted. */
+const hasFigure = ({ measures }: Evidence, { sentence }: Located): boolean =>
+  measures.some((measure) => measure.sentence === sentence);
 
 const told = (words: string | undefined, title: string): string =>
   words === undefined

@@ -1,6 +1,9 @@
+import { readingsOf } from '../evidence/readings';
 import type { Clause } from '../evidence/types';
 import { IRREGULAR_VERBS } from '../language/irregularVerbs';
 import { type Token, tokenize } from '../language/tokens';
+import { REPORTING } from '../language/verbClasses';
+import { verbForm } from '../language/verbForms';
 import { COORDINATORS, isAdverb, isDeterminer, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/wordClasses';
 import { groupOf } from '../language/wordGroups';
 import type { Range, Story } from '../story/types';
@@ -28,9 +31,12 @@ export function passiveRewrites(story: Story, clause: Clause): readonly Edit[] {
   const written = story.text.slice(subject.start, verb.end);
   if (wordsAt(story, rest) !== written.replace(/\s+/g, ' ') || MARKUP.test(story.text.charAt(subject.start - 1)))
     return [];
-  const object = objectOf(story, subject);
+  const object = objectOf(story, clause, subject);
   if (object === undefined) return [];
-  const rewritten = (who: string): string => [who, told, object].filter((words) => words !== '').join(' ');
+  const [deed, particle] = told;
+  // "I took it down", but "I took down the old pages".
+  const words = PRONOUNS.has(object) ? [deed, object, particle] : [deed, particle, object];
+  const rewritten = (who: string): string => [who, ...words].filter((part) => part !== '').join(' ');
   const after = wordsAt(story, { start: verb.end, end: Math.max(verb.end, range.end) });
   const gap = after === '' || /^[,;:.]/.test(after) ? '' : ' ';
   return [
@@ -56,9 +62,12 @@ function subjectOf(story: Story, { range, verb, sentence }: Clause): Range | und
     story.sentences[sentence]?.range.start ?? range.start,
     tokens[first]?.start ?? range.start,
   );
-  const parted = before.at(-1)?.kind === 'mark';
+  const mark = before.findLastIndex(({ text }) => !COORDINATORS.has(text) && !isAdverb(text));
+  const parted = before[mark]?.kind === 'mark' && !(first === 0 && endsClause(story, sentence, before[mark - 1]));
   const opening = before.every(({ kind, text }) => kind === 'mark' || COORDINATORS.has(text) || isAdverb(text));
-  if (parted && !opening && !PREPOSITIONS.has(before[0]?.text ?? '')) return undefined;
+  const circumstance =
+    PREPOSITIONS.has(before[0]?.text ?? '') && before.findIndex(({ kind }) => kind === 'mark') === mark;
+  if (parted && !opening && !circumstance) return undefined;
   if (NARROWING.has(before.at(-1)?.text ?? '')) return undefined;
   while (first < tokens.length - 1 && opens(first) && !isDeterminer(tokens[first]?.text ?? '')) first += 1;
   // "By Monday all the invoices": behind a circumstance, an article tells where the subject begins.
@@ -71,20 +80,29 @@ function subjectOf(story: Story, { range, verb, sentence }: Clause): Range | und
   return from === undefined || to === undefined ? undefined : { start: from.start, end: to.end };
 }
 
+/** "When the alarm rang, …": with this word ends another clause, and no half of a subject. */
+function endsClause(story: Story, sentence: number, word: Token | undefined): boolean {
+  const start = story.sentences[sentence]?.range.start ?? 0;
+  return readingsOf(story)[sentence]?.clauses.some(({ range }) => range.end + start === word?.end) === true;
+}
+
 /** "Only the failing tests were rerun": told of somebody, these would narrow who did it. */
 const NARROWING: ReadonlySet<string> = new Set(['only', 'just', 'even', 'merely', 'simply', 'not']);
 /** Signs of Markdown that open what the subject stands in. */
 const MARKUP = /[*_~`[<]/;
 
+/** In UTF-16 units: two words are no longer. */
+const NEXT_TWO = 60;
+
 /** "The log was looked at.": the preposition would stand alone at the end. */
 function isBare(story: Story, end: number): boolean {
-  const [next, after] = tokenize(story.prose, end, Math.min(story.prose.length, end + 60));
+  const [next, after] = tokenize(story.prose, end, Math.min(story.prose.length, end + NEXT_TWO));
   if (next === undefined || !PREPOSITIONS.has(next.text)) return false;
   return after === undefined || after.kind === 'mark' || COORDINATORS.has(after.text);
 }
 
-/** "was then carefully tested" is "then carefully tested"; undefined where it holds more than adverbs and the verb. */
-function activeVerb(story: Story, { verb, lemma }: Clause): string | undefined {
+/** "was then carefully put away" is "then carefully put" with "away"; undefined where it holds more than adverbs and the verb. */
+function activeVerb(story: Story, { verb, lemma }: Clause): readonly [deed: string, particle: string] | undefined {
   const words = tokenize(story.prose, verb.start, verb.end).filter(({ text }) => !AUXILIARIES.has(text));
   if (words.some(({ kind, text }) => kind !== 'word' || text === 'not')) return undefined;
   const at = words.findIndex(({ text }) => !isAdverb(text));
@@ -93,22 +111,40 @@ function activeVerb(story: Story, { verb, lemma }: Clause): string | undefined {
   const main = words[at];
   const written = main === undefined ? '' : story.text.slice(main.start, main.end);
   told[at] = PASTS.get(lemma) ?? written;
-  return told.join(' ');
+  return [told.slice(0, at + 1).join(' '), told.slice(at + 1).join(' ')];
 }
 
 /** Particles that are prepositions here: "was dealt with", "was agreed upon". */
 const DANGLING: ReadonlySet<string> = new Set('with upon to at for of from into about after on'.split(' '));
 
-/** The subject behind its verb: no capital unless it is a name's, and nothing of "it"; undefined for another pronoun. */
-function objectOf(story: Story, subject: Range): string | undefined {
+/** The subject behind its verb: no capital unless it is a name's, and nothing of the "it" that only announces what was decided. */
+function objectOf(story: Story, clause: Clause, subject: Range): string | undefined {
   const words = story.text.slice(subject.start, subject.end);
   const [first] = tokenize(story.prose, subject.start, subject.end);
   const before = story.text.slice(Math.max(0, subject.start - 12), subject.start).trimEnd();
   const opens = before === '' || /[.!?…\n*+-]["”')\]]?$/.test(before) || isFirstOfLine(story, subject.start);
-  if (words.toLowerCase() === 'it') return '';
-  if (SUBJECT_PRONOUNS.has(words.toLowerCase()) || words.toLowerCase() === 'who') return undefined;
+  const pronoun = words.toLowerCase();
+  if (pronoun === 'it' && announces(story, clause)) return '';
+  if (SUBJECT_PRONOUNS.has(pronoun) || pronoun === 'it') return OBJECTS.get(pronoun);
+  if (pronoun === 'who') return undefined;
   const isCommon = first !== undefined && /^\p{Lu}(?!\p{Lu})/u.test(words) && isCommonWord(first);
   return opens && isCommon ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
+}
+
+/** What each pronoun is behind a verb. */
+const OBJECTS: ReadonlyMap<string, string> = new Map([
+  ['it', 'it'],
+  ['they', 'them'],
+  ['he', 'him'],
+  ['she', 'her'],
+]);
+const PRONOUNS: ReadonlySet<string> = new Set(OBJECTS.values());
+
+/** "It was decided to wait", "it was agreed that …": what was decided follows, and "it" is nothing. */
+function announces({ prose }: Story, { verb, lemma }: Clause): boolean {
+  const [next, after] = tokenize(prose, verb.end, Math.min(prose.length, verb.end + NEXT_TWO));
+  if (next?.text === 'that' || next?.text === 'whether') return true;
+  return next?.text === 'to' && REPORTING.has(lemma) && verbForm(after?.text ?? '')?.base === true;
 }
 
 /** Nothing but white space stands before it on its line. */

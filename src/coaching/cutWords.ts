@@ -62,12 +62,28 @@ const canEnd = ({ text }: Token): boolean => !OPENS_MORE.has(text) && !isDetermi
 /** "2.1" after "$", "%" after "6": nothing stands between them, and the sign ends no part of a sentence. */
 const goesOn = (next: Token | undefined): boolean => next?.joined === true && !/^[,;:.!?…)”"]$/u.test(next.text);
 
+/** The end of a phrase, and of those that one name joins to it: "Johnson & Johnson", "Procter and Gamble". */
+function endOfNames(tokens: readonly Token[], start: number): number {
+  let end = phraseEnd(tokens, start);
+  while (end > start && joinsNames(tokens, end)) {
+    const next = phraseEnd(tokens, end + 1);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
+}
+
+const joinsNames = (tokens: readonly Token[], at: number): boolean =>
+  (textAt(tokens, at) === '&' || textAt(tokens, at) === 'and') &&
+  tokens[at - 1]?.capital === true &&
+  tokens[at + 1]?.capital === true;
+
 /** The last end of a phrase that is near enough; the last end of a word where none is. */
 function endOfPhrase(tokens: readonly Token[], longest: number, shortest: number): number {
   let whole = 0;
   let word = 0;
   for (let at = 0; at < tokens.length; ) {
-    const next = Math.max(at + 1, phraseEnd(tokens, at));
+    const next = Math.max(at + 1, endOfNames(tokens, at));
     const last = tokens[next - 1];
     const isPhrase = next > at + 1;
     if (last === undefined || last.end > (isPhrase ? longest * LEEWAY : longest)) break;

@@ -1,3 +1,4 @@
+import { readingsOf } from '../evidence/readings';
 import type { Boundary, Evidence, Fact } from '../evidence/types';
 import type { Story } from '../story/types';
 import { withSureBaselines } from './sureBaselines';
@@ -21,13 +22,26 @@ function proofsOf(story: Story, evidence: Evidence): Evidence {
     facts.flatMap((fact) => (fact.strength === 'proof' ? [{ ...fact, range: wholePhrase(story, fact.range) }] : []));
   return {
     ...evidence,
-    boundaries: proofs(boundaries),
+    boundaries: proofs(boundaries.map((boundary) => asTold(story, boundary))),
     impacts: proofs(impacts),
     lessons: proofs(lessons),
     measures: withSureBaselines(story, measures),
     tradeOffs: proofs(tradeOffs),
     verifications: proofs(verifications),
   };
+}
+
+const TELLER: ReadonlySet<string> = new Set(['i', 'me', 'us', 'we']);
+
+/** What names nobody that it came to ("it had no owner", "it was Ana's job") says whose it was, however unassigned. */
+function asTold(story: Story, boundary: Boundary): Boundary {
+  const { kind, sentence, range } = boundary;
+  const start = story.sentences[sentence]?.range.start ?? 0;
+  const told = readingsOf(story)[sentence]?.tokens.filter((token) => {
+    return token.start + start >= range.start && token.end + start <= range.end;
+  });
+  if (kind !== 'unassigned' || told?.some(({ text }) => TELLER.has(text))) return boundary;
+  return { ...boundary, kind: 'not-mine' };
 }
 
 /**

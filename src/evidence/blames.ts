@@ -1,6 +1,7 @@
 import type { Clause } from '../language/clause';
 import type { SentenceReading } from '../language/sentence';
-import { isAdverb } from '../language/wordClasses';
+import { DEGREES, isAdverb, NEGATIONS } from '../language/wordClasses';
+import { ADJECTIVE, knownPartsOf } from '../language/wordGroups';
 import { wordSet } from '../language/wordSet';
 import type { SectionName } from '../story/types';
 import { factsOf, type Judged, stands } from './facts';
@@ -31,13 +32,14 @@ export function readBlames(judged: Judged): readonly Fact[] {
 /** "The vendor was slow and lazy", and not "the script was useless", "they weren't careless" or "they were tired of useless alarms". */
 function callsByFault({ tokens }: SentenceReading, { actor, lemma, negated, verb, range }: Clause): boolean {
   if (actor !== 'others' || lemma !== 'be' || negated) return false;
-  const said = tokens.filter(({ start, end, text }) => start >= verb.end && end <= range.end && !isDegree(text));
-  for (let at = 0; at < said.length; at += 2) {
-    if (FAULTS.has(said[at]?.lemma ?? '')) return true;
-    // "Slow and lazy": one behind the other.
-    if (said[at + 1]?.text !== 'and') return false;
+  for (const { start, end, text, lemma: said } of tokens) {
+    if (start < verb.end || end > range.end || isBetween(text)) continue;
+    if (FAULTS.has(said)) return true;
+    // "Slow, late and lazy": one behind the other, and nothing but what somebody is like.
+    if (NEGATIONS.has(text) || (knownPartsOf(said) & ADJECTIVE) === 0) return false;
   }
   return false;
 }
 
-const isDegree = (word: string): boolean => isAdverb(word) || /^(?:a|bit|little|so|too|just|as|,)$/.test(word);
+const isBetween = (word: string): boolean =>
+  !NEGATIONS.has(word) && (isAdverb(word) || DEGREES.has(word) || /^(?:a|bit|little|as|and|,)$/.test(word));

@@ -4,11 +4,8 @@ import { type Token, textAt } from '../language/tokens';
 import { verbForm } from '../language/verbForms';
 import { COORDINATORS, isAdverb, isDeterminer, OBJECT_PRONOUNS, PREPOSITIONS } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
+import { CHECKS } from './checkVerbs';
 
-const CHECKS = wordSet(`
-  check double-check cross-check spot-check recheck re-check inspect audit sample verify validate proofread reconcile retest
-  re-test recount re-count confirm test
-`);
 /** What has somebody do it: with "to" before what is done, or with nothing. */
 const WITH_TO = wordSet('ask invite get');
 const BARE = wordSet('have let');

@@ -1,4 +1,5 @@
 import type { Range } from '../base/range';
+import { isSuperlative } from '../language/superlatives';
 import { type Token, textAt } from '../language/tokens';
 import { verbForm } from '../language/verbForms';
 import { BE_FORMS } from '../language/wordClasses';
@@ -71,13 +72,6 @@ function isHedge(words: readonly Token[], start: number, end: number): boolean {
   const next = words[end]?.lemma ?? '';
   const isThing = (knownPartsOf(next) & NOUN) !== 0 && verbForm(textAt(words, end))?.past !== true;
   return !(isThing && DETERMINERS.has(textAt(words, start - 2)) && (knownPartsOf(before) & ADJECTIVE) !== 0);
-}
-
-/** "Rarest", "nicest", "earliest": of an adjective the lexicon knows. */
-function isSuperlative(word: string): boolean {
-  const stem = word.endsWith('est') ? word.slice(0, -3) : '';
-  const bases = [stem, `${stem}e`, stem.slice(0, -1), `${stem.slice(0, -1)}y`];
-  return stem.length > 2 && bases.some((base) => (knownPartsOf(base) & ADJECTIVE) !== 0);
 }
 
 /** Set off by marks on both sides, one of which may be the beginning or the end of the sentence. */

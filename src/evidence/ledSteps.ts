@@ -1,19 +1,9 @@
 import { addTo } from '../base/addTo';
 import { isReported, tells } from '../language/clause';
-import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
+import { isDecision } from './decisions';
 import { stands } from './facts';
 import type { Clause } from './types';
-
-/**
- * What a manager does so that others act: deciding, choosing, and putting people and their time where they are needed. Verbs
- * of finding out and of making are none: "I measured" leaves open what came of it for the team.
- */
-const DECISIONS = wordSet(`
-  decide choose pick select set stop cancel drop cut move shift assign reassign delegate give hand put let ask tell hire promote
-  coach pair split merge staff swap rotate free protect fund approve reject refuse require rule appoint name nominate reserve
-  postpone delay prioritize prioritise reorganize reorganise restructure allow forbid trust challenge agree commit
-`);
 
 /** "We" may be anybody; "my team" and "the team" are whoever the manager leads. "US" is a country, and "the US team" one of theirs. */
 const WE = /^(?:we|us|our)(?:\s|$)/i;
@@ -31,7 +21,7 @@ export function readLedSteps(story: Story, clauses: readonly Clause[]): readonly
     if (here !== section) decided = false;
     section = here;
     const own = told.filter(({ actor }) => actor === 'candidate');
-    if (own.some(({ lemma }) => DECISIONS.has(lemma))) decided = true;
+    if (own.some((clause) => isDecision(story, clause))) decided = true;
     else if (own.length > 0) decided = false;
     if (!decided) continue;
     for (const clause of told) if (isTheirs(story, clause)) led.push(clause);

@@ -1,3 +1,5 @@
+import type { SentenceReading } from '../language/sentence';
+import { wordSet } from '../language/wordSet';
 import { factsOf, type Judged, stands } from './facts';
 import { surenessOf } from './judge/judge';
 import { depthOf } from './lessonDepth';
@@ -18,8 +20,21 @@ export function readLessons(judged: Judged): readonly Lesson[] {
     const range = story.sentences[sentence]?.range;
     if (range === undefined || !(told.has(sentence) || stands(story, sentence, ['Learning']))) return [];
     const generic = surenessOf('generic-reflection', answers.generic);
-    const strength = generic === 'none' && surenessOf('lesson', answers.lesson) === 'sure' ? 'proof' : 'cue';
+    const sure = generic === 'none' && surenessOf('lesson', answers.lesson) === 'sure' && !isSomebodyElses(reading);
+    const strength = sure ? 'proof' : 'cue';
     const depth = generic === 'sure' ? 'none' : depthOf(reading.tokens);
     return [{ range, words: range, sentence, score: answers.generic, strength, generic, depth }];
+  });
+}
+
+const LEARNS = wordSet('learn relearn realize realise');
+const OURS = wordSet('i me my myself we us our ourselves');
+
+/** "Bo learned to test restores": who learned is named, and nobody of ours is. "Nobody learned of it" is what the story found. */
+function isSomebodyElses({ tokens, clauses }: SentenceReading): boolean {
+  if (tokens.some(({ text }) => OURS.has(text))) return false;
+  return clauses.some(({ lemma, actor, negated, link, subject }) => {
+    const isTheirs = actor === 'others' || actor === 'thing';
+    return isTheirs && LEARNS.has(lemma) && link === 'main' && !negated && subject !== undefined;
   });
 }

@@ -1,10 +1,12 @@
 import { becomesOf, bringsAbout } from '../language/changeWords';
 import { type Figures, figuresIn } from '../language/figures';
 import type { Quantity } from '../language/quantity';
+import type { SentenceReading } from '../language/sentence';
 import { textAt } from '../language/tokens';
 import { BE_FORMS, HAVE_FORMS, PREPOSITIONS } from '../language/wordClasses';
 import { knownPartsOf, VERB } from '../language/wordGroups';
 import type { Story } from '../story/types';
+import { cameAbout } from './cameAbout';
 import { stands } from './facts';
 import { governorAt } from './governor';
 import type { Sureness } from './judge/judge';
@@ -32,12 +34,19 @@ function setsScene({ tokens }: Figures, quantity: Quantity): boolean {
 const DENIALS = new Set(['nobody', 'none', 'never', 'no', 'nothing', 'without']);
 const COMPARED = new Set(['than', 'against', 'instead', 'versus', 'vs']);
 
-/** How sure it is that a sentence measures nothing: a figure beside a time or a comparison may well, another figure or a denial perhaps. */
-function surenessIn(figures: Figures): Sureness {
+/**
+ * How sure it is that a sentence measures nothing: a figure beside a time or a comparison may well, unless it's only
+ * wanted; another figure or a denial perhaps.
+ */
+function surenessIn(reading: SentenceReading): Sureness {
+  const figures = figuresIn(reading);
   const loose = figures.quantities.some((quantity) => !setsScene(figures, quantity));
   const compared = figures.times.length > 0 || figures.tokens.some(({ text }) => COMPARED.has(text));
-  if (loose && compared) return 'none';
-  return loose || figures.tokens.some(({ text }) => DENIALS.has(text)) ? 'unsure' : 'sure';
+  const paired = figures.pairs.length > 0;
+  const told = figures.quantities.map(({ first }) => cameAbout(reading, first, paired));
+  // "I read 212 meters that week, the target was 150": beside what came about, a goal is what it's measured by.
+  if (told.includes(true) && (told.includes(false) || (loose && compared))) return 'none';
+  return loose || paired || figures.tokens.some(({ text }) => DENIALS.has(text)) ? 'unsure' : 'sure';
 }
 
 /** How sure it is that the Result tells no measured outcome: as sure as of its least sure sentence. */
@@ -48,7 +57,7 @@ export function measureAbsence(story: Story, measures: readonly Measure[]): Sure
   for (const [index, { unfilled }] of story.sentences.entries()) {
     const reading = readings[index];
     if (unfilled || reading === undefined || !stands(story, index, ['Result'])) continue;
-    const sure = surenessIn(figuresIn(reading));
+    const sure = surenessIn(reading);
     if (least === undefined || sure === 'none' || (sure === 'unsure' && least === 'sure')) least = sure;
   }
   return least ?? 'none';

@@ -4,6 +4,7 @@ import type { Quantity } from '../language/quantity';
 import { keptWith, type SentenceReading } from '../language/sentence';
 import type { Token } from '../language/tokens';
 import type { Range, Sentence, Story } from '../story/types';
+import { cameAbout } from './cameAbout';
 import { BUSINESS, TECHNICAL } from './impactWords';
 import { HEADS, isHeadcount, isOutcome } from './outcomes';
 import { isChange } from './periods';
@@ -51,7 +52,7 @@ function isTechnical(
 type Draft = Omit<Measure, 'sentence'>;
 
 /** What is told in figures. A figure that is only a before, or only the window of another, is no measure of its own. */
-function figuresOf(facts: Figures, place: Place): readonly Draft[] {
+function figuresOf(reading: SentenceReading, facts: Figures, place: Place): readonly Draft[] {
   const { tokens, quantities, windows, deltas, pairs } = facts;
   const pairOf = new Map(pairs.map((pair) => [pair.after, pair] as const));
   const befores = new Set(pairs.map((pair) => pair.beforeQuantity));
@@ -66,7 +67,11 @@ function figuresOf(facts: Figures, place: Place): readonly Draft[] {
 
   return quantities.flatMap((quantity, index): Draft[] => {
     const pair = pairOf.get(index);
-    const outcome = place !== 'background' && counts && tells[index] === true;
+    const outcome =
+      place !== 'background' &&
+      counts &&
+      tells[index] === true &&
+      cameAbout(reading, quantity.first, pair !== undefined);
     if (befores.has(index)) return [];
     if (pair === undefined) {
       if ((quantity.kind === 'bare' && !tells[index]) || (spansOnly[index] && hasOther)) return [];
@@ -90,7 +95,11 @@ function figuresOf(facts: Figures, place: Place): readonly Draft[] {
 }
 
 /** What is told in words, where no figure says it already: "halved", "to zero", "no restarts since". */
-function wordsOf({ tokens, quantities, deltas, pairs }: Figures, place: Place): readonly Draft[] {
+function wordsOf(
+  reading: SentenceReading,
+  { tokens, quantities, deltas, pairs }: Figures,
+  place: Place,
+): readonly Draft[] {
   const afters = new Set(pairs.map((pair) => pair.after));
   const figures = tokensIn(quantities.filter(({ kind }, index) => kind !== 'bare' || afters.has(index)));
   const fresh = deltas.filter(
@@ -105,7 +114,7 @@ function wordsOf({ tokens, quantities, deltas, pairs }: Figures, place: Place): 
     relative: false,
     technical: isTechnical(tokens, { ...delta, unit: undefined }),
     change: delta.kind === 'delta' || delta.kind === 'multiplier',
-    outcome: place === 'result' || (place === 'step' && delta.kind !== 'zero'),
+    outcome: (place === 'result' || (place === 'step' && delta.kind !== 'zero')) && cameAbout(reading, delta.first),
   }));
 }
 
@@ -116,7 +125,8 @@ const draftsOf = keptWith((reading) => {
   return (place: Place) => {
     const known = byPlace.get(place);
     if (known !== undefined) return known;
-    const drafts = [...figuresOf(facts, place), ...wordsOf(facts, place)].sort((a, b) => a.range.start - b.range.start);
+    const drafts = [...figuresOf(reading, facts, place), ...wordsOf(reading, facts, place)];
+    drafts.sort((a, b) => a.range.start - b.range.start);
     byPlace.set(place, drafts);
     return drafts;
   };

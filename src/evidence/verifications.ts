@@ -3,10 +3,11 @@ import { type NounPhrase, readObject } from '../language/nounPhrase';
 import { kindOf } from '../language/phraseKind';
 import type { SentenceReading } from '../language/sentence';
 import { type Token, textAt } from '../language/tokens';
-import { COORDINATORS, QUANTIFIERS } from '../language/wordClasses';
+import { COORDINATORS, POSSESSIVES, QUANTIFIERS } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
 import { isDecisive } from './actionVerbs';
 import { isCheckByOthers } from './checksByOthers';
+import { CHECKED_AGAIN, LOOKED_AT } from './checkVerbs';
 import { factsOf, type Judged, stands } from './facts';
 import { firstFrom } from './judge/spanOf';
 import { moved } from './readings';
@@ -14,13 +15,6 @@ import type { Fact } from './types';
 
 const PARTS = ['Action', 'Result', 'Learning'] as const;
 
-/** Verbs that mean to look once more at what is there already. */
-const CHECKED_AGAIN = wordSet(`
-  double-check spot-check cross-check sanity-check re-check recheck re-test retest re-count recount re-measure remeasure
-  verify re-verify reverify validate re-validate revalidate proofread reconcile
-`);
-/** Verbs that may look for a cause as well: they verify a share of the work, one by one ("50 of them", "every tenth record"). */
-const LOOKED_AT = wordSet('check inspect audit sample');
 /** "Some logs", "other jobs" and "more files" are no share of anything. */
 const NO_SHARES = wordSet('some other such more enough');
 const SHARES: ReadonlySet<string> = new Set([...QUANTIFIERS, 'every', 'each'].filter((word) => !NO_SHARES.has(word)));
@@ -38,7 +32,6 @@ const IN_MIND = wordSet(`
 const OF_PERSONS = wordSet(`
   experience view need demand interest problem issue complaint claim age name badge passport id license licence credential
 `);
-const OWNERS = wordSet('my our your his her their');
 /** Validated before anything is made: "validated the need with users". */
 const WANTED = wordSet('experience view need demand interest problem');
 /** Done to people they mean something else: "reconciled the two teams". */
@@ -121,9 +114,10 @@ function isNoWork(tokens: readonly Token[], lemma: string, from: number): boolea
   return DONE_TO_PEOPLE.has(lemma) && object.kind !== 'thing';
 }
 
-/** "Her claims", "the guest's name", "Nora's badge". */
+/** "Her claims", "the guest's name", "Nora's badge"; "our claims" are what a team handles. */
 function isOwned(tokens: readonly Token[], { start, end }: NounPhrase): boolean {
-  if (OWNERS.has(textAt(tokens, start))) return true;
+  const whose = textAt(tokens, start);
+  if (POSSESSIVES.has(whose)) return whose !== 'our' && whose !== 'its';
   const owner = tokens.slice(start, end).findIndex(({ text }) => text === "'s") + start;
   return owner > start && (tokens[owner - 1]?.capital === true || kindOf(tokens, start, owner) !== 'thing');
 }

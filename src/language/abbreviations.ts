@@ -5,14 +5,12 @@ import { wordSet } from './wordSet';
  * always followed by more; no word that stands at the end of a sentence as well ("art", "gen").
  */
 export const ABBREVIATIONS = wordSet(
-  `e.g i.e eg ie approx ca vs cf incl excl resp esp viz dr mr mrs prof st capt lt sgt maj cpl insp supt rev hon asst assoc nr p pp para vol fig sect chap
+  `e.g i.e eg ie approx ca vs cf incl excl resp esp viz v ver dr mr mrs prof st capt lt sgt maj cpl insp supt rev hon asst assoc nr p pp para vol fig sect chap
   dept mgr eng engr mgmt govt intl jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri bldg tel ext mt ave blvd col cmdr adm op cit ibid ed eds messrs`,
 );
 
-/** Abbreviations that may end a sentence too: they do where a capital follows. */
-export const OPEN_ENDED = wordSet(
-  'etc inc ltd co corp a.m p.m am pm u.s u.k u.n d.c min max sec hr hrs mins yr yrs avg no',
-);
+/** Abbreviations that may end a sentence too, as all in dotted letters ("the U.S."): they do where a capital follows. */
+export const OPEN_ENDED = wordSet('etc inc ltd co corp am pm min max sec hr hrs mins yr yrs avg no');
 
 /** What follows a name, or names that are left out: a name in capitals may come next, so only a word that opens a sentence tells. */
 export const AFTER_NAMES = wordSet('al ph.d phd b.sc m.sc b.a m.a m.d d.phil ed.d m.b.a sr jr bros esq');

@@ -1,6 +1,6 @@
 import type { DeltaWords } from './deltaWords';
+import { isSuperlative } from './superlatives';
 import { type Token, textAt } from './tokens';
-import { ADJECTIVE, knownPartsOf } from './wordGroups';
 import { wordSet } from './wordSet';
 
 /** What was reached or kept whole, where the word itself says how far: a grade, a rank, "sold out". */
@@ -14,24 +14,19 @@ function readRankMove(tokens: readonly Token[], i: number): DeltaWords | undefin
   return textAt(tokens, to) === 'to' && ordinal(to + 1) ? { first: i, next: to + 3, kind: 'points' } : undefined;
 }
 
-const SUPERLATIVES = wordSet('best top most');
+const RANKS = wordSet('best top most');
+/** Of these nobody is the first by what they did. */
+const AGES = wordSet('youngest oldest eldest');
 /** Among whom one can be the first: a superlative "of the branch" is a rank. */
 const FIELDS = wordSet(
   'branch region year team company country class district history quarter season school group cohort league division department office state world area industry site ' +
     'month century town city batch course faculty university club network',
 );
 
-/** "earliest", "cleanest": an adjective with its ending. */
-function isSuperlative(word: string): boolean {
-  if (SUPERLATIVES.has(word)) return true;
-  if (word.length < 6 || !word.endsWith('est') || /^(?:young|old|eld)est$/.test(word)) return false;
-  const stem = word.slice(0, -3);
-  return [stem, `${stem}e`, stem.replace(/i$/, 'y')].some((base) => (knownPartsOf(base) & ADJECTIVE) !== 0);
-}
-
 /** "the highest bonus of the branch", "best of the year", "the fastest in the company's history". */
 function readSuperlative(tokens: readonly Token[], i: number): DeltaWords | undefined {
-  if (!isSuperlative(textAt(tokens, i))) return undefined;
+  const word = textAt(tokens, i);
+  if (AGES.has(word) || !(RANKS.has(word) || isSuperlative(word))) return undefined;
   for (let j = i + 1; j < i + 5; j += 1) {
     if (!/^(?:of|in)$/.test(textAt(tokens, j))) continue;
     for (let k = j + 1; k < j + 4; k += 1)
@@ -92,7 +87,7 @@ function readWhole(tokens: readonly Token[], i: number): DeltaWords | undefined 
 }
 
 const STARTS = new Set([
-  ...SUPERLATIVES,
+  ...RANKS,
   ...'from distinction honours honors mark marks grade grades sold booked kept retained a b c d as'.split(' '),
 ]);
 

@@ -6,6 +6,7 @@ import type { VerbGroup } from './verbGroup';
 import {
   BE_FORMS,
   COORDINATORS,
+  DEGREES,
   isAdverb,
   isDeterminer,
   OBJECT_PRONOUNS,
@@ -45,8 +46,6 @@ const COUNTING = wordSet('count calculate round bill');
 const COUNTED = wordSet('as twice double from up wrong wrongly per');
 /** One of each kind of feeling: participles of like meaning say how somebody felt. */
 const FEELINGS: readonly string[] = ['ashamed', 'relieved'];
-/** What can be more or less so is what the subject is like. */
-const DEGREES = wordSet('very so quite too rather really extremely pretty fairly deeply visibly');
 /** What only tells where a sentence was read: "According to the log, the pump was restarted". */
 const SOURCE = wordSet('plan schedule');
 /** Verbs without an object: after "was restarted and" they are told of the thing itself. */

@@ -3,7 +3,8 @@ import { ABBREVIATIONS } from './abbreviations';
 /** What the single signs of a text are: which make up a word, which are never seen, where a number ends. */
 
 const LETTER = /[\p{L}\p{M}]/u;
-const DOTTED = /^\p{L}(?:\.\p{L}){1,4}$/u;
+/** "U.S", "e.g", "a.k.a": letters that stand for a word each, the last stop left out. */
+export const DOTTED = /^\p{L}(?:\.\p{L}){1,4}$/u;
 const SPACES = /\s/;
 /** "½", "⅔": what may stand alone for a number or behind one ("1½"). */
 const FRACTIONS = '½⅓⅔¼¾⅕⅛';

@@ -2,21 +2,11 @@ import { type Token, textAt } from './tokens';
 import { type VerbForm, verbForm } from './verbForms';
 import {
   ARTICLES,
-  BE_FORMS,
-  COORDINATORS,
-  DO_FORMS,
-  HAVE_FORMS,
-  isAdverb,
+  isClosedClass,
   isDeterminer,
-  MODALS,
-  NEGATIONS,
   NOT_VERBS,
   OBJECT_PRONOUNS,
   POSSESSIVES,
-  PREPOSITIONS,
-  QUESTION_WORDS,
-  RELATIVES,
-  SUBJECT_PRONOUNS,
   TIME_NOUNS,
 } from './wordClasses';
 import { wordSet } from './wordSet';
@@ -46,17 +36,10 @@ function startsObject(word: string): boolean {
 }
 
 /** What a verb never is. */
-const CLOSED: ReadonlySet<string> = new Set(
-  [
-    ...[MODALS, BE_FORMS, HAVE_FORMS, DO_FORMS, NEGATIONS, PREPOSITIONS, COORDINATORS, RELATIVES, QUESTION_WORDS],
-    ...[SUBJECT_PRONOUNS, OBJECT_PRONOUNS, NOT_VERBS, SPOKEN],
-  ].flatMap((words) => [...words]),
-);
-
-const isClosedClass = (word: string): boolean => CLOSED.has(word) || isDeterminer(word) || isAdverb(word);
+const isNoVerb = (word: string): boolean => isClosedClass(word) || NOT_VERBS.has(word) || SPOKEN.has(word);
 
 function isUnknown(token: Token | undefined): token is Token {
-  return token?.kind === 'word' && verbForm(token.text) === undefined && !isClosedClass(token.text);
+  return token?.kind === 'word' && verbForm(token.text) === undefined && !isNoVerb(token.text);
 }
 
 /** Past the first half of a verb in two words, after "we" or "I": "load tested", "A/B tested", "foo barred". `known`: only such as are listed. */

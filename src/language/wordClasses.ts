@@ -43,6 +43,8 @@ const PLAIN_ADVERBS = wordSet(
 export const HABIT_ADVERBS = wordSet(
   'always usually often normally typically generally regularly sometimes frequently traditionally commonly whenever historically',
 );
+/** Before these stands what can be more or less so: what somebody or something is like. */
+export const DEGREES = wordSet('very so quite too rather really extremely pretty fairly deeply visibly');
 /** Words ending in "-ly" that are no adverbs. */
 const NOT_ADVERBS = wordSet(
   'family reply supply apply early daily weekly monthly quarterly yearly hourly nightly friendly ally assembly anomaly july italy only rely fly comply multiply bully tally rally july',

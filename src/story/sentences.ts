@@ -1,5 +1,6 @@
 import { ABBREVIATIONS, AFTER_NAMES, LETTERED, OPEN_ENDED, OPENERS } from '../language/abbreviations';
-import { pastJoiners, UNSEEN } from '../language/signs';
+import { DOTTED, pastJoiners, UNSEEN } from '../language/signs';
+import { isDeterminer, SUBJECT_PRONOUNS } from '../language/wordClasses';
 import { BULLETS } from './bullets';
 import type { Range } from './types';
 
@@ -90,20 +91,31 @@ function isAbbreviation(prose: string, start: number, stop: number, after: strin
     .toLowerCase();
   if (stop - start < 12 && /^(?:\d{1,2}|[A-HJ-Z])$/.test(prose.slice(start, stop).trim())) return true;
   const capital = /\p{Lu}/u.test(next);
-  if (OPEN_ENDED.has(word)) return !capital && next !== '';
   // "Ms. Ray", but "310 ms." may end its sentence.
   if (word === 'ms') return !capital || !/\d\s?$/.test(prose.slice(Math.max(start, from - 3), from));
   if (AFTER_NAMES.has(word)) return next !== '' && !(capital && opensSentence(after));
-  if (/\p{Lu}/u.test(prose.slice(stop - 1, stop)) && word.length === 1 && capital)
-    return isInitial(prose, { start, end: from }, word, after);
-  // "1080p" was not cut short.
-  return ABBREVIATIONS.has(word) && next !== '' && !/\d/.test(prose.slice(Math.max(start, from - 1), from));
+  const letter = word.length === 1 ? prose.slice(stop - 1, stop) : '';
+  if (letter !== '' && isInitial(prose, { start, end: from }, letter, after)) return true;
+  // "1080p" was not cut short, and a "Plan P" neither.
+  if (ABBREVIATIONS.has(word) && !/\p{Lu}/u.test(letter))
+    return next !== '' && !/\d/.test(prose.slice(Math.max(start, from - 1), from));
+  return (OPEN_ENDED.has(word) || DOTTED.test(word)) && !capital && next !== '';
 }
 
-/** "J. Smith", "George W. Bush": not the pronoun, nor the end of "$86K" or "R&D", nor what letters a thing ("Plan B"). */
+/**
+ * "J. Smith", "George W. Bush", "j. smith", "ask J. about it": not the pronoun, nor the end of "$86K", "R&D" or "12 m", nor
+ * what letters a thing ("Plan B", "an A").
+ */
 function isInitial(prose: string, before: Range, letter: string, after: string): boolean {
-  if (letter === 'i' || HANGS_ON.test(prose.slice(Math.max(before.start, before.end - 1), before.end))) return false;
-  return !opensSentence(after) && !LETTERED.has(wordBefore(prose, before));
+  if (/i/i.test(letter) || HANGS_ON.test(prose.slice(Math.max(before.start, before.end - 1), before.end))) return false;
+  const named = wordBefore(prose, before);
+  if (LETTERED.has(named)) return false;
+  const isCapital = /\p{Lu}/u.test(letter);
+  if (/^\p{Lu}/u.test(after)) return isCapital && !opensSentence(after);
+  if (!/^\p{Ll}/u.test(after) || isDeterminer(named)) return false;
+  if (!isCapital)
+    return !/\d\s$/.test(prose.slice(Math.max(before.start, before.end - 2), before.end)) && !opensSentence(after);
+  return !SUBJECT_PRONOUNS.has(firstWord(after)) && firstWord(after) !== 'it';
 }
 
 /** The last word of a stretch that ends in a space, in lower case. */
@@ -112,8 +124,10 @@ function wordBefore(prose: string, { start, end }: Range): string {
 }
 
 function opensSentence(after: string): boolean {
-  return OPENERS.has(/^[\p{L}']+/u.exec(after)?.[0].toLowerCase() ?? '');
+  return OPENERS.has(firstWord(after));
 }
+
+const firstWord = (after: string): string => /^[\p{L}']{1,20}/u.exec(after)?.[0].toLowerCase() ?? '';
 
 /** Without white space and bullets at its edges; undefined where nothing is left that could be said. */
 function trim(prose: string, from: number, to: number): Range | undefined {

@@ -43,6 +43,19 @@ describe('a passive that hides who did it', () => {
     ['- Alerts were added', '- I added alerts'],
     ['The results of the survey were collected by email.', 'I collected the results of the survey by email.'],
     ['The letter was written on Friday.', 'I wrote the letter on Friday.'],
+    ['It was fixed on Monday.', 'I fixed it on Monday.'],
+    ['It was then quickly taken down.', 'I then quickly took it down.'],
+    ['It was used to pay the clerks.', 'I used it to pay the clerks.'],
+    ['It was agreed that the launch would wait.', 'I agreed that the launch would wait.'],
+    ['They were moved to the new plan.', 'I moved them to the new plan.'],
+    ['He was taken off the rota.', 'I took him off the rota.'],
+    ['She was given a new laptop.', 'I gave her a new laptop.'],
+    [
+      'Because the test had no owner, the script was rewritten.',
+      'Because the test had no owner, I rewrote the script.',
+    ],
+    ['When the alarm rang, the valve was opened.', 'When the alarm rang, I opened the valve.'],
+    ['I left the hall, the valve was opened.', 'I left the hall, I opened the valve.'],
   ])('%s can become %s', (words, expected) => {
     const text = inAction(words);
     const [finding] = findingsOf(hiddenActor, text);
@@ -137,6 +150,18 @@ describe('a passive that hides who did it', () => {
   });
 });
 
+describe('the second passive of a sentence', () => {
+  it.each([
+    ['The rota was rewritten, and it was posted.', 'The rota was rewritten, and I posted it.'],
+    ['The boxes were counted and they were sent away.', 'The boxes were counted and I sent them away.'],
+    ['The plan was made, then the boxes were counted.', 'The plan was made, then I counted the boxes.'],
+  ])('%s can become %s', (words, expected) => {
+    const text = inAction(words);
+    const [edit] = findingsOf(hiddenActor, text).at(-1)?.suggestions ?? [];
+    expect(edit && applyEdit(text, edit)).toBe(inAction(expected));
+  });
+});
+
 describe('what a passive can become', () => {
   const first = (words: string) => {
     const text = inAction(words);
@@ -148,8 +173,11 @@ describe('what a passive can become', () => {
     'The **fix** was deployed on Friday.',
     '**The fix** was deployed on Friday.',
     '[The runbook](https://x.example/a) was rewritten.',
-    'They were moved to the new plan.',
-    'He was taken off the rota.',
+    'When I arrived, the pump, the valve and the hose were replaced.',
+    'When I arrived, the pump, the valve, and the hose were replaced.',
+    'By Monday, the pump, the valve and the hose were replaced.',
+    'The fix, which Ana wrote, was deployed.',
+    'Ana, who was ill, then was called.',
     'The pump, the valve and the hose were replaced.',
     'Only the failing tests were rerun.',
     'The plan was agreed upon.',

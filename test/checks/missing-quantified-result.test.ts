@@ -155,6 +155,12 @@ describe('a Result without a figure', () => {
     );
   });
 
+  it('never says of a goal in figures that it has no number', () => {
+    for (const words of ['The goal was to cut refunds by 20%.', 'The team plans to cut refunds by 20%.'])
+      expect(found(inResult(words))[0]?.message, words).toMatch(/change under “Result”|changed under “Result”/);
+    expect(found(inResult('The goal was to cut refunds by 20%, and we got there.'))).toEqual([]);
+  });
+
   it('offers a sentence to fill in, at the end of the Result', () => {
     const text = inResult('It shipped. Everybody cheered.');
     const [edit] = found(text)[0]?.suggestions ?? [];

@@ -3,7 +3,7 @@ import { cutWords } from '../../src/coaching/cutWords';
 import { expectLinear } from '../cpuTime';
 
 describe('words that are too long to show', () => {
-  test.each([
+  test.each<[string, string | RegExp]>([
     [
       'The reminder service that all of our eleven clinics use belonged to Rita Maria Lopez Garcia of Messaging.',
       'The reminder service that all of our eleven clinics use belonged to Rita Maria Lopez Garcia…',
@@ -18,6 +18,18 @@ describe('words that are too long to show', () => {
     ],
     ['The queue on the second floor that nobody had looked at for two years was mine to say the least.', /two years…$/],
     ['The venue has since loaded a sample of real tickets a day before each and every event that it holds.', /a day…$/],
+    ...['Johnson & Johnson', 'Marks & Spencer', 'Procter and Gamble', 'AT&T'].map((name): [string, string] => [
+      `I rebuilt the nightly import of all claims in the insurance arm of ${name} in Leiden within two weeks.`,
+      `I rebuilt the nightly import of all claims in the insurance arm of ${name}…`,
+    ]),
+    [
+      'I wrote the nightly import of all the claims of the year for the clerk Ana and her sister read it first.',
+      'I wrote the nightly import of all the claims of the year for the clerk Ana…',
+    ],
+    [
+      'I wrote the nightly import of all the claims that the insurers had lost & then sent it on to everybody else.',
+      /lost…$/,
+    ],
     ['I told all of the clinics of the northern half that we owed them $2.1 million.', /\$2\.1 million$/],
     ['I stood there for days and nights on end because that\u2019s where the fault was seen by us all.', /on end…$/],
   ])('are cut in no name and no phrase: %s', (words, shown) => {

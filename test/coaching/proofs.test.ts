@@ -101,6 +101,25 @@ test('a lesson that would fit any story is none of this one', () => {
   expect(evidenceServing(stock.story, stock.evidence, ['lesson'])).toEqual([]);
 });
 
+describe('how it came to the candidate', () => {
+  const labelsOf = (task: string) => {
+    const checked = checkStory(`## Situation\n\nIt froze.\n\n## Task\n\n${task}\n`);
+    return checked.story.sections.flatMap((section) =>
+      checklistOf(checked.story, checked.evidence, [], section, NAMES).found.map(({ label }) => label),
+    );
+  };
+  test.each(['Nobody asked me to do it.', 'Nobody had asked me to look at it.'])('is told by: %s', (task) => {
+    expect(labelsOf(task)).toContain('how it came to you');
+  });
+  test.each(['It was not mine and had no owner.', "It was Ana's job.", 'There was no ticket for it.'])(
+    'is not told by: %s',
+    (task) => {
+      expect(labelsOf(task)).toContain('whose it was');
+      expect(labelsOf(task)).not.toContain('how it came to you');
+    },
+  );
+});
+
 describe('a boundary', () => {
   test.each([
     'My manager asked me to lead the migration. I owned the plan; the date was the director’s.',

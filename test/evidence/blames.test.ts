@@ -23,6 +23,9 @@ describe('somebody is made to answer for what went wrong', () => {
     'The vendor was lazy.',
     'Their engineers were, frankly, incompetent.',
     'My colleague was careless and slow with the numbers.',
+    'The vendor was slow, late and lazy.',
+    'The vendor was slow, lazy and late.',
+    'The clerks were late, tired, and rather careless.',
   ])('by a fault: %s', (words) => expect(blamesIn('Situation', words).map(({ sentence }) => sentence)).toEqual([1]));
 
   test('but not under Follow-ups', () => {
@@ -38,6 +41,8 @@ describe('somebody is made to answer for what went wrong', () => {
     'The nurses were tired of useless alarms.',
     'My manager was kind about my careless slip.',
     'The roofers were not careless.',
+    'The vendor was slow but not lazy.',
+    'The vendor was busy, the alarms useless.',
   ])('not in: %s', (words) => {
     expect(blamesIn('Situation', words)).toEqual([]);
   });

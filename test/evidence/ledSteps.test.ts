@@ -9,6 +9,41 @@ const ledIn = (text: string) => {
 };
 const inAction = (words: string) => ledIn(`## Action\n\n${words}\n`);
 
+const REBUILT = 'My team rebuilt the ovens';
+
+describe('a decision', () => {
+  test.each([
+    'I made the call to stop the line.',
+    'I made one exception.',
+    'I took the decision on Monday.',
+    'I brought in a welder.',
+    'I said no to the second launch.',
+    'I took Bo off the project.',
+    'I put two people on it.',
+    'I asked them to pause.',
+    'I scheduled two weeks for it.',
+    'I declined the request.',
+    'I froze all orders.',
+    'I fired the supplier.',
+  ])('is: %s', (words) => {
+    expect(inAction(`${words} ${REBUILT}.`)).toEqual([REBUILT]);
+  });
+
+  test.each([
+    'I made a call to the mill.',
+    'I took notes on Monday.',
+    'I said that it was late.',
+    'I brought a ladder.',
+    'I gave my view.',
+    'I put the list on the wall.',
+    'I made a list.',
+    'I did not say no to it.',
+    'Ana made the call to stop the line.',
+  ])('is not: %s', (words) => {
+    expect(inAction(`${words} ${REBUILT}.`)).toEqual([]);
+  });
+});
+
 describe('steps on the decision of a manager', () => {
   test.each([
     ['I cancelled the night bake. My team rebuilt the ovens.', ['My team rebuilt the ovens']],

@@ -43,6 +43,22 @@ describe('a lesson', () => {
     expect(lessonsIn(learning)).toMatchObject([{ generic: 'none', strength: 'proof' }]);
   });
 
+  test.each([
+    'Bo learned to test restores before each release, since the backup had no owner.',
+    'Ops learned to ask the accounts team before an import.',
+    'She realized that the retry queue hid the outage.',
+  ])('of somebody else is no proof: %s', (learning) => {
+    expect(lessonsIn(learning)).toMatchObject([{ strength: 'cue' }]);
+  });
+
+  test.each([
+    'My team learned to test restores before each release.',
+    'Bo learned from me to test restores before each release.',
+    'Nobody learned of the failed restores for nine days.',
+  ])('of ours is one: %s', (learning) => {
+    expect(lessonsIn(learning)).toMatchObject([{ strength: 'proof' }]);
+  });
+
   test('is read one sentence at a time', () => {
     const lessons = lessonsIn('The retry queue hid the failure. Communication is key.');
     expect(lessons.map(({ words, generic }) => [words, generic])).toEqual([

@@ -276,6 +276,34 @@ describe('a before and its after', () => {
   });
 });
 
+describe('a figure that came about', () => {
+  it.each([
+    ['We wanted to go from 40 s to 10 s.', []],
+    ['The goal was to cut it from 40 s to 10 s.', []],
+    ['The plan to go from 40 s to 10 s was approved.', []],
+    ['I hoped it would fall from 40 s to 10 s.', []],
+    ['If we had more time, it would fall from 40 s to 10 s.', []],
+    ['It could have fallen from 40 s to 10 s.', []],
+    ['It should fall from 40 s to 10 s next year.', []],
+    ['We needed to cut it from 40 s to 10 s.', []],
+    ['It did not fall from 40 s to 10 s.', []],
+    ['The team plans to cut refunds by 20%.', []],
+    ['We expected to save $2,000 a month.', []],
+    ['I hoped for 20 s, and it fell from 40 s to 10 s.', ['10 s']],
+    ['We hoped to save 20% and saved 30%.', ['30%']],
+    ['They would have paid $500 and now pay $20.', ['$20']],
+    ['We wanted to go from 40 s to 10 s and did.', ['10 s']],
+    ['It did not just fall from 40 s to 10 s.', ['10 s']],
+    ['It never rose above 10 s, down from 40 s.', ['10 s']],
+    ['No more than 3 claims failed, down from 60.', ['3 claims']],
+    ['We managed to cut it from 40 s to 10 s.', ['10 s']],
+    ['After the plan was approved, it fell from 40 s to 10 s.', ['10 s']],
+    ['The estimate fell from 40 days to 10 days.', ['10 days']],
+  ])('in “%s”', (sentence, expected) => {
+    expect(outcomes(sentence).map(({ words }) => words)).toEqual(expected);
+  });
+});
+
 describe('look-alikes that measure nothing', () => {
   it.each([
     'The pager rang at ten past three.',

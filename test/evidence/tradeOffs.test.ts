@@ -28,6 +28,23 @@ describe('a trade-off', () => {
     },
   );
 
+  test.each([
+    'They chose the cheaper pump although it was louder.',
+    'They skipped the tests to save time.',
+    'The vendor gave up the tests to save money.',
+    'They considered Redis and Postgres and took Postgres because it was cheaper.',
+  ])('of others is no proof: %s', (action) => {
+    expect(tradeOffsIn(action).filter(({ strength }) => strength === 'proof')).toEqual([]);
+  });
+
+  test.each([
+    'I chose the cheaper pump although it was louder.',
+    'They wanted a rewrite, but I took the patch because it was quicker.',
+    'A rewrite would have cost them a month.',
+  ])('of the candidate’s is one: %s', (action) => {
+    expect(tradeOffsIn(action)).toMatchObject([{ strength: 'proof' }]);
+  });
+
   test('stands inside its own sentence', () => {
     const words = 'I wrote the script. I decided against a rewrite because it needed another month.';
     for (const tradeOff of tradeOffsIn(words))

@@ -31,6 +31,22 @@ describe('sentences', () => {
     ['I checked logs etc. and wrote.', ['I checked logs etc. and wrote.']],
     ['We met at 3 p.m. on Friday.', ['We met at 3 p.m. on Friday.']],
     ['I asked J. Doe about it.', ['I asked J. Doe about it.']],
+    ['I asked J. about it. I wrote to K. with the list.', ['I asked J. about it.', 'I wrote to K. with the list.']],
+    ['J. r. smith helped. So did k. lee.', ['J. r. smith helped.', 'So did k. lee.']],
+    [
+      'I chose plan B. it held. I got an A. the rest failed.',
+      ['I chose plan B.', 'it held.', 'I got an A.', 'the rest failed.'],
+    ],
+    [
+      'We took B. it was cheap. It is 12 m. then it stops.',
+      ['We took B.', 'it was cheap.', 'It is 12 m.', 'then it stops.'],
+    ],
+    ['We sold in the U.S. and the E.U. in May. I ran.', ['We sold in the U.S. and the E.U. in May.', 'I ran.']],
+    [
+      'We left the E.U. Sales fell. The D.B.A. checked it.',
+      ['We left the E.U.', 'Sales fell.', 'The D.B.A. checked it.'],
+    ],
+    ['It was us v. the clock, on node.js v. 4. I ran.', ['It was us v. the clock, on node.js v. 4.', 'I ran.']],
     ['I asked J. R. Tolkien and George W. Bush.', ['I asked J. R. Tolkien and George W. Bush.']],
     ['I met J.-P. Roux (M. Roux) and _K. Lee_.', ['I met J.-P. Roux (M. Roux) and _K. Lee_.']],
     ['I wrote to team lead B. Engel.', ['I wrote to team lead B. Engel.']],

@@ -1,0 +1,59 @@
+import { CHANGES } from '../language/changeWords';
+import type { Clause } from '../language/clause';
+import type { SentenceReading } from '../language/sentence';
+import type { Token } from '../language/tokens';
+import { wordSet } from '../language/wordSet';
+import { firstFrom, spanOf } from './judge/spanOf';
+
+/** By these a figure is had in mind ("hoped for 20%"); "hoped to save 20%" is no fact by its clause already. */
+const IN_MIND = wordSet('want hope wish intend plan aim expect target forecast predict estimate');
+/** What is a figure before anything has come of it. */
+const AIMS = wordSet('goal target aim objective ambition plan hope expectation');
+/** "…and did", "…and got there": what was only wanted came about. */
+const ACHIEVES = wordSet('do get make reach hit manage succeed achieve meet');
+/** What opens a comparison or a time ("more than 40 shops use it"), and no condition. */
+const COMPARES = wordSet('than before until till');
+const NOW = wordSet('now today');
+const BOUNDS = wordSet('above below over under beyond past than');
+const NOT_ONLY = wordSet('just only merely simply');
+
+/**
+ * Whether the figure at a token is told as having come about: not of a goal, a wish, a condition or a time to come, nor,
+ * for a before and its after (`moved`), as what did not move so.
+ */
+export function cameAbout({ tokens, clauses }: SentenceReading, at: number, moved = false): boolean {
+  const start = tokens[at]?.start ?? 0;
+  const index = clauses.findLastIndex(({ range }) => range.start <= start && start < range.end);
+  const clause = clauses[index];
+  if (clause === undefined) return true;
+  if (moved && isDenied(tokens, clause, at)) return false;
+  if (!isProspect(tokens, clause, at)) return true;
+  return clauses.slice(index + 1).some(({ lemma, modality, negated, link }) => {
+    return ACHIEVES.has(lemma) && modality === 'actual' && !negated && link === 'main';
+  });
+}
+
+function isProspect(tokens: readonly Token[], clause: Clause, at: number): boolean {
+  const { lemma, modality, range, verb } = clause;
+  const [from, to] = spanOf(tokens, verb);
+  // "They'd have paid $500 and now pay $20".
+  if (at >= to && tokens.slice(to, at).some(({ text }) => NOW.has(text))) return false;
+  if (modality === 'hypothetical') return !COMPARES.has(tokens[firstFrom(tokens, range.start) - 1]?.text ?? '');
+  // "It needs two people now" is what it takes.
+  if (modality === 'required') return lemma !== 'need' || tokens[to]?.text === 'to';
+  // "It could have fallen": what could be done may have been.
+  if (modality === 'possible') return tokens.slice(from, to).some(({ lemma: word }) => word === 'have');
+  if (at >= to && IN_MIND.has(lemma)) return true;
+  // "The goal was 10 s", "the plan to save 20% was approved".
+  if (at >= to && lemma !== 'be') return false;
+  const opening = tokens.slice(firstFrom(tokens, range.start), Math.min(from, at));
+  return opening.some(({ lemma: noun }) => AIMS.has(noun));
+}
+
+/** "It did not fall from 40 s to 10 s"; not "it did not only fall", nor "it never rose above 10 s". */
+function isDenied(tokens: readonly Token[], { lemma, negated, verb }: Clause, at: number): boolean {
+  if (!negated || !CHANGES.has(lemma)) return false;
+  const [from, to] = spanOf(tokens, verb);
+  if (tokens.slice(from, to + 1).some(({ text }) => NOT_ONLY.has(text))) return false;
+  return !tokens.slice(to, at).some(({ text }) => BOUNDS.has(text));
+}
