@@ -6,7 +6,7 @@ import { generalQuestions } from '../coaching/packs';
 import type { PackedQuestionModel, QuestionWords } from '../coaching/questionWordsSchema';
 import type { KnownPrinciple } from '../coaching/schema';
 import { QuestionModel } from './questionModel';
-import { QuestionReader } from './questionTerms';
+import { asAsked, QuestionReader } from './questionTerms';
 import { PrincipleRanking } from './rankPrinciples';
 
 /** A question of the user's own, and what it is after where they say so. */
@@ -68,11 +68,7 @@ export function questionKnowledge(
 
 /** Whether a question is one of those that belong to no single principle, with or without its marks and small words. */
 export function isOther({ reader, others }: Pick<QuestionKnowledge, 'reader' | 'others'>, question: string): boolean {
-  const keysOf = (text: string): string =>
-    reader
-      .termsOfQuestion(text)
-      .map(({ key }) => key)
-      .join(' ');
+  const keysOf = (text: string): string => reader.keysOf(asAsked(text));
   const asked = keysOf(question);
   return others.some((one) => one === question || (asked !== '' && keysOf(one) === asked));
 }
