@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
-import { asAsked, type QuestionReader, type Term } from './questionTerms';
+import { keysOf, keysOfQuestion } from './questionKeys';
+import type { QuestionReader, Term } from './questionTerms';
 import type { RankedPrinciple } from './rankPrinciples';
 import { wordsFor } from './rankPrinciples';
 import { type BankStory, READINESSES, type Role } from './types';
@@ -78,11 +79,11 @@ export class StoryMatching {
   private read({ file, title, question = '', words }: BankStory) {
     return {
       file,
-      title: this.reader.keysOf(asAsked(title)),
-      question: this.reader.keysOf(asAsked(question)),
+      title: keysOfQuestion(this.reader, title),
+      question: keysOfQuestion(this.reader, question),
       words: words
         .split(' ')
-        .map((word) => this.reader.keysOf(word))
+        .map((word) => keysOf(this.reader, word))
         .join(' '),
     };
   }

@@ -14,9 +14,6 @@ const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 /** No interviewer asks a longer question; what is pasted beyond it is not read. In UTF-16 units. */
 export const LONGEST_QUESTION = 4_000;
 
-/** As much of a question as is read. */
-export const asAsked = (question: string): string => question.slice(0, LONGEST_QUESTION);
-
 /** So many framing words may stand inside a phrase that was learned. */
 const MOST_BETWEEN = 3;
 
@@ -35,8 +32,6 @@ export class QuestionReader {
   /** By the first stem: the rest of a phrase and the key of its group, the longest phrase first. */
   private readonly phrases: Phrases = new Map();
   private readonly learned: Phrases = new Map();
-  /** By text: most words of a bank's stories stand in many of them, and known questions are compared with each one asked. */
-  private readonly keys = new Map<string, string>();
 
   constructor({ framing, alike }: QuestionWords) {
     for (const phrase of framing.flatMap((line) => line.split(','))) this.add(phrase, FRAMING);
@@ -52,7 +47,6 @@ export class QuestionReader {
     const stems = wordsOf(phrase).map(({ stem }) => stem);
     const [first, ...rest] = stems;
     if (first === undefined || rest.length === 0) return undefined;
-    this.keys.clear();
     const key = `@${stems.join('_')}`;
     const known = this.learned.get(first);
     if (!known) this.learned.set(first, [{ rest, key }]);
@@ -62,18 +56,7 @@ export class QuestionReader {
 
   /** The terms of a question, or of what is as short as one. */
   termsOfQuestion(question: string): readonly Term[] {
-    return this.termsOf(asAsked(question));
-  }
-
-  /** The keys of a text's terms with spaces between, read once for each text. */
-  keysOf(text: string): string {
-    const known = this.keys.get(text);
-    if (known !== undefined) return known;
-    const keys = this.termsOf(text)
-      .map(({ key }) => key)
-      .join(' ');
-    this.keys.set(text, keys);
-    return keys;
+    return this.termsOf(question.slice(0, LONGEST_QUESTION));
   }
 
   /** The terms of a text; those that occur twice twice. */
