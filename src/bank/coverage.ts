@@ -1,3 +1,4 @@
+import { LEAST_SHARE } from '../story/budgets';
 import { type BankStory, type PrincipleCoverage, READINESSES, type Role } from './types';
 
 export interface Telling<T> {
@@ -7,26 +8,28 @@ export interface Telling<T> {
 
 /**
  * What each story is to a principle. The story to tell first is the primary one: one that names the principle first, the
- * readiest where several do, and where none does, the readiest that names it at all. The backup is the next of another
- * event. All others, and other tellings of those two events, are secondary.
+ * readiest where several do, and where none does, the readiest that names it at all. The backup is the readiest of another
+ * event. What is unfinished or too short to be told is neither while another serves. All others, and other tellings of
+ * those two events, are secondary.
  *
  * @param naming the stories that name the principle
  */
 export function tellingsOf<T extends BankStory>(principle: string, naming: readonly T[]): readonly Telling<T>[] {
-  const ranked = naming.map((story) => rankOf(story, principle)).sort(compare);
-  const first: Telling<T>[] = [];
-  const others: Telling<T>[] = [];
-  const events = new Set<number>();
-  for (const { story } of ranked) {
-    if (events.has(story.event) || events.size > 1) others.push({ story, role: 'secondary' });
-    else first.push({ story, role: events.size === 0 ? 'primary' : 'backup' });
-    events.add(story.event);
-  }
-  return [...first, ...others];
+  const ranked = naming.map((story) => rankOf(story, principle)).sort(byPlace);
+  const primary = ranked[0]?.story;
+  const backup = ranked.filter(({ story }) => story.event !== primary?.event).sort(byReadiness)[0]?.story;
+  const others = ranked.flatMap(({ story }) => (story === primary || story === backup ? [] : [story]));
+  return [
+    ...(primary ? [{ story: primary, role: 'primary' } as const] : []),
+    ...(backup ? [{ story: backup, role: 'backup' } as const] : []),
+    ...others.map((story) => ({ story, role: 'secondary' }) as const),
+  ];
 }
 
 interface Rank<T> {
   readonly story: T;
+  /** Whether it can be told as it is: whole, and not far under its time. */
+  readonly serves: boolean;
   /** Where the story names the principle. */
   readonly place: number;
   readonly readiness: number;
@@ -36,16 +39,22 @@ interface Rank<T> {
 function rankOf<T extends BankStory>(story: T, principle: string): Rank<T> {
   return {
     story,
+    serves: story.untold.length === 0 && story.spent >= story.budget * LEAST_SHARE,
     place: story.principles.indexOf(principle),
     readiness: READINESSES.indexOf(story.readiness),
     warnings: story.warnings ?? 0,
   };
 }
 
-/** Which of two stories is the better one to tell: below zero for the first. */
-function compare(a: Rank<BankStory>, b: Rank<BankStory>): number {
+/** Which of two stories is the better one to tell first: below zero for the first. */
+function byPlace(a: Rank<BankStory>, b: Rank<BankStory>): number {
+  return Number(b.serves) - Number(a.serves) || Number(a.place !== 0) - Number(b.place !== 0) || byReadiness(a, b);
+}
+
+/** Which of two stories is the better one to have besides. */
+function byReadiness(a: Rank<BankStory>, b: Rank<BankStory>): number {
   return (
-    Number(a.place !== 0) - Number(b.place !== 0) ||
+    Number(b.serves) - Number(a.serves) ||
     b.readiness - a.readiness ||
     a.place - b.place ||
     a.warnings - b.warnings ||

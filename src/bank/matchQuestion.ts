@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { keysOf, keysOfQuestion } from './questionKeys';
 import type { QuestionReader, Term } from './questionTerms';
 import type { RankedPrinciple } from './rankPrinciples';
 import { wordsFor } from './rankPrinciples';
@@ -46,28 +47,45 @@ export function afterWhich(ranked: readonly RankedPrinciple[]): readonly RankedP
 /** The stories that answer a question, found by the principles it is after and by the words it shares with them. */
 export class StoryMatching {
   private readonly search: MiniSearch;
-  private readonly byFile: ReadonlyMap<string, BankStory>;
+  private readonly byFile = new Map<string, BankStory>();
 
   constructor(
     stories: readonly BankStory[],
     private readonly reader: QuestionReader,
   ) {
-    this.byFile = new Map(stories.map((story) => [story.file, story]));
     this.search = new MiniSearch({
       fields: ['question', 'title', 'words'],
       idField: 'file',
       tokenize: (text) => text.split(' ').filter((key) => key !== ''),
       processTerm: (key) => key,
     });
-    const keys = (terms: readonly Term[]): string => terms.map(({ key }) => key).join(' ');
-    this.search.addAll(
-      stories.map(({ file, title, question = '', words }) => ({
-        file,
-        title: keys(reader.termsOfQuestion(title)),
-        question: keys(reader.termsOfQuestion(question)),
-        words: keys(reader.termsOf(words)),
-      })),
-    );
+    this.update(stories);
+  }
+
+  /** Takes the stories as they are now. Only those that say something else than before are read. */
+  update(stories: readonly BankStory[]): void {
+    const gone = new Map(this.byFile);
+    this.byFile.clear();
+    for (const story of stories) {
+      const before = gone.get(story.file);
+      this.byFile.set(story.file, story);
+      if (before && isSaidAlike(before, story)) gone.delete(story.file);
+    }
+    for (const story of gone.values()) this.search.remove(this.read(story));
+    this.search.addAll(stories.filter(({ file }) => !this.search.has(file)).map((story) => this.read(story)));
+  }
+
+  /** A story's words are a bag of different ones: those that stand side by side there are no phrase. */
+  private read({ file, title, question = '', words }: BankStory) {
+    return {
+      file,
+      title: keysOfQuestion(this.reader, title),
+      question: keysOfQuestion(this.reader, question),
+      words: words
+        .split(' ')
+        .map((word) => keysOf(this.reader, word))
+        .join(' '),
+    };
   }
 
   match(question: string, ranked: readonly RankedPrinciple[]): Match {
@@ -105,4 +123,9 @@ export class StoryMatching {
       ]),
     );
   }
+}
+
+/** Whether two versions of a story are found by the same words. */
+function isSaidAlike(one: BankStory, other: BankStory): boolean {
+  return one.title === other.title && one.question === other.question && one.words === other.words;
 }

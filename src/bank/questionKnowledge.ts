@@ -5,6 +5,7 @@ import { knownPrinciples, type PrincipleSource } from '../coaching/knownPrincipl
 import { generalQuestions } from '../coaching/packs';
 import type { PackedQuestionModel, QuestionWords } from '../coaching/questionWordsSchema';
 import type { KnownPrinciple } from '../coaching/schema';
+import { keysOfQuestion } from './questionKeys';
 import { QuestionModel } from './questionModel';
 import { QuestionReader } from './questionTerms';
 import { PrincipleRanking } from './rankPrinciples';
@@ -68,13 +69,8 @@ export function questionKnowledge(
 
 /** Whether a question is one of those that belong to no single principle, with or without its marks and small words. */
 export function isOther({ reader, others }: Pick<QuestionKnowledge, 'reader' | 'others'>, question: string): boolean {
-  const keysOf = (text: string): string =>
-    reader
-      .termsOfQuestion(text)
-      .map(({ key }) => key)
-      .join(' ');
-  const asked = keysOf(question);
-  return others.some((one) => one === question || (asked !== '' && keysOf(one) === asked));
+  const asked = keysOfQuestion(reader, question);
+  return others.some((one) => one === question || (asked !== '' && keysOfQuestion(reader, one) === asked));
 }
 
 /** What was learned from the questions of many writers (`npm run questions`); undefined where it isn't there yet. */

@@ -1,6 +1,7 @@
 import type { Boundary, Evidence, Fact } from '../evidence/types';
 import type { Story } from '../story/types';
 import type { Alignment } from './alignSentences';
+import { isOtherScope, scopeOf } from './boundaryScope';
 import { placeOf } from './places';
 import type { ClaimChange } from './types';
 
@@ -30,8 +31,9 @@ export function compareBoundaries(
   const after = saidIn(newEvidence, aligned.new);
   const changed = opposed(before, after);
   const turned = new Set(changed.values());
+  const resized = inOtherScope(old, before, now, after);
   return [
-    ...[...changed].map(
+    ...[...changed, ...resized].map(
       ([was, is]): ClaimChange => ({ kind: 'boundary-changed', old: placed(old, was), new: placed(now, is) }),
     ),
     ...missingFrom(after, before)
@@ -71,6 +73,35 @@ function opposed(before: readonly Said[], after: readonly Said[]): ReadonlyMap<S
     untold.delete(was.group);
   }
   return changed;
+}
+
+/**
+ * Versions of one sentence that say the same of different things: "I owned the retry path", "I owned the whole platform".
+ * One of them is sure, and neither says anything else of whose job it was.
+ */
+function inOtherScope(
+  old: Story,
+  before: readonly Said[],
+  now: Story,
+  after: readonly Said[],
+): readonly (readonly [Said, Said])[] {
+  const [olds, news] = [aloneIn(before), aloneIn(after)];
+  return [...olds].flatMap(([group, was]) => {
+    const is = news.get(group);
+    if (is === undefined || isAway(was.kind) !== isAway(is.kind) || !(isSure(was) || isSure(is))) return [];
+    return isOtherScope(scopeOf(old, was.fact), scopeOf(now, is.fact)) ? [[was, is] as const] : [];
+  });
+}
+
+/** By group of sentences, what is said there of whose it was, if nothing else is; nobody's and an order are about no thing. */
+function aloneIn(said: readonly Said[]): ReadonlyMap<number, Said> {
+  const alone = new Map<number, Said | undefined>();
+  for (const one of said) if (one.group !== undefined) alone.set(one.group, alone.has(one.group) ? undefined : one);
+  return new Map(
+    [...alone].flatMap(([group, one]) =>
+      one === undefined || one.kind === 'unassigned' || one.kind === 'assigned' ? [] : [[group, one] as const],
+    ),
+  );
 }
 
 /** Whether the job was the candidate's by some kinds, or wasn't, or both. */

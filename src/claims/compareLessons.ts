@@ -1,10 +1,18 @@
+import { readingsOf } from '../evidence/readings';
 import type { Evidence, Lesson } from '../evidence/types';
+import { isClosedClass } from '../language/wordClasses';
 import type { Story } from '../story/types';
 import type { Alignment } from './alignSentences';
 import { placeOf, standsLoose } from './places';
 import type { ClaimChange } from './types';
 
-/** A lesson that would not fit any story, and that the other version tells nowhere. */
+/** A version of a lesson says this part of its words, or of its own. */
+const ALIKE = 0.5;
+
+/**
+ * A lesson that would not fit any story, and that the other version tells nowhere. One that would fit any is gone where
+ * nothing is left that was learned.
+ */
 export function compareLessons(
   old: Story,
   { lessons: olds }: Evidence,
@@ -12,14 +20,14 @@ export function compareLessons(
   { lessons: news }: Evidence,
   aligned: Alignment,
 ): readonly ClaimChange[] {
-  const isOwn = ({ generic }: Lesson): boolean => generic === 'none';
-  const kept = groupsOf(now, news.filter(isOwn), aligned.new);
-  const known = groupsOf(old, olds.filter(isOwn), aligned.old);
-  const lost = olds.filter((lesson) => isOwn(lesson) && !kept.has(aligned.old[lesson.sentence]));
-  const gained = news.filter((lesson) => {
-    const from = aligned.new[lesson.sentence];
-    return isOwn(lesson) && (from === undefined || !known.has(from));
+  const isOwn = ({ generic }: Lesson): boolean => generic !== 'sure';
+  const inNew = tellingsOf(now, news.filter(isOwn), aligned.new);
+  const inOld = tellingsOf(old, olds.filter(isOwn), aligned.old);
+  const lost = olds.filter((lesson) => {
+    const group = aligned.old[lesson.sentence];
+    return isOwn(lesson) ? !isToldIn(inNew, inOld, group) : news.length === 0 && !inNew.loose.has(group);
   });
+  const gained = news.filter((lesson) => isOwn(lesson) && !isToldIn(inOld, inNew, aligned.new[lesson.sentence]));
   return [
     ...lost.map((lesson): ClaimChange => ({ kind: 'lesson-lost', old: placeOf(old, lesson.sentence, lesson.range) })),
     ...gained.map(
@@ -28,12 +36,33 @@ export function compareLessons(
   ];
 }
 
-/** The groups of lessons, and of all that stands outside sections: there nothing tells a lesson from the rest. */
-function groupsOf(
-  story: Story,
-  lessons: readonly Lesson[],
-  groups: readonly (number | undefined)[],
-): ReadonlySet<number | undefined> {
-  const loose = groups.filter((_, sentence) => standsLoose(story, sentence));
-  return new Set([...lessons.map(({ sentence }) => groups[sentence]), ...loose]);
+/** What a version says it learned, by group of sentences. */
+interface Tellings {
+  /** The words of its lessons. */
+  readonly words: ReadonlyMap<number | undefined, ReadonlySet<string>>;
+  /** What stands outside sections: there nothing tells a lesson from the rest. */
+  readonly loose: ReadonlySet<number | undefined>;
+}
+
+function tellingsOf(story: Story, lessons: readonly Lesson[], groups: readonly (number | undefined)[]): Tellings {
+  const words = new Map<number | undefined, Set<string>>();
+  for (const { sentence } of lessons) {
+    const group = groups[sentence];
+    const told = words.get(group) ?? new Set<string>();
+    words.set(group, told);
+    for (const { kind, lemma, text } of readingsOf(story)[sentence]?.tokens ?? [])
+      if (kind === 'word' && !isClosedClass(text)) told.add(lemma);
+  }
+  return { words, loose: new Set(groups.filter((_, sentence) => standsLoose(story, sentence))) };
+}
+
+/** Whether a version tells a lesson of the other one: a sentence that only has small words in common is none. */
+function isToldIn(version: Tellings, other: Tellings, group: number | undefined): boolean {
+  if (group === undefined) return false;
+  if (version.loose.has(group)) return true;
+  const told = version.words.get(group);
+  const words = other.words.get(group) ?? new Set<string>();
+  if (told === undefined) return false;
+  const shared = [...words].filter((word) => told.has(word)).length;
+  return shared >= ALIKE * Math.min(words.size, told.size);
 }

@@ -130,6 +130,9 @@ function figuresOfTokens(reading: ReturnType<typeof readingsOf>[number]): FoundF
   }
   for (const [at, token] of tokens.entries()) {
     if (inside.has(at)) continue;
+    const digits = digitsAt(tokens, at);
+    if (digits > 0)
+      found.push({ ...WORDS, first: at, next: at + digits, key: `${token.text.split('-', 1)[0]} digits` });
     const date = token.kind === 'number' ? undefined : dateWordAt(tokens, at);
     const family = token.kind === 'number' ? 'plain' : date === undefined ? undefined : 'date';
     if (family !== undefined) {
@@ -146,6 +149,14 @@ function figuresOfTokens(reading: ReturnType<typeof readingsOf>[number]): FoundF
     }
   }
   return { figures: found.sort((a, b) => a.first - b.first), loose };
+}
+
+/** The tokens of "double digits" or "triple-digit", which stand for a figure that nobody tells; 0 where there are none. */
+function digitsAt(tokens: readonly Token[], at: number): number {
+  const word = textAt(tokens, at);
+  if (/^(?:single|double|triple)-digits?$/.test(word)) return 1;
+  const next = textAt(tokens, at + 1) === '-' ? at + 2 : at + 1;
+  return /^(?:single|double|triple)$/.test(word) && /^digits?$/.test(textAt(tokens, next)) ? next + 1 - at : 0;
 }
 
 /** "the first one", "one of them": a one that counts nothing. */

@@ -1,6 +1,7 @@
 import { partsOf } from '../language/lexicon';
 import { EVERYBODY, isPersonNoun } from '../language/people';
 import { type Token, textAt } from '../language/tokens';
+import { verbForm } from '../language/verbForms';
 import { isClosedClass, isDeterminer } from '../language/wordClasses';
 import { groupOf } from '../language/wordGroups';
 import { wordSet } from '../language/wordSet';
@@ -22,6 +23,9 @@ let groups: ReadonlySet<number | undefined> | undefined;
 /** "our biggest and oldest customer": so many words stand in one at most. */
 const LONGEST = 6;
 
+/** Where or in what form a company is one: behind an unknown word they are the end of its name ("Contoso UK"). */
+const COMPANY_ENDS = wordSet('uk us usa eu uae ag llc plc bv nv kg');
+
 /** "AWS", "S3", "APIs": more often what the word before it is about ("Backend AWS costs") than a part of its name. */
 const ACRONYM = /\p{Lu}[\p{Lu}\d]/u;
 
@@ -34,8 +38,17 @@ const ACRONYM = /\p{Lu}[\p{Lu}\d]/u;
 export function opensWithName(tokens: readonly Token[], index: number, second: string | undefined): boolean {
   const word = textAt(tokens, index);
   if (isAmongNames(word)) return true;
-  const isNamed = (second !== undefined && !ACRONYM.test(second)) || isPersonBehind(tokens, index + 1);
+  const isNamed =
+    (second !== undefined && (!ACRONYM.test(second) || endsCompany(tokens, index + 1))) ||
+    isPersonBehind(tokens, index + 1);
   return word.length > 2 && isNamed && isUnknownWord(word);
+}
+
+/** "Contoso UK left", and not "Backend UK traffic fell": there the word before it is about what comes. */
+function endsCompany(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const isEnd = next?.kind !== 'word' || isClosedClass(next.text) || verbForm(next.text)?.past === true;
+  return isEnd && COMPANY_ENDS.has(textAt(tokens, at));
 }
 
 /** ", our biggest customer," */

@@ -41,6 +41,32 @@ describe('what a principle has', () => {
     const stories = [entry('a', ['Dive Deep', 'Frugality', 'Ownership']), entry('b', ['Dive Deep', 'Ownership'])];
     expect(told('Ownership', ...stories).told).toEqual(['b: primary', 'a: backup']);
   });
+  test('a ready story is the backup before a draft, wherever it names the principle', () => {
+    const ready = entry('a', ['Dive Deep', 'Ownership'], { status: 'ready' });
+    const stories = [entry('c', ['Ownership']), entry('b', ['Ownership']), ready];
+    expect(told('Ownership', ...stories).told).toEqual(['b: primary', 'a: backup', 'c: secondary']);
+  });
+  test.each([
+    ['two seconds long', { spent: 2 }],
+    ['just under 40% of its time', { spent: 59 }],
+    ['a few words long, where words are counted', { spent: 119, budget: 300, unit: 'words' }],
+    ['marked ready and too short', { spent: 2, status: 'ready' }],
+    ['unfinished', { untold: ['Learning'] }],
+  ] satisfies [string, Partial<BankEntry>][])(
+    'a story that is %s is told for nothing while another serves',
+    (_, stub) => {
+      const short = entry('a', ['Ownership'], stub);
+      const first = entry('b', ['Ownership']);
+      const second = entry('c', ['Dive Deep', 'Ownership']);
+      expect(told('Ownership', short, second).told).toEqual(['c: primary', 'a: backup']);
+      expect(told('Ownership', short, first, second).told).toEqual(['b: primary', 'c: backup', 'a: secondary']);
+      expect(told('Ownership', short).told).toEqual(['a: primary']);
+    },
+  );
+  test('a story at 40% of its time serves', () => {
+    const short = entry('a', ['Ownership'], { spent: 60 });
+    expect(told('Ownership', short, entry('b', ['Dive Deep', 'Ownership'])).told).toEqual(['a: primary', 'b: backup']);
+  });
   test('a third event is secondary', () => {
     const stories = ['c', 'a', 'b'].map((file) => entry(file, ['Ownership']));
     expect(told('Ownership', ...stories)).toMatchObject({

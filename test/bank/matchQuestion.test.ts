@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import MiniSearch from 'minisearch';
+import { describe, expect, test, vi } from 'vitest';
 import { bankOf } from '../../src/bank/bankOf';
 import { afterWhich, StoryMatching } from '../../src/bank/matchQuestion';
 import { type AskedQuestion, isOther, questionKnowledge } from '../../src/bank/questionKnowledge';
@@ -163,4 +164,58 @@ describe('which story answers it', () => {
       'your backup for Frugality; draft',
     ]);
   });
+});
+
+describe('stories that change', () => {
+  const bank = (...entries: readonly BankEntry[]) => bankOf(entries, [], names).stories;
+  const before = [
+    entry('a', [], { words: 'a trumpet under the bridge' }),
+    entry('b', [], { title: 'The trumpet', words: 'a bridge', question: 'Whose trumpet?' }),
+    entry('c', ['Frugality'], { words: 'money' }),
+  ];
+  test.each([
+    ['one has other words', [entry('a', [], { words: 'a drum' }), ...before.slice(1)]],
+    ['one has another title', [before[0], entry('b', [], { title: 'The drum', words: 'a bridge' }), before[2]]],
+    ['one has another question', [...before.slice(0, 2), entry('c', [], { question: 'A trumpet on a bridge?' })]],
+    ['one is ready now', [...before.slice(0, 2), entry('c', ['Frugality'], { words: 'money', status: 'ready' })]],
+    ['one is gone', before.slice(1)],
+    ['one has come', [...before, entry('d', [], { words: 'trumpet bridge' })]],
+    ['all are others', [entry('e', [], { words: 'trumpet bridge' })]],
+    ['none is left', []],
+  ] as [string, BankEntry[]][])('are found as in a bank read anew where %s', (_, after) => {
+    const matching = new StoryMatching(bank(...before), KNOWN.reader);
+    matching.update(bank(...after));
+    for (const question of ['Trumpet? Bridge?', 'A time you saved money?', 'A drum?']) {
+      const ranked = KNOWN.ranking.rank(question);
+      expect(matching.match(question, ranked)).toEqual(
+        new StoryMatching(bank(...after), KNOWN.reader).match(question, ranked),
+      );
+    }
+  });
+  test('are read, and the others are not', () => {
+    const matching = new StoryMatching(bank(...before), KNOWN.reader);
+    const added = vi.spyOn(MiniSearch.prototype, 'addAll');
+    matching.update(bank(...before.slice(0, 2), entry('c', ['Frugality'], { words: 'zither' })));
+    expect(added.mock.calls.flatMap(([documents]) => documents)).toMatchObject([{ file: 'c' }]);
+    added.mockRestore();
+  });
+  test('and of many, each different word is read once', () => {
+    const { reader } = knowing();
+    const read = vi.spyOn(reader, 'termsOf');
+    new StoryMatching(
+      bank(...Array.from({ length: 50 }, (_, at) => entry(`${at}`, [], { title: 'One', words: 'zither drum' }))),
+      reader,
+    );
+    expect(read.mock.calls.map(([text]) => text)).toEqual(['One', '', 'zither', 'drum']);
+  });
+});
+
+test('a known question is read once, however many are compared with it', () => {
+  const { reader } = KNOWN;
+  const read = vi.spyOn(reader, 'termsOf');
+  const others = ['Anything that a zither taught you?'];
+  expect(isOther({ reader, others }, 'zither')).toBe(false);
+  expect(isOther({ reader, others }, 'anything a zither taught you')).toBe(true);
+  expect(read.mock.calls.filter(([text]) => text === others[0])).toHaveLength(1);
+  read.mockRestore();
 });

@@ -6,9 +6,9 @@ import { between } from './between';
 const THEIRS = 'The queue belonged to another team.';
 const UNASKED = 'Nobody asked me to look at it.';
 
-/** Boundaries alone, in the Situation. */
-const boundaries = (old: string, now: string) =>
-  between(old, now, 'Situation').filter(([kind = '']) => kind.startsWith('boundary'));
+/** Boundaries alone, in the Situation where no other section is named. */
+const boundaries = (old: string, now: string, heading = 'Situation') =>
+  between(old, now, heading).filter(([kind = '']) => kind.startsWith('boundary'));
 
 describe('whose job it was', () => {
   test('is changed where the same sentence says the opposite', () => {
@@ -71,6 +71,38 @@ describe('whose job it was', () => {
   ])('is the same in other words: %s', (one, other) => {
     expect(boundaries(one, other)).toEqual([]);
     expect(boundaries(other, one)).toEqual([]);
+  });
+
+  test.each([
+    ['I owned the retry path.', 'I owned the whole platform.'],
+    ['I ran the depot alone.', 'I ran the region alone.'],
+    ['I was the only owner of the importer.', 'I was the only owner of the export.'],
+    ['The queue belonged to another team.', 'The platform belonged to another team.'],
+    ['I owned the schema.', 'I owned part of the schema.'],
+    ['I owned every service.', 'I owned one service.'],
+    ['I was responsible for the alerts of one service.', 'I was responsible for the alerts of all services.'],
+    ['I was in charge of the north depot.', 'I was in charge of all depots.'],
+  ])('is changed where it is said of more, of less or of something else: %s', (one, other) => {
+    expect(boundaries(one, other, 'Task')).toEqual([['boundary-changed', one, other]]);
+    expect(boundaries(other, one, 'Task')).toEqual([['boundary-changed', other, one]]);
+  });
+
+  test.each([
+    ['I owned the retry path.', 'I owned the retries.'],
+    ['I owned the platform.', 'I owned the whole platform.'],
+    ['I owned the alerts.', 'I owned all the alerts.'],
+    ['I owned the importer.', 'I alone owned it.'],
+    ['I owned the importer and its tests.', 'I owned the importer.'],
+    ['I owned the deploy script.', 'I owned the deployment.'],
+    ['I owned the car park.', 'I owned the parking lot.'],
+    ['I owned the alerts for a year.', 'I owned the alerting.'],
+    ['The printer belonged to Facilities.', 'The printer was owned by Facilities.'],
+    ['The queue belonged to another team.', 'The queue belonged to Storage.'],
+    ['It was my job to plan the shifts.', 'Planning shifts was my job.'],
+    ['Nobody asked me to look at the queue.', 'Nobody asked me to look at the platform.'],
+  ])('is the same where it is said of the same in other words: %s', (one, other) => {
+    expect(boundaries(one, other, 'Task')).toEqual([]);
+    expect(boundaries(other, one, 'Task')).toEqual([]);
   });
 
   test('is told as part of a sentence', () => {

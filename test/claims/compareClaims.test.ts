@@ -203,6 +203,53 @@ describe('what a rewrite does to the claims', () => {
     expect(changes(two, two.slice(two.indexOf('. ') + 2)).map(({ kind }) => kind)).toContain('lesson-lost');
   });
 
+  const OWN = 'I should have called the nurse on day one.';
+  const STOCK = 'I learned to trust my team.';
+  test.each([
+    ['a stock one in its place', OWN, 'I learned that communication is key.', ['lesson-lost']],
+    ['a sentence that only shares small words with it', OWN, 'We had cake.', ['lesson-lost', 'lesson-gained']],
+    [
+      'another one that begins as it does',
+      "A retry that doesn't wait makes a slow lock slower, so now I look at the wait first.",
+      'Now I look at the big picture first.',
+      ['lesson-lost', 'lesson-gained'],
+    ],
+    ['a placeholder in its place', STOCK, 'TODO', ['lesson-lost']],
+    ['a question of taste in its place', 'Test early.', STOCK, ['lesson-lost']],
+    ['one of its own for a stock one', STOCK, OWN, ['lesson-gained']],
+    ['one stock one for another', STOCK, 'I learned that communication is key.', []],
+    ['the same in other words', OWN, 'On day one, calling the nurse is what I should have done.', []],
+    ['less of it', OWN, 'I should have called the nurse.', []],
+  ])('is a lesson that is gone, or none: %s', (_, one, other, kinds) => {
+    expect(between(one, other, 'Learning').map(([kind]) => kind)).toEqual(kinds);
+  });
+
+  test('is a lesson that is gone with its whole section', () => {
+    for (const lesson of [OWN, STOCK]) {
+      const told = `## Result\nIt fell.\n\n## Learning\n${lesson}\n`;
+      const changes = compareClaims(told, '## Result\nIt fell.\n').changes;
+      expect(changes.map(({ kind }) => kind)).toEqual(['lesson-lost']);
+    }
+  });
+
+  test.each([
+    ['by double digits', 'double digits'],
+    ['by a double-digit percentage', 'double-digit'],
+    ['by triple digits', 'triple digits'],
+    ['to single digits', 'single digits'],
+  ])('is a vague figure in place of one, %s', (vague, words) => {
+    expect(between('Timeouts fell by 30%.', `Timeouts fell ${vague}.`)).toEqual([
+      ['figure-gained', '', words],
+      ['figure-lost', '30%', ''],
+    ]);
+    expect(between(`Timeouts fell ${vague}.`, `In the end timeouts fell ${vague}.`)).toEqual([]);
+  });
+
+  test('is no figure where digits are only digits, and double is no figure', () => {
+    expect(between('The form was fixed.', 'The form checked the digits and a double entry.')).toEqual([]);
+    expect(between('It fell by double digits.', 'It fell by double-digit points.')).toEqual([]);
+  });
+
   test('is what changed while sentences were merged', () => {
     expect(
       between(

@@ -16,6 +16,9 @@ describe('a new name', () => {
     ['Contoso, our biggest customer, had a queue.', 'Contoso'],
     ['Tomasz, a nurse on the ward, had gone.', 'Tomasz'],
     ['Noor, the only engineer there, agreed.', 'Noor'],
+    ['Contoso UK left.', 'Contoso UK'],
+    ['Contoso EU had a print queue.', 'Contoso EU'],
+    ['Fabrikam AG, far away, had a queue.', 'Fabrikam AG'],
   ])('begins a sentence: %s', (now, name) => {
     expect(gained(now)[0]).toBe(name);
   });
@@ -85,6 +88,9 @@ describe('a new name', () => {
     ['Backend AWS costs fell.', ['AWS']],
     ['Preprod EC2 went down.', ['EC2']],
     ['Telemetry APIs failed.', ['APIs']],
+    ['Backend UK calls fell.', ['UK']],
+    ['Most UK customers left.', ['UK']],
+    ['When US customers left, it fell.', ['US']],
     ['Dashboards I had built broke.', []],
     ['Backend Monday runs failed.', []],
   ])('is without the word that only begins the sentence before it: %s', (now, names) => {

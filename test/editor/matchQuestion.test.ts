@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bankOf } from '../../src/bank/bankOf';
 import { entryOf } from '../../src/bank/entryOf';
+import { StoryMatching } from '../../src/bank/matchQuestion';
 import type { BankEntry } from '../../src/bank/types';
 import { contextOf, DEFAULT_OPTIONS, mergeOptions } from '../../src/config/options';
 import type { BankStore } from '../../src/editor/bank/bankStore';
@@ -301,4 +302,21 @@ test('a folder without a story still brings its questions, and not its principle
   expect(pick.items.map(({ label }) => label)).toContain('$(circle-large-outline) Who held the ladder?');
   pick.type('A time that took courage?');
   expect(pick.items.some(({ label }) => label.includes('Courage'))).toBe(false);
+});
+
+test('the list of questions is made once, however often the box is emptied, and again when the bank changes', async () => {
+  await editor.command?.();
+  const match = vi.spyOn(StoryMatching.prototype, 'match');
+  pick.type('L');
+  pick.type('');
+  expect(match).toHaveBeenCalledTimes(1);
+  vi.useFakeTimers();
+  try {
+    changed.fire();
+    vi.runAllTimers();
+  } finally {
+    vi.useRealTimers();
+  }
+  expect(match.mock.calls.length).toBeGreaterThan(100);
+  match.mockRestore();
 });

@@ -11,7 +11,7 @@ import { LANGUAGE } from '../documents';
 import type { CheckOptionsStore } from '../options';
 import { reasonOf } from '../readFile';
 
-/** Milliseconds: while a bank is read it changes many times, and what it is searched by is made anew for each. */
+/** Milliseconds: while a bank is read it changes many times, and the questions are matched anew for each. */
 const QUIET = 500;
 
 type Row = vscode.QuickPickItem & {
@@ -97,14 +97,16 @@ function oneOfEachFolder(store: BankStore): readonly vscode.Uri[] {
 /** Fills the list, and again when a word is typed or the bank changes. */
 function follow(input: vscode.QuickPick<Row>, store: BankStore, known: QuestionKnowledge): vscode.Disposable {
   const list = new QuestionList(known);
-  let matching = new StoryMatching(store.bank.stories, known.reader);
+  const matching = new StoryMatching(store.bank.stories, known.reader);
+  let listed: Row[] | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown = '';
   const show = (typed = true): void => {
     const question = input.value.trim();
+    if (question === '') listed ??= listRows(list.with(matching));
     const rows =
-      question === ''
-        ? listRows(list.with(matching))
+      question === '' && listed
+        ? listed
         : answerRows(question, matching.match(question, known.ranking.rank(question)), isOther(known, question), store);
     const words = JSON.stringify(rows.map(({ open, ...row }) => [row, open?.toString()]));
     // A list that is set again forgets which row somebody has gone to: the bank's news keep it, new words don't.
@@ -121,7 +123,8 @@ function follow(input: vscode.QuickPick<Row>, store: BankStore, known: QuestionK
     store.onDidChange(() => {
       timer ??= setTimeout(() => {
         timer = undefined;
-        matching = new StoryMatching(store.bank.stories, known.reader);
+        matching.update(store.bank.stories);
+        listed = undefined;
         show(false);
       }, QUIET);
     }),

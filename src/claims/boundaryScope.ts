@@ -1,0 +1,73 @@
+import { readingsOf } from '../evidence/readings';
+import { stemOf } from '../evidence/stems';
+import type { Boundary } from '../evidence/types';
+import { isPersonNoun } from '../language/people';
+import { type Token, textAt } from '../language/tokens';
+import { isClosedClass } from '../language/wordClasses';
+import { ADJECTIVE, groupOf, knownPartsOf, NOUN, VERB } from '../language/wordGroups';
+import { wordSet } from '../language/wordSet';
+import type { Story } from '../story/types';
+
+/** What a sentence that says whose job it was says that of. */
+export interface Scope {
+  /** The things it names: how their stems begin, and their groups of like words. */
+  readonly things: ReadonlySet<string | number>;
+  /** Those it names in the singular. */
+  readonly single: ReadonlySet<string>;
+  /** Those it says all of: "every service". */
+  readonly every: ReadonlySet<string>;
+  /** "part of the schema" */
+  readonly isPart: boolean;
+}
+
+/** What the job itself is called: both versions may say it or not. */
+const JOBS = wordSet(
+  'job task role duty responsibility charge owner ownership call decision part work remit lead ticket',
+);
+/** Before "of": less than all of it. A half is told as a figure. */
+const PARTS = wordSet('part piece slice share portion fraction corner bit');
+/** Letters: "deploy" and "deployment" are about one thing. */
+const STEM = 5;
+const EVERY = wordSet('all every each');
+/** "all three of our services" */
+const BEFORE_ITS_NOUN = 4;
+
+/** What a boundary is about. Names are no things: whose it was is told by them. */
+export function scopeOf(story: Story, { sentence, range }: Pick<Boundary, 'sentence' | 'range'>): Scope {
+  const start = story.sentences[sentence]?.range.start ?? 0;
+  const { tokens: all = [], clauses = [] } = readingsOf(story)[sentence] ?? {};
+  const tokens = all.filter((token) => token.start + start >= range.start && token.end + start <= range.end);
+  const verbs = new Set(clauses.map(({ verb }) => verb.end));
+  const named = tokens.flatMap((token, at) => (isThing(tokens, at) && !verbs.has(token.end) ? [{ ...token, at }] : []));
+  const every = tokens.flatMap(({ text }, at): string[] => {
+    const noun = EVERY.has(text) ? named.find((one) => one.at > at && one.at <= at + BEFORE_ITS_NOUN) : undefined;
+    return noun ? [noun.lemma] : [];
+  });
+  return {
+    things: new Set(named.flatMap(({ lemma }) => [stemOf(lemma).slice(0, STEM), groupOf(lemma) ?? lemma])),
+    single: new Set(named.flatMap(({ text, lemma }) => (text === lemma ? [lemma] : []))),
+    every: new Set(every),
+    isPart: tokens.some(({ text }, at) => PARTS.has(text) && textAt(tokens, at + 1) === 'of'),
+  };
+}
+
+/** Whether two versions are about different things, or one of them about a part of what the other is about. */
+export function isOtherScope(one: Scope, other: Scope): boolean {
+  if (one.things.size === 0 || other.things.size === 0) return false;
+  const shared = [...one.things].some((thing) => other.things.has(thing));
+  return !shared || one.isPart !== other.isPart || saysAllOf(one, other) || saysAllOf(other, one);
+}
+
+/** "all depots" for "the depot" */
+const saysAllOf = ({ every }: Scope, other: Scope): boolean =>
+  [...every].some((thing) => other.single.has(thing) && !other.every.has(thing));
+
+function isThing(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.capital || isClosedClass(token.text)) return false;
+  const { text, lemma } = token;
+  const parts = knownPartsOf(lemma);
+  // "the deploy script": the verb of no clause.
+  const names = parts === 0 || ((parts & (NOUN | VERB)) !== 0 && (parts & ADJECTIVE) === 0);
+  return names && textAt(tokens, at - 1) !== 'to' && !JOBS.has(lemma) && !PARTS.has(lemma) && !isPersonNoun(text);
+}
