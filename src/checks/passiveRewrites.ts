@@ -33,9 +33,9 @@ export function passiveRewrites(story: Story, clause: Clause): readonly Edit[] {
     return [];
   const object = objectOf(story, clause, subject);
   if (object === undefined) return [];
-  const [deed, particle] = told;
+  const [active, particle] = told;
   // "I took it down", but "I took down the old pages".
-  const words = PRONOUNS.has(object) ? [deed, object, particle] : [deed, particle, object];
+  const words = PRONOUNS.has(object) ? [active, object, particle] : [active, particle, object];
   const rewritten = (who: string): string => [who, ...words].filter((part) => part !== '').join(' ');
   const after = wordsAt(story, { start: verb.end, end: Math.max(verb.end, range.end) });
   const gap = after === '' || /^[,;:.]/.test(after) ? '' : ' ';
@@ -102,7 +102,7 @@ function isBare(story: Story, end: number): boolean {
 }
 
 /** "was then carefully put away" is "then carefully put" with "away"; undefined where it holds more than adverbs and the verb. */
-function activeVerb(story: Story, { verb, lemma }: Clause): readonly [deed: string, particle: string] | undefined {
+function activeVerb(story: Story, { verb, lemma }: Clause): readonly [active: string, particle: string] | undefined {
   const words = tokenize(story.prose, verb.start, verb.end).filter(({ text }) => !AUXILIARIES.has(text));
   if (words.some(({ kind, text }) => kind !== 'word' || text === 'not')) return undefined;
   const at = words.findIndex(({ text }) => !isAdverb(text));
