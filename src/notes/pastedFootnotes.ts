@@ -1,7 +1,7 @@
-/** A link, and where it goes: from a mark to its note, or back, by the names of Word, Google Docs and LibreOffice. */
 const LINK = /<a\b([^<>]{0,1000})>/gi;
-const OF_NOTE =
-  /\shref\s{0,3}=\s{0,3}["']?[^"'<>\s#]{0,400}#(?:_(?:ftn|(edn))|ftnt|sd(?:foot|(end))note)(_?ref)?(\d{1,4})(anc)?/i;
+const TARGET = /\shref=["']?([^"'<>\s]{1,500})/i;
+/** From a mark to its note, or back, by the names of Word, Google Docs and LibreOffice. */
+const OF_NOTE = /#(?:_ftn|_(edn)|ftnt|sdfootnote|sd(end)note)(_?ref)?(\d{1,4})(anc)?/i;
 const RAISED = /<sup(?:\s[^<>]{0,300})?>\s?(\[\^e?\d{1,4}\])\s?<\/sup>/gi;
 const MARK = /\[\^e?\d{1,4}\](?!:)/g;
 const NOTE = /^(\[\^e?\d{1,4}\]):\s{0,9}/;
@@ -13,7 +13,7 @@ export function withNoteMarks(html: string): string {
   const pieces: string[] = [];
   let reached = 0;
   for (const { index, 1: attributes = '' } of html.matchAll(LINK)) {
-    const [found, word, office, back, number, anchor] = OF_NOTE.exec(attributes) ?? [];
+    const [found, word, office, back, number, anchor] = OF_NOTE.exec(TARGET.exec(attributes)?.[1] ?? '') ?? [];
     const end = found === undefined || index < reached ? -1 : html.indexOf('</a>', index);
     if (end < 0 || end - index > LONGEST_MARK) continue;
     const isBack = back !== undefined || anchor !== undefined;
