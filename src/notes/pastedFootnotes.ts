@@ -1,5 +1,5 @@
-const LINK = /<a\b([^<>]{0,1000})>/gi;
-const TARGET = /\shref=["']?([^"'<>\s]{1,500})/i;
+const LINK = /<a\s[^<>]*>/gi;
+const TARGET = /\shref=["']?([^"'\s]*)/i;
 /** From a mark to its note, or back, by the names of Word, Google Docs and LibreOffice. */
 const OF_NOTE = /#(?:_ftn|_(edn)|ftnt|sdfootnote|sd(end)note)(_?ref)?(\d{1,4})(anc)?/i;
 const RAISED = /<sup(?:\s[^<>]{0,300})?>\s?(\[\^e?\d{1,4}\])\s?<\/sup>/gi;
@@ -12,8 +12,8 @@ const LONGEST_MARK = 2000;
 export function withNoteMarks(html: string): string {
   const pieces: string[] = [];
   let reached = 0;
-  for (const { index, 1: attributes = '' } of html.matchAll(LINK)) {
-    const [found, word, office, back, number, anchor] = OF_NOTE.exec(TARGET.exec(attributes)?.[1] ?? '') ?? [];
+  for (const { index, 0: tag } of html.matchAll(LINK)) {
+    const [found, word, office, back, number, anchor] = OF_NOTE.exec(TARGET.exec(tag)?.[1] ?? '') ?? [];
     const end = found === undefined || index < reached ? -1 : html.indexOf('</a>', index);
     if (end < 0 || end - index > LONGEST_MARK) continue;
     const isBack = back !== undefined || anchor !== undefined;
