@@ -111,7 +111,11 @@ function remarksOn({ proposed }: ImportedStory, place: Place, out: string): read
     ...(proposed ? ['its sections are proposed from an answer without labels. Check them.'] : []),
     ...(other === undefined
       ? []
-      : [`${other} ${isNew(other) ? 'is new, too' : 'is there with other words'}, so this got a name of its own.`]),
+      : [
+          isNew(other)
+            ? `another new story is already called ${other}, so this one got a different name.`
+            : `there's already a different ${other}, so this one got another name.`,
+        ]),
     ...(alike === undefined
       ? []
       : [

@@ -1,6 +1,6 @@
 import type { SectionName } from '../story/types';
 import type { Mark } from './marks';
-import { isQuestion } from './titles';
+import { couldBeQuarter, isQuestion } from './titles';
 
 const ASKS = /^[\s>*_-]{0,24}q(?:uestion)?[ \t]?\d{0,3}[*_]{0,3}\s{0,4}[:.)]/i;
 const ANSWERS = /^[\s>*_-]{0,24}a(?:nswer)?[ \t]?\d{0,3}[*_]{0,3}\s{0,4}[:.)/>]/i;
@@ -22,7 +22,9 @@ export class Answers {
     const named = marks.flatMap(({ names }) => names).at(-1);
     if (named) this.#told = named;
     const open = this.#told === 'Situation' || this.#told === 'Task';
-    this.#asked = ASKS.test(line) || (!open && named === undefined && isQuestion(line));
+    this.#asked = open
+      ? ASKS.test(line) && !couldBeQuarter(line)
+      : ASKS.test(line) || (named === undefined && isQuestion(line));
   }
 
   /** A heading begins something else. */

@@ -49,6 +49,8 @@ function tableAt(
   const head = isHead ? { cells: names, next: at + 1 } : rowAt(lines, at, 2);
   if (!head) return undefined;
   const second = rowAt(lines, head.next, head.cells.length);
+  // "Situation", its words, "Task", its words, and on in the next line: labels, for no names stand over others.
+  if (isHead && (second?.cells.filter((cell) => isSection(cell.trim())).length ?? 0) >= 2) return undefined;
   const [first, below] = [head, second].map((row) => isSection(row?.cells[0] ?? ''));
   const isOver = !first && below;
   const isWide = head.cells.length > 2 || [head, second].some((row) => row?.cells.some((cell) => cell.includes('\n')));

@@ -11,6 +11,11 @@ export function storyInWords({ sections, proposed }: Pick<ImportedStory, 'sectio
   return `${proposed ? 'Sections guessed, no labels found: ' : ''}${names} (${words} ${words === 1 ? 'word' : 'words'})`;
 }
 
+/** What a story shows, and the file that holds it already, if one does. */
+export function aboutInWords(principles: readonly string[], file: string | undefined): string {
+  return [principles.join(', '), file === undefined ? '' : `already there: ${file}`].filter(Boolean).join(' · ');
+}
+
 /** How many passages are left out, and how the first of them begins. */
 export function leftOutInWords(leftOut: readonly string[]): { readonly label: string; readonly detail: string } {
   const lines = (leftOut[0] ?? '').split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
@@ -31,7 +36,7 @@ export function likenessInWords(files: readonly Place[]): readonly string[] {
       return `“${name}” looks like “${alike}”, which ${written.includes(alike ?? '') ? 'is new, too' : 'was there'}.`;
     return written.includes(other)
       ? `The name “${other}” went to another new story, so this one is “${name}”.`
-      : `“${other}” was there with other words, so the new one is “${name}”.`;
+      : `There was already a different “${other}”, so the new one is “${name}”.`;
   });
   const more = sentences.length - MOST_NAMED;
   const rest = more === 1 ? 'One more is' : `${more} more are`;

@@ -7,7 +7,15 @@ import { type Given, givenBy, leftOutOf, withFrontMatter } from './givenFrontMat
 import type { Mark } from './marks';
 import { plainNotes } from './plainNotes';
 import { type DraftStory, splitStories } from './splitStories';
-import { type About, areQuestionsCounted, isTitle, type Known, readTitle } from './titles';
+import {
+  type About,
+  areQuestionsCounted,
+  beginsNumbered,
+  isTitle,
+  type Known,
+  readTitle,
+  tellsQuarters,
+} from './titles';
 
 /** A story as it was found in somebody's notes. */
 export interface ImportedStory {
@@ -41,6 +49,7 @@ export interface ImportedNotes {
 
 /** A line that says what it is outweighs one that could be a title. */
 const TITLE_LINE = /^[*_]{0,3}tit(?:le|el)[*_]{0,3}[ \t]{0,2}:/i;
+const PARAGRAPHS = /\n[ \t]*\n/;
 /** Those of files, and those inside a paragraph of a word processor. */
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
@@ -85,11 +94,12 @@ function linesAbove(
   leftOut: readonly string[],
 ): readonly string[] {
   const marks = new Set([...headings, ...drafts.flatMap(({ trail }) => trail)]);
-  const prefaces = drafts.flatMap(({ preface }) => preface.split('\n'));
+  const prefaces = drafts.flatMap(({ preface }) => preface.split(PARAGRAPHS));
+  const others = leftOut.map((words) => words.split(PARAGRAPHS, 1)[0] ?? '');
   return [
     ...[...marks].map(({ title }) => title),
-    ...prefaces,
-    ...leftOut.map((words) => words.split('\n', 1)[0] ?? ''),
+    ...prefaces.flatMap((paragraph) => (tellsQuarters(paragraph) ? [] : paragraph.split('\n'))),
+    ...others.flatMap((paragraph) => (tellsQuarters(paragraph) ? [] : paragraph.split('\n', 1))),
   ];
 }
 
@@ -171,10 +181,16 @@ interface Said {
 function readPreface(preface: string, known: Known): { abouts: Said[]; rest: string[] } {
   const abouts: Said[] = [];
   const rest: string[] = [];
-  for (const paragraph of preface.split(/\n[ \t]*\n/)) {
+  for (const paragraph of preface.split(PARAGRAPHS)) {
+    if (tellsQuarters(paragraph)) {
+      rest.push(paragraph.trim());
+      continue;
+    }
     const whole = readTitle(paragraph.trim(), known);
     const isShort = !paragraph.trim().includes('\n');
-    if (whole.question !== undefined || (isShort && (speaks(whole) || TITLE_LINE.test(paragraph.trim())))) {
+    // A question may go on in the next line, where none of its own begins.
+    const asksOnce = whole.question !== undefined && paragraph.split('\n').filter(beginsNumbered).length < 2;
+    if (asksOnce || (isShort && (speaks(whole) || TITLE_LINE.test(paragraph.trim())))) {
       abouts.push({ line: paragraph.trim(), about: whole });
       continue;
     }

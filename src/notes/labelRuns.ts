@@ -20,7 +20,7 @@ const FIRST = new RegExp(
   'u',
 );
 const SENTENCE_END = String.raw`(?<=[.!?…;,)"”’|\]][ \t]{1,3})`;
-/** In the middle of a line: behind the end of a sentence, a tab or a picture. "Task:", "Task (T):", "T-Text". */
+/** In the middle of a line: behind the end of a sentence, a tab or a picture. "Task:", "Task (T):", "T-Text", "Task" and a tab. */
 const NAMED = `(${NAME})(?:[ \\t]?\\((?:${NAME})\\))?`;
 const LATER = new RegExp(
   [
@@ -29,6 +29,7 @@ const LATER = new RegExp(
     `(?<=\\s)(?<sign>[*_])(${NAME})(?:[:：]\\k<sign>|\\k<sign>[ \\t]{0,2}[:：])`,
     `${SENTENCE_END}(?:${IN_BRACKETS}|([STARL])[-–—](?=[\\p{L}\\p{N}]))`,
     `(?:${SENTENCE_END}(?:${PICTURE}){0,3}|(?<=\\s)(?:${PICTURE}){1,3}|(?<=\\t))${NAMED}[ \\t]?(?:[:：]|→|[-=]>)`,
+    `(?<=\\t)${NAMED}\\t`,
     `${SENTENCE_END}(${NAME})(?:[ \\t][–—-](?=\\s)|[).\\/>](?=\\s))`,
   ]
     .map((one) => `${one}[ \\t]{0,3}`)
@@ -41,12 +42,17 @@ export function candidatesIn(line: string, before: number, at: number): readonly
   const found: Candidate[] = [];
   const first = FIRST.exec(line.slice(before));
   // A tab or a bar alone behind the name is a column's.
-  const begun = first && markOf(first, at, at + before + first[0].length);
+  let reached = at + before + (first?.[0].length ?? 0);
+  const begun = first && markOf(first, at, reached);
   if (begun) found.push({ mark: begun, first: true });
   for (const match of line.matchAll(LATER)) {
     if (match.index < before) continue;
-    const mark = markOf(match, at + match.index, at + match.index + match[0].length);
-    if (mark) found.push({ mark, first: false });
+    const start = at + match.index;
+    const mark = markOf(match, start, start + match[0].length);
+    // Names between tabs with no words between them stand over columns.
+    const isOverColumn = start === reached && match[0].trimEnd() === mark?.title;
+    reached = start + match[0].length;
+    if (mark && !isOverColumn) found.push({ mark, first: false });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { BULLETS } from '../story/bullets';
+import { UNSAID } from '../story/headingWords';
 import { readMarkdown } from '../story/markdown';
 import { Answers } from './answers';
 import { codeLines } from './codeLines';
@@ -23,8 +24,11 @@ const OPENS = String.raw`["“„«${'`'}]|==|\+\+|~~|\[\[|\[(?=[^\]\n]{1,40}\]\
 const CLOSES = String.raw`["“”»${'`'}]|==|\+\+|~~|\]\]|\]\([^()\n]{0,200}\)|<\/[a-zA-Z]{1,12}>`;
 /** A colon of any width, or the two of "Situation:: …". */
 const COLON = String.raw`[:：﹕](?!:)|::(?=\s)`;
+/** Comments, the marks of notes, pictures between a name and its colon. */
+const BESIDE = String.raw`(?:[ \t]{0,3}(?:${UNSAID.source})){1,3}`;
+const BESIDE_COLON = new RegExp(String.raw`^${BESIDE}(?=[ \t]{0,3}(?:${COLON}))`, 'iu');
 const PLAIN = new RegExp(
-  String.raw`^((?:${OPENS})?)((?:[([{]\p{Lu}[)\]}](?=\p{Ll}))?[\p{L}][\p{L}\p{N}'’&/()%~ -]{0,40}?)((?:${CLOSES})?)[ \t\u200B\u2060\uFEFF]{0,3}(?:[-=]>|:[-–—](?=\s)|${COLON}|[–—→=]|-(?=\s))`,
+  String.raw`^((?:${OPENS})?)((?:[([{]\p{Lu}[)\]}](?=\p{Ll}))?[\p{L}][\p{L}\p{N}'’&/()%~ -]{0,40}?)((?:${CLOSES})?(?:${BESIDE})?)[ \t\u200B\u2060\uFEFF]{0,3}(?:[-=]>|:[-–—](?=\s)|${COLON}|[–—→=]|-(?=\s))`,
   'u',
 );
 const SEPARATOR = new RegExp(String.raw`^[ \t]{0,3}(?::[-–—](?=\s)|${COLON}|[–—→=.]|[-·•»›;](?=\s))?[ \t]{0,3}`, 'u');
@@ -137,8 +141,9 @@ function emphasisedMark(words: string, match: RegExpExecArray, before: number, a
   const tail = words.slice(whole.length);
   // "**S**ituation: …"
   const spelled = inside.length === 1 ? (/^\p{Ll}{2,20}/u.exec(tail)?.[0] ?? '') : '';
-  const { names, rest, ...label } = sectionLabelOf(inside + spelled);
-  const after = tail.slice(spelled.length);
+  const beside = BESIDE_COLON.exec(tail.slice(spelled.length))?.[0] ?? '';
+  const { names, rest, ...label } = sectionLabelOf(inside + spelled + beside);
+  const after = tail.slice(spelled.length + beside.length);
   const separator = SEPARATOR.exec(after)?.[0].length ?? 0;
   const alone = after.slice(separator).trim() === '';
   if (names.length === 0) {
@@ -147,7 +152,7 @@ function emphasisedMark(words: string, match: RegExpExecArray, before: number, a
     const range = { start: at, end: at + before + words.trimEnd().length };
     return { range, names, title: plainTitle(inside), lead: '', aside: '', depth: BOLD_LINE };
   }
-  const end = at + before + whole.length + spelled.length + (alone ? after.length : separator);
+  const end = at + before + whole.length + spelled.length + beside.length + (alone ? after.length : separator);
   const depth = alone && rest === '' ? BOLD_LINE : LABEL;
   const title = bare(inside + spelled);
   return { range: { start: at, end }, title, depth, ...partsOf({ names, rest, ...label }) };

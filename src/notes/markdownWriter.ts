@@ -97,6 +97,7 @@ export class MarkdownWriter {
       this.#lists.open(name === 'ol' ? (numberIn('start', attributes) ?? 1) : undefined);
       this.#blocks += 1;
     } else if (name === 'li') {
+      if (this.#lists.resume()) this.#blocks += 1;
       this.#break(1);
       this.#put(this.#lists.openItem(numberIn('value', attributes)));
     } else if (name === 'br') this.#put('\n');
@@ -158,7 +159,8 @@ export class MarkdownWriter {
 
   /** Items of a list do not go on behind a heading or a table that stands in none of them. */
   #endListsAround(): void {
-    if (!this.#lists.isInItem) this.#endLists(this.#cell?.lists ?? 0);
+    if (!this.#lists.isInItem)
+      this.#blocks = Math.max(0, this.#blocks - this.#lists.breakOffTo(this.#cell?.lists ?? 0));
   }
 
   #put(text: string): void {

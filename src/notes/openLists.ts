@@ -19,6 +19,8 @@ export class OpenLists {
   readonly #lists: List[] = [];
   /** How many of the lists have an open item. */
   #items = 0;
+  /** The list that a heading or a table between its items broke off. */
+  #brokenOff: List | undefined;
 
   get depth(): number {
     return this.#lists.length;
@@ -34,14 +36,32 @@ export class OpenLists {
     const outer = this.#lists.at(-1);
     const isTooDeep = this.#lists.length > DEEPEST_LIST;
     const indent = outer ? outer.indent + (isTooDeep ? 0 : outer.width) : 0;
+    this.#brokenOff = undefined;
     this.#lists.push({ next, indent, width: 2, hasOpenItem: false });
   }
 
   /** Ends the lists within the first few, and says how many those were. */
   closeTo(depth: number): number {
+    this.#brokenOff = undefined;
     const ended = this.#lists.splice(Math.max(0, depth));
     this.#items -= ended.filter(({ hasOpenItem }) => hasOpenItem).length;
     return ended.length;
+  }
+
+  /** The same for lists without an open item, of which the last goes on where another item follows. */
+  breakOffTo(depth: number): number {
+    const last = this.#lists.length > depth ? this.#lists.at(-1) : this.#brokenOff;
+    const ended = this.closeTo(depth);
+    this.#brokenOff = last;
+    return ended;
+  }
+
+  /** Goes on with the list that was broken off, if any, where no other is open, and says whether it did. */
+  resume(): boolean {
+    const list = this.#lists.length === 0 ? this.#brokenOff : undefined;
+    if (list) this.#lists.push(list);
+    this.#brokenOff = undefined;
+    return list !== undefined;
   }
 
   /** "- ", or the item's number. An item without a list has a dash. */

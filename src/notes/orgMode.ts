@@ -1,4 +1,5 @@
 import { sectionLabelOf } from './sectionLabel';
+import { isTitle } from './titles';
 
 const HEADLINE = /^(\*{1,6})[ \t]+(?:(?:TODO|DONE|NEXT|WAITING)[ \t]+)?(?=\S)/;
 const TITLE = /^#\+title:[ \t]*/i;
@@ -9,24 +10,34 @@ const DRAWER = /^([ \t]*):(?:PROPERTIES|LOGBOOK):[ \t]*$/i;
 const DRAWER_END = /^[ \t]*:END:[ \t]*$/i;
 /** A drawer that is longer never ends, or is none. */
 const LONGEST_DRAWER = 40;
+/** "- Situation :: words": no star at the beginning of the line, where it is a headline's. */
+const DEFINITION = /^(?:[ \t]{0,24}[+-]|[ \t]{1,24}\*)[ \t]{1,4}(\S[^\n:]{0,60})[ \t]::(?=\s|$)/;
 /** Code between two lines of their own. */
 const CODE = /^[ \t]{0,9}#\+(?:begin|end)_(?:src|example)\b[ \t]*/i;
 
 /**
- * Notes of Emacs' Org mode as Markdown: "* Lamp", "** Situation" become headings. Where no line of several stars names
- * a section, or it has a number of its own, a star is a bullet and everything stays.
+ * Notes of Emacs' Org mode as Markdown: "* Lamp", "** Situation" become headings. Where no line of several stars and no
+ * definition names a section, or it has a number of its own, a star is a bullet and everything stays.
  */
 export function readOrg(text: string): string {
   const lines = text.split('\n');
   const deep = lines.filter((line) => /^\*{2,6}[ \t]+\S/.test(line) && namesSection(line));
   const titled = lines.slice(0, 20).some((line) => TITLE.test(line));
   const top = lines.filter((line) => HEADLINE.test(line) && namesSection(line));
-  if (deep.length < 1 && !(titled && top.length >= 2)) return text;
+  if (deep.length < 1 && !(titled && top.length >= 2) && !areDefined(lines, titled)) return text;
   return withoutDrawers(lines)
     .map((line) => line.replace(CODE, '```'))
     .map((line) => line.replace(TITLE, 'Title: '))
     .map(asHeading)
     .join('\n');
+}
+
+/** Whether sections are defined below a title, or below headlines that are nothing but titles. */
+function areDefined(lines: readonly string[], titled: boolean): boolean {
+  const names = lines.filter((line) => sectionLabelOf(DEFINITION.exec(line)?.[1] ?? '').names.length > 0);
+  const stars = lines.filter((line) => HEADLINE.test(line)).map((line) => line.trimEnd().replace(TAGS, ''));
+  const areTitles = stars.every((line) => isTitle(line.replace(HEADLINE, '')) && !namesSection(line));
+  return names.length >= 2 && areTitles && (titled || stars.length > 0);
 }
 
 /** A headline as a heading, its tags on a line below it. */

@@ -1,10 +1,11 @@
 import { readHtml } from './htmlNotes';
+import { notesBelow, withNoteMarks } from './pastedFootnotes';
 
 /** More than this is nobody's story. In UTF-16 units. */
 const LONGEST = 2_000_000;
 /** What makes it worth to read the formatted text in place of the plain one. */
 const STRUCTURE =
-  /<(?:h[1-6]|ul|ol|li|table|b|strong|s|strike|del|sup|blockquote)[\s>]|mso-list:|font-weight:\s?(?:bold|[6-9]00)|line-through/i;
+  /<(?:h[1-6]|ul|ol|li|table|b|strong|s|strike|del|sup|blockquote)[\s>]|mso-list:|font-weight:\s?(?:bold|[6-9]00)|line-through|href=["']?#(?:_ftn|_edn|ftnt|sdfootnote|sdendnote)\d/i;
 /** What is struck out, by its element or its style. */
 const STRUCK = /^(?:s|strike|del)$/;
 const STRUCK_STYLE = /text-decoration(?:-line)?:\s?[a-z ]{0,40}line-through/i;
@@ -43,12 +44,12 @@ const INLINE = new Set(['b', 'strong', 'i', 'em', 'sup']);
 
 /**
  * What was copied out of a document or a page, as Markdown: headings, lists, tables, quotations, bold, italics,
- * and what is struck out. Undefined where it
- * has none of these, so that the plain text says as much.
+ * footnotes, and what is struck out. Undefined where it has none of these, so that the plain text says as much.
  */
 export function pastedMarkdown(html: string): string | undefined {
   if (html.length > LONGEST || !STRUCTURE.test(html) || CODE.test(html)) return undefined;
-  const words = readHtml(`<div>${struckOut(trimmedBold(plainElements(withoutEnvelope(html))))}</div>`)
+  const marked = withNoteMarks(withoutEnvelope(html));
+  const words = readHtml(`<div>${struckOut(trimmedBold(plainElements(marked)))}</div>`)
     .replaceAll('\u00A0', ' ')
     .split('\n')
     .map((line) => line.trimEnd())
@@ -56,7 +57,7 @@ export function pastedMarkdown(html: string): string | undefined {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  return words === '' ? undefined : words;
+  return words === '' ? undefined : notesBelow(words);
 }
 
 const GAP = '(?:\\s|&nbsp;|&#160;|<br>)';
@@ -100,13 +101,17 @@ function standsBetweenItems(lines: readonly string[], at: number): boolean {
 function withoutEnvelope(html: string): string {
   const start = html.indexOf(FRAGMENT);
   const end = html.indexOf('<!--EndFragment-->', start + 1);
-  let words = start >= 0 && end > start ? html.slice(start + FRAGMENT.length, end) : html;
+  const isWhole = start < 0 || end <= start;
+  // Word puts the notes of the copied part behind it.
+  const notes = isWhole ? '' : (NOTES.exec(html.slice(end))?.[0] ?? '');
+  let words = isWhole ? html : html.slice(start + FRAGMENT.length, end) + notes;
   for (const [from, to] of DRAWN) words = without(words, from, to, numberDrawn);
   for (const [from, to] of UNSEEN) words = without(words, from, to);
   return words.replace(/<!\[[^<>]{0,200}\]>/g, '');
 }
 
 const FRAGMENT = '<!--StartFragment-->';
+const NOTES = /<div style=["']?mso-element:\s?(?:foot|end)note-list.*/is;
 const DRAWN = [
   ['<![if !supportLists]>', '<![endif]>'],
   ['<!--[if !supportLists]-->', '<!--[endif]-->'],

@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
 import { codeLines } from './codeLines';
 import { plainTitle } from './plainTitle';
@@ -36,7 +37,8 @@ export function joinQuestions(text: string): string {
     const below = lines.slice(at + 1, at + 3).find((line) => line.words.trim() !== '')?.words ?? '';
     if (own === '' && saysAnswer(kind, below)) written[at] = '';
     // "action" on a line of its own would begin a section.
-    if (own !== '' && isAnswer(kind) && titled.has(at) && sectionLabelOf(own).names.length === 0) written[at] = own;
+    if (own !== '' && isAnswer(kind) && titled.has(at) && sectionLabelOf(own).names.length === 0)
+      written[at] = alone(own, lines[at - 1]?.words, lines[at + 1]?.words);
     else if (own !== '' && isAnswer(kind) && isItsTitle(own))
       written[at] = words.startsWith('#') ? `${words.slice(0, words.search(/[^#]/))} ${own}` : `**${own}**`;
     if (!QUESTION.test(title)) continue;
@@ -49,6 +51,11 @@ export function joinQuestions(text: string): string {
     written[asked] = `Question: ${question}`;
   }
   return written.join('\n');
+}
+
+/** Words as a paragraph between two lines. */
+function alone(words: string, before = '', behind = ''): string {
+  return `${before.trim() === '' ? '' : '\n'}${words}${behind.trim() === '' ? '' : '\n'}`;
 }
 
 /** A title without its parentheses, and what those say that is no remark on an answer. */
@@ -114,9 +121,14 @@ function levelOf(heading: string): number {
   return heading.startsWith('#') ? heading.search(/[^#]/) : 7;
 }
 
-/** Whether words in parentheses can stand for the whole title: not "(Action)", nor "(why I left)", which nobody asks. */
+/**
+ * Whether words in parentheses can stand for the whole title: not "(Action)", nor "(for Google)", which is said of the
+ * answer, nor "(why I left)", which nobody asks.
+ */
 function isItsTitle(own: string): boolean {
-  return sectionLabelOf(own).names.length === 0 && (own.endsWith('?') || !isQuestion(own));
+  const [first = ''] = own.toLowerCase().split(/\s/, 1);
+  if (PREPOSITIONS.has(first) || sectionLabelOf(own).names.length > 0) return false;
+  return own.endsWith('?') || !isQuestion(own);
 }
 
 /** Whether a title says only that an answer follows; with a number, above the names of its sections. */

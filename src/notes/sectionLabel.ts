@@ -117,7 +117,7 @@ function asideOf(head: string, names: readonly SectionName[]): string {
     return ' ';
   });
   const { remarks, left } = remarksBeside(shown);
-  const parts = withoutPlace(left).split(JOINTS);
+  const parts = left.split(JOINTS);
   // "Q&A" is a name of its own, "Situation and stakes" has words beside one.
   const others = names.length < 2 && namesOf(parts[0] ?? '').length === 0 ? [] : parts;
   return [...remarks, ...[...others, ...brackets].filter((part) => TELLS.test(part) && namesOf(part).length === 0)]

@@ -1,3 +1,4 @@
+import { headingWords, UNSAID } from '../story/headingWords';
 import { sectionLabelOf } from './sectionLabel';
 
 /** What people write above the two columns of a story. */
@@ -142,11 +143,13 @@ function withHintsBeside(rows: readonly string[]): readonly (readonly string[])[
   return [head.map(withHintBeside), ...stories];
 }
 
+/** What a hint does not say, such as where its link leads, stands behind it. */
 function withHintBeside(cell: string): string {
-  const { names, rest, aside } = sectionLabelOf(cell);
+  const { names, rest, aside, unsaid } = sectionLabelOf(cell);
   if (rest === '') return cell;
-  const hint = [aside, rest].filter(Boolean).join(', ');
-  return `${names.join('/')} (${hint.replace(/[()[\]]/g, '').replace(/\s+/g, ' ')})`;
+  const hint = [aside, headingWords(rest)].filter(Boolean).join(', ');
+  const behind = [unsaid, ...(rest.match(UNSAID) ?? [])].map((piece) => (piece === '' ? '' : ` ${piece}`)).join('');
+  return `${names.join('/')} (${hint.replace(/[()[\]]/g, '').replace(/\s+/g, ' ')})${behind}`;
 }
 
 /** A head over sections that go down: a title over each of several columns, "| | The lamp | The key |". */
@@ -180,7 +183,7 @@ function columnStories([head = [], ...rows]: readonly (readonly string[])[]): re
 function sectionLine(cell: string, words: string): string {
   const { names, rest, aside, unsaid } = sectionLabelOf(cell);
   // "S: It broke" holds words of its own.
-  if (rest === '') return `**${cell.replace(/[*_:]+/g, '').trim()}:** ${words}`;
+  if (rest === '' && unsaid === '') return `**${cell.replace(/[*_:]+/g, '').trim()}:** ${words}`;
   const own = [unsaid, rest, words].filter((part) => part !== '').join('\n\n');
   return `**${names.join('/')}${aside === '' ? '' : ` (${aside})`}:** ${own}`;
 }

@@ -38,10 +38,13 @@ export function isQuestion(words: string): boolean {
   return words.length < LONGEST_QUESTION && (/\?["”“*_)\s]*$/.test(plain) || QUESTION.test(plain));
 }
 
+/** How a title begins: with a capital or a figure, behind a remark in brackets in any way. "[TODO]" alone is none. */
+const OPENS_TITLE = /^(?:[\p{Lu}\p{N}"“„*_]|\[\p{Lu}[^[\]]{0,40}\][ \t]{1,3}[\p{L}\p{N}])/u;
+
 /** A line that could stand above a story: short, and no sentence. */
 export function isTitle(line: string): boolean {
   const words = line.trim();
-  return words !== '' && words.length <= LONGEST_TITLE && /^[\p{Lu}\p{N}"“„*_]/u.test(words) && !/[.,;:!]$/.test(words);
+  return words !== '' && words.length <= LONGEST_TITLE && OPENS_TITLE.test(words) && !/[.,;:!]$/.test(words);
 }
 
 /** What the notes around a line tell of it. */
@@ -49,6 +52,24 @@ export interface Known {
   readonly principles: readonly PrincipleName[];
   /** Whether "Q2:" counts the notes' questions, and is no quarter. */
   readonly areCounted: boolean;
+}
+
+/** Whether a line begins with a number of its own among questions, or with a quarter of the year. */
+export function beginsNumbered(line: string): boolean {
+  return Q_NUMBER.test(plainTitle(line));
+}
+
+/** Whether a line asks nothing behind "Q1:" to "Q4:". */
+export function couldBeQuarter(line: string): boolean {
+  const words = plainTitle(line);
+  const number = Q_NUMBER.exec(words);
+  return number !== null && isQuarterNumber(Number(number[1])) && !isQuestion(words);
+}
+
+/** Whether a paragraph tells of quarters, one below the other: whoever asks in several lines has a question among them. */
+export function tellsQuarters(paragraph: string): boolean {
+  const numbered = paragraph.split('\n').filter(beginsNumbered);
+  return numbered.length > 1 && numbered.every(couldBeQuarter);
 }
 
 /**
@@ -102,7 +123,7 @@ export function readTitle(written: string, known: Known): About {
 /** Whether words begin with a quarter of the year: "Q1: revenue", not "Q1: Why you?" or "Q1: Ownership". */
 function saysQuarter(words: string, principles: readonly PrincipleName[]): boolean {
   const number = Q_NUMBER.exec(words);
-  if (!number || !isQuarterNumber(Number(number[1])) || isQuestion(words)) return false;
+  if (!number || !couldBeQuarter(words)) return false;
   return words.length > LONGEST_LINE || namedIn(words.slice(number[0].length), principles).length === 0;
 }
 

@@ -176,8 +176,8 @@ function toldAtLevel(
   };
 }
 
-/** Square brackets with words in them, that are no link, footnote or task box. */
-const PLACEHOLDER = /(?<![[^])\[(?!\^)(?=[^[\]]{0,200}\p{L}{2})[^[\]\r\n]{3,200}\](?![([:{\]])/u;
+/** Square brackets with words in them, that are no link, footnote or task box, nor "[WIP]" before what is there already. */
+const PLACEHOLDER = /(?<![[^])\[(?!\^|WIP\] \p{L})(?=[^[\]]{0,200}\p{L}{2})[^[\]\r\n]{3,200}\](?![([:{\]])/u;
 
 const PLACEHOLDERS = new RegExp(PLACEHOLDER, 'gu');
 
@@ -194,10 +194,12 @@ const NOTES_TO_SELF: ReadonlySet<string> = new Set(
   ),
 );
 const MARKS_A_NOTE: ReadonlySet<string> = new Set(['TODO', 'TBD', 'TBC', 'TBA', 'FIXME', 'XXX', 'WIP']);
+/** "[WIP] limits cut it to 4 days": what is being worked on is told, as what is to do is not. */
+const IN_WORK = /^[([]?WIP[)\]]\s\S/;
 const LONGEST_NOTE = 80;
 
 function isNoteToSelf(words: string): boolean {
-  if (words.length > LONGEST_NOTE) return false;
+  if (words.length > LONGEST_NOTE || IN_WORK.test(words)) return false;
   const letters = words.match(/\p{L}+/gu) ?? [];
   // "TODO: the numbers", and not "WIP limits cut our cycle time".
   const isMarked = MARKS_A_NOTE.has(letters[0] ?? '') && /^[^\p{L}]{0,3}\p{Lu}{3,5}\s?[:;()\]–—-]/u.test(words);

@@ -30,8 +30,10 @@ const SHARE_BEHIND =
   /\s[~≈]?\d{1,3}(?::\d\d|\s?(?:s|secs?|seconds?|mins?|minutes?|words?|%)\.?)(?:\s?[-–—]\s?\d{1,3}(?::\d\d|\s?(?:s|secs?|mins?|%)))?$/i;
 /** "Action section", "The result part". */
 const KIND_BEHIND = /\s(?:section|part|phase|bullets)$/;
-/** "STAR Action", "S.T.A.R. Result", "Draft action". */
-const METHOD = /^(?:star[a-z]?|s\.\s?t\.\s?a\.\s?r\.?|draft)\s+(?=\S)|\s(?:draft|final)$/;
+/** "STAR Action", "S.T.A.R. Result". */
+const METHOD = /^(?:star[a-z]?|s\.\s?t\.\s?a\.\s?r\.?)\s+(?=\S)/;
+/** "Draft action", "Result final", "Action draft 2": which version the words below are. */
+const VERSION = /^draft\s+(?=\S)|\s(?:draft|final)(?:\s\d{1,2})?(?=(?:\s(?:section|part|phase|bullets))?$)/i;
 /** A sentence that ends with a name: "We had one aim: results". */
 const SENTENCE = /^(?:i|we|you|he|she|it|they|there|this|that)\s/;
 /** The last one of "Action #draft @ana v2 2030-01-31": hashtags, people, versions and days. */
@@ -134,7 +136,7 @@ export function isState(words: string): boolean {
 
 /**
  * What a heading says beside the name of its section: tags, people, versions, days, how far the writer is with it, the
- * share of the time. With the words that are left.
+ * share of the time. With the words that are left, without what only says where in the story they stand.
  */
 export function remarksBeside(heading: string): { readonly remarks: readonly string[]; readonly left: string } {
   const remarks: string[] = [];
@@ -148,9 +150,11 @@ export function remarksBeside(heading: string): { readonly remarks: readonly str
   take(HASHTAGS_BEFORE);
   const behind = withoutHashtags(left);
   if (behind !== left) remarks.push(left.slice(behind.length).trim());
-  left = behind;
+  left = withoutPlace(behind);
   take(STATE);
   take(SHARE_BEHIND);
+  // "Draft notes" is a name of its own.
+  if (alias(left.toLowerCase()) === undefined) take(VERSION);
   return { remarks, left };
 }
 
@@ -166,7 +170,10 @@ function namesOfHeading(heading: string): readonly SectionName[] {
     .trim();
   const edged = withoutEdges(withoutPlace(withoutEdges(plain)).replace(STATE, ''));
   const words = SPACED.test(edged) ? edged.replaceAll(' ', '') : edged;
-  const least = words.replace(SHARE_BEHIND, '').replace(NUMBER_BEHIND, '').replace(KIND_BEHIND, '').replace(METHOD, '');
+  const least = [SHARE_BEHIND, VERSION, NUMBER_BEHIND, KIND_BEHIND, METHOD].reduce(
+    (left, beside) => left.replace(beside, ''),
+    words,
+  );
   return namesOfPlain(words) ?? (least === words ? undefined : namesOfPlain(least)) ?? [];
 }
 

@@ -35,7 +35,7 @@ describe('star-story import', () => {
     expect(await star('notes.md', '-o', '.')).toEqual({
       exit: 0,
       out: 'the-key-2.star.md\n',
-      err: 'the-key-2.star.md: the-key.star.md is there with other words, so this got a name of its own.\nthe-lamp.star.md: this story is already there; not written again.\nnotes.md: left out: Shopping Milk.\n',
+      err: "the-key-2.star.md: there's already a different the-key.star.md, so this one got another name.\nthe-lamp.star.md: this story is already there; not written again.\nnotes.md: left out: Shopping Milk.\n",
     });
     expect(get('the-key.star.md')).toBe('mine');
     expect(own.names()).toEqual(['notes.md', 'the-key-2.star.md', 'the-key.star.md', 'the-lamp.star.md']);
@@ -101,10 +101,12 @@ describe('star-story import', () => {
     put('notes.md', lamp('Ownership', 'I lit it.') + lamp('Dive Deep', 'I slept.'));
     const { out, err } = await star('notes.md', '-o', '.');
     expect(out).toBe('the-lamp.star.md\nthe-lamp-2.star.md\n');
-    expect(err).toBe('the-lamp-2.star.md: the-lamp.star.md is new, too, so this got a name of its own.\n');
+    expect(err).toBe(
+      'the-lamp-2.star.md: another new story is already called the-lamp.star.md, so this one got a different name.\n',
+    );
     put('more.md', lamp('Frugality', 'I read the log.'));
     expect((await star('more.md', '-o', '.')).err).toContain(
-      'the-lamp-3.star.md: the-lamp.star.md is there with other words, so this got a name of its own.\n',
+      "the-lamp-3.star.md: there's already a different the-lamp.star.md, so this one got another name.\n",
     );
     put('alike.md', lamp('Frugality', 'I ran.') + lamp('Frugality', 'I left.').replace('The lamp (', 'The hall ('));
     expect((await star('alike.md', '-o', 'new')).err).toBe(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
-import { leftOutInWords, likenessInWords, storyInWords } from '../../src/notes/importInWords';
+import { aboutInWords, leftOutInWords, likenessInWords, storyInWords } from '../../src/notes/importInWords';
 import { importNotes } from '../../src/notes/importNotes';
 
 test.each([
@@ -31,7 +31,7 @@ test('a new file is told beside the one that was there', () => {
   const alike = { name: 'pump.star.md', isThere: false, alike: 'old/pump.star.md', written: [] };
   expect(likenessInWords([])).toEqual([]);
   expect(likenessInWords([other, alike])).toEqual([
-    '“pump.star.md” was there with other words, so the new one is “pump-2.star.md”.',
+    'There was already a different “pump.star.md”, so the new one is “pump-2.star.md”.',
     '“pump.star.md” looks like “old/pump.star.md”, which was there.',
   ]);
   expect(likenessInWords([other, alike, other, alike]).slice(3)).toEqual(['One more is like another story.']);
@@ -51,6 +51,15 @@ test('a new file that is like another new one is not told beside one that was th
   expect(likenessInWords([other, alike, both])).toEqual([
     'The name “pump.star.md” went to another new story, so this one is “pump-2.star.md”.',
     '“fuse.star.md” looks like “pump.star.md”, which is new, too.',
-    '“pump.star.md” was there with other words, so the new one is “pump-2.star.md”.',
+    'There was already a different “pump.star.md”, so the new one is “pump-2.star.md”.',
   ]);
+});
+
+test.each([
+  [[], undefined, ''],
+  [['Ownership', 'Dive Deep'], undefined, 'Ownership, Dive Deep'],
+  [[], 'stories/pump.star.md', 'already there: stories/pump.star.md'],
+  [['Ownership'], 'stories/pump.star.md', 'Ownership · already there: stories/pump.star.md'],
+])('a row tells the principles %j and the file %j', (principles, file, told) => {
+  expect(aboutInWords(principles, file)).toBe(told);
 });

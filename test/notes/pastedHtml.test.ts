@@ -192,3 +192,13 @@ describe('what was copied with its formats', () => {
     expectLinear((size) => `<b>a</b>${unit.repeat(size / unit.length)}`, pastedMarkdown, 20_000, unit);
   });
 });
+
+test.each([
+  ['<ol><li>One</li><h3>Mid</h3><li>Two</li><li>Three</li></ol>', '1. One\n\n### Mid\n\n2. Two\n3. Three'],
+  ['<ol start=4><li>One</li><h3>Mid</h3><li>Two</li></ol>', '4. One\n\n### Mid\n\n5. Two'],
+  ['<ol><li>One</li><h3>A</h3><h3>B</h3><li>Two</li></ol>', '1. One\n\n### A\n\n### B\n\n2. Two'],
+  ['<ol><li>One</li></ol><h3>Mid</h3><ol><li>Two</li></ol>', '1. One\n\n### Mid\n\n1. Two'],
+  ['<ul><li>One</li><h3>Mid</h3><li>Two</li></ul>', '- One\n\n### Mid\n\n- Two'],
+])('a heading that parts a list leaves its numbers: %s', (html, markdown) => {
+  expect(pastedMarkdown(html)).toBe(markdown);
+});

@@ -119,6 +119,17 @@ describe('a head with hints behind its names', () => {
   });
 
   test.each([
+    ['Action: [in order](https://x.example/a_b)', 'in order'],
+    ['[Action: in order](https://x.example/a_b)', 'in order'],
+    ['Action: in order https://x.example/a_b', 'in order'],
+  ])('where the link of a hint leads is kept: %s', (head, hint) => {
+    const { stories } = read(
+      `| Situation: context | ${head} | Result: numbers |\n|---|---|---|\n| Lost | I hid | 2 h |\n`,
+    );
+    expect(stories[0]?.sections[1]).toMatchObject({ aside: hint, text: 'https://x.example/a_b\n\nI hid' });
+  });
+
+  test.each([
     ['a story in each row', '| S: a | A: b | R: c |\n|---|---|---|\n| S: d | A: e | R: f |\n'],
     ['nothing below', '| S: a | A: b | R: c |\n|---|---|---|\n| | | |\n'],
     ['no rule', '| S: a | A: b | R: c |\n| d | e | f |\n'],

@@ -6,7 +6,7 @@ import type { Place } from '../../notes/placeFor';
 import { renderStory } from '../../notes/renderStory';
 import { reasonOf } from '../readFile';
 import { WordDocuments } from '../wordDocuments';
-import { pickImportFolder, UNSAVED } from './importFolder';
+import { importFolders, pickImportFolder, UNSAVED } from './importFolder';
 import { previewImport, showLeftOut } from './importPreview';
 import { chosenNotes, readNote } from './noteSources';
 import type { PrincipleChoices } from './principleChoices';
@@ -54,7 +54,7 @@ async function keepStories(
     sayNoneFound();
     return;
   }
-  const chosen = await previewImport(stories, leftOut);
+  const chosen = await previewImport(stories, leftOut, await filesOf(stories, importFolders(note)));
   if (!chosen || chosen.length === 0) return;
   const folder = await pickImportFolder(note);
   if (!folder) return;
@@ -62,6 +62,22 @@ async function keepStories(
   if (written === undefined) return;
   void sayWritten(written, folder === UNSAVED ? undefined : folder, leftOut);
   if (folder !== UNSAVED) await privacy.care(folder);
+}
+
+/** The files of these folders, or below them, that hold a story already, as they are shown. */
+async function filesOf(
+  stories: readonly ImportedStory[],
+  folders: readonly vscode.Uri[],
+): Promise<ReadonlyMap<ImportedStory, string>> {
+  const files = new Map<ImportedStory, string>();
+  for (const folder of folders) {
+    const kept = await keptIn(folder);
+    for (const story of stories) {
+      const file = kept.same(renderStory(story));
+      if (file !== undefined && !files.has(story)) files.set(story, shownPath(vscode.Uri.joinPath(folder, file)));
+    }
+  }
+  return files;
 }
 
 /** What became of stories that were to be written. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { leftOutInWords, storyInWords } from '../../notes/importInWords';
+import { aboutInWords, leftOutInWords, storyInWords } from '../../notes/importInWords';
 import type { ImportedStory } from '../../notes/importNotes';
 import { renderStory } from '../../notes/renderStory';
 import { openUnsaved } from './storyFiles';
@@ -12,23 +12,25 @@ interface StoryRow extends vscode.QuickPickItem {
  * Shows what was found, a story a row, all of them checked; the last row opens what was left out. Where the sections are
  * a proposal the row says so, and its button shows the story.
  *
+ * @param there the file that holds a story already, as it is shown
  * @returns the stories that stayed checked; undefined where the person left
  */
 export function previewImport(
   stories: readonly ImportedStory[],
   leftOut: readonly string[],
+  there: ReadonlyMap<ImportedStory, string>,
 ): Promise<readonly ImportedStory[] | undefined> {
   const input = vscode.window.createQuickPick<StoryRow>();
   const look = { iconPath: new vscode.ThemeIcon('open-preview'), tooltip: 'Show the proposed sections' };
   const rows = stories.map(
-    (story): StoryRow => ({ ...rowOf(story), story, ...(story.proposed && { buttons: [look] }) }),
+    (story): StoryRow => ({ ...rowOf(story, there.get(story)), story, ...(story.proposed && { buttons: [look] }) }),
   );
   const show = { iconPath: new vscode.ThemeIcon('go-to-file'), tooltip: 'Show what was left out' };
   const rest: StoryRow[] =
     leftOut.length === 0 ? [] : [{ ...rowOfLeftOut(leftOut), alwaysShow: true, buttons: [show] }];
   Object.assign(input, { canSelectMany: true, ignoreFocusOut: true, matchOnDetail: true });
   input.title = `Import Stories: ${stories.length} found`;
-  input.placeholder = "Each checked story becomes a file; your notes don't change";
+  input.placeholder = "Each checked story becomes a file unless it's already there; your notes don't change";
   input.items = [...rows, ...rest];
   input.selectedItems = rows;
   return new Promise((resolve) => {
@@ -55,8 +57,8 @@ export function showLeftOut(leftOut: readonly string[]): Promise<vscode.TextEdit
   return openUnsaved(`${leftOut.join('\n\n---\n\n')}\n`, 'markdown');
 }
 
-function rowOf(story: ImportedStory): vscode.QuickPickItem {
-  return { label: story.title, description: story.principles.join(', '), detail: storyInWords(story) };
+function rowOf(story: ImportedStory, file: string | undefined): vscode.QuickPickItem {
+  return { label: story.title, description: aboutInWords(story.principles, file), detail: storyInWords(story) };
 }
 
 function rowOfLeftOut(leftOut: readonly string[]): vscode.QuickPickItem {

@@ -3,7 +3,7 @@
  * that have no older copy beside them. Linear.
  */
 export function readableXml(xml: string): string {
-  return withReadNames(replaced(replaced(xml, 'mc:AlternateContent', choiceOf), 'w:drawing', boxesOf));
+  return withReadNames(withReadBoxes(xml));
 }
 
 /** What mammoth reads through to what is inside. */
@@ -35,66 +35,89 @@ function withReadNames(xml: string): string {
 }
 
 const BOX = 'w:txbxContent';
+const COPIES = 'mc:AlternateContent';
+const DRAWING = 'w:drawing';
+const TAG = /<(\/?)(mc:(?:AlternateContent|Choice|Fallback)|w:(?:drawing|txbxContent))(?:[\s/][^<>]*)?>/g;
 
-/** The newer of two copies, where the older one, which mammoth reads, is missing or lacks the words of a text box. */
-function choiceOf(copies: string): string | undefined {
-  const all = elements(copies, 'mc:(?:Choice|Fallback)');
-  const older = all.find(({ whole }) => whole.startsWith('<mc:Fallback'));
-  if (older && (older.inner.includes(BOX) || !copies.includes(BOX))) return undefined;
-  return all.find((copy) => copy !== older)?.inner;
-}
+/** What an element holds, in order: text, and other elements as they were read. */
+type Content = readonly (string | Content)[];
 
-/** The text boxes of a drawing, as mammoth reads them; undefined where it has none. */
-function boxesOf(drawing: string): string | undefined {
-  const boxes = elements(drawing, BOX);
-  return boxes.length === 0 ? undefined : `<w:pict>${boxes.map(({ whole }) => whole).join('')}</w:pict>`;
-}
-
+/** An element that was read. */
 interface Element {
-  readonly start: number;
-  /** How long its first tag is. */
-  readonly tag: number;
-  readonly whole: string;
-  readonly inner: string;
+  readonly name: string;
+  readonly content: Content;
+  /** The text boxes in it that stand in no other, each with its tags. */
+  readonly boxes: Content;
 }
 
-/** The elements of a name that stand in no other of that name. */
-function elements(xml: string, name: string): readonly Element[] {
-  const found: Element[] = [];
-  let depth = 0;
-  let start = 0;
-  let from = 0;
-  for (const { index, 0: tag, 1: slash } of xml.matchAll(new RegExp(`<(/?)${name}(?:[\\s/][^<>]*)?>`, 'g'))) {
-    if (tag.endsWith('/>')) continue;
-    if (slash === '') {
-      if (depth === 0) [start, from] = [index, index + tag.length];
-      depth += 1;
-    } else if (depth > 0) {
-      depth -= 1;
-      if (depth === 0)
-        found.push({
-          start,
-          tag: from - start,
-          whole: xml.slice(start, index + tag.length),
-          inner: xml.slice(from, index),
-        });
+/** An element that is being read. */
+interface Open {
+  readonly name: string;
+  readonly content: Content[number][];
+  readonly boxes: Content[number][];
+  /** The copies of what is there twice, each with its tags. */
+  readonly copies: Element[];
+}
+
+/** The text with one copy of what is there twice, and of drawings with text boxes only these. However deep they stand. */
+function withReadBoxes(xml: string): string {
+  const root = opened('');
+  const open = [root];
+  let reached = 0;
+  for (const { index, 0: tag, 1: slash, 2: name = '' } of xml.matchAll(TAG)) {
+    const inner = open.at(-1) ?? root;
+    if (tag.endsWith('/>') || (slash !== '' && inner.name !== name)) continue;
+    inner.content.push(xml.slice(reached, index));
+    reached = index + tag.length;
+    if (slash === '') open.push(opened(name, tag));
+    else {
+      inner.content.push(tag);
+      open.pop();
+      add(closed(inner), open.at(-1) ?? root);
     }
   }
-  return found;
+  // What nobody closed stays as it is.
+  const rest = open.slice(1).map(({ content }) => content);
+  return flat([root.content, ...rest, xml.slice(reached)]);
 }
 
-/** Nobody puts a text box into more of them: what is further in stays as it is. */
-const DEEPEST = 8;
+function opened(name: string, tag = ''): Open {
+  return { name, content: [tag], boxes: [], copies: [] };
+}
 
-/** The text with each element of a name, from the innermost on, as what is made of its inside, or as it is. */
-function replaced(xml: string, name: string, made: (inner: string) => string | undefined, depth = 1): string {
+function closed(element: Open): Element {
+  const { name, content, boxes } = element;
+  if (name === COPIES) return { name, ...copyOf(element) };
+  if (name === BOX) return { name, content, boxes: [content] };
+  const isDrawn = name === DRAWING && boxes.length > 0;
+  return { name, content: isDrawn ? ['<w:pict>', ...boxes, '</w:pict>'] : content, boxes };
+}
+
+function add(element: Element, { name, content, boxes, copies }: Open): void {
+  content.push(element.content);
+  if (element.boxes.length > 0) boxes.push(element.boxes);
+  if (name === COPIES) copies.push(element);
+}
+
+/** The newer of two copies, where the older one, which mammoth reads, is missing or lacks the words of a text box. */
+function copyOf({ content, boxes, copies }: Open): Omit<Element, 'name'> {
+  const older = copies.find(({ name }) => name === 'mc:Fallback');
+  const newer = copies.find((copy) => copy !== older);
+  const isOlderRead = older && (older.boxes.length > 0 || boxes.length === 0);
+  if (newer === undefined || isOlderRead) return { content, boxes: older?.boxes ?? boxes };
+  // Without its own tags.
+  return { content: newer.content.slice(1, -1), boxes: newer.boxes };
+}
+
+/** The text of what elements hold, without a call inside a call. */
+function flat(content: Content): string {
   const pieces: string[] = [];
-  let reached = 0;
-  for (const { start, tag, whole, inner } of elements(xml, name)) {
-    const inside = depth < DEEPEST ? replaced(inner, name, made, depth + 1) : inner;
-    const asItIs = (): string => whole.slice(0, tag) + inside + whole.slice(tag + inner.length);
-    pieces.push(xml.slice(reached, start), made(inside) ?? asItIs());
-    reached = start + whole.length;
+  const open = [content[Symbol.iterator]()];
+  for (let inner = open.at(-1); inner; inner = open.at(-1)) {
+    const { value, done } = inner.next();
+    if (done) open.pop();
+    else if (typeof value === 'string') pieces.push(value);
+    else open.push(value[Symbol.iterator]());
   }
-  return pieces.join('') + xml.slice(reached);
+  return pieces.join('');
 }

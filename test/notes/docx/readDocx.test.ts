@@ -162,6 +162,18 @@ describe('a Word document', () => {
       expect((await read(await wordDocument({ ...LAMP, more }))).leftOut).toContain('In a chart');
     });
 
+    test('of text boxes twelve deep, all', async () => {
+      const deep = (level: number): string =>
+        `<w:r>${copies(choice(drawn(box(`Level ${level}.`, level < 12 ? deep(level + 1) : ''))))}</w:r>`;
+      const all = Array.from({ length: 12 }, (_, at) => `Level ${at + 1}.`);
+      expect(await action(deep(1))).toEqual([['I ran', ...all].join('\n\n')]);
+    });
+
+    test('of a text box whose copies stand inside its drawing', async () => {
+      const inside = copies(choice(box('In a box.')) + older('<w:pict/>'));
+      expect(await action(`<w:r>${drawn(inside)}</w:r>`)).toEqual(['I ran\n\nIn a box.']);
+    });
+
     test('of text boxes one in another, however many, in time that grows with them', () => {
       const nested = (count: number) =>
         `${'<mc:AlternateContent><mc:Choice><w:drawing>'.repeat(count)}a${'</w:drawing></mc:Choice></mc:AlternateContent>'.repeat(count)}`;

@@ -1,0 +1,47 @@
+const LINK = /<a\s[^<>]*>/gi;
+const TARGET = /\shref=["']?([^"'\s]*)/i;
+/** From a mark to its note, or back, by the names of Word, Google Docs and LibreOffice. */
+const OF_NOTE = /#(?:_ftn|_(edn)|ftnt|sdfootnote|sd(end)note)(_?ref)?(\d{1,4})(anc)?/i;
+const RAISED = /<sup(?:\s[^<>]{0,300})?>\s?(\[\^e?\d{1,4}\])\s?<\/sup>/gi;
+const MARK = /\[\^e?\d{1,4}\](?!:)/g;
+const NOTE = /^(\[\^e?\d{1,4}\]):\s{0,9}/;
+/** A mark is a number with the elements around it. In UTF-16 units. */
+const LONGEST_MARK = 2000;
+
+/** The HTML with the marks of footnotes and endnotes, in the text and in front of the notes, as those of Markdown. */
+export function withNoteMarks(html: string): string {
+  const pieces: string[] = [];
+  let reached = 0;
+  for (const { index, 0: tag } of html.matchAll(LINK)) {
+    const [found, word, office, back, number, anchor] = OF_NOTE.exec(TARGET.exec(tag)?.[1] ?? '') ?? [];
+    const end = found === undefined || index < reached ? -1 : html.indexOf('</a>', index);
+    if (end < 0 || end - index > LONGEST_MARK) continue;
+    const isBack = back !== undefined || anchor !== undefined;
+    pieces.push(html.slice(reached, index), `[^${word || office ? 'e' : ''}${number}]${isBack ? ': ' : ''}`);
+    reached = end + '</a>'.length;
+  }
+  return (pieces.join('') + html.slice(reached)).replace(RAISED, '$1');
+}
+
+/** Markdown with each note below the paragraph, list or table that has its mark, not behind the last story. */
+export function notesBelow(markdown: string): string {
+  const all = markdown.split('\n\n');
+  const marked = new Set(all.flatMap((paragraph) => (NOTE.test(paragraph) ? [] : (paragraph.match(MARK) ?? []))));
+  const notes = new Map<string, string>();
+  const text = all.filter((paragraph) => {
+    const mark = NOTE.exec(paragraph)?.[1];
+    if (mark === undefined || !marked.has(mark) || notes.has(mark)) return true;
+    notes.set(mark, paragraph.replace(NOTE, '$1: '));
+    return false;
+  });
+  return text.flatMap((paragraph) => [paragraph, ...notesOf(paragraph, notes)]).join('\n\n');
+}
+
+/** The notes of a paragraph's marks, each taken once. */
+function notesOf(paragraph: string, notes: Map<string, string>): readonly string[] {
+  return (paragraph.match(MARK) ?? []).flatMap((mark) => {
+    const note = notes.get(mark);
+    notes.delete(mark);
+    return note ?? [];
+  });
+}
