@@ -8,7 +8,7 @@ import { smallest } from './smallest';
 import { TARGETS } from './targets';
 import { textsLike } from './texts';
 import type { Find, Target } from './types';
-import { TooSlow, withinTime } from './withinTime';
+import { cpuSince, TooSlow, withinTime } from './withinTime';
 import { lostWords } from './words';
 
 /** The same texts on every run; FUZZ_SEED tries others, and `npm run fuzz` goes on as long as it is told to. */
@@ -16,13 +16,24 @@ const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
 /** Some twenty seconds. */
 const TEXTS = 600;
 
+/** Works, in ms of processor time. */
+function workFor(milliseconds: number): void {
+  const start = process.cpuUsage();
+  while (cpuSince(start) < milliseconds);
+}
+
+/** Waits, in ms of the clock, as a program does that a busy machine has no processor for. */
+function sleepFor(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
 test('nothing goes wrong with awkward files of any kind', { timeout: 240_000 }, () => {
   const finds: Find[] = [];
   fuzz({ targets: TARGETS, seed: SEED, goOn: (tried) => tried < TEXTS, onFind: (find) => finds.push(find) });
   expect(finds).toEqual([]);
 });
 
-describe('the search finds what is planted', () => {
+describe('the search finds what is planted', { timeout: 240_000 }, () => {
   const search = (target: Partial<Target>, texts = 120): readonly Find[] => {
     const finds: Find[] = [];
     const planted = {
@@ -69,6 +80,27 @@ describe('the search finds what is planted', () => {
     expect(find?.text).toMatch(/^[|]{100,999}$/);
   });
 
+  test('a loop that works for a while, in a text like any other', () => {
+    const read = (text: string) => {
+      if (text.includes('We did')) workFor(60);
+    };
+    const texts = fc.nat({ max: 60 }).map((nth) => `${'I did. '.repeat(40)}${nth === 7 ? 'We did.' : ''}`);
+    const [find, ...others] = search({ texts, read }, 200);
+    expect(others).toEqual([]);
+    expect(find).toMatchObject({ invariant: 'time', text: 'We did' });
+    expect(find?.message).toMatch(/^6 characters take [6-9]\d ms, and the median of their size is 0\.\d ms$/);
+  });
+
+  test('nothing where other work has the processor meanwhile', () => {
+    const read = (text: string) => {
+      if (text.includes('We did')) sleepFor(text.includes('not') ? 3000 : 60);
+    };
+    const texts = fc.nat({ max: 60 }).map((nth) => (nth === 7 ? 'We did.' : nth === 8 ? 'We did not.' : 'I did.'));
+    const invariants = [{ name: 'sleeps', hold: read }];
+    const finds = search({ texts, read, invariants }, 200);
+    expect(finds).toEqual([]);
+  });
+
   test('nothing where nothing is wrong', () => {
     expect(search({ read: (text) => text.length })).toEqual([]);
   });
@@ -89,6 +121,17 @@ describe('the parts of the search', () => {
         throw new Error('mine');
       }),
     ).toThrow('mine');
+  });
+
+  test('what only waits is not broken off', () => {
+    let runs = 0;
+    const wait = () => {
+      runs += 1;
+      sleepFor(150);
+      return 7;
+    };
+    expect(withinTime(50, wait)).toBe(7);
+    expect(runs).toBeGreaterThan(1);
   });
 
   test.each([
