@@ -8,7 +8,7 @@ import { smallest } from './smallest';
 import { TARGETS } from './targets';
 import { textsLike } from './texts';
 import type { Find, Target } from './types';
-import { cpuSince, TooSlow, withinTime } from './withinTime';
+import { TooSlow, withinTime } from './withinTime';
 import { lostWords } from './words';
 
 /** The same texts on every run; FUZZ_SEED tries others, and `npm run fuzz` goes on as long as it is told to. */
@@ -16,10 +16,11 @@ const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
 /** Some twenty seconds. */
 const TEXTS = 600;
 
-/** Works, in ms of processor time. */
-function workFor(milliseconds: number): void {
-  const start = process.cpuUsage();
-  while (cpuSince(start) < milliseconds);
+/** Works, some 400 ms on a quiet machine. Anything is slower on a busy one. */
+function work(): number {
+  let count = 0;
+  for (let at = 0; at < 4e8; at += 1) count += at % 7;
+  return count;
 }
 
 /** Waits, in ms of the clock, as a program does that a busy machine has no processor for. */
@@ -34,7 +35,7 @@ test('nothing goes wrong with awkward files of any kind', { timeout: 240_000 }, 
 });
 
 describe('the search finds what is planted', { timeout: 240_000 }, () => {
-  const search = (target: Partial<Target>, texts = 120): readonly Find[] => {
+  const search = (target: Partial<Target>, texts = 120, patience = 2000): readonly Find[] => {
     const finds: Find[] = [];
     const planted = {
       name: 'planted',
@@ -43,7 +44,7 @@ describe('the search finds what is planted', { timeout: 240_000 }, () => {
       invariants: [],
     };
     const targets = [{ ...planted, ...target }];
-    fuzz({ targets, seed: 1, goOn: (tried) => tried < texts, onFind: (find) => finds.push(find) });
+    fuzz({ targets, seed: 1, patience, goOn: (tried) => tried < texts, onFind: (find) => finds.push(find) });
     return finds;
   };
 
@@ -63,14 +64,14 @@ describe('the search finds what is planted', { timeout: 240_000 }, () => {
     const read = (text: string) => {
       while (text.includes('```'));
     };
-    expect(search({ read })).toMatchObject([{ invariant: 'time', text: '```' }]);
+    expect(search({ read }, 120, 300)).toMatchObject([{ invariant: 'time', text: '```' }]);
   });
 
   test('time that grows with the square', () => {
     const texts = fc.nat({ max: 40 }).map((nth) => (nth === 7 ? '|' : 'x').repeat(1000));
     const read = (text: string) => {
       let count = 0;
-      const times = text.split('|').length ** 2 * 100;
+      const times = text.split('|').length ** 2 * 400;
       for (let at = 0; at < times; at += 1) count += at % 7;
       return count;
     };
@@ -82,13 +83,13 @@ describe('the search finds what is planted', { timeout: 240_000 }, () => {
 
   test('a loop that works for a while, in a text like any other', () => {
     const read = (text: string) => {
-      if (text.includes('We did')) workFor(60);
+      if (text.includes('We did')) work();
     };
     const texts = fc.nat({ max: 60 }).map((nth) => `${'I did. '.repeat(40)}${nth === 7 ? 'We did.' : ''}`);
     const [find, ...others] = search({ texts, read }, 200);
     expect(others).toEqual([]);
     expect(find).toMatchObject({ invariant: 'time', text: 'We did' });
-    expect(find?.message).toMatch(/^6 characters take [6-9]\d ms, and the median of their size is 0\.\d ms$/);
+    expect(find?.message).toMatch(/^6 characters take \d{2,4} ms, and the median of their size is \d\.\d ms$/);
   });
 
   test('nothing where other work has the processor meanwhile', () => {
@@ -163,6 +164,7 @@ describe('the parts of the search', () => {
     expect(lostWords('principles: Ownersh ip', 'principles: Ownership')).toEqual([]);
     expect(lostWords('principles: Fru al', 'principles: Frugality', ['Frugal'])).toEqual([]);
     expect(lostWords('principles: Fru al', 'principles: Frugality')).toEqual(['Fru', 'al']);
+    expect(lostWords('Are Rigt A L', 'Are Right, A Lot', ['Are Right, A Lot'])).toEqual([]);
   });
 
   test('markers stand behind the first word of a line, where no label is', () => {

@@ -6,6 +6,8 @@ import { withinTime } from './withinTime';
 
 /** Milliseconds of processor time spent on making one find smaller. */
 const SHRINKING = 8000;
+/** Milliseconds of processor time for reading a text. */
+const READING = 2000;
 /** Milliseconds of processor time for an invariant, which may read a text many times. */
 const PATIENCE = 20_000;
 
@@ -15,6 +17,8 @@ type Say = (text: string) => string | undefined;
 export interface Fuzzing {
   readonly targets: readonly Target[];
   readonly seed: number;
+  /** Milliseconds of processor time after which the reading of a text is broken off. */
+  readonly patience?: number;
   /** Asked before each text, with how many there were. */
   readonly goOn: (tried: number) => boolean;
   /** Told of each find once, as small as it could be made. */
@@ -27,8 +31,8 @@ export interface Fuzzing {
  *
  * @returns how many texts were tried
  */
-export function fuzz({ targets, seed, goOn, onFind }: Fuzzing): number {
-  const watched = targets.map((target) => ({ target, pace: new Pace(target.read) }));
+export function fuzz({ targets, seed, patience = READING, goOn, onFind }: Fuzzing): number {
+  const watched = targets.map((target) => ({ target, pace: new Pace(target.read, patience) }));
   const told = new Set<string>();
   const slow = new Set<Target>();
   let tried = 0;

@@ -1,18 +1,23 @@
 import { forget } from '../forget';
+import { prose } from '../prose';
+import { check } from './check';
 import { cpuSince, TooSlow, withinTime } from './withinTime';
 
 /** An input that costs so many times the median of its size is a find. */
 const TIMES = 10;
 /** In milliseconds of CPU time: below it nobody waits, and noise would decide. */
 const QUICK = 25;
+/** And so many times as long as plain prose takes beside it, which is 3 ms on a quiet machine: a busy one is slower. */
+const TIMES_PROSE = 8;
+const PROSE_RUNS = 12;
+const PROSE = prose(4000);
+/** One run tells that a text is slow where it takes so many times what it may. */
+const CLEARLY = 1.5;
 /** Until so many texts of a size were timed, the first ones also pay for what the engine compiles. */
 const ENOUGH = 15;
 /** The least time of some runs: what else the machine does only adds to it. */
 const RUNS = 4;
 const LAST = 300;
-/** Milliseconds of CPU time after which a text is broken off; half of it is too long for any size. */
-const PATIENCE = 2000;
-
 /** What is known of the texts of a size. */
 interface Known {
   readonly times: number[];
@@ -23,8 +28,14 @@ interface Known {
 /** Times readings, and tells those that take far longer than others of their size. */
 export class Pace {
   private readonly bySize = new Map<number, Known>();
+  /** What the last text that was judged might take. */
+  private most = 0;
 
-  constructor(private readonly read: (text: string) => unknown) {}
+  /** `patience` is what a text may take at most before it is broken off; half of it is too long for any size. */
+  constructor(
+    private readonly read: (text: string) => unknown,
+    private readonly patience: number,
+  ) {}
 
   /** Reads a text to know how long its size takes; hands back how long this one took, in ms. */
   learn(text: string): number {
@@ -40,17 +51,17 @@ export class Pace {
   /** What tells that a text takes far longer than others of its size, again and again; undefined where it does not. */
   slowness(text: string, took = this.time(text)): string | undefined {
     if (this.leastTime(text, this.mostFor(text), took) === undefined) return undefined;
-    // A machine that is busy makes all work cost more, so others of its size are timed anew beside it.
-    const others = took === PATIENCE ? [] : this.of(text).texts.map((one) => this.time(one));
-    const least = this.leastTime(text, Math.max(this.mostFor(text), mostFor(others)));
+    this.most = this.mostBeside(text);
+    const least = this.leastTime(text, Math.max(this.mostFor(text), this.most));
     if (least === undefined) return undefined;
     const median = `the median of their size is ${medianOf(this.of(text).times).toFixed(1)} ms`;
     return `${text.length} characters take ${least.toFixed(0)} ms, and ${median}`;
   }
 
-  /** A quick look: one run, unless it was. */
-  seemsSlow(text: string, took = this.time(text, Math.min(PATIENCE, 2 * this.mostFor(text)))): boolean {
-    return took > this.mostFor(text);
+  /** A quick look: one run, unless it was. Clearly slow, so that it is so again. */
+  seemsSlow(text: string, took?: number): boolean {
+    const most = CLEARLY * Math.max(this.mostFor(text), this.most);
+    return (took ?? this.time(text, Math.min(this.patience, most + 1))) > most;
   }
 
   private of(text: string): Known {
@@ -60,44 +71,55 @@ export class Pace {
     return known;
   }
 
+  /** Milliseconds that a text may take by what others of its size took. */
   private mostFor(text: string): number {
-    return mostFor(this.of(text).times);
+    const { times } = this.of(text);
+    const most = times.length < ENOUGH ? Number.POSITIVE_INFINITY : Math.max(QUICK, TIMES * medianOf(times));
+    return Math.min(this.patience / 2, most);
+  }
+
+  /** Milliseconds that a text may take by what prose and others of its size take right now. */
+  private mostBeside(text: string): number {
+    const others = this.of(text).texts.filter((one) => one !== text);
+    const known = Array.from({ length: PROSE_RUNS }, () => timeOf(() => check(PROSE)));
+    const most = Math.max(TIMES * medianOf(others.map((one) => this.time(one))), TIMES_PROSE * Math.min(...known));
+    return Math.min(this.patience / 2, most);
   }
 
   /** The least time of some runs, the first of which may have been; or undefined where one is no longer than `most`. */
   private leastTime(text: string, most: number, first = this.time(text)): number | undefined {
     let least = first;
     // What was broken off is not run again and again: no noise takes so long.
-    for (let run = 1; run < RUNS && least > most && least < PATIENCE; run += 1)
+    for (let run = 1; run < RUNS && least > most && least < this.patience; run += 1)
       least = Math.min(least, this.time(text));
     return least > most ? least : undefined;
   }
 
   /** In milliseconds of CPU time, at most `patience`. */
-  private time(text: string, patience = PATIENCE): number {
+  private time(text: string, patience = this.patience): number {
     try {
-      return withinTime(patience, () => Math.min(patience, this.timeOfOne(text)));
+      return withinTime(patience, () =>
+        Math.min(
+          patience,
+          timeOf(() => this.read(text)),
+        ),
+      );
     } catch (error) {
       if (error instanceof TooSlow) return patience;
       throw error;
     }
   }
-
-  private timeOfOne(text: string): number {
-    forget();
-    const start = process.cpuUsage();
-    try {
-      this.read(text);
-    } catch {
-      // The invariants tell what is thrown.
-    }
-    return cpuSince(start);
-  }
 }
 
-/** Milliseconds that a text may take where others took so long. */
-function mostFor(times: readonly number[]): number {
-  return times.length < ENOUGH ? PATIENCE / 2 : Math.min(PATIENCE / 2, Math.max(QUICK, TIMES * medianOf(times)));
+function timeOf(read: () => unknown): number {
+  forget();
+  const start = process.cpuUsage();
+  try {
+    read();
+  } catch {
+    // The invariants tell what is thrown.
+  }
+  return cpuSince(start);
 }
 
 /** Sizes are classes by powers of two; what is shorter than 256 characters is one. */
