@@ -16,8 +16,8 @@ const inBrowser = (name: string, include: string) => ({
     include: [include],
     environment: 'node' as const,
     fileParallelism: false,
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
   },
 });
 

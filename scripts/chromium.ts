@@ -26,12 +26,19 @@ export function findChromium(): string {
   );
 }
 
+/**
+ * How long a program or a page that was started may take to answer, in ms. What has not come after so long never will;
+ * a limit that a busy machine reaches would tell of the machine.
+ */
+export const PATIENCE = 180_000;
+
 /** A browser on a fresh profile of Playwright's, which is removed when the context is closed. */
 export async function launchChromium(viewport = { width: 1440, height: 900 }): Promise<BrowserContext> {
   const root = process.getuid?.() === 0;
   return chromium.launchPersistentContext('', {
     executablePath: findChromium(),
     viewport,
+    timeout: PATIENCE,
     args: [
       // Chromium's sandbox refuses to run as root, and containers are root.
       ...(root ? ['--no-sandbox'] : []),

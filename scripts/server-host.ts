@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PATIENCE } from './chromium';
 import { provideCodeServer } from './code-server';
 import type { Host } from './web-host';
 
@@ -68,7 +69,7 @@ async function endGroup(child: ChildProcess): Promise<void> {
   clearTimeout(timer);
 }
 
-async function answers(url: string, child: ChildProcess, milliseconds = 60_000): Promise<boolean> {
+async function answers(url: string, child: ChildProcess, milliseconds = PATIENCE): Promise<boolean> {
   for (const end = Date.now() + milliseconds; Date.now() < end && child.exitCode === null; ) {
     const response = await fetch(url).catch(() => undefined);
     if (response?.ok) return true;

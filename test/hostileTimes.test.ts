@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { checkStory } from '../src/index';
 import { leastTime } from './cpuTime';
 import { hostileTexts } from './hostile';
+import { prose } from './prose';
 
 /**
  * UTF-16 units, and how many times the time of plain prose of the same size the worst may take. Prose of 1 MB takes a
@@ -13,14 +14,6 @@ const SIZES = [
   [125_000, 5],
   [1_000_000, 4],
 ] as const;
-
-/** Prose whose sentences differ, since those that were read before are kept. */
-function prose(size: number): string {
-  let text = '## Action\n\n';
-  for (let nth = 0; text.length < size; nth += 1)
-    text += `The export of job ${nth} stalled at night and ${nth + 7} invoices were late. I traced it to lock ${nth}, and split it because I could undo that.\n\n`;
-  return text.slice(0, size);
-}
 
 describe.each(SIZES)('%i units of a hostile text take no longer than prose, %i times over:', (size, times) => {
   let most = 0;

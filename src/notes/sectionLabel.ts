@@ -14,7 +14,10 @@ export interface SectionLabel {
   readonly aside: string;
   /** What stands in front of the name and is no section's: "The lamp" of "The lamp – Action". */
   readonly above?: string;
-  /** What is no word of the heading and worth keeping, as written: comments, footnotes, pictures, addresses, what is struck. */
+  /**
+   * What is no word of the heading and worth keeping, as written: comments, footnotes, pictures, addresses, "<name>",
+   * what is struck.
+   */
   readonly unsaid: string;
 }
 

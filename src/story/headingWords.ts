@@ -12,6 +12,15 @@ const ADDRESSES = /https?:\/\/[^\s()[\]<>"]{1,200}/gi;
 /** A raised note or a power: "<sup>1</sup>", "^1^". */
 const RAISED = /<sup>([^<>]{0,40})<\/sup>|\^([\d,*†‡]{1,6})\^/gi;
 const TAGS = /<\/?[a-z][^<>]{0,300}>/gi;
+/** Elements of HTML that can stand in a heading or a cell. */
+const ELEMENTS = [
+  'a|abbr|acronym|address|article|aside|b|bdi|bdo|big|blockquote|br|button|caption|center|cite|code|col|colgroup|data',
+  'dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|header|hr|i|iframe|img|input|ins|kbd|label',
+  'legend|li|main|map|mark|math|menu|meta|nav|ol|output|p|picture|pre|q|rp|rt|ruby|s|samp|section|small|source|span',
+  'strike|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|time|tr|tt|u|ul|var|video|wbr',
+].join('|');
+/** A word that somebody put into such brackets: "<name>". Programs write elements of their own with a colon or a hyphen. */
+const BRACKETED = new RegExp(`</?(?!(?:${ELEMENTS})[\\s/>])[a-z][a-z0-9]{0,40}(?:\\s[^<>]{0,200})?>`, 'i');
 const IMAGES = /!\[\[[^[\]]{0,300}\]\]|!\[[^[\]]{0,300}\](?:\([^()]{0,300}\)|\[[^[\]]{0,100}\])/g;
 /** A number, or what hangs on a word: "the [^a-z] pattern" has no note. */
 const REFERENCES = /\[\^\d{1,6}\]|(?<=\S)\[\^[^[\]\s]{1,60}\]/g;
@@ -34,8 +43,8 @@ const ENTITY = /&#?\w{1,8};/;
 const BRACES = /\{[^{}]{0,200}\}/;
 const sources = (...patterns: readonly RegExp[]): string => patterns.map(({ source }) => source).join('|');
 
-/** What is there for a program or a note, and no word of the heading: comments, pictures, footnotes, addresses. */
-export const UNSAID = new RegExp(sources(COMMENTS, IMAGES, FOOTNOTES, ADDRESSES), 'gi');
+/** What a reader of the page sees as no word of the heading, and is worth keeping: comments, pictures, footnotes, addresses. */
+export const UNSAID = new RegExp(sources(COMMENTS, IMAGES, FOOTNOTES, ADDRESSES, BRACKETED), 'gi');
 /** The source of a pattern for whatever is one piece, the signs inside it no signs of the heading. */
 export const PIECES = sources(
   ...[COMMENTS, IMAGES, LINKS, WIKI_LINKS, FOOTNOTES, ADDRESSES, TAGS, BRACES, SHORT_CODES, ENTITY],

@@ -16,14 +16,26 @@ const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
 /** Some twenty seconds. */
 const TEXTS = 600;
 
+/** Works, some 400 ms on a quiet machine. Anything is slower on a busy one. */
+function work(): number {
+  let count = 0;
+  for (let at = 0; at < 4e8; at += 1) count += at % 7;
+  return count;
+}
+
+/** Waits, in ms of the clock, as a program does that a busy machine has no processor for. */
+function sleepFor(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
 test('nothing goes wrong with awkward files of any kind', { timeout: 240_000 }, () => {
   const finds: Find[] = [];
   fuzz({ targets: TARGETS, seed: SEED, goOn: (tried) => tried < TEXTS, onFind: (find) => finds.push(find) });
   expect(finds).toEqual([]);
 });
 
-describe('the search finds what is planted', () => {
-  const search = (target: Partial<Target>, texts = 120): readonly Find[] => {
+describe('the search finds what is planted', { timeout: 240_000 }, () => {
+  const search = (target: Partial<Target>, texts = 120, patience = 2000): readonly Find[] => {
     const finds: Find[] = [];
     const planted = {
       name: 'planted',
@@ -32,7 +44,7 @@ describe('the search finds what is planted', () => {
       invariants: [],
     };
     const targets = [{ ...planted, ...target }];
-    fuzz({ targets, seed: 1, goOn: (tried) => tried < texts, onFind: (find) => finds.push(find) });
+    fuzz({ targets, seed: 1, patience, goOn: (tried) => tried < texts, onFind: (find) => finds.push(find) });
     return finds;
   };
 
@@ -52,14 +64,14 @@ describe('the search finds what is planted', () => {
     const read = (text: string) => {
       while (text.includes('```'));
     };
-    expect(search({ read })).toMatchObject([{ invariant: 'time', text: '```' }]);
+    expect(search({ read }, 120, 300)).toMatchObject([{ invariant: 'time', text: '```' }]);
   });
 
   test('time that grows with the square', () => {
     const texts = fc.nat({ max: 40 }).map((nth) => (nth === 7 ? '|' : 'x').repeat(1000));
     const read = (text: string) => {
       let count = 0;
-      const times = text.split('|').length ** 2 * 100;
+      const times = text.split('|').length ** 2 * 400;
       for (let at = 0; at < times; at += 1) count += at % 7;
       return count;
     };
@@ -67,6 +79,27 @@ describe('the search finds what is planted', () => {
     expect(others).toEqual([]);
     expect(find?.invariant).toBe('time');
     expect(find?.text).toMatch(/^[|]{100,999}$/);
+  });
+
+  test('a loop that works for a while, in a text like any other', () => {
+    const read = (text: string) => {
+      if (text.includes('We did')) work();
+    };
+    const texts = fc.nat({ max: 60 }).map((nth) => `${'I did. '.repeat(40)}${nth === 7 ? 'We did.' : ''}`);
+    const [find, ...others] = search({ texts, read }, 200);
+    expect(others).toEqual([]);
+    expect(find).toMatchObject({ invariant: 'time', text: 'We did' });
+    expect(find?.message).toMatch(/^6 characters take \d{2,4} ms, and the median of their size is \d\.\d ms$/);
+  });
+
+  test('nothing where other work has the processor meanwhile', () => {
+    const read = (text: string) => {
+      if (text.includes('We did')) sleepFor(text.includes('not') ? 3000 : 60);
+    };
+    const texts = fc.nat({ max: 60 }).map((nth) => (nth === 7 ? 'We did.' : nth === 8 ? 'We did not.' : 'I did.'));
+    const invariants = [{ name: 'sleeps', hold: read }];
+    const finds = search({ texts, read, invariants }, 200);
+    expect(finds).toEqual([]);
   });
 
   test('nothing where nothing is wrong', () => {
@@ -89,6 +122,17 @@ describe('the parts of the search', () => {
         throw new Error('mine');
       }),
     ).toThrow('mine');
+  });
+
+  test('what only waits is not broken off', () => {
+    let runs = 0;
+    const wait = () => {
+      runs += 1;
+      sleepFor(150);
+      return 7;
+    };
+    expect(withinTime(50, wait)).toBe(7);
+    expect(runs).toBeGreaterThan(1);
   });
 
   test.each([
@@ -120,6 +164,7 @@ describe('the parts of the search', () => {
     expect(lostWords('principles: Ownersh ip', 'principles: Ownership')).toEqual([]);
     expect(lostWords('principles: Fru al', 'principles: Frugality', ['Frugal'])).toEqual([]);
     expect(lostWords('principles: Fru al', 'principles: Frugality')).toEqual(['Fru', 'al']);
+    expect(lostWords('Are Rigt A L', 'Are Right, A Lot', ['Are Right, A Lot'])).toEqual([]);
   });
 
   test('markers stand behind the first word of a line, where no label is', () => {

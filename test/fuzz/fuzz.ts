@@ -4,14 +4,21 @@ import { smallest } from './smallest';
 import type { Find, Invariant, Target } from './types';
 import { withinTime } from './withinTime';
 
-/** Milliseconds spent on making one find smaller. */
+/** Milliseconds of processor time spent on making one find smaller. */
 const SHRINKING = 8000;
-/** Milliseconds for an invariant, which may read a text many times. */
+/** Milliseconds of processor time for reading a text. */
+const READING = 2000;
+/** Milliseconds of processor time for an invariant, which may read a text many times. */
 const PATIENCE = 20_000;
+
+/** What is wrong with a text, if anything is. */
+type Say = (text: string) => string | undefined;
 
 export interface Fuzzing {
   readonly targets: readonly Target[];
   readonly seed: number;
+  /** Milliseconds of processor time after which the reading of a text is broken off. */
+  readonly patience?: number;
   /** Asked before each text, with how many there were. */
   readonly goOn: (tried: number) => boolean;
   /** Told of each find once, as small as it could be made. */
@@ -24,34 +31,46 @@ export interface Fuzzing {
  *
  * @returns how many texts were tried
  */
-export function fuzz({ targets, seed, goOn, onFind }: Fuzzing): number {
-  const watched = targets.map((target) => ({ target, pace: new Pace(target.read) }));
+export function fuzz({ targets, seed, patience = READING, goOn, onFind }: Fuzzing): number {
+  const watched = targets.map((target) => ({ target, pace: new Pace(target.read, patience) }));
   const told = new Set<string>();
+  const slow = new Set<Target>();
   let tried = 0;
   for (; goOn(tried); tried += 1) {
     const { target, pace } = watched[tried % watched.length] ?? {};
     if (!target || !pace) break;
     const own = seed + tried;
     const [text = ''] = fc.sample(target.texts, { seed: own, numRuns: 1 });
-    pace.learn(text);
-    const tell = (invariant: Invariant, fails: (part: string) => boolean, message: string) => {
+    const took = pace.learn(text);
+    // What is slow would be as slow for every invariant, and once told it is told.
+    if (slow.has(target) && pace.seemsSlow(text, took)) continue;
+    const tell = (name: string, message: string, fails: (part: string) => boolean, say: Say) => {
       // The same fault is found again and again: once is enough.
-      const kind = `${target.name} ${invariant.name} ${kindOf(message)}`;
+      const kind = `${target.name} ${name} ${kindOf(message)}`;
       if (told.has(kind)) return;
       told.add(kind);
       const small = smallest(text, fails, SHRINKING);
-      const said = broken(invariant, small) ?? message;
-      onFind({ target: target.name, invariant: invariant.name, message: said, text: small, seed: own });
+      const said = say(small);
+      // A part can seem slow once; it is told where it is so again.
+      const find = said === undefined ? { message, text } : { message: said, text: small };
+      onFind({ target: target.name, invariant: name, ...find, seed: own });
     };
-    const time: Invariant = { name: 'time', hold: (one) => pace.judge(one) };
-    const slow = broken(time, text);
-    // What is slow would be as slow for every other invariant.
-    if (slow !== undefined) tell(time, (part) => pace.seemsSlow(part), slow);
-    else
-      for (const invariant of target.invariants) {
-        const message = broken(invariant, text);
-        if (message !== undefined) tell(invariant, (part) => sameFault(invariant, part, message), message);
-      }
+    const slowness = pace.slowness(text, took);
+    if (slowness !== undefined) {
+      slow.add(target);
+      tell(
+        'time',
+        slowness,
+        (part) => pace.seemsSlow(part),
+        (part) => pace.slowness(part),
+      );
+      continue;
+    }
+    for (const invariant of target.invariants) {
+      const say = (part: string) => broken(invariant, part);
+      const message = say(text);
+      if (message !== undefined) tell(invariant.name, message, (part) => sameFault(say(part), message), say);
+    }
   }
   return tried;
 }
@@ -66,9 +85,8 @@ export function broken({ hold }: Invariant, text: string): string | undefined {
   }
 }
 
-function sameFault(invariant: Invariant, text: string, message: string): boolean {
-  const other = broken(invariant, text);
-  return other !== undefined && kindOf(other) === kindOf(message);
+function sameFault(one: string | undefined, other: string): boolean {
+  return one !== undefined && kindOf(one) === kindOf(other);
 }
 
 /** A message without what is of this text alone. */

@@ -67,14 +67,17 @@ function fixesHold(text: string): void {
     throw new Error('A second --fix changes what the first has written.');
   const [lost = []] = COMMENTS.map((comments) => {
     const without = (words: string) => words.replace(comments, '');
-    return lostWords(without(text), withoutEscapes(without(fixed)), otherNames(fixed));
+    return lostWords(without(text), withoutEscapes(without(fixed)), namesMeant(fixed));
   }).sort((one, other) => one.length - other.length);
   if (lost.length > 0) throw new Error(`--fix loses ${lost.slice(0, 5).join(', ')}.`);
 }
 
-/** Other names of the principles that a text names in full: a slip of one of them becomes the full name. */
-function otherNames(text: string): readonly string[] {
-  return PRINCIPLE_NAMES.flatMap(({ name, aliases }) => (text.includes(name) ? aliases : []));
+/**
+ * All names of the principles that a text names in full: a slip of one of them becomes the full name, which may hold a
+ * comma.
+ */
+function namesMeant(text: string): readonly string[] {
+  return PRINCIPLE_NAMES.flatMap(({ name, aliases }) => (text.includes(name) ? [name, ...aliases] : []));
 }
 
 function lineEndsMakeNoDifference(text: string): void {

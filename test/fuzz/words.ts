@@ -19,7 +19,7 @@ function lost(before: string, after: string, pieces: RegExp, meant: readonly str
   const letters = (piece: string) => piece.replace(/[^\p{L}\p{N} ]/gu, '');
   const isNear = (piece: string) =>
     [...come, ...meant].some(
-      (one) => nearest(piece, [one]) !== undefined || nearest(letters(piece), [one]) !== undefined,
+      (one) => nearest(piece, [one]) !== undefined || nearest(letters(piece), [letters(one)]) !== undefined,
     );
   return gone.filter((piece) => !isNear(piece));
 }

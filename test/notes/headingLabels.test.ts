@@ -67,6 +67,8 @@ describe('import knows a heading by its section, however it is decorated', () =>
     ['Action[^rebuilt]', '[^rebuilt]'],
     ['Action ~~and luck~~', '~~and luck~~'],
     ['Action https://wiki.example/a:b', 'https://wiki.example/a:b'],
+    ['<lamp>Action', '<lamp>'],
+    ['Action <lamp two>', '<lamp two>'],
     ['[Action](https://wiki.example/lamp)', 'https://wiki.example/lamp'],
   ])('%s keeps what is not said on a line of its own', (heading, line) => {
     expect(action(heading)).toEqual(['Action', `${line}\n\nI ran.`]);

@@ -2,12 +2,13 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
 import { vi } from 'vitest';
+import { PATIENCE } from '../../../scripts/chromium';
 
 /**
- * A walk waits for what it expects to see, however busy the machine is; what has not come after so long never will. Every
- * wait of a walk has this limit, and none is shorter: a limit that a slow machine reaches tells of the machine.
+ * A walk waits for what it expects to see, however busy the machine is. Every wait of a walk has this limit, and none is
+ * shorter.
  */
-export const PATIENT = { timeout: 60_000, interval: 100 };
+export const PATIENT = { timeout: PATIENCE, interval: 100 };
 
 export const THEMES = ['light', 'dark', 'high contrast', 'high contrast light'] as const;
 export type Theme = (typeof THEMES)[number];
