@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { asksAboutJob } from './jobQuestions';
 import { keysOf, keysOfQuestion } from './questionKeys';
 import type { QuestionReader, Term } from './questionTerms';
 import type { RankedPrinciple } from './rankPrinciples';
@@ -88,8 +89,12 @@ export class StoryMatching {
     };
   }
 
-  match(question: string, ranked: readonly RankedPrinciple[]): Match {
+  /** @param isListed whether the question is a known one: a story may answer it even where it's about the job */
+  match(question: string, ranked: readonly RankedPrinciple[], isListed = false): Match {
     const principles = afterWhich(ranked);
+    if (principles.length === 0 && !isListed && asksAboutJob(question)) {
+      return { principles, stories: [], gap: undefined };
+    }
     const terms = this.reader.termsOfQuestion(question);
     const shared = this.shared(terms);
     const matched = [...this.byFile.values()].flatMap((story): readonly MatchedStory[] => {

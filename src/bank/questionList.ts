@@ -30,7 +30,7 @@ export class QuestionList {
     const groups = [...principles, { name: 'Other questions', questions: others }];
     return groups.flatMap(({ name, questions = [] }) => {
       const listed = questions.map((question) => {
-        const { stories } = matching.match(question, this.rankOf(question));
+        const { stories } = matching.match(question, this.rankOf(question), true);
         return { question, stories: stories.map(({ story }) => story.title) };
       });
       return listed.length > 0 ? [{ label: name, questions: listed }] : [];

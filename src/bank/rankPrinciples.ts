@@ -1,8 +1,10 @@
 import MiniSearch from 'minisearch';
 import type { KnownPrinciple } from '../coaching/schema';
 import { asksForStory } from '../story/storyQuestions';
+import { asksAboutJob } from './jobQuestions';
 import { Likelihoods } from './likelihoods';
 import { featuresOf, groupKey, isWord } from './questionFeatures';
+import { keysOfQuestion } from './questionKeys';
 import type { QuestionModel } from './questionModel';
 import type { QuestionReader, Term } from './questionTerms';
 
@@ -52,6 +54,8 @@ export class PrincipleRanking {
   private readonly known = new Set<string>();
   /** Words that some principle is asked for by on their own: "customer". */
   private readonly telling = new Set<string>();
+  /** The questions that a principle is known to be asked with, by their keys: they are after it whatever they ask. */
+  private readonly listed = new Set<string>();
 
   /** @param own by principle, terms that it has from the user's own questions alone: they settle what a question is after */
   constructor(
@@ -72,6 +76,9 @@ export class PrincipleRanking {
       for (const phrase of [...phrasesOf(asked), ...questions.flatMap(clausesOf)]) reader.learn(phrase);
     }
     for (const principle of principles) this.add(principle);
+    for (const question of principles.flatMap(({ questions = [] }) => questions)) {
+      if (asksAboutJob(question)) this.listed.add(keysOfQuestion(reader, question));
+    }
   }
 
   /** Whether anything that is known of a principle has this term. */
@@ -132,6 +139,7 @@ export class PrincipleRanking {
     // Of a principle of the user's own the model knows nothing: there the search says what there is to say.
     const unlearned = searched.filter(({ name }) => !known.includes(name));
     const isTheirs = [...this.own.values()].some((own) => terms.some(({ key }) => own.has(key)));
+    if (asksAboutJob(question) && !this.listed.has(keysOfQuestion(this.reader, question))) return unlearned;
     if (!isTold && !isTheirs && !asksForStory(question) && doubtIn(likely) > MOST_DOUBT) return unlearned;
     const byName = new Map(searched.map((one) => [one.name, one]));
     const modelled = known.map((name): Found => {

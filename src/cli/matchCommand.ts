@@ -44,11 +44,12 @@ export async function matchCommand(args: readonly string[], terminal: Terminal):
   const asked = await ownQuestionsFor(folders.length > 0 ? folders : [here], complain);
   const known = questionKnowledge(sources, await terminal.knowledge(), asked);
   const { question } = given;
-  const match = new StoryMatching(bank.stories, known.reader).match(question, known.ranking.rank(question));
+  const isListed = isOther(known, question);
+  const match = new StoryMatching(bank.stories, known.reader).match(question, known.ranking.rank(question), isListed);
   terminal.out(
     given.format === 'json'
       ? `${safeJson(matchJson(question, match), 2)}\n`
-      : formatMatch(question, match, isOther(known, question), cwd, bank.principleWord),
+      : formatMatch(question, match, isListed, cwd, bank.principleWord),
   );
   return failed ? 2 : 0;
 }

@@ -7,9 +7,12 @@ const MARKUP = /^[*_]{0,3}/;
 /** What is told about is one of many, or some: "yourself", "your resume" and "the interest you have" are none. */
 const ONE =
   /^(?:an?|one|another|some(?:thing|body|one)|how you|your times? [a-z]{2,14}ing|the (?:last|first|most|times?)|your most|(?:the|your) (?!(?:inter|requ|for|harv|cont|prot|arr|hon|conqu|dig|manif|inqu|inv)est)[a-z]{3,12}est)\b(?!['’])/i;
-/** "Times you disagreed", "some examples of leading", "two occasions". */
+/**
+ * "Times you disagreed", "some examples of leading", "two occasions". What has another word and no article before it needs
+ * what it is a case of: "edge cases" are things, "hard cases you settled" are told.
+ */
 const CASES =
-  /^(?:(?:an?|one|another|some|any|two|three|several|a few|a couple of|the) )?(?:[a-z]{3,12} )?(?:examples?|instances?|cases?|occasions?|situations?|moments?|times?(?= (?!to |for |of |at |zone|slot|limit)))\b/i;
+  /^(?:(?:an?|one|another|some|any|two|three|four|five|more|several|a few|a couple of|the) (?:[a-z]{3,12} )?|your |[a-z]{3,12} (?=[a-z]{4,10},? (?:of|from|in|when|where|that|which|you)\b))?(?:examples?|instances?|cases?|occasions?|situations?|moments?|times?(?= (?!to |for |of |at |zone|slot|limit)))\b/i;
 /** "Leading a team", "working with somebody difficult". */
 const DOING =
   /^(?!during )[a-z]{2,14}ing (?:(?:with|through|on|for|over|to|up|out) )?(?:an?|another|your|some(?:one|body)|people|others)\b/i;

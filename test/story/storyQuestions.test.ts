@@ -15,6 +15,12 @@ describe('a question for a story', () => {
     'Tell me about times you disagreed.',
     'Give me examples of leading.',
     'Give me one example of leadership.',
+    'Give me specific examples of leadership.',
+    'Share hard cases you settled.',
+    'Describe difficult situations where you had no data.',
+    'Give us some good examples.',
+    'Share your examples of saving money.',
+    'Give me four examples.',
     'Share two occasions when you had to say no.',
     'Tell me about leading a team.',
     'Describe working with somebody difficult.',
@@ -67,6 +73,10 @@ describe('a question for a story', () => {
     'Tell me about marketing.',
     'Tell me about your time at Acme.',
     'Give me some water.',
+    'Share edge cases early?',
+    'Give use cases before the design?',
+    'Describe test cases well.',
+    'Share code examples early.',
     'Give me a time to call you.',
     'Tell me about a hobby you enjoy.',
   ])('is not: %s', (question) => {
@@ -80,7 +90,9 @@ test('a line begins as a request does, whatever is told about, and not where the
       beginsAsRequest,
     ),
   ).toHaveLength(4);
-  expect(['I told them to tell me about it', 'Describe yourself', 'Give an update'].filter(beginsAsRequest)).toEqual(
-    [],
-  );
+  expect(
+    ['I told them to tell me about it', 'Describe yourself', 'Give an update', 'Share edge cases early?'].filter(
+      beginsAsRequest,
+    ),
+  ).toEqual([]);
 });

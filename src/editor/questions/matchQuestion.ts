@@ -104,10 +104,11 @@ function follow(input: vscode.QuickPick<Row>, store: BankStore, known: QuestionK
   const show = (typed = true): void => {
     const question = input.value.trim();
     if (question === '') listed ??= listRows(list.with(matching));
+    const isListed = isOther(known, question);
     const rows =
       question === '' && listed
         ? listed
-        : answerRows(question, matching.match(question, known.ranking.rank(question)), isOther(known, question), store);
+        : answerRows(question, matching.match(question, known.ranking.rank(question), isListed), isListed, store);
     const words = JSON.stringify(rows.map(({ open, ...row }) => [row, open?.toString()]));
     // A list that is set again forgets which row somebody has gone to: the bank's news keep it, new words don't.
     if (words === shown) return;
