@@ -1,4 +1,5 @@
 import { findPrinciple } from '../base/principleMatch';
+import { costsSignal } from '../base/severity';
 import type { Context, Finding } from '../checks/types';
 import { readYamlErrors } from '../checks/yamlErrors';
 import type { Limits } from '../story/budgets';
@@ -65,7 +66,7 @@ function wordsOf({ prose, sections }: Story): string {
 
 /** Findings that an interviewer would hold against the story: warnings and errors. */
 export function openWarnings(findings: readonly Finding[]): number {
-  return findings.filter(({ severity }) => severity === 'warning' || severity === 'error').length;
+  return findings.filter(({ severity }) => costsSignal(severity)).length;
 }
 
 /** "the-lamp" of "stories/the-lamp.star.md". */
