@@ -1,4 +1,5 @@
 import { addTo } from '../base/addTo';
+import { listInWords } from '../base/listInWords';
 import { costsSignal, SEVERITIES } from '../base/severity';
 import type { Finding, Severity } from '../checks/types';
 import { actionRange, actionsOf } from '../evidence/actions';
@@ -154,5 +155,5 @@ function missingRows(story: Story, findings: readonly Finding[], called: Names):
 function namingAll(sections: readonly StarSection[], called: Names): string {
   const last = sections.length - 1;
   const named = sections.map((name, at) => calledSection(called, name, at === last ? ' section' : ''));
-  return `There's no ${named.slice(0, -1).join(', ')} or ${named.at(-1)} yet.`;
+  return `There's no ${listInWords(named, 'or')} yet.`;
 }
