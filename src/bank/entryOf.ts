@@ -4,11 +4,9 @@ import type { Context, Finding } from '../checks/types';
 import { readYamlErrors } from '../checks/yamlErrors';
 import type { Limits } from '../story/budgets';
 import { spentOn } from '../story/spent';
-import type { Status, Story } from '../story/types';
+import { STATUSES, type Story } from '../story/types';
 import { untoldParts } from '../story/untold';
 import type { BankEntry } from './types';
-
-const STATUSES: readonly Status[] = ['draft', 'ready'];
 
 /** What a bank keeps of a story. Its warnings are counted where it has been checked, and left open where not. */
 export function entryOf(
