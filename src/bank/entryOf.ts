@@ -1,13 +1,12 @@
 import { findPrinciple } from '../base/principleMatch';
+import { costsSignal } from '../base/severity';
 import type { Context, Finding } from '../checks/types';
 import { readYamlErrors } from '../checks/yamlErrors';
 import type { Limits } from '../story/budgets';
 import { spentOn } from '../story/spent';
-import type { Status, Story } from '../story/types';
+import { STATUSES, type Story } from '../story/types';
 import { untoldParts } from '../story/untold';
 import type { BankEntry } from './types';
-
-const STATUSES: readonly Status[] = ['draft', 'ready'];
 
 /** What a bank keeps of a story. Its warnings are counted where it has been checked, and left open where not. */
 export function entryOf(
@@ -65,7 +64,7 @@ function wordsOf({ prose, sections }: Story): string {
 
 /** Findings that an interviewer would hold against the story: warnings and errors. */
 export function openWarnings(findings: readonly Finding[]): number {
-  return findings.filter(({ severity }) => severity === 'warning' || severity === 'error').length;
+  return findings.filter(({ severity }) => costsSignal(severity)).length;
 }
 
 /** "the-lamp" of "stories/the-lamp.star.md". */

@@ -1,15 +1,21 @@
 /** The style of the exported matrix. Whoever changes a letter of it changes the hash below: a test compares the two. */
 export const MATRIX_STYLE = `
-body { font: 10pt/1.4 system-ui, sans-serif; color: #111; background: #fff; margin: 1.5rem; }
+body { font: 10pt/1.4 system-ui, sans-serif; color: #111; background: #fff; margin: 1.5rem; overflow-wrap: break-word; }
 h1 { font-size: 1.5em; margin: 0 0 .3em; }
 h2 { font-size: 1.1em; margin: 1.2em 0 .3em; }
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: .3em 1.2em; padding: 0; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-.scroll { overflow-x: auto; }
+.scroll {
+  overflow-x: auto;
+  background:
+    linear-gradient(to left, #fff 50%, transparent) right / 32px 100% no-repeat local,
+    linear-gradient(to left, #999, transparent) right / 16px 100% no-repeat scroll;
+}
 table { border-collapse: collapse; }
 th, td { border: 1px solid #999; padding: .25em .3em; text-align: center; vertical-align: middle; }
 th { vertical-align: bottom; }
-th[scope=row] { text-align: left; font-weight: 600; min-width: 10em; vertical-align: middle; }
+th[scope=row] { text-align: left; font-weight: 600; min-width: 10em; overflow-wrap: anywhere; vertical-align: middle; }
+th:first-child { position: sticky; left: 0; z-index: 1; background: #fff; box-shadow: 1px 0 #999; }
 small { display: block; font-weight: 400; color: #444; }
 th.principle { padding: .4em .1em; }
 .upright { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-height: 13em; line-height: 1.1; text-align: left; }
@@ -22,11 +28,13 @@ th.principle { padding: .4em .1em; }
 @page { size: landscape; margin: 1cm; }
 @media print {
   body { margin: 0; font-size: 8pt; }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; background: none; }
+  th:first-child { position: static; box-shadow: none; }
+  tfoot { display: table-row-group; }
   tr { break-inside: avoid; }
   .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;
 
 /** What the page's policy knows the style by. */
-export const MATRIX_STYLE_HASH = 'sha256-xWye4EIlXi1HL+08Q1afCR1IF8hMHs98Y9DK/fvy9/4=';
+export const MATRIX_STYLE_HASH = 'sha256-iVcDK3CXlRVtbsyY7mIeAy223DG5ffHZupnuzDjO50U=';

@@ -1,3 +1,4 @@
+import { listInWords } from '../base/listInWords';
 import { TEMPLATES } from '../story/templates';
 import type { Section, SectionName, Story } from '../story/types';
 import { lineEndingOf } from './edits';
@@ -46,7 +47,7 @@ const NOTHING = /[^\S\r\n]*(?:[\r\n]|$)/y;
 /** `known` holds the templates that were made already: a text may have as many empty sections as lines. */
 function insertion({ text }: Story, { heading, body, names, depth }: Section, known: Map<string, Template>): Edit {
   const eol = lineEndingOf(text);
-  const all = names.join(' and ');
+  const all = listInWords(names, 'and');
   const key = `${depth} ${all}`;
   const template = known.get(key) ?? {
     title: `Insert the ${all} template`,

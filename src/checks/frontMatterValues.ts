@@ -1,7 +1,8 @@
+import { listInWords } from '../base/listInWords';
 import { nearest } from '../base/nearest';
 import { isJob } from '../story/levels';
-import { type FrontMatter, type FrontMatterEntry, LEVELS, type Range } from '../story/types';
-import { isOneOf, LENGTHS, LEVEL_WORDS, STATUSES } from './frontMatterKeys';
+import { type FrontMatter, type FrontMatterEntry, LEVELS, type Range, STATUSES } from '../story/types';
+import { isOneOf, LENGTHS, LEVEL_WORDS } from './frontMatterKeys';
 import { quoted } from './quoted';
 import type { Context, Edit, Report } from './types';
 import { unknownPrinciples } from './unknownPrinciples';
@@ -56,7 +57,7 @@ function roleNoLevel(
   { entries }: FrontMatter,
   { levelNames }: Context,
 ): Report {
-  const message = `${quoted(written)} is a role, not a level. Put it under “role”, and use ${listed(LEVELS, levelNames)} here.`;
+  const message = `${quoted(written)} is a role, not a level. Put it under “role”, and use ${anyOf(LEVELS, levelNames)} here.`;
   const move: Edit = { title: 'Change “level” to “role”', edits: [{ range: keyRange, text: 'role' }] };
   const levels = LEVELS.map((level) => changeTo(level, range, levelNames));
   return { range, message, suggestions: entries.some(({ key }) => key === 'role') ? levels : [move, ...levels] };
@@ -73,7 +74,7 @@ function unknownWord(
 ): Report {
   const change = (word: string) => changeTo(word, range, called);
   const near = nearest(written.replace(/^["']|["']$/g, ''), words);
-  const message = `${quoted(written)} isn't a ${key}. Use ${listed(offered, called)}.`;
+  const message = `${quoted(written)} isn't a ${key}. Use ${anyOf(offered, called)}.`;
   return near === undefined
     ? { range, message, suggestions: offered.map(change) }
     : { range, message, fix: change(near) };
@@ -88,9 +89,11 @@ function withName(word: string, called: Called): string {
   return name === undefined || name === word ? word : `${word} (${name})`;
 }
 
-function listed(words: readonly string[], called: Called): string {
-  const all = words.map((word) => withName(word, called));
-  return `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
+function anyOf(words: readonly string[], called: Called): string {
+  return listInWords(
+    words.map((word) => withName(word, called)),
+    'or',
+  );
 }
 
 function changeTo(word: string, range: Range, called: Called): Edit {

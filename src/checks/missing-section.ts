@@ -1,3 +1,4 @@
+import { listInWords } from '../base/listInWords';
 import { calledSection } from '../story/calledSection';
 import { missingSections } from '../story/missingSections';
 import { STAR_SECTIONS, type StarSection } from '../story/types';
@@ -21,7 +22,7 @@ export const missingSection: Check = {
     const range = titleRange(story);
     if (missing.length === STAR_SECTIONS.length) {
       const wanted = STAR_SECTIONS.map((name) => calledSection(sectionNames, name));
-      const message = `This story has no sections yet. It needs ${wanted.slice(0, -1).join(', ')} and ${wanted.at(-1)}.`;
+      const message = `This story has no sections yet. It needs ${listInWords(wanted, 'and')}.`;
       report({ range, message, suggestions: [insertSections(story, 'Insert the five sections', missing)] });
       return;
     }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { costsSignal } from '../base/severity';
 import { fixAll } from '../checks/fixAll';
 import type { Severities } from '../checks/severities';
 import { MOST_BYTES, TOO_LARGE } from '../config/fileSize';
@@ -39,9 +40,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   const checked = await checkAll(given, terminal, complain);
   terminal.out(FORMATTERS[given.format](checked, terminal));
   if (failed) return 2;
-  const counts = checked.some(({ findings }) =>
-    findings.some(({ severity }) => severity === 'error' || severity === 'warning'),
-  );
+  const counts = checked.some(({ findings }) => findings.some(({ severity }) => costsSignal(severity)));
   return counts ? 1 : 0;
 }
 

@@ -7,7 +7,7 @@ import type { Loop } from '../coaching/loopSchema';
 import type { Common } from '../coaching/schema';
 import { notYetOf } from '../practice/changes';
 import { isPrepSheet, prepSheet } from '../practice/prepSheet';
-import { type SheetStory, sheetStory } from '../practice/sheetStory';
+import { EMPTY_SHEET, type SheetStory, sheetStory } from '../practice/sheetStory';
 import { storyText } from '../story/storyText';
 import { askedOf } from './askedOf';
 import { line } from './printable';
@@ -57,7 +57,7 @@ export async function sheetCommand(args: readonly string[], terminal: Terminal):
   const page = prepSheet({
     bank: relativeTo(bank, cwd),
     loop: archive['loop'] as Loop,
-    storyOf: ({ file }) => sheets.get(path.resolve(cwd, file)) ?? NOTHING,
+    storyOf: ({ file }) => sheets.get(path.resolve(cwd, file)) ?? EMPTY_SHEET,
   });
   try {
     await writeSheet(path.resolve(cwd, given.out), page);
@@ -67,8 +67,6 @@ export async function sheetCommand(args: readonly string[], terminal: Terminal):
   }
   return exit;
 }
-
-const NOTHING: SheetStory = { opening: undefined, figures: [], signals: [], cues: [], probes: [] };
 
 /** What a story's half page holds. */
 function sheetOf({ checked, entry, options, packs, practice }: BankedStory, archive: Archive): SheetStory {

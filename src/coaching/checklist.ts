@@ -1,4 +1,6 @@
 import { addTo } from '../base/addTo';
+import { listInWords } from '../base/listInWords';
+import { costsSignal, SEVERITIES } from '../base/severity';
 import type { Finding, Severity } from '../checks/types';
 import { actionRange, actionsOf } from '../evidence/actions';
 import type { Boundary, Evidence, Impact, Located, Measure } from '../evidence/types';
@@ -59,14 +61,11 @@ export function checklistOf(
   return { found: foundRows(story, evidence, section.names, counts), missing: missingRows(story, own, called) };
 }
 
-/** Findings this loud cost the signal; the others are asked in passing. */
-export const COSTLY: ReadonlySet<Severity> = new Set<Severity>(['error', 'warning']);
-
 /** Whether words lie in what costs the signal: they are not shown as found, too. A finding on more than a sentence is on none of it. */
 function costing(story: Story, findings: readonly Finding[]): (range: Range) => boolean {
   const places = new Set<number>();
   for (const { range, severity } of findings)
-    if (COSTLY.has(severity) && sentenceAround(story, range))
+    if (costsSignal(severity) && sentenceAround(story, range))
       for (let at = range.start; at < range.end; at += 1) places.add(at);
   return ({ start, end }) => places.has(start) && places.has(end - 1);
 }
@@ -136,8 +135,6 @@ function foundRows(
   ];
 }
 
-const LOUDEST_FIRST: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
-
 function missingRows(story: Story, findings: readonly Finding[], called: Names): readonly MissingRow[] {
   const byCheck = new Map<string, Finding[]>();
   for (const finding of findings) addTo(byCheck, finding.check, finding);
@@ -150,12 +147,13 @@ function missingRows(story: Story, findings: readonly Finding[], called: Names):
     const message = others.length > 0 && sections.length > 0 ? namingAll(sections, called) : first.message;
     return [{ check, severity, message, places, fixable, sections }];
   });
-  return rows.sort((a, b) => LOUDEST_FIRST.indexOf(a.severity) - LOUDEST_FIRST.indexOf(b.severity));
+  // The loudest first.
+  return rows.sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
 }
 
 /** Each of these findings names one section: told as one row, it names them all. */
 function namingAll(sections: readonly StarSection[], called: Names): string {
   const last = sections.length - 1;
   const named = sections.map((name, at) => calledSection(called, name, at === last ? ' section' : ''));
-  return `There's no ${named.slice(0, -1).join(', ')} or ${named.at(-1)} yet.`;
+  return `There's no ${listInWords(named, 'or')} yet.`;
 }

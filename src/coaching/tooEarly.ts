@@ -1,3 +1,4 @@
+import { listInWords } from '../base/listInWords';
 import { spoken } from '../base/spokenTime';
 import { LEAST_SHARE } from '../story/budgets';
 import { STAR_SECTIONS, type StarSection, type Story } from '../story/types';
@@ -25,7 +26,7 @@ export function tooEarly(
   const [first] = untold;
   if (first)
     return {
-      why: `${list(untold.map(called))} still to come`,
+      why: `${listInWords(untold.map(called), 'and')} still to come`,
       next: `Write ${called(first)} next. ${advice(first, principle)}`,
     };
   const { spent, budget, unit } = timing;
@@ -48,9 +49,4 @@ function shortestPart({ sections }: StoryTiming): StarSection {
 
 function advice(name: StarSection, principle: KnownPrinciple | undefined): string {
   return (principle?.sections?.[name] ?? GENERAL_ADVICE[name]).do;
-}
-
-function list(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

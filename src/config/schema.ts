@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { listInWords } from '../base/listInWords';
 import { CHECKS } from '../checks/index';
 import { SEVERITIES } from '../checks/types';
 import { PACK_SLUGS } from '../coaching/shippedPacks';
@@ -12,7 +13,7 @@ export const SEVERITY_SETTINGS = ['off', ...SEVERITIES] as const;
 const PACK_MODES = ['extend', 'replace'] as const;
 export type PackMode = (typeof PACK_MODES)[number];
 
-const oneOf = (words: readonly string[]) => `must be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+const oneOf = (words: readonly string[]) => `must be ${listInWords(words, 'or')}`;
 
 /** A list is a record too, by its numbers. */
 function isPlainObject(value: unknown): boolean {

@@ -1,3 +1,4 @@
+import { capitalized } from '../base/capitalized';
 import { changeRange } from '../coaching/changes';
 import { BOUNDARY_NAMES, provenIn } from '../coaching/proofs';
 import { worthOf } from '../coaching/serving';
@@ -47,7 +48,7 @@ export function evidenceMarks(story: Story, evidence: Evidence): readonly Eviden
   const marks: readonly EvidenceMark[] = [
     ...boundaries.map((boundary) => ({
       kind: 'boundary' as const,
-      name: capitalised(BOUNDARY_NAMES[boundary.kind]),
+      name: capitalized(BOUNDARY_NAMES[boundary.kind]),
       range: boundary.range,
     })),
     ...actionsOf(story, evidence).candidate.map(({ verb, range }) => ({
@@ -68,10 +69,6 @@ export function evidenceMarks(story: Story, evidence: Evidence): readonly Eviden
     ...mark('lesson', 'A lesson from this story', lessons),
   ];
   return [...marks].sort((a, b) => a.range.start - b.range.start);
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function sectionNames(story: Story, sentence: number): readonly SectionName[] {

@@ -1,6 +1,6 @@
 /** The style of a printed story. Whoever changes a letter of it changes the hash below: a test compares the two. */
 export const PAGE_STYLE = `
-body { font: 11pt/1.5 system-ui, sans-serif; color: #111; background: #fff; margin: 2rem auto; max-width: 42rem; padding: 0 1rem; }
+body { font: 11pt/1.5 system-ui, sans-serif; color: #111; background: #fff; margin: 2rem auto; max-width: 42rem; padding: 0 1rem; overflow-wrap: break-word; }
 h1 { font-size: 1.7em; line-height: 1.2; margin: 0 0 .3em; }
 h2 { font-size: 1.15em; margin: 1.4em 0 .3em; }
 h3 { font-size: 1em; margin: 1em 0 .2em; }
@@ -23,4 +23,4 @@ th, td { border: 1px solid #999; padding: .2em .5em; text-align: left; }
 `;
 
 /** What the page's policy knows the style by. */
-export const PAGE_STYLE_HASH = 'sha256-foxMloEfI3PRikw+2UVWc/rlJvPVQp1oosphwne0e2A=';
+export const PAGE_STYLE_HASH = 'sha256-xkQUTS638asERNvkTf+OjjlPzsLWxM59atG4btRANcM=';

@@ -28,6 +28,9 @@ export interface SheetStory {
   readonly probes: readonly string[];
 }
 
+/** What stands on the half page of a story that can't be read any more. */
+export const EMPTY_SHEET: SheetStory = { opening: undefined, figures: [], signals: [], cues: [], probes: [] };
+
 /** A story that has been checked, as far as the sheet needs it. */
 export interface Checked {
   readonly story: Story;

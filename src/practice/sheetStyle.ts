@@ -8,19 +8,19 @@ body { max-width: 48rem; margin: 1.5rem auto; padding: 0 1rem; }
 .story h3 { margin: .6em 0 0; font-size: 1.1em; }
 .about { color: #444; margin: .1em 0 .5em; }
 .opening { font-style: italic; margin: .3em 0; }
-dl { display: grid; grid-template-columns: 8em 1fr; gap: .3em .8em; margin: .4em 0; }
+dl { display: grid; grid-template-columns: 8em minmax(0, 1fr); gap: .3em .8em; margin: .4em 0; }
 dt { font-weight: 600; }
 dd { margin: 0; }
 dd ul, dd ol { margin: 0; padding-left: 1.1em; }
 @page { margin: 1.5cm; }
 @media print {
-  body { max-width: none; padding: 0; font-size: 9.5pt; }
+  body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.3; }
   .matrix { font-size: 6.5pt; }
   .first { break-after: page; }
-  .story { break-inside: avoid; }
+  .story, p, li { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
 }
 `;
 
 /** What the page's policy knows the style by. */
-export const SHEET_STYLE_HASH = 'sha256-9Jd+YtsMTKI5b8yHSePpv2rUYpZj+8+ELDi8LNsPExg=';
+export const SHEET_STYLE_HASH = 'sha256-EMVAMJ9XEjnO9ZHAPefQPXpSnfe9xVOKVC1bRs5IZDg=';

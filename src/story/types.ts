@@ -27,7 +27,8 @@ export const LEVELS = ['SDE1', 'SDE2', 'Senior', 'Principal'] as const;
 export type Level = (typeof LEVELS)[number];
 
 export type Length = 'full' | 'concise';
-export type Status = 'draft' | 'ready';
+export const STATUSES = ['draft', 'ready'] as const;
+export type Status = (typeof STATUSES)[number];
 
 /** A front-matter value and where it stands. */
 export interface Located<T> {

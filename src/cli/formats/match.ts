@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Match } from '../../bank/matchQuestion';
 import { reasonInWords } from '../../bank/reasonInWords';
+import { listInWords } from '../../base/listInWords';
 import { asksForStory } from '../../story/storyQuestions';
 import { line } from '../printable';
 
@@ -26,7 +27,13 @@ export function formatMatch(
   } else {
     const because = first.words.length > 0 ? ` (${first.words.map((words) => `“${words}”`).join(', ')})` : '';
     lines.push(`This is after ${first.name}${because}.`);
-    if (others.length > 0) lines.push(`It may also be after ${others.map(({ name }) => name).join(' or ')}.`);
+    if (others.length > 0)
+      lines.push(
+        `It may also be after ${listInWords(
+          others.map(({ name }) => name),
+          'or',
+        )}.`,
+      );
   }
   if (gap !== undefined) lines.push(`You have no story for ${gap} yet.`);
   else if (stories.length === 0) lines.push('None of your stories answers it.');

@@ -3,6 +3,7 @@ import { setFrontMatter } from '../../coaching/setFrontMatter';
 import { principleWord } from '../../coaching/terms';
 import { readFrontMatter } from '../../story/frontMatter';
 import { readStory } from '../../story/readStory';
+import type { Status } from '../../story/types';
 import { sayUnreadable } from '../coach/requests';
 import { copyForPrinciple } from '../coach/retellCopy';
 import type { PrincipleChoices } from '../commands/principleChoices';
@@ -13,7 +14,7 @@ import { reasonOf } from '../readFile';
 import type { BankStore } from './bankStore';
 
 /** Writes the status of a story, in one undo, and saves it unless somebody is writing in it. */
-export async function setStatus(store: BankStore, uri: vscode.Uri, status: 'ready' | 'draft'): Promise<void> {
+export async function setStatus(store: BankStore, uri: vscode.Uri, status: Status): Promise<void> {
   let document: vscode.TextDocument;
   try {
     document = await documentOnDisk(uri);

@@ -1,4 +1,5 @@
 import { assignedOf } from '../../base/assigned';
+import { costsSignal } from '../../base/severity';
 import type { Finding } from '../../checks/types';
 import { examplesOf } from '../../coaching/examples';
 import { levelName } from '../../coaching/levelLabels';
@@ -110,7 +111,7 @@ function stripPart(
   const sections = sectionsNamed(story, name);
   const inside = ({ range }: Finding): boolean =>
     sections.some(({ heading, body }) => range.start >= heading.start && range.start < Math.max(body.end, heading.end));
-  const loud = findings.filter((one) => inside(one) && (one.severity === 'warning' || one.severity === 'error'));
+  const loud = findings.filter((one) => inside(one) && costsSignal(one.severity));
   return {
     name,
     bar: barOf(timing),

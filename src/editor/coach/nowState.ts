@@ -1,5 +1,6 @@
+import { costsSignal } from '../../base/severity';
 import { adviceFor } from '../../coaching/advice';
-import { COSTLY, checklistAbove, checklistOf } from '../../coaching/checklist';
+import { checklistAbove, checklistOf } from '../../coaching/checklist';
 import { MANAGERS_ACTION } from '../../coaching/managerBars';
 import type { Quote } from '../../coaching/quote';
 import type { KnownPrinciple } from '../../coaching/schema';
@@ -37,7 +38,7 @@ export function nowOf(
     [...checklist.missing, ...unwritten].map(({ places, ...row }) => placed(row, places)),
     checklist.found.map(({ quotes, ...row }) => placed(row, quotes)),
   );
-  const costs = open.filter(({ severity, sections }) => COSTLY.has(severity) && sections.length === 0);
+  const costs = open.filter(({ severity, sections }) => costsSignal(severity) && sections.length === 0);
   const unfinished = section?.empty || costs.length > 0 || spent < budget * LEAST_SHARE;
   return {
     title: section?.names.map((name) => (isStar(name) ? sectionName(terms, name) : name)).join(' / ') ?? 'Your story',
@@ -49,7 +50,7 @@ export function nowOf(
   };
 }
 
-const isMinor = ({ severity, sections }: MissingState): boolean => !COSTLY.has(severity) && sections.length === 0;
+const isMinor = ({ severity, sections }: MissingState): boolean => !costsSignal(severity) && sections.length === 0;
 
 /** The slip that most people make is a warning to whoever is still writing; after that it reads as a reproach. */
 function sectionAdvice(

@@ -2,7 +2,7 @@ import { inYaml } from '../../checks/inYaml';
 import { levelName } from '../../coaching/levelLabels';
 import type { Terms } from '../../coaching/terms';
 import { TRACK_LABELS, TRACKS, type TrackName } from '../../coaching/trackNames';
-import { LEVELS, type Level } from '../../story/types';
+import { LEVELS, type Level, STATUSES, type Status } from '../../story/types';
 import { type FrontMatterPlace, frontMatterPlace } from './frontMatterPlace';
 import type { Suggestion } from './suggestion';
 
@@ -49,10 +49,10 @@ const LENGTHS: readonly (readonly [string, string])[] = [
   ['full', 'Two to three minutes, by level.'],
   ['concise', 'A minute and a half, whatever the level.'],
 ];
-const STATUSES: readonly (readonly [string, string])[] = [
-  ['draft', 'Still being written.'],
-  ['ready', "You could tell it tomorrow. You're told about open warnings."],
-];
+const STATUS_LINES: Readonly<Record<Status, string>> = {
+  draft: 'Still being written.',
+  ready: "You could tell it tomorrow. You're told about open warnings.",
+};
 
 /** Keys that are not there yet, or the values of the key that the cursor stands in. */
 export function frontMatterSuggestions(
@@ -98,7 +98,7 @@ function values(
     case 'length':
       return LENGTHS.map(plain);
     case 'status':
-      return STATUSES.map(plain);
+      return STATUSES.map((status) => plain([status, STATUS_LINES[status]]));
     case 'question':
       return questions.map((question) => suggestion(question, 'Something an interviewer asks.', quoted(question)));
     case 'principle':

@@ -1,3 +1,4 @@
+import { capitalized } from '../../base/capitalized';
 import type { KnownTrack } from '../../coaching/track';
 import type { Phrase } from './phrases';
 
@@ -23,7 +24,7 @@ export function trackTradeOffs({ label, tradeOffs }: KnownTrack): readonly Phras
 
 /** As a sentence begins; "p99" stays as it is. */
 function begun(words: string): string {
-  return /^\p{Ll}\p{L}/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  return /^\p{Ll}\p{L}/u.test(words) ? capitalized(words) : words;
 }
 
 /** What the figures stand for, without them. */

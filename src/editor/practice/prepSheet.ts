@@ -3,7 +3,7 @@ import type { BankStory } from '../../bank/types';
 import type { Loop } from '../../coaching/loopSchema';
 import { checkStory } from '../../index';
 import { prepSheet } from '../../practice/prepSheet';
-import { type SheetStory, sheetStory } from '../../practice/sheetStory';
+import { EMPTY_SHEET, type SheetStory, sheetStory } from '../../practice/sheetStory';
 import { storyText } from '../../story/storyText';
 import type { BankStore } from '../bank/bankStore';
 import { namedBank } from '../bank/namedBank';
@@ -77,10 +77,8 @@ export async function prepSheetOf(
     if (name !== undefined && sheet) sheets.set(name, sheet);
   }
   const archive = await knowledge.whole();
-  return prepSheet({ bank, loop: archive['loop'] as Loop, storyOf: ({ file }) => sheets.get(file) ?? NOTHING });
+  return prepSheet({ bank, loop: archive['loop'] as Loop, storyOf: ({ file }) => sheets.get(file) ?? EMPTY_SHEET });
 }
-
-const NOTHING: SheetStory = { opening: undefined, figures: [], signals: [], cues: [], probes: [] };
 
 /** What stands on the half page of a story; nothing where its file cannot be read any more. */
 async function sheetOf(

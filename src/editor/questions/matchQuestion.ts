@@ -3,6 +3,7 @@ import { type Match, StoryMatching } from '../../bank/matchQuestion';
 import { type AskedQuestion, isOther, type QuestionKnowledge, questionKnowledge } from '../../bank/questionKnowledge';
 import { QuestionList } from '../../bank/questionList';
 import { reasonInWords } from '../../bank/reasonInWords';
+import { listInWords } from '../../base/listInWords';
 import { sourcesOnce } from '../../coaching/principleSources';
 import { asksForStory } from '../../story/storyQuestions';
 import type { BankStore } from '../bank/bankStore';
@@ -180,7 +181,12 @@ function answerRows(
     rows.push({
       label: `$(target) It's after ${first.name}`,
       description: words,
-      ...(others.length > 0 && { detail: `Or ${others.map(({ name }) => name).join(', or ')}` }),
+      ...(others.length > 0 && {
+        detail: `Or ${listInWords(
+          others.map(({ name }) => name),
+          'or',
+        )}`,
+      }),
     });
   } else if (isListed)
     rows.push({ label: `$(target) This question is on your list, under no single ${principleWord}` });
