@@ -10,6 +10,8 @@ export function readTradeOffs(judged: Judged): readonly Fact[] {
 
 /** "They skipped the tests to save time"; not "they'd lose a week", a price that was weighed for them. */
 function isDoneByOthers({ bySentence }: Judged, { sentence }: Fact): boolean {
-  const main = bySentence.get(sentence)?.reading.clauses.filter(({ link }) => link === 'main') ?? [];
-  return main.length > 0 && main.every((clause) => clause.actor === 'others' && tells(clause) !== 'nothing');
+  const clauses = bySentence.get(sentence)?.reading.clauses ?? [];
+  const [main] = clauses.filter(({ link }) => link === 'main');
+  const isOurs = clauses.some(({ actor }) => actor === 'candidate' || actor === 'group');
+  return main?.actor === 'others' && tells(main) !== 'nothing' && !isOurs;
 }
