@@ -15,9 +15,6 @@ const DECAY = 5e-3;
 const SPARSITY = 4e-3;
 /** Keeps the first steps of AdaGrad bounded. */
 const DAMPING = 1e-6;
-/** A label that the fit is this sure is wrong may be a slip of its reader's, and counts for less. */
-const DOUBTED = 0.8;
-const DOUBTED_SHARE = 0.3;
 /** Features met in fewer rows teach nothing about other sentences. */
 const LEAST_ROWS = 3;
 
@@ -103,8 +100,7 @@ export function fitWeights(
       let sum = 0;
       for (let at = start; at < end; at += 1) sum += weights[columns[at] as number] as number;
       const answer = answers[index] as number;
-      const miss = 1 / (1 + Math.exp(-sum * scale)) - answer;
-      const error = miss * (answer === 1 ? yesWeight : 1) * (Math.abs(miss) > DOUBTED ? DOUBTED_SHARE : 1);
+      const error = (1 / (1 + Math.exp(-sum * scale)) - answer) * (answer === 1 ? yesWeight : 1);
       for (let at = start; at < end; at += 1) {
         const column = columns[at] as number;
         const weight = weights[column] as number;

@@ -4,7 +4,6 @@ import { tellingWords } from '../../src/evidence/judge/tellingWords';
 import { readingsOf } from '../../src/evidence/readings';
 import type { SentenceReading } from '../../src/language/sentence';
 import { readStory } from '../../src/story/readStory';
-import type { SectionName } from '../../src/story/types';
 import type { Example, ExampleStory } from './examples';
 
 /** The tokens and clauses of one labelled line. */
@@ -32,15 +31,9 @@ export function readTogether({ sentences }: ExampleStory): readonly Judged[] {
   const shared = sharedWords(
     readings.map(({ tokens }, index) => ({ section: sentences[index]?.section, telling: tellingWords(tokens) })),
   );
-  const among = new Map<SectionName, number>();
-  for (const { section } of sentences) among.set(section, (among.get(section) ?? 0) + 1);
   return sentences.map((example, index) => {
     const reading = readings[index] ?? readingOf(example);
-    const around = surroundings(example.section, shared[index] ?? 0, {
-      first: sentences[index - 1]?.section !== example.section,
-      last: sentences[index + 1]?.section !== example.section,
-      among: among.get(example.section) ?? 0,
-    });
+    const around = surroundings(example.section, shared[index] ?? 0, sentences[index + 1]?.section !== example.section);
     const features = featuresOf(reading, example.section);
     return { ...example, reading, features, around, hashes: [...features.hashes, ...around] };
   });

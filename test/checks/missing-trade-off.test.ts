@@ -27,7 +27,7 @@ describe('missing-trade-off', () => {
       taught('tradeOff', true).filter(({ section }) => section === 'Action'),
       ({ text }) => findingsOf(missingTradeOff, withAction(text)).length === 0,
       ({ text }) => text,
-      0.86,
+      0.87,
     );
   });
 

@@ -51,8 +51,6 @@ const KIND = {
   shared: 25,
   last: 26,
   modality: 27,
-  place: 28,
-  among: 29,
 } as const;
 
 const START = hashOf('^');
@@ -63,8 +61,6 @@ const HIDDEN_WORDS = '\uFFFC';
 const HIDDEN = hashOf(HIDDEN_WORDS);
 const NAME = hashOf('A name');
 const MOST = 3;
-/** Sections of more sentences than this are long ones. */
-const MOST_SENTENCES = 5;
 const FIRST_PERSON: ReadonlySet<string> = new Set('i me my mine myself we us our ours'.split(' '));
 
 const has = (name: string): number => mix(KIND.has, hashOf(name), 0, 0);
@@ -95,25 +91,10 @@ export function featuresOf(
   return { hashes, places, clauses: spans };
 }
 
-/** Where a sentence stands in its section. */
-export interface Place {
-  readonly first: boolean;
-  readonly last: boolean;
-  /** How many sentences the section has. */
-  readonly among: number;
-}
-
-/**
- * What stands around a sentence: how many of its telling words the rest of the story shares, and its place in its section.
- * A lesson is weighed by what it says, wherever it stands and however short a Learning is.
- */
-export function surroundings(section: SectionName, shared: number, { first, last, among }: Place): readonly number[] {
+/** What stands around a sentence: how many of its telling words the rest of the story shares, and whether it ends its section. */
+export function surroundings(section: SectionName, shared: number, last: boolean): readonly number[] {
   const where = hashOf(section);
-  const told = mix(KIND.shared, Math.min(MOST, shared), where, 0);
-  const end = mix(KIND.last, last ? 1 : 0, where, 0);
-  if (section === 'Learning') return [told, end];
-  const place = mix(KIND.place, (first ? 1 : 0) + (last ? 2 : 0), where, 0);
-  return [told, end, place, mix(KIND.among, Math.min(MOST_SENTENCES, among), where, 0)];
+  return [mix(KIND.shared, Math.min(MOST, shared), where, 0), mix(KIND.last, last ? 1 : 0, where, 0)];
 }
 
 type Add = (hash: number, place: number) => void;

@@ -40,8 +40,6 @@ export function judgeStory(story: Story): readonly JudgedSentence[] {
       telling: aloneOf(reading).telling,
     })),
   );
-  const among = new Map<number, number>();
-  for (const { sectionIndex } of story.sentences) among.set(sectionIndex, (among.get(sectionIndex) ?? 0) + 1);
   return story.sentences.slice(0, sentencesRead(story)).flatMap(({ section, sectionIndex, unfilled }, sentence) => {
     const reading = readings[sentence];
     if (unfilled || reading === undefined) return [];
@@ -52,11 +50,11 @@ export function judgeStory(story: Story): readonly JudgedSentence[] {
       own = { features, sums: sumsOf(features), answers: new Map() };
       bySection.set(section, own);
     }
-    const around = surroundings(section, shared[sentence] ?? 0, {
-      first: story.sentences[sentence - 1]?.sectionIndex !== sectionIndex,
-      last: story.sentences[sentence + 1]?.sectionIndex !== sectionIndex,
-      among: among.get(sectionIndex) ?? 0,
-    });
+    const around = surroundings(
+      section,
+      shared[sentence] ?? 0,
+      story.sentences[sentence + 1]?.sectionIndex !== sectionIndex,
+    );
     const key = around.join();
     let answers = own.answers.get(key);
     if (answers === undefined) {

@@ -6,11 +6,10 @@ import { expectMost, saysYes, taught } from './taught';
 const HARDER: Readonly<Partial<Record<Question, number>>> = {
   blame: 0.72,
   handedOff: 0.87,
-  tradeOff: 0.89,
 };
 
 /** A mood is asked about down to three in four rightly: a few early examples that could be one are asked about too. */
-const HARDER_NO: Readonly<Partial<Record<Question, number>>> = { mood: 0.86 };
+const HARDER_NO: Readonly<Partial<Record<Question, number>>> = { mood: 0.85 };
 
 describe('of the sentences that it was taught the judge answers most right', () => {
   test.each(QUESTIONS)('with yes: %s', (question) => {
