@@ -5,8 +5,11 @@ import type { Token } from '../language/tokens';
 import { wordSet } from '../language/wordSet';
 import { firstFrom, spanOf } from './judge/spanOf';
 
-/** By these a figure is had in mind ("hoped for 20%"); "hoped to save 20%" is no fact by its clause already. */
-const IN_MIND = wordSet('want hope wish intend plan aim expect target forecast predict estimate');
+/**
+ * By these a figure is had in mind ("hoped for 20%"); "hoped to save 20%" is no fact by its clause already. To estimate
+ * or to forecast is work, and what was estimated or forecast may well be its result.
+ */
+const IN_MIND = wordSet('want hope wish intend plan aim expect target');
 /** What is a figure before anything has come of it. */
 const AIMS = wordSet('goal target aim objective ambition plan hope expectation');
 /** "…and did", "…and got there": what was only wanted came about. */

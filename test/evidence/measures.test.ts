@@ -299,6 +299,10 @@ describe('a figure that came about', () => {
     ['We managed to cut it from 40 s to 10 s.', ['10 s']],
     ['After the plan was approved, it fell from 40 s to 10 s.', ['10 s']],
     ['The estimate fell from 40 days to 10 days.', ['10 days']],
+    ['Finance estimated the saving at $2M a year.', ['$2M a year']],
+    ['We forecast demand within 3%.', ['3%']],
+    ['The model predicted 92% of the returns.', ['92%']],
+    ['We aimed at 92% of the returns.', []],
   ])('in “%s”', (sentence, expected) => {
     expect(outcomes(sentence).map(({ words }) => words)).toEqual(expected);
   });
