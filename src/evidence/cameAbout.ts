@@ -2,6 +2,7 @@ import { CHANGES } from '../language/changeWords';
 import type { Clause } from '../language/clause';
 import type { SentenceReading } from '../language/sentence';
 import type { Token } from '../language/tokens';
+import { PREPOSITIONS } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
 import { firstFrom, spanOf } from './judge/spanOf';
 
@@ -49,8 +50,16 @@ function isProspect(tokens: readonly Token[], clause: Clause, at: number): boole
   if (at >= to && IN_MIND.has(lemma)) return true;
   // "The goal was 10 s", "the plan to save 20% was approved".
   if (at >= to && lemma !== 'be') return false;
-  const opening = tokens.slice(firstFrom(tokens, range.start), Math.min(from, at));
-  return opening.some(({ lemma: noun }) => AIMS.has(noun));
+  return AIMS.has(subjectHead(tokens, clause, at));
+}
+
+/** The last noun of a clause's subject: "plan" of "the plan to save 20%", no "plan" of "plan adherence" or "sales against plan". */
+function subjectHead(tokens: readonly Token[], { range, subject, verb }: Clause, at: number): string {
+  // A passive tells no subject, but it stands before the verb all the same.
+  const [first, next] = spanOf(tokens, subject ?? { start: range.start, end: verb.start });
+  const words = tokens.slice(first, Math.min(next, at));
+  const preposition = words.findIndex(({ text }) => PREPOSITIONS.has(text));
+  return (preposition < 0 ? words : words.slice(0, preposition)).at(-1)?.lemma ?? '';
 }
 
 /** "It did not fall from 40 s to 10 s"; not "it did not only fall", nor "it never rose above 10 s". */

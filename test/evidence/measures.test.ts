@@ -303,6 +303,14 @@ describe('a figure that came about', () => {
     ['We forecast demand within 3%.', ['3%']],
     ['The model predicted 92% of the returns.', ['92%']],
     ['We aimed at 92% of the returns.', []],
+    ['Sales against target were 112%.', ['112%']],
+    ['Plan adherence was 98%.', ['98%']],
+    ["The target group's churn was 4%.", ['4%']],
+    ['Against a goal of 10 s, the p99 was 7 s.', ['7 s']],
+    ['The share of the plan was 20%.', ['20%']],
+    ['Our sales target was $2M.', []],
+    ['Our goal for churn was 4%.', []],
+    ['In May, a plan to save 20% was approved.', []],
   ])('in “%s”', (sentence, expected) => {
     expect(outcomes(sentence).map(({ words }) => words)).toEqual(expected);
   });
