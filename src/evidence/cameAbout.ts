@@ -13,8 +13,13 @@ import { firstFrom, spanOf } from './judge/spanOf';
 const IN_MIND = wordSet('want hope wish intend plan aim expect target');
 /** What is a figure before anything has come of it. */
 const AIMS = wordSet('goal target aim objective ambition plan hope expectation');
-/** "…and did", "…and got there": what was only wanted came about. */
-const ACHIEVES = wordSet('do get make reach hit manage succeed achieve meet');
+/** "…and did", "…and managed to": with nothing behind them, these say that what was only wanted came about. */
+const BARE = wordSet('do manage succeed');
+/** "…and made it", "…and got there". */
+const ATTAINS = wordSet('do get make');
+/** "…and reached it", "…and hit the target". */
+const REACHES = wordSet('reach hit achieve meet exceed beat surpass');
+const REFERS = wordSet('it that this them there');
 /** What opens a comparison or a time ("more than 40 shops use it"), and no condition. */
 const COMPARES = wordSet('than before until till');
 const NOW = wordSet('now today');
@@ -32,14 +37,30 @@ export function cameAbout({ tokens, clauses }: SentenceReading, at: number, move
   if (clause === undefined) return true;
   if (moved && isDenied(tokens, clause, at)) return false;
   if (!isProspect(tokens, clause, at)) return true;
-  return clauses.slice(index + 1).some(({ lemma, modality, negated, link }) => {
-    return ACHIEVES.has(lemma) && modality === 'actual' && !negated && link === 'main';
-  });
+  return clauses.slice(index + 1).some((later) => achieves(tokens, later));
 }
+
+/** Whether a later clause says that what was only wanted came about: "we did", "we got there", "we met the goal", "it was met". */
+function achieves(tokens: readonly Token[], { lemma, modality, negated, link, voice, verb, object }: Clause): boolean {
+  if (modality !== 'actual' || negated || link !== 'main') return false;
+  const [from, to] = spanOf(tokens, verb);
+  if (voice === 'passive') {
+    const told = tokens[from - 1];
+    return REACHES.has(lemma) && told !== undefined && (told.kind !== 'word' || refers(told) || told.text === 'and');
+  }
+  if (BARE.has(lemma) && object === undefined) return true;
+  const last = object === undefined ? tokens[to] : tokens[spanOf(tokens, object)[1] - 1];
+  if (last === undefined) return false;
+  return REACHES.has(lemma) ? refers(last) : ATTAINS.has(lemma) && REFERS.has(last.text);
+}
+
+const refers = ({ text, lemma }: Token): boolean => REFERS.has(text) || AIMS.has(lemma);
 
 function isProspect(tokens: readonly Token[], clause: Clause, at: number): boolean {
   const { lemma, modality, range, verb } = clause;
   const [from, to] = spanOf(tokens, verb);
+  // "The goal of 20% was met".
+  if (at < from && REACHES.has(lemma) && !clause.negated && modality === 'actual') return false;
   // "They'd have paid $500 and now pay $20".
   if (at >= to && tokens.slice(to, at).some(({ text }) => NOW.has(text))) return false;
   if (modality === 'hypothetical') return !COMPARES.has(tokens[firstFrom(tokens, range.start) - 1]?.text ?? '');

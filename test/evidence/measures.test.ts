@@ -311,6 +311,19 @@ describe('a figure that came about', () => {
     ['Our sales target was $2M.', []],
     ['Our goal for churn was 4%.', []],
     ['In May, a plan to save 20% was approved.', []],
+    ['The goal was 20%, and I made a plan.', []],
+    ['The goal was 20%, and I did the math.', []],
+    ['The goal was 20%, and I got a budget.', []],
+    ['The goal was 20%, and we met every week.', []],
+    ['The goal was 20%, and I managed the team.', []],
+    ['The goal was 20%, and we did.', ['20%']],
+    ['The goal was 20%, and we made it.', ['20%']],
+    ['The goal was 20%, and we got there.', ['20%']],
+    ['The goal was 20%, and we managed to.', ['20%']],
+    ['The goal was 20%, and we reached our target.', ['20%']],
+    ['The goal was 20%, and it was met.', ['20%']],
+    ['The goal of 20% was met.', ['20%']],
+    ['The goal of 20% was not met.', []],
   ])('in “%s”', (sentence, expected) => {
     expect(outcomes(sentence).map(({ words }) => words)).toEqual(expected);
   });
