@@ -4,6 +4,7 @@ import type { SentenceReading } from '../language/sentence';
 import type { Token } from '../language/tokens';
 import { PREPOSITIONS } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
+import { leadAt } from './governor';
 import { firstFrom, spanOf } from './judge/spanOf';
 
 /**
@@ -25,17 +26,19 @@ const COMPARES = wordSet('than before until till');
 const NOW = wordSet('now today');
 const BOUNDS = wordSet('above below over under beyond past than');
 const NOT_ONLY = wordSet('just only merely simply');
+/** "Not until May", "not without her": so it did in the end. */
+const AFTER_ALL = wordSet('until till without');
 
 /**
- * Whether the figure at a token is told as having come about: not of a goal, a wish, a condition or a time to come, nor,
- * for a before and its after (`moved`), as what did not move so.
+ * Whether the figure at a token is told as having come about: not of a goal, a wish, a condition or a time to come, nor
+ * as what did not move so: by so much, or from a before to its after (`moved`).
  */
 export function cameAbout({ tokens, clauses }: SentenceReading, at: number, moved = false): boolean {
   const start = tokens[at]?.start ?? 0;
   const index = clauses.findLastIndex(({ range }) => range.start <= start && start < range.end);
   const clause = clauses[index];
   if (clause === undefined) return true;
-  if (moved && isDenied(tokens, clause, at)) return false;
+  if (isDenied(tokens, clause, at, moved)) return false;
   if (!isProspect(tokens, clause, at)) return true;
   return clauses.slice(index + 1).some((later) => achieves(tokens, later));
 }
@@ -83,10 +86,21 @@ function subjectHead(tokens: readonly Token[], { range, subject, verb }: Clause,
   return (preposition < 0 ? words : words.slice(0, preposition)).at(-1)?.lemma ?? '';
 }
 
-/** "It did not fall from 40 s to 10 s"; not "it did not only fall", nor "it never rose above 10 s". */
-function isDenied(tokens: readonly Token[], { lemma, negated, verb }: Clause, at: number): boolean {
+/**
+ * "It did not fall from 40 s to 10 s", "it did not fall by 40%", "it was not halved"; not "it did not only fall", "it
+ * never rose above 10 s", nor "it was not halved until May".
+ */
+function isDenied(
+  tokens: readonly Token[],
+  { lemma, negated, verb, range }: Clause,
+  at: number,
+  moved: boolean,
+): boolean {
   if (!negated || !CHANGES.has(lemma)) return false;
   const [from, to] = spanOf(tokens, verb);
+  const isChange = from <= at && at < to;
+  if (!moved && !isChange && (at < to || leadAt(tokens, at) !== 'by')) return false;
   if (tokens.slice(from, to + 1).some(({ text }) => NOT_ONLY.has(text))) return false;
+  if (tokens.slice(to, firstFrom(tokens, range.end) + 1).some(({ text }) => AFTER_ALL.has(text))) return false;
   return !tokens.slice(to, at).some(({ text }) => BOUNDS.has(text));
 }

@@ -324,6 +324,15 @@ describe('a figure that came about', () => {
     ['The goal was 20%, and it was met.', ['20%']],
     ['The goal of 20% was met.', ['20%']],
     ['The goal of 20% was not met.', []],
+    ['The error rate did not fall by 40%.', []],
+    ['It was not halved.', []],
+    ['Calls have not doubled.', []],
+    ['The bill was not cut by about 40%.', []],
+    ['No more than 3 claims failed.', ['3 claims']],
+    ['It did not rise by more than 3%.', ['3%']],
+    ['It was not only halved.', ['halved']],
+    ['It was not halved until May.', ['halved']],
+    ['It did not fall but rose by 40%.', ['40%']],
   ])('in “%s”', (sentence, expected) => {
     expect(outcomes(sentence).map(({ words }) => words)).toEqual(expected);
   });
