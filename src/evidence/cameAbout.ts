@@ -2,40 +2,68 @@ import { CHANGES } from '../language/changeWords';
 import type { Clause } from '../language/clause';
 import type { SentenceReading } from '../language/sentence';
 import type { Token } from '../language/tokens';
+import { PREPOSITIONS } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
+import { leadAt } from './governor';
 import { firstFrom, spanOf } from './judge/spanOf';
 
-/** By these a figure is had in mind ("hoped for 20%"); "hoped to save 20%" is no fact by its clause already. */
-const IN_MIND = wordSet('want hope wish intend plan aim expect target forecast predict estimate');
+/**
+ * By these a figure is had in mind ("hoped for 20%"); "hoped to save 20%" is no fact by its clause already. To estimate
+ * or to forecast is work, and what was estimated or forecast may well be its result.
+ */
+const IN_MIND = wordSet('want hope wish intend plan aim expect target');
 /** What is a figure before anything has come of it. */
 const AIMS = wordSet('goal target aim objective ambition plan hope expectation');
-/** "…and did", "…and got there": what was only wanted came about. */
-const ACHIEVES = wordSet('do get make reach hit manage succeed achieve meet');
+/** "…and did", "…and managed to": with nothing behind them, these say that what was only wanted came about. */
+const BARE = wordSet('do manage succeed');
+/** "…and made it", "…and got there". */
+const ATTAINS = wordSet('do get make');
+/** "…and reached it", "…and hit the target". */
+const REACHES = wordSet('reach hit achieve meet exceed beat surpass');
+const REFERS = wordSet('it that this them there');
 /** What opens a comparison or a time ("more than 40 shops use it"), and no condition. */
 const COMPARES = wordSet('than before until till');
 const NOW = wordSet('now today');
 const BOUNDS = wordSet('above below over under beyond past than');
 const NOT_ONLY = wordSet('just only merely simply');
+/** "Not until May", "not without her": so it did in the end. */
+const AFTER_ALL = wordSet('until till without');
 
 /**
- * Whether the figure at a token is told as having come about: not of a goal, a wish, a condition or a time to come, nor,
- * for a before and its after (`moved`), as what did not move so.
+ * Whether the figure at a token is told as having come about: not of a goal, a wish, a condition or a time to come, nor
+ * as what did not move so: by so much, or from a before to its after (`moved`).
  */
 export function cameAbout({ tokens, clauses }: SentenceReading, at: number, moved = false): boolean {
   const start = tokens[at]?.start ?? 0;
   const index = clauses.findLastIndex(({ range }) => range.start <= start && start < range.end);
   const clause = clauses[index];
   if (clause === undefined) return true;
-  if (moved && isDenied(tokens, clause, at)) return false;
+  if (isDenied(tokens, clause, at, moved)) return false;
   if (!isProspect(tokens, clause, at)) return true;
-  return clauses.slice(index + 1).some(({ lemma, modality, negated, link }) => {
-    return ACHIEVES.has(lemma) && modality === 'actual' && !negated && link === 'main';
-  });
+  return clauses.slice(index + 1).some((later) => achieves(tokens, later));
 }
+
+/** Whether a later clause says that what was only wanted came about: "we did", "we got there", "we met the goal", "it was met". */
+function achieves(tokens: readonly Token[], { lemma, modality, negated, link, voice, verb, object }: Clause): boolean {
+  if (modality !== 'actual' || negated || link !== 'main') return false;
+  const [from, to] = spanOf(tokens, verb);
+  if (voice === 'passive') {
+    const told = tokens[from - 1];
+    return REACHES.has(lemma) && told !== undefined && (told.kind !== 'word' || refers(told) || told.text === 'and');
+  }
+  if (BARE.has(lemma) && object === undefined) return true;
+  const last = object === undefined ? tokens[to] : tokens[spanOf(tokens, object)[1] - 1];
+  if (last === undefined) return false;
+  return REACHES.has(lemma) ? refers(last) : ATTAINS.has(lemma) && REFERS.has(last.text);
+}
+
+const refers = ({ text, lemma }: Token): boolean => REFERS.has(text) || AIMS.has(lemma);
 
 function isProspect(tokens: readonly Token[], clause: Clause, at: number): boolean {
   const { lemma, modality, range, verb } = clause;
   const [from, to] = spanOf(tokens, verb);
+  // "The goal of 20% was met".
+  if (at < from && REACHES.has(lemma) && !clause.negated && modality === 'actual') return false;
   // "They'd have paid $500 and now pay $20".
   if (at >= to && tokens.slice(to, at).some(({ text }) => NOW.has(text))) return false;
   if (modality === 'hypothetical') return !COMPARES.has(tokens[firstFrom(tokens, range.start) - 1]?.text ?? '');
@@ -46,14 +74,33 @@ function isProspect(tokens: readonly Token[], clause: Clause, at: number): boole
   if (at >= to && IN_MIND.has(lemma)) return true;
   // "The goal was 10 s", "the plan to save 20% was approved".
   if (at >= to && lemma !== 'be') return false;
-  const opening = tokens.slice(firstFrom(tokens, range.start), Math.min(from, at));
-  return opening.some(({ lemma: noun }) => AIMS.has(noun));
+  return AIMS.has(subjectHead(tokens, clause, at));
 }
 
-/** "It did not fall from 40 s to 10 s"; not "it did not only fall", nor "it never rose above 10 s". */
-function isDenied(tokens: readonly Token[], { lemma, negated, verb }: Clause, at: number): boolean {
+/** The last noun of a clause's subject: "plan" of "the plan to save 20%", no "plan" of "plan adherence" or "sales against plan". */
+function subjectHead(tokens: readonly Token[], { range, subject, verb }: Clause, at: number): string {
+  // A passive tells no subject, but it stands before the verb all the same.
+  const [first, next] = spanOf(tokens, subject ?? { start: range.start, end: verb.start });
+  const words = tokens.slice(first, Math.min(next, at));
+  const preposition = words.findIndex(({ text }) => PREPOSITIONS.has(text));
+  return (preposition < 0 ? words : words.slice(0, preposition)).at(-1)?.lemma ?? '';
+}
+
+/**
+ * "It did not fall from 40 s to 10 s", "it did not fall by 40%", "it was not halved"; not "it did not only fall", "it
+ * never rose above 10 s", nor "it was not halved until May".
+ */
+function isDenied(
+  tokens: readonly Token[],
+  { lemma, negated, verb, range }: Clause,
+  at: number,
+  moved: boolean,
+): boolean {
   if (!negated || !CHANGES.has(lemma)) return false;
   const [from, to] = spanOf(tokens, verb);
+  const isChange = from <= at && at < to;
+  if (!moved && !isChange && (at < to || leadAt(tokens, at) !== 'by')) return false;
   if (tokens.slice(from, to + 1).some(({ text }) => NOT_ONLY.has(text))) return false;
+  if (tokens.slice(to, firstFrom(tokens, range.end) + 1).some(({ text }) => AFTER_ALL.has(text))) return false;
   return !tokens.slice(to, at).some(({ text }) => BOUNDS.has(text));
 }
