@@ -107,8 +107,12 @@ function isAbbreviation(prose: string, start: number, stop: number, after: strin
   const letter = word.length === 1 ? prose.slice(stop - 1, stop) : '';
   if (letter !== '' && isInitial(prose, { start, end: from }, letter, after)) return true;
   // "1080p" was not cut short, and a "Plan P" neither.
-  if (ABBREVIATIONS.has(word) && !/\p{Lu}/u.test(letter))
+  if (ABBREVIATIONS.has(word) && !/\p{Lu}/u.test(letter)) {
+    // Behind a number, a letter is a unit ("12 v.") unless another number or the noun it belongs to follows ("3 v. 2").
+    const unit = letter !== '' && /\d\s$/.test(prose.slice(Math.max(start, from - 2), from));
+    if (unit && (capital || opensSentence(after))) return false;
     return next !== '' && !/\d/.test(prose.slice(Math.max(start, from - 1), from));
+  }
   return (OPEN_ENDED.has(word) || DOTTED.test(word)) && !capital && next !== '';
 }
 

@@ -50,6 +50,12 @@ describe('sentences', () => {
     ],
     ['i met K. twice, when J. saw it. my lead R. knew.', ['i met K. twice, when J. saw it.', 'my lead R. knew.']],
     ['i wrote to K. about it and asked J. for help.', ['i wrote to K. about it and asked J. for help.']],
+    ['The rail dropped to 12 v. We replaced it.', ['The rail dropped to 12 v.', 'We replaced it.']],
+    [
+      'It held at 5 v. Nora left. it was 9 v. then it fell.',
+      ['It held at 5 v.', 'Nora left.', 'it was 9 v.', 'then it fell.'],
+    ],
+    ['We won 3 v. 2, Ana v. Tom. I ran.', ['We won 3 v. 2, Ana v. Tom.', 'I ran.']],
     ['We sold in the U.S. and the E.U. in May. I ran.', ['We sold in the U.S. and the E.U. in May.', 'I ran.']],
     [
       'We left the E.U. Sales fell. The D.B.A. checked it.',
