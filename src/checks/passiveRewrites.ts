@@ -5,7 +5,7 @@ import { type Token, tokenize } from '../language/tokens';
 import { REPORTING } from '../language/verbClasses';
 import { verbForm } from '../language/verbForms';
 import { COORDINATORS, isAdverb, isDeterminer, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/wordClasses';
-import { groupOf } from '../language/wordGroups';
+import { groupOf, knownPartsOf, VERB } from '../language/wordGroups';
 import type { Range, Story } from '../story/types';
 import { wordsAt } from '../story/wordsAt';
 import { quoted } from './quoted';
@@ -124,7 +124,9 @@ function objectOf(story: Story, clause: Clause, subject: Range): string | undefi
   const before = story.text.slice(Math.max(0, subject.start - 12), subject.start).trimEnd();
   const opens = before === '' || /[.!?…\n*+-]["”')\]]?$/.test(before) || isFirstOfLine(story, subject.start);
   const pronoun = words.toLowerCase();
-  if (pronoun === 'it' && announces(story, clause)) return '';
+  if (isFoundTo(story, clause)) return undefined;
+  const announced = pronoun === 'it' ? announces(story, clause) : false;
+  if (announced !== false) return announced ? '' : undefined;
   if (SUBJECT_PRONOUNS.has(pronoun) || pronoun === 'it') return OBJECTS.get(pronoun);
   if (pronoun === 'who') return undefined;
   const isCommon = first !== undefined && /^\p{Lu}(?!\p{Lu})/u.test(words) && isCommonWord(first);
@@ -140,11 +142,34 @@ const OBJECTS: ReadonlyMap<string, string> = new Map([
 ]);
 const PRONOUNS: ReadonlySet<string> = new Set(OBJECTS.values());
 
-/** "It was decided to wait", "it was agreed that …": what was decided follows, and "it" is nothing. */
-function announces({ prose }: Story, { verb, lemma }: Clause): boolean {
+/**
+ * "It was decided to wait", "it was agreed that …": what was decided follows, and "it" is nothing. Undefined where a
+ * reporting verb leaves that open ("it was agreed that night", "it was found to leak").
+ */
+function announces(story: Story, { verb, lemma, sentence }: Clause): boolean | undefined {
+  const [next, after] = tokenize(story.prose, verb.end, Math.min(story.prose.length, verb.end + NEXT_TWO));
+  if (next?.text === 'to' && RESOLVES.has(lemma)) return verbForm(after?.text ?? '')?.base === true;
+  if ((next?.text !== 'that' && next?.text !== 'whether') || !REPORTING.has(lemma)) return false;
+  const start = story.sentences[sentence]?.range.start ?? 0;
+  const told = readingsOf(story)[sentence]?.clauses.some(({ range }) => {
+    return range.start + start >= next.start && range.start + start <= (after?.start ?? next.end);
+  });
+  return told ? true : undefined;
+}
+
+/** What these are followed by with "to" is what will be done, not what the subject was found to do. */
+const RESOLVES: ReadonlySet<string> = new Set(['decide', 'agree', 'propose']);
+/** Told of somebody, what follows with "to" is what they were to do: "I asked her to stay". */
+const BIDS: ReadonlySet<string> = new Set(
+  'tell ask advise remind urge persuade convince request require challenge push'.split(' '),
+);
+
+/** "It was found to leak", "the hull was tested to withstand 40 bar": with "I" before it, nobody would say so. */
+function isFoundTo({ prose }: Story, { verb, lemma }: Clause): boolean {
+  if (!REPORTING.has(lemma) || RESOLVES.has(lemma) || BIDS.has(lemma)) return false;
   const [next, after] = tokenize(prose, verb.end, Math.min(prose.length, verb.end + NEXT_TWO));
-  if (next?.text === 'that' || next?.text === 'whether') return true;
-  return next?.text === 'to' && REPORTING.has(lemma) && verbForm(after?.text ?? '')?.base === true;
+  const does = after?.text ?? '';
+  return next?.text === 'to' && (verbForm(does)?.base === true || (knownPartsOf(does) & VERB) !== 0);
 }
 
 /** Nothing but white space stands before it on its line. */

@@ -31,17 +31,25 @@ function proofsOf(story: Story, evidence: Evidence): Evidence {
   };
 }
 
-const TELLER: ReadonlySet<string> = new Set(['i', 'me', 'us', 'we']);
+/** Words of the teller's side, or of a request, asked or not: what is told is how it came to them. */
+const TELLER: ReadonlySet<string> = new Set('i me us we my our own myself ourselves asked'.split(' '));
+/** What a thing is or has, or has not, when it is somebody's or nobody's ("it was not mine"). */
+const OWNED_BY: ReadonlySet<string> = new Set('mine owner owners ticket tickets maintainer maintainers'.split(' '));
+/** What is somebody's: "Ana's job". */
+const DUTIES: ReadonlySet<string> = new Set('job task responsibility duty call'.split(' '));
 
-/** What names nobody that it came to ("it had no owner", "it was Ana's job") says whose it was, however unassigned. */
+/** What names an owner, or that there was none ("it had no owner", "it was Ana's job"), says whose it was, however unassigned. */
 function asTold(story: Story, boundary: Boundary): Boundary {
   const { kind, sentence, range } = boundary;
+  if (kind !== 'unassigned') return boundary;
   const start = story.sentences[sentence]?.range.start ?? 0;
-  const told = readingsOf(story)[sentence]?.tokens.filter((token) => {
-    return token.start + start >= range.start && token.end + start <= range.end;
-  });
-  if (kind !== 'unassigned' || told?.some(({ text }) => TELLER.has(text))) return boundary;
-  return { ...boundary, kind: 'not-mine' };
+  const told =
+    readingsOf(story)[sentence]?.tokens.filter((token) => {
+      return token.start + start >= range.start && token.end + start <= range.end;
+    }) ?? [];
+  const owned = told.some(({ text }, at) => OWNED_BY.has(text) || (DUTIES.has(text) && told[at - 1]?.text === "'s"));
+  const side = told.some(({ text }) => TELLER.has(text));
+  return owned && !side ? { ...boundary, kind: 'not-mine' } : boundary;
 }
 
 /**

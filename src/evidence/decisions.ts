@@ -1,6 +1,6 @@
-import { isPersonNoun } from '../language/people';
+import { readObject } from '../language/nounPhrase';
 import { type Token, textAt } from '../language/tokens';
-import { OBJECT_PRONOUNS, TIME_NOUNS } from '../language/wordClasses';
+import { isDeterminer, OBJECT_PRONOUNS, TIME_NOUNS } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
 import { spanOf } from './judge/spanOf';
@@ -13,34 +13,67 @@ import type { Clause } from './types';
  */
 const SETTLES = wordSet(`
   decide choose pick select set stop cancel pause halt freeze suspend end drop cut move shift postpone delay defer schedule reserve budget fund
-  approve reject refuse decline veto insist require rule allow permit forbid ban agree commit negotiate trust challenge
-  prioritize prioritise reorganize reorganise restructure split merge free protect
-  hire recruit fire dismiss promote appoint name nominate assign reassign delegate staff coach pair swap rotate
+  approve reject refuse decline veto insist require rule allow permit forbid ban agree negotiate trust challenge
+  prioritize prioritise reorganize reorganise restructure split free protect
+  hire recruit fire dismiss promote appoint name nominate assign reassign delegate staff coach pair
 `);
-/** With somebody in the clause these put people where they are needed: "took Bo off the project", "brought in a welder". */
-const PLACES = wordSet('give hand put let ask tell take bring pull send add get keep leave lend');
+/** With these particles the verb says something else: "ended up writing", "set the alarms up", "picked up the phone". */
+const OTHERWISE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['end', wordSet('up')],
+  ['set', wordSet('up off out')],
+  ['pick', wordSet('up')],
+  ['drop', wordSet('by in off')],
+  ['stop', wordSet('by in off over')],
+  ['move', wordSet('on in')],
+  ['cut', wordSet('in through')],
+]);
+/**
+ * With somebody in the clause these put people where they are needed ("took Bo off the project", "brought in a welder");
+ * with a thing they are work: "committed the fix", "merged the branch".
+ */
+const PLACES = wordSet(
+  'give hand put let ask tell take bring pull send add get keep leave lend commit merge swap rotate',
+);
 /** What is made or taken where it is decided; "made a call" was on the phone. */
 const DECIDED = wordSet('decision choice exception commitment');
+
+/** Behind these a bare name is somebody's; "put Redis in front" and "added Kafka" name things. */
+const ADDRESSES = wordSet('ask tell let give hand lend');
+/** Where people are put: "took Bo off the project", "put Lena on it". */
+const ONTO = wordSet('on off');
 
 const NOBODY_ELSE = wordSet('i me myself itself');
 
 /** Whether an action of the candidate's decides what others do, as a manager's does. */
 export function isDecision(story: Story, { sentence, lemma, verb, range }: Clause): boolean {
-  if (SETTLES.has(lemma)) return true;
   const start = story.sentences[sentence]?.range.start ?? 0;
   const tokens = readingsOf(story)[sentence]?.tokens ?? [];
   const [from] = spanOf(tokens, moved(verb, -start));
   const [, to] = spanOf(tokens, moved(range, -start));
-  const after = tokens.slice(from + 1, to);
+  const main = tokens.findIndex((token, at) => at >= from && token.lemma === lemma);
+  const after = tokens.slice(Math.max(from, main) + 1, to);
+  if (SETTLES.has(lemma)) {
+    const others = OTHERWISE.get(lemma);
+    const last = after.findLast(({ kind }) => kind === 'word');
+    return !(others?.has(textAt(after, 0)) || others?.has(last?.text ?? ''));
+  }
   if (lemma === 'say') return /^(?:no|yes)$/.test(textAt(after, 0));
+  if (lemma === 'commit' && textAt(after, 0) === 'to') return true;
   if (lemma === 'make' || lemma === 'take') {
     const call = lemma === 'make' && textAt(after, 0) === 'the' && textAt(after, 1) === 'call';
     if (call || after.some(({ lemma: noun }) => DECIDED.has(noun))) return true;
   }
-  return PLACES.has(lemma) && after.some(isSomebody);
+  return PLACES.has(lemma) && after.some((_, at) => isSomebody(after, at, ADDRESSES.has(lemma)));
 }
 
-function isSomebody({ kind, text, lemma, capital }: Token): boolean {
-  if (kind !== 'word' || NOBODY_ELSE.has(text) || TIME_NOUNS.has(text)) return false;
-  return capital || isPersonNoun(lemma) || OBJECT_PRONOUNS.has(text);
+/** A person, a team, a pronoun, or a bare name where people are asked or placed: not "the SQL report". */
+function isSomebody(tokens: readonly Token[], at: number, addressed: boolean): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || NOBODY_ELSE.has(token.text) || TIME_NOUNS.has(token.text)) return false;
+  if (OBJECT_PRONOUNS.has(token.text)) return true;
+  const object = readObject(tokens, at);
+  if (object === undefined) return false;
+  if (object.kind === 'others' || object.kind === 'group') return true;
+  const named = token.capital && object.end === at + 1 && !isDeterminer(textAt(tokens, at - 1));
+  return named && (addressed || ONTO.has(textAt(tokens, object.end)));
 }

@@ -1,6 +1,16 @@
-import { ABBREVIATIONS, AFTER_NAMES, LETTERED, OPEN_ENDED, OPENERS } from '../language/abbreviations';
+import {
+  ABBREVIATIONS,
+  AFTER_INITIALS,
+  AFTER_NAMES,
+  BEFORE_PERSON,
+  CALLS_PERSON,
+  LETTERED,
+  OPEN_ENDED,
+  OPENERS,
+} from '../language/abbreviations';
+import { isPersonNoun } from '../language/people';
 import { DOTTED, pastJoiners, UNSEEN } from '../language/signs';
-import { isDeterminer, SUBJECT_PRONOUNS } from '../language/wordClasses';
+import { FACTUAL_SUBORDINATORS, isDeterminer, PREPOSITIONS } from '../language/wordClasses';
 import { BULLETS } from './bullets';
 import type { Range } from './types';
 
@@ -97,8 +107,12 @@ function isAbbreviation(prose: string, start: number, stop: number, after: strin
   const letter = word.length === 1 ? prose.slice(stop - 1, stop) : '';
   if (letter !== '' && isInitial(prose, { start, end: from }, letter, after)) return true;
   // "1080p" was not cut short, and a "Plan P" neither.
-  if (ABBREVIATIONS.has(word) && !/\p{Lu}/u.test(letter))
+  if (ABBREVIATIONS.has(word) && !/\p{Lu}/u.test(letter)) {
+    // Behind a number, a letter is a unit ("12 v.") unless another number or the noun it belongs to follows ("3 v. 2").
+    const unit = letter !== '' && /\d\s$/.test(prose.slice(Math.max(start, from - 2), from));
+    if (unit && (capital || opensSentence(after))) return false;
     return next !== '' && !/\d/.test(prose.slice(Math.max(start, from - 1), from));
+  }
   return (OPEN_ENDED.has(word) || DOTTED.test(word)) && !capital && next !== '';
 }
 
@@ -115,7 +129,14 @@ function isInitial(prose: string, before: Range, letter: string, after: string):
   if (!/^\p{Ll}/u.test(after) || isDeterminer(named)) return false;
   if (!isCapital)
     return !/\d\s$/.test(prose.slice(Math.max(before.start, before.end - 2), before.end)) && !opensSentence(after);
-  return !SUBJECT_PRONOUNS.has(firstWord(after)) && firstWord(after) !== 'it';
+  return callsPerson(named, firstWord(after));
+}
+
+/** Whether a lone capital between two words is short for a person: "ask J. about it", but not "from A to B. nobody saw". */
+function callsPerson(before: string, after: string): boolean {
+  if (OPENERS.has(after) && !AFTER_INITIALS.has(after)) return false;
+  if (BEFORE_PERSON.has(before)) return PREPOSITIONS.has(after) || AFTER_INITIALS.has(after);
+  return CALLS_PERSON.has(before) || FACTUAL_SUBORDINATORS.has(before) || isPersonNoun(before);
 }
 
 /** The last word of a stretch that ends in a space, in lower case. */

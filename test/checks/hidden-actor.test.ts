@@ -47,6 +47,11 @@ describe('a passive that hides who did it', () => {
     ['It was then quickly taken down.', 'I then quickly took it down.'],
     ['It was used to pay the clerks.', 'I used it to pay the clerks.'],
     ['It was agreed that the launch would wait.', 'I agreed that the launch would wait.'],
+    ['It was rolled back that night.', 'I rolled it back that night.'],
+    ['It was fixed that week.', 'I fixed it that week.'],
+    ['It was checked that the pumps ran.', 'I checked that the pumps ran.'],
+    ['It was proposed to wait.', 'I proposed to wait.'],
+    ['The vendor was asked to wait.', 'I asked the vendor to wait.'],
     ['They were moved to the new plan.', 'I moved them to the new plan.'],
     ['He was taken off the rota.', 'I took him off the rota.'],
     ['She was given a new laptop.', 'I gave her a new laptop.'],
@@ -67,7 +72,15 @@ describe('a passive that hides who did it', () => {
   });
 
   it('offers nothing where it cannot tell what was done to what', () => {
-    for (const words of ['In March costs were cut.', 'The pump was cleaned and was painted.']) {
+    for (const words of [
+      'In March costs were cut.',
+      'The pump was cleaned and was painted.',
+      'It was tested to withstand 40 bar.',
+      'It was found to leak.',
+      'It was shown to work.',
+      'The valve was found to leak.',
+      'It was agreed that night.',
+    ]) {
       const last = findingsOf(hiddenActor, inAction(words)).at(-1);
       expect(last?.suggestions, words).toEqual([]);
     }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checklistOf } from '../../src/coaching/checklist';
+import { provenIn } from '../../src/coaching/proofs';
 import type { Principle } from '../../src/coaching/schema';
 import { evidenceServing } from '../../src/coaching/serving';
 import { sectionNames, USUAL_TERMS } from '../../src/coaching/terms';
@@ -136,4 +137,36 @@ describe('a boundary', () => {
     );
     expect(labels.join()).not.toMatch(/nobody/);
   });
+});
+
+describe('what was nobody else’s to ask', () => {
+  const kindOf = (words: string) => {
+    const checked = checkStory(`## Task\n\n${words}\n`);
+    const range = checked.story.sentences[0]?.range ?? { start: 0, end: 0 };
+    const fact = {
+      range,
+      words: range,
+      sentence: 0,
+      score: 1,
+      strength: 'proof',
+      kind: 'unassigned',
+      also: [],
+    } as const;
+    return provenIn(checked.story, { ...checked.evidence, boundaries: [fact] }).boundaries[0]?.kind;
+  };
+  test.each([
+    'No one had asked for it, so I rewrote it.',
+    'No one had asked for it.',
+    'It was outside my remit.',
+    'It was outside my ticket.',
+    'We had no ticket for it.',
+    'On my own initiative, the script was rewritten.',
+    'It was never assigned to anyone.',
+  ])('stays how it came to the candidate: %s', (words) => expect(kindOf(words)).toBe('unassigned'));
+  test.each([
+    'The queue had no owner.',
+    "It was Ana's job.",
+    'There was no ticket for it.',
+    'It was not mine and had no owner.',
+  ])('is whose it was: %s', (words) => expect(kindOf(words)).toBe('not-mine'));
 });

@@ -25,6 +25,12 @@ describe('a decision', () => {
     'I declined the request.',
     'I froze all orders.',
     'I fired the supplier.',
+    'I set a price.',
+    'I moved up the date.',
+    'I ended the trial.',
+    'I committed to Friday.',
+    'I merged the two crews.',
+    'I asked Lena to help.',
   ])('is: %s', (words) => {
     expect(inAction(`${words} ${REBUILT}.`)).toEqual([REBUILT]);
   });
@@ -38,6 +44,16 @@ describe('a decision', () => {
     'I put the list on the wall.',
     'I made a list.',
     'I did not say no to it.',
+    'I ended up writing the tool myself.',
+    'I set up the alarms.',
+    'I set the alarms up.',
+    'I picked up the parts.',
+    'I committed the fix.',
+    'I merged the branch.',
+    'I added a Grafana panel.',
+    'I sent the SQL report.',
+    'I put Redis in front.',
+    'I added Kafka topics.',
     'Ana made the call to stop the line.',
   ])('is not: %s', (words) => {
     expect(inAction(`${words} ${REBUILT}.`)).toEqual([]);

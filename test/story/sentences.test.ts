@@ -41,6 +41,21 @@ describe('sentences', () => {
       'We took B. it was cheap. It is 12 m. then it stops.',
       ['We took B.', 'it was cheap.', 'It is 12 m.', 'then it stops.'],
     ],
+    ['we moved it from A to B. nobody noticed.', ['we moved it from A to B.', 'nobody noticed.']],
+    ['we ported it to C. then we tested.', ['we ported it to C.', 'then we tested.']],
+    ['we swapped A with B. costs fell.', ['we swapped A with B.', 'costs fell.']],
+    [
+      'we tried C. latency fell. we took A. after that it held.',
+      ['we tried C.', 'latency fell.', 'we took A.', 'after that it held.'],
+    ],
+    ['i met K. twice, when J. saw it. my lead R. knew.', ['i met K. twice, when J. saw it.', 'my lead R. knew.']],
+    ['i wrote to K. about it and asked J. for help.', ['i wrote to K. about it and asked J. for help.']],
+    ['The rail dropped to 12 v. We replaced it.', ['The rail dropped to 12 v.', 'We replaced it.']],
+    [
+      'It held at 5 v. Nora left. it was 9 v. then it fell.',
+      ['It held at 5 v.', 'Nora left.', 'it was 9 v.', 'then it fell.'],
+    ],
+    ['We won 3 v. 2, Ana v. Tom. I ran.', ['We won 3 v. 2, Ana v. Tom.', 'I ran.']],
     ['We sold in the U.S. and the E.U. in May. I ran.', ['We sold in the U.S. and the E.U. in May.', 'I ran.']],
     [
       'We left the E.U. Sales fell. The D.B.A. checked it.',
