@@ -72,20 +72,27 @@ export class StoryMatching {
       this.byFile.set(story.file, story);
       if (before && isSaidAlike(before, story)) gone.delete(story.file);
     }
-    for (const story of gone.values()) this.search.remove(this.read(story));
-    this.search.addAll(stories.filter(({ file }) => !this.search.has(file)).map((story) => this.read(story)));
+    const keys = new Map<string, string>();
+    for (const story of gone.values()) this.search.remove(this.read(story, keys));
+    this.search.addAll(stories.filter(({ file }) => !this.search.has(file)).map((story) => this.read(story, keys)));
   }
 
-  /** A story's words are a bag of different ones: those that stand side by side there are no phrase. */
-  private read({ file, title, question = '', words }: BankStory) {
+  /**
+   * A story's words are a bag of different ones: those that stand side by side there are no phrase.
+   *
+   * @param read the keys of words that were read for other stories: most stand in many
+   */
+  private read({ file, title, question = '', words }: BankStory, read: Map<string, string>) {
+    const keysOfWord = (word: string): string => {
+      const keys = read.get(word) ?? keysOf(this.reader, word);
+      read.set(word, keys);
+      return keys;
+    };
     return {
       file,
       title: keysOfQuestion(this.reader, title),
       question: keysOfQuestion(this.reader, question),
-      words: words
-        .split(' ')
-        .map((word) => keysOf(this.reader, word))
-        .join(' '),
+      words: words.split(' ').map(keysOfWord).join(' '),
     };
   }
 

@@ -5,7 +5,7 @@ import { knownPrinciples, type PrincipleSource } from '../coaching/knownPrincipl
 import { generalQuestions } from '../coaching/packs';
 import type { PackedQuestionModel, QuestionWords } from '../coaching/questionWordsSchema';
 import type { KnownPrinciple } from '../coaching/schema';
-import { keysOfQuestion } from './questionKeys';
+import { keysOfKnown, keysOfQuestion } from './questionKeys';
 import { QuestionModel } from './questionModel';
 import { QuestionReader } from './questionTerms';
 import { PrincipleRanking } from './rankPrinciples';
@@ -70,7 +70,7 @@ export function questionKnowledge(
 /** Whether a question is one of those that belong to no single principle, with or without its marks and small words. */
 export function isOther({ reader, others }: Pick<QuestionKnowledge, 'reader' | 'others'>, question: string): boolean {
   const asked = keysOfQuestion(reader, question);
-  return others.some((one) => one === question || (asked !== '' && keysOfQuestion(reader, one) === asked));
+  return others.some((one) => one === question || (asked !== '' && keysOfKnown(reader, one) === asked));
 }
 
 /** What was learned from the questions of many writers (`npm run questions`); undefined where it isn't there yet. */

@@ -16,7 +16,7 @@ export interface Scope {
   readonly single: ReadonlySet<string>;
   /** Those it says all of: "every service". */
   readonly every: ReadonlySet<string>;
-  /** "part of the schema" */
+  /** "part of the schema", told before anything else it names: what it says whose it was of. */
   readonly isPart: boolean;
 }
 
@@ -28,7 +28,9 @@ const JOBS = wordSet(
 const PARTS = wordSet('part piece slice share portion fraction corner bit');
 /** Letters: "deploy" and "deployment" are about one thing. */
 const STEM = 5;
-const EVERY = wordSet('all every each');
+const EVERY = wordSet('every each');
+/** Of one thing it adds nothing: "all traffic", "all the documentation". */
+const ALL_OF_MANY = 'all';
 /** "all three of our services" */
 const BEFORE_ITS_NOUN = 4;
 
@@ -40,14 +42,15 @@ export function scopeOf(story: Story, { sentence, range }: Pick<Boundary, 'sente
   const verbs = new Set(clauses.map(({ verb }) => verb.end));
   const named = tokens.flatMap((token, at) => (isThing(tokens, at) && !verbs.has(token.end) ? [{ ...token, at }] : []));
   const every = tokens.flatMap(({ text }, at): string[] => {
-    const noun = EVERY.has(text) ? named.find((one) => one.at > at && one.at <= at + BEFORE_ITS_NOUN) : undefined;
-    return noun ? [noun.lemma] : [];
+    if (text !== ALL_OF_MANY && !EVERY.has(text)) return [];
+    const noun = named.find((one) => one.at > at && one.at <= at + BEFORE_ITS_NOUN);
+    return noun && (EVERY.has(text) || noun.text !== noun.lemma) ? [noun.lemma] : [];
   });
   return {
     things: new Set(named.flatMap(({ lemma }) => [stemOf(lemma).slice(0, STEM), groupOf(lemma) ?? lemma])),
     single: new Set(named.flatMap(({ text, lemma }) => (text === lemma ? [lemma] : []))),
     every: new Set(every),
-    isPart: tokens.some(({ text }, at) => PARTS.has(text) && textAt(tokens, at + 1) === 'of'),
+    isPart: tokens.slice(0, named[0]?.at).some((_, at) => isPartOf(tokens, at)),
   };
 }
 
@@ -61,6 +64,12 @@ export function isOtherScope(one: Scope, other: Scope): boolean {
 /** "all depots" for "the depot" */
 const saysAllOf = ({ every }: Scope, other: Scope): boolean =>
   [...every].some((thing) => other.single.has(thing) && !other.every.has(thing));
+
+/** "part of the schema", but not "as part of the team", which says where somebody worked. */
+function isPartOf(tokens: readonly Token[], at: number): boolean {
+  if (!PARTS.has(textAt(tokens, at) ?? '') || textAt(tokens, at + 1) !== 'of') return false;
+  return !tokens.slice(Math.max(0, at - BEFORE_ITS_NOUN), at).some(({ text }) => text === 'as');
+}
 
 function isThing(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

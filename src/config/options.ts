@@ -82,13 +82,15 @@ export function contextOf(story: Story, options: Options): Context {
 /**
  * The level a story is told at, by its own words or the pack's, and whether a manager of people tells it. A manager by the
  * role alone, who names no level, is a senior one, unless what is set for all stories is a manager's level, or a higher one.
+ * What is set, by level or by role, makes no manager of one who names a plain level: only their own role does.
  */
 function seniorityFor(story: Story, { level: set, manager: setManager, role, terms }: Options) {
   const { frontMatter } = story;
   const written = frontMatter.level?.value;
   const named = (written === undefined ? undefined : levelCalled(terms, written)) ?? story.level;
   const ownRole = roleOf(frontMatter) ?? roleInLevel(frontMatter);
-  const leads = story.manager || (ownRole === undefined && role !== undefined && isManager(role));
+  const leads =
+    story.manager || (named === undefined && ownRole === undefined && role !== undefined && isManager(role));
   const tooLow = leads && !setManager && LEVELS.indexOf(set) < LEVELS.indexOf(MANAGERS_LEVEL);
   const level = named ?? (tooLow ? MANAGERS_LEVEL : set);
   return { named, level, manager: leads || (named === undefined && setManager) };

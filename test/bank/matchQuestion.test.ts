@@ -206,7 +206,8 @@ describe('stories that change', () => {
       bank(...Array.from({ length: 50 }, (_, at) => entry(`${at}`, [], { title: 'One', words: 'zither drum' }))),
       reader,
     );
-    expect(read.mock.calls.map(([text]) => text)).toEqual(['One', '', 'zither', 'drum']);
+    const words = new Set(['zither', 'drum']);
+    expect(read.mock.calls.map(([text]) => text).filter((text) => words.has(text))).toEqual(['zither', 'drum']);
   });
 });
 
@@ -217,5 +218,14 @@ test('a known question is read once, however many are compared with it', () => {
   expect(isOther({ reader, others }, 'zither')).toBe(false);
   expect(isOther({ reader, others }, 'anything a zither taught you')).toBe(true);
   expect(read.mock.calls.filter(([text]) => text === others[0])).toHaveLength(1);
+  read.mockRestore();
+});
+
+test('what is asked is read each time, and nothing of it is kept', () => {
+  const { reader } = KNOWN;
+  const others = ['What did a bassoon teach you?'];
+  const read = vi.spyOn(reader, 'termsOf');
+  for (const asked of ['bassoon', 'bassoon', 'What did a bassoon teach']) isOther({ reader, others }, asked);
+  expect(read.mock.calls.map(([text]) => text)).toEqual(['bassoon', others[0], 'bassoon', 'What did a bassoon teach']);
   read.mockRestore();
 });

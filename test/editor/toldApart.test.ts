@@ -31,6 +31,21 @@ describe('links of one list', () => {
     const [missing] = toldApart(rows([[['Result', 21]], [['Result', 21]], [['Other', 22]]]), []);
     expect(missing.flatMap(({ places }) => places.map(({ again }) => again ?? false))).toEqual([false, true, false]);
   });
+  test.each([
+    ['the last that is listed', 'No quote.', 3, true],
+    ['the first that is not', 'No quote.', 4, undefined],
+    ['the last that is listed beside a quote', 'Who is “we”?', 4, true],
+    ['the first that is not, beside a quote', 'Who is “we”?', 5, undefined],
+  ] as const)('lead to the same words again where the other place is %s', (_, message, at, again) => {
+    const [missing] = toldApart(
+      [
+        { message, places: [1, 2, 3, 4, 5, 6].map((line) => place(`we ${line}`, line)) },
+        { message: `“we ${at + 1}” hides you.`, places: [place(`we ${at + 1}`, at + 1)] },
+      ],
+      [],
+    );
+    expect(missing[1]?.places[0]?.again).toBe(again);
+  });
   test('that a message quotes alike are told apart, however different the words go on', () => {
     const [missing] = toldApart(
       [

@@ -1,3 +1,6 @@
+/** Places of one check that are listed; the squiggles show the rest. */
+export const MOST_PLACES = 4;
+
 /** What a link to a place in the story reads, where it stands by itself: words of the story, or the name of a heading. */
 export function linkWords(words: string): string {
   const heading = headingOf(words);

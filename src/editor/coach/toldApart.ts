@@ -1,4 +1,4 @@
-import { linkWords, quotedIn } from './linkWords';
+import { linkWords, MOST_PLACES, quotedIn } from './linkWords';
 import type { Place } from './state';
 
 interface Row {
@@ -30,7 +30,7 @@ export function toldApart<A extends Row, B extends Row>(
     used.set(`${line} ${words}`, nth);
     const here = `${range.start} ${range.end}`;
     const again = ranges.has(here);
-    ranges.add(here);
+    if (isShown(row, at)) ranges.add(here);
     const apart = [(lines.get(words)?.size ?? 0) > 1 && `line ${line}`, nth > 1 && `link ${nth}`].filter(Boolean);
     return { ...place, ...(apart.length > 0 && { apart: `(${apart.join(', ')})` }), ...(again && { again }) };
   };
@@ -44,4 +44,10 @@ export function toldApart<A extends Row, B extends Row>(
 /** What the link to a place reads in its row. */
 function readIn({ message = '' }: Row, { words }: Place, at: number): string {
   return (at === 0 ? quotedIn(message, words) : undefined) ?? linkWords(words);
+}
+
+/** Whether a check's row has a link to this place, with what its message quotes as one more. */
+function isShown({ message = '', places: [first] }: Row, at: number): boolean {
+  const inMessage = first !== undefined && quotedIn(message, first.words) !== undefined;
+  return at < MOST_PLACES + (inMessage ? 1 : 0);
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { cutWords } from '../../coaching/cutWords';
+import { firstSentence } from '../../coaching/firstSentence';
 import { PRINCIPLE_NAMES } from '../../coaching/principleNames';
 import { DEFAULT_PACK, SHIPPED_PACKS, shippedPack } from '../../coaching/shippedPacks';
 import { CONFIG_PATH } from '../../config/configFile';
@@ -118,15 +118,10 @@ function ownRows(configFiles: ConfigFiles, story: vscode.Uri): readonly Row[] {
     {
       label: name,
       description: `yours, over the one you choose${dated === undefined ? '' : ` · last checked ${dated}`}`,
-      ...(summary !== undefined && { detail: shortened(summary) }),
+      ...(summary !== undefined && { detail: firstSentence(summary, LONGEST_DETAIL) }),
       open: vscode.Uri.joinPath(folder, PACK_PATH),
     },
   ];
-}
-
-/** Its first sentence, cut where a clause ends if that is still too long. */
-function shortened(summary: string): string {
-  return cutWords(summary.split('. ', 1)[0] ?? '', LONGEST_DETAIL);
 }
 
 function rowOf({ slug, name, summary, kind, principles, dated }: (typeof SHIPPED_PACKS)[number]): ShippedRow {
@@ -134,7 +129,7 @@ function rowOf({ slug, name, summary, kind, principles, dated }: (typeof SHIPPED
     slug,
     label: name,
     description: `${principles.length} ${kind ?? 'principles'} · last checked ${dated}`,
-    detail: shortened(summary),
+    detail: firstSentence(summary, LONGEST_DETAIL),
     summary,
   };
 }

@@ -1,3 +1,4 @@
+import { MOST_PLACES } from '../linkWords';
 import type { FoundState, MissingState, Now } from '../state';
 import { type Child, h, type View } from './dom';
 import { ask } from './host';
@@ -45,9 +46,6 @@ const SIGNS: Readonly<Record<MissingState['severity'], readonly [string, string,
   info: ['○', 'would be stronger', 'info'],
   hint: ['○', 'a nudge', 'quiet'],
 };
-
-/** Places of one check that are shown; the squiggles show the rest. */
-const MOST_PLACES = 4;
 
 function missingRow(row: MissingState, readOnly: string | undefined): View {
   const { check, severity, message, places, sections } = row;

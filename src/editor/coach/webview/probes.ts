@@ -97,7 +97,8 @@ function action({ question, answer, answerRange, answerLine }: ProbeState, readO
     'vscode-button',
     readOnly === undefined
       ? { onClick: () => ask({ type: 'addFollowUp', question }) }
-      : { disabled: true, title: readOnly },
+      : // A disabled one can't be reached with the keyboard, and nobody there would hear why.
+        { 'aria-disabled': 'true', title: readOnly },
     'Add to Follow-ups',
     unseen(`: ${question}`),
   );
