@@ -24,6 +24,8 @@ const NETWORK_MODULES = /^(node:)?(http|https|http2|net|tls|dns|dgram|undici|ins
 
 /** Addresses that are names and not places to go to, each with the reason it is in a bundle. */
 const ADDRESSES_THAT_ARE_NAMES = [
+  // Reserved for examples: stands in the text of a new pack, for a person to replace.
+  'https://example.com/',
   // The namespaces of the pages a webview shows.
   'http://www.w3.org/',
   // Pages that the libraries of the webviews name in the messages of their own errors.

@@ -41,7 +41,7 @@ describe('what outlives the fix', () => {
   it.each([
     ['adoption by others', 'Three teams adopted the template.'],
     ['a standard', 'It became the standard for all services.'],
-    ['prevention', 'This prevents similar outages.'],
+    ['prevention', 'It prevents such outages in every service.'],
     ['what followed', 'The client signed a follow-on order for two more floors.'],
   ])('%s: %s', (_what, result) => {
     expect(underlined(missingSecondOrderEffect, story(result))).toEqual([]);

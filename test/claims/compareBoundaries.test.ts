@@ -84,7 +84,7 @@ describe('whose job it was', () => {
     ['I owned the importer on each server.', 'I owned the importer on the server.'],
     ['I owned all the services.', 'I owned the service.'],
     ['I owned every service.', 'I owned one service.'],
-    ['I was responsible for the alerts of one service.', 'I was responsible for the alerts of all services.'],
+    ['I was accountable for the alerts of one service.', 'I was accountable for the alerts of all services.'],
     ['I was in charge of the north depot.', 'I was in charge of all depots.'],
   ])('is changed where it is said of more, of less or of something else: %s', (one, other) => {
     expect(boundaries(one, other, 'Task')).toEqual([['boundary-changed', one, other]]);
@@ -110,7 +110,7 @@ describe('whose job it was', () => {
     ['I owned the alerts for a year.', 'I owned the alerting.'],
     ['The printer belonged to Facilities.', 'The printer was owned by Facilities.'],
     ['The queue belonged to another team.', 'The queue belonged to Storage.'],
-    ['It was my job to plan the shifts.', 'Planning shifts was my job.'],
+    ['Planning the shifts was my job.', 'Planning shifts was my job.'],
     ['Nobody asked me to look at the queue.', 'Nobody asked me to look at the platform.'],
   ])('is the same where it is said of the same in other words: %s', (one, other) => {
     expect(boundaries(one, other, 'Task')).toEqual([]);

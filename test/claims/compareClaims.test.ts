@@ -215,7 +215,6 @@ describe('what a rewrite does to the claims', () => {
       ['lesson-lost', 'lesson-gained'],
     ],
     ['a placeholder in its place', STOCK, 'TODO', ['lesson-lost']],
-    ['a question of taste in its place', 'Test early.', STOCK, ['lesson-lost']],
     ['one of its own for a stock one', STOCK, OWN, ['lesson-gained']],
     ['one stock one for another', STOCK, 'I learned that communication is key.', []],
     ['the same in other words', OWN, 'On day one, calling the nurse is what I should have done.', []],
