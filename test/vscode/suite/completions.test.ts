@@ -54,8 +54,11 @@ test('missing headings complete after "##", in order, with the next one chosen',
 });
 
 test('no heading completes in front matter that is not closed yet, nor in TOML', async () => {
-  for (const text of ['---\n# mine\ntitle: A\n#|\n', '+++\ntitle = "A"\n#|\n+++\n'])
-    equal((await completionsAt(text, '#')).labels, [], text);
+  for (const text of ['---\n# mine\ntitle: A\n#|\n', '+++\ntitle = "A"\n#|\n+++\n']) {
+    const { items } = await completionsAt(text, '#');
+    // VS Code itself may offer words of the text where we offer nothing.
+    equal(items.filter(({ kind }) => kind === vscode.CompletionItemKind.Struct).length, 0, text);
+  }
 });
 
 test('Result completes metric phrases when asked for', async () => {
