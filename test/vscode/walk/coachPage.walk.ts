@@ -149,6 +149,7 @@ test('a role is chosen with the keyboard, and the coach speaks of that work', as
 });
 
 test('no two links of the checklist have the same text', async () => {
+  let met = 0;
   await workbench.openFile(STORY);
   for (const place of ['title:', '## Situation', '## Task', '## Action', '## Result', '## Learning']) {
     await workbench.placeCursor(place);
@@ -156,10 +157,11 @@ test('no two links of the checklist have the same text', async () => {
     // What is in a closed row is seen once that is opened.
     await coach.evaluate("document.querySelectorAll('.checklist details').forEach((one) => { one.open = true; })");
     const links = (await coach.locator('.checklist .link').allInnerTexts()).map((words) => words.trim());
-    expect(links.length).toBeGreaterThan(0);
+    met += links.length;
     expect(new Set(links).size).toBe(links.length);
     expect(await coach.locator('.checklist .link .unseen').count()).toBe(0);
   }
+  expect(met).toBeGreaterThan(0);
 });
 
 test('markup in a story is only ever text', async () => {
