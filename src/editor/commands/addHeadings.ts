@@ -64,8 +64,9 @@ async function applyPreview(preview: HeadingsPreview): Promise<void> {
   const text = document.version === version ? proposal : proposeHeadings(document);
   await preview.close();
   if (text === undefined) return say(whyNone(document));
-  if (!(await replaceText(document, text))) return say("The file can't be changed. Save a copy and try there.");
+  // First, so that nobody who types into the text once its headings are there loses the focus to it.
   await vscode.window.showTextDocument(document);
+  if (!(await replaceText(document, text))) say("The file can't be changed. Save a copy and try there.");
 }
 
 function whyNone(document: vscode.TextDocument): string {

@@ -152,6 +152,8 @@ describe('a text without headings', () => {
     await workbench.screenshot(`${HOST} headings`);
     await workbench.page.locator('.editor-actions [aria-label^="Apply These Headings"]').first().click();
     await comparison.waitFor({ state: 'hidden' });
+    // What is in sight is looked at first: reading the whole text types into the palette.
+    await expect.poll(() => workbench.textInSight(), PATIENT).toContain('## Action');
     await expect.poll(() => workbench.text(), PATIENT).toContain('## Action\n\nI measured every call.');
     await workbench.press('Control+z');
     await expect.poll(() => workbench.text(), PATIENT).toBe(DUMP);
