@@ -60,12 +60,12 @@ async function applyPreview(preview: HeadingsPreview): Promise<void> {
   if (!shown) return;
   const { document, version, proposal } = shown;
   if (document.isClosed) return say('The text was closed. Open it and ask for headings again.');
-  // What was typed meanwhile is not lost: the headings are guessed once more for the text as it stands.
-  const text = document.version === version ? proposal : proposeHeadings(document);
   await preview.close();
-  if (text === undefined) return say(whyNone(document));
   // First, so that nobody who types into the text once its headings are there loses the focus to it.
   await vscode.window.showTextDocument(document);
+  // What was typed meanwhile is not lost: the headings are guessed once more for the text as it stands.
+  const text = document.version === version ? proposal : proposeHeadings(document);
+  if (text === undefined) return say(whyNone(document));
   if (!(await replaceText(document, text))) say("The file can't be changed. Save a copy and try there.");
 }
 
