@@ -5,6 +5,9 @@ const OF_NOTE = /#(?:_ftn|_(edn)|ftnt|sdfootnote|sd(end)note)(_?ref)?(\d{1,4})(a
 const RAISED = /<sup(?:\s[^<>]{0,300})?>\s?(\[\^e?\d{1,4}\])\s?<\/sup>/gi;
 const MARK = /\[\^e?\d{1,4}\](?!:)/g;
 const NOTE = /^(\[\^e?\d{1,4}\]):\s{0,9}/;
+/** What a mark shows: a number of either kind, a letter, or signs, in brackets or not; nothing where a picture stands for it. */
+const IS_MARK = /^[\s\u00A0]*[[(]?(?:\d{1,4}|[ivxlc]{1,7}|[a-z]|[*†‡§¶^↑]{0,4})[\])]?\.?[\s\u00A0]*$/i;
+const TAGS = /<[^<>]*>/g;
 /** A mark is a number with the elements around it. In UTF-16 units. */
 const LONGEST_MARK = 2000;
 
@@ -14,11 +17,14 @@ export function withNoteMarks(html: string): string {
   let reached = 0;
   for (const { index, 0: tag } of html.matchAll(LINK)) {
     const [found, word, office, back, number, anchor] = OF_NOTE.exec(TARGET.exec(tag)?.[1] ?? '') ?? [];
-    const end = found === undefined || index < reached ? -1 : html.indexOf('</a>', index);
-    if (end < 0 || end - index > LONGEST_MARK) continue;
+    if (found === undefined || index < reached) continue;
+    const held = html.slice(index + tag.length, index + LONGEST_MARK);
+    const length = held.indexOf('</a>');
+    // A link of words that leads to a note stays what it is.
+    if (length < 0 || !IS_MARK.test(held.slice(0, length).replace(TAGS, ''))) continue;
     const isBack = back !== undefined || anchor !== undefined;
     pieces.push(html.slice(reached, index), `[^${word || office ? 'e' : ''}${number}]${isBack ? ': ' : ''}`);
-    reached = end + '</a>'.length;
+    reached = index + tag.length + length + '</a>'.length;
   }
   return (pieces.join('') + html.slice(reached)).replace(RAISED, '$1');
 }
