@@ -6,7 +6,7 @@ const RAISED = /<sup(?:\s[^<>]{0,300})?>\s?(\[\^e?\d{1,4}\])\s?<\/sup>/gi;
 const MARK = /\[\^e?\d{1,4}\](?!:)/g;
 const NOTE = /^(\[\^e?\d{1,4}\]):\s{0,9}/;
 /** What a mark shows: a number of either kind, a letter, or signs, in brackets or not; nothing where a picture stands for it. */
-const IS_MARK = /^[\s\u00A0]*[[(]?(?:\d{1,4}|[ivxlc]{1,7}|[a-z]|[*†‡§¶^↑]{0,4})[\])]?\.?[\s\u00A0]*$/i;
+const IS_MARK = /^[[(]?(?:\d{1,4}|[ivxlc]{1,7}|[a-z]|[*†‡§¶^↑]{0,4})[\])]?\.?$/i;
 const TAGS = /<[^<>]*>/g;
 /** A mark is a number with the elements around it. In UTF-16 units. */
 const LONGEST_MARK = 2000;
@@ -21,7 +21,7 @@ export function withNoteMarks(html: string): string {
     const held = html.slice(index + tag.length, index + LONGEST_MARK);
     const length = held.indexOf('</a>');
     // A link of words that leads to a note stays what it is.
-    if (length < 0 || !IS_MARK.test(held.slice(0, length).replace(TAGS, ''))) continue;
+    if (length < 0 || !IS_MARK.test(held.slice(0, length).replace(TAGS, '').trim())) continue;
     const isBack = back !== undefined || anchor !== undefined;
     pieces.push(html.slice(reached, index), `[^${word || office ? 'e' : ''}${number}]${isBack ? ': ' : ''}`);
     reached = index + tag.length + length + '</a>'.length;
