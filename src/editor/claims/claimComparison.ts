@@ -36,7 +36,9 @@ export class ClaimComparison implements vscode.TextDocumentContentProvider, vsco
   constructor() {
     this.listeners = vscode.Disposable.from(
       vscode.workspace.registerTextDocumentContentProvider(EARLIER_SCHEME, this),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.compareSoon(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.compareSoon(document);
+      }),
       vscode.window.tabGroups.onDidChangeTabs(() => this.forgetClosed()),
     );
   }
@@ -78,17 +80,23 @@ export class ClaimComparison implements vscode.TextDocumentContentProvider, vsco
     const now = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key) ?? one.document;
     const comparison = compareClaims(one.text, now.getText());
     const remarks = claimRemarks(comparison);
-    for (const thread of one.threads) thread.dispose();
-    one.threads = remarks.map((remark) => this.threadOf(one, remark));
+    // What is still said keeps its row: a list that is drawn anew loses the row that is in focus, and a key with it.
+    const said = [...one.threads];
+    one.threads = remarks.map((remark) => {
+      const at = said.findIndex((thread) => tellsSame(thread, remark, one));
+      const [kept] = at < 0 ? [] : said.splice(at, 1);
+      if (!kept) return this.threadOf(one, remark);
+      const range = rangeIn(remark.story, remark.range);
+      if (!kept.range?.isEqual(range)) kept.range = range;
+      return kept;
+    });
+    for (const thread of said) thread.dispose();
     return { comparison, remarks };
   }
 
-  private threadOf(
-    { document, earlier }: Shown,
-    { side, story, range, label, says }: ClaimRemark,
-  ): vscode.CommentThread {
+  private threadOf(shown: Shown, { side, story, range, label, says }: ClaimRemark): vscode.CommentThread {
     this.comments ??= vscode.comments.createCommentController('starStory.claims', 'Claims');
-    const thread = this.comments.createCommentThread(side === 'new' ? document.uri : earlier, rangeIn(story, range), [
+    const thread = this.comments.createCommentThread(sideOf(shown, side), rangeIn(story, range), [
       { author: { name: 'STAR Story' }, body: says, mode: vscode.CommentMode.Preview },
     ]);
     thread.canReply = false;
@@ -117,6 +125,16 @@ export class ClaimComparison implements vscode.TextDocumentContentProvider, vsco
     this.comments?.dispose();
     this.comments = undefined;
   }
+}
+
+function sideOf({ document, earlier }: Shown, side: ClaimRemark['side']): vscode.Uri {
+  return side === 'new' ? document.uri : earlier;
+}
+
+/** Whether the thread says of the same text what the remark says, wherever in it the words stand now. */
+function tellsSame({ uri, label, comments }: vscode.CommentThread, remark: ClaimRemark, shown: Shown): boolean {
+  const sameText = uri.toString() === sideOf(shown, remark.side).toString();
+  return sameText && label === remark.label && comments.every(({ body }) => body === remark.says);
 }
 
 /** One comparison a story: remarks of two would stand beside each other. Closed last, so that a story that isn't saved stays open. */
