@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { faults } from './axe';
+import { PATIENT } from './patience';
+import { screenshot } from './pictures';
 import { HOST, walkIn } from './session';
-import { PATIENT, type Workbench } from './workbench';
+import type { Workbench } from './workbench';
 
 /** The sheet for the day, by keyboard alone. */
 
@@ -26,7 +28,7 @@ test('it is written where the person says, and opens', async () => {
   expect(await page.locator('h1').textContent()).toBe('Prep sheet');
   expect(await page.locator('.story h3').count()).toBe(12);
   expect(await page.locator('#print').textContent()).toContain('“exports/prep-sheet.html”');
-  await workbench.screenshot(`${HOST} prep sheet`);
+  await screenshot(workbench.page, `${HOST} prep sheet`);
   expect(await faultsOf(await page.content())).toEqual([]);
   // The button has the focus: a key hands the page to the browser, which can print it.
   await expect
