@@ -83,6 +83,35 @@ test('by keyboard: a story is marked ready, and says so', async () => {
     .toMatch(/ready/);
 });
 
+test('by keyboard: a story is rehearsed', async () => {
+  await focusBank();
+  await goToRow('The slow Tuesdays');
+  await workbench.press('Alt+p');
+  const page = await workbench.webview('#rehearsal > *');
+  await expect.poll(() => page.locator('#heading').textContent(), PATIENT).toBe('The slow Tuesdays');
+  await workbench.run('View: Close Editor');
+});
+
+test('by keyboard: a story is revealed among the files', async () => {
+  await focusBank();
+  await goToRow('The slow Tuesdays');
+  await workbench.press('Shift+F10');
+  const menu = workbench.page.locator('.monaco-menu');
+  const reveal = menu.locator('.action-item', { hasText: 'Reveal in Explorer' });
+  await reveal.waitFor();
+  await expect
+    .poll(async () => {
+      if (await reveal.and(menu.locator('.focused')).count()) return true;
+      await workbench.press('ArrowDown');
+      return false;
+    }, PATIENT)
+    .toBe(true);
+  await workbench.press('Enter');
+  await workbench.page
+    .locator('.explorer-folders-view .monaco-list-row.focused', { hasText: '03-the-slow-tuesdays' })
+    .waitFor();
+});
+
 test('by keyboard: a story’s file is renamed, and the story that retells it follows', async () => {
   await focusBank();
   await goToRow('The pager at ten past three');

@@ -18,11 +18,11 @@ export async function screenshotSideBar(page: Page, name: string, view?: string)
   await shown.screenshot({ path: await pathOf(name), animations: 'disabled', caret: 'hide' });
 }
 
-/** Where a picture goes, once its folder is there. */
-async function pathOf(name: string): Promise<string> {
+/** Where a picture, or what was printed, goes, once its folder is there. */
+export async function pathOf(name: string, kind: 'png' | 'pdf' = 'png'): Promise<string> {
   const folder = process.env['SCREENSHOTS'] || path.join('out', 'screenshots');
   await mkdir(folder, { recursive: true });
-  return path.join(folder, `${name}.png`);
+  return path.join(folder, `${name}.${kind}`);
 }
 
 /** Moves the mouse to where it points at nothing. */
