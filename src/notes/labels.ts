@@ -1,3 +1,4 @@
+import type { PrincipleName } from '../checks/types';
 import { BULLETS } from '../story/bullets';
 import { UNSAID } from '../story/headingWords';
 import { readMarkdown } from '../story/markdown';
@@ -42,7 +43,7 @@ const WEAK_LABELS = new Set([
 ]);
 
 /** Headings, bold lines and labels of a note, in the order of the text. Code and comments hold none. */
-export function readMarks(text: string, from: number): readonly Mark[] {
+export function readMarks(text: string, from: number, principles: readonly PrincipleName[]): readonly Mark[] {
   // A paragraph above a rule is a heading to Markdown, and nobody meant it as one.
   const found = readMarkdown(text, from).headings.filter(({ title }) => !/[\r\n]/.test(title));
   const marks: Mark[] = found.map(({ range, title, depth }) => {
@@ -52,7 +53,7 @@ export function readMarks(text: string, from: number): readonly Mark[] {
   const headings = new Set(marks.map(({ range }) => lineStart(text, range.start)));
   const weak: Mark[] = [];
   const runs: Candidate[][] = [[]];
-  const answers = new Answers();
+  const answers = new Answers(principles);
   for (const { start, end, code } of codeLines(text, from)) {
     const line = text.slice(start, Math.min(end, start + LONGEST_LINE));
     if (headings.has(start)) {

@@ -98,6 +98,26 @@ test.each([
   expect(inside?.map(({ names }) => names.join())).toEqual(['Situation', 'Action', 'Result']);
 });
 
+test.each([
+  ['Q1: Ownership\nQ2: Customer Obsession', ['Ownership', 'Customer Obsession']],
+  ['- **Q1: Ownership**\n- Q2: Customer Obsession', ['Ownership', 'Customer Obsession']],
+  ['Q3: Ownership\nQ4: Dive Deep and Frugality', ['Ownership', 'Dive Deep', 'Frugality']],
+])('principles behind numbers one below the other are the story’s: %j', (words, principles) => {
+  expect(read(`# Lamp\n\n${words}\n\n${BODY}`).stories).toMatchObject([{ title: 'Lamp', principles, preface: '' }]);
+});
+
+test('but a quarter that speaks of one in a sentence is text', () => {
+  const words = 'Q1: Ownership fell by 5%.\nQ2: Customer churn was better.';
+  expect(read(`# Lamp\n\n${words}\n\n${BODY}`).stories).toMatchObject([{ principles: [], preface: words }]);
+});
+
+test.each([
+  ['Q1: Ownership', 'Situation: It broke.\nQ1: Ownership\nA: I ran.'],
+  ['Q1: Why you?', 'Situation: It broke.\nQ1: Why you?\nA: I ran.'],
+])('what stands behind "%s" inside a section is its answer', (asked, told) => {
+  expect(sections(`S: It broke.\n${asked}\nA: I ran.\nR: c\n`)).toEqual([told, 'Result: c']);
+});
+
 test('questions one below the other stay questions', () => {
   const text = `# Lamp\n\nQ1: What did you do?\nQ2: Tell me about a failure.\n\n${BODY}`;
   expect(shape(text)).toMatchObject([{ question: 'What did you do?', preface: 'Tell me about a failure.' }]);
