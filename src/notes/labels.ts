@@ -4,6 +4,7 @@ import { UNSAID } from '../story/headingWords';
 import { readMarkdown } from '../story/markdown';
 import { Answers } from './answers';
 import { codeLines } from './codeLines';
+import { LABEL_COLON } from './joints';
 import { type Candidate, candidatesIn, credible } from './labelRuns';
 import { BOLD_LINE, LABEL, type Mark } from './marks';
 import { PICTURE } from './pictures';
@@ -23,16 +24,17 @@ const INLINE = /(\*\*|__)([\p{L}][^*_\n:]{0,40})(?::[ \t]?\1|\1[ \t]?:)/gu;
 /** What opens and closes a label that is marked otherwise: quotation marks, code, a marker pen, links, elements of HTML. */
 const OPENS = String.raw`["“„«${'`'}]|==|\+\+|~~|\[\[|\[(?=[^\]\n]{1,40}\]\()|<[a-zA-Z][^<>\n]{0,100}>`;
 const CLOSES = String.raw`["“”»${'`'}]|==|\+\+|~~|\]\]|\]\([^()\n]{0,200}\)|<\/[a-zA-Z]{1,12}>`;
-/** A colon of any width, or the two of "Situation:: …". */
-const COLON = String.raw`[:：﹕](?!:)|::(?=\s)`;
 /** Comments, the marks of notes, pictures between a name and its colon. */
 const BESIDE = String.raw`(?:[ \t]{0,3}(?:${UNSAID.source})){1,3}`;
-const BESIDE_COLON = new RegExp(String.raw`^${BESIDE}(?=[ \t]{0,3}(?:${COLON}))`, 'iu');
+const BESIDE_COLON = new RegExp(String.raw`^${BESIDE}(?=[ \t]{0,3}(?:${LABEL_COLON}))`, 'iu');
 const PLAIN = new RegExp(
-  String.raw`^((?:${OPENS})?)((?:[([{]\p{Lu}[)\]}](?=\p{Ll}))?[\p{L}][\p{L}\p{N}'’&/()%~ -]{0,40}?)((?:${CLOSES})?(?:${BESIDE})?)[ \t\u200B\u2060\uFEFF]{0,3}(?:[-=]>|:[-–—](?=\s)|${COLON}|[–—→=]|-(?=\s))`,
+  String.raw`^((?:${OPENS})?)((?:[([{]\p{Lu}[)\]}](?=\p{Ll}))?[\p{L}](?:[\p{L}\p{N}'’&/()%~ -]|(?<=\d):(?=\d)){0,40}?)((?:${CLOSES})?(?:${BESIDE})?)[ \t\u200B\u2060\uFEFF]{0,3}(?:[-=]>|:[-–—](?=\s)|${LABEL_COLON}|[–—→=]|-(?=\s))`,
+  'iu',
+);
+const SEPARATOR = new RegExp(
+  String.raw`^[ \t]{0,3}(?::[-–—](?=\s)|${LABEL_COLON}|[–—→=.]|[-·•»›;](?=\s))?[ \t]{0,3}`,
   'u',
 );
-const SEPARATOR = new RegExp(String.raw`^[ \t]{0,3}(?::[-–—](?=\s)|${COLON}|[–—→=.]|[-·•»›;](?=\s))?[ \t]{0,3}`, 'u');
 
 const UNDERLINE = /[ \t]*\n[ \t]{0,3}(?:={1,200}|-{1,200})[ \t]*(?=\n|$)/y;
 
