@@ -30,6 +30,22 @@ test.each([
   ['My action', 'Action: I ran.'],
   ['Final result', 'Result: I ran.'],
   ['Draft notes', 'Notes: I ran.'],
+  ['A — Draft action', 'Action (Draft): I ran.'],
+  ['A = draft action', 'Action (draft): I ran.'],
+  ['A – wip action: the night', 'Action (wip): the night\n\nI ran.'],
+  ['A — draft', 'Action (draft): I ran.'],
+  ['Action — draft', 'Action (draft): I ran.'],
+  ['Action - WIP', 'Action (WIP): I ran.'],
+  ['Action: first draft', 'Action (first draft): I ran.'],
+  ['Action – draft of the plan', 'Action: draft of the plan\n\nI ran.'],
+  ['Action (draft)', 'Action (draft): I ran.'],
+  ['Action [draft]', 'Action (draft): I ran.'],
+  ['Action (what I did)', 'Action (what I did): I ran.'],
+  ['Action (Result)', 'Action (Result): I ran.'],
+  ['Action (A)', 'Action: I ran.'],
+  ['Actions (Action)', 'Action: I ran.'],
+  ['(What I did)', 'Action: I ran.'],
+  ['Action/Result (A/R)', 'Action/Result: I ran.'],
 ])('the version in a heading is kept: %s', (heading, told) => {
   expect(sections(`# Pump\n\n## Situation\n\nIt failed.\n\n## ${heading}\n\nI ran.\n`)[1]).toBe(told);
 });
@@ -71,10 +87,31 @@ test('but a name in a sentence is none', () => {
   expect(story).toMatchObject({ sections: ['Situation: a', 'Action: b'], preface: 'I had one task [^1]: to save it.' });
 });
 
+test.each([
+  ['** DONE Situation', 'Situation (DONE): a'],
+  ['** TODO Situation: the night', 'Situation (TODO): the night\n\na'],
+  ['** WAITING Situation', 'Situation: <!-- WAITING -->\na'],
+  ['** Situation\n*** NEXT the pump', 'Situation: ### the pump\n<!-- NEXT -->\na'],
+])('how far the writer is with a headline of Org mode is kept: %j', (head, told) => {
+  expect(sections(`* Lamp\n${head}\na\n** Action\nb\n`)).toEqual([told, 'Action: b']);
+});
+
+test('so is what is said of the headline above several stories', () => {
+  const story = (title: string) => `** ${title}\n*** Situation\na\n*** Action\nb\n`;
+  const { stories, leftOut } = read(`* WAITING Stories\n${story('TODO Lamp')}${story('Key')}`);
+  expect(stories.map(({ title, preface }) => [title, preface])).toEqual([
+    ['Lamp', '<!-- TODO -->'],
+    ['Key', ''],
+  ]);
+  expect(leftOut).toEqual(['Stories\n\n<!-- WAITING -->']);
+});
+
 const DEFINED = '- Situation :: It filled.\n- Action :: I ran.\n';
 test.each([
   ['a title', `#+TITLE: Lamp\n\n${DEFINED}`, ['Lamp'], ''],
-  ['a headline', `* TODO Lamp\n${DEFINED}`, ['Lamp'], ''],
+  ['a headline', `* Lamp\n${DEFINED}`, ['Lamp'], ''],
+  ['a headline to be done', `* TODO Lamp\n${DEFINED}`, ['Lamp'], '<!-- TODO -->'],
+  ['a headline that is done, with tags', `* DONE Lamp :night:\n${DEFINED}`, ['Lamp'], '<!-- DONE -->\nTags: #night'],
   ['a headline with tags', `* Lamp :night:\n${DEFINED}`, ['Lamp'], 'Tags: #night'],
   ['two headlines', `* Lamp\n${DEFINED}* Key\n${DEFINED}`, ['Lamp', 'Key'], ''],
   ['a bullet', `* I ran it.\n${DEFINED}`, ['Story 1'], '* I ran it.'],
