@@ -64,7 +64,8 @@ const TELLS = /\p{L}|\p{N}{3}|\p{N}\D|[^\p{N}\s]\p{N}/u;
 
 /** Reads a heading or the words of a label. */
 export function sectionLabelOf(written: string): SectionLabel {
-  if (written.length > 300) return NONE;
+  // Most lines hold no label, and to read nothing would cost as much as a heading.
+  if (written.length > 300 || written.trim() === '') return NONE;
   const left = written.replace(STRUCK, ' ');
   const struck = left === written ? NONE : labelIn(left);
   const label = struck.names.length > 0 ? struck : labelIn(written);
