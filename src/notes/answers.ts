@@ -1,14 +1,21 @@
+import type { PrincipleName } from '../checks/types';
 import type { SectionName } from '../story/types';
 import type { Mark } from './marks';
-import { couldBeQuarter, isQuestion } from './titles';
+import { isQuestion, saysQuarter } from './titles';
 
 const ASKS = /^[\s>*_-]{0,24}q(?:uestion)?[ \t]?\d{0,3}[*_]{0,3}\s{0,4}[:.)]/i;
 const ANSWERS = /^[\s>*_-]{0,24}a(?:nswer)?[ \t]?\d{0,3}[*_]{0,3}\s{0,4}[:.)/>]/i;
 
 /** Tells the "A:" of an answer from that of an Action, line by line: behind a question it is an answer, behind S or T an Action. */
 export class Answers {
+  readonly #principles: readonly PrincipleName[];
   #asked = false;
   #told: SectionName | undefined;
+
+  /** @param principles those that a numbered question can name in place of asking */
+  constructor(principles: readonly PrincipleName[]) {
+    this.#principles = principles;
+  }
 
   /** Whether this line answers the question before it. */
   takes(line: string): boolean {
@@ -23,7 +30,7 @@ export class Answers {
     if (named) this.#told = named;
     const open = this.#told === 'Situation' || this.#told === 'Task';
     this.#asked = open
-      ? ASKS.test(line) && !couldBeQuarter(line)
+      ? ASKS.test(line) && !saysQuarter(line, this.#principles)
       : ASKS.test(line) || (named === undefined && isQuestion(line));
   }
 

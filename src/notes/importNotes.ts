@@ -1,4 +1,3 @@
-import { findPrinciple } from '../base/principleMatch';
 import type { PrincipleName } from '../checks/types';
 import { readFrontMatter } from '../story/frontMatter';
 import { seniorityOf } from '../story/levels';
@@ -64,11 +63,9 @@ export function importNotes(notes: string, principles: readonly PrincipleName[])
   // YAML that cannot be read is words like any other.
   const matter = read.errors.length === 0 ? read : readFrontMatter('');
   const from = matter.range?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
-  const { drafts, leftOut, headings } = splitStories(
-    plainNotes(text.slice(from)),
-    (title) => findPrinciple(title, principles) !== undefined,
-  );
-  const known = { principles, areCounted: areQuestionsCounted(linesAbove(drafts, headings, leftOut)) };
+  const { drafts, leftOut, headings } = splitStories(plainNotes(text.slice(from)), principles);
+  const above = linesAbove(drafts, headings, leftOut, principles);
+  const known = { principles, areCounted: areQuestionsCounted(above) };
   const shared = sharedMarks(drafts);
   const used = new Set<Mark>();
   // What the front matter says is said of one story.
@@ -92,14 +89,17 @@ function linesAbove(
   drafts: readonly DraftStory[],
   headings: readonly Mark[],
   leftOut: readonly string[],
+  principles: readonly PrincipleName[],
 ): readonly string[] {
+  const linesOf = (paragraph: string, most?: number): readonly string[] =>
+    tellsQuarters(paragraph, principles) ? [] : paragraph.split('\n', most);
   const marks = new Set([...headings, ...drafts.flatMap(({ trail }) => trail)]);
   const prefaces = drafts.flatMap(({ preface }) => preface.split(PARAGRAPHS));
   const others = leftOut.map((words) => words.split(PARAGRAPHS, 1)[0] ?? '');
   return [
     ...[...marks].map(({ title }) => title),
-    ...prefaces.flatMap((paragraph) => (tellsQuarters(paragraph) ? [] : paragraph.split('\n'))),
-    ...others.flatMap((paragraph) => (tellsQuarters(paragraph) ? [] : paragraph.split('\n', 1))),
+    ...prefaces.flatMap((paragraph) => linesOf(paragraph)),
+    ...others.flatMap((paragraph) => linesOf(paragraph, 1)),
   ];
 }
 
@@ -182,7 +182,7 @@ function readPreface(preface: string, known: Known): { abouts: Said[]; rest: str
   const abouts: Said[] = [];
   const rest: string[] = [];
   for (const paragraph of preface.split(PARAGRAPHS)) {
-    if (tellsQuarters(paragraph)) {
+    if (tellsQuarters(paragraph, known.principles)) {
       rest.push(paragraph.trim());
       continue;
     }

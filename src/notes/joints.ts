@@ -11,6 +11,12 @@ const JOINT = new RegExp(
   'giu',
 );
 
+/**
+ * The source of a pattern for the colon behind a label, of any width, or the two of "Situation:: …": none of an address, a
+ * time ("10:30") or a ratio ("3:1").
+ */
+export const LABEL_COLON = String.raw`[:：﹕](?=\s|$)|(?<!:\/\/\S{0,200})[:：﹕](?!:|\/\/|(?<=\d.)\d)|::(?=\s)`;
+
 /** Where the words of a heading part for the first time from an offset on: at a colon, a dash between spaces, the end of a sentence. */
 export function jointIn(words: string, from: number): Range | undefined {
   for (const { index, 0: whole, groups } of words.slice(from).matchAll(JOINT))

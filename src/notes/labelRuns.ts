@@ -1,3 +1,4 @@
+import { LABEL_COLON } from './joints';
 import { LABEL, type Mark, turnOf } from './marks';
 import { PICTURE } from './pictures';
 import { sectionLabelOf } from './sectionLabel';
@@ -16,7 +17,7 @@ const IN_BRACKETS = String.raw`[([{]([STARLstarl]|\p{L}{3,20})[)\]}](?![([])[ \t
 const IN_ANGLES = `<(${NAME})>[ \\t]{0,2}[:：.–—-]?`;
 /** "(S)", "{S}", "[Situation]:", "S)", "S.", "S/", "S>", "S-Text", "S ->", "S · ", "S" and a tab, "S" alone; "A1:". No link. */
 const FIRST = new RegExp(
-  `^(?:${IN_BRACKETS}|${IN_ANGLES}|((?:${NAME})\\d{0,2})(?:[ \\t]?(?:[:：][-–—](?=[ \\t])|[:：](?!:)|::(?=[ \\t])|[;；–—=→|·•»›…]|[-=]>)|[).\\/>\\t]|-|[ \\t]{0,3}$))[ \\t]{0,3}`,
+  `^(?:${IN_BRACKETS}|${IN_ANGLES}|((?:${NAME})\\d{0,2})(?:[ \\t]?(?:[:：][-–—](?=[ \\t])|${LABEL_COLON}|[;；–—=→|·•»›…]|[-=]>)|[).\\/>\\t]|-|[ \\t]{0,3}$))[ \\t]{0,3}`,
   'u',
 );
 const SENTENCE_END = String.raw`(?<=[.!?…;,)"”’|\]][ \t]{1,3})`;

@@ -1,8 +1,10 @@
+import type { PrincipleName } from '../checks/types';
 import { BULLETS } from '../story/bullets';
 import { UNSAID } from '../story/headingWords';
 import { readMarkdown } from '../story/markdown';
 import { Answers } from './answers';
 import { codeLines } from './codeLines';
+import { LABEL_COLON } from './joints';
 import { type Candidate, candidatesIn, credible } from './labelRuns';
 import { BOLD_LINE, LABEL, type Mark } from './marks';
 import { PICTURE } from './pictures';
@@ -22,16 +24,17 @@ const INLINE = /(\*\*|__)([\p{L}][^*_\n:]{0,40})(?::[ \t]?\1|\1[ \t]?:)/gu;
 /** What opens and closes a label that is marked otherwise: quotation marks, code, a marker pen, links, elements of HTML. */
 const OPENS = String.raw`["“„«${'`'}]|==|\+\+|~~|\[\[|\[(?=[^\]\n]{1,40}\]\()|<[a-zA-Z][^<>\n]{0,100}>`;
 const CLOSES = String.raw`["“”»${'`'}]|==|\+\+|~~|\]\]|\]\([^()\n]{0,200}\)|<\/[a-zA-Z]{1,12}>`;
-/** A colon of any width, or the two of "Situation:: …". */
-const COLON = String.raw`[:：﹕](?!:)|::(?=\s)`;
 /** Comments, the marks of notes, pictures between a name and its colon. */
 const BESIDE = String.raw`(?:[ \t]{0,3}(?:${UNSAID.source})){1,3}`;
-const BESIDE_COLON = new RegExp(String.raw`^${BESIDE}(?=[ \t]{0,3}(?:${COLON}))`, 'iu');
+const BESIDE_COLON = new RegExp(String.raw`^${BESIDE}(?=[ \t]{0,3}(?:${LABEL_COLON}))`, 'iu');
 const PLAIN = new RegExp(
-  String.raw`^((?:${OPENS})?)((?:[([{]\p{Lu}[)\]}](?=\p{Ll}))?[\p{L}][\p{L}\p{N}'’&/()%~ -]{0,40}?)((?:${CLOSES})?(?:${BESIDE})?)[ \t\u200B\u2060\uFEFF]{0,3}(?:[-=]>|:[-–—](?=\s)|${COLON}|[–—→=]|-(?=\s))`,
+  String.raw`^((?:${OPENS})?)((?:[([{]\p{Lu}[)\]}](?=\p{Ll}))?[\p{L}](?:[\p{L}\p{N}'’&/()%~ -]|(?<=\d):(?=\d)){0,40}?)((?:${CLOSES})?(?:${BESIDE})?)[ \t\u200B\u2060\uFEFF]{0,3}(?:[-=]>|:[-–—](?=\s)|${LABEL_COLON}|[–—→=]|-(?=\s))`,
+  'iu',
+);
+const SEPARATOR = new RegExp(
+  String.raw`^[ \t]{0,3}(?::[-–—](?=\s)|${LABEL_COLON}|[–—→=.]|[-·•»›;](?=\s))?[ \t]{0,3}`,
   'u',
 );
-const SEPARATOR = new RegExp(String.raw`^[ \t]{0,3}(?::[-–—](?=\s)|${COLON}|[–—→=.]|[-·•»›;](?=\s))?[ \t]{0,3}`, 'u');
 
 const UNDERLINE = /[ \t]*\n[ \t]{0,3}(?:={1,200}|-{1,200})[ \t]*(?=\n|$)/y;
 
@@ -42,7 +45,7 @@ const WEAK_LABELS = new Set([
 ]);
 
 /** Headings, bold lines and labels of a note, in the order of the text. Code and comments hold none. */
-export function readMarks(text: string, from: number): readonly Mark[] {
+export function readMarks(text: string, from: number, principles: readonly PrincipleName[]): readonly Mark[] {
   // A paragraph above a rule is a heading to Markdown, and nobody meant it as one.
   const found = readMarkdown(text, from).headings.filter(({ title }) => !/[\r\n]/.test(title));
   const marks: Mark[] = found.map(({ range, title, depth }) => {
@@ -52,7 +55,7 @@ export function readMarks(text: string, from: number): readonly Mark[] {
   const headings = new Set(marks.map(({ range }) => lineStart(text, range.start)));
   const weak: Mark[] = [];
   const runs: Candidate[][] = [[]];
-  const answers = new Answers();
+  const answers = new Answers(principles);
   for (const { start, end, code } of codeLines(text, from)) {
     const line = text.slice(start, Math.min(end, start + LONGEST_LINE));
     if (headings.has(start)) {

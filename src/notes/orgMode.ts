@@ -1,7 +1,7 @@
 import { sectionLabelOf } from './sectionLabel';
 import { isTitle } from './titles';
 
-const HEADLINE = /^(\*{1,6})[ \t]+(?:(?:TODO|DONE|NEXT|WAITING)[ \t]+)?(?=\S)/;
+const HEADLINE = /^(\*{1,6})[ \t]+(?:(TODO|DONE|NEXT|WAITING)[ \t]+)?(?=\S)/;
 const TITLE = /^#\+title:[ \t]*/i;
 /** ":night:work:" behind a headline without spaces at its end. */
 const TAGS = /[ \t]((?::[\p{L}\p{N}_@#%]{1,40})+):$/u;
@@ -40,16 +40,22 @@ function areDefined(lines: readonly string[], titled: boolean): boolean {
   return names.length >= 2 && areTitles && (titled || stars.length > 0);
 }
 
-/** A headline as a heading, its tags on a line below it. */
+/**
+ * A headline as a heading. How far the writer is with it stays where a section's name is read behind it, and stands in a
+ * comment below any other; its tags stand on a line of their own.
+ */
 function asHeading(line: string): string {
-  if (!HEADLINE.test(line)) return line;
+  const [head = '', stars, state] = HEADLINE.exec(line) ?? [];
+  if (stars === undefined) return line;
   const whole = line.trimEnd();
   const tags = TAGS.exec(whole)?.[1]?.split(':').filter(Boolean) ?? [];
-  const words = (tags.length === 0 ? line : whole.replace(TAGS, '').trimEnd()).replace(
-    HEADLINE,
-    (_, stars: string) => `${'#'.repeat(stars.length)} `,
-  );
-  return tags.length === 0 ? words : `${words}\nTags: ${tags.map((tag) => `#${tag}`).join(' ')}`;
+  const words = (tags.length === 0 ? line : whole.replace(TAGS, '').trimEnd()).slice(head.length);
+  const isRead = state !== undefined && sectionLabelOf(`${state} ${words}`).names.length > 0;
+  return [
+    `${'#'.repeat(stars.length)} ${isRead ? `${state} ` : ''}${words}`,
+    ...(state === undefined || isRead ? [] : [`<!-- ${state} -->`]),
+    ...(tags.length === 0 ? [] : [`Tags: ${tags.map((tag) => `#${tag}`).join(' ')}`]),
+  ].join('\n');
 }
 
 /** What drawers hold as comments: it's kept, and no part of the story. */

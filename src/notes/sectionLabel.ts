@@ -64,7 +64,8 @@ const TELLS = /\p{L}|\p{N}{3}|\p{N}\D|[^\p{N}\s]\p{N}/u;
 
 /** Reads a heading or the words of a label. */
 export function sectionLabelOf(written: string): SectionLabel {
-  if (written.length > 300) return NONE;
+  // Most lines hold no label, and to read nothing would cost as much as a heading.
+  if (written.length > 300 || written.trim() === '') return NONE;
   const left = written.replace(STRUCK, ' ');
   const struck = left === written ? NONE : labelIn(left);
   const label = struck.names.length > 0 ? struck : labelIn(written);
@@ -112,7 +113,10 @@ function namesOf(words: string): readonly SectionName[] {
   return german ? [german] : sectionNamesOf(words.replace(LETTER_OF_LIST, '$1'));
 }
 
-/** "Situation (S)" says nothing more than "Situation"; "Situation | the move | Result" says something of its own. */
+/**
+ * "Situation (S)" says nothing more than "Situation"; "Situation (context)" and "Situation | the move | Result" say
+ * something of their own.
+ */
 function asideOf(head: string, names: readonly SectionName[]): string {
   const brackets: string[] = [];
   const shown = headingWords(head).replace(ASIDES, (_, round?: string, square?: string) => {
@@ -123,9 +127,20 @@ function asideOf(head: string, names: readonly SectionName[]): string {
   const parts = left.split(JOINTS);
   // "Q&A" is a name of its own, "Situation and stakes" has words beside one.
   const others = names.length < 2 && namesOf(parts[0] ?? '').length === 0 ? [] : parts;
-  return [...remarks, ...[...others, ...brackets].filter((part) => TELLS.test(part) && namesOf(part).length === 0)]
+  // "(What I did)" is the name itself.
+  const said = /\p{L}/u.test(left) ? brackets.filter((part) => !isSameName(part, names)) : [];
+  return [...remarks, ...others.filter((part) => namesOf(part).length === 0), ...said]
+    .filter((part) => TELLS.test(part))
     .map((part) => part.trim())
     .join(', ');
+}
+
+/** Whether words repeat the names that a heading will have, or their letters: "S/T", "Results". */
+function isSameName(words: string, names: readonly SectionName[]): boolean {
+  return words.split(JOINTS).every((part) => {
+    const word = part.trim().toLowerCase();
+    return names.some((name) => [name, `${name}s`, name.charAt(0)].some((one) => one.toLowerCase() === word));
+  });
 }
 
 /** The words of a name without emphasis, numbering, signs in front and a trailing colon. */

@@ -1,3 +1,5 @@
+import { findPrinciple } from '../base/principleMatch';
+import type { PrincipleName } from '../checks/types';
 import { BULLETS } from '../story/bullets';
 import type { SectionName } from '../story/types';
 import { announcement } from './announcement';
@@ -51,11 +53,11 @@ interface SplitNotes {
  * Cuts notes into stories, and into texts in which there is none. A heading that names a principle, "Ownership" say, is
  * a chapter's even where a section may be called so.
  */
-export function splitStories(text: string, isPrinciple: (title: string) => boolean): SplitNotes {
-  const read = readMarks(text, 0).map((mark) =>
-    mark.depth <= BOLD_LINE && mark.above === undefined && isPrinciple(mark.title.split(/:|\s[–—-]\s/)[0] ?? '')
-      ? { ...mark, names: [] }
-      : mark,
+export function splitStories(text: string, principles: readonly PrincipleName[]): SplitNotes {
+  const isPrinciple = (title: string): boolean =>
+    findPrinciple(title.split(/:|\s[–—-]\s/)[0] ?? '', principles) !== undefined;
+  const read = readMarks(text, 0, principles).map((mark) =>
+    mark.depth <= BOLD_LINE && mark.above === undefined && isPrinciple(mark.title) ? { ...mark, names: [] } : mark,
   );
   const marks = levelled(read, text);
   const between = (from: number, index: number): string => text.slice(from, marks[index]?.range.start ?? text.length);

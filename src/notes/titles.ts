@@ -59,17 +59,18 @@ export function beginsNumbered(line: string): boolean {
   return Q_NUMBER.test(plainTitle(line));
 }
 
-/** Whether a line asks nothing behind "Q1:" to "Q4:". */
-export function couldBeQuarter(line: string): boolean {
-  const words = plainTitle(line);
-  const number = Q_NUMBER.exec(words);
-  return number !== null && isQuarterNumber(Number(number[1])) && !isQuestion(words);
+/** Whether a line begins with a quarter of the year: "Q1: revenue", not "Q1: Why you?" or "Q1: Ownership". */
+export function saysQuarter(line: string, principles: readonly PrincipleName[]): boolean {
+  const words = withoutSigns(line);
+  const [number = '', digits] = Q_NUMBER.exec(words) ?? [];
+  if (digits === undefined || !isQuarterNumber(Number(digits)) || isQuestion(words)) return false;
+  return words.length > LONGEST_LINE || namedIn(words.slice(number.length), principles).length === 0;
 }
 
 /** Whether a paragraph tells of quarters, one below the other: whoever asks in several lines has a question among them. */
-export function tellsQuarters(paragraph: string): boolean {
+export function tellsQuarters(paragraph: string, principles: readonly PrincipleName[]): boolean {
   const numbered = paragraph.split('\n').filter(beginsNumbered);
-  return numbered.length > 1 && numbered.every(couldBeQuarter);
+  return numbered.length > 1 && numbered.every((line) => saysQuarter(line, principles));
 }
 
 /**
@@ -118,13 +119,6 @@ export function readTitle(written: string, known: Known): About {
   }
   const title = plain.replace(STORY_NUMBER, '').trim() || plain;
   return { principles: [], title: title === '' ? undefined : saidTitle(title) };
-}
-
-/** Whether words begin with a quarter of the year: "Q1: revenue", not "Q1: Why you?" or "Q1: Ownership". */
-function saysQuarter(words: string, principles: readonly PrincipleName[]): boolean {
-  const number = Q_NUMBER.exec(words);
-  if (!number || !couldBeQuarter(words)) return false;
-  return words.length > LONGEST_LINE || namedIn(words.slice(number[0].length), principles).length === 0;
 }
 
 function isQuarterNumber(number: number): boolean {

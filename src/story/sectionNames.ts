@@ -61,7 +61,7 @@ const RAISED = /[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]/g;
 const BEYOND_ASCII = /[^\s!-~]/;
 const MARKUP = /[*_`~#]/g;
 const PARENTHESES = /\([^()[\]]{0,200}\)|\[[^()[\]]{0,200}\]/g;
-const INITIAL = /^([starl])(?:\s*[-–—:.=)/>→|·•]{1,2}\s*|\s+)(?=\S)/;
+const INITIAL = /^([starl])(?:\s*[-–—:.=)/>→|·•]{1,2}\s*|\s+)(?=\S)/i;
 const ARTICLE = /^(?:the|my|our|key|main|your)\s+/;
 /** A letter or a digit, or what opens or closes a remark: a heading's words stand between the first and the last of these. */
 const IN_WORDS = /[\p{L}\p{N}([\])]/u;
@@ -129,9 +129,10 @@ export function withoutPlace(heading: string): string {
   return heading.replace(PLACE, '').replace(NUMBERING, '');
 }
 
-/** Whether words only say how far the writer is with it: "done". */
+/** Whether words only say how far the writer is with it, or which version it is: "done", "first draft". */
 export function isState(words: string): boolean {
-  return /^(?:todo|wip|tbd|done)$/i.test(words);
+  const plain = words.toLowerCase();
+  return /^(?:todo|wip|tbd|done|final|v\d{1,2})$/.test(plain) || DRAFT.test(plain);
 }
 
 /**
@@ -147,14 +148,21 @@ export function remarksBeside(heading: string): { readonly remarks: readonly str
       return '';
     });
   };
+  // "Draft notes" is a name of its own.
+  const takeVersion = (): void => {
+    if (alias(left.toLowerCase()) === undefined) take(VERSION);
+  };
   take(HASHTAGS_BEFORE);
   const behind = withoutHashtags(left);
   if (behind !== left) remarks.push(left.slice(behind.length).trim());
   left = withoutPlace(behind);
   take(STATE);
   take(SHARE_BEHIND);
-  // "Draft notes" is a name of its own.
-  if (alias(left.toLowerCase()) === undefined) take(VERSION);
+  takeVersion();
+  // "A = draft action": behind the letter there may be more.
+  left = left.replace(INITIAL, '');
+  take(STATE);
+  takeVersion();
   return { remarks, left };
 }
 
@@ -170,18 +178,31 @@ function namesOfHeading(heading: string): readonly SectionName[] {
     .trim();
   const edged = withoutEdges(withoutPlace(withoutEdges(plain)).replace(STATE, ''));
   const words = SPACED.test(edged) ? edged.replaceAll(' ', '') : edged;
-  const least = [SHARE_BEHIND, VERSION, NUMBER_BEHIND, KIND_BEHIND, METHOD].reduce(
+  const least = leastOf(words);
+  // "A — Draft action": what is said beside the name can stand behind the letter. Of "S · a" each is only a letter.
+  const behindInitial = leastOf(words.replace(INITIAL, ''));
+  return (
+    namesOfPlain(words) ??
+    (least === words ? undefined : namesOfPlain(least)) ??
+    (behindInitial === least || behindInitial.length < 2 ? undefined : namesOfPlain(behindInitial)) ??
+    []
+  );
+}
+
+/** Without all that can stand beside a name. */
+function leastOf(words: string): string {
+  const least = [STATE, SHARE_BEHIND, VERSION, NUMBER_BEHIND, KIND_BEHIND, METHOD].reduce(
     (left, beside) => left.replace(beside, ''),
     words,
   );
-  return namesOfPlain(words) ?? (least === words ? undefined : namesOfPlain(least)) ?? [];
+  return withoutEdges(least);
 }
 
 function namesOfPlain(words: string): readonly SectionName[] | undefined {
   const found = namesIn(words);
   if (found.length > 0) return found;
   const bare = words.replace(INITIAL, '');
-  if (bare !== words && namesIn(bare).length > 0) return namesIn(bare);
+  if (bare !== words && !isState(bare) && namesIn(bare).length > 0) return namesIn(bare);
   const head = /^[^:–—]{1,60}?(?=\s?[:;]|\.\s|\s[-–—·•›»]\s)/.exec(bare)?.[0];
   const named = head === undefined ? [] : namesIn(head);
   const behind =

@@ -33,6 +33,7 @@ export function hostileNotes(size: number): ReadonlyMap<string, string> {
     ['a title of spaces', `# a${' '.repeat(size)}b\n\nS: a\nT: b\nA: c\nR: d\n`],
     ['rules', fill('---\n\n', 'S: a\nT: b\nA: c\nR: d\n\n')],
     ['rules and labels', fill('S: a\nA: b\nR: c\n---\n')],
+    ['ends of lines in a heading', `## Situation ${fill('\u0085')}x\n\nA: b\nR: c\n`],
     ['blank lines', fill('\n', 'S: a\nA: b\n').concat('R: c\n')],
     ['lines of spaces', fill('   \n', 'S: a\nA: b\n').concat('R: c\n')],
     ['short lines in a section', fill('x\n', 'S: a\nA: b\n').concat('R: c\n')],

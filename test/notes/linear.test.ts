@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
 import { importNotes } from '../../src/notes/importNotes';
 import { renderStory } from '../../src/notes/renderStory';
-import { expectLinear } from '../cpuTime';
+import { expectLinear, leastTime } from '../cpuTime';
 import { hostileNotes } from './hostileNotes';
 
 /** UTF-16 units. Large enough that a quadratic part shows. */
@@ -17,6 +17,12 @@ describe('import takes time with the length of the notes, not with its square', 
     };
     expectLinear(notesOf, (text) => importNotes(text, PRINCIPLE_NAMES).stories.map(renderStory), SIZE);
   });
+});
+
+test.each(['\u0085', '\n'])('lines of nothing cost a fraction of lines with words: %j', (end) => {
+  const timeOf = (line: string) =>
+    leastTime(() => importNotes(`S: a${line.repeat(20_000)}\nA: b\nR: c\n`, PRINCIPLE_NAMES));
+  expect(timeOf(end)).toBeLessThan(timeOf(`${end}word: a`) / 4);
 });
 
 test.each(['x\n', '> S: a\n> A: b\n', '| S | a |\n', 'goal: a\n', '• x\n'])(

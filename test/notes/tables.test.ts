@@ -119,6 +119,21 @@ describe('a head with hints behind its names', () => {
   });
 
   test.each([
+    [
+      '| Situation: context | Task: goal | Action: what I did | Result: outcome |',
+      'context, goal, what I did, outcome',
+    ],
+    [
+      '| Situation: Background | Task: my role | Action: Result | Result: numbers |',
+      'Background, my role, Result, numbers',
+    ],
+    ['| **Situation:** Context | Task: T | Action: Actions | Result: impact |', 'Context, , , impact'],
+  ])('a hint is kept though it could name a section, but not the name itself: %s', (head, hints) => {
+    const { stories } = read(head + body);
+    expect(stories.map(({ sections }) => sections.map(({ aside }) => aside).join(', '))).toEqual([hints, hints]);
+  });
+
+  test.each([
     ['Action: [in order](https://x.example/a_b)', 'in order'],
     ['[Action: in order](https://x.example/a_b)', 'in order'],
     ['Action: in order https://x.example/a_b', 'in order'],

@@ -30,6 +30,22 @@ test.each([
   ['My action', 'Action: I ran.'],
   ['Final result', 'Result: I ran.'],
   ['Draft notes', 'Notes: I ran.'],
+  ['A — Draft action', 'Action (Draft): I ran.'],
+  ['A = draft action', 'Action (draft): I ran.'],
+  ['A – wip action: the night', 'Action (wip): the night\n\nI ran.'],
+  ['A — draft', 'Action (draft): I ran.'],
+  ['Action — draft', 'Action (draft): I ran.'],
+  ['Action - WIP', 'Action (WIP): I ran.'],
+  ['Action: first draft', 'Action (first draft): I ran.'],
+  ['Action – draft of the plan', 'Action: draft of the plan\n\nI ran.'],
+  ['Action (draft)', 'Action (draft): I ran.'],
+  ['Action [draft]', 'Action (draft): I ran.'],
+  ['Action (what I did)', 'Action (what I did): I ran.'],
+  ['Action (Result)', 'Action (Result): I ran.'],
+  ['Action (A)', 'Action: I ran.'],
+  ['Actions (Action)', 'Action: I ran.'],
+  ['(What I did)', 'Action: I ran.'],
+  ['Action/Result (A/R)', 'Action/Result: I ran.'],
 ])('the version in a heading is kept: %s', (heading, told) => {
   expect(sections(`# Pump\n\n## Situation\n\nIt failed.\n\n## ${heading}\n\nI ran.\n`)[1]).toBe(told);
 });
@@ -71,10 +87,31 @@ test('but a name in a sentence is none', () => {
   expect(story).toMatchObject({ sections: ['Situation: a', 'Action: b'], preface: 'I had one task [^1]: to save it.' });
 });
 
+test.each([
+  ['** DONE Situation', 'Situation (DONE): a'],
+  ['** TODO Situation: the night', 'Situation (TODO): the night\n\na'],
+  ['** WAITING Situation', 'Situation: <!-- WAITING -->\na'],
+  ['** Situation\n*** NEXT the pump', 'Situation: ### the pump\n<!-- NEXT -->\na'],
+])('how far the writer is with a headline of Org mode is kept: %j', (head, told) => {
+  expect(sections(`* Lamp\n${head}\na\n** Action\nb\n`)).toEqual([told, 'Action: b']);
+});
+
+test('so is what is said of the headline above several stories', () => {
+  const story = (title: string) => `** ${title}\n*** Situation\na\n*** Action\nb\n`;
+  const { stories, leftOut } = read(`* WAITING Stories\n${story('TODO Lamp')}${story('Key')}`);
+  expect(stories.map(({ title, preface }) => [title, preface])).toEqual([
+    ['Lamp', '<!-- TODO -->'],
+    ['Key', ''],
+  ]);
+  expect(leftOut).toEqual(['Stories\n\n<!-- WAITING -->']);
+});
+
 const DEFINED = '- Situation :: It filled.\n- Action :: I ran.\n';
 test.each([
   ['a title', `#+TITLE: Lamp\n\n${DEFINED}`, ['Lamp'], ''],
-  ['a headline', `* TODO Lamp\n${DEFINED}`, ['Lamp'], ''],
+  ['a headline', `* Lamp\n${DEFINED}`, ['Lamp'], ''],
+  ['a headline to be done', `* TODO Lamp\n${DEFINED}`, ['Lamp'], '<!-- TODO -->'],
+  ['a headline that is done, with tags', `* DONE Lamp :night:\n${DEFINED}`, ['Lamp'], '<!-- DONE -->\nTags: #night'],
   ['a headline with tags', `* Lamp :night:\n${DEFINED}`, ['Lamp'], 'Tags: #night'],
   ['two headlines', `* Lamp\n${DEFINED}* Key\n${DEFINED}`, ['Lamp', 'Key'], ''],
   ['a bullet', `* I ran it.\n${DEFINED}`, ['Story 1'], '* I ran it.'],
@@ -96,6 +133,26 @@ test.each([
   ]);
   const inside = read(`# Lamp\n\nS: ${words}\nA: I ran.\nR: c\n`).stories[0]?.sections;
   expect(inside?.map(({ names }) => names.join())).toEqual(['Situation', 'Action', 'Result']);
+});
+
+test.each([
+  ['Q1: Ownership\nQ2: Customer Obsession', ['Ownership', 'Customer Obsession']],
+  ['- **Q1: Ownership**\n- Q2: Customer Obsession', ['Ownership', 'Customer Obsession']],
+  ['Q3: Ownership\nQ4: Dive Deep and Frugality', ['Ownership', 'Dive Deep', 'Frugality']],
+])('principles behind numbers one below the other are the story’s: %j', (words, principles) => {
+  expect(read(`# Lamp\n\n${words}\n\n${BODY}`).stories).toMatchObject([{ title: 'Lamp', principles, preface: '' }]);
+});
+
+test('but a quarter that speaks of one in a sentence is text', () => {
+  const words = 'Q1: Ownership fell by 5%.\nQ2: Customer churn was better.';
+  expect(read(`# Lamp\n\n${words}\n\n${BODY}`).stories).toMatchObject([{ principles: [], preface: words }]);
+});
+
+test.each([
+  ['Q1: Ownership', 'Situation: It broke.\nQ1: Ownership\nA: I ran.'],
+  ['Q1: Why you?', 'Situation: It broke.\nQ1: Why you?\nA: I ran.'],
+])('what stands behind "%s" inside a section is its answer', (asked, told) => {
+  expect(sections(`S: It broke.\n${asked}\nA: I ran.\nR: c\n`)).toEqual([told, 'Result: c']);
 });
 
 test('questions one below the other stay questions', () => {
@@ -159,7 +216,55 @@ test.each([
   expect(pastedMarkdown(html)).toBe(`## Situation\n\nIt filled${shown} fast.\n\n${note}\n\n## Action\n\nI ran.`);
 });
 
-test('so do notes behind the copied part, and other links are words', () => {
+const TWO = `<p>${mark('#_ftnref1', '_ftn1', '[1]')} On Monday.</p>\n<p class=x>And on Tuesday.</p>`;
+const SECOND = `<p>${mark('#_ftnref2', '_ftn2', '[2]')} In May.</p>`;
+const FILLED = `<h2>Situation</h2><p>It filled${mark('#_ftn1', '_ftnref1', '[1]')} fast.</p><h2>Action</h2><p>I ran.</p>`;
+test.each([
+  ['two paragraphs', `<div id=ftn1>${TWO}</div>`, '[^1]: On Monday.\nAnd on Tuesday.', ''],
+  [
+    'two paragraphs, and words behind it',
+    `<div id=ftn1>${TWO}</div><p>Later.</p>`,
+    '[^1]: On Monday.\nAnd on Tuesday.',
+    '\n\nLater.',
+  ],
+  [
+    'two paragraphs in a list of notes',
+    `<div><hr><div id=ftn1>${TWO}</div></div>`,
+    '[^1]: On Monday.\nAnd on Tuesday.',
+    '',
+  ],
+  [
+    'one paragraph before another note',
+    `<div><p>${mark('#_ftnref1', '_ftn1', '[1]')} On Monday.</p>${SECOND}<p>Later.</p></div>`,
+    '[^1]: On Monday.',
+    '\n\n[^2]: In May.\n\nLater.',
+  ],
+])('a footnote of %s', (_, notes, note, behind) => {
+  expect(pastedMarkdown(FILLED + notes)).toBe(
+    `## Situation\n\nIt filled[^1] fast.\n\n${note}\n\n## Action\n\nI ran.${behind}`,
+  );
+});
+
+test.each([
+  ['Three outages', ': one a week.'],
+  ['Three <b>outages</b>', ': one a week.'],
+  ['Three outages ', ':'],
+])('a mark before a colon is one: %s', (before, behind) => {
+  const text = `<p>${before}${mark('#_ftn1', '_ftnref1', '[1]')}${behind}</p><p>I ran.</p>`;
+  const html = `<h2>Situation</h2>${text}<div id=ftn1><p>${mark('#_ftnref1', '_ftn1', '[1]')} On Monday.</p></div>`;
+  const [, first = '', second, third] = pastedMarkdown(html)?.split('\n\n') ?? [];
+  expect(first.endsWith(`[^1]${behind}`)).toBe(true);
+  expect([second, third]).toEqual(['[^1]: On Monday.', 'I ran.']);
+});
+
+test('but not at the beginning of a line, where a note begins', () => {
+  const note = (nth: number, words: string) => `<p>${mark(`#_ftnref${nth}`, `_ftn${nth}`, `[${nth}]`)} ${words}</p>`;
+  expect(pastedMarkdown(`<h2>Notes</h2>${note(1, 'On Monday.')}${note(2, 'In May.')}`)).toBe(
+    '## Notes\n\n[^1]: On Monday.\n\n[^2]: In May.',
+  );
+});
+
+test('notes behind the copied part stand below their paragraph too, and other links are words', () => {
   const text = `<p>It filled${mark('#_ftn1', '_ftnref1', '[1]')} at <a href="#top">[2]</a>.</p><p>I ran.</p>`;
   const list = `<div style='mso-element:footnote-list'><div id=ftn1><p>${mark('#_ftnref1', '_ftn1', '[1]')} On Monday.</p></div></div>`;
   const html = `<html><body><!--StartFragment-->${text}<!--EndFragment-->${list}</body></html>`;

@@ -34,6 +34,12 @@ describe('the section that a heading names', () => {
     ["What I'd do differently next time", 'Learning'],
     ['Lessons Learned & Next Steps', 'Learning'],
     ['Possible follow-up questions', 'Follow-ups'],
+    ['A — Draft action', 'Action'],
+    ['S - WIP situation: the night', 'Situation'],
+    ['R) TODO result', 'Result'],
+    ['S — draft', 'Situation'],
+    ['Situation — draft', 'Situation'],
+    ['Draft', 'Notes'],
   ])('%s is %s', (heading, names) => {
     expect(sectionNamesOf(heading).join('+')).toBe(names);
   });
@@ -42,6 +48,8 @@ describe('the section that a heading names', () => {
     'Why it mattered',
     'What went wrong',
     'The Friday outage',
+    'S — Draft of the night',
+    'S · a',
     'Who I was',
     'Stakes and situation',
     '🎉',
