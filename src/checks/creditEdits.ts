@@ -25,7 +25,11 @@ export function creditEdits(story: Story, clauses: readonly Clause[]): readonly 
   const [first] = clauses;
   if (first?.subject === undefined) return [];
   const edits = rewriteToFirstPerson(story, clauses);
-  const mine: Edit = { title: `Change to “I”: ${quoted(after(story, first.range, edits))}`, edits };
+  const end = Math.max(first.range.end, edits.at(-1)?.range.end ?? 0);
+  const mine: Edit = {
+    title: `Change to “I”: ${quoted(after(story, { start: first.range.start, end }, edits))}`,
+    edits,
+  };
   const named: Edit = { title: 'Name who did it', edits: [{ range: first.subject, text: WHO }] };
   // "It was collectively decided": no subject that could become "I".
   const own = edits.length === 0 ? [] : [mine, named];

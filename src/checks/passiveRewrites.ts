@@ -1,6 +1,5 @@
 import { readingsOf } from '../evidence/readings';
 import type { Clause } from '../evidence/types';
-import { IRREGULAR_VERBS } from '../language/irregularVerbs';
 import { type Token, tokenize } from '../language/tokens';
 import { REPORTING } from '../language/verbClasses';
 import { verbForm } from '../language/verbForms';
@@ -8,44 +7,89 @@ import { COORDINATORS, isAdverb, isDeterminer, PREPOSITIONS, SUBJECT_PRONOUNS } 
 import { groupOf, knownPartsOf, VERB } from '../language/wordGroups';
 import type { Range, Story } from '../story/types';
 import { wordsAt } from '../story/wordsAt';
+import { activeVerbs, endOf, isAuxiliary, verbsOf } from './passiveVerbs';
 import { quoted } from './quoted';
-import type { Edit } from './types';
+import type { Edit, TextEdit } from './types';
 
 /** A placeholder: the sentence is evidence of nothing until somebody has filled it in. */
 const WHO = '[who, by role]';
 
-const PASTS: ReadonlyMap<string, string> = new Map(
-  IRREGULAR_VERBS.map(({ base, pasts }) => [base, pasts[0] ?? base] as const),
-);
-/** What stands before the participle: the voice's own words, which go. */
-const AUXILIARIES: ReadonlySet<string> = new Set('was were got get been be being has have had is are'.split(' '));
-
 /** "The fix was deployed": "I deployed the fix", and the same with a place for whoever it was. */
 export function passiveRewrites(story: Story, clause: Clause): readonly Edit[] {
-  const { verb, range } = clause;
-  const subject = subjectOf(story, clause);
-  const told = activeVerb(story, clause);
-  if (subject === undefined || told === undefined || isBare(story, verb.end)) return [];
-  const rest = { start: subject.start, end: verb.end };
-  // Markup between the two, or half of it, would not survive.
-  const written = story.text.slice(subject.start, verb.end);
-  if (wordsAt(story, rest) !== written.replace(/\s+/g, ' ') || MARKUP.test(story.text.charAt(subject.start - 1)))
-    return [];
-  const object = objectOf(story, clause, subject);
-  if (object === undefined) return [];
-  const [active, particle] = told;
-  // "I took it down", but "I took down the old pages".
-  const words = PRONOUNS.has(object) ? [active, object, particle] : [active, particle, object];
-  const rewritten = (who: string): string => [who, ...words].filter((part) => part !== '').join(' ');
-  const after = wordsAt(story, { start: verb.end, end: Math.max(verb.end, range.end) });
+  const told = activeParts(story, clause);
+  if (told === undefined) return [];
+  const { range, toldOf } = told;
+  const after = wordsAt(story, { start: range.end, end: Math.max(range.end, clause.range.end) });
   const gap = after === '' || /^[,;:.]/.test(after) ? '' : ' ';
   return [
     {
-      title: `Change to “I”: ${quoted(`${rewritten('I')}${gap}${after}`)}`,
-      edits: [{ range: rest, text: rewritten('I') }],
+      title: `Change to “I”: ${quoted(`${toldOf('I')}${gap}${after}`)}`,
+      edits: [{ range, text: toldOf('I') }],
     },
-    { title: 'Name who did it', edits: [{ range: rest, text: rewritten(WHO) }] },
+    { title: 'Name who did it', edits: [{ range, text: toldOf(WHO) }] },
   ];
+}
+
+/** "The fix was deployed by us": "I deployed the fix". Undefined where it would be no English, or half of it. */
+export function activeOfGroup(story: Story, clause: Clause): readonly TextEdit[] | undefined {
+  const { subject: agent, tense, negated, modality } = clause;
+  if (agent === undefined || tense !== 'past' || negated || modality !== 'actual') return undefined;
+  const by = { start: agent.start - ' by '.length, end: agent.end };
+  if (!/^[^\s,;:]\sby\s$/.test(story.text.slice(by.start - 1, agent.start))) return undefined;
+  // "Was looked at by us" would end with its preposition; "was rebuilt to be used by us" says who uses it.
+  const between = tokenize(story.prose, clause.verb.end, Math.max(clause.verb.end, by.start));
+  if (PREPOSITIONS.has(between.at(-1)?.text ?? '') || between.some(isAuxiliary)) return undefined;
+  const told = activeParts(story, clause, by);
+  const [next] = tokenize(story.prose, by.end, Math.min(story.prose.length, by.end + NEXT_TWO));
+  if (told === undefined || TOGETHER.has(next?.text ?? '')) return undefined;
+  const mine = { range: told.range, text: told.toldOf('I') };
+  if (by.start < told.range.end) return [mine];
+  // "By us and the vendor" has another half.
+  const isHalf = next !== undefined && next.end <= clause.range.end && COORDINATORS.has(next.text);
+  return isHalf ? undefined : [mine, { range: by, text: '' }];
+}
+
+/** Behind "by us": it would stand alone. */
+const TOGETHER: ReadonlySet<string> = new Set(['together', 'jointly', 'collectively', 'ourselves', 'all', 'both']);
+
+/** The stretch that is told in the active voice instead, and its words with whoever did it. */
+interface ActiveParts {
+  readonly range: Range;
+  toldOf(who: string): string;
+}
+
+/** `by`: who did it, where it stands behind the verb. There it goes. */
+function activeParts(story: Story, clause: Clause, by?: Range): ActiveParts | undefined {
+  const relative = relativeOf(story, clause);
+  const subject = relative ?? subjectOf(story, clause);
+  const verbs = verbsOf(story, clause, by);
+  const last = verbs?.at(-1);
+  if (subject === undefined || verbs === undefined || last === undefined) return undefined;
+  const told = activeVerbs(story, verbs, by);
+  const ending = { ...clause, lemma: last.lemma, verb: { start: last.verb.start, end: endOf(last, by) } };
+  if (told === undefined || isBare(story, ending.verb.end) || isFoundTo(story, ending)) return undefined;
+  const range = { start: subject.start, end: last.verb.end };
+  // Markup between the two, or half of it, would not survive.
+  const written = story.text.slice(range.start, range.end);
+  if (wordsAt(story, range) !== written.replace(/\s+/g, ' ') || MARKUP.test(story.text.charAt(range.start - 1)))
+    return undefined;
+  const object = relative ? '' : objectOf(story, ending, subject);
+  if (object === undefined) return undefined;
+  const [active, particle] = told;
+  const pronoun = relative ? story.text.slice(relative.start, relative.end) : '';
+  // "I took it down", but "I took down the old pages".
+  const words = PRONOUNS.has(object) ? [active, object, particle] : [active, particle, object];
+  return { range, toldOf: (who) => [pronoun, who, ...words].filter((part) => part !== '').join(' ') };
+}
+
+/** "which was tuned", "the pager that was tuned": what the clause hangs on, which stays before whoever did it. */
+function relativeOf({ prose, sentences }: Story, { range, verb, sentence }: Clause): Range | undefined {
+  const [pronoun, next] = tokenize(prose, range.start, verb.start);
+  if (pronoun === undefined || next !== undefined) return undefined;
+  const before = tokenize(prose, sentences[sentence]?.range.start ?? range.start, pronoun.start).at(-1);
+  const narrows = pronoun.text === 'that' && before?.kind === 'word' && !COORDINATORS.has(before.text);
+  const isRelative = narrows || (pronoun.text === 'which' && !PREPOSITIONS.has(before?.text ?? ''));
+  return isRelative ? { start: pronoun.start, end: pronoun.end } : undefined;
 }
 
 /** The words right before the verb, less what only opens the sentence; undefined where they cannot be told apart. */
@@ -68,7 +112,8 @@ function subjectOf(story: Story, { range, verb, sentence }: Clause): Range | und
   const circumstance =
     PREPOSITIONS.has(before[0]?.text ?? '') && before.findIndex(({ kind }) => kind === 'mark') === mark;
   if (parted && !opening && !circumstance) return undefined;
-  if (NARROWING.has(before.at(-1)?.text ?? '')) return undefined;
+  const opener = before.at(-1)?.text ?? '';
+  if (NARROWING.has(opener) || CHOOSING.has(opener)) return undefined;
   while (first < tokens.length - 1 && opens(first) && !isDeterminer(tokens[first]?.text ?? '')) first += 1;
   // "By Monday all the invoices": behind a circumstance, an article tells where the subject begins.
   if (PREPOSITIONS.has(tokens[first]?.text ?? '')) {
@@ -88,6 +133,8 @@ function endsClause(story: Story, sentence: number, word: Token | undefined): bo
 
 /** "Only the failing tests were rerun": told of somebody, these would narrow who did it. */
 const NARROWING: ReadonlySet<string> = new Set(['only', 'just', 'even', 'merely', 'simply', 'not']);
+/** "Which pump was cleaned": half of the subject. */
+const CHOOSING: ReadonlySet<string> = new Set(['which', 'what', 'whose', 'whichever', 'whatever']);
 /** Signs of Markdown that open what the subject stands in. */
 const MARKUP = /[*_~`[<]/;
 
@@ -101,22 +148,6 @@ function isBare(story: Story, end: number): boolean {
   return after === undefined || after.kind === 'mark' || COORDINATORS.has(after.text);
 }
 
-/** "was then carefully put away" is "then carefully put" with "away"; undefined where it holds more than adverbs and the verb. */
-function activeVerb(story: Story, { verb, lemma }: Clause): readonly [active: string, particle: string] | undefined {
-  const words = tokenize(story.prose, verb.start, verb.end).filter(({ text }) => !AUXILIARIES.has(text));
-  if (words.some(({ kind, text }) => kind !== 'word' || text === 'not')) return undefined;
-  const at = words.findIndex(({ text }) => !isAdverb(text));
-  if (at < 0 || words.slice(at + 1).some(({ text }) => DANGLING.has(text))) return undefined;
-  const told = words.map(({ start, end }, index) => (index === at ? undefined : story.text.slice(start, end)));
-  const main = words[at];
-  const written = main === undefined ? '' : story.text.slice(main.start, main.end);
-  told[at] = PASTS.get(lemma) ?? written;
-  return [told.slice(0, at + 1).join(' '), told.slice(at + 1).join(' ')];
-}
-
-/** Particles that are prepositions here: "was dealt with", "was agreed upon". */
-const DANGLING: ReadonlySet<string> = new Set('with upon to at for of from into about after on'.split(' '));
-
 /** The subject behind its verb: no capital unless it is a name's, and nothing of the "it" that only announces what was decided. */
 function objectOf(story: Story, clause: Clause, subject: Range): string | undefined {
   const words = story.text.slice(subject.start, subject.end);
@@ -124,11 +155,10 @@ function objectOf(story: Story, clause: Clause, subject: Range): string | undefi
   const before = story.text.slice(Math.max(0, subject.start - 12), subject.start).trimEnd();
   const opens = before === '' || /[.!?…\n*+-]["”')\]]?$/.test(before) || isFirstOfLine(story, subject.start);
   const pronoun = words.toLowerCase();
-  if (isFoundTo(story, clause)) return undefined;
   const announced = pronoun === 'it' ? announces(story, clause) : false;
   if (announced !== false) return announced ? '' : undefined;
   if (SUBJECT_PRONOUNS.has(pronoun) || pronoun === 'it') return OBJECTS.get(pronoun);
-  if (pronoun === 'who') return undefined;
+  if (pronoun === 'who' || CHOOSING.has(pronoun)) return undefined;
   const isCommon = first !== undefined && /^\p{Lu}(?!\p{Lu})/u.test(words) && isCommonWord(first);
   return opens && isCommon ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
 }

@@ -2,6 +2,7 @@ import type { Clause } from '../evidence/types';
 import { type Token, tokenize } from '../language/tokens';
 import { verbForm } from '../language/verbForms';
 import type { Range, Story } from '../story/types';
+import { activeOfGroup } from './passiveRewrites';
 import type { TextEdit } from './types';
 
 /** Auxiliaries that agree with "I" in another form. */
@@ -92,7 +93,7 @@ function subjectRange(story: Story, subject: Range): Range {
 
 /**
  * The text edits that tell clauses with one subject as the candidate's own, in the order of the text: the subject
- * becomes "I", its verbs agree, "us" becomes "me".
+ * becomes "I", its verbs agree, "us" becomes "me", and what was done by us is told in the active voice.
  */
 export function rewriteToFirstPerson(story: Story, clauses: readonly Clause[]): readonly TextEdit[] {
   const [first] = clauses;
@@ -108,7 +109,8 @@ export function rewriteToFirstPerson(story: Story, clauses: readonly Clause[]): 
     return text === undefined ? [] : [{ range: first.subject, text }];
   }
   const subject = subjectRange(story, first.subject);
-  const edits: TextEdit[] = [{ range: subject, text: first.voice === 'passive' ? 'me' : 'I' }];
+  if (first.voice === 'passive') return activeOfGroup(story, first) ?? [{ range: subject, text: 'me' }];
+  const edits: TextEdit[] = [{ range: subject, text: 'I' }];
   for (const { verb, range, voice } of clauses) {
     if (voice === 'passive') continue;
     edits.push(

@@ -1,9 +1,9 @@
 import type { PrincipleName } from '../checks/types';
-import { NEUTRAL_LEVELS } from '../coaching/levelLabels';
 import type { PackFile } from '../coaching/packFileSchema';
 import { PRINCIPLE_NAMES } from '../coaching/principleNames';
 import type { PackPrinciple } from '../coaching/schema';
 import { shippedPack } from '../coaching/shippedPacks';
+import { shippedTerms } from '../coaching/shippedTerms';
 import { type Terms, termsOf } from '../coaching/terms';
 import { LEVELS } from '../story/types';
 import type { Options } from './options';
@@ -30,15 +30,10 @@ export function packOptions({ chosen, file, principles, mode, words }: PackSourc
     ...(shipped || principles.length > 0
       ? { principles: namesWith(principles, mode, shipped?.principles ?? PRINCIPLE_NAMES) }
       : {}),
-    ...(shipped || file || words !== undefined
-      ? { terms: withWords(termsOf(shipped && NEUTRAL, shipped, file), words) }
-      : {}),
+    ...(shipped || file || words !== undefined ? { terms: withWords(termsOf(shippedTerms(chosen), file), words) } : {}),
     ...(Object.keys(severities).length > 0 ? { severities } : {}),
   };
 }
-
-/** Levels as they are called outside Amazon: a pack that ships says more, or nothing. */
-const NEUTRAL = { levels: Object.fromEntries(LEVELS.map((level) => [level, { label: NEUTRAL_LEVELS[level] }])) };
 
 /** The same limit for every level; or none, so that stories are timed. */
 function withWords(terms: Terms, words: PackSources['words']): Terms {

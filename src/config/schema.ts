@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { listInWords } from '../base/listInWords';
 import { CHECKS } from '../checks/index';
 import { SEVERITIES } from '../checks/types';
+import { levelCalled, levelNames } from '../coaching/levelLabels';
 import { PACK_SLUGS } from '../coaching/shippedPacks';
+import { shippedTerms } from '../coaching/shippedTerms';
+import { type Terms, USUAL_TERMS } from '../coaching/terms';
 import { type Seniority, seniorityOf } from '../story/levels';
 import { SPEAKING_RATES, WORDS } from './options';
 
@@ -24,8 +27,8 @@ function isBetween(value: number, { least, most }: { readonly least: number; rea
   return least <= value && value <= most;
 }
 
-/** The shape of `.star/config.yaml`. Messages follow the name of the key: "speakingRate must be…". */
-export const configSchema = v.strictObject(
+/** The keys of `.star/config.yaml`, each by itself. */
+const keysSchema = v.strictObject(
   {
     severities: v.optional(
       v.pipe(
@@ -39,13 +42,7 @@ export const configSchema = v.strictObject(
         ),
       ),
     ),
-    level: v.optional(
-      v.pipe(
-        v.union([v.string(), v.number()], 'must be a level'),
-        v.transform((written) => seniorityOf(String(written))),
-        v.custom<Seniority>((seniority) => seniority !== undefined, 'must be SDE1, SDE2, Senior or Principal'),
-      ),
-    ),
+    level: v.optional(v.union([v.string(), v.number()], 'must be a level')),
     /** Any words: those that name no trade are the user's own. */
     role: v.optional(v.string('must be a line of text')),
     speakingRate: v.optional(
@@ -68,5 +65,31 @@ export const configSchema = v.strictObject(
   (issue) => (issue.expected === 'never' ? "isn't a key in this file" : 'must have lines of "key: value"'),
 );
 
+type ConfigValues = Omit<v.InferOutput<typeof keysSchema>, 'level'> & { readonly level?: Seniority | undefined };
+
+/** A level by what the pack calls it, else by any words that mean one. */
+function seniorityAs(terms: Terms, words: string): Seniority | undefined {
+  const level = levelCalled(terms, words);
+  return level === undefined ? seniorityOf(words) : { level, manager: false };
+}
+
+/**
+ * The shape of `.star/config.yaml`, where a level may be said in the words of the pack that ships and is chosen there.
+ * Messages follow the name of the key: "speakingRate must be…".
+ */
+export const configSchema = v.pipe(
+  keysSchema,
+  v.rawTransform(({ dataset: { value }, addIssue, NEVER }): ConfigValues => {
+    const { level: written, ...others } = value;
+    if (written === undefined) return others;
+    const terms = shippedTerms(value.pack) ?? USUAL_TERMS;
+    const level = seniorityAs(terms, String(written));
+    if (level !== undefined) return { ...others, level };
+    const path = { type: 'object', origin: 'value', input: value, key: 'level', value: written } as const;
+    addIssue({ message: oneOf(Object.values(levelNames(terms, undefined))), path: [path] });
+    return NEVER;
+  }),
+);
+
 /** The keys of `.star/config.yaml`. */
-export const CONFIG_KEYS: readonly string[] = Object.keys(configSchema.entries);
+export const CONFIG_KEYS: readonly string[] = Object.keys(keysSchema.entries);

@@ -15,13 +15,13 @@ const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('starStory');
 /** The light bulb: fixes first, then what the writer has to decide, then ways to silence or understand the finding. */
 export function registerQuickFixes(snapshots: Snapshots): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
-    provideCodeActions(document, _range, context) {
+    async provideCodeActions(document, _range, context) {
       const { only } = context;
       if (only && vscode.CodeActionKind.Source.contains(only))
         return only.contains(FIX_ALL) ? fixAll(snapshots, document) : [];
       const snapshot = snapshots.current(document);
       const actions = context.diagnostics.flatMap((diagnostic) => actionsFor(snapshot, diagnostic));
-      if (!isReadOnly(document)) return actions;
+      if (!(await isReadOnly(document))) return actions;
       for (const action of actions) if (action.edit) action.disabled = { reason: READ_ONLY };
       return actions;
     },

@@ -61,6 +61,18 @@ describe('a passive that hides who did it', () => {
     ],
     ['When the alarm rang, the valve was opened.', 'When the alarm rang, I opened the valve.'],
     ['I left the hall, the valve was opened.', 'I left the hall, I opened the valve.'],
+    ['The index was built and deployed.', 'I built and deployed the index.'],
+    ['The index was built, tested, and deployed.', 'I built, tested, and deployed the index.'],
+    ['The index was built and was deployed.', 'I built and deployed the index.'],
+    ['The pump was cleaned, and painted on Friday.', 'I cleaned and painted the pump on Friday.'],
+    [
+      'The index was built and then carefully deployed on Monday.',
+      'I built and then carefully deployed the index on Monday.',
+    ],
+    ['The plan was made, then sent to Ana.', 'I made, then sent the plan to Ana.'],
+    ['The index was built, and Ana deployed it.', 'I built the index, and Ana deployed it.'],
+    ['The index was built and the queue was drained.', 'I built the index and the queue was drained.'],
+    ['The results were collected, sorted by region.', 'I collected the results, sorted by region.'],
   ])('%s can become %s', (words, expected) => {
     const text = inAction(words);
     const [finding] = findingsOf(hiddenActor, text);
@@ -80,6 +92,13 @@ describe('a passive that hides who did it', () => {
       'It was shown to work.',
       'The valve was found to leak.',
       'It was agreed that night.',
+      // What follows would lose what it is told of.
+      'The index was rebuilt and went live.',
+      'The staff were trained and could use it.',
+      'The index was built on Monday and deployed on Tuesday.',
+      'The index was built because Ana asked and deployed.',
+      'The contract was read and found to be void.',
+      'The plan was discussed, then approved by the board.',
     ]) {
       const last = findingsOf(hiddenActor, inAction(words)).at(-1);
       expect(last?.suggestions, words).toEqual([]);

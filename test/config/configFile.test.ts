@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { SHIPPED_PACKS } from '../../src/coaching/shippedPacks';
 import { readConfigFile } from '../../src/config/configFile';
+import { LEVELS } from '../../src/story/types';
 
 const problems = (text: string) =>
   readConfigFile(text).problems.map(({ message, range }) => [text.slice(range.start, range.end), message]);
@@ -28,6 +30,35 @@ describe('.star/config.yaml', () => {
     ['nurse manager', 'Senior'],
   ])('a level is kept with the manager beside it: %s', (written, level) => {
     expect(readConfigFile(`level: ${written}\n`)).toMatchObject({ options: { level, manager: true }, problems: [] });
+  });
+
+  const labelled = SHIPPED_PACKS.flatMap(({ slug, levels = {} }) =>
+    LEVELS.flatMap((level) => {
+      const { label, aliases = [] } = levels[level] ?? {};
+      return [label, ...aliases].flatMap((name) => (name === undefined ? [] : [{ pack: slug, written: name, level }]));
+    }),
+  );
+
+  test.each([
+    ...labelled,
+    { pack: 'uk-civil-service', written: 'eo', level: 'SDE2' },
+    { pack: 'uk-civil-service', written: 'Senior', level: 'Senior' },
+    { pack: 'google', written: 'Entry', level: 'SDE1' },
+  ])('a level may be said as its pack has it: $pack, $written', ({ pack, written, level }) => {
+    const { options, problems: found } = readConfigFile(`level: ${written}\npack: ${pack}\n`);
+    expect({ ...options, found }).toEqual({ level, manager: false, found: [] });
+  });
+
+  test.each([
+    ['level: EO\n', '“level” must be SDE1, SDE2, Senior or Principal.'],
+    ['pack: google\nlevel: EO\n', '“level” must be Entry, Experienced, Senior or Principal.'],
+    [
+      'pack: uk-civil-service\nlevel: CEO\n',
+      '“level” must be Administrative Officer, Executive Officer, Higher or Senior Executive Officer or Grade 7 or Grade 6.',
+    ],
+  ])('and not as another has it: %j', (text, message) => {
+    expect(readConfigFile(text).options.level).toBeUndefined();
+    expect(problems(text).map(([, told]) => told)).toEqual([message]);
   });
 
   test.each(['', '# nothing yet\n', '---\n', 'severities: {}\n'])('sets nothing where it says nothing: %j', (text) => {

@@ -150,7 +150,7 @@ export class CoachView implements vscode.WebviewViewProvider, vscode.Disposable 
       ...{ section, cursor: this.writing ? cursor : undefined },
       fallbackTitle: document.uri.path.split('/').at(-1) ?? 'Untitled',
       uri: document.uri.toString(),
-      readOnly: isReadOnly(document) ? READ_ONLY : undefined,
+      readOnly: (await isReadOnly(document)) ? READ_ONLY : undefined,
     });
   }
 }

@@ -61,7 +61,7 @@ export function sayUnreadable(): void {
 /** Whether the edit was made; a text that can't be changed says why nothing happens. */
 async function isApplied(document: vscode.TextDocument, edit: vscode.WorkspaceEdit): Promise<boolean> {
   if (await vscode.workspace.applyEdit(edit)) return true;
-  if (isReadOnly(document)) void vscode.window.showWarningMessage(READ_ONLY);
+  if (await isReadOnly(document)) void vscode.window.showWarningMessage(READ_ONLY);
   return false;
 }
 

@@ -137,26 +137,33 @@ test('a setting that cannot be used leaves its default in place', async () => {
   }
 });
 
-test('where a text cannot be changed, no edit of the light bulb can be taken', async () => {
+/** Shows a story of a file system that takes no changes, and finds no edit in its light bulb. */
+async function offersNoEdit(scheme: string, isReadonly: boolean, permissions?: vscode.FilePermission): Promise<void> {
   const text = new TextEncoder().encode('## Action\n\nWe fixed it.\n');
   const never = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   const refuse = (): never => {
     throw vscode.FileSystemError.NoPermissions();
   };
   const archive = vscode.workspace.registerFileSystemProvider(
-    'star-story-archive',
+    scheme,
     {
       onDidChangeFile: never.event,
       watch: () => new vscode.Disposable(() => undefined),
-      stat: () => ({ type: vscode.FileType.File, ctime: 0, mtime: 0, size: text.length }),
+      stat: () => ({
+        type: vscode.FileType.File,
+        ctime: 0,
+        mtime: 0,
+        size: text.length,
+        ...(permissions && { permissions }),
+      }),
       readDirectory: () => [],
       readFile: () => text,
       ...{ createDirectory: refuse, writeFile: refuse, delete: refuse, rename: refuse },
     },
-    { isReadonly: true },
+    { isReadonly },
   );
   try {
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('star-story-archive:/old/lamp.star.md'));
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme, path: '/old/lamp.star.md' }));
     await vscode.window.showTextDocument(document);
     await waitForFindings(document, 'the we', (found) => found.includes('we-in-action: We'));
     const actions = await quickFixesAt(document, 'We');
@@ -170,4 +177,10 @@ test('where a text cannot be changed, no edit of the light bulb can be taken', a
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     vscode.Disposable.from(archive, never).dispose();
   }
-});
+}
+
+test('where a text cannot be changed, no edit of the light bulb can be taken', () =>
+  offersNoEdit('star-story-archive', true));
+
+test('where a file is locked, no edit of the light bulb can be taken', () =>
+  offersNoEdit('star-story-locked', false, vscode.FilePermission.Readonly));

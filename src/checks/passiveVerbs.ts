@@ -1,0 +1,90 @@
+import { readingsOf } from '../evidence/readings';
+import type { Clause } from '../evidence/types';
+import { IRREGULAR_VERBS } from '../language/irregularVerbs';
+import { type Token, tokenize } from '../language/tokens';
+import { COORDINATORS, isAdverb } from '../language/wordClasses';
+import type { Range, Story } from '../story/types';
+
+const PASTS: ReadonlyMap<string, string> = new Map(
+  IRREGULAR_VERBS.map(({ base, pasts }) => [base, pasts[0] ?? base] as const),
+);
+/** What stands before the participle: the voice's own words, which go. */
+const AUXILIARIES: ReadonlySet<string> = new Set('was were got get been be being has have had is are'.split(' '));
+
+/** A word of the passive voice itself, which the active has no use for. */
+export const isAuxiliary = ({ text }: Token): boolean => AUXILIARIES.has(text);
+
+/** A verb in the passive. */
+type Passive = Pick<Clause, 'verb' | 'lemma'>;
+
+/**
+ * The clause's verb, and with it those that share its subject: "was built and then carefully deployed" has one object for
+ * both. Undefined where another is told of the subject further off, or in the active voice: it would lose its own.
+ */
+export function verbsOf(story: Story, clause: Clause, by: Range | undefined): readonly Passive[] | undefined {
+  const start = story.sentences[clause.sentence]?.range.start ?? 0;
+  const verbs: Passive[] = [clause];
+  let joined = 1;
+  for (const { range, verb, subject, lemma, voice, link } of readingsOf(story)[clause.sentence]?.clauses ?? []) {
+    if (verb.start + start < clause.verb.end) continue;
+    if (range.start !== verb.start) {
+      if (link === 'main') break;
+      continue;
+    }
+    if (subject !== undefined && subject.end + start !== by?.end) {
+      if (voice === 'passive' || subject.start + start >= clause.range.start) return undefined;
+      continue;
+    }
+    if (voice === 'active') continue;
+    const next = { verb: { start: verb.start + start, end: verb.end + start }, lemma };
+    const between = tokenize(story.prose, verbs.at(-1)?.verb.end ?? 0, next.verb.start).filter(
+      (token) => by === undefined || token.start < by.start || token.end > by.end,
+    );
+    const isJoined = between.some(({ text }) => COORDINATORS.has(text) || text === 'then');
+    if (!between.every(({ text }) => text === ',' || COORDINATORS.has(text) || isAdverb(text))) {
+      if (isJoined) return undefined;
+      break;
+    }
+    verbs.push(next);
+    if (isJoined) joined = verbs.length;
+  }
+  return verbs.slice(0, joined);
+}
+
+/** Where a verb ends, with who did it where that is said right behind. */
+export const endOf = ({ verb }: Passive, by: Range | undefined): number => (by?.start === verb.end ? by.end : verb.end);
+
+/** "built and then carefully deployed", and what completes the last of them. */
+export function activeVerbs(
+  story: Story,
+  verbs: readonly Passive[],
+  by: Range | undefined,
+): readonly [active: string, particle: string] | undefined {
+  let before = '';
+  for (const [index, passive] of verbs.entries()) {
+    const told = activeVerb(story, passive);
+    const next = verbs[index + 1];
+    if (told === undefined || next === undefined) return told && [`${before}${told[0]}`, told[1]];
+    const between = story.text.slice(endOf(passive, by), next.verb.start);
+    // "was cleaned, and painted" has no comma left between two verbs with one object.
+    const link = verbs.length === 2 ? between.replace(/^,(?=\s(?:and|or|but)\s)/, '') : between;
+    before += `${told.filter((part) => part !== '').join(' ')}${link}`;
+  }
+  return undefined;
+}
+
+/** "was then carefully put away" is "then carefully put" with "away"; undefined where it holds more than adverbs and the verb. */
+function activeVerb(story: Story, { verb, lemma }: Passive): readonly [active: string, particle: string] | undefined {
+  const words = tokenize(story.prose, verb.start, verb.end).filter(({ text }) => !AUXILIARIES.has(text));
+  if (words.some(({ kind, text }) => kind !== 'word' || text === 'not')) return undefined;
+  const at = words.findIndex(({ text }) => !isAdverb(text));
+  if (at < 0 || words.slice(at + 1).some(({ text }) => DANGLING.has(text))) return undefined;
+  const told = words.map(({ start, end }, index) => (index === at ? undefined : story.text.slice(start, end)));
+  const main = words[at];
+  const written = main === undefined ? '' : story.text.slice(main.start, main.end);
+  told[at] = PASTS.get(lemma) ?? written;
+  return [told.slice(0, at + 1).join(' '), told.slice(at + 1).join(' ')];
+}
+
+/** Particles that are prepositions here: "was dealt with", "was agreed upon". */
+const DANGLING: ReadonlySet<string> = new Set('with upon to at for of from into about after on'.split(' '));
