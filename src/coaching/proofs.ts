@@ -25,7 +25,10 @@ function proofsOf(story: Story, evidence: Evidence): Evidence {
     boundaries: proofs(boundaries.map((boundary) => asTold(story, boundary))),
     impacts: proofs(impacts),
     lessons: proofs(lessons),
-    measures: withSureBaselines(story, measures),
+    measures: withSureBaselines(
+      story,
+      measures.filter(({ outcome, worse }) => !(outcome && worse)),
+    ),
     tradeOffs: proofs(tradeOffs),
     verifications: proofs(verifications),
   };
