@@ -1,11 +1,11 @@
 import type { Clause, Evidence } from '../evidence/types';
 import { isReported, tells } from '../language/clause';
+import { isUnknownWord } from '../language/names';
 import { isDeterminer } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
 import type { Alignment } from './alignSentences';
 import { namesOf } from './names';
-import { isUnknownWord } from './nameWords';
 import { placeOf } from './places';
 import type { ClaimChange } from './types';
 

@@ -1,24 +1,9 @@
-import { partsOf } from '../language/lexicon';
-import { EVERYBODY, isPersonNoun } from '../language/people';
+import { isAmongNames, isUnknownWord } from '../language/names';
+import { isPersonNoun } from '../language/people';
 import { type Token, textAt } from '../language/tokens';
 import { verbForm } from '../language/verbForms';
 import { isClosedClass, isDeterminer } from '../language/wordClasses';
-import { groupOf } from '../language/wordGroups';
 import { wordSet } from '../language/wordSet';
-
-/** One of each group of like words that are names of people and places. */
-const AMONG_NAMES =
-  'tom paul mary peter chen carlos joshua matthew ali chicago berlin germany madrid london tokyo delhi brazil india austin lagos nairobi'.split(
-    ' ',
-  );
-/** Of those groups, what is an everyday word as well, and more often that at the beginning of a sentence. */
-const NOT_NAMES = wordSet(
-  `actress aerospace ally ayatollah bam booker borough bravo brook buck canton carpenter center commons contra cooper
-  doc dyke dame emir fisher foreman forefront ghetto harbour hunter imam kuomintang knight marches mason metropolis
-  midfield midland midlands motherland mullah piazza potter prefecture prophet pueblo ruler sheik sheikh skinner
-  dyer sur villa ward weaver`,
-);
-let groups: ReadonlySet<number | undefined> | undefined;
 
 /** "our biggest and oldest customer": so many words stand in one at most. */
 const LONGEST = 6;
@@ -57,20 +42,4 @@ function isPersonBehind(tokens: readonly Token[], comma: number): boolean {
   const words = tokens.slice(comma + 2, comma + 1 + LONGEST);
   const end = words.findIndex(({ kind }) => kind !== 'word');
   return words.slice(0, end).some(({ text }) => isPersonNoun(text)) && words[end]?.text === ',';
-}
-
-/** Whether the lexicon has a lower-case word among the names of people and places, and no everyday word is written so. */
-function isAmongNames(word: string): boolean {
-  const group = groupOf(word);
-  if (group === undefined || word.length < 3 || NOT_NAMES.has(word)) return false;
-  groups ??= new Set(AMONG_NAMES.map(groupOf));
-  return groups.has(group);
-}
-
-/**
- * Whether a lower-case word is none that English is known to have. It may be a name ("Tomasz") or an everyday word that the
- * lexicon lacks ("telemetry"): no name by itself, only where the words around it speak for one.
- */
-export function isUnknownWord(word: string): boolean {
-  return partsOf(word) === 0 && !isClosedClass(word) && !EVERYBODY.has(word);
 }

@@ -25,7 +25,10 @@ function proofsOf(story: Story, evidence: Evidence): Evidence {
     boundaries: proofs(boundaries.map((boundary) => asTold(story, boundary))),
     impacts: proofs(impacts),
     lessons: proofs(lessons),
-    measures: withSureBaselines(story, measures),
+    measures: withSureBaselines(
+      story,
+      measures.filter(({ outcome, worse }) => !(outcome && worse)),
+    ),
     tradeOffs: proofs(tradeOffs),
     verifications: proofs(verifications),
   };
@@ -34,7 +37,11 @@ function proofsOf(story: Story, evidence: Evidence): Evidence {
 /** Words of the teller's side, or of a request, asked or not: what is told is how it came to them. */
 const TELLER: ReadonlySet<string> = new Set('i me us we my our own myself ourselves asked'.split(' '));
 /** What a thing is or has, or has not, when it is somebody's or nobody's ("it was not mine"). */
-const OWNED_BY: ReadonlySet<string> = new Set('mine owner owners ticket tickets maintainer maintainers'.split(' '));
+const OWNED_BY: ReadonlySet<string> = new Set(
+  'mine hers theirs owner owners ticket tickets maintainer maintainers'.split(' '),
+);
+/** Before what is somebody's: "Ana's job", "their call". */
+const SOMEBODYS: ReadonlySet<string> = new Set("'s his her their".split(' '));
 /** What is somebody's: "Ana's job". */
 const DUTIES: ReadonlySet<string> = new Set('job task responsibility duty call'.split(' '));
 
@@ -47,7 +54,9 @@ function asTold(story: Story, boundary: Boundary): Boundary {
     readingsOf(story)[sentence]?.tokens.filter((token) => {
       return token.start + start >= range.start && token.end + start <= range.end;
     }) ?? [];
-  const owned = told.some(({ text }, at) => OWNED_BY.has(text) || (DUTIES.has(text) && told[at - 1]?.text === "'s"));
+  const owned = told.some(
+    ({ text }, at) => OWNED_BY.has(text) || (DUTIES.has(text) && SOMEBODYS.has(told[at - 1]?.text ?? '')),
+  );
   const side = told.some(({ text }) => TELLER.has(text));
   return owned && !side ? { ...boundary, kind: 'not-mine' } : boundary;
 }

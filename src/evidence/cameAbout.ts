@@ -1,7 +1,8 @@
 import { CHANGES } from '../language/changeWords';
 import type { Clause } from '../language/clause';
+import { isPersonNoun } from '../language/people';
 import type { SentenceReading } from '../language/sentence';
-import type { Token } from '../language/tokens';
+import { type Token, textAt } from '../language/tokens';
 import { PREPOSITIONS } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
 import { leadAt } from './governor';
@@ -14,6 +15,16 @@ import { firstFrom, spanOf } from './judge/spanOf';
 const IN_MIND = wordSet('want hope wish intend plan aim expect target');
 /** What is a figure before anything has come of it. */
 const AIMS = wordSet('goal target aim objective ambition plan hope expectation');
+/** Before the noun that is measured, these make an aim of it as well: "our target latency", "the planned cost". */
+const AIMED = wordSet('target goal planned expected budgeted intended desired');
+/** With these and with people an aim tells which is measured ("the target market"), or how much of it was reached ("goal completion"). */
+const TELLS_WHICH = wordSet(
+  'market segment audience account site region completion attainment achievement adherence conversion',
+);
+/** So many tokens at most label a figure, with the colon behind them. */
+const LABEL = 6;
+/** By these a figure is only aimed at: "set a goal of 10 s", "had a target latency of 200 ms". */
+const SETS = wordSet('set have agree give define propose');
 /** "…and did", "…and managed to": with nothing behind them, these say that what was only wanted came about. */
 const BARE = wordSet('do manage succeed');
 /** "…and made it", "…and got there". */
@@ -37,7 +48,9 @@ export function cameAbout({ tokens, clauses }: SentenceReading, at: number, move
   const start = tokens[at]?.start ?? 0;
   const index = clauses.findLastIndex(({ range }) => range.start <= start && start < range.end);
   const clause = clauses[index];
-  if (clause === undefined) return true;
+  // "Target latency: 200 ms".
+  if (clause === undefined)
+    return textAt(tokens, at - 1) !== ':' || !isAim(tokens.slice(Math.max(0, at - LABEL), at - 1));
   if (isDenied(tokens, clause, at, moved)) return false;
   if (!isProspect(tokens, clause, at)) return true;
   return clauses.slice(index + 1).some((later) => achieves(tokens, later));
@@ -72,18 +85,30 @@ function isProspect(tokens: readonly Token[], clause: Clause, at: number): boole
   // "It could have fallen": what could be done may have been.
   if (modality === 'possible') return tokens.slice(from, to).some(({ lemma: word }) => word === 'have');
   if (at >= to && IN_MIND.has(lemma)) return true;
-  // "The goal was 10 s", "the plan to save 20% was approved".
+  // "The goal was 10 s", "the plan to save 20% was approved", "we set a goal of 10 s".
+  if (at >= to && SETS.has(lemma)) return leadAt(tokens, at) === 'of' && isAim(objectOf(tokens, clause));
   if (at >= to && lemma !== 'be') return false;
-  return AIMS.has(subjectHead(tokens, clause, at));
+  return isAim(subjectOf(tokens, clause, at));
 }
 
-/** The last noun of a clause's subject: "plan" of "the plan to save 20%", no "plan" of "plan adherence" or "sales against plan". */
-function subjectHead(tokens: readonly Token[], { range, subject, verb }: Clause, at: number): string {
+const objectOf = (tokens: readonly Token[], { object }: Clause): readonly Token[] =>
+  object === undefined ? [] : tokens.slice(...spanOf(tokens, object));
+
+/** The words of a clause's subject up to its preposition: "the plan" of "the plan to save 20%", "sales" of "sales against plan". */
+function subjectOf(tokens: readonly Token[], { range, subject, verb }: Clause, at: number): readonly Token[] {
   // A passive tells no subject, but it stands before the verb all the same.
   const [first, next] = spanOf(tokens, subject ?? { start: range.start, end: verb.start });
   const words = tokens.slice(first, Math.min(next, at));
   const preposition = words.findIndex(({ text }) => PREPOSITIONS.has(text));
-  return (preposition < 0 ? words : words.slice(0, preposition)).at(-1)?.lemma ?? '';
+  return preposition < 0 ? words : words.slice(0, preposition);
+}
+
+/** Whether a noun phrase names what is only aimed at: "our sales target", "the target error rate", but not "plan adherence" nor "the target group's churn". */
+function isAim(words: readonly Token[]): boolean {
+  if (AIMS.has(words.at(-1)?.lemma ?? '')) return true;
+  const measured = words[words.findLastIndex(({ text }) => AIMED.has(text)) + 1];
+  if (measured === undefined || measured === words[0]) return false;
+  return measured.kind === 'word' && !TELLS_WHICH.has(measured.lemma) && !isPersonNoun(measured.text);
 }
 
 /**

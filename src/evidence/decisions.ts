@@ -1,6 +1,6 @@
 import { readObject } from '../language/nounPhrase';
 import { type Token, textAt } from '../language/tokens';
-import { isDeterminer, OBJECT_PRONOUNS, TIME_NOUNS } from '../language/wordClasses';
+import { isAdverb, PARTICLES, TIME_NOUNS } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
 import { spanOf } from './judge/spanOf';
@@ -28,8 +28,8 @@ const OTHERWISE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['cut', wordSet('in through')],
 ]);
 /**
- * With somebody in the clause these put people where they are needed ("took Bo off the project", "brought in a welder");
- * with a thing they are work: "committed the fix", "merged the branch".
+ * With somebody as their object these put people where they are needed ("took Bo off the project", "brought in a welder");
+ * with a thing they are work, whoever it is for: "committed the fix", "added a dashboard for the team".
  */
 const PLACES = wordSet(
   'give hand put let ask tell take bring pull send add get keep leave lend commit merge swap rotate',
@@ -37,12 +37,13 @@ const PLACES = wordSet(
 /** What is made or taken where it is decided; "made a call" was on the phone. */
 const DECIDED = wordSet('decision choice exception commitment');
 
-/** Behind these a bare name is somebody's; "put Redis in front" and "added Kafka" name things. */
+/** Behind these a bare name and "them" are people; "put Redis in front", "added Kafka" and "merged them" name things. */
 const ADDRESSES = wordSet('ask tell let give hand lend');
+/** With these what is given may come first: "gave the orchard to Lena's crew". */
+const HANDS = wordSet('give hand lend');
+const PERSONS = wordSet('him her us');
 /** Where people are put: "took Bo off the project", "put Lena on it". */
 const ONTO = wordSet('on off');
-
-const NOBODY_ELSE = wordSet('i me myself itself');
 
 /** Whether an action of the candidate's decides what others do, as a manager's does. */
 export function isDecision(story: Story, { sentence, lemma, verb, range }: Clause): boolean {
@@ -63,17 +64,27 @@ export function isDecision(story: Story, { sentence, lemma, verb, range }: Claus
     const call = lemma === 'make' && textAt(after, 0) === 'the' && textAt(after, 1) === 'call';
     if (call || after.some(({ lemma: noun }) => DECIDED.has(noun))) return true;
   }
-  return PLACES.has(lemma) && after.some((_, at) => isSomebody(after, at, ADDRESSES.has(lemma)));
+  if (!PLACES.has(lemma)) return false;
+  const at = objectAt(after, lemma);
+  if (isSomebody(after, at, ADDRESSES.has(lemma))) return true;
+  const next = readObject(after, at)?.end ?? at + 1;
+  return HANDS.has(lemma) && textAt(after, next) === 'to' && isSomebody(after, next + 1, true);
+}
+
+/** Where a verb's object begins, behind its particle: "a welder" of "brought in a welder", "two people" of "let go of two people". */
+function objectAt(after: readonly Token[], lemma: string): number {
+  let at = 0;
+  while (PARTICLES.has(textAt(after, at)) || isAdverb(textAt(after, at))) at += 1;
+  return lemma === 'let' && textAt(after, at) === 'go' && textAt(after, at + 1) === 'of' ? at + 2 : at;
 }
 
 /** A person, a team, a pronoun, or a bare name where people are asked or placed: not "the SQL report". */
 function isSomebody(tokens: readonly Token[], at: number, addressed: boolean): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || NOBODY_ELSE.has(token.text) || TIME_NOUNS.has(token.text)) return false;
-  if (OBJECT_PRONOUNS.has(token.text)) return true;
+  if (token === undefined || TIME_NOUNS.has(token.text)) return false;
   const object = readObject(tokens, at);
-  if (object === undefined) return false;
+  if (object === undefined) return PERSONS.has(token.text) || (addressed && token.text === 'them');
   if (object.kind === 'others' || object.kind === 'group') return true;
-  const named = token.capital && object.end === at + 1 && !isDeterminer(textAt(tokens, at - 1));
+  const named = token.capital && object.end === at + 1;
   return named && (addressed || ONTO.has(textAt(tokens, object.end)));
 }

@@ -2,7 +2,7 @@ import { CHANGES } from '../language/changeWords';
 import { type Figures, figuresIn } from '../language/figures';
 import type { Quantity } from '../language/quantity';
 import { keptWith, type SentenceReading } from '../language/sentence';
-import type { Token } from '../language/tokens';
+import { type Token, textAt } from '../language/tokens';
 import type { Range, Sentence, Story } from '../story/types';
 import { cameAbout } from './cameAbout';
 import { BUSINESS, TECHNICAL } from './impactWords';
@@ -11,6 +11,7 @@ import { isChange } from './periods';
 import { moved, readingsOf } from './readings';
 import { companyOf, isRelative } from './relative';
 import type { Measure } from './types';
+import { hasWorsened } from './worsened';
 
 /** Where a sentence stands decides what its figures are: background, a step's, or an outcome. */
 type Place = 'background' | 'step' | 'result';
@@ -78,6 +79,7 @@ function figuresOf(reading: SentenceReading, facts: Figures, place: Place): read
       const isOnlyOne = quantity.kind === 'count' && quantity.value === 1 && !quantity.ratio;
       if (!outcome && (isOnlyOne || isHeadcount(tokens, quantity))) return [];
     }
+    const before = quantities[pair?.beforeQuantity ?? -1];
     return [
       {
         range: rangeOf(tokens, quantity.first, quantity.next),
@@ -89,9 +91,21 @@ function figuresOf(reading: SentenceReading, facts: Figures, place: Place): read
         technical: isTechnical(tokens, quantity),
         change: isChange(tokens, quantity, pair),
         outcome,
+        worse: hasWorsened(reading, quantity.first, before && movedFrom(tokens, before, quantity)),
       },
     ];
   });
+}
+
+/** How far a figure has moved from its before; undefined where they are in units of their own, or no plain numbers. */
+function movedFrom(tokens: readonly Token[], before: Quantity, after: Quantity): number | undefined {
+  if (before.value === undefined || after.value === undefined) return undefined;
+  const isBare = after.kind === 'bare' || before.kind === 'bare';
+  if (!isBare && (before.kind !== after.kind || before.unit !== after.unit)) return undefined;
+  // "9 a day" and "12 a month" are over spans of their own.
+  if (!isBare && before.kind === 'rate' && textAt(tokens, before.next - 1) !== textAt(tokens, after.next - 1))
+    return undefined;
+  return after.value - before.value;
 }
 
 /** What is told in words, where no figure says it already: "halved", "to zero", "no restarts since". */
@@ -115,6 +129,7 @@ function wordsOf(
     technical: isTechnical(tokens, { ...delta, unit: undefined }),
     change: delta.kind === 'delta' || delta.kind === 'multiplier',
     outcome: (place === 'result' || (place === 'step' && delta.kind !== 'zero')) && cameAbout(reading, delta.first),
+    worse: delta.kind !== 'zero' && hasWorsened(reading, delta.first, undefined),
   }));
 }
 
@@ -136,7 +151,7 @@ const draftsOf = keptWith((reading) => {
 function readSentence(reading: SentenceReading, sentence: number, start: number, place: Place): readonly Measure[] {
   const drafts = draftsOf(reading)(place);
   // Written out, since that is far quicker than to spread each.
-  return drafts.map(({ range, kind, value, unit, baseline, change, relative, technical, outcome }) => ({
+  return drafts.map(({ range, kind, value, unit, baseline, change, relative, technical, outcome, worse }) => ({
     range: moved(range, start),
     kind,
     value,
@@ -146,6 +161,7 @@ function readSentence(reading: SentenceReading, sentence: number, start: number,
     relative,
     technical,
     outcome,
+    worse,
     sentence,
   }));
 }

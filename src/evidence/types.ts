@@ -68,6 +68,8 @@ export interface Measure extends Located {
   readonly change: boolean;
   /** It says that something changed, or the state reached after the change; false for background figures. */
   readonly outcome: boolean;
+  /** It surely moved the wrong way: more errors, less revenue. Such a result is measured, and speaks for nobody. */
+  readonly worse: boolean;
 }
 
 /** A judged fact: how strongly the judge says yes, and what that is worth. */

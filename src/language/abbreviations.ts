@@ -28,15 +28,3 @@ export const LETTERED = wordSet(
   terminal hall room ward wing floor building block bay zone area sector site region plant unit cell column row rack shelf server node cluster pool shard queue
   service system vitamin hepatitis influenza strain shift crew station port dock slot side district`,
 );
-
-/** Of what opens a sentence, what goes on behind a name as well: "ask J. for it", "tell K. how it went". */
-export const AFTER_INITIALS = wordSet('for from with if how why what who and');
-
-/** With an initial behind it, each calls a person: "ask J. again", "I met K. twice". */
-export const CALLS_PERSON = wordSet(
-  `ask asked tell told call called email emailed phone phoned message messaged ping pinged thank thanked meet met invite invited interview interviewed
-  mentor mentored coach coached hire hired persuade persuaded convince convinced help helped join joined`,
-);
-
-/** These stand before a person or a thing: only a word that goes on behind a name tells ("wrote to K. about it"). */
-export const BEFORE_PERSON = wordSet('to with from by');

@@ -6,6 +6,7 @@ import type { ParsedClause } from './clauseState';
 import { groupWithin } from './groupWithin';
 import { isLongBefore } from './longBefore';
 import { namesAction } from './meaning';
+import { isNamedPerson } from './names';
 import { readObject } from './nounPhrase';
 import { isAttributed, isStatistic } from './passives';
 import { type Token, textAt } from './tokens';
@@ -64,9 +65,11 @@ function isEarlier(clause: ParsedClause, sentence: Sentence): boolean {
   return subject?.kind === 'group' && isLongBefore(sentence.tokens, clause);
 }
 
-function actorOf({ verb, meaning, agent, subject }: ParsedClause): ActorKind {
+function actorOf(tokens: readonly Token[], { verb, meaning, agent, subject }: ParsedClause): ActorKind {
   if (verb.passive && meaning.event !== 'vague') return agent?.kind ?? 'hidden';
-  return subject === undefined ? 'candidate' : subject.kind;
+  if (subject === undefined) return 'candidate';
+  if (subject.kind !== 'thing' || subject.pronoun !== undefined) return subject.kind;
+  return isNamedPerson(tokens.slice(subject.start, subject.end), verb.lemma) ? 'others' : 'thing';
 }
 
 function linkOf(tokens: readonly Token[], { link, opened }: ParsedClause): Link {
@@ -106,7 +109,7 @@ export function readClauses(tokens: readonly Token[]): readonly Clause[] {
       rangeOf(start, tokens[end - 1]?.kind === 'mark' ? end - 1 : end);
     return {
       range: rangeOf(first, last + 1),
-      actor: within?.kind ?? actorOf(clause),
+      actor: within?.kind ?? actorOf(tokens, clause),
       subject: named && wordsOf(named.start, named.end),
       verb: rangeOf(verb.start, after),
       object: object && rangeOf(object.start, object.end),

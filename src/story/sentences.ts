@@ -1,16 +1,8 @@
-import {
-  ABBREVIATIONS,
-  AFTER_INITIALS,
-  AFTER_NAMES,
-  BEFORE_PERSON,
-  CALLS_PERSON,
-  LETTERED,
-  OPEN_ENDED,
-  OPENERS,
-} from '../language/abbreviations';
-import { isPersonNoun } from '../language/people';
+import { ABBREVIATIONS, AFTER_NAMES, LETTERED, OPEN_ENDED, OPENERS } from '../language/abbreviations';
+import { readClauses } from '../language/clauses';
 import { DOTTED, pastJoiners, UNSEEN } from '../language/signs';
-import { FACTUAL_SUBORDINATORS, isDeterminer, PREPOSITIONS } from '../language/wordClasses';
+import { tokenize } from '../language/tokens';
+import { COORDINATORS, isDeterminer, RELATIVES } from '../language/wordClasses';
 import { BULLETS } from './bullets';
 import type { Range } from './types';
 
@@ -22,6 +14,8 @@ const WORDLIKE = /[\p{L}\p{N}\uFFFC\p{Extended_Pictographic}]/u;
 const HANGS_ON = /[^\s\p{Cf}\p{Ps}\p{Pi}\p{Pd}"'*_]/u;
 /** Longer than any word that takes a letter, in UTF-16 units. */
 const LONGEST_WORD = 20;
+/** So much of what stands before and after a stop tells whether a clause ends and another begins there, in UTF-16 units. */
+const LONGEST_LOOK = 80;
 const OPENING = /["'“”„«‘([\p{Sc}+±−~≈<>#@-]/u;
 
 /**
@@ -56,7 +50,7 @@ export function splitSentences(prose: string, block: Range, breaks: readonly num
       !(
         mark === '.' &&
         stopEnd === at + 1 &&
-        isAbbreviation(prose, start, at, prose.slice(next, Math.min(block.end, next + 12)))
+        isAbbreviation(prose, { start, end: at }, { start: next, end: block.end })
       )
     ) {
       close(end);
@@ -89,8 +83,9 @@ function nextVisible(prose: string, from: number, end: number): number {
   return at;
 }
 
-/** Whether the stop closes a word that was cut short. `after`: the signs with which the text goes on, none at its end. */
-function isAbbreviation(prose: string, start: number, stop: number, after: string): boolean {
+/** Whether the stop between two stretches closes a word that was cut short. */
+function isAbbreviation(prose: string, { start, end: stop }: Range, rest: Range): boolean {
+  const after = prose.slice(rest.start, Math.min(rest.end, rest.start + 12));
   const next = after.slice(0, 1);
   let from = stop;
   while (from > start && stop - from < 12 && /[\p{L}.\p{Cf}]/u.test(prose[from - 1] ?? ' ')) from -= 1;
@@ -105,7 +100,7 @@ function isAbbreviation(prose: string, start: number, stop: number, after: strin
   if (word === 'ms') return !capital || !/\d\s?$/.test(prose.slice(Math.max(start, from - 3), from));
   if (AFTER_NAMES.has(word)) return next !== '' && !(capital && opensSentence(after));
   const letter = word.length === 1 ? prose.slice(stop - 1, stop) : '';
-  if (letter !== '' && isInitial(prose, { start, end: from }, letter, after)) return true;
+  if (letter !== '' && isInitial(prose, { start, end: from }, letter, rest)) return true;
   // "1080p" was not cut short, and a "Plan P" neither.
   if (ABBREVIATIONS.has(word) && !/\p{Lu}/u.test(letter)) {
     // Behind a number, a letter is a unit ("12 v.") unless another number or the noun it belongs to follows ("3 v. 2").
@@ -113,30 +108,49 @@ function isAbbreviation(prose: string, start: number, stop: number, after: strin
     if (unit && (capital || opensSentence(after))) return false;
     return next !== '' && !/\d/.test(prose.slice(Math.max(start, from - 1), from));
   }
-  return (OPEN_ENDED.has(word) || DOTTED.test(word)) && !capital && next !== '';
+  if (next === '') return false;
+  // "In the U.S. Navy", and not "in the U.S. Sales fell".
+  if (DOTTED.test(word)) return !capital || !(opensSentence(after) || beginsClause(prose, { start, end: stop }, rest));
+  return OPEN_ENDED.has(word) && !capital;
 }
 
 /**
  * "J. Smith", "George W. Bush", "j. smith", "ask J. about it": not the pronoun, nor the end of "$86K", "R&D" or "12 m", nor
- * what letters a thing ("Plan B", "an A").
+ * what letters a thing ("Plan B", "an A") before a capital. `before`: what its sentence has before the letter.
  */
-function isInitial(prose: string, before: Range, letter: string, after: string): boolean {
+function isInitial(prose: string, before: Range, letter: string, rest: Range): boolean {
   if (/i/i.test(letter) || HANGS_ON.test(prose.slice(Math.max(before.start, before.end - 1), before.end))) return false;
+  const after = prose.slice(rest.start, Math.min(rest.end, rest.start + 12));
+  const isCapital = /\p{Lu}/u.test(letter);
+  const goesOn = /^\p{Ll}/u.test(after);
+  if (isCapital && goesOn) return !beginsClause(prose, before, rest);
   const named = wordBefore(prose, before);
   if (LETTERED.has(named)) return false;
-  const isCapital = /\p{Lu}/u.test(letter);
   if (/^\p{Lu}/u.test(after)) return isCapital && !opensSentence(after);
-  if (!/^\p{Ll}/u.test(after) || isDeterminer(named)) return false;
-  if (!isCapital)
-    return !/\d\s$/.test(prose.slice(Math.max(before.start, before.end - 2), before.end)) && !opensSentence(after);
-  return callsPerson(named, firstWord(after));
+  if (!goesOn || isDeterminer(named)) return false;
+  return !/\d\s$/.test(prose.slice(Math.max(before.start, before.end - 2), before.end)) && !opensSentence(after);
 }
 
-/** Whether a lone capital between two words is short for a person: "ask J. about it", but not "from A to B. nobody saw". */
-function callsPerson(before: string, after: string): boolean {
-  if (OPENERS.has(after) && !AFTER_INITIALS.has(after)) return false;
-  if (BEFORE_PERSON.has(before)) return PREPOSITIONS.has(after) || AFTER_INITIALS.has(after);
-  return CALLS_PERSON.has(before) || FACTUAL_SUBORDINATORS.has(before) || isPersonNoun(before);
+/**
+ * Whether a clause with a verb ends before a stop and another begins right behind it: "we tried C. latency fell", but not
+ * "I met K. in March, and it held" nor "my lead R. knew".
+ */
+function beginsClause(prose: string, before: Range, rest: Range): boolean {
+  const [look = ''] = /^[^.!?…]*/.exec(prose.slice(rest.start, Math.min(rest.end, rest.start + LONGEST_LOOK))) ?? [];
+  const tokens = tokenize(look, 0, look.length);
+  const [clause] = readClauses(tokens);
+  if (clause?.link !== 'main' || RELATIVES.has(tokens[0]?.text ?? '')) return false;
+  // "Started a team there", but a verb in small letters goes on: "my lead R. knew".
+  const understood = clause.actor === 'candidate' && tokens[0]?.capital === true;
+  // A passive tells no subject, but it stands before the verb all the same.
+  const subject = clause.subject?.start ?? (understood || clause.voice === 'passive' ? clause.range.start : undefined);
+  if (subject === undefined || (clause.verb.start === 0 && !understood)) return false;
+  const joined = tokens.some(
+    ({ start, text }) => start < subject && text !== 'then' && (text === ',' || COORDINATORS.has(text)),
+  );
+  if (joined) return false;
+  const told = prose.slice(Math.max(before.start, before.end - LONGEST_LOOK), before.end);
+  return readClauses(tokenize(told, 0, told.length)).length > 0;
 }
 
 /** The last word of a stretch that ends in a space, in lower case. */

@@ -81,6 +81,24 @@ describe('the change that is quoted for a story', () => {
     expect(told(hours, 'The bill is lower now.')).toBeUndefined();
     expect(told('I raised the limit from 4 GB to 6 GB.', 'Nothing broke.')).toBeUndefined();
   });
+  test.each([
+    'Errors went from 2 to 40 a week.',
+    'Satisfaction fell from 90% to 60%.',
+    'The wait grew from 2 days to 9.',
+  ])('is none for the worse, which is a figure all the same: %s', (result) => {
+    const { story, evidence, findings } = checkStory(`## Result\n\n${result}\n`);
+    expect(changeWords(story, provenIn(story, evidence))).toBeUndefined();
+    expect(evidence.measures.filter(({ outcome, baseline }) => outcome && baseline)).toHaveLength(1);
+    expect(findings.map(({ check }) => check)).not.toContain('missing-quantified-result');
+  });
+  test('for the better is credited, and so is one that nobody can judge', () => {
+    const credited = (result: string) => {
+      const { story, evidence } = checkStory(`## Result\n\n${result}\n`);
+      return changeWords(story, provenIn(story, evidence));
+    };
+    expect(credited('Errors went from 40 to 2 a week.')).toBe('Errors went from 40 to 2 a week');
+    expect(credited('Tickets went from 40 to 80 a week.')).toBe('Tickets went from 40 to 80 a week');
+  });
   const far = (situation: string, result: string) => {
     const { story, evidence } = checkStory(`## Situation\n\n${situation}\n\n## Result\n\n${result}\n`);
     return changeWords(story, provenIn(story, evidence));

@@ -159,6 +159,9 @@ describe('what was nobody else’s to ask', () => {
     'No one had asked for it.',
     'It was outside my remit.',
     'It was outside my ticket.',
+    'It was her idea.',
+    'It was their job, and they asked me to take it.',
+    'It was part of a new job.',
     'We had no ticket for it.',
     'On my own initiative, the script was rewritten.',
     'It was never assigned to anyone.',
@@ -166,6 +169,10 @@ describe('what was nobody else’s to ask', () => {
   test.each([
     'The queue had no owner.',
     "It was Ana's job.",
+    'It was her job.',
+    'It was their call.',
+    'Pricing was his responsibility.',
+    'The script was theirs.',
     'There was no ticket for it.',
     'It was not mine and had no owner.',
   ])('is whose it was: %s', (words) => expect(kindOf(words)).toBe('not-mine'));

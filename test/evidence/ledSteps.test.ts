@@ -31,6 +31,14 @@ describe('a decision', () => {
     'I committed to Friday.',
     'I merged the two crews.',
     'I asked Lena to help.',
+    'I told them to wait.',
+    'I sent two welders to the yard.',
+    'I quickly pulled in the other crew.',
+    'I let go of two people.',
+    'I put 2 people on it.',
+    'I put her on the night bake.',
+    'I kept my team on the ovens.',
+    'I handed the orchard to two cooks.',
   ])('is: %s', (words) => {
     expect(inAction(`${words} ${REBUILT}.`)).toEqual([REBUILT]);
   });
@@ -54,6 +62,14 @@ describe('a decision', () => {
     'I sent the SQL report.',
     'I put Redis in front.',
     'I added Kafka topics.',
+    'I merged them.',
+    'I added a dashboard for the team.',
+    'I sent the list to my manager.',
+    'I took notes with the crew.',
+    'I added other tests.',
+    'I merged her branch.',
+    'I put them on the wall for the customers.',
+    'I brought a ladder to them.',
     'Ana made the call to stop the line.',
   ])('is not: %s', (words) => {
     expect(inAction(`${words} ${REBUILT}.`)).toEqual([]);

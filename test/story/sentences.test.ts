@@ -50,6 +50,37 @@ describe('sentences', () => {
     ],
     ['i met K. twice, when J. saw it. my lead R. knew.', ['i met K. twice, when J. saw it.', 'my lead R. knew.']],
     ['i wrote to K. about it and asked J. for help.', ['i wrote to K. about it and asked J. for help.']],
+    ['I met K. in March. I trained K. on it.', ['I met K. in March.', 'I trained K. on it.']],
+    ['I moved R. to another team. I told K. what broke.', ['I moved R. to another team.', 'I told K. what broke.']],
+    [
+      'I coached K. and she took over. I hired R. because he knew it.',
+      ['I coached K. and she took over.', 'I hired R. because he knew it.'],
+    ],
+    [
+      'We moved team K. to the new office. From K. we learned it.',
+      ['We moved team K. to the new office.', 'From K. we learned it.'],
+    ],
+    [
+      'I handed it to K. she ran it. We ended up with B. the rest failed.',
+      ['I handed it to K.', 'she ran it.', 'We ended up with B.', 'the rest failed.'],
+    ],
+    [
+      'He served in the U.S. Navy for two years. It sat in the U.S. Senate.',
+      ['He served in the U.S. Navy for two years.', 'It sat in the U.S. Senate.'],
+    ],
+    ['The U.S. Navy asked us. We met at 3 p.m. Friday.', ['The U.S. Navy asked us.', 'We met at 3 p.m. Friday.']],
+    [
+      'We sold to U.S. Postal Service offices. I led the U.S. Armed Forces account.',
+      ['We sold to U.S. Postal Service offices.', 'I led the U.S. Armed Forces account.'],
+    ],
+    [
+      'I moved to the U.S. I started a team. It grew in the U.K. In 2019, it closed.',
+      ['I moved to the U.S.', 'I started a team.', 'It grew in the U.K.', 'In 2019, it closed.'],
+    ],
+    [
+      'I moved to the U.S. Started a team. It began in the E.U. Three teams moved.',
+      ['I moved to the U.S.', 'Started a team.', 'It began in the E.U.', 'Three teams moved.'],
+    ],
     ['The rail dropped to 12 v. We replaced it.', ['The rail dropped to 12 v.', 'We replaced it.']],
     [
       'It held at 5 v. Nora left. it was 9 v. then it fell.',
