@@ -1,35 +1,57 @@
 import { isSuperlative } from '../language/superlatives';
 import { verbForm } from '../language/verbForms';
-import { asksForStory } from '../story/storyQuestions';
+import { asksForStory, namesCase } from '../story/storyQuestions';
 
 /** What the interviewer's side does with a candidate: "should we hire you", and not "do we know you deliver". */
 const WE_AND_YOU = /\b(?:we|I) (?!trust|believe)[a-z]{3,12} you(?= (?:over|for|as|and|in|at)\b| ?[.?!,;]|$)/i;
 /** The interviewer's side as somebody to join, to ask and to know about. */
 const TO_US =
-  /\b(?:for|about|to|join|joining|choose|pick|ask|work with|working with|apply with|stay with) us\b|\btell us(?= ?[?.!]|$)|\b(?:(?:questions?|anything) for|ask) me\b/i;
+  /\b(?:for|about|to|join|joining|choose|pick|ask|work with|working with|apply with|stay with) us\b|\btell us(?= ?[?.!]|$)|\b(?:(?:questions?|anything) for|ask) me\b|\bwant to (?:work|be|come) here\b/i;
 /** What the interviewer's side offers, or is. */
 const OURS =
   /\bour (?:[a-z]{2,14} )?(?:company|firm|organi[sz]ation|business|team|office|products?|culture|mission|industry|offer)\b|\bthis (?:company|firm|role|job|position|team|office|opportunity|offer)\b/i;
 /** Terms of employment, the candidate's own or those that are agreed; "your toughest pay dispute" is none. */
 const TERMS =
-  /\b(?:(?:salary|pay|wage|compensation) (?:expectations?|range|requirements?)|notice period|work permit|start date|your (?:current |expected |desired )?(?:salary|pay|wages?|compensation|notice)(?= ?[.?!,;]| (?:now|right now|today|at present)\b|$))/i;
-/** A story by another name, a case to think of, or the way somebody works: each may be told by what happened. */
+  /\b(?:(?:salary|pay|wage|compensation) (?:expectations?|range|requirements?)|notice period|notice (?:do|must|would|will) you|work permit|start date|your (?:current |expected |desired )?(?:salary|pay|wages?|compensation|notice)(?= ?[.?!,;]| (?:now|right now|today|at present)\b|$))/i;
+/** When somebody could begin. */
+const START =
+  /\b(?:when|soon|early|earliest|soonest|date|can|could|ready|free|available|able)(?: to)?(?: (?:can|could|would|will))?(?: you)?(?: be able to)? start(?= ?[.?!,;]| (?:here|with us|work|working|immediately|right away|next)\b|$)|\b(?:when|how soon) (?:are|would|will|could) you (?:be )?(?:available|free)\b|\b(?:date|day) you(?:['’]re| are|['’]d be| would be) (?:available|free)\b/i;
+/** Where and when the work is done, as far as somebody is willing: "open to relocation", "can you work nights". */
+const WILLING =
+  /\b(?:(?:willing|able|open|happy|comfortable|free|ready|prepared|available|flexible|okay|OK|fine)(?: are you)?(?: (?:to|with|for|about))?|(?:can|could|would|will) you(?: consider)?|do you (?:mind|want to)) (?:relocat(?:e|ion|ing)|(?:move|moving|commute|commuting|travel|travell?ing)(?= ?[.?!,;]| (?:to|for|from|abroad|often|regularly|up)\b|$)|(?:(?:work|working|do|doing) (?:on )?)?(?:nights?|weekends?|shifts?|shift work|night shifts?|overtime|on-call|holidays|full[- ]time|part[- ]time|remotely|remote work|on-?site|from home))(?= ?[.?!,;]| (?:to|for|from|at|in|on|if|and|or|when|abroad|every|often|regularly|up)\b|$)/i;
+/** Where somebody wants to go from here, or away from. */
+const PLANS =
+  /\bwhere (?:do|would|will) you (?:see yourself|(?:want|hope|expect|plan) to be)\b|\byour (?:career|long-term|short-term|five-year|professional) (?:goals?|plans?|ambitions?|aspirations?)(?= ?[.?!,;]| (?:for|in|over)\b|$)|\bwhy (?:are you|do you want to|would you) (?:leave|leaving|looking to leave) (?:your|where)\b/i;
+/** How somebody came to the interviewer's side: "how did you hear of us", "why did you apply for this role". */
+const CAME =
+  /\byou (?:ever |first |already )?(?:come to )?(?:(?:hear|heard|read|learn|find out|know) (?:of|about)|come (?:across|to)|(?:apply|applied) (?:to|for|at|with)|find|choose) (?:us|(?:our|this|the) (?:company|firm|organi[sz]ation|role|job|position|team|opening|vacancy|opportunity))(?= ?[.?!,;]| (?:and|or|before|in|on|at|through|via|from|over|here|first)\b|$)/i;
+/**
+ * Where the auxiliary alone is past, and what is asked holds today: "did you want to ask us anything", "what was your salary".
+ * What "did you" do is past, but for how you came here.
+ */
+const PAST_IN_FORM =
+  /\b(?:did you (?:want|have)|was there|were there) (?:(?:any|some|more|other) )?(?:questions?|anything|something|to ask|to know)\b|\b(?:was|were) your (?:current |expected |desired )?(?:salary|pay|wages?|compensation|notice)\b/i;
+
+/** The way somebody works, and a case to think of: each may be told by what happened. */
 const OF_A_CASE =
-  /\b(?:stor(?:y|ies)|examples?|instances?|cases?|times?|moments?|situations?|occasions?|how (?:do|can|will) you|what do you do|if|suppose|imagine|would(?! you like\b)|when (?!can|could|do|will|would))\b/i;
-/** One of many: "your last", "the hardest". */
-const ONE_OF = /\b(?:your|the) ([a-z]{2,16})\b/gi;
+  /\b(?:stor(?:y|ies)|how (?:do|can|will) you|what do you do|if|suppose|imagine|would(?! you (?:like|be|consider|see|relocate|move|commute|travel)\b)|when (?!can|could|do|will|would|are))\b/i;
+/** One of many: "your last", "the hardest"; the earliest day to begin is none. */
+const ONE_OF = /\b(?:your|the) (?!earliest|soonest)([a-z]{2,16})\b/gi;
 /** What lies behind somebody, but for what "you" did. */
 const PAST = /\b(?:did|had|was|were|been|ever|have you (?!an?\b|any|got)|you['’]ve)\b/i;
 /** What "you" is followed by, an adverb aside. */
 const YOU_DO = /(?<!\bare )\byou (?:[a-z]{2,12}ly |never |once |just )?([a-z]{2,20})/gi;
 
+const SIDES = [WE_AND_YOU, TO_US, OURS, TERMS, START, WILLING, PLANS, CAME];
+
 /**
- * Whether a question is about the job that is offered: why this one, why you, on what terms, and what you want to ask. It is in the
- * present, and no story answers it.
+ * Whether a question is about the job that is offered: why this one, why you, on what terms, how you came to it, where you
+ * want to be, and what you want to ask. It's about today, and no story answers it.
  */
 export function asksAboutJob(question: string): boolean {
-  if (![WE_AND_YOU, TO_US, OURS, TERMS].some((side) => side.test(question))) return false;
-  return !OF_A_CASE.test(question) && !asksForStory(question) && !isOfOne(question) && !isPast(question);
+  if (!SIDES.some((side) => side.test(question))) return false;
+  if (OF_A_CASE.test(question) || namesCase(question) || asksForStory(question)) return false;
+  return !isOfOne(question) && !isPast(question);
 }
 
 function isOfOne(question: string): boolean {
@@ -39,6 +61,7 @@ function isOfOne(question: string): boolean {
 }
 
 function isPast(question: string): boolean {
+  if (CAME.test(question) || PAST_IN_FORM.test(question)) return false;
   if (PAST.test(question)) return true;
   return [...question.matchAll(YOU_DO)].some(([, word = '']) => {
     const form = verbForm(word.toLowerCase());

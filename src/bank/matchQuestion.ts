@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
-import { asksAboutJob } from './jobQuestions';
 import { keysOf, keysOfQuestion } from './questionKeys';
 import type { QuestionReader, Term } from './questionTerms';
 import type { RankedPrinciple } from './rankPrinciples';
 import { wordsFor } from './rankPrinciples';
+import type { ReadQuestion } from './readQuestion';
 import { type BankStory, READINESSES, type Role } from './types';
 
 /** A story that answers a question, with why. */
@@ -96,12 +96,10 @@ export class StoryMatching {
     };
   }
 
-  /** @param isListed whether the question is a known one: a story may answer it even where it's about the job */
-  match(question: string, ranked: readonly RankedPrinciple[], isListed = false): Match {
+  /** The stories that answer a question, as it was read. */
+  match({ question, ranked, isForNoStory }: ReadQuestion): Match {
     const principles = afterWhich(ranked);
-    if (principles.length === 0 && !isListed && asksAboutJob(question)) {
-      return { principles, stories: [], gap: undefined };
-    }
+    if (isForNoStory) return { principles, stories: [], gap: undefined };
     const terms = this.reader.termsOfQuestion(question);
     const shared = this.shared(terms);
     const matched = [...this.byFile.values()].flatMap((story): readonly MatchedStory[] => {

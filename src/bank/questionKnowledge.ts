@@ -5,7 +5,7 @@ import { knownPrinciples, type PrincipleSource } from '../coaching/knownPrincipl
 import { generalQuestions } from '../coaching/packs';
 import type { PackedQuestionModel, QuestionWords } from '../coaching/questionWordsSchema';
 import type { KnownPrinciple } from '../coaching/schema';
-import { keysOfKnown, keysOfQuestion } from './questionKeys';
+import { questionId } from './questionKeys';
 import { QuestionModel } from './questionModel';
 import { QuestionReader } from './questionTerms';
 import { PrincipleRanking } from './rankPrinciples';
@@ -24,6 +24,8 @@ export interface QuestionKnowledge {
   readonly principles: readonly KnownPrinciple[];
   /** Questions that are known and belong to no single principle. */
   readonly others: readonly string[];
+  /** What these are known again by. */
+  readonly otherIds: ReadonlySet<string>;
 }
 
 /**
@@ -41,7 +43,8 @@ export function questionKnowledge(
   const known = knownPrinciples(sources, archive);
   const others = new Set(sources.flatMap(({ packs }) => generalQuestions(packs, archive)));
   const first = new PrincipleRanking(known, reader, model);
-  if (asked.length === 0) return { reader, ranking: first, principles: known, others: [...others] };
+  const listed = () => ({ others: [...others], otherIds: new Set([...others].map((one) => questionId(reader, one))) });
+  if (asked.length === 0) return { reader, ranking: first, principles: known, ...listed() };
   const added = new Map<string, string[]>();
   for (const { question, principles = [] } of asked) {
     const named = principles.flatMap((written) => findPrinciple(written, names)?.name ?? []);
@@ -64,13 +67,7 @@ export function questionKnowledge(
     return [name, new Set(keys.filter((key) => !first.knows(key)))] as const;
   });
   const ranking = new PrincipleRanking(principles, reader, model, new Map(own));
-  return { reader, ranking, principles, others: [...others] };
-}
-
-/** Whether a question is one of those that belong to no single principle, with or without its marks and small words. */
-export function isOther({ reader, others }: Pick<QuestionKnowledge, 'reader' | 'others'>, question: string): boolean {
-  const asked = keysOfQuestion(reader, question);
-  return others.some((one) => one === question || (asked !== '' && keysOfKnown(reader, one) === asked));
+  return { reader, ranking, principles, ...listed() };
 }
 
 /** What was learned from the questions of many writers (`npm run questions`); undefined where it isn't there yet. */

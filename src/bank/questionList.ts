@@ -1,6 +1,6 @@
 import type { StoryMatching } from './matchQuestion';
 import type { QuestionKnowledge } from './questionKnowledge';
-import type { RankedPrinciple } from './rankPrinciples';
+import { type ReadQuestion, readQuestion } from './readQuestion';
 
 /** A question, with the titles of the stories that answer it, the best first. */
 interface ListedQuestion {
@@ -20,9 +20,9 @@ interface QuestionGroup {
  */
 export class QuestionList {
   /** By question, what it is after. That says nothing of the bank, so it is found out once. */
-  private readonly ranked = new Map<string, readonly RankedPrinciple[]>();
+  private readonly read = new Map<string, ReadQuestion>();
 
-  constructor(private readonly known: Pick<QuestionKnowledge, 'principles' | 'others' | 'ranking'>) {}
+  constructor(private readonly known: QuestionKnowledge) {}
 
   /** The list with the stories of a bank. */
   with(matching: StoryMatching): readonly QuestionGroup[] {
@@ -30,16 +30,16 @@ export class QuestionList {
     const groups = [...principles, { name: 'Other questions', questions: others }];
     return groups.flatMap(({ name, questions = [] }) => {
       const listed = questions.map((question) => {
-        const { stories } = matching.match(question, this.rankOf(question), true);
+        const { stories } = matching.match(this.reading(question));
         return { question, stories: stories.map(({ story }) => story.title) };
       });
       return listed.length > 0 ? [{ label: name, questions: listed }] : [];
     });
   }
 
-  private rankOf(question: string): readonly RankedPrinciple[] {
-    const ranked = this.ranked.get(question) ?? this.known.ranking.rank(question);
-    this.ranked.set(question, ranked);
-    return ranked;
+  private reading(question: string): ReadQuestion {
+    const read = this.read.get(question) ?? readQuestion(this.known, question);
+    this.read.set(question, read);
+    return read;
   }
 }

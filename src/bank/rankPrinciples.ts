@@ -1,10 +1,11 @@
 import MiniSearch from 'minisearch';
+import { addTo } from '../base/addTo';
 import type { KnownPrinciple } from '../coaching/schema';
 import { asksForStory } from '../story/storyQuestions';
 import { asksAboutJob } from './jobQuestions';
 import { Likelihoods } from './likelihoods';
 import { featuresOf, groupKey, isWord } from './questionFeatures';
-import { keysOfQuestion } from './questionKeys';
+import { questionId } from './questionKeys';
 import type { QuestionModel } from './questionModel';
 import type { QuestionReader, Term } from './questionTerms';
 
@@ -54,8 +55,10 @@ export class PrincipleRanking {
   private readonly known = new Set<string>();
   /** Words that some principle is asked for by on their own: "customer". */
   private readonly telling = new Set<string>();
-  /** The questions that a principle is known to be asked with, by their keys: they are after it whatever they ask. */
-  private readonly listed = new Set<string>();
+  /** By what they are known again by, the questions that principles are known to be asked with, and these. */
+  private readonly listed = new Map<string, string[]>();
+  /** The principles that are known to be asked for by a question about the job: "Motivation", and hardly another. */
+  private readonly aboutJob = new Set<string>();
 
   /** @param own by principle, terms that it has from the user's own questions alone: they settle what a question is after */
   constructor(
@@ -76,8 +79,9 @@ export class PrincipleRanking {
       for (const phrase of [...phrasesOf(asked), ...questions.flatMap(clausesOf)]) reader.learn(phrase);
     }
     for (const principle of principles) this.add(principle);
-    for (const question of principles.flatMap(({ questions = [] }) => questions)) {
-      if (asksAboutJob(question)) this.listed.add(keysOfQuestion(reader, question));
+    for (const { name, aliases = [], asked = [], questions = [] } of principles) {
+      for (const question of questions) addTo(this.listed, questionId(reader, question), name);
+      if ([name, ...aliases, ...phrasesOf(asked), ...questions].some(asksAboutJob)) this.aboutJob.add(name);
     }
   }
 
@@ -86,8 +90,17 @@ export class PrincipleRanking {
     return this.known.has(key);
   }
 
-  /** The principles that a question may be after, best first; none where it seems to ask for no story. */
-  rank(question: string): readonly RankedPrinciple[] {
+  /**
+   * The principles that a question may be after, best first; none where it seems to ask for no story. A listed question is
+   * after its own, whatever it asks.
+   */
+  rank(question: string, isAboutJob = asksAboutJob(question)): readonly RankedPrinciple[] {
+    const own = this.listed.get(questionId(this.reader, question));
+    const found = this.found(question, isAboutJob && own === undefined);
+    return found.length > 0 ? found : (own ?? []).map((name) => ({ name, score: 1, words: [] }));
+  }
+
+  private found(question: string, isAboutJob: boolean): readonly RankedPrinciple[] {
     const terms = this.reader.termsOfQuestion(question);
     if (terms.length === 0) return [];
     const keys = keysOf(terms);
@@ -111,11 +124,22 @@ export class PrincipleRanking {
     const best = searched[0]?.score ?? 1;
     const shares = searched.map((one) => ({ ...one, score: one.score / best }));
     const isTold = terms.some(({ key }) => key.startsWith('@')) || told.some((one) => one.terms.some(this.isTelling));
-    return this.learned(question, terms, shares, isTold).map(({ name, score, keys }) => ({
+    const after = isAboutJob ? this.amongJobs(shares) : this.learned(question, terms, shares, isTold);
+    return after.map(({ name, score, keys }) => ({
       name,
       score,
       words: wordsFor(terms, keys),
     }));
+  }
+
+  /**
+   * What the search found for a question about the job: of words like "why" and "notice" most principles have one, so only
+   * those count that are asked for in this way, and that the model hasn't learned to be asked for in others.
+   */
+  private amongJobs(searched: readonly Found[]): readonly Found[] {
+    const after = searched.filter(({ name }) => this.aboutJob.has(name) && !this.model?.principles.includes(name));
+    const most = after[0]?.score ?? 1;
+    return after.map((one) => ({ ...one, score: one.score / most }));
   }
 
   private readonly isTelling = (key: string): boolean => this.telling.has(key);
@@ -139,7 +163,6 @@ export class PrincipleRanking {
     // Of a principle of the user's own the model knows nothing: there the search says what there is to say.
     const unlearned = searched.filter(({ name }) => !known.includes(name));
     const isTheirs = [...this.own.values()].some((own) => terms.some(({ key }) => own.has(key)));
-    if (asksAboutJob(question) && !this.listed.has(keysOfQuestion(this.reader, question))) return unlearned;
     if (!isTold && !isTheirs && !asksForStory(question) && doubtIn(likely) > MOST_DOUBT) return unlearned;
     const byName = new Map(searched.map((one) => [one.name, one]));
     const modelled = known.map((name): Found => {

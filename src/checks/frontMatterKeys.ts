@@ -1,7 +1,7 @@
 import { nearest } from '../base/nearest';
 import { FRONT_MATTER_KEYS } from '../story/frontMatterLines';
 import { levelOf } from '../story/levels';
-import { type FrontMatterEntry, type FrontMatterValue, LEVELS, STATUSES } from '../story/types';
+import { type FrontMatterEntry, type FrontMatterValue, LENGTHS, LEVELS, STATUSES } from '../story/types';
 import { quoted } from './quoted';
 import type { Report } from './types';
 
@@ -21,7 +21,6 @@ const FITS: Readonly<Record<KnownKey, (value: FrontMatterValue, key: string) => 
 
 /** Levels in the words people most often misspell. */
 export const LEVEL_WORDS = [...LEVELS, 'junior', 'mid', 'staff'];
-export const LENGTHS = ['full', 'concise'];
 
 export function isOneOf(value: FrontMatterValue, words: readonly string[]): boolean {
   return isWords(value) && words.includes(value.words.trim().toLowerCase());

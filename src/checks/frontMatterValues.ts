@@ -1,8 +1,8 @@
 import { listInWords } from '../base/listInWords';
 import { nearest } from '../base/nearest';
 import { isJob } from '../story/levels';
-import { type FrontMatter, type FrontMatterEntry, LEVELS, type Range, STATUSES } from '../story/types';
-import { isOneOf, LENGTHS, LEVEL_WORDS } from './frontMatterKeys';
+import { type FrontMatter, type FrontMatterEntry, LENGTHS, LEVELS, type Range, STATUSES } from '../story/types';
+import { isOneOf, LEVEL_WORDS } from './frontMatterKeys';
 import { quoted } from './quoted';
 import type { Context, Edit, Report } from './types';
 import { unknownPrinciples } from './unknownPrinciples';

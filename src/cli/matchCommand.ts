@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { matchJson } from '../bank/matchJson';
 import { StoryMatching } from '../bank/matchQuestion';
-import { isOther, questionKnowledge } from '../bank/questionKnowledge';
+import { questionKnowledge } from '../bank/questionKnowledge';
+import { readQuestion } from '../bank/readQuestion';
 import { askedOf } from './askedOf';
 import { formatMatch } from './formats/match';
 import { readMatchArguments } from './matchArguments';
@@ -44,12 +45,12 @@ export async function matchCommand(args: readonly string[], terminal: Terminal):
   const asked = await ownQuestionsFor(folders.length > 0 ? folders : [here], complain);
   const known = questionKnowledge(sources, await terminal.knowledge(), asked);
   const { question } = given;
-  const isListed = isOther(known, question);
-  const match = new StoryMatching(bank.stories, known.reader).match(question, known.ranking.rank(question), isListed);
+  const read = readQuestion(known, question);
+  const match = new StoryMatching(bank.stories, known.reader).match(read);
   terminal.out(
     given.format === 'json'
       ? `${safeJson(matchJson(question, match), 2)}\n`
-      : formatMatch(question, match, isListed, cwd, bank.principleWord),
+      : formatMatch(read, match, cwd, bank.principleWord),
   );
   return failed ? 2 : 0;
 }

@@ -23,4 +23,4 @@ dd ul, dd ol { margin: 0; padding-left: 1.1em; }
 `;
 
 /** What the page's policy knows the style by. */
-export const SHEET_STYLE_HASH = 'sha256-EMVAMJ9XEjnO9ZHAPefQPXpSnfe9xVOKVC1bRs5IZDg=';
+export const SHEET_STYLE_HASH = 'sha256-CfTnaPkz8aMNFDFrRCIw0BvsVzz7M5mKjLWKUajtZXs=';

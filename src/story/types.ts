@@ -26,7 +26,8 @@ export type StarSection = (typeof STAR_SECTIONS)[number];
 export const LEVELS = ['SDE1', 'SDE2', 'Senior', 'Principal'] as const;
 export type Level = (typeof LEVELS)[number];
 
-export type Length = 'full' | 'concise';
+export const LENGTHS = ['full', 'concise'] as const;
+export type Length = (typeof LENGTHS)[number];
 export const STATUSES = ['draft', 'ready'] as const;
 export type Status = (typeof STATUSES)[number];
 

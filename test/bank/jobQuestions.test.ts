@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { bankOf } from '../../src/bank/bankOf';
 import { asksAboutJob } from '../../src/bank/jobQuestions';
 import { StoryMatching } from '../../src/bank/matchQuestion';
-import { type AskedQuestion, isOther, questionKnowledge } from '../../src/bank/questionKnowledge';
+import { type AskedQuestion, questionKnowledge } from '../../src/bank/questionKnowledge';
+import { readQuestion } from '../../src/bank/readQuestion';
 import { NO_PACKS } from '../../src/coaching/packs';
 import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
+import { SHIPPED_PACKS } from '../../src/coaching/shippedPacks';
 import { fileOfSet, questionsOf, readQuestions, WRITERS } from '../accuracy/questions';
 import { entry } from './entries';
 import { ARCHIVE } from './knowledge';
@@ -22,7 +24,7 @@ const STORIES = bankOf(
   names,
 ).stories;
 const match = (question: string, known = KNOWN) =>
-  new StoryMatching(STORIES, known.reader).match(question, known.ranking.rank(question), isOther(known, question));
+  new StoryMatching(STORIES, known.reader).match(readQuestion(known, question));
 
 describe('a question about the job', () => {
   test.each([
@@ -44,12 +46,42 @@ describe('a question about the job', () => {
     'Salary expectations?',
     'What is your current salary?',
     'How long is your notice period?',
+    'How did you hear about us?',
+    'Have you ever heard of our company?',
+    'How did you come across this position?',
+    'Why did you apply for this role?',
+    'Did you have any questions for us?',
+    'What was your salary?',
+    'Where do you see yourself in five years?',
+    'What are your career goals?',
+    'Why do you want to work here?',
+    'Why are you leaving your current job?',
+    "What's your notice period?",
+    'How much notice do you have to give?',
+    'When could you start?',
+    "What's the earliest date you're available?",
+    'Are you willing to relocate?',
+    'Would you be open to relocation?',
+    'Are you comfortable with travel?',
+    'Can you work on weekends?',
+    'Do you mind working full-time?',
   ])('is after no principle, and no story answers it: %s', (question) => {
     expect(asksAboutJob(question)).toBe(true);
     expect(match(question)).toEqual({ principles: [], stories: [], gap: undefined });
   });
   test.each([
     'Biggest failure?',
+    'A trip that went wrong?',
+    'What did you learn from our customers?',
+    'Did you have a conflict with our team?',
+    'You came to our company. What did you change?',
+    'How did you learn about the failure in our office?',
+    'How much notice did you give, and why so little for a customer?',
+    'When did you negotiate your salary with a difficult boss?',
+    'The data conflicts, and you own it. Where do you start?',
+    'How did you reach your career goals?',
+    'When were you willing to work nights for a customer?',
+    'Have you moved a team to new tools?',
     'Conflict with a peer?',
     'Your toughest pay dispute?',
     'Your proudest moment for our company?',
@@ -75,6 +107,26 @@ describe('a question about the job', () => {
     const all = [...labelled.map(({ question }) => question), ...known];
     expect(all.length).toBeGreaterThan(2500);
     expect(all.filter(asksAboutJob)).toEqual([]);
+  });
+  test('is under no value of a pack but one that is asked for in this way', () => {
+    const about = (slug: string, question: string) => {
+      const pack = SHIPPED_PACKS.find((one) => one.slug === slug);
+      const packs = { ...NO_PACKS, chosen: slug };
+      const { ranking } = questionKnowledge([{ names: pack?.principles ?? [], packs }], ARCHIVE, []);
+      return ranking.rank(question).map(({ name }) => name);
+    };
+    expect(about('competencies', 'Why do you want to join us?')).toEqual(['Motivation']);
+    for (const slug of ['competencies', 'consulting', 'google', 'microsoft', 'uk-civil-service']) {
+      for (const question of [
+        "What's your notice period?",
+        'Are you willing to relocate?',
+        'How did you hear about us?',
+        'Where do you see yourself in five years?',
+      ])
+        expect(about(slug, question), `${slug}: ${question}`).toEqual([]);
+      expect(about(slug, 'Biggest failure with a customer?'), slug).not.toEqual([]);
+    }
+    expect(about('google', 'Why should we hire you?')).toEqual([]);
   });
   test('is after what the user’s own list says it is after', () => {
     const known = knowing([{ question: 'Why should we hire you?', principles: ['Ownership'] }]);

@@ -2,8 +2,9 @@ import MiniSearch from 'minisearch';
 import { describe, expect, test, vi } from 'vitest';
 import { bankOf } from '../../src/bank/bankOf';
 import { afterWhich, StoryMatching } from '../../src/bank/matchQuestion';
-import { type AskedQuestion, isOther, questionKnowledge } from '../../src/bank/questionKnowledge';
+import { type AskedQuestion, questionKnowledge } from '../../src/bank/questionKnowledge';
 import { LONGEST_QUESTION } from '../../src/bank/questionTerms';
+import { readQuestion } from '../../src/bank/readQuestion';
 import { reasonInWords } from '../../src/bank/reasonInWords';
 import type { BankEntry } from '../../src/bank/types';
 import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
@@ -27,7 +28,7 @@ const KNOWN = knowing();
 const first = (question: string, knowledge = KNOWN) => knowledge.ranking.rank(question)[0]?.name;
 const match = (question: string, ...entries: readonly BankEntry[]) => {
   const matching = new StoryMatching(bankOf(entries, [], names).stories, KNOWN.reader);
-  return matching.match(question, KNOWN.ranking.rank(question));
+  return matching.match(readQuestion(KNOWN, question));
 };
 
 describe('what a question is after', () => {
@@ -93,11 +94,32 @@ describe('what a question is after', () => {
   test('one that seems to be after none is kept beside them, and known again', () => {
     const knowledge = knowing([], [{ question: 'Plain zebra' }, { question: 'Which zebra did you hire?' }]);
     expect(knowledge.others).toEqual(['Plain zebra']);
-    expect(isOther(knowledge, 'a plain zebra?')).toBe(true);
-    expect(isOther(knowledge, 'Which zebra did you hire?')).toBe(false);
-    expect(isOther(knowledge, 'Hello')).toBe(false);
-    expect(isOther(knowledge, 'Tell me.')).toBe(false);
+    expect(readQuestion(knowledge, 'a plain zebra?').isOther).toBe(true);
+    for (const other of ['Which zebra did you hire?', 'Hello', 'Tell me.', ''])
+      expect(readQuestion(knowledge, other).isOther, other).toBe(false);
     expect(KNOWN.others).toEqual([]);
+  });
+  test('one of small words alone is known again by them', () => {
+    const knowledge = knowing([], [{ question: 'What about you?' }]);
+    expect(knowledge.others).toEqual(['What about you?']);
+    expect(readQuestion(knowledge, 'what about you').isOther).toBe(true);
+    expect(readQuestion(knowledge, 'What about them?').isOther).toBe(false);
+  });
+  test.each(['Why this company?', 'What about this role?', 'What about it?'])(
+    'a listed question is after its own principle, whatever it asks: %s',
+    (question) => {
+      expect(KNOWN.ranking.rank(question)).toEqual([]);
+      const knowledge = knowing([], [{ question, principles: ['Ownership'] }]);
+      expect(knowledge.ranking.rank(question)[0]?.name).toBe('Ownership');
+      expect(knowledge.ranking.rank(question.toLowerCase().replace('?', ''))[0]?.name).toBe('Ownership');
+      expect(knowledge.ranking.rank('Why that other one?')).toEqual([]);
+    },
+  );
+  test('what is pasted beyond the longest question is not read', () => {
+    const beyond = `${'word '.repeat(LONGEST_QUESTION)} Why should we hire you?`;
+    const { question, isForNoStory } = readQuestion(KNOWN, beyond);
+    expect([question.length, isForNoStory]).toEqual([LONGEST_QUESTION, false]);
+    expect(readQuestion(KNOWN, 'Why should we hire you?').isForNoStory).toBe(true);
   });
   test('at most three principles are named, and none that hardly fits', () => {
     const ranked = [1, 0.5, 0.4, 0.38, 0.1].map((score, at) => ({ name: `P${at}`, score, words: [] }));
@@ -186,10 +208,8 @@ describe('stories that change', () => {
     const matching = new StoryMatching(bank(...before), KNOWN.reader);
     matching.update(bank(...after));
     for (const question of ['Trumpet? Bridge?', 'A time you saved money?', 'A drum?']) {
-      const ranked = KNOWN.ranking.rank(question);
-      expect(matching.match(question, ranked)).toEqual(
-        new StoryMatching(bank(...after), KNOWN.reader).match(question, ranked),
-      );
+      const read = readQuestion(KNOWN, question);
+      expect(matching.match(read)).toEqual(new StoryMatching(bank(...after), KNOWN.reader).match(read));
     }
   });
   test('are read, and the others are not', () => {
@@ -211,21 +231,11 @@ describe('stories that change', () => {
   });
 });
 
-test('a known question is read once, however many are compared with it', () => {
-  const { reader } = KNOWN;
-  const read = vi.spyOn(reader, 'termsOf');
-  const others = ['Anything that a zither taught you?'];
-  expect(isOther({ reader, others }, 'zither')).toBe(false);
-  expect(isOther({ reader, others }, 'anything a zither taught you')).toBe(true);
-  expect(read.mock.calls.filter(([text]) => text === others[0])).toHaveLength(1);
-  read.mockRestore();
-});
-
-test('what is asked is read each time, and nothing of it is kept', () => {
-  const { reader } = KNOWN;
-  const others = ['What did a bassoon teach you?'];
-  const read = vi.spyOn(reader, 'termsOf');
-  for (const asked of ['bassoon', 'bassoon', 'What did a bassoon teach']) isOther({ reader, others }, asked);
-  expect(read.mock.calls.map(([text]) => text)).toEqual(['bassoon', others[0], 'bassoon', 'What did a bassoon teach']);
+test('a known question is read once, however often it is compared with another', () => {
+  const question = 'Anything that a zither taught you?';
+  const knowledge = knowing([], [{ question }]);
+  const read = vi.spyOn(knowledge.reader, 'termsOf');
+  for (const asked of ['zither', 'anything a zither taught you', 'Which zebra?']) readQuestion(knowledge, asked);
+  expect(read.mock.calls.map(([text]) => text)).not.toContain(question);
   read.mockRestore();
 });

@@ -3,6 +3,7 @@ import { bankOf } from '../../src/bank/bankOf';
 import { StoryMatching } from '../../src/bank/matchQuestion';
 import { questionKnowledge } from '../../src/bank/questionKnowledge';
 import { QuestionList } from '../../src/bank/questionList';
+import { readQuestion } from '../../src/bank/readQuestion';
 import type { BankEntry } from '../../src/bank/types';
 import { NO_PACKS } from '../../src/coaching/packs';
 import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
@@ -49,6 +50,23 @@ test('names three stories at most', () => {
   const entries = [1, 2, 3, 4].map((at) => entry(`${at}.star.md`, [name], { title: `${at}` }));
   expect(listed(matchingOf(entries.slice(0, 2))).get(first)).toHaveLength(2);
   expect(listed(matchingOf(entries)).get(first)).toHaveLength(3);
+});
+
+test.each([
+  ['under a principle', ['Ownership']],
+  ['under none', undefined],
+])('names for a question about the job that is listed %s what it finds when it is asked', (_, principles) => {
+  const question = 'Why this company and its zeppelins with a foghorn?';
+  const known = questionKnowledge([{ names: PRINCIPLE_NAMES, packs: NO_PACKS }], ARCHIVE, [{ question, principles }]);
+  const stories = [
+    entry('own.star.md', ['Ownership']),
+    entry('horn.star.md', [], { words: 'zeppelin company foghorn' }),
+  ];
+  const matching = new StoryMatching(bankOf(stories, [], names).stories, known.reader);
+  const found = matching.match(readQuestion(known, question)).stories.map(({ story }) => story.title);
+  expect(found).toContain('horn');
+  const groups = new QuestionList(known).with(matching);
+  expect(groups.flatMap(({ questions }) => questions).find((one) => one.question === question)?.stories).toEqual(found);
 });
 
 test('has the questions of no single principle behind the others', () => {

@@ -45,6 +45,7 @@ describe('listed the same way', () => {
     [['Ownership', 'Dive Deep', 'Frugality'], 'It may also be after Dive Deep or Frugality.'],
   ])('what a question may be after: %j', (names, said) => {
     const principles = names.map((name) => ({ name, words: [], score: 1 }));
-    expect(formatMatch('Why?', { principles, stories: [], gap: 'Ownership' }, false, '', 'principle')).toContain(said);
+    const read = { question: 'Why?', ranked: principles, isOther: false, isForNoStory: false };
+    expect(formatMatch(read, { principles, stories: [], gap: 'Ownership' }, '', 'principle')).toContain(said);
   });
 });

@@ -57,6 +57,10 @@ describe('star-story match', () => {
     'What are your strengths?',
     'Nice to meet you.',
     'How many years of Python do you have?',
+    'How did you hear about us?',
+    'Where do you see yourself in five years?',
+    "What's your notice period?",
+    'Are you willing to relocate?',
   ])('none fits what asks for no story: %s', async (question) => {
     put('lamp.star.md', story('The lamp', "Strive to be Earth's Best Employer, Dive Deep, Customer Obsession"));
     expect((await match(question)).out).toBe(
@@ -110,6 +114,14 @@ describe('star-story match', () => {
     put('stories/lamp.star.md', story('The lamp', 'Frugality, Play Fair'));
     expect((await match('A horse?', 'stories')).out).toContain('This is after Frugality (“horse”).');
     expect((await match('A stalemate?', 'stories')).out).toContain('This is after Play Fair (“stalemate”).');
+  });
+  test('a question about the job counts where the list has it under a principle', async () => {
+    put('lamp.star.md', story('The lamp', 'Ownership'));
+    expect((await match('Why this company?')).out).toContain('None of your stories answers it.');
+    put('.star/questions.yaml', 'questions:\n  - question: Why this company?\n    principles: [Ownership]\n');
+    const { out } = await match('Why this company?');
+    expect(out).toMatch(/^This is after Ownership/);
+    expect(out).toMatch(/^1\. The lamp/m);
   });
   test('folders that know other principles and questions are asked together', async () => {
     put('one/.star/principles/fair.yaml', 'name: Play Fair\nquestions: [When did a stalemate help you?]\n');

@@ -235,6 +235,27 @@ test.each([
   pick.hide();
 });
 
+test('a question about the job that is listed under a principle is answered as the list says', async () => {
+  inFolders.set('file:///one/', {
+    names: ['Care', ...NAMES],
+    questions: ['Why this company?', 'What about this role?'],
+  });
+  editor.folders = [{ uri: { path: 'file:///one' } }];
+  store.bank = bankOf(
+    [{ ...told('care.star.md', ['Care'], { title: 'Lamp' }), file: 'file:///one/care.star.md' }],
+    [],
+    ['Care', ...NAMES],
+  );
+  await editor.command?.();
+  for (const ask of ['Why this company?', 'What about this role?']) {
+    pick.type('');
+    expect(pick.items.find((row) => row.ask === ask)?.description).toBe('Lamp');
+    pick.type(ask);
+    expect(pick.items.map(({ label }) => label)).toEqual(["$(target) It's after Care", '$(book) Lamp']);
+  }
+  pick.hide();
+});
+
 test('a gap leads to a new story for its principle, with the question that was asked', async () => {
   await editor.command?.();
   pick.type('When did your product harm society or the environment?');

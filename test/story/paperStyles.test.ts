@@ -59,6 +59,14 @@ describe.each([STYLES[0], STYLES[1]])('the table of %s', (_name, style) => {
     );
   });
 
+  test('has lines of each cell’s own, which go along with the column that stays', () => {
+    expect(style).not.toMatch(/border-collapse|box-shadow/);
+    expect(style).toMatch(/\ntable \{ border-spacing: 0; \}/);
+    expect(style).toMatch(/\nth, td \{ border: 0 solid #999; border-width: 0 1px 1px 0;/);
+    expect(style).toMatch(/\nthead th \{ border-top-width: 1px; \}/);
+    expect(style).toMatch(/\nth:first-child \{[^}]*border-left-width: 1px;/);
+  });
+
   test('is whole on paper, where nothing scrolls', () => {
     expect(onPaper(style)).toEqual(
       expect.arrayContaining([

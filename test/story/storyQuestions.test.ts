@@ -8,6 +8,11 @@ describe('a question for a story', () => {
     'Walk me through how you handled it.',
     'Describe the hardest week of that year.',
     'Tell me about your biggest failure.',
+    'Tell me about your worst mistake.',
+    'Describe the best hire you made.',
+    'Was there a moment when you kept quiet?',
+    'I need an instance where you objected.',
+    'Take a case where the data was wrong.',
     'Is there a situation where you had to compromise?',
     'What’s a time you were wrong?',
     'Have you ever missed a deadline?',
@@ -70,6 +75,11 @@ describe('a question for a story', () => {
     'Tell me about one of your greatest strengths.',
     'Tell me about the interest you have in us.',
     'Walk me through the request you sent.',
+    'Tell me about the forest.',
+    'Describe your modest start.',
+    'Share the best practices.',
+    'Tell me about your least favorite subject.',
+    'Do you have a moment?',
     'Tell me about marketing.',
     'Tell me about your time at Acme.',
     'Give me some water.',
@@ -91,8 +101,12 @@ test('a line begins as a request does, whatever is told about, and not where the
     ),
   ).toHaveLength(4);
   expect(
-    ['I told them to tell me about it', 'Describe yourself', 'Give an update', 'Share edge cases early?'].filter(
-      beginsAsRequest,
-    ),
+    [
+      'I told them to tell me about it',
+      'Describe yourself',
+      'Give an update',
+      'Share edge cases early?',
+      'Share the best practices',
+    ].filter(beginsAsRequest),
   ).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Match } from '../../bank/matchQuestion';
+import type { ReadQuestion } from '../../bank/readQuestion';
 import { reasonInWords } from '../../bank/reasonInWords';
 import { listInWords } from '../../base/listInWords';
 import { asksForStory } from '../../story/storyQuestions';
@@ -8,19 +9,17 @@ import { line } from '../printable';
 /**
  * A match for people: what the question is after, then the stories with their reasons, or what is missing.
  *
- * @param isListed whether the question is a known one that belongs to no single principle
  * @param principleWord what the bank calls one
  */
 export function formatMatch(
-  question: string,
+  { question, isOther }: ReadQuestion,
   { principles, stories, gap }: Match,
-  isListed: boolean,
   cwd: string,
   principleWord: string,
 ): string {
   const [first, ...others] = principles;
   const lines: string[] = [];
-  if (!first && isListed) lines.push(`This question is on your list, under no single ${principleWord}.`);
+  if (!first && isOther) lines.push(`This question is on your list, under no single ${principleWord}.`);
   else if (!first) {
     const doubt = asksForStory(question) ? '' : ' It may not ask for a story at all.';
     lines.push(`I can't tell which ${principleWord} this is after.${doubt}`);

@@ -1,5 +1,13 @@
 /** Places of one check that are listed; the squiggles show the rest. */
-export const MOST_PLACES = 4;
+const MOST_PLACES = 4;
+
+/** The places of a check's row that have a link: the one its message quotes, and so many of the others. */
+export function shownPlaces<T extends { readonly words: string }>(message: string, places: readonly T[]) {
+  const [first, ...others] = places;
+  const quoted = first !== undefined && quotedIn(message, first.words) !== undefined ? first : undefined;
+  const all = quoted ? others : places;
+  return { quoted, listed: all.slice(0, MOST_PLACES), more: Math.max(0, all.length - MOST_PLACES) };
+}
 
 /** What a link to a place in the story reads, where it stands by itself: words of the story, or the name of a heading. */
 export function linkWords(words: string): string {

@@ -1,4 +1,4 @@
-import { linkWords, MOST_PLACES, quotedIn } from './linkWords';
+import { linkWords, quotedIn, shownPlaces } from './linkWords';
 import type { Place } from './state';
 
 interface Row {
@@ -23,21 +23,21 @@ export function toldApart<A extends Row, B extends Row>(
     });
   const used = new Map<string, number>();
   const ranges = new Set<string>();
-  const told = (row: Row, place: Place, at: number): Place => {
+  const told = (row: Row, place: Place, at: number, shown: number): Place => {
     const { line, range } = place;
     const words = readIn(row, place, at);
     const nth = (used.get(`${line} ${words}`) ?? 0) + 1;
     used.set(`${line} ${words}`, nth);
     const here = `${range.start} ${range.end}`;
     const again = ranges.has(here);
-    if (isShown(row, at)) ranges.add(here);
+    if (at < shown) ranges.add(here);
     const apart = [(lines.get(words)?.size ?? 0) > 1 && `line ${line}`, nth > 1 && `link ${nth}`].filter(Boolean);
     return { ...place, ...(apart.length > 0 && { apart: `(${apart.join(', ')})` }), ...(again && { again }) };
   };
-  const toldIn = <T extends Row>(row: T): T => ({
-    ...row,
-    places: row.places.map((place, at) => told(row, place, at)),
-  });
+  const toldIn = <T extends Row>(row: T): T => {
+    const shown = shownOf(row);
+    return { ...row, places: row.places.map((place, at) => told(row, place, at, shown)) };
+  };
   return [missing.map(toldIn), found.map(toldIn)];
 }
 
@@ -46,8 +46,8 @@ function readIn({ message = '' }: Row, { words }: Place, at: number): string {
   return (at === 0 ? quotedIn(message, words) : undefined) ?? linkWords(words);
 }
 
-/** Whether a check's row has a link to this place, with what its message quotes as one more. */
-function isShown({ message = '', places: [first] }: Row, at: number): boolean {
-  const inMessage = first !== undefined && quotedIn(message, first.words) !== undefined;
-  return at < MOST_PLACES + (inMessage ? 1 : 0);
+/** How many of a row's places have a link, the first ones. */
+function shownOf({ message = '', places }: Row): number {
+  const { quoted, listed } = shownPlaces(message, places);
+  return listed.length + (quoted ? 1 : 0);
 }

@@ -2,7 +2,7 @@ import { inYaml } from '../../checks/inYaml';
 import { levelName } from '../../coaching/levelLabels';
 import type { Terms } from '../../coaching/terms';
 import { TRACK_LABELS, TRACKS, type TrackName } from '../../coaching/trackNames';
-import { LEVELS, type Level, STATUSES, type Status } from '../../story/types';
+import { LENGTHS, LEVELS, type Length, type Level, STATUSES, type Status } from '../../story/types';
 import { type FrontMatterPlace, frontMatterPlace } from './frontMatterPlace';
 import type { Suggestion } from './suggestion';
 
@@ -45,10 +45,10 @@ const LEVEL_LINES: Readonly<Record<Level, string>> = {
   Senior: 'Up to three minutes; influence across teams, trade-offs said out loud.',
   Principal: 'Three minutes; direction for many teams, a mechanism that works without you.',
 };
-const LENGTHS: readonly (readonly [string, string])[] = [
-  ['full', 'Two to three minutes, by level.'],
-  ['concise', 'A minute and a half, whatever the level.'],
-];
+const LENGTH_LINES: Readonly<Record<Length, string>> = {
+  full: 'Two to three minutes, by level.',
+  concise: 'A minute and a half, whatever the level.',
+};
 const STATUS_LINES: Readonly<Record<Status, string>> = {
   draft: 'Still being written.',
   ready: "You could tell it tomorrow. You're told about open warnings.",
@@ -96,7 +96,7 @@ function values(
     case 'role':
       return TRACKS.map((one) => plain([one, `${TRACK_LABELS[one]}.`]));
     case 'length':
-      return LENGTHS.map(plain);
+      return LENGTHS.map((length) => plain([length, LENGTH_LINES[length]]));
     case 'status':
       return STATUSES.map((status) => plain([status, STATUS_LINES[status]]));
     case 'question':

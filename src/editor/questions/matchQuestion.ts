@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { type Match, StoryMatching } from '../../bank/matchQuestion';
-import { type AskedQuestion, isOther, type QuestionKnowledge, questionKnowledge } from '../../bank/questionKnowledge';
+import { type AskedQuestion, type QuestionKnowledge, questionKnowledge } from '../../bank/questionKnowledge';
 import { QuestionList } from '../../bank/questionList';
+import { type ReadQuestion, readQuestion } from '../../bank/readQuestion';
 import { reasonInWords } from '../../bank/reasonInWords';
 import { listInWords } from '../../base/listInWords';
 import { sourcesOnce } from '../../coaching/principleSources';
@@ -105,11 +106,8 @@ function follow(input: vscode.QuickPick<Row>, store: BankStore, known: QuestionK
   const show = (typed = true): void => {
     const question = input.value.trim();
     if (question === '') listed ??= listRows(list.with(matching));
-    const isListed = isOther(known, question);
-    const rows =
-      question === '' && listed
-        ? listed
-        : answerRows(question, matching.match(question, known.ranking.rank(question), isListed), isListed, store);
+    const read = readQuestion(known, question);
+    const rows = question === '' && listed ? listed : answerRows(read, matching.match(read), store);
     const words = JSON.stringify(rows.map(({ open, ...row }) => [row, open?.toString()]));
     // A list that is set again forgets which row somebody has gone to: the bank's news keep it, new words don't.
     if (words === shown) return;
@@ -162,15 +160,10 @@ function listRows(groups: ReturnType<QuestionList['with']>): Row[] {
   ]);
 }
 
-/**
- * What a question is after, and the stories that answer it, with their reasons, or the gap.
- *
- * @param isListed whether it is a known one that belongs to no single principle
- */
+/** What a question is after, and the stories that answer it, with their reasons, or the gap. */
 function answerRows(
-  question: string,
+  { question, isOther }: ReadQuestion,
   { principles, stories, gap }: Match,
-  isListed: boolean,
   store: Pick<BankStore, 'uriOf' | 'bank'>,
 ): Row[] {
   const { principleWord } = store.bank;
@@ -188,8 +181,7 @@ function answerRows(
         )}`,
       }),
     });
-  } else if (isListed)
-    rows.push({ label: `$(target) This question is on your list, under no single ${principleWord}` });
+  } else if (isOther) rows.push({ label: `$(target) This question is on your list, under no single ${principleWord}` });
   else {
     const label = `$(question) I can't tell which ${principleWord} this is after`;
     rows.push(asksForStory(question) ? { label } : { label, detail: 'It may not ask for a story at all' });

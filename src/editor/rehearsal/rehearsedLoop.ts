@@ -1,4 +1,5 @@
 import { StoryMatching } from '../../bank/matchQuestion';
+import { readQuestion } from '../../bank/readQuestion';
 import { drawLoop, type LoopQuestion } from '../../practice/drawLoop';
 import type { Level } from '../../story/types';
 import type { BankStore } from '../bank/bankStore';
@@ -31,11 +32,11 @@ export class RehearsedLoop {
     options: CheckOptionsStore,
   ): Promise<RehearsedLoop> {
     await bank.read();
-    const { principles, ranking, reader } = await readKnowledge(bank, knowledge, options);
-    const matching = new StoryMatching(bank.bank.stories, reader);
+    const known = await readKnowledge(bank, knowledge, options);
+    const matching = new StoryMatching(bank.bank.stories, known.reader);
     const nearest = (question: string) =>
-      matching.match(question, ranking.rank(question)).stories.map(({ story }) => story);
-    const drawn = drawLoop(principles, bank.bank, Math.random, nearest);
+      matching.match(readQuestion(known, question)).stories.map(({ story }) => story);
+    const drawn = drawLoop(known.principles, bank.bank, Math.random, nearest);
     return new RehearsedLoop(
       level,
       drawn.map((one) => ({ ...one, taken: 0, told: undefined, notYet: 0 })),

@@ -1,4 +1,4 @@
-import { MOST_PLACES } from '../linkWords';
+import { shownPlaces } from '../linkWords';
 import type { FoundState, MissingState, Now } from '../state';
 import { type Child, h, type View } from './dom';
 import { ask } from './host';
@@ -50,9 +50,8 @@ const SIGNS: Readonly<Record<MissingState['severity'], readonly [string, string,
 function missingRow(row: MissingState, readOnly: string | undefined): View {
   const { check, severity, message, places, sections } = row;
   const [glyph, meaning, className] = SIGNS[severity];
-  const [first, ...others] = places;
-  const linked = first && linkedMessage(message, first);
-  const listed = sections.length > 0 ? [] : linked ? others : places;
+  const { quoted, listed, more } = shownPlaces(message, places);
+  const linked = quoted && linkedMessage(message, quoted);
   return h(
     'li',
     { key: `missing ${check}` },
@@ -63,12 +62,13 @@ function missingRow(row: MissingState, readOnly: string | undefined): View {
       h('span', {}, ...(linked ?? [message])),
       ' ',
       h('span', { class: 'actions' }, ...actions(row, readOnly)),
-      listed.length > 0 &&
+      sections.length === 0 &&
+        listed.length > 0 &&
         h(
           'div',
           { class: 'places' },
-          ...listed.slice(0, MOST_PLACES).map(placeLink),
-          listed.length > MOST_PLACES && h('span', { class: 'quiet' }, `and ${listed.length - MOST_PLACES} more`),
+          ...listed.map(placeLink),
+          more > 0 && h('span', { class: 'quiet' }, `and ${more} more`),
         ),
     ),
   );
