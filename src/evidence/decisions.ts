@@ -1,9 +1,11 @@
-import { readObject } from '../language/nounPhrase';
+import { tells } from '../language/clause';
 import { type Token, textAt } from '../language/tokens';
-import { isAdverb, PARTICLES, TIME_NOUNS } from '../language/wordClasses';
+import { verbForm } from '../language/verbForms';
+import { isAdverb } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
-import type { Story } from '../story/types';
+import type { Range, Story } from '../story/types';
 import { spanOf } from './judge/spanOf';
+import { placesPeople } from './placings';
 import { moved, readingsOf } from './readings';
 import type { Clause } from './types';
 
@@ -13,7 +15,7 @@ import type { Clause } from './types';
  */
 const SETTLES = wordSet(`
   decide choose pick select set stop cancel pause halt freeze suspend end drop cut move shift postpone delay defer schedule reserve budget fund
-  approve reject refuse decline veto insist require rule allow permit forbid ban agree negotiate trust challenge
+  approve reject refuse decline veto insist require rule allow permit forbid ban agree negotiate challenge
   prioritize prioritise reorganize reorganise restructure split free protect
   hire recruit fire dismiss promote appoint name nominate assign reassign delegate staff coach pair
 `);
@@ -27,32 +29,29 @@ const OTHERWISE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['move', wordSet('on in')],
   ['cut', wordSet('in through')],
 ]);
-/**
- * With somebody as their object these put people where they are needed ("took Bo off the project", "brought in a welder");
- * with a thing they are work, whoever it is for: "committed the fix", "added a dashboard for the team".
- */
-const PLACES = wordSet(
-  'give hand put let ask tell take bring pull send add get keep leave lend commit merge swap rotate',
-);
 /** What is made or taken where it is decided; "made a call" was on the phone. */
 const DECIDED = wordSet('decision choice exception commitment');
 
-/** Behind these a bare name and "them" are people; "put Redis in front", "added Kafka" and "merged them" name things. */
-const ADDRESSES = wordSet('ask tell let give hand lend');
-/** With these what is given may come first: "gave the orchard to Lena's crew". */
-const HANDS = wordSet('give hand lend');
-const PERSONS = wordSet('him her us');
-/** Where people are put: "took Bo off the project", "put Lena on it". */
-const ONTO = wordSet('on off');
+/** What is the candidate's where they say so: "my call", "the choice was mine". */
+const OWN = wordSet('decision call choice');
 
-/** Whether an action of the candidate's decides what others do, as a manager's does. */
-export function isDecision(story: Story, { sentence, lemma, verb, range }: Clause): boolean {
+/** Whether a clause tells a decision of the candidate's on what others do, as a manager makes. */
+export function isDecision(story: Story, clause: Clause): boolean {
+  const { sentence, lemma, verb, range, subject } = clause;
   const start = story.sentences[sentence]?.range.start ?? 0;
   const tokens = readingsOf(story)[sentence]?.tokens ?? [];
   const [from] = spanOf(tokens, moved(verb, -start));
   const [, to] = spanOf(tokens, moved(range, -start));
   const main = tokens.findIndex((token, at) => at >= from && token.lemma === lemma);
   const after = tokens.slice(Math.max(from, main) + 1, to);
+  if (lemma === 'be') return subject !== undefined && isOwned(tokensIn(tokens, moved(subject, -start)), after);
+  if (clause.actor !== 'candidate') return false;
+  if (lemma === 'trust') return placesPeople(lemma, after);
+  return tells(clause) !== 'state' && decides(lemma, after);
+}
+
+/** Whether something done decides: the verb by itself, or with whom or what it acts on. */
+function decides(lemma: string, after: readonly Token[]): boolean {
   if (SETTLES.has(lemma)) {
     const others = OTHERWISE.get(lemma);
     const last = after.findLast(({ kind }) => kind === 'word');
@@ -64,27 +63,29 @@ export function isDecision(story: Story, { sentence, lemma, verb, range }: Claus
     const call = lemma === 'make' && textAt(after, 0) === 'the' && textAt(after, 1) === 'call';
     if (call || after.some(({ lemma: noun }) => DECIDED.has(noun))) return true;
   }
-  if (!PLACES.has(lemma)) return false;
-  const at = objectAt(after, lemma);
-  if (isSomebody(after, at, ADDRESSES.has(lemma))) return true;
-  const next = readObject(after, at)?.end ?? at + 1;
-  return HANDS.has(lemma) && textAt(after, next) === 'to' && isSomebody(after, next + 1, true);
+  return placesPeople(lemma, after);
 }
 
-/** Where a verb's object begins, behind its particle: "a welder" of "brought in a welder", "two people" of "let go of two people". */
-function objectAt(after: readonly Token[], lemma: string): number {
+/** "My first decision was to wait", "it was my call", "the choice was mine alone"; not "my call to the mill". */
+function isOwned(subject: readonly Token[], after: readonly Token[]): boolean {
   let at = 0;
-  while (PARTICLES.has(textAt(after, at)) || isAdverb(textAt(after, at))) at += 1;
-  return lemma === 'let' && textAt(after, at) === 'go' && textAt(after, at + 1) === 'of' ? at + 2 : at;
+  while (isAdverb(textAt(after, at))) at += 1;
+  if (OWN.has(subject.at(-1)?.lemma ?? '')) {
+    return textAt(after, at) === 'mine' || (textAt(subject, 0) === 'my' && isToDo(after, at));
+  }
+  if (textAt(after, at) !== 'my') return false;
+  at += textAt(after, at + 1) === 'own' ? 2 : 1;
+  if (!OWN.has(after[at]?.lemma ?? '')) return false;
+  const next = after[at + 1];
+  return next?.kind !== 'word' || /^(?:alone|and|but)$/.test(next.text) || isToDo(after, at + 1);
 }
 
-/** A person, a team, a pronoun, or a bare name where people are asked or placed: not "the SQL report". */
-function isSomebody(tokens: readonly Token[], at: number, addressed: boolean): boolean {
-  const token = tokens[at];
-  if (token === undefined || TIME_NOUNS.has(token.text)) return false;
-  const object = readObject(tokens, at);
-  if (object === undefined) return PERSONS.has(token.text) || (addressed && token.text === 'them');
-  if (object.kind === 'others' || object.kind === 'group') return true;
-  const named = token.capital && object.end === at + 1;
-  return named && (addressed || ONTO.has(textAt(tokens, object.end)));
+/** "to start": a verb behind "to", and no place. */
+function isToDo(tokens: readonly Token[], at: number): boolean {
+  return textAt(tokens, at) === 'to' && verbForm(textAt(tokens, at + 1))?.base === true;
+}
+
+/** The tokens that start within a range. */
+function tokensIn(tokens: readonly Token[], range: Range): readonly Token[] {
+  return tokens.slice(...spanOf(tokens, range));
 }

@@ -20,11 +20,11 @@ export function readLedSteps(story: Story, clauses: readonly Clause[]): readonly
     const here = story.sentences[sentence]?.sectionIndex;
     if (here !== section) decided = false;
     section = here;
-    const own = told.filter(({ actor }) => actor === 'candidate');
-    if (own.some((clause) => isDecision(story, clause))) decided = true;
-    else if (own.length > 0) decided = false;
+    const steps = told.filter((clause) => tells(clause) !== 'state');
+    if (told.some((clause) => isDecision(story, clause))) decided = true;
+    else if (steps.some(({ actor }) => actor === 'candidate')) decided = false;
     if (!decided) continue;
-    for (const clause of told) if (isTheirs(story, clause)) led.push(clause);
+    for (const clause of steps) if (isTheirs(story, clause)) led.push(clause);
   }
   return led;
 }
@@ -34,12 +34,12 @@ function isTheirs({ text }: Story, { actor, subject }: Clause): boolean {
   return subject !== undefined && !WE.test(text.slice(subject.start, subject.end));
 }
 
-/** What is told as having happened in the Action, by the sentence it stands in. */
+/** What is told as done or so in the Action, by the sentence it stands in. */
 function bySentence(story: Story, clauses: readonly Clause[]): ReadonlyMap<number, readonly Clause[]> {
   const sentences = new Map<number, Clause[]>();
   for (const clause of clauses) {
     if (isReported(clause) || !stands(story, clause.sentence, ['Action'])) continue;
-    if (tells(clause) !== 'action' && tells(clause) !== 'vague') continue;
+    if (tells(clause) === 'nothing') continue;
     addTo(sentences, clause.sentence, clause);
   }
   return sentences;

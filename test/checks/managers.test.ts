@@ -19,10 +19,14 @@ describe('a manager’s team acts on the manager’s decision', () => {
     'I stopped the second project.\n\nMy team finished the first in June.',
     'I asked Noor to lead it, and my team wrote the list.',
     'I hired two nurses. My team and the clerks built the desk.',
+    'I put Okafor in charge. My team moved the beds the same night.',
+    'I made two of the nurses responsible for it. My team moved the beds.',
+    'My decision was to start with the nights. My team moved the beds.',
   ])('is fair: %s', (words) => expect(team(words)).toEqual([]));
   test.each([
     ['My team moved twelve beds.', ['My team']],
     ['I measured the wait for a week. My team moved twelve beds.', ['My team']],
+    ['I put the beds in the hall. My team moved twelve beds.', ['My team']],
     ['I decided to stop the admissions. I read the log. My team moved twelve beds.', ['My team']],
     ['I wanted to stop the admissions. My team moved twelve beds.', ['My team']],
     ['I decided to stop the admissions. We moved twelve beds.', ['We']],
