@@ -1,3 +1,4 @@
+import { isSchoolHead, leadsPeople } from './managers';
 import { LEVELS, type Level } from './types';
 
 /** The names companies and candidates give to a level, in lower case with single spaces. */
@@ -37,31 +38,34 @@ const LEVEL_BY_NAME: ReadonlyMap<string, Level> = new Map(
   LEVELS.flatMap((level) => SYNONYMS[level].map((name): [string, Level] => [name, level])),
 );
 
-/** What is said of somebody who leads people, in lower case. */
-const MANAGERS: ReadonlySet<string> = new Set(['sdm', 'em', 'manager']);
-
-/** Managers of a thing and of no people: with one of these before it, "manager" is a job like any other. */
-const OF_THINGS: ReadonlySet<string> = new Set(
-  'product program programme project account success customer community case risk change release delivery brand category marketing content partner relationship property portfolio traffic'.split(
-    ' ',
-  ),
-);
-
 /** What a manager's own level is where they name none: that of an SDM at Amazon. */
 export const MANAGERS_LEVEL: Level = 'Senior';
 
-/** A longer name is a sentence, and no manager's. */
-const MOST_WORDS = 3;
+/** Jobs of so many words at most; more are a sentence. */
+const MOST_WORDS = 4;
 
 /** Words that are a level beside a job too: a staff nurse and a lead engineer need be no Principal and no Senior. */
-const BESIDE_A_JOB = /^(?:l\d|entry|junior|mid|mid-level|experienced|senior|sr|principal)$/;
+const BESIDE_A_JOB = /^(?:entry|junior|mid|mid-level|experienced|senior|sr|principal)$/;
 
 /** What jobs are called, by their last word: a role, which says nothing of a level. */
 const JOBS: ReadonlySet<string> = new Set(
-  'tpm pm pm-t pmt nurse midwife physician designer researcher analyst consultant scientist architect recruiter teacher engineer developer manager'.split(
+  'tpm pm pm-t pmt sde swe sre nurse midwife physician designer researcher analyst consultant scientist architect recruiter teacher engineer developer manager'.split(
     ' ',
   ),
 );
+
+/** Numerals behind a title, and what they mean behind a job; a manager's count managers. Higher ones differ from company to company. */
+const NUMERALS: ReadonlyMap<string, Level> = new Map([
+  ['i', 'SDE1'],
+  ['1', 'SDE1'],
+  ['ii', 'SDE2'],
+  ['2', 'SDE2'],
+  ['iii', 'Senior'],
+  ['3', 'Senior'],
+]);
+
+/** A level as Amazon counts them, wherever it stands. */
+const GRADE = /^l\d$/;
 
 /** How senior somebody is: their level, and whether they are there as a manager of people. */
 export interface Seniority {
@@ -69,17 +73,14 @@ export interface Seniority {
   readonly manager: boolean;
 }
 
-/** What words such as "L5", "staff", "L6 SDM" or "nurse manager" mean; undefined where they mean no level. */
+/** What words such as "L5", "staff", "L6 SDM", "TPM II" or "head nurse" mean; undefined where they mean no level. */
 export function seniorityOf(words: string): Seniority | undefined {
-  const said = plain(words);
-  const level = LEVEL_BY_NAME.get(said);
-  if (level) return { level, manager: false };
-  const led = managerIn(said);
-  if (led === undefined) {
-    const beside = isJobName(said) ? levelBeside(said) : undefined;
-    return beside && { level: beside, manager: false };
-  }
-  return { level: LEVEL_BY_NAME.get(led) ?? levelAmong(led) ?? MANAGERS_LEVEL, manager: true };
+  const named = LEVEL_BY_NAME.get(plain(words));
+  if (named) return { level: named, manager: false };
+  const { title, grade, numeral } = readTitle(words);
+  if (leadsPeople(title)) return { level: grade ?? levelBeside(title) ?? MANAGERS_LEVEL, manager: true };
+  const level = isJobTitle(title) ? (grade ?? levelBeside(title) ?? numeral) : undefined;
+  return level && { level, manager: false };
 }
 
 /** The level that a word such as "L5", "SDE II", "staff" or "SDM" means, or undefined where it means none. */
@@ -92,46 +93,44 @@ export function levelWords({ level, manager }: Seniority): string {
   return manager ? `${level} manager` : level;
 }
 
-/** Whether a role is that of a manager of people: "nurse manager", "SDM", and no product manager. */
+/** Whether a role is that of a manager of people: "nurse manager", "SDM", "head of support", and no product manager. */
 export function isManager(role: string): boolean {
-  return managerIn(plain(role)) !== undefined;
+  return leadsPeople(readTitle(role).title);
 }
 
-/** Whether the words name a job, with or without a level beside it: "TPM", "ICU nurse", "L5 PM-T". */
+/** Whether the words name a job, with or without a level beside it: "TPM", "ICU nurse", "L5 PM-T", "Engineer II". */
 export function isJob(words: string): boolean {
-  return isJobName(plain(words));
+  return !LEVEL_BY_NAME.has(plain(words)) && isJobTitle(readTitle(words).title);
 }
 
-function isJobName(said: string): boolean {
-  const words = said.split(' ');
-  return words.length <= MOST_WORDS + 1 && JOBS.has(words.at(-1) ?? '');
+const isJobTitle = (title: readonly string[]): boolean => title.length <= MOST_WORDS && JOBS.has(title.at(-1) ?? '');
+
+/** A title without what stands around it. */
+interface Title {
+  readonly title: readonly string[];
+  /** The level that is said beside it: "L6". */
+  readonly grade: Level | undefined;
+  /** What a numeral behind it means: "II". */
+  readonly numeral: Level | undefined;
 }
 
-/** What stands beside the word for a manager ("l6", "nurse", nothing); undefined where it names none. */
-function managerIn(said: string): string | undefined {
-  const words = said.split(' ');
-  const last = words.at(-1) ?? '';
-  if (MANAGERS.has(last)) {
-    const before = words.slice(0, -1);
-    if (before.length > MOST_WORDS) return undefined;
-    return OF_THINGS.has(before.at(-1) ?? '') ? undefined : before.join(' ');
-  }
-  // "Manager, L6" and "SDM L6".
-  const [first = '', ...rest] = words;
-  return MANAGERS.has(first) && LEVEL_BY_NAME.has(rest.join(' ')) ? rest.join(' ') : undefined;
+/** The title in words such as "TPM L6", "SDM, L7", "SDM senior", "Manager, Software Development" and "EM2". */
+function readTitle(words: string): Title {
+  const said = words.split(',').map(plain).reverse().join(' ').trim();
+  const each = said.replace(/(?<=[a-z]{2})-?(?=[1-3]$)/, ' ').split(' ');
+  const grade = each.filter((word) => GRADE.test(word)).map((word) => LEVEL_BY_NAME.get(word))[0];
+  const rest = each.filter((word) => !GRADE.test(word));
+  const last = rest.at(-1) ?? '';
+  const title = NUMERALS.has(last) ? rest.slice(0, -1) : rest;
+  const behind = isTitle(title.slice(0, 1)) ? LEVEL_BY_NAME.get(title.slice(1).join(' ')) : undefined;
+  return { title: behind ? title.slice(0, 1) : title, grade: grade ?? behind, numeral: NUMERALS.get(last) };
 }
 
-/** The level that is named among other words: "senior nurse". */
-function levelAmong(said: string): Level | undefined {
-  return said
-    .split(' ')
-    .map((word) => LEVEL_BY_NAME.get(word))
-    .find((level) => level !== undefined);
-}
+const isTitle = (title: readonly string[]): boolean => leadsPeople(title) || isJobTitle(title);
 
 /** The level in front of a job, by its longest name and the word that stands nearest: "senior staff engineer". */
-function levelBeside(said: string): Level | undefined {
-  const words = said.split(' ').map((word) => word.replace(/\.$/, ''));
+function levelBeside(title: readonly string[]): Level | undefined {
+  const words = isSchoolHead(title) ? title.filter((word) => word !== 'principal') : title;
   const pairs = words.map((word, at) => `${words[at - 1]} ${word}`);
   const named = [...pairs, ...words.filter((word) => BESIDE_A_JOB.test(word)).reverse()];
   return named.map((name) => LEVEL_BY_NAME.get(name)).find((level) => level !== undefined);
@@ -139,8 +138,8 @@ function levelBeside(said: string): Level | undefined {
 
 function plain(words: string): string {
   return words
-    .trim()
     .toLowerCase()
-    .replace(/[,\s]+/g, ' ')
-    .replace(/\.$/, '');
+    .replace(/[,()\s]+/g, ' ')
+    .replace(/\.(?= |$)/g, '')
+    .trim();
 }

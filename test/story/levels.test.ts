@@ -24,6 +24,15 @@ describe('a manager is a flag beside a level', () => {
     ['principal engineering manager', 'Principal'],
     ['junior manager', 'SDE1'],
     ['Engineering Manager', 'Senior'],
+    ['Software Development Manager II', 'Senior'],
+    ['Senior SDM', 'Senior'],
+    ['SDM senior', 'Senior'],
+    ['EM2', 'Senior'],
+    ['SDM I', 'Senior'],
+    ['Manager, Software Development', 'Senior'],
+    ['Software Development Manager III, L7', 'Principal'],
+    ['VP of Sales (L8)', 'Principal'],
+    ['principal of a school', 'Senior'],
   ])('%s', (words, level) => expect(seniorityOf(words)).toEqual({ level, manager: true }));
   test.each(['L6', 'staff', 'Senior', 'lead'])('%s alone is none', (words) => {
     expect(seniorityOf(words)?.manager).toBe(false);
@@ -36,7 +45,56 @@ describe('a manager is a flag beside a level', () => {
     expect([isJob(words), isManager(words)]).toEqual([true, false]);
   });
   test.each([
+    'director',
+    'Director of Nursing',
+    'Director, Engineering',
+    'VP of Engineering',
+    'VP Engineering',
+    'executive vice president',
+    'Chief Nursing Officer',
+    'CTO',
+    'head nurse',
+    'charge nurse',
+    'ward sister',
+    'matron',
+    'supervisor',
+    'team lead',
+    'engineering team lead',
+    'store lead',
+    'Store Lead, Leeds',
+    'head of support',
+    'head of product',
+    'manager of two teams',
+    'school principal',
+    'deputy head teacher',
+  ])('who leads people is a manager: %s', (words) => expect(isManager(words)).toBe(true));
+  test.each([
+    'tech lead',
+    'project lead',
+    'lead nurse',
+    'baseline lead',
+    'chief of staff',
+    'police officer',
+    'assistant to the director',
+    'manager of projects',
+    'principal',
+    'principal engineer',
+    'sister',
+    'head',
+    'The head of the ward told me and my team to move the beds',
+  ])('who need lead nobody is none: %s', (words) => expect(isManager(words)).toBe(false));
+  test.each([
     ['L5 TPM', 'SDE2'],
+    ['TPM L6', 'Senior'],
+    ['TPM (L6)', 'Senior'],
+    ['L6, TPM', 'Senior'],
+    ['TPM III', 'Senior'],
+    ['Engineer II', 'SDE2'],
+    ['swe2', 'SDE2'],
+    ['nurse 1', 'SDE1'],
+    ['Senior TPM II', 'Senior'],
+    ['Senior Engineer, Payments', 'Senior'],
+    ['SDE', undefined],
     ['Senior nurse', 'Senior'],
     ['Principal PM-T', 'Principal'],
     ['Junior data analyst', 'SDE1'],
@@ -53,7 +111,10 @@ describe('a manager is a flag beside a level', () => {
       true,
     ]);
   });
-  test.each(['SDM', 'Senior', 'wizard', ''])('“%s” is no job', (words) => expect(isJob(words)).toBe(false));
+  test.each(['SDM', 'Senior', 'SDE II', 'SDE2', 'SDE4', 'Engineer IV', 'Part II', 'wizard', ''])(
+    '“%s” is no job',
+    (words) => expect(isJob(words)).toBe(false),
+  );
 
   const read = (...lines: readonly string[]) => {
     const { level, manager } = readStory(`---\n${lines.join('\n')}\n---\n`);
@@ -63,6 +124,8 @@ describe('a manager is a flag beside a level', () => {
     expect(read('level: L6 SDM')).toEqual(['Senior', true]);
     expect(read('level: SDE2', 'role: nurse manager')).toEqual(['SDE2', true]);
     expect(read('level: SDE2', 'role: product manager')).toEqual(['SDE2', false]);
+    expect(read('level: Software Development Manager II')).toEqual(['Senior', true]);
+    expect(read('level: SDE II')).toEqual(['SDE2', false]);
     expect(read('role: [manager]')).toEqual([undefined, false]);
   });
   test('a heading of Learning that names a manager is no part for a level', () => {
