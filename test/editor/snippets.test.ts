@@ -10,8 +10,18 @@ interface Snippet {
   readonly body: readonly string[];
 }
 
-const snippets: Record<string, Snippet> = JSON.parse(readFileSync('snippets/star-story.code-snippets', 'utf8'));
-const all = Object.values(snippets);
+const read = (file: string) => Object.values<Snippet>(JSON.parse(readFileSync(file, 'utf8')));
+const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  contributes: {
+    grammars: readonly { language: string; embeddedLanguages: Readonly<Record<string, string>> }[];
+    languages: readonly { id: string }[];
+    snippets: readonly { language: string; path: string }[];
+  };
+};
+/** The snippets that the manifest offers where a language is written. */
+const offeredIn = (language: string) =>
+  contributes.snippets.filter((one) => one.language === language).flatMap(({ path }) => read(path));
+const all = contributes.snippets.flatMap(({ path }) => read(path));
 const byPrefix = (prefix: string) => all.find((one) => one.prefix === prefix)?.body.join('\n') ?? '';
 
 /** What stands in the file when nothing has been filled in: each choice its first option, each tab stop its words. */
@@ -33,6 +43,21 @@ describe('snippets', () => {
       expect.arrayContaining(['star', ...sections.map((one) => `star-${one}`)]),
     );
   });
+  test('front matter, a language of its own inside a story, offers its own and no section', () => {
+    const [grammar] = contributes.grammars;
+    const inMatter = grammar?.embeddedLanguages['meta.embedded.block.frontmatter'] ?? '';
+    expect(contributes.languages.map(({ id }) => id)).toContain(inMatter);
+    expect(offeredIn(inMatter).map(({ prefix }) => prefix)).toEqual(['star-level', 'star-principles']);
+    for (const { body, prefix } of offeredIn(inMatter)) {
+      expect(checkStory(`---\n${expanded(body.join('\n'))}\n---\n`).story.frontMatter.errors, prefix).toEqual([]);
+      expect(body.join('\n'), prefix).toMatch(/^[a-z]+: /);
+    }
+  });
+  test('prose offers the whole story and sections, and no line of front matter', () => {
+    const prose = offeredIn('star-story');
+    expect(prose.length).toBeGreaterThan(7);
+    expect(prose.filter(({ body }) => !/^(?:---$|#)/.test(body[0] ?? ''))).toEqual([]);
+  });
   test('each ends at its last tab stop and says what it is', () => {
     for (const { body, prefix, description } of all) {
       expect(description.length, prefix).toBeGreaterThan(10);
@@ -51,6 +76,7 @@ describe('snippets', () => {
   });
   test('the levels are those of the format', () => {
     expect(choices(byPrefix('star'), 'level').sort()).toEqual([...LEVELS].sort());
+    expect(choices(byPrefix('star-level'), 'level').sort()).toEqual([...LEVELS].sort());
   });
   test('a whole story, nothing filled in, is five empty sections and nothing else to say', () => {
     const { story, findings } = checkStory(expanded(byPrefix('star')));

@@ -22,6 +22,7 @@ async function completionsAt(marked: string, trigger?: string) {
     items,
     labels: items.map(name),
     named: (label: string) => items.find((item) => name(item) === label),
+    snippets: list.items.filter((item) => !items.includes(item)).map(name),
   };
 }
 
@@ -33,6 +34,14 @@ test('front matter completes keys, each with a line on it', async () => {
   equal(labels.slice(0, 4), ['principles', 'level', 'role', 'question']);
   const documentation = named('level')?.documentation;
   equal(typeof documentation === 'string' && documentation.length > 0, true, 'a line on it');
+});
+
+test('front matter offers the snippets of its lines and none of a section', async () => {
+  // Where front matter ends is known when its grammar has been read.
+  await until('the snippets of the front matter and no others', async () => {
+    const { snippets } = await completionsAt(`---\ntitle: A\nstar|\n---\n${BODY}`);
+    return [...snippets].sort().join() === 'star-level,star-principles';
+  });
 });
 
 test('principles complete by themselves, with what each asks', async () => {
