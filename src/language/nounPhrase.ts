@@ -69,9 +69,12 @@ function partOf(tokens: readonly Token[], start: number): NounPhrase | undefined
   return { start, end, kind: whole === 'group' ? 'others' : whole, pronoun: undefined, denied };
 }
 
+/** The end of a pronoun with the "else" behind it: "nobody else". */
+const withElse = (tokens: readonly Token[], end: number): number => (textAt(tokens, end) === 'else' ? end + 1 : end);
+
 function everybody(tokens: readonly Token[], index: number): NounPhrase {
-  let end = index + 1;
-  let kind: PhraseKind = textAt(tokens, end) === 'else' ? 'others' : 'group';
+  let end = withElse(tokens, index + 1);
+  let kind: PhraseKind = end > index + 1 ? 'others' : 'group';
   if (PREPOSITIONS.has(textAt(tokens, end))) {
     const within = phraseEnd(tokens, end + 1);
     if (within > end + 1) {
@@ -103,12 +106,12 @@ function single(tokens: readonly Token[], index: number): NounPhrase | undefined
   if (word === 'they' || word === 'he' || word === 'she') return pronoun('others');
   if (word === 'it' || word === 'there' || word === 'you') return pronoun('thing');
   if (EVERYBODY.has(word)) return everybody(tokens, index);
-  if (word === 'no' && textAt(tokens, index + 1) === 'one') return pronoun('others', index + 2, true);
+  if (word === 'no' && textAt(tokens, index + 1) === 'one') return pronoun('others', withElse(tokens, index + 2), true);
   const ofUs = countOfUs(tokens, index);
   if (ofUs !== undefined) return ofUs;
   const part = partOf(tokens, index);
   if (part !== undefined) return part;
-  if (SOMEBODY.has(word)) return pronoun('others', index + 1, NOBODY.has(word));
+  if (SOMEBODY.has(word)) return pronoun('others', withElse(tokens, index + 1), NOBODY.has(word));
   const end = phraseEnd(tokens, index);
   if (end === index)
     return word === 'this' || word === 'that' || word === 'these' || word === 'those' ? pronoun('thing') : undefined;
