@@ -29,7 +29,7 @@ export function nounLemma(word: string): string {
   if (base !== undefined) return base;
   if (word.length < 4 || !word.endsWith('s') || SINGULAR.has(word) || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:[sxz]|[cs]h)es$/.test(word) && !/(?:[aeiou]s|ch)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:ss|lens|x|[tz]z|sh)es$/.test(word)) return word.slice(0, -2);
   if (/ches$/.test(word)) return /(?:aches|psyches|niches|caches)$/.test(word) ? word.slice(0, -1) : word.slice(0, -2);
   return word.slice(0, -1);
 }

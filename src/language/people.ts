@@ -33,8 +33,7 @@ let groups: ReadonlySet<number | undefined> | undefined;
 
 /** Whether a noun, in lower case, names people other than the candidate: "electricians", "boss", "landlord". */
 export function isPersonNoun(word: string): boolean {
-  // Where the base ends in "-se", `nounLemma` takes too much off: "nurs". What the judge learned hangs on that.
-  const noun = /[lnr]ses$/.test(word) ? word.slice(0, -1) : nounLemma(word);
+  const noun = nounLemma(word);
   if (PEOPLE.has(noun) || PEOPLE.has(word)) return true;
   if (NOT_PEOPLE.has(noun) || (knownPartsOf(noun) & NOUN) === 0) return false;
   groups ??= new Set(AMONG_PEOPLE.map(groupOf));
