@@ -7,6 +7,7 @@ import { compareBoundaries } from './compareBoundaries';
 import { compareFigures } from './compareFigures';
 import { compareLessons } from './compareLessons';
 import { compareNames } from './compareNames';
+import { actionsOfBoth } from './twinActions';
 import type { ClaimChange } from './types';
 
 /** Two versions of a story, and what the newer one claims otherwise. */
@@ -23,12 +24,13 @@ export function compareClaims(oldText: string, newText: string): Comparison {
   const now = readWholeText(newText);
   const [oldEvidence, newEvidence] = [readEvidence(old), readEvidence(now)];
   const aligned = alignSentences(old, now);
+  const actions = actionsOfBoth({ story: old, evidence: oldEvidence }, { story: now, evidence: newEvidence }, aligned);
   return {
     old,
     new: now,
     changes: [
       ...compareFigures(old, now, aligned),
-      ...compareActors({ story: old, evidence: oldEvidence }, { story: now, evidence: newEvidence }, aligned),
+      ...compareActors(old, now, actions),
       ...compareBoundaries(old, oldEvidence, now, newEvidence, aligned),
       ...compareLessons(old, oldEvidence, now, newEvidence, aligned),
       ...compareNames(old, now),
