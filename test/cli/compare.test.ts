@@ -31,7 +31,7 @@ describe('star-story compare', () => {
     const cwd = folder({ a: OLD, b: OLD.replaceAll('\n', '\r\n') });
     expect(await starIn(cwd, ['compare', 'a', 'b'])).toEqual({
       exit: 0,
-      out: 'Both versions make the same claims.\n',
+      out: "No number, name, boundary or lesson changed, and nobody's actions did. New sentences are yours to check.\n",
       err: '',
     });
   });
