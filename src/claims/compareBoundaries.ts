@@ -33,17 +33,26 @@ export function compareBoundaries(
   const changed = opposed(before, after);
   const turned = new Set(changed.values());
   const resized = inOtherScope(old, before, now, after);
+  const [stays, stood] = [isSentenceOf(now, old), isSentenceOf(old, now)];
   return [
-    ...[...changed, ...resized].map(
-      ([was, is]): ClaimChange => ({ kind: 'boundary-changed', old: placed(old, was), new: placed(now, is) }),
-    ),
+    ...[...changed, ...resized]
+      .filter(([was, is]) => !stays(was) && !stood(is))
+      .map(([was, is]): ClaimChange => ({ kind: 'boundary-changed', old: placed(old, was), new: placed(now, is) })),
     ...missingFrom(after, before)
-      .filter((was) => !changed.has(was))
+      .filter((was) => !changed.has(was) && !stays(was))
       .map((was): ClaimChange => ({ kind: 'boundary-lost', old: placed(old, was) })),
     ...missingFrom(before, after)
-      .filter((is) => !turned.has(is))
+      .filter((is) => !turned.has(is) && !stood(is))
       .map((is): ClaimChange => ({ kind: 'boundary-gained', new: placed(now, is) })),
   ];
+}
+
+/** What stands in both versions word for word says the same in both, whatever it's judged to say beside other sections. */
+function isSentenceOf(version: Story, other: Story): (said: Said) => boolean {
+  const wordsOf = (story: Story, sentence: number): string =>
+    placeOf(story, sentence, story.sentences[sentence]?.range ?? { start: 0, end: 0 }).text;
+  const known = new Set(version.sentences.map((_, sentence) => wordsOf(version, sentence)));
+  return ({ fact }) => known.has(wordsOf(other, fact.sentence));
 }
 
 const placed = (story: Story, { fact }: Said) => placeOf(story, fact.sentence, fact.range);

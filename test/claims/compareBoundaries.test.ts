@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compareClaims } from '../../src/claims/compareClaims';
 import { tellChange } from '../../src/claims/tellChange';
@@ -174,6 +176,14 @@ describe('whose job it was', () => {
   ])('is gone where all that is left is what had to be: %s', (now) => {
     expect(boundaries('It was not my job.', now, 'Task')).toEqual([['boundary-lost', 'It was not my job.', '']]);
     expect(boundaries(now, now, 'Task')).toEqual([]);
+  });
+
+  const samples = readdirSync('samples').filter((name) => name.endsWith('.star.md'));
+  test.each(samples)('is the same word for word, under its heading or not: %s', (name) => {
+    const whole = readFileSync(path.join('samples', name), 'utf8').replace(/## Notes[\s\S]*/, '');
+    const bare = whole.replace(/^##? .*$/gm, '');
+    expect(compareClaims(whole, bare).changes.map(tellChange)).toEqual([]);
+    expect(compareClaims(bare, whole).changes.map(tellChange)).toEqual([]);
   });
 
   test('is told as part of a sentence', () => {
