@@ -12,10 +12,14 @@ import type { Story } from '../story/types';
 export interface Scope {
   /** The things it names: how their stems begin, and their groups of like words. */
   readonly things: ReadonlySet<string | number>;
+  /** Their base forms. */
+  readonly named: ReadonlySet<string>;
   /** Those it names in the singular. */
   readonly single: ReadonlySet<string>;
   /** Those it says all of: "every service". */
   readonly every: ReadonlySet<string>;
+  /** Those it says were not: "the parser, not the rollout". */
+  readonly denied: ReadonlySet<string>;
   /** "part of the schema", told before anything else it names: what it says whose it was of. */
   readonly isPart: boolean;
 }
@@ -31,6 +35,7 @@ const STEM = 5;
 const EVERY = wordSet('every each');
 /** Of one thing it adds nothing: "all traffic", "all the documentation". */
 const ALL_OF_MANY = 'all';
+const DENIES = wordSet('not except without excluding');
 /** "all three of our services" */
 const BEFORE_ITS_NOUN = 4;
 
@@ -48,8 +53,10 @@ export function scopeOf(story: Story, { sentence, range }: Pick<Boundary, 'sente
   });
   return {
     things: new Set(named.flatMap(({ lemma }) => [stemOf(lemma).slice(0, STEM), groupOf(lemma) ?? lemma])),
+    named: new Set(named.map(({ lemma }) => lemma)),
     single: new Set(named.flatMap(({ text, lemma }) => (text === lemma ? [lemma] : []))),
     every: new Set(every),
+    denied: new Set(named.flatMap(({ at, lemma }) => (isDenied(tokens, at) ? [lemma] : []))),
     isPart: tokens.slice(0, named[0]?.at).some((_, at) => isPartOf(tokens, at)),
   };
 }
@@ -59,6 +66,24 @@ export function isOtherScope(one: Scope, other: Scope): boolean {
   if (one.things.size === 0 || other.things.size === 0) return false;
   const shared = [...one.things].some((thing) => other.things.has(thing));
   return !shared || one.isPart !== other.isPart || saysAllOf(one, other) || saysAllOf(other, one);
+}
+
+/** Whether one version says of something that it was not the candidate's, and the other that it was. */
+export const isDeniedIn = (one: Scope, other: Scope): boolean => deniesOf(one, other) || deniesOf(other, one);
+
+const deniesOf = ({ denied }: Scope, { named, denied: alike }: Scope): boolean =>
+  [...denied].some((thing) => named.has(thing) && !alike.has(thing));
+
+/** "not the rollout", "not for the rollout": the word before its noun phrase denies it. */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (
+    before > at - 1 - BEFORE_ITS_NOUN &&
+    isClosedClass(textAt(tokens, before)) &&
+    !DENIES.has(textAt(tokens, before))
+  )
+    before -= 1;
+  return DENIES.has(textAt(tokens, before));
 }
 
 /** "all depots" for "the depot" */

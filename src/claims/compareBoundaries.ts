@@ -1,8 +1,9 @@
 import type { Boundary, Evidence, Fact } from '../evidence/types';
 import type { Story } from '../story/types';
 import type { Alignment } from './alignSentences';
-import { isOtherScope, scopeOf } from './boundaryScope';
+import { isDeniedIn, isOtherScope, scopeOf } from './boundaryScope';
 import { placeOf } from './places';
+import { namesOtherOwner, statedOwner } from './statedOwner';
 import type { ClaimChange } from './types';
 
 /** Whose job a sentence says it was, and the group of sentences that it's a version of. */
@@ -27,34 +28,55 @@ export function compareBoundaries(
   newEvidence: Evidence,
   aligned: Alignment,
 ): readonly ClaimChange[] {
-  const before = saidIn(oldEvidence, aligned.old);
-  const after = saidIn(newEvidence, aligned.new);
+  const before = saidIn(old, oldEvidence, aligned.old);
+  const after = saidIn(now, newEvidence, aligned.new);
   const changed = opposed(before, after);
   const turned = new Set(changed.values());
   const resized = inOtherScope(old, before, now, after);
+  const [stays, stood] = [isSentenceOf(now, old), isSentenceOf(old, now)];
   return [
-    ...[...changed, ...resized].map(
-      ([was, is]): ClaimChange => ({ kind: 'boundary-changed', old: placed(old, was), new: placed(now, is) }),
-    ),
+    ...[...changed, ...resized]
+      .filter(([was, is]) => !stays(was) && !stood(is))
+      .map(([was, is]): ClaimChange => ({ kind: 'boundary-changed', old: placed(old, was), new: placed(now, is) })),
     ...missingFrom(after, before)
-      .filter((was) => !changed.has(was))
+      .filter((was) => !changed.has(was) && !stays(was))
       .map((was): ClaimChange => ({ kind: 'boundary-lost', old: placed(old, was) })),
     ...missingFrom(before, after)
-      .filter((is) => !turned.has(is))
+      .filter((is) => !turned.has(is) && !stood(is))
       .map((is): ClaimChange => ({ kind: 'boundary-gained', new: placed(now, is) })),
   ];
+}
+
+/** What stands in both versions word for word says the same in both, whatever it's judged to say beside other sections. */
+function isSentenceOf(version: Story, other: Story): (said: Said) => boolean {
+  const wordsOf = (story: Story, sentence: number): string =>
+    placeOf(story, sentence, story.sentences[sentence]?.range ?? { start: 0, end: 0 }).text;
+  const known = new Set(version.sentences.map((_, sentence) => wordsOf(version, sentence)));
+  return ({ fact }) => known.has(wordsOf(other, fact.sentence));
 }
 
 const placed = (story: Story, { fact }: Said) => placeOf(story, fact.sentence, fact.range);
 
 /** Boundaries, and the orders that are none: to be asked by a manager is the opposite of being asked by nobody. */
-function saidIn({ boundaries, assignments }: Evidence, groups: readonly (number | undefined)[]): readonly Said[] {
+function saidIn(
+  story: Story,
+  { boundaries, assignments }: Evidence,
+  groups: readonly (number | undefined)[],
+): readonly Said[] {
   const known = new Set(boundaries.map(({ sentence }) => sentence));
   const orders = assignments.filter(({ sentence }) => !known.has(sentence));
   return [
-    ...boundaries.map(
-      (fact): Said => ({ fact, kind: fact.kind, kinds: [fact.kind, ...fact.also], group: groups[fact.sentence] }),
-    ),
+    ...boundaries.flatMap((fact): Said[] => {
+      const group = groups[fact.sentence];
+      const owner = statedOwner(story, fact);
+      if (owner === 'nobody') return [];
+      if (owner === 'others') return [{ fact, kind: 'not-mine', kinds: ['not-mine'], group }];
+      // That it was taken is less than that it had been the candidate's all along.
+      if (owner === 'candidate')
+        return [{ fact: { ...fact, strength: 'cue' }, kind: 'sole-owner', kinds: ['sole-owner'], group }];
+      const theirs: readonly Kind[] = namesOtherOwner(story, fact.sentence) ? ['not-mine'] : [];
+      return [{ fact, kind: fact.kind, kinds: [fact.kind, ...fact.also, ...theirs], group }];
+    }),
     ...orders.map((fact): Said => ({ fact, kind: 'assigned', kinds: ['assigned'], group: groups[fact.sentence] })),
   ];
 }
@@ -89,7 +111,9 @@ function inOtherScope(
   return [...olds].flatMap(([group, was]) => {
     const is = news.get(group);
     if (is === undefined || isAway(was.kind) !== isAway(is.kind) || !(isSure(was) || isSure(is))) return [];
-    return isOtherScope(scopeOf(old, was.fact), scopeOf(now, is.fact)) ? [[was, is] as const] : [];
+    const [one, other] = [scopeOf(old, was.fact), scopeOf(now, is.fact)];
+    const isOther = isOtherScope(one, other) || (!isAway(was.kind) && isDeniedIn(one, other));
+    return isOther ? [[was, is] as const] : [];
   });
 }
 
@@ -118,7 +142,7 @@ function missingFrom(here: readonly Said[], there: readonly Said[]): readonly Sa
   const [hereKinds, thereKinds] = [kindsOf(here), kindsOf(there)];
   const kinds = new Set(here.map(({ kind }) => kind));
   const reworded = new Set(
-    here.flatMap(({ group, kinds }) => (group === undefined || !thereKinds.has(group) ? kinds.map(isAway) : [])),
+    here.flatMap(({ group, kinds }) => (group === undefined || !thereKinds.has(group) ? kinds.flatMap(alsoSaid) : [])),
   );
   const isInVersion = ({ group, kind }: Said): boolean =>
     group !== undefined &&
@@ -129,8 +153,14 @@ function missingFrom(here: readonly Said[], there: readonly Said[]): readonly Sa
       said.kind !== 'assigned' &&
       !isInVersion(said) &&
       !kinds.has(said.kind) &&
-      !reworded.has(isAway(said.kind)),
+      !reworded.has(said.kind),
   );
+}
+
+/** What one kind may be in other words: any that was not the candidate's is, and an order is of anything; a part is no whole. */
+function alsoSaid(kind: Kind): readonly Kind[] {
+  if (isAway(kind)) return ['not-mine', 'unassigned'];
+  return kind === 'assigned' ? ['part', 'sole-owner'] : [kind];
 }
 
 /** For each group of sentences the kinds that it says. */

@@ -7,13 +7,15 @@ import { compareBoundaries } from './compareBoundaries';
 import { compareFigures } from './compareFigures';
 import { compareLessons } from './compareLessons';
 import { compareNames } from './compareNames';
+import { compareNewActions, compareShares } from './compareSteps';
+import { actionsOfBoth } from './twinActions';
 import type { ClaimChange } from './types';
 
 /** Two versions of a story, and what the newer one claims otherwise. */
 export interface Comparison {
   readonly old: Story;
   readonly new: Story;
-  /** Figures first, then actors, boundary, lessons and names; each in the order of the text. */
+  /** Figures first, then actors, shares, new actions, boundary, lessons and names; each in the order of the text. */
   readonly changes: readonly ClaimChange[];
 }
 
@@ -23,12 +25,15 @@ export function compareClaims(oldText: string, newText: string): Comparison {
   const now = readWholeText(newText);
   const [oldEvidence, newEvidence] = [readEvidence(old), readEvidence(now)];
   const aligned = alignSentences(old, now);
+  const actions = actionsOfBoth({ story: old, evidence: oldEvidence }, { story: now, evidence: newEvidence }, aligned);
   return {
     old,
     new: now,
     changes: [
       ...compareFigures(old, now, aligned),
-      ...compareActors({ story: old, evidence: oldEvidence }, { story: now, evidence: newEvidence }, aligned),
+      ...compareActors(old, now, actions),
+      ...compareShares(old, now, actions),
+      ...compareNewActions(old, now, actions),
       ...compareBoundaries(old, oldEvidence, now, newEvidence, aligned),
       ...compareLessons(old, oldEvidence, now, newEvidence, aligned),
       ...compareNames(old, now),

@@ -20,6 +20,10 @@ export function tellChange(change: ClaimChange): string {
       return `“${change.old.text}” became “${change.new.text}”. Which one is right?`;
     case 'actor-changed':
       return `${clause(change.old)} became ${clause(change.new)}: it was ${WHO[change.oldActor]} before, and it's ${WHO[change.newActor]} now. Who did it?`;
+    case 'share-changed':
+      return `${clause(change.old)} became ${clause(change.new)}: you helped before, and now you did it. Which is true?`;
+    case 'action-gained':
+      return `${clause(change.new)} is a new action of yours. Is it true?`;
     case 'boundary-lost':
       return `${clause(change.old)} is gone. It said whose job it was.`;
     case 'boundary-gained':

@@ -1,10 +1,12 @@
 import type { Story } from '../story/types';
 import { claimsSomething } from './places';
 
-/** What is said of two versions that differ in no claim. Of one that claims nothing it can't be said that they agree. */
+const SAME = "No number, name, boundary or lesson changed, and nobody's actions did. New sentences are yours to check.";
+
+/** What is said of two versions that differ in no claim: only what was compared. Of one that claims nothing it can't be said that they agree. */
 export function tellSame({ old, new: now }: { readonly old: Story; readonly new: Story }): string {
   const [before, after] = [old, now].map((story) => story.sentences.some((_, index) => claimsSomething(story, index)));
-  if (before && after) return 'Both versions make the same claims.';
+  if (before && after) return SAME;
   if (!before && !after) return 'There are no sentences to compare in either version.';
   return `There are no sentences to compare in the ${before ? 'new' : 'old'} version.`;
 }

@@ -86,6 +86,8 @@ export class PairLinker {
     const bare = from.kind === 'bare' || to.kind === 'bare';
     if (!bare && !comparable(from.kind, to.kind)) return;
     if ((how === 'marked' || how === 'close') && !bare && from.kind === 'count' && from.unit !== to.unit) return;
+    // "The following four newsletters brought more than the four before": how many were compared, not what came about.
+    if (how === 'marked' && from.kind === 'bare' && from.value !== undefined && from.value === to.value) return;
     const moves = this.changes || how === 'moved' || (how === 'marked' && this.hasNow);
     if (from.kind === 'bare' && to.kind === 'bare' && (this.renames || !moves)) return;
     this.paired.add(after).add(before);

@@ -11,3 +11,7 @@ export const told = (change: ClaimChange): readonly string[] => [
 /** What changes where one or two sentences stand in place of others. */
 export const between = (old: string, now: string, heading = 'Action') =>
   compareClaims(`## ${heading}\n${old}\n`, `## ${heading}\n${now}\n`).changes.map(told);
+
+/** The same, of names and figures alone: a new action beside them is told by itself. */
+export const betweenWords: typeof between = (old, now, heading) =>
+  between(old, now, heading).filter(([kind]) => kind !== 'action-gained');

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compareClaims } from '../../src/claims/compareClaims';
 import { tellChange } from '../../src/claims/tellChange';
@@ -115,6 +117,73 @@ describe('whose job it was', () => {
   ])('is the same where it is said of the same in other words: %s', (one, other) => {
     expect(boundaries(one, other, 'Task')).toEqual([]);
     expect(boundaries(other, one, 'Task')).toEqual([]);
+  });
+
+  test.each([
+    'It was not my job.',
+    'Nobody had asked me to do it.',
+    'It was outside my role, but I took it on.',
+    'The parser belonged to Platform.',
+  ])('is gone, or turned around, where it was only taken: %s', (old) => {
+    const said = old.replace(/[,.].*/, '');
+    for (const now of ['I took ownership of the problem.', 'I took it on.', 'I assumed full responsibility.']) {
+      const changes = boundaries(old, now, 'Task');
+      expect(changes, now).toHaveLength(1);
+      expect(changes[0]?.[1], now).toContain(said);
+      expect(['boundary-lost', 'boundary-changed'], now).toContain(changes[0]?.[0]);
+    }
+  });
+
+  test.each([
+    ['Nobody had asked me to do it.', 'I took it upon myself to fix it.'],
+    ['Nobody had asked me to do it.', 'I took it on voluntarily.'],
+    ['Nobody had asked me to do it.', 'I volunteered.'],
+    ['Nobody had asked me to do it.', 'I picked it up without being asked.'],
+    ["It wasn't my job: it belonged to Platform.", "The job was Platform's, not mine."],
+    ['I owned the parser.', 'I took ownership of the parser.'],
+    ['I was responsible for the parser.', 'The parser was mine to deliver.'],
+  ])('is the same where it was taken freely, or is said by other words: %s', (one, other) => {
+    expect(boundaries(one, other, 'Task')).toEqual([]);
+  });
+
+  test.each([
+    ["My part was the parser; the rest was the team's.", 'I was responsible for the whole thing.'],
+    ['I owned the fix. Sara owned the rollout.', 'I owned the fix and the rollout.'],
+    ['The vendor owned the rollout.', 'I owned the rollout.'],
+    ["I owned the fix. I didn't own the rollout.", 'I owned the fix and the rollout.'],
+    ['I was responsible for the parser, not for the rollout.', 'I was responsible for the parser and the rollout.'],
+    ['I was accountable for the parser but not the rollout.', 'I was accountable for the parser and the rollout.'],
+  ])('is gone, or changed, where the part of others was taken: %s', (old, now) => {
+    const kinds = boundaries(old, now, 'Task').map(([kind]) => kind);
+    expect(kinds.some((kind) => kind === 'boundary-lost' || kind === 'boundary-changed')).toBe(true);
+  });
+
+  test.each([
+    ['I was responsible for the parser, not for the rollout.', 'I was responsible for the parser but not the rollout.'],
+    ['I owned the fix. Sara owned the rollout.', 'I owned the fix, and Sara owned the rollout.'],
+    ['Sara owned the rollout.', 'The rollout was owned by Sara.'],
+    ['I owned the parser, but not the rollout.', 'I owned the parser, not the rollout.'],
+  ])('is the same where that is still theirs: %s', (one, other) => {
+    expect(boundaries(one, other, 'Task')).toEqual([]);
+    expect(boundaries(other, one, 'Task')).toEqual([]);
+  });
+
+  test.each([
+    'The parser had to be fixed.',
+    'The parser needed to be fixed by Friday.',
+    'The lamps had to work.',
+    'The report must be sent.',
+  ])('is gone where all that is left is what had to be: %s', (now) => {
+    expect(boundaries('It was not my job.', now, 'Task')).toEqual([['boundary-lost', 'It was not my job.', '']]);
+    expect(boundaries(now, now, 'Task')).toEqual([]);
+  });
+
+  const samples = readdirSync('samples').filter((name) => name.endsWith('.star.md'));
+  test.each(samples)('is the same word for word, under its heading or not: %s', (name) => {
+    const whole = readFileSync(path.join('samples', name), 'utf8').replace(/## Notes[\s\S]*/, '');
+    const bare = whole.replace(/^##? .*$/gm, '');
+    expect(compareClaims(whole, bare).changes.map(tellChange)).toEqual([]);
+    expect(compareClaims(bare, whole).changes.map(tellChange)).toEqual([]);
   });
 
   test('is told as part of a sentence', () => {

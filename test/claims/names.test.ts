@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { namesOf } from '../../src/claims/names';
 import { readWholeText } from '../../src/story/readStory';
-import { between } from './between';
+import { betweenWords as between } from './between';
 
 const gained = (now: string, old = 'There was a line for it.') =>
   between(old, now).flatMap(([kind, , words]) => (kind === 'name-gained' ? [words] : []));

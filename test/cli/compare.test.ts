@@ -31,7 +31,7 @@ describe('star-story compare', () => {
     const cwd = folder({ a: OLD, b: OLD.replaceAll('\n', '\r\n') });
     expect(await starIn(cwd, ['compare', 'a', 'b'])).toEqual({
       exit: 0,
-      out: 'Both versions make the same claims.\n',
+      out: "No number, name, boundary or lesson changed, and nobody's actions did. New sentences are yours to check.\n",
       err: '',
     });
   });
@@ -74,6 +74,8 @@ describe('star-story compare', () => {
       a: old,
       b: `${NEW}\nAna left in 2 months. It cost $40.\n`,
       same: old,
+      shared: '## Action\n\nI helped write the queue.\n',
+      whole: '## Action\n\nI wrote the queue. I trained the support desk.\n',
       mine: old.replace('The payment gateway belonged to another team in Pune', 'I owned the payment gateway in Pune'),
       loose: old.replaceAll(/^##.*$/gm, '').replace('9 s', '90 s'),
     });
@@ -84,6 +86,7 @@ describe('star-story compare', () => {
       ['a', 'same'],
       ['a', 'mine'],
       ['a', 'loose'],
+      ['shared', 'whole'],
     ]) {
       const told = JSON.parse((await starIn(cwd, ['compare', ...files, '--format', 'json'])).out);
       expect(validate(told), JSON.stringify(validate.errors)).toBe(true);
@@ -91,6 +94,7 @@ describe('star-story compare', () => {
       expect(validate({ ...told, changes: [{ kind: 'figure-lost', message: '' }] })).toBe(false);
     }
     expect([...kinds].sort()).toEqual([
+      'action-gained',
       'actor-changed',
       'boundary-changed',
       'boundary-gained',
@@ -101,6 +105,7 @@ describe('star-story compare', () => {
       'lesson-gained',
       'lesson-lost',
       'name-gained',
+      'share-changed',
     ]);
   });
 

@@ -39,6 +39,19 @@ describe('half a page for a story', () => {
     expect(cues.join(' | ')).toMatch(/counted the calls.*\| moved the reminder/);
   });
 
+  test.each([
+    ['The following four newsletters brought 11% more orders than the four before.', '11%'],
+    ['The next three shifts closed 20% more calls than the three before.', '20%'],
+    ['The last two releases had 40% fewer bugs than the two before.', '40%'],
+  ])('holds no figure that only says how many were compared: %s', (result, figure) => {
+    expect(sheet(`## Action\nI cut the list.\n\n## Result\n${result}\n`).figures).toEqual([figure]);
+  });
+
+  test('holds a before that comes behind its after', () => {
+    const { figures } = sheet('## Action\nI cut the list.\n\n## Result\nWe had 3 outages, against 12 before.\n');
+    expect(figures).toEqual(['3 outages, against 12']);
+  });
+
   test('holds the figures of a Result that shares its heading', () => {
     const together = STORY.replace('\n## Result\n', '').replace('## Action', '## Action and Result');
     expect(sheet(together).figures.join(' | ')).toContain('90 to 12 people');

@@ -19,6 +19,8 @@ const KINDS: Readonly<Record<ClaimChangeKind, string>> = {
   'figure-lost': 'Lost number',
   'figure-changed': 'Changed number',
   'actor-changed': 'Who did it',
+  'share-changed': 'Your share',
+  'action-gained': 'New action',
   'boundary-gained': 'Whose job it was',
   'boundary-changed': 'Whose job it was',
   'boundary-lost': 'Whose job it was',

@@ -1,0 +1,83 @@
+import { moved, readingsOf } from '../evidence/readings';
+import type { Fact } from '../evidence/types';
+import type { Clause } from '../language/clause';
+import { isPersonNoun } from '../language/people';
+import type { SentenceReading } from '../language/sentence';
+import type { Token } from '../language/tokens';
+import { isClosedClass, NEGATIONS, SUBJECT_PRONOUNS } from '../language/wordClasses';
+import { wordSet } from '../language/wordSet';
+import type { Story } from '../story/types';
+import { dateWordAt } from './dateWords';
+
+/** "took it on", "took over the parser", "picked it up" */
+const TAKES = wordSet('take pick');
+const PARTICLES = wordSet('on over up');
+/** So many words may stand before the particle: "took the whole parser on". */
+const BEFORE_PARTICLE = 4;
+/** "took full ownership", "assumed responsibility" */
+const ASSUMES = wordSet('take assume accept');
+const CHARGE = wordSet('ownership charge responsibility lead');
+/** With these, to take it says that nobody had asked, or whose it was. */
+const NOT_BARE = wordSet(
+  "myself initiative accord voluntarily unasked unprompted anyway nobody none without 's their his her",
+);
+const NEEDS = wordSet('have need must');
+const PEOPLE = wordSet("'s me my mine we us our ours you they them their he him his she her");
+
+/**
+ * Whose job it was, where the grammar of a sentence leaves no doubt: the candidate's, who took it ("I took it on"), or
+ * somebody else's ("Sara owned the rollout"). Nobody's where it's only said what had to be ("The parser had to be fixed").
+ * Undefined where it's open.
+ */
+export function statedOwner(story: Story, { sentence, range }: Fact): 'candidate' | 'others' | 'nobody' | undefined {
+  const reading = readingsOf(story)[sentence];
+  const start = story.sentences[sentence]?.range.start;
+  if (reading === undefined || start === undefined) return undefined;
+  const isInside = (one: Pick<Token, 'start' | 'end'>): boolean => {
+    const place = moved(one, start);
+    return place.start >= range.start && place.end <= range.end;
+  };
+  const tokens = reading.tokens.filter(isInside);
+  const clauses = reading.clauses.filter(({ verb }) => isInside(verb));
+  if (clauses.length === 0 || tokens.some(({ text }) => NEGATIONS.has(text))) return undefined;
+  if (clauses.every(isNeed) && !tokens.some((_, at) => isSomebody(tokens, at))) return 'nobody';
+  if (tokens.some(({ text }) => NOT_BARE.has(text))) return undefined;
+  if (
+    clauses.every(({ actor, subject, voice }) => actor === 'candidate' && subject !== undefined && voice === 'active')
+  )
+    return clauses.some((clause) => takes(clause, tokens)) ? 'candidate' : undefined;
+  return clauses.every((clause) => isOwner(clause, reading)) ? 'others' : undefined;
+}
+
+/** Whether a sentence says beside the rest that somebody else owned something: "I owned the fix, and Sara owned the rollout." */
+export function namesOtherOwner(story: Story, sentence: number): boolean {
+  const reading = readingsOf(story)[sentence];
+  return reading?.clauses.some((clause) => !clause.negated && isOwner(clause, reading)) ?? false;
+}
+
+/** "The parser had to be fixed": of a thing. */
+const isNeed = ({ actor, lemma, modality }: Clause): boolean =>
+  (actor === 'thing' || actor === 'hidden') && (modality === 'required' || NEEDS.has(lemma));
+
+/** A word for somebody, or a name: one with a capital inside a sentence that is no date. */
+function isSomebody(tokens: readonly Token[], at: number): boolean {
+  const { text, capital } = tokens[at] ?? { text: '', capital: false };
+  const isName = capital && at > 0 && dateWordAt(tokens, at) === undefined;
+  return SUBJECT_PRONOUNS.has(text) || PEOPLE.has(text) || isName || isPersonNoun(text);
+}
+
+/** "took it on", "took ownership of it": no more than that it became the candidate's. */
+function takes({ lemma, verb }: Clause, tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(({ start }) => start >= verb.end);
+  const behind = first < 0 ? [] : tokens.slice(first, first + BEFORE_PARTICLE);
+  const isHeld = ASSUMES.has(lemma) && behind.some(({ text }) => CHARGE.has(text));
+  return isHeld || (TAKES.has(lemma) && behind.some(({ text }) => PARTICLES.has(text)));
+}
+
+/** "Sara owned the rollout": somebody, or a name, which is read as a thing at the start of a sentence. */
+function isOwner({ lemma, actor, subject, object, modality }: Clause, { tokens }: SentenceReading): boolean {
+  if (lemma !== 'own' || modality !== 'actual' || subject === undefined || object === undefined) return false;
+  const owner = tokens.filter(({ start, end }) => start >= subject.start && end <= subject.end);
+  const last = owner.at(-1);
+  return actor === 'others' || (actor === 'thing' && last?.capital === true && !isClosedClass(last.text));
+}
