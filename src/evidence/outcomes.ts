@@ -6,6 +6,7 @@ import { PERIODS } from '../language/units';
 import { wordSet } from '../language/wordSet';
 import { governor, governorAt } from './governor';
 import { isCountedAgain, isException, isLevel, isNow, isPartOf, isTotal, isWhole } from './levels';
+import { isPrice } from './prices';
 import { isOutcomeSpan } from './spans';
 
 const SKIPPED_AFTER = wordSet(
@@ -160,6 +161,8 @@ export function isOutcome(tokens: readonly Token[], quantity: Quantity, before: 
       return isOutcomeSpan(tokens, quantity);
     case 'percentage':
       return !isShareOfMine(tokens, quantity);
+    case 'money':
+      return !isPrice(tokens, quantity);
     default:
       return true;
   }
