@@ -85,11 +85,11 @@ export function verdictOn(about: Case): Verdict {
     .filter(([, weight]) => weight >= (notable.length > 0 ? 2 : 1))
     .map(([weakness]) => lackOf(weakness, { actions, hidden, principle, manager }));
   const absent = own === 0;
-  // No story is hired on what others did; the words for team credit say so already.
+  // No story is hired on what others did, however well it's told; the words for team credit say so already.
   if (absent && !severe.some(([weakness]) => weakness === 'team-credit'))
     lacks.unshift(manager ? 'no decision of your own' : 'no action of your own');
-  const worst = severe.length + Number(absent);
-  const leaning = worst >= 2 ? 'no-hire' : worst === 1 || notable.length >= 2 ? 'weak-hire' : 'hire';
+  const weak = severe.length === 1 || notable.length >= 2;
+  const leaning = absent || severe.length >= 2 ? 'no-hire' : weak ? 'weak-hire' : 'hire';
   const proves = provenBy(story, evidence, { own, hidden }, weaknesses);
   const lead = principle && leadMissing(story, evidence, principle);
   const headline = HEADLINES[leaning];

@@ -200,9 +200,22 @@ describe('no action of one’s own', () => {
   const action = /(## Action\n)[\s\S]*?(?=\n## Result)/;
   const passive =
     'A day of jobs was recorded. The freezes were reproduced on a spare printer. Long reports were split into parts. The parts were compared with the originals for a week. The clerks were shown how to reprint a part.';
+  const others =
+    'The vendor recorded a day of jobs. The vendor reproduced the freezes on a spare printer. My colleague split long reports into parts. She compared the parts with the originals for a week. They showed the clerks how to reprint a part.';
+  const named = others.replace(/The vendor|My colleague/g, 'Ana');
+  test.each([
+    ['passives', passive],
+    ['others', others],
+    ['a name', named],
+  ])('leans to no hire, told wholly of %s', (_of, told) => {
+    expect(verdict(STRONG.replace(action, `$1\n${told}\n`)).leaning).toBe('no-hire');
+  });
+  test('does so no more with one step that is told as one’s own', () => {
+    const told = `I recorded a day of jobs. I split long reports into parts. ${passive}`;
+    expect(verdict(STRONG.replace(action, `$1\n${told}\n`)).leaning).not.toBe('no-hire');
+  });
   test('weighs against the story, and is never listed as found', () => {
-    const { leaning, lacks, proves } = verdict(STRONG.replace(action, `$1\n${passive}\n`));
-    expect(leaning).not.toBe('hire');
+    const { lacks, proves } = verdict(STRONG.replace(action, `$1\n${passive}\n`));
     expect(lacks[0]).toBe('no action of your own');
     expect(proves.join()).not.toMatch(/\b0\b|actions? of your own/);
   });
