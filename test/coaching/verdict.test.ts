@@ -225,6 +225,29 @@ describe('no action of one’s own', () => {
   });
 });
 
+describe('a claim without a number', () => {
+  const told = (claim: string) => verdict(strongBut(FIGURES, claim));
+  test.each([
+    ['Turnaround got much better and everybody was happier.', 'Turnaround got much better'],
+    ['Turnaround improved a lot.', 'Turnaround improved a lot'],
+    ['The wards are much faster now.', 'The wards are much faster now'],
+  ])('is a lack beside a count of those who took it up: %s', (claim, words) => {
+    const { lacks } = told(`${claim} Two more wards now use the same splitter.`);
+    expect(lacks).toContainEqual(expect.stringContaining(`“${words}`));
+    expect(lacks.join('; ')).toContain('has no number');
+  });
+  test.each([
+    `${FIGURES} Reprints got much better.`,
+    'Late reports fell by 60%. Reprints got much better.',
+    'Late reports improved from 40 to 2 a day. Two more wards now use the same splitter.',
+  ])('is none beside a figure that may measure it: %s', (result) => {
+    expect(told(result).lacks.join('; ')).not.toContain('has no number');
+  });
+  test('is told as no figure at all where the Result has none', () => {
+    expect(told('Late reports got much better.').lacks[0]).toBe('no figure in the result');
+  });
+});
+
 describe('work that was handed out', () => {
   const ordered = strongBut(BOUNDARY, 'My manager asked me to look at the queue, and the order of the work was mine.');
   const lacksFor = (name: string) => verdict(ordered.replace('[Ownership]', `[${name}]`), name).lacks.join('; ');
