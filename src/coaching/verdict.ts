@@ -10,6 +10,7 @@ import { mayServe, worthOf } from './serving';
 import type { Terms } from './terms';
 import type { StoryTiming } from './timing';
 import { tooEarly } from './tooEarly';
+import { unmeasuredClaim } from './unmeasuredClaim';
 
 export type Leaning = 'hire' | 'weak-hire' | 'no-hire' | 'draft';
 
@@ -83,13 +84,13 @@ export function verdictOn(about: Case): Verdict {
   const notable = ranked.filter(([, weight]) => weight >= 2);
   const lacks = ranked
     .filter(([, weight]) => weight >= (notable.length > 0 ? 2 : 1))
-    .map(([weakness]) => lackOf(weakness, { actions, hidden, principle, manager }));
+    .map(([weakness]) => lackOf(weakness, { story, evidence, actions, hidden, principle, manager }));
   const absent = own === 0;
-  // No story is hired on what others did; the words for team credit say so already.
+  // No story is hired on what others did, however well it's told; the words for team credit say so already.
   if (absent && !severe.some(([weakness]) => weakness === 'team-credit'))
     lacks.unshift(manager ? 'no decision of your own' : 'no action of your own');
-  const worst = severe.length + Number(absent);
-  const leaning = worst >= 2 ? 'no-hire' : worst === 1 || notable.length >= 2 ? 'weak-hire' : 'hire';
+  const weak = severe.length === 1 || notable.length >= 2;
+  const leaning = absent || severe.length >= 2 ? 'no-hire' : weak ? 'weak-hire' : 'hire';
   const proves = provenBy(story, evidence, { own, hidden }, weaknesses);
   const lead = principle && leadMissing(story, evidence, principle);
   const headline = HEADLINES[leaning];
@@ -130,6 +131,8 @@ const LACKS: Readonly<Record<Weakness, string>> = {
 
 /** What the words for a weakness depend on. */
 interface Telling {
+  readonly story: Story;
+  readonly evidence: Evidence;
   readonly actions: Actions;
   readonly hidden: boolean;
   readonly principle: KnownPrinciple | undefined;
@@ -138,7 +141,9 @@ interface Telling {
 
 function lackOf(weakness: Weakness, telling: Telling): string {
   if (weakness === 'team-credit') return teamCredit(telling);
-  const { principle } = telling;
+  const { story, evidence, principle } = telling;
+  const claim = weakness === 'no-figure' && evidence.absences.measure === 'none' && unmeasuredClaim(evidence);
+  if (claim) return `“${quote(story, claim.range).words}” has no number`;
   const costs = weakness === 'no-boundary' && principle !== undefined && assignedOf(principle) === 'ends';
   return costs ? `${LACKS[weakness]}, so it counts as assigned` : LACKS[weakness];
 }

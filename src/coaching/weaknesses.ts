@@ -2,6 +2,7 @@ import type { Assigned } from '../base/assigned';
 import type { Finding } from '../checks/types';
 import type { Evidence } from '../evidence/types';
 import type { Weakness } from './schema';
+import { unmeasuredClaim } from './unmeasuredClaim';
 
 interface Sign {
   readonly weakness: Weakness;
@@ -40,6 +41,9 @@ const WORST = 4;
 /** A doubtful finding is enough to be asked about it, and too little to be held against the story. */
 const DOUBTFUL = 0.5;
 
+/** A claim without a number, beside a count of those who took the work up, costs the signal and doesn't end it. */
+const UNMEASURED = 2;
+
 /**
  * How badly the story shows each weakness, from what its findings say; what is not in the map it does not show.
  * `assigned` is what being handed the work does to the principle it is told for, undefined where that is not known.
@@ -62,6 +66,8 @@ export function weaknessesOf(
     const worse = soFar === undefined ? weight : Math.max(soFar, weight) + (unsure ? 0 : 0.25);
     found.set(sign.weakness, Math.min(WORST, worse));
   }
+  if (!unmeasured && unmeasuredClaim(evidence))
+    found.set('no-figure', Math.max(UNMEASURED, found.get('no-figure') ?? 0));
   // No check asks for it, since a story may leave it to the probes; an interviewer will ask.
   if (evidence.verifications.length === 0) found.set('no-verification', 1);
   return found;

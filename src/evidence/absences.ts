@@ -1,4 +1,5 @@
 import type { SectionName } from '../story/types';
+import { onlyMentionsChoice } from './alternatives';
 import { factsOf, type Judged, stands } from './facts';
 import { surenessOf } from './judge/judge';
 import type { Question } from './judge/questions';
@@ -14,7 +15,16 @@ export function readAbsences(judged: Judged, measures: readonly Measure[]): Abse
     measure: measureAbsence(judged.story, measures),
     boundary: absenceOf(judged, 'boundary', ['Situation', 'Task'], 'missing-scope-boundary'),
     effect: lasting ? 'none' : absenceOf(judged, 'effect', ['Result'], 'missing-second-order-effect'),
-    tradeOff: absenceOf(judged, 'tradeOff', ['Task', 'Action', 'Result', 'Trade-offs'], 'missing-trade-off'),
+    tradeOff: absenceOf(
+      judged,
+      'tradeOff',
+      ['Task', 'Action', 'Result', 'Trade-offs'],
+      'missing-trade-off',
+      (sentence) => {
+        const reading = judged.bySentence.get(sentence)?.reading;
+        return reading === undefined || !onlyMentionsChoice(reading);
+      },
+    ),
   };
 }
 
@@ -43,10 +53,10 @@ function absenceOf(
   question: Question,
   parts: readonly SectionName[],
   check: string,
+  mayTell: (sentence: number) => boolean = () => true,
 ): Absences['effect'] {
-  const scores = judged.sentences.flatMap(({ sentence, answers }) =>
-    stands(judged.story, sentence, parts) ? [answers[question]] : [],
-  );
-  if (scores.length === 0) return 'none';
+  const told = judged.sentences.filter(({ sentence }) => stands(judged.story, sentence, parts));
+  if (told.length === 0) return 'none';
+  const scores = told.flatMap(({ sentence, answers }) => (mayTell(sentence) ? [answers[question]] : []));
   return surenessOf(check, sayingNone(scores));
 }

@@ -1,4 +1,7 @@
+import { isPersonNoun } from '../language/people';
 import type { SentenceReading } from '../language/sentence';
+import { type Token, textAt } from '../language/tokens';
+import { wordSet } from '../language/wordSet';
 import type { Range } from '../story/types';
 import { factsOf, type Judged, stands } from './facts';
 import { moved } from './readings';
@@ -12,6 +15,11 @@ const SUPERIORS: ReadonlySet<string> = new Set(
   matron chef owner professor ceo cto vp management headteacher editor producer`.split(/\s+/),
 );
 const ORDERS: ReadonlySet<string> = new Set('ask tell order instruct assign task request direct'.split(' '));
+/** Before a post they make it a superior's: "the chief nurse", "our head librarian". */
+const RANKS = wordSet('chief head lead principal charge');
+const GIVES = wordSet('give hand set assign');
+/** What is handed out as work; "gave me feedback" starts none. */
+const WORK = wordSet('target goal task assignment project objective order mandate');
 
 /** Where the work began because somebody with the authority to do so gave it to the candidate. */
 export function readAssignments(judged: Judged): readonly Fact[] {
@@ -27,19 +35,26 @@ export function readAssignments(judged: Judged): readonly Fact[] {
   return [...facts, ...plain].sort((a, b) => a.range.start - b.range.start);
 }
 
-/** "My manager asked me to…", whatever else its sentence says: a plain order needs no judge. */
+/** "My manager asked me to…", "the chief nurse gave me one target", whatever else its sentence says: a plain order needs no judge. */
 function plainOrder({ tokens, clauses }: SentenceReading): Range | undefined {
   const clause = clauses.find(({ actor, lemma, subject, verb, voice, negated, modality }) => {
-    if (actor !== 'others' || voice === 'passive' || negated || modality !== 'actual' || !ORDERS.has(lemma))
-      return false;
-    const named = tokens.findLast((token) => token.kind === 'word' && token.end <= (subject?.end ?? -1));
+    if (actor !== 'others' || voice === 'passive' || negated || modality !== 'actual') return false;
+    const named = tokens.findLastIndex((token) => token.kind === 'word' && token.end <= (subject?.end ?? -1));
     const after = tokens.findIndex((token) => token.start >= verb.end);
-    return (
-      named !== undefined &&
-      SUPERIORS.has(named.lemma) &&
-      tokens[after]?.text === 'me' &&
-      tokens[after + 1]?.text === 'to'
-    );
+    if (!isSuperior(tokens, named) || textAt(tokens, after) !== 'me') return false;
+    return (ORDERS.has(lemma) && textAt(tokens, after + 1) === 'to') || (GIVES.has(lemma) && isWork(tokens, after + 1));
   });
   return clause?.range;
 }
+
+/** Whether the noun at a token names somebody whose word starts work, by itself or by the rank before it. */
+function isSuperior(tokens: readonly Token[], at: number): boolean {
+  if (SUPERIORS.has(tokens[at]?.lemma ?? '')) return true;
+  return RANKS.has(textAt(tokens, at - 1)) && isPersonNoun(textAt(tokens, at));
+}
+
+/** "One target", "a new project": what begins at a token is work, by its noun. */
+const isWork = (tokens: readonly Token[], from: number): boolean =>
+  [0, 1, 2].some(
+    (on) => WORK.has(tokens[from + on]?.lemma ?? '') && !/^(?:of|on|to|in|with)$/.test(textAt(tokens, from + on - 1)),
+  );

@@ -6,6 +6,7 @@ import { PERIODS } from '../language/units';
 import { wordSet } from '../language/wordSet';
 import { governor, governorAt } from './governor';
 import { isCountedAgain, isException, isLevel, isNow, isPartOf, isTotal, isWhole } from './levels';
+import { isPrice } from './prices';
 import { isOutcomeSpan } from './spans';
 
 const SKIPPED_AFTER = wordSet(
@@ -66,6 +67,12 @@ export function isHeadcount(tokens: readonly Token[], quantity: Quantity): boole
   return isOfGroup(tokens, quantity);
 }
 
+/** "He came to me one to one", "we won 3 to 1": half of two numbers around "to" that are no before and after. */
+function isHalf(tokens: readonly Token[], { first, next }: Quantity, before: Quantity | undefined): boolean {
+  const isSecond = before?.next === first - 1 && textAt(tokens, first - 1) === 'to';
+  return isSecond || (textAt(tokens, next) === 'to' && textAt(tokens, next + 1) === textAt(tokens, first));
+}
+
 /** "went down by 60", "grew to 500", "a record number of visitors, 1,250": a number whose noun stands before it. */
 function isLevelReached(tokens: readonly Token[], quantity: Quantity, before: Quantity | undefined): boolean {
   if (tokens[quantity.first]?.text === '+' || isLevel(tokens, quantity)) return true;
@@ -78,7 +85,8 @@ function isLevelReached(tokens: readonly Token[], quantity: Quantity, before: Qu
     /^(?:passed|graduated|finished|scored)$/.test(textAt(tokens, governorAt(tokens, quantity.first) - 1))
   )
     return true;
-  if ((lead === 'to' || lead === 'by') && isBroughtAbout(tokens, quantity)) return true;
+  const isReached = (lead === 'to' || lead === 'by') && !isHalf(tokens, quantity, before);
+  if (isReached && isBroughtAbout(tokens, quantity)) return true;
   for (let j = quantity.first - 1; j >= 0 && j > quantity.first - 7; j -= 1) {
     if (textAt(tokens, j) === 'number' && textAt(tokens, j + 1) === 'of') return true;
   }
@@ -153,6 +161,8 @@ export function isOutcome(tokens: readonly Token[], quantity: Quantity, before: 
       return isOutcomeSpan(tokens, quantity);
     case 'percentage':
       return !isShareOfMine(tokens, quantity);
+    case 'money':
+      return !isPrice(tokens, quantity);
     default:
       return true;
   }

@@ -1,17 +1,44 @@
-import { tells } from '../language/clause';
+import { type Clause, tells } from '../language/clause';
+import { type Token, textAt } from '../language/tokens';
+import { knownPartsOf, NOUN } from '../language/wordGroups';
+import { wordSet } from '../language/wordSet';
+import { namesAlternative } from './alternatives';
 import { factsOf, type Judged } from './facts';
+import { spanOf } from './judge/spanOf';
 import type { Fact } from './types';
 
-/** Alternatives weighed, prices paid and risks accepted. What others are told to have done is no proof of the candidate's. */
+/**
+ * Alternatives weighed, prices paid and risks accepted. What names neither an alternative nor a price is no proof of any,
+ * and what others are told to have done or wanted is none of the candidate's.
+ */
 export function readTradeOffs(judged: Judged): readonly Fact[] {
   const facts = factsOf(judged, 'tradeOff', ['Situation', 'Task', 'Action', 'Result', 'Learning', 'Trade-offs']);
-  return facts.map((fact) => (isDoneByOthers(judged, fact) ? { ...fact, strength: 'cue' } : fact));
+  return facts.map((fact) => (isProof(judged, fact) ? fact : { ...fact, strength: 'cue' }));
 }
 
+function isProof({ bySentence }: Judged, { sentence, strength }: Fact): boolean {
+  const reading = bySentence.get(sentence)?.reading;
+  if (strength !== 'proof' || reading === undefined) return false;
+  return namesAlternative(reading) && !isDoneByOthers(reading.tokens, reading.clauses);
+}
+
+/** What somebody would rather have had: theirs, done or not. */
+const WISHES = wordSet('want wish hope prefer like plan intend propose suggest demand');
+
 /** "They skipped the tests to save time"; not "they'd lose a week", a price that was weighed for them. */
-function isDoneByOthers({ bySentence }: Judged, { sentence }: Fact): boolean {
-  const clauses = bySentence.get(sentence)?.reading.clauses ?? [];
+function isDoneByOthers(tokens: readonly Token[], clauses: readonly Clause[]): boolean {
   const [main] = clauses.filter(({ link }) => link === 'main');
-  const isOurs = clauses.some(({ actor }) => actor === 'candidate' || actor === 'group');
-  return main?.actor === 'others' && tells(main) !== 'nothing' && !isOurs;
+  if (main === undefined || clauses.some(({ actor }) => actor === 'candidate' || actor === 'group')) return false;
+  const others = main.actor === 'others' || isNamed(tokens, main);
+  const wishes =
+    WISHES.has(main.lemma) && !/^(?:would|could|might|'d)$/.test(textAt(tokens, spanOf(tokens, main.verb)[0]));
+  return others && (tells(main) !== 'nothing' || wishes);
+}
+
+/** "Ana added a key", "Ben wanted to wait": a bare name that's told to act or to wish. What a system costs or is, is neither. */
+function isNamed(tokens: readonly Token[], { subject, lemma, event, voice }: Clause): boolean {
+  if (subject === undefined || voice === 'passive' || (event !== 'action' && !WISHES.has(lemma))) return false;
+  const [first, next] = spanOf(tokens, subject);
+  // Some names are nouns of the lexicon, too: rivers, or abbreviations.
+  return tokens.slice(first, next).every(({ text, capital }) => capital && (knownPartsOf(text) & ~NOUN) === 0);
 }

@@ -1,10 +1,12 @@
 import { arrowEnd } from './arrows';
 import { isMarkedBefore, isSaid, saysNow } from './beforeMarks';
-import { CHANGES } from './changeWords';
+import { CHANGES, LOWERING, RAISING } from './changeWords';
+import type { Clause } from './clause';
 import type { Quantity } from './quantity';
 import { readEllipsis, readSeries } from './series';
 import { type Token, textAt } from './tokens';
-import { comparable } from './units';
+import { comparable, PERIODS } from './units';
+import { wordSet } from './wordSet';
 
 /** A before and its after: `after` is an index into the quantities, `before` the tokens it came from. */
 export interface Pair {
@@ -17,6 +19,10 @@ export interface Pair {
 const RENAMES = new Set(['version', 'versions', 'upgrade', 'upgraded', 'upgrading', 'port']);
 /** Verbs that take a figure from one value to another, and may mean something else elsewhere. */
 const MOVES = new Set(['pass', 'shift', 'switch', 'change', 'step', 'sink', 'slip', 'creep', 'swell', 'edge', 'slide']);
+/** What two figures around "to" make up as one: a score, a proportion, the hours of a day. Of nothing that changed. */
+const SCORES = wordSet('score scores vote votes ratio ratios odds hours shift shifts open');
+/** A verb stands at most so many tokens before the figures it takes "40 to 2". */
+const VERB_REACH = 14;
 /** A number stands at most so many tokens after its preposition ("from an average of about 40"). */
 const REACH = 6;
 
@@ -29,12 +35,16 @@ export class PairLinker {
   private readonly changes: boolean;
   private readonly renames: boolean;
   private readonly hasNow: boolean;
+  /** The verb of each clause, by where it ends. */
+  private readonly verbs: ReadonlyMap<number, string>;
 
   constructor(
     private readonly tokens: readonly Token[],
+    clauses: readonly Clause[],
     private readonly quantities: readonly Quantity[],
     private readonly times: readonly number[],
   ) {
+    this.verbs = new Map(clauses.map(({ verb, lemma }) => [verb.end, lemma]));
     quantities.forEach((quantity, index) => {
       this.byFirst.set(quantity.first, index);
       this.byNext.set(quantity.next, index);
@@ -181,16 +191,47 @@ export class PairLinker {
     return this.tokens[at]?.lemma ?? '';
   }
 
-  /** "cut it 14 min to 5 min", "rose 4.1 to 4.6": a change without "from". */
+  /** "cut it 14 min to 5 min", "rose 4.1 to 4.6", "it was 40, down to 2": a change without "from". */
   private linkTo(i: number): void {
     const after = this.startingAfter(i + 1, 3);
-    const moved = CHANGES.has(this.tokens[i - 1]?.lemma ?? '');
+    const verb = this.tokens[i - 1]?.lemma ?? '';
+    const moved = LOWERING.has(verb) || RAISING.has(verb);
     const before = this.endingBefore(i, moved ? 4 : 2);
-    if (before === undefined || after === undefined) return;
-    const lead = textAt(this.tokens, (this.quantities[before]?.first ?? 0) - 1);
-    if (!moved && /^(?:by|in|within|over|for|every|about|takes|took|than|of)$/.test(lead)) return;
-    const bothNamed = this.quantities[before]?.kind === 'count';
-    if (this.changes || bothNamed) this.add(before, after, moved ? 'close' : 'linked');
+    const [from, to] = [this.quantities[before ?? -1], this.quantities[after ?? -1]];
+    if (before === undefined || after === undefined || from === undefined || to === undefined) return;
+    if (moved ? !this.isNumbered(from) : this.isMovedTo(from, to)) this.add(before, after, moved ? 'close' : 'moved');
+  }
+
+  /** "In week 2 we got to 14 farms": which one it was. */
+  private isNumbered({ first, kind }: Quantity): boolean {
+    return kind === 'bare' && PERIODS.has(this.tokens[first - 1]?.lemma ?? '');
+  }
+
+  /** Two figures around "to" are a before and its after where a verb of change takes them, or nothing but what they measure stands there. */
+  private isMovedTo(from: Quantity, to: Quantity): boolean {
+    const lead = textAt(this.tokens, from.first - 1);
+    if (/^(?:an?|by|in|within|over|for|every|about|takes|took|than|of)$/.test(lead)) return false;
+    const named = lead === ':' ? textAt(this.tokens, from.first - 2) : lead;
+    if ([named, textAt(this.tokens, to.next)].some((word) => SCORES.has(word))) return false;
+    const bare = from.kind === 'bare';
+    if (from.value === to.value && (bare || from.unit === to.unit)) return false;
+    if (from.kind === 'count' && to.kind === 'count' && from.unit !== to.unit) return false;
+    // "cut 5 to 10 minutes off": how much, told as a range.
+    const rises = bare && from.value !== undefined && to.value !== undefined && from.value < to.value;
+    if (this.verbs.size === 0) return !rises && (from.first > 0 || !bare);
+    const verb = this.verbBefore(from.first);
+    return RAISING.has(verb) || (!rises && LOWERING.has(verb));
+  }
+
+  /** The base form of the nearest verb before token `i`: a clause's own, or one of change that it brings along ("managed to cut"). */
+  private verbBefore(i: number): string {
+    for (let j = i - 1; j >= 0 && j > i - VERB_REACH; j -= 1) {
+      const { lemma = '', end = -1 } = this.tokens[j] ?? {};
+      if (LOWERING.has(lemma) || RAISING.has(lemma)) return lemma;
+      const verb = this.verbs.get(end);
+      if (verb !== undefined) return verb;
+    }
+    return '';
   }
 
   /** "19 minutes, against 25": a bare figure right behind one takes its unit. */

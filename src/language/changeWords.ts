@@ -9,6 +9,14 @@ export const CHANGES = wordSet(
   generate achieve attain deliver plunge soar surge spike`,
 );
 
+/** Verbs that take a figure down without a "from" ("cut it 14 to 5"), or to wherever the figures say. */
+export const LOWERING = wordSet(
+  'decrease reduce drop fall cut lower shrink decline slash shorten trim minimize minimise plunge down bring get move turn',
+);
+
+/** Verbs that take a figure up in the same way, or to where it is better. */
+export const RAISING = wordSet('increase rise raise grow climb jump boost scale expand soar surge spike improve up go');
+
 /** Verbs that describe the work or its setting, and count nothing that changed. Those of saying, thinking and being belong to them. */
 const SETTINGS = wordSet(
   `lead study change manage handle use touch cover contain involve include supervise interview showcase demo span divide split invite name call number spend base located

@@ -22,11 +22,11 @@ export interface Figures {
 }
 
 /** The figures of a sentence. */
-export const figuresIn = keptWith(({ tokens }): Figures => {
+export const figuresIn = keptWith(({ tokens, clauses }): Figures => {
   const quantities = readQuantities(tokens);
   const windows = readWindows(tokens, quantities);
   const times = timesIn(tokens, quantities, windows);
-  const pairs = new PairLinker(tokens, quantities, times).link();
+  const pairs = new PairLinker(tokens, clauses, quantities, times).link();
   return {
     tokens,
     quantities,

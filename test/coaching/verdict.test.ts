@@ -200,15 +200,51 @@ describe('no action of one’s own', () => {
   const action = /(## Action\n)[\s\S]*?(?=\n## Result)/;
   const passive =
     'A day of jobs was recorded. The freezes were reproduced on a spare printer. Long reports were split into parts. The parts were compared with the originals for a week. The clerks were shown how to reprint a part.';
+  const others =
+    'The vendor recorded a day of jobs. The vendor reproduced the freezes on a spare printer. My colleague split long reports into parts. She compared the parts with the originals for a week. They showed the clerks how to reprint a part.';
+  const named = others.replace(/The vendor|My colleague/g, 'Ana');
+  test.each([
+    ['passives', passive],
+    ['others', others],
+    ['a name', named],
+  ])('leans to no hire, told wholly of %s', (_of, told) => {
+    expect(verdict(STRONG.replace(action, `$1\n${told}\n`)).leaning).toBe('no-hire');
+  });
+  test('does so no more with one step that is told as one’s own', () => {
+    const told = `I recorded a day of jobs. I split long reports into parts. ${passive}`;
+    expect(verdict(STRONG.replace(action, `$1\n${told}\n`)).leaning).not.toBe('no-hire');
+  });
   test('weighs against the story, and is never listed as found', () => {
-    const { leaning, lacks, proves } = verdict(STRONG.replace(action, `$1\n${passive}\n`));
-    expect(leaning).not.toBe('hire');
+    const { lacks, proves } = verdict(STRONG.replace(action, `$1\n${passive}\n`));
     expect(lacks[0]).toBe('no action of your own');
     expect(proves.join()).not.toMatch(/\b0\b|actions? of your own/);
   });
   test('told as the team’s, is counted once', () => {
     const { lacks } = verdict(STRONG.replace(action, `$1\n${passive.replace(/\b[\w ]+ (?:was|were) /g, 'We ')}\n`));
     expect(lacks.filter((one) => /action of your own|nobody can see/.test(one))).toHaveLength(1);
+  });
+});
+
+describe('a claim without a number', () => {
+  const told = (claim: string) => verdict(strongBut(FIGURES, claim));
+  test.each([
+    ['Turnaround got much better and everybody was happier.', 'Turnaround got much better'],
+    ['Turnaround improved a lot.', 'Turnaround improved a lot'],
+    ['The wards are much faster now.', 'The wards are much faster now'],
+  ])('is a lack beside a count of those who took it up: %s', (claim, words) => {
+    const { lacks } = told(`${claim} Two more wards now use the same splitter.`);
+    expect(lacks).toContainEqual(expect.stringContaining(`“${words}`));
+    expect(lacks.join('; ')).toContain('has no number');
+  });
+  test.each([
+    `${FIGURES} Reprints got much better.`,
+    'Late reports fell by 60%. Reprints got much better.',
+    'Late reports improved from 40 to 2 a day. Two more wards now use the same splitter.',
+  ])('is none beside a figure that may measure it: %s', (result) => {
+    expect(told(result).lacks.join('; ')).not.toContain('has no number');
+  });
+  test('is told as no figure at all where the Result has none', () => {
+    expect(told('Late reports got much better.').lacks[0]).toBe('no figure in the result');
   });
 });
 

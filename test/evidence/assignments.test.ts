@@ -18,6 +18,10 @@ describe('a plain order needs no judge', () => {
     ['The head chef told me to empty the cold room.', 'The head chef told me to empty the cold room'],
     ['Our captain asked me to check the ropes, and the tide was due at six.', 'Our captain asked me to check'],
     ['The roof leaked, so the superintendent directed me to close the hall.', 'the superintendent directed me to'],
+    ['The chief nurse gave me one target.', 'The chief nurse gave me one target'],
+    ['Our head librarian asked me to sort the maps.', 'Our head librarian asked me to'],
+    ['The lead engineer handed me the project.', 'The lead engineer handed me the project'],
+    ['My director gave me one target for the year.', 'My director gave me one target'],
   ])('%s', (task, begins) => {
     const [fact, ...others] = inTask(task);
     expect(others).toEqual([]);
@@ -30,6 +34,10 @@ describe('a plain order needs no judge', () => {
     'The chef told the porter to empty the cold room.',
     'The chef did not ask me to empty the cold room.',
     'The chef might tell me to empty the cold room.',
+    'A nurse gave me one target.',
+    'The chief nurse gave me feedback on the project.',
+    'My director gave me a week.',
+    'The head office asked the nurse to sort the maps.',
     'I asked my chef to empty the cold room.',
   ])('none: %s', (task) => {
     expect(inTask(task)).toEqual([]);

@@ -33,6 +33,11 @@ describe('a trade-off', () => {
     'They skipped the tests to save time.',
     'The vendor gave up the tests to save money.',
     'They considered Redis and Postgres and took Postgres because it was cheaper.',
+    'My colleague added a key, although a longer timeout would have been quicker.',
+    'Ana added a key, although a longer timeout would have been quicker.',
+    'Ben Okafor added a key, although a longer timeout would have been quicker.',
+    'Priya wanted to skip the tests, which would have been quicker.',
+    'Manager wanted to release without field test',
   ])('of others is no proof: %s', (action) => {
     expect(tradeOffsIn(action).filter(({ strength }) => strength === 'proof')).toEqual([]);
   });
@@ -41,8 +46,40 @@ describe('a trade-off', () => {
     'I chose the cheaper pump although it was louder.',
     'They wanted a rewrite, but I took the patch because it was quicker.',
     'A rewrite would have cost them a month.',
+    'A longer timeout would have been quicker.',
+    'Priya and I added a key, although a longer timeout would have been quicker.',
+    'Priya wanted a rewrite, but I took the patch because it was quicker.',
+    'Redis was quicker, but Postgres was cheaper to run.',
   ])('of the candidate’s is one: %s', (action) => {
     expect(tradeOffsIn(action)).toMatchObject([{ strength: 'proof' }]);
+  });
+
+  test.each([
+    'I thought about the options.',
+    'I considered the alternatives.',
+    'I considered several options.',
+    'I thought about the risks.',
+    'I chose a key.',
+    'I had to choose.',
+    'I had to choose between two options.',
+    'I weighed my options.',
+    'I chose it over the weekend.',
+    'It took longer than expected.',
+  ])('that names neither side nor a price is no proof, and says nothing: %s', (action) => {
+    expect(tradeOffsIn(action).filter(({ strength }) => strength === 'proof')).toEqual([]);
+    expect(readEvidence(readStory(`## Action\n\n${action}\n`)).absences.tradeOff).toBe('sure');
+  });
+
+  test.each([
+    'I considered Redis or Postgres.',
+    'I decided against a rewrite because it needed another month.',
+    'It cost us a week.',
+    'The slower ramp cost me a month.',
+    'Splitting the reports took longer than a bigger buffer.',
+    'I could have gone over his head and chose not to, because I’d need his people every week after.',
+  ])('that names an alternative or a price is one: %s', (action) => {
+    expect(tradeOffsIn(action)).toMatchObject([{ strength: 'proof' }]);
+    expect(readEvidence(readStory(`## Action\n\n${action}\n`)).absences.tradeOff).toBe('none');
   });
 
   test('stands inside its own sentence', () => {
