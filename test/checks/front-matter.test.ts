@@ -103,6 +103,13 @@ describe('front-matter: principles', () => {
     ['["Ownershp"]', '"Ownershp"', '["Ownership"]'],
     ['[Disagre and Commit]', 'Disagre and Commit', '[Have Backbone; Disagree and Commit]'],
     ['[Are Rigth]', 'Are Rigth', '["Are Right, A Lot"]'],
+    ['Ownership, Are Rigt, A Lot', 'Are Rigt, A Lot', '[Ownership, "Are Right, A Lot"]'],
+    ['Are Rigt, A Lot', 'Are Rigt, A Lot', '"Are Right, A Lot"'],
+    ['Are Right, A Lott, Dive Deep', 'Are Right, A Lott', '["Are Right, A Lot", Dive Deep]'],
+    ['[Ownership, Are Rigt, A Lot]', 'Are Rigt, A Lot', '[Ownership, "Are Right, A Lot"]'],
+    ['["Are Rigt", "A Lot"]', '"Are Rigt", "A Lot"', '["Are Right, A Lot"]'],
+    ['\n  - Are Rigt\n  - A Lot\n  - Frugality', 'Are Rigt\n  - A Lot', '\n  - "Are Right, A Lot"\n  - Frugality'],
+    ['[Is Right, A Lot]', 'Is Right, A Lot', '["Are Right, A Lot"]'],
   ])('%s is mended', (written, underlinedWords, after) => {
     expect(words(`principles: ${written}`)).toEqual([underlinedWords]);
     expect(fixed(`principles: ${written}`)).toBe(`principles: ${after}`);
@@ -110,6 +117,12 @@ describe('front-matter: principles', () => {
 
   test('an unquoted "Are Right, A Lot" is one principle', () => {
     expect(words('principles: [Are Right, A Lot, Dive Deep]')).toEqual([]);
+  });
+
+  test('names that make up none stay apart', () => {
+    expect(words('principles: [Ownershp, A Lot]')).toEqual(['Ownershp', 'A Lot']);
+    expect(words('principles: Dive Deap, Are Rigt')).toEqual(['Dive Deap', 'Are Rigt']);
+    expect(words('principles: [Are Rigt, Ownership, A Lot]')).toEqual(['Are Rigt', 'A Lot']);
   });
 
   test('what is near nothing is offered those that share a word', () => {

@@ -18,6 +18,7 @@ const VALUES = [
     'Ownership',
     'Ownershp',
     'Are Rigt A Lot, Ownership',
+    'Ownership, Are Rigt, A Lot',
     'Ownership, Dive Deap, Are Rigth',
     '"Ownership", "Dive Deep"',
   ],
