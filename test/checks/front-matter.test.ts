@@ -131,6 +131,23 @@ describe('front-matter: principles', () => {
     expect(finding?.suggestions.map(({ title }) => title)).toEqual(['Change to “Customer Obsession”']);
   });
 
+  test.each([
+    [['principles:', '  - Dive Deep #2', '  - Ownership'], '  - "Dive Deep #2"'],
+    [['principles: Dive Deep #2'], 'principles: "Dive Deep #2"'],
+    [['tags: night #oncall'], 'tags: "night #oncall"'],
+    [['tags:', '  - bug #1 # old'], '  - "bug #1 # old"'],
+  ])('what YAML drops behind one is told, and left to the writer: %j', (matter, after) => {
+    const [finding, ...others] = findingsOf(frontMatter, story(...matter));
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain('as a comment');
+    expect(finding).not.toHaveProperty('fix');
+    expect(afterEdit(story(...matter), finding?.suggestions[0])).toContain(`${after}\n`);
+  });
+
+  test('a misspelt name is told all the same', () => {
+    expect(words('principles: Dive Deap #2')).toEqual(['Dive Deap', 'Dive Deap #2']);
+  });
+
   test('a principle of the user’s own pack is one', () => {
     const principles = [{ name: 'Kindness First', aliases: ['Kindness'] }];
     const text = story('principles: [kindness]');
@@ -250,6 +267,11 @@ describe('front-matter: what YAML reads otherwise than a person', () => {
     ['title: 1e3', 'title: "1e3"'],
     ['title: 010', 'title: "010"'],
     ['tags: #night #oncall', 'tags: ["#night", "#oncall"]'],
+    ['tags:\n  - bug #1', 'tags:\n  - "bug #1"'],
+    ['tags:\n  - night\n  - #lamp', 'tags:\n  - night\n  - "#lamp"'],
+    ['tags:\n- #lamp', 'tags:\n- "#lamp"'],
+    ['tags: [a, #b]', 'tags: [a, "#b"]'],
+    ['tags: [bug #1, #b, c]', 'tags: ["bug #1", "#b", c]'],
   ])('%s becomes %s', (before, after) => {
     expect(words(before)).toHaveLength(1);
     expect(fixed(before)).toBe(after);
@@ -267,6 +289,9 @@ describe('front-matter: what YAML reads otherwise than a person', () => {
     'title: R&D, again!',
     'title: C#',
     'title: "Bug #1"',
+    'tags:\n  - "bug #1"\n  - bug#2\n  - c # for now',
+    'tags:\n  # - old\n  - new',
+    'mine:\n  - bug #1',
     'mine: Bug #1',
     'principles: [Ownership] # the first is the main one',
   ])('%s is fine', (line) => {

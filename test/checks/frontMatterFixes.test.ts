@@ -27,6 +27,8 @@ const VALUES = [
     '["Ownershp", \'Dive Deap\']',
     '[Are Right, A Lot]',
     '[Ownership',
+    '[a, #b]',
+    '\n  - bug #1\n  - #lamp',
     'Dive Deep]',
     '{a: b}',
   ],
