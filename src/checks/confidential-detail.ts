@@ -1,5 +1,7 @@
 import { type ConfidentialDetail, readConfidentialDetails } from '../evidence/confidential/confidentialDetails';
+import type { Story } from '../story/types';
 import { wordsAt } from '../story/wordsAt';
+import { wholeMarks } from './keepMarks';
 import { quoted } from './quoted';
 import type { Check, Edit } from './types';
 
@@ -12,7 +14,7 @@ export const confidentialDetail: Check = {
   run(story, _evidence, _context, report) {
     for (const detail of readConfidentialDetails(story)) {
       const { kind, range } = detail;
-      const suggestion = withoutName(story.text, detail);
+      const suggestion = withoutName(story, detail);
       report({
         range,
         message: `${quoted(wordsAt(story, range))} ${SAYS[kind]}.`,
@@ -32,9 +34,13 @@ const SAYS: Readonly<Record<ConfidentialDetail['kind'], string>> = {
 };
 
 /** "my manager, Ana Ruiz, said" becomes "my manager said". */
-function withoutName(text: string, { range, role }: ConfidentialDetail): Edit | undefined {
+function withoutName(story: Story, { range, role }: ConfidentialDetail): Edit | undefined {
   if (role === undefined) return undefined;
-  const setOff = text[role.end] === ',' && text[range.end] === ',';
-  const gone = { start: role.end, end: range.end + (setOff ? 1 : 0) };
-  return { title: 'Keep the role, leave out the name', edits: [{ range: gone, text: '' }] };
+  const { text } = story;
+  const { start, end } = wholeMarks(story, { start: role.end, end: range.end });
+  const setOff = text[start] === ',' && text[end] === ',';
+  return {
+    title: 'Keep the role, leave out the name',
+    edits: [{ range: { start, end: end + (setOff ? 1 : 0) }, text: '' }],
+  };
 }

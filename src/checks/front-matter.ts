@@ -3,7 +3,7 @@ import type { FrontMatter, FrontMatterEntry } from '../story/types';
 import { fixAll } from './fixAll';
 import { misspeltKeys, wrongKey } from './frontMatterKeys';
 import { wrongValue } from './frontMatterValues';
-import { misreadValue } from './misreadValue';
+import { misreadItems, misreadValue } from './misreadValue';
 import type { Check, Context, Edit, Report } from './types';
 import { readYamlErrors } from './yamlErrors';
 
@@ -26,7 +26,7 @@ export const frontMatter: Check = {
 
 function ofValue(text: string, entry: FrontMatterEntry, matter: FrontMatter, context: Context): readonly Report[] {
   const misread = misreadValue(text, entry);
-  return misread ? [misread] : wrongValue(text, entry, matter, context);
+  return misread ? [misread] : [...misreadItems(text, entry), ...wrongValue(text, entry, matter, context)];
 }
 
 /** A key that is put right is read, and so is its value: what can be fixed of that is fixed with it, not found afterwards. */

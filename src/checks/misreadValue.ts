@@ -28,6 +28,39 @@ export function misreadValue(text: string, entry: FrontMatterEntry): Report | un
   return meant === undefined ? { range, message, suggestions: [edit] } : { range, message, fix: edit };
 }
 
+/** The keys that hold a list of words. */
+const LISTS = new Set(['tags', 'principles']);
+const ITEM = /^([ \t]*-[ \t]+)(\S[^\r\n]*)/gm;
+
+/** Tags and principles of which YAML drops the end, or all, as a comment: `- bug #1`, `- #lamp`, `tags: night #2`. */
+export function misreadItems(text: string, entry: FrontMatterEntry): readonly Report[] {
+  const { key, keyRange, range, value } = entry;
+  if (!LISTS.has(key)) return [];
+  if (value.kind === 'scalar') {
+    const line = value.plain ? valueLine(text, entry) : undefined;
+    const found = line && misreadItem(line, false);
+    return found ? [found] : [];
+  }
+  if (value.kind !== 'list') return [];
+  const below = text.slice(keyRange.end, range.end);
+  return [...below.matchAll(ITEM)].flatMap(({ 1: before = '', 2: words = '', index }) => {
+    const written = words.trimEnd();
+    const start = keyRange.end + index + before.length;
+    // Behind a principle only the writer knows whether it belongs to the name.
+    return misreadItem({ written, range: { start, end: start + written.length } }, key === 'tags') ?? [];
+  });
+}
+
+function misreadItem({ written, range }: ValueLine, sure: boolean): Report | undefined {
+  const hash = /^["'|>[{]/.test(written) ? undefined : hashWord(written);
+  if (hash === undefined) return undefined;
+  const message = `YAML reads ${quoted(hash)} as a comment and drops it. Put quotation marks around the whole item.`;
+  const edit = { title: 'Put quotation marks around it', edits: [{ range, text: inQuotes(written) }] };
+  return sure && wordsMeant(written) !== undefined
+    ? { range, message, fix: edit }
+    : { range, message, suggestions: [edit] };
+}
+
 /** `tags: #night #oncall` means nothing to YAML: all of it is a comment. */
 function hashTags({ written, range }: ValueLine, problem: string): Report {
   const message = `${problem} Make the tags a list, each in quotation marks.`;
@@ -52,7 +85,7 @@ function problemOf({ value }: FrontMatterEntry, written: string): string | undef
 }
 
 /** From the first "#" that begins a word of its own to the end of the line: what YAML leaves out. */
-function hashWord(written: string): string | undefined {
+export function hashWord(written: string): string | undefined {
   for (let at = written.indexOf('#'); at >= 0; at = written.indexOf('#', at + 1)) {
     const before = written[at - 1] ?? ' ';
     const next = written[at + 1] ?? ' ';

@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence/types';
 import { isCalledEnglish, isForeignStory } from '../story/foreignStory';
 import type { Story } from '../story/types';
 import { CHECKS } from './index';
+import { keepMarks } from './keepMarks';
 import { notEnglish } from './not-english';
 import { type Severities, settingOf, severityOf } from './severities';
 import { applySuppressions, keepUnlessNamed } from './suppressions';
@@ -47,7 +48,7 @@ export function runChecks(
       run((reported) => {
         if (!ofFormOrTime && isRead?.(reported.range) === false) return;
         const severity = severityOf(check, reported, setting, context);
-        if (severity !== 'off') findings.push(findingOf(check, severity, reported));
+        if (severity !== 'off') findings.push(findingOf(story, check, severity, reported));
       });
     } catch (error) {
       unjudged.add(check.id);
@@ -71,7 +72,9 @@ export function runChecks(
   );
 }
 
-function findingOf(check: CheckInfo, severity: Finding['severity'], reported: Report): Finding {
-  const { range, message, unsure = false, fix, suggestions = [] } = reported;
+function findingOf(story: Story, check: CheckInfo, severity: Finding['severity'], reported: Report): Finding {
+  const { range, message, unsure = false } = reported;
+  const fix = reported.fix && keepMarks(story, reported.fix);
+  const suggestions = (reported.suggestions ?? []).flatMap((edit) => keepMarks(story, edit) ?? []);
   return { check: check.id, severity, range, message, ...(unsure && { unsure }), ...(fix && { fix }), suggestions };
 }

@@ -1,6 +1,7 @@
 import { inQuotes } from '../base/inQuotes';
 import { FRONT_MATTER_KEYS } from '../story/frontMatterLines';
 import type { FrontMatter, FrontMatterEntry, Range, YamlError } from '../story/types';
+import { hashWord } from './misreadValue';
 import { rowAsList, wordsMeant } from './quotation';
 import { quoted } from './quoted';
 import { strayFrontMatter } from './strayFrontMatter';
@@ -53,6 +54,10 @@ function describe(text: string, error: YamlError, line: Range, entry: FrontMatte
     const { written, range } = value;
     const fix = entry && repair(text, entry, value);
     const told = (message: string): Report => ({ range, message, ...(fix && { fix }) });
+    if (fix && hashItemsQuoted(written) !== undefined)
+      return told(
+        `YAML reads ${quoted(hashWord(written) ?? written)} as a comment and drops it. Put quotation marks around what has a “#”.`,
+      );
     if (/:(?:\s|$)/.test(written) && !/^["'[{|>]/.test(written))
       return told(`YAML reads the colon in ${quoted(written)} as a new key. Put quotation marks around the value.`);
     if (fix && rowAsList(written) !== undefined && fix.title.includes('list'))
@@ -93,14 +98,23 @@ function itemLine(text: string, line: Range): ValueLine | undefined {
   return { written, range: { start, end: start + written.length } };
 }
 
+/** `[a, #b]` with quotation marks around what YAML takes for a comment; undefined for anything but a row of bare words. */
+function hashItemsQuoted(written: string): string | undefined {
+  const row = /^\[([^[\]{}"'\\]{1,1000})\]$/.exec(written)?.[1];
+  if (row === undefined || hashWord(row) === undefined) return undefined;
+  const items = row.split(',').map((item) => item.trim());
+  if (items.some((item) => wordsMeant(item) === undefined)) return undefined;
+  return `[${items.map((item) => (hashWord(item) === undefined ? item : inQuotes(item))).join(', ')}]`;
+}
+
 /** The words of a value in quotation marks, or a row of names in brackets, where YAML then reads what a person does. */
 function repair(text: string, entry: FrontMatterEntry, { written, range }: ValueLine): Edit | undefined {
   const edit = (title: string, words: string): Edit => ({ title, edits: [{ range, text: words }] });
   if (entry.key === 'principles' || entry.key === 'tags') {
-    const list = rowAsList(written);
+    const list = hashItemsQuoted(written) ?? rowAsList(written);
     const after = list && valueAfter(text, entry, range, list);
     if (list && after && after.kind === 'list' && after.items.every((item) => typeof item === 'string'))
-      return edit('Make it a list', list);
+      return edit(written.startsWith('[') ? 'Put quotation marks around it' : 'Make it a list', list);
     if (/^["']/.test(written)) return undefined;
   }
   if (STRUCTURE.test(written) && !WORDS.has(entry.key)) return undefined;

@@ -28,13 +28,26 @@ function isRecovery(tokens: readonly Token[], { first, next }: Quantity): boolea
   return false;
 }
 
+const AUXILIARIES = wordSet("is are was were 's has have had been be being now also thus thereby then");
+const WINS = wordSet('save free gain win recover reclaim regain spare');
+const RETURNS = wordSet('come go get give hand win');
+
+/** "An hour a day is saved", "a day a week came back to the ward"; not "an hour went by", "an hour later". */
+function isWonBack(tokens: readonly Token[], { next }: Quantity): boolean {
+  let at = next;
+  while (at < next + 4 && AUXILIARIES.has(textAt(tokens, at))) at += 1;
+  const lemma = tokens[at]?.lemma ?? '';
+  return WINS.has(lemma) || (RETURNS.has(lemma) && textAt(tokens, at + 1) === 'back');
+}
+
 /** "in three weeks", "two days early", "took 40 minutes"; not "after three weeks", "a two-week course", "five years of experience". */
 export function isOutcomeSpan(tokens: readonly Token[], quantity: Quantity): boolean {
   // "a colleague of 20 years".
   if (textAt(tokens, quantity.first - 1) === 'of' && isPersonNoun(textAt(tokens, quantity.first - 2))) return false;
   if (isProlonged(tokens, quantity.first) || isRecovery(tokens, quantity)) return true;
   if (/^(?:early|late|ahead|sooner|faster|before|shorter|less)$/.test(textAt(tokens, quantity.next))) return true;
-  if (quantity.value === 1 && (quantity.first === 0 || tokens[quantity.first - 1]?.kind === 'mark')) return false;
+  if (quantity.value === 1 && (quantity.first === 0 || tokens[quantity.first - 1]?.kind === 'mark'))
+    return isWonBack(tokens, quantity);
   if (
     NOT_A_RESULT_SPAN.has(governor(tokens, quantity.first)) ||
     NOT_A_RESULT_SPAN.has(textAt(tokens, quantity.first - 1))

@@ -45,6 +45,29 @@ function readRelative(tokens: readonly Token[], i: number, changes: boolean): De
   return undefined;
 }
 
+const TIMES = new Set(['once', 'twice', 'thrice', 'time', 'times']);
+const REGULARLY = wordSet('hourly daily nightly weekly fortnightly biweekly monthly quarterly yearly annually');
+/** "once a month", "daily". Where it ends, if it begins at this token. */
+function frequencyEnd(tokens: readonly Token[], i: number): number | undefined {
+  const word = textAt(tokens, i);
+  if (REGULARLY.has(word)) return i + 1;
+  const isTimes = TIMES.has(word) && /^(?:an?|per|every|each)$/.test(textAt(tokens, i + 1));
+  return isTimes && PERIODS.has(textAt(tokens, i + 2)) ? i + 3 : undefined;
+}
+
+const FIRST_OF_JOINT = wordSet('to instead rather compared → >');
+const REST_OF_JOINT = wordSet('just only about of than with to');
+
+/** "twice a week to once a month", "once a month instead of daily": how often it happens, before and after. */
+function readFrequencies(tokens: readonly Token[], i: number): DeltaWords | undefined {
+  const end = frequencyEnd(tokens, i);
+  if (end === undefined || !FIRST_OF_JOINT.has(textAt(tokens, end))) return undefined;
+  let after = end + 1;
+  while (after < end + 4 && REST_OF_JOINT.has(textAt(tokens, after))) after += 1;
+  const next = frequencyEnd(tokens, after);
+  return next === undefined ? undefined : { first: i, next, kind: 'delta' };
+}
+
 /** "from days to hours", "weeks → minutes", "in minutes instead of hours", "quarterly to fortnightly". */
 function readSpans(tokens: readonly Token[], i: number): DeltaWords | undefined {
   const each = PERIODS.has(textAt(tokens, i)) && /^(?:an?|every|per)$/.test(textAt(tokens, i - 1));
@@ -99,12 +122,12 @@ const STARTS = new Set([
   ...ABSENCE_STARTS,
   ...SPANS,
   ...PERIODS,
+  ...TIMES,
+  ...REGULARLY,
   ...NOTHING,
   ...ORDINALS,
   'one',
-  'twice',
   'double',
-  'thrice',
   'half',
   'factor',
   'order',
@@ -142,6 +165,7 @@ function readDelta(
 ): DeltaWords | undefined {
   return (
     readRelative(tokens, i, changes) ??
+    readFrequencies(tokens, i) ??
     readSpans(tokens, i) ??
     readToZero(tokens, i, changes) ??
     readRank(tokens, i) ??

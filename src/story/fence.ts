@@ -1,4 +1,4 @@
-import { HeadingFinder, holdsKnownKey, holdsKnownTomlKey, isYamlLine, startsKey } from './frontMatterLines';
+import { type Ahead, HeadingFinder, holdsKnownKey, holdsKnownTomlKey, isYamlLine, startsKey } from './frontMatterLines';
 import type { Range, StrayFence } from './types';
 
 /** Where front matter stands. */
@@ -37,7 +37,7 @@ export function findFence(text: string): Fence | undefined {
   const start = startOf(text);
   if (!/^---[ \t]*(?:\r|\n|$)/.test(text.slice(start, start + 64))) return undefined;
   const yamlStart = lineFrom(text, start).next;
-  const headings = new HeadingFinder(lastKeyFrom(text, yamlStart));
+  const headings = new HeadingFinder(lookAhead(text, yamlStart, CLOSING));
   let at = yamlStart;
   let heading: number | undefined;
   /** Where words follow the keys that are neither keys nor values: the story, should no fence come after them. */
@@ -60,16 +60,24 @@ export function findFence(text: string): Fence | undefined {
   return { yaml: { start: yamlStart, end }, whole: { start, end }, closed: false };
 }
 
-/** Where the last line with a key of ours stands above the closing fence, or above what is certain to be the story. */
-function lastKeyFrom(text: string, from: number): number {
-  let last = from;
+/** The last line with a key of ours above the closing fence; above what is certain to be the story, where more than YAML stands there. */
+function lookAhead(text: string, from: number, closing: RegExp): Ahead {
+  let yaml = true;
+  let inStory = false;
+  const last = { ofStory: from, ofYaml: from };
   for (let at = from; at < text.length && at - from < MOST_READ; ) {
     const { line, next } = lineFrom(text, at);
-    if (CLOSING.test(line) || HeadingFinder.endsKeys(line)) break;
-    if (holdsKnownKey(line)) last = at;
+    if (closing.test(line) || CLOSING.test(line)) return { lastKey: yaml ? last.ofYaml : last.ofStory, closed: yaml };
+    yaml &&= isYamlLine(line);
+    inStory ||= HeadingFinder.endsKeys(line);
+    if (inStory && !yaml) break;
+    if (holdsKnownKey(line)) {
+      last.ofYaml = at;
+      if (!inStory) last.ofStory = at;
+    }
     at = next;
   }
-  return last;
+  return { lastKey: last.ofStory, closed: false };
 }
 
 /** Front matter below blank lines, comments or a second byte order mark, or between other lines than `---`. */
@@ -81,7 +89,7 @@ export function findStrayFence(text: string): StrayFence | undefined {
   if (!LOOSE_FENCE.test(opening.line)) return undefined;
   const toml = TOML_FENCE.test(opening.line) ? tomlFrom(text, from, opening.next) : undefined;
   if (toml) return toml;
-  const headings = new HeadingFinder(lastKeyFrom(text, opening.next));
+  const headings = new HeadingFinder(lookAhead(text, opening.next, LOOSE_FENCE));
   let known = false;
   for (let at = opening.next; at < text.length && at - from < MOST_READ; ) {
     const { line, next } = lineFrom(text, at);

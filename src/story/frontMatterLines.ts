@@ -40,6 +40,14 @@ const namesSection = (line: string): boolean => {
   return !title.includes(':') && sectionNamesOf(title).length > 0;
 };
 
+/** What is known of front matter before its comments are told from headings. */
+export interface Ahead {
+  /** Where the last line stands that is certain to be front matter's: no comment above it is a heading. */
+  readonly lastKey: number;
+  /** A fence ends it, and nothing but YAML stands above the fence. */
+  readonly closed: boolean;
+}
+
 /**
  * Tells a Markdown heading below front matter that was never closed from a YAML comment inside of it: give it the lines
  * one after the other. Both begin with `#`.
@@ -47,32 +55,35 @@ const namesSection = (line: string): boolean => {
 export class HeadingFinder {
   /** Where the story's first heading would stand, should the lines that follow be no YAML. */
   private candidate: number | undefined;
-  /** A candidate that sounds like a section's heading. */
-  private named = false;
+  /** How many candidates sound like a section's heading. Below the first, one counts that stands apart from the last line. */
+  private named = 0;
+  private afterBlank = false;
 
-  /** `lastKey` is where the last line stands that is certain to be front matter's: no comment above it is a heading. */
-  constructor(private readonly lastKey: number) {}
+  constructor(private readonly ahead: Ahead) {}
 
   /** The offset of the heading, once it is certain that the story has begun; `at` is where the line starts. */
   next(line: string, at: number): number | undefined {
+    const apart = this.afterBlank;
+    this.afterBlank = line.trim() === '';
     if (HASHES.test(line)) {
       const named = namesSection(line);
-      if (named && line.startsWith('##')) return this.candidate ?? at;
-      if (at < this.lastKey) return undefined;
+      if (named && line.startsWith('##') && !this.ahead.closed) return this.candidate ?? at;
+      if (at < this.ahead.lastKey) return undefined;
       this.candidate ??= at;
-      this.named ||= named;
-      return undefined;
+      if (named && (apart || this.named === 0)) this.named += 1;
+      // One may be a note on the keys; two are sections of which nothing is written yet.
+      return this.ahead.closed && this.named > 1 ? this.candidate : undefined;
     }
-    if (this.candidate === undefined || line.trim() === '' || line.startsWith('#')) return undefined;
-    if (!isYamlLine(line) || (this.named && !SIMPLE_KEY.test(line))) return this.candidate;
+    if (this.candidate === undefined || this.afterBlank || line.startsWith('#')) return undefined;
+    if (!isYamlLine(line) || (this.named > 0 && !SIMPLE_KEY.test(line))) return this.candidate;
     this.candidate = undefined;
-    this.named = false;
+    this.named = 0;
     return undefined;
   }
 
   /** The same at a line that would close the front matter, or at the end of the text. */
   atEnd(closed: boolean): number | undefined {
-    return closed && !this.named ? undefined : this.candidate;
+    return closed && (this.ahead.closed || this.named === 0) ? undefined : this.candidate;
   }
 
   /** Whether nothing below a line can be front matter any more. */

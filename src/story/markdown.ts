@@ -70,9 +70,9 @@ const OPAQUE: ReadonlySet<string> = new Set([
 ]);
 /** What is gone with all that is in it. */
 const GONE: ReadonlySet<string> = new Set(['Image', 'Unsaid', 'Strikethrough']);
-/** "40 s", "$8K", "1.8s -> 280ms" in code, and no name of anything. */
+/** "40 s", "$8K", "1/3", "1.8s -> 280ms" in code, and no name of anything. */
 const FIGURE =
-  /^`{1,2}\s?[~<>≤≥≈±+−-]?(?:[$€£]\s?)?\d[\d.,]{0,11}\s?(?:%|[kKMB]|[a-zµ]{1,2}|[A-Z]{2}|[a-z]{3,12})?(?:\/[a-z]{1,5})?(?:\s?(?:->|→|=>|to)\s?[$€£]?\d[\d.,]{0,11}\s?(?:%|[kKMB]|[a-zµ]{1,2}|[A-Z]{2}|[a-z]{3,12})?)?\s?`{1,2}$/u;
+  /^`{1,2}\s?[~<>≤≥≈±+−-]?(?:[$€£]\s?)?\d[\d.,]{0,11}(?:\/\d{1,3})?\s?(?:%|[kKMB]|[a-zµ]{1,2}|[A-Z]{2}|[a-z]{3,12})?(?:\/[a-z]{1,5})?(?:\s?(?:->|→|=>|to)\s?[$€£]?\d[\d.,]{0,11}\s?(?:%|[kKMB]|[a-zµ]{1,2}|[A-Z]{2}|[a-z]{3,12})?)?\s?`{1,2}$/u;
 const MAIL = /^<?(?:mailto:)?[^\s/:@]+@/;
 const BREAKING = /^<\/?(?:br|p|div|li|ul|ol|tr|td|th|table|dt|dd|dl|h[1-6]|hr|summary|details|section|article)\b/i;
 const HIDING = /^<(\/?)(code|kbd|samp|tt|pre|del|s|strike|q)\b/i;

@@ -103,6 +103,13 @@ describe('front-matter: principles', () => {
     ['["Ownershp"]', '"Ownershp"', '["Ownership"]'],
     ['[Disagre and Commit]', 'Disagre and Commit', '[Have Backbone; Disagree and Commit]'],
     ['[Are Rigth]', 'Are Rigth', '["Are Right, A Lot"]'],
+    ['Ownership, Are Rigt, A Lot', 'Are Rigt, A Lot', '[Ownership, "Are Right, A Lot"]'],
+    ['Are Rigt, A Lot', 'Are Rigt, A Lot', '"Are Right, A Lot"'],
+    ['Are Right, A Lott, Dive Deep', 'Are Right, A Lott', '["Are Right, A Lot", Dive Deep]'],
+    ['[Ownership, Are Rigt, A Lot]', 'Are Rigt, A Lot', '[Ownership, "Are Right, A Lot"]'],
+    ['["Are Rigt", "A Lot"]', '"Are Rigt", "A Lot"', '["Are Right, A Lot"]'],
+    ['\n  - Are Rigt\n  - A Lot\n  - Frugality', 'Are Rigt\n  - A Lot', '\n  - "Are Right, A Lot"\n  - Frugality'],
+    ['[Is Right, A Lot]', 'Is Right, A Lot', '["Are Right, A Lot"]'],
   ])('%s is mended', (written, underlinedWords, after) => {
     expect(words(`principles: ${written}`)).toEqual([underlinedWords]);
     expect(fixed(`principles: ${written}`)).toBe(`principles: ${after}`);
@@ -112,10 +119,33 @@ describe('front-matter: principles', () => {
     expect(words('principles: [Are Right, A Lot, Dive Deep]')).toEqual([]);
   });
 
+  test('names that make up none stay apart', () => {
+    expect(words('principles: [Ownershp, A Lot]')).toEqual(['Ownershp', 'A Lot']);
+    expect(words('principles: Dive Deap, Are Rigt')).toEqual(['Dive Deap', 'Are Rigt']);
+    expect(words('principles: [Are Rigt, Ownership, A Lot]')).toEqual(['Are Rigt', 'A Lot']);
+  });
+
   test('what is near nothing is offered those that share a word', () => {
     const [finding] = findingsOf(frontMatter, story('principles: [Customer Focus]'));
     expect(finding).not.toHaveProperty('fix');
     expect(finding?.suggestions.map(({ title }) => title)).toEqual(['Change to “Customer Obsession”']);
+  });
+
+  test.each([
+    [['principles:', '  - Dive Deep #2', '  - Ownership'], '  - "Dive Deep #2"'],
+    [['principles: Dive Deep #2'], 'principles: "Dive Deep #2"'],
+    [['tags: night #oncall'], 'tags: "night #oncall"'],
+    [['tags:', '  - bug #1 # old'], '  - "bug #1 # old"'],
+  ])('what YAML drops behind one is told, and left to the writer: %j', (matter, after) => {
+    const [finding, ...others] = findingsOf(frontMatter, story(...matter));
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain('as a comment');
+    expect(finding).not.toHaveProperty('fix');
+    expect(afterEdit(story(...matter), finding?.suggestions[0])).toContain(`${after}\n`);
+  });
+
+  test('a misspelt name is told all the same', () => {
+    expect(words('principles: Dive Deap #2')).toEqual(['Dive Deap', 'Dive Deap #2']);
   });
 
   test('a principle of the user’s own pack is one', () => {
@@ -237,6 +267,11 @@ describe('front-matter: what YAML reads otherwise than a person', () => {
     ['title: 1e3', 'title: "1e3"'],
     ['title: 010', 'title: "010"'],
     ['tags: #night #oncall', 'tags: ["#night", "#oncall"]'],
+    ['tags:\n  - bug #1', 'tags:\n  - "bug #1"'],
+    ['tags:\n  - night\n  - #lamp', 'tags:\n  - night\n  - "#lamp"'],
+    ['tags:\n- #lamp', 'tags:\n- "#lamp"'],
+    ['tags: [a, #b]', 'tags: [a, "#b"]'],
+    ['tags: [bug #1, #b, c]', 'tags: ["bug #1", "#b", c]'],
   ])('%s becomes %s', (before, after) => {
     expect(words(before)).toHaveLength(1);
     expect(fixed(before)).toBe(after);
@@ -254,6 +289,9 @@ describe('front-matter: what YAML reads otherwise than a person', () => {
     'title: R&D, again!',
     'title: C#',
     'title: "Bug #1"',
+    'tags:\n  - "bug #1"\n  - bug#2\n  - c # for now',
+    'tags:\n  # - old\n  - new',
+    'mine:\n  - bug #1',
     'mine: Bug #1',
     'principles: [Ownership] # the first is the main one',
   ])('%s is fine', (line) => {
@@ -323,6 +361,7 @@ describe('front-matter: a fix makes what a person sees', () => {
     ],
     ['<!-- a -->\n+++\ntitle = "x"\n+++\n', '---\ntitle: "x"\n---\n\n<!-- a -->\n'],
     ['---\r\ntitle: x\r\n—\r\n', '---\r\ntitle: x\r\n---\r\n'],
+    ['+++\ntitle = "x"\n# Action\n+++\n', '---\ntitle: "x"\n# Action\n---\n'],
   ])('%j becomes %j', (before, after) => {
     const body = '\n## Situation\n\nIt was stuck.\n';
     const [finding, ...others] = findingsOf(frontMatter, before + body);
@@ -339,7 +378,6 @@ describe('front-matter: a fix makes what a person sees', () => {
     ['a key of several parts', 'title = "x"\na.b = 1\n'],
     ['what YAML reads otherwise', 'title = "x"\na = 1_000\n'],
     ['an escape that YAML lacks', 'title = "\\q"\n'],
-    ['a comment that sounds like a section', 'title = "x"\n# Action\n'],
     ['words alone', 'title = "x"\nI fixed it\n'],
   ])('TOML with %s is told, and left to the writer', (_, toml) => {
     const [finding, ...others] = findingsOf(frontMatter, `+++\n${toml}+++\n\n## Situation\n\nIt was stuck.\n`);

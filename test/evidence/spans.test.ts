@@ -15,6 +15,9 @@ describe('a span of time that is an outcome', () => {
     ['The lease was renewed for another two years.', 'two years'],
     ['The council extended the licence by 6 months.', '6 months'],
     ['We were back on the air after six minutes.', 'six minutes'],
+    ['An hour a day is free again.', 'An hour a day'],
+    ['An hour per shift was saved.', 'An hour per shift'],
+    ['A day a week went back to the wards.', 'A day a week'],
   ])('%s', (sentence, span) => {
     expect(tells(sentence, span)).toBe(true);
   });
@@ -26,6 +29,9 @@ describe('a span of time that is an outcome', () => {
     ['She was a colleague of 20 years.', '20 years'],
     ['The mayor called three weeks later.', 'three weeks'],
     ['The last two weeks were wet.', 'two weeks'],
+    ['An hour a day is spent on it.', 'An hour a day'],
+    ['An hour a day is lost.', 'An hour a day'],
+    ['An hour each day went by.', 'An hour each day'],
   ])('none: %s', (sentence, span) => {
     expect(tells(sentence, span)).toBe(false);
   });

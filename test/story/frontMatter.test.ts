@@ -14,6 +14,13 @@ describe('a YAML comment is a comment', () => {
     ['that sounds like a section', ['---', '# Notes', 'level: Senior', '---']],
     ['with two marks', ['---', 'title: x', '## about the level', 'level: Senior', '---']],
     ['as the last line', ['---', 'level: Senior', '# status: ready', '---']],
+    ['that sounds like a section, as the last line', ['---', 'title: x', 'level: Senior', '# Notes', '---']],
+    ['that sounds like a section with two marks, as the last line', ['---', 'level: Senior', '## Draft', '---']],
+    ['that sounds like a section, below a blank line', ['---', 'level: Senior', '', '## Situation', '', '---']],
+    ['of two lines that sound like sections', ['---', 'level: Senior', '', '# Notes', '# Draft', '---']],
+    ['that sounds like a section, between keys', ['---', 'title: x', '## Role', 'level: Senior', '---']],
+    ['that sounds like a section, between own keys', ['---', 'level: Senior', '## Role', 'mine: x', '---']],
+    ['that sounds like a section, in a list', ['---', 'tags:', '  - a', '## Task', '  - b', 'level: Senior', '---']],
     ['above a line that is no YAML', ['---', '# mine', 'level: Senior', '# more', 'words alone', 'title: x', '---']],
   ])('%s', (_what, lines) => {
     const matter = read(...lines);
@@ -31,6 +38,9 @@ describe('a heading below front matter that is never closed is a heading', () =>
       '---\ntitle: x\nlevel: Senior\n\n# The lamp\n\nA story.\n\n## Situation\n\nIt broke.\n\n## Action\n',
     ],
     ['of an empty section', '---\ntitle: x\nlevel: Senior\n\n## Situation\n\n## Action\n\n---\n'],
+    ['of a section of items', '---\ntitle: x\nlevel: Senior\n\n## Situation\n\n- It broke.\n\n---\n\n## Action\n'],
+    ['of a section of labels', '---\nlevel: Senior\n\n## Situation\n\nProblem: it broke.\n\n## Action\n\nI ran.\n'],
+    ['of a section under a title', '---\nlevel: Senior\n\n# The lamp\n\n## Situation\n\n## Action\n\n---\n'],
     [
       'of a section with one mark',
       '---\ntitle: x\nlevel: Senior\n\n# Situation\n\nIt broke.\n\n# Action\n\nI fixed it.\n\n---\n',
@@ -67,6 +77,12 @@ describe('front matter that does not stand where it must is not read, and known 
     expect(matter.errors.map(({ kind }) => kind)).toEqual(['stray']);
     expect(matter.title).toBeUndefined();
     expect(sections(text + BODY)).toEqual(['Situation', 'Action']);
+  });
+
+  test('a comment in it that sounds like a section is one', () => {
+    const text = '----\ntitle: x\n## Role\nlevel: Senior\n# Notes\n----\n';
+    expect(readFrontMatter(text + BODY).stray?.fault).toBe('fence');
+    expect(readFrontMatter(`----\ntitle: x\n\n## Situation\n\n## Action\n\n----\n`).stray).toBeUndefined();
   });
 
   test.each([
