@@ -3,7 +3,7 @@ import { parseYaml } from '../story/parseYaml';
 
 const STRING = String.raw`"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'`;
 const PLAIN = String.raw`true|false|[+-]?(?:0|[1-9]\d*)(?:\.\d+)?|\d{4}-\d\d-\d\d`;
-const LIST = String.raw`\[[ \t]*(?:(?:${STRING})[ \t]*(?:,[ \t]*(?:${STRING})[ \t]*)*,?[ \t]*)?\]`;
+const LIST = String.raw`\[[ \t]*(?:(?:${STRING})[ \t]*(?:,[ \t]*(?:${STRING})[ \t]*)*(?:,[ \t]*)?)?\]`;
 /** What YAML writes as TOML does: such strings, lists and numbers of one line. */
 const ASSIGNED = new RegExp(String.raw`^[ \t]*([\w-]+)[ \t]*=[ \t]*(${STRING}|${LIST}|${PLAIN})[ \t]*(#.*)?$`);
 

@@ -4,7 +4,7 @@ import type { SentenceReading } from '../language/sentence';
 import { type Token, textAt } from '../language/tokens';
 import type { Story } from '../story/types';
 import { dateWordAt } from './dateWords';
-import { opensWithName } from './nameWords';
+import { actingIn, type Opening, opensWithName } from './nameWords';
 import { claimsSomething, placeOf } from './places';
 import type { Place } from './types';
 
@@ -15,14 +15,15 @@ interface ClaimedName extends Place {
 }
 
 export function namesOf(story: Story): readonly ClaimedName[] {
-  const alwaysCapital = alwaysCapitalIn(story);
+  const { alwaysCapital, small } = capitalsIn(story);
   return readingsOf(story).flatMap((reading, sentence) => {
     const { tokens } = reading;
     if (!claimsSomething(story, sentence) || isShouted(tokens)) return [];
     const start = story.sentences[sentence]?.range.start ?? 0;
     const written = ({ start: from, end }: Token) => story.text.slice(start + from, start + end);
     const measured = measuredIn(reading);
-    const runs = runsOf(tokens, alwaysCapital, written).filter(({ first }) => !measured.has(first));
+    const opening = { tokens, actingAt: actingIn(reading), written, isSmall: (word: string) => small.has(word) };
+    const runs = runsOf(opening, alwaysCapital).filter(({ first }) => !measured.has(first));
     return runs.map(({ first, next }) => {
       const range = { start: tokens[first]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
       return {
@@ -56,11 +57,18 @@ export function wordsOf(story: Story): ReadonlySet<string> {
 const isShouted = (tokens: readonly Token[]): boolean =>
   !tokens.some(({ kind, capital, text }) => kind === 'word' && !capital && /\p{L}/u.test(text) && text !== "'s");
 
+interface Capitals {
+  /** Words that have a capital inside a sentence, and wherever else they stand: names at a sentence's beginning too. */
+  readonly alwaysCapital: ReadonlySet<string>;
+  /** Words that stand in small letters somewhere. */
+  readonly small: ReadonlySet<string>;
+}
+
 /**
- * Words that have a capital inside a sentence, and wherever else they stand. One of them is a name at a sentence's beginning
- * too. There no other word that the lexicon doesn't know is taken for one: most are everyday words ("Rollout", "Triage").
+ * How a story writes its words. Of those that only begin sentences most are everyday words, known to the lexicon or not
+ * ("Rollout", "Triage").
  */
-function alwaysCapitalIn(story: Story): ReadonlySet<string> {
+function capitalsIn(story: Story): Capitals {
   const capital = new Set<string>();
   const small = new Set<string>();
   for (const [sentence, { tokens }] of readingsOf(story).entries()) {
@@ -71,25 +79,24 @@ function alwaysCapitalIn(story: Story): ReadonlySet<string> {
     }
   }
   for (const word of small) capital.delete(word);
-  return capital;
+  return { alwaysCapital: capital, small };
 }
 
 /** Words with a capital that stand side by side. The first word of a sentence has one whatever it is. */
 function runsOf(
-  tokens: readonly Token[],
+  opening: Opening,
   alwaysCapital: ReadonlySet<string>,
-  written: (token: Token) => string,
 ): readonly { readonly first: number; readonly next: number }[] {
+  const { tokens } = opening;
   const runs: { first: number; next: number }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isCapital(tokens, at)) continue;
     const first = at;
     while (isCapital(tokens, at + 1) && !opensWords(tokens, at + 1)) at += 1;
-    const second = at > first ? tokens[first + 1] : undefined;
     const isName =
       !opensWords(tokens, first) ||
       alwaysCapital.has(textAt(tokens, first)) ||
-      opensWithName(tokens, first, second && written(second));
+      opensWithName(opening, first, at > first);
     if (isName) runs.push({ first, next: at + 1 });
     else if (at > first) runs.push({ first: first + 1, next: at + 1 });
   }

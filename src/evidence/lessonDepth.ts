@@ -1,3 +1,4 @@
+import { PRODUCTS } from '../language/knownNames';
 import type { Token } from '../language/tokens';
 import { stemOf } from './stems';
 import type { Lesson } from './types';
@@ -32,15 +33,14 @@ const TECHNICAL = stems(`
   host idempotency idempotent identifier compute index indexes instance interface interrupt iteration job json kernel key latency layout
   library load lock log logging loop memory message metadata microservice middleware migration model module mutex network
   node null object offset packet page parameter parser partition password patch payload performance pipeline pixel plugin
-  pointer pool port probability process processor profile protocol proxy query queue race rate record redis refactor
+  pointer pool port probability process processor profile protocol proxy query queue race rate record refactor
   regex registry release render replica replication repository request retry rollback rollout route row runtime sample
   scale scheduler schema script sdk sensor serialise serialize server service session shard signal snapshot socket
   softmax sql stack storage stream string sync syntax table thread threshold throughput timeout timer token trace
   transaction ttl type unit variable vector version virtual volume watchdog webhook worker yaml zone classifier batch
   precision recall bootloader integer float rounding utf encoding timestamp timezone
   csv bit flip parse parsing regression assert assertion mock stub linter lint branch merge commit retries backoff
-  kubernetes docker terraform ansible jenkins kafka rabbitmq python java javascript typescript react angular spark airflow
-  linux postgres mysql mongodb elasticsearch prometheus grafana sharding caching indexing mocking`);
+  sharding caching indexing mocking ${[...PRODUCTS].join(' ')}`);
 
 /** The deepest cause a lesson names. A word of organisations outweighs one of teams, and that one of machines. */
 export function depthOf(words: readonly Token[]): Lesson['depth'] {

@@ -1,15 +1,16 @@
+import { CHANGES } from './changeWords';
+import type { EventKind } from './clause';
+import { GIVEN_NAMES, PRODUCTS } from './knownNames';
 import { partsOf } from './lexicon';
 import { EVERYBODY } from './people';
 import type { Token } from './tokens';
 import { isClosedClass } from './wordClasses';
-import { groupOf } from './wordGroups';
+import { groupOf, knownPartsOf, NOUN } from './wordGroups';
 import { wordSet } from './wordSet';
 
-/** One of each group of like words that are names of people and places. */
-const AMONG_NAMES =
-  'tom paul mary peter chen carlos joshua matthew ali chicago berlin germany madrid london tokyo delhi brazil india austin lagos nairobi'.split(
-    ' ',
-  );
+/** One of each group of like words that are names of people, and of places. */
+const AMONG_PEOPLE = 'tom paul mary peter chen carlos joshua matthew ali'.split(' ');
+const AMONG_PLACES = 'chicago berlin germany madrid london tokyo delhi brazil india austin lagos nairobi'.split(' ');
 /** Of those groups, what is an everyday word as well, and more often that at the beginning of a sentence. */
 const NOT_NAMES = wordSet(
   `actress aerospace ally ayatollah bam booker borough bravo brook buck canton carpenter center commons contra cooper
@@ -17,14 +18,24 @@ const NOT_NAMES = wordSet(
   midfield midland midlands motherland mullah piazza potter prefecture prophet pueblo ruler sheik sheikh skinner
   dyer sur villa ward weaver`,
 );
-let groups: ReadonlySet<number | undefined> | undefined;
+let people: ReadonlySet<number | undefined> | undefined;
+let places: ReadonlySet<number | undefined> | undefined;
 
-/** Whether the lexicon has a lower-case word among the names of people and places, and no everyday word is written so. */
+/** Whether a lower-case word is known for a name of people or places, and no everyday word is written so. */
 export function isAmongNames(word: string): boolean {
+  places ??= new Set(AMONG_PLACES.map(groupOf));
+  return isPersonsName(word) || isIn(places, word);
+}
+
+/** Whether a lower-case word is known for a given name or a family's. */
+export function isPersonsName(word: string): boolean {
+  people ??= new Set(AMONG_PEOPLE.map(groupOf));
+  return GIVEN_NAMES.has(word) || isIn(people, word);
+}
+
+function isIn(groups: ReadonlySet<number | undefined>, word: string): boolean {
   const group = groupOf(word);
-  if (group === undefined || word.length < 3 || NOT_NAMES.has(word)) return false;
-  groups ??= new Set(AMONG_NAMES.map(groupOf));
-  return groups.has(group);
+  return group !== undefined && word.length > 2 && !NOT_NAMES.has(word) && groups.has(group);
 }
 
 /**
@@ -45,14 +56,24 @@ const SPEAKS = wordSet(
   'tell say write report explain suggest recommend refuse answer reply mention warn admit think want feel',
 );
 
-/** Whether a subject in capitals names a person, or several, by what it does: "Ana reported the fault", "Priya and Bo agreed". */
-export function isNamedPerson(subject: readonly Token[], verb: string): boolean {
+/**
+ * Whether a subject in capitals names a person, or several, by what it does: "Ana reported the fault", "Priya and Bo agreed",
+ * "Maria rewrote it". What only people do tells it of any name but a product's; of what machines do too, a person's. What rises
+ * and falls may be a thing that is named for somebody.
+ */
+export function isNamedPerson(subject: readonly Token[], verb: string, event: EventKind): boolean {
   const names = subject.filter(({ text }) => text !== 'and');
   if (names.length === 0 || !names.every((token) => token.kind === 'word' && token.capital && canBeName(token.text)))
     return false;
   if (ASKS_A_MIND.has(verb)) return true;
+  const isPerson = names.some(({ text }) => isPersonsName(text) && isNounOnly(text));
   const isWhole = names.length > 1 && names.length === subject.length;
-  return SPEAKS.has(verb) && (isWhole || names.some(({ text }) => isAmongNames(text)));
+  return SPEAKS.has(verb)
+    ? isWhole || names.some(({ text }) => isAmongNames(text))
+    : isPerson && event === 'action' && !CHANGES.has(verb);
 }
 
-const canBeName = (word: string): boolean => isAmongNames(word) || isUnknownWord(word);
+const canBeName = (word: string): boolean => isAmongNames(word) || (isUnknownWord(word) && !PRODUCTS.has(word));
+
+/** "Mark", "Jack" and "Frank" are other words at the beginning of a sentence. */
+const isNounOnly = (word: string): boolean => GIVEN_NAMES.has(word) || knownPartsOf(word) === NOUN;

@@ -94,12 +94,12 @@ export class MarkdownWriter {
     else if (STRESS.has(name)) this.#stress(name);
     else if (name === 'ul' || name === 'ol') {
       this.#break(this.#lists.depth === 0 ? 2 : 1);
-      this.#lists.open(name === 'ol' ? (numberIn('start', attributes) ?? 1) : undefined);
+      this.#lists.open(name === 'ol' ? (numberIn(START, attributes) ?? 1) : undefined);
       this.#blocks += 1;
     } else if (name === 'li') {
       if (this.#lists.resume()) this.#blocks += 1;
       this.#break(1);
-      this.#put(this.#lists.openItem(numberIn('value', attributes)));
+      this.#put(this.#lists.openItem(numberIn(VALUE, attributes)));
     } else if (name === 'br') this.#put('\n');
     else if (name === 'img') this.words(/\salt="([^"]{1,300})"/.exec(attributes)?.[1] ?? '');
     else return BARE.has(name);
@@ -284,8 +284,12 @@ export class MarkdownWriter {
   }
 }
 
+/** Where a list begins to count, and the number of one item. */
+const START = /(?:^|\s)start\s*=\s*["']?(-?\d{1,9})["'\s/]?/i;
+const VALUE = /(?:^|\s)value\s*=\s*["']?(-?\d{1,9})["'\s/]?/i;
+
 /** A number that an attribute gives, as Markdown can write it: none below zero. */
-function numberIn(attribute: string, attributes: string): number | undefined {
-  const found = new RegExp(`(?:^|\\s)${attribute}\\s*=\\s*["']?(-?\\d{1,9})["'\\s/]?`, 'i').exec(attributes)?.[1];
+function numberIn(attribute: RegExp, attributes: string): number | undefined {
+  const found = attribute.exec(attributes)?.[1];
   return found === undefined ? undefined : Math.max(0, Number(found));
 }

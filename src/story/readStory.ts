@@ -176,9 +176,15 @@ function toldAtLevel(
   };
 }
 
-/** Square brackets with words in them, that are no link, footnote or task box, nor "[WIP]" before what is there already. */
-const PLACEHOLDER = /(?<![[^])\[(?!\^|WIP\] \p{L})(?=[^[\]]{0,200}\p{L}{2})[^[\]\r\n]{3,200}\](?![([:{\]])/u;
+/** "[WIP] limits cut it to 4 days": what is being worked on is told, as what is to do is not. */
+const IN_WORK = String.raw`WIP[)\]] [\p{L}\p{N}]`;
+const OPENS_IN_WORK = new RegExp(String.raw`^[([]?${IN_WORK}`, 'u');
 
+/** Square brackets with words in them, that are no link, footnote or task box, nor "[WIP]" before what is there already. */
+const PLACEHOLDER = new RegExp(
+  String.raw`(?<![[^])\[(?!\^|${IN_WORK})(?=[^[\]]{0,200}\p{L}{2})[^[\]\r\n]{3,200}\](?![([:{\]])`,
+  'u',
+);
 const PLACEHOLDERS = new RegExp(PLACEHOLDER, 'gu');
 
 /** The brackets of a sentence that is nothing but a placeholder are markup, and stand just outside it. */
@@ -194,12 +200,10 @@ const NOTES_TO_SELF: ReadonlySet<string> = new Set(
   ),
 );
 const MARKS_A_NOTE: ReadonlySet<string> = new Set(['TODO', 'TBD', 'TBC', 'TBA', 'FIXME', 'XXX', 'WIP']);
-/** "[WIP] limits cut it to 4 days": what is being worked on is told, as what is to do is not. */
-const IN_WORK = /^[([]?WIP[)\]]\s\S/;
 const LONGEST_NOTE = 80;
 
 function isNoteToSelf(words: string): boolean {
-  if (words.length > LONGEST_NOTE || IN_WORK.test(words)) return false;
+  if (words.length > LONGEST_NOTE || OPENS_IN_WORK.test(words)) return false;
   const letters = words.match(/\p{L}+/gu) ?? [];
   // "TODO: the numbers", and not "WIP limits cut our cycle time".
   const isMarked = MARKS_A_NOTE.has(letters[0] ?? '') && /^[^\p{L}]{0,3}\p{Lu}{3,5}\s?[:;()\]–—-]/u.test(words);

@@ -19,6 +19,23 @@ describe('a new name', () => {
     ['Contoso UK left.', 'Contoso UK'],
     ['Contoso EU had a print queue.', 'Contoso EU'],
     ['Fabrikam AG, far away, had a queue.', 'Fabrikam AG'],
+    ['Anna approved the design the same week.', 'Anna'],
+    ['Lena rewrote the parser.', 'Lena'],
+    ["Maria's script failed.", 'Maria'],
+    ['Amazon hosted it.', 'Amazon'],
+    ['Google approved the design the same week.', 'Google'],
+    ['Amazon Web Services hosted it.', 'Amazon Web Services'],
+    ['Kafka wrote it to disk.', 'Kafka'],
+    ['PagerDuty had a queue.', 'PagerDuty'],
+    ['McKinsey left.', 'McKinsey'],
+    ['AWS hosted it.', 'AWS'],
+    ['SAP adopted it.', 'SAP'],
+    ['Contoso agreed to it.', 'Contoso'],
+    ['Tomasz decided to wait.', 'Tomasz'],
+    ["Contoso's team approved the design.", 'Contoso'],
+    ["Tomasz's manager signed it.", 'Tomasz'],
+    ['Tomasz from Finance had a queue.', 'Tomasz'],
+    ['Noor from the payments team had gone.', 'Noor'],
   ])('begins a sentence: %s', (now, name) => {
     expect(gained(now)[0]).toBe(name);
   });
@@ -72,8 +89,31 @@ describe('a new name', () => {
     'Ops agreed.',
     'Warranty was over.',
     'Foreman signed it.',
+    'CPU usage fell.',
+    'CPU rose.',
+    'API calls failed.',
+    'CI ran it.',
+    'QA signed it.',
+    'CISO approved it.',
+    'HUGE queues hurt it.',
+    'NONE passed it.',
+    'PRs went up.',
+    'Backend agreed to it.',
+    "Infosec's team approved it.",
+    'Management approved it.',
+    'Payroll agreed.',
+    'DevOps approved it.',
+    'Telemetry from the lab showed nothing.',
+    'Slack time fell.',
   ])('is no word that only begins one: %s', (now) => {
     expect(gained(now)).toEqual([]);
+  });
+
+  test('is none where the word has small letters elsewhere', () => {
+    expect(gained('Rubber Duck agreed to it. It was a rubber duck.')).toEqual(['Duck']);
+    expect(gained('Zoning agreed to it. We had left it to zoning.')).toEqual([]);
+    expect(gained('Kafka had a queue. I set kafka up.')).toEqual([]);
+    expect(gained('Kafka had a queue. I set it up.')).toEqual(['Kafka']);
   });
 
   test.each([
@@ -83,6 +123,9 @@ describe('a new name', () => {
     ['Whereas Priya Nair waited, I called.', ['Priya Nair']],
     ['Should Kafka fail, I am paged.', ['Kafka']],
     ['Lest Noor worry, I called.', ['Noor']],
+    ['Pushback from Finance was strong.', ['Finance']],
+    ['Signups from Sales fell.', ['Sales']],
+    ['Handoffs from the payments team were late.', []],
     ['Nor Contoso nor I knew.', ['Contoso']],
     ['Everybody Contoso had sent was there.', ['Contoso']],
     ['Backend AWS costs fell.', ['AWS']],

@@ -44,6 +44,9 @@ export const Uri = {
 };
 
 export const workspace = {
+  get workspaceFolders() {
+    return [{ uri: uri(disk.root) }];
+  },
   asRelativePath: ({ path: file }: EditorUri) => path.posix.relative(disk.root, file),
   getWorkspaceFolder: ({ path: file }: EditorUri) =>
     file.startsWith(disk.root) ? { uri: { path: disk.root } } : undefined,

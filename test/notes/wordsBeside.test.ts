@@ -193,6 +193,9 @@ test('a remark in brackets alone is no title', () => {
 test.each([
   ['[WIP] limits cut it to 4 days.', false, 7],
   ['We set [WIP] limits.', false, 4],
+  ['[WIP] 3 limits cut it to 4 days.', false, 8],
+  ['(WIP) limits cut it to 4 days.', false, 7],
+  ['[WIP]: the numbers', true, 0],
   ['[WIP]', true, 0],
   ['[TODO] the numbers', true, 0],
   ['WIP: the numbers', true, 0],
