@@ -1,8 +1,9 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { PATIENT } from '../walk/patience';
 import { walkIn } from '../walk/session';
-import { PATIENT, type Workbench } from '../walk/workbench';
+import type { Workbench } from '../walk/workbench';
 
 /** The README's pictures of what is done with a story that is written. */
 

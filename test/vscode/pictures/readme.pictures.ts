@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { PATIENT } from '../walk/patience';
 import { walkIn } from '../walk/session';
-import { PATIENT, type Theme, type Workbench } from '../walk/workbench';
+import type { Theme, Workbench } from '../walk/workbench';
 
 /** The pictures of the README, taken in a real VS Code: `npm run screenshots` writes them to docs/screenshots. */
 

@@ -292,7 +292,9 @@ test('the tree has principles with their stories, each story with what is to kno
       const item = tree.getTreeItem(one);
       equal([item.label, item.contextValue], ['One', 'story ready']);
       equal(
-        /^(?:primary|backup|secondary) · 0:00 · Senior · \d+ warnings? · unfinished, marked ready$/.test(String(item.description)),
+        /^(?:primary|backup|secondary) · 0:00 · Senior · \d+ warnings? · unfinished, marked ready$/.test(
+          String(item.description),
+        ),
         true,
         String(item.description),
       );

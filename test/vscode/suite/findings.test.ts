@@ -26,6 +26,8 @@ Both teams watched the queue's length and neither its oldest job. I now put an a
 const has = (finding: string) => (findings: string[]) => findings.includes(finding);
 const hasNo = (finding: string) => (findings: string[]) => !findings.includes(finding);
 const WE = 'we-in-action: We';
+/** Milliseconds without a key after which a story is checked: src/editor/snapshots.ts. */
+const QUIET = 150;
 
 async function actionsAt(document: vscode.TextDocument, words: string, kind?: string): Promise<vscode.CodeAction[]> {
   const at = document.positionAt(document.getText().indexOf(words));
@@ -145,10 +147,11 @@ test('with run on save, typing changes nothing', async () => {
   const settings = vscode.workspace.getConfiguration('starStory');
   await settings.update('run', 'onSave', vscode.ConfigurationTarget.Global);
   try {
-    const editor = await openStory(STORY.replace('We split', 'I split'));
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    const editor = await openStory(STORY.replace('We split', 'I split').replace('I recorded', 'Basically, I recorded'));
+    await waitForFindings(editor.document, 'first findings', has('filler: Basically'));
     await replaceWords(editor, 'I recorded', 'We recorded');
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    // Nothing tells that no check will come. A busy machine may miss one in this time; it can't find one that isn't there.
+    await new Promise((resolve) => setTimeout(resolve, 4 * QUIET));
     equal(hasNo(WE)(findingsOf(editor.document)), true, 'no new finding');
   } finally {
     await settings.update('run', undefined, vscode.ConfigurationTarget.Global);
@@ -171,7 +174,9 @@ test('typing in one story does not lose the other’s turn', async () => {
 test('ordinary Markdown is never checked', async () => {
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: STORY });
   await vscode.window.showTextDocument(document);
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  // What is opened is checked in its turn: once the story has been, the Markdown would have been before it.
+  const story = await openStory(STORY);
+  await waitForFindings(story.document, 'we-in-action', has(WE));
   equal(findingsOf(document), []);
 });
 

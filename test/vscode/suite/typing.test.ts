@@ -4,12 +4,9 @@ import { findingsOf, openStory, waitForFindings } from './stories';
 
 const STORY = '## Situation\n\nIt broke.\n\n## Action\n\nI read the log.\n';
 const WE = 'we-in-action: We';
-/** Milliseconds: far more than a check waits for, and less than a pause. */
-const A_WHILE = 900;
+const FILLER = 'filler: Basically';
 /** Milliseconds without a key after which half a sentence is judged as it stands: src/editor/typing.ts. */
 const PAUSE = 2000;
-
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Opens the story, waits for its findings, and types after its last words. */
 async function typeInStory(text: string): Promise<vscode.TextEditor> {
@@ -21,22 +18,32 @@ async function typeInStory(text: string): Promise<vscode.TextEditor> {
   return editor;
 }
 
+/**
+ * Writes a filler into the Situation, far from the cursor, and waits until it's underlined: what was typed before has been
+ * checked by then as well. Hands back all that is underlined at that moment.
+ */
+async function checkedMeanwhile(document: vscode.TextDocument): Promise<string[]> {
+  const fillers = (findings: string[]) => findings.filter((one) => one === FILLER).length;
+  const before = fillers(findingsOf(document));
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, new vscode.Position(2, 0), 'Basically, it broke. ');
+  await vscode.workspace.applyEdit(edit);
+  return waitForFindings(document, 'the filler', (found) => fillers(found) > before);
+}
+
 test('half a sentence is left alone, and judged once it ends', async () => {
   const { document } = await typeInStory(' We fixed it');
-  await wait(A_WHILE);
-  equal(findingsOf(document).includes(WE), false, 'a squiggle in half a sentence');
+  equal((await checkedMeanwhile(document)).includes(WE), false, 'a squiggle in half a sentence');
   await vscode.commands.executeCommand('type', { text: '.' });
   await waitForFindings(document, 'the we', (found) => found.includes(WE));
 });
 
 test('half a sentence is judged when the cursor leaves it', async () => {
   const editor = await typeInStory(' We fixed it');
-  await wait(A_WHILE);
-  equal(findingsOf(editor.document).includes(WE), false, 'a squiggle in half a sentence');
-  // What is typed now begins the pause anew, so that the whole of it is left for a busy machine.
+  // Only the clock tells what the cursor brought from what the pause would bring. The pause begins with the last edit.
   const typed = Date.now();
-  await vscode.commands.executeCommand('type', { text: ' up' });
-  editor.selection = new vscode.Selection(2, 0, 2, 0);
+  equal((await checkedMeanwhile(editor.document)).includes(WE), false, 'a squiggle in half a sentence');
+  editor.selection = new vscode.Selection(0, 0, 0, 0);
   await waitForFindings(editor.document, 'the we', (found) => found.includes(WE));
   equal(Date.now() - typed < PAUSE, true, 'before a pause');
 });
@@ -50,9 +57,7 @@ test('a finding that is there stays while its sentence is written on', async () 
   const { document } = await typeInStory(' We fixed it.');
   await waitForFindings(document, 'the we', (found) => found.includes(WE));
   await vscode.commands.executeCommand('deleteLeft');
+  equal((await checkedMeanwhile(document)).includes(WE), true, 'the we of half a sentence');
   await vscode.commands.executeCommand('type', { text: ' by hand' });
-  for (let round = 0; round < 8; round += 1) {
-    await wait(100);
-    equal(findingsOf(document).includes(WE), true, 'the we');
-  }
+  equal((await checkedMeanwhile(document)).includes(WE), true, 'the we of a longer half');
 });

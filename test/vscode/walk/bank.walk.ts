@@ -2,8 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { goTo } from './lists';
+import { PATIENT } from './patience';
+import { screenshotSideBar } from './pictures';
 import { HOST, walkIn } from './session';
-import { PATIENT, THEMES, type Workbench } from './workbench';
+import { THEMES, type Workbench } from './workbench';
 
 /** The Story Bank by keyboard alone, and its pictures, narrow and wide, in every kind of theme: to be looked at. */
 
@@ -41,9 +44,9 @@ const bank = (): Locator =>
 const rows = (): Locator => bank().locator('.monaco-list-row');
 const labels = async () => (await rows().allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ').trim());
 /** Goes down the tree by keys, from its top, to a row that begins with these words. */
-async function goTo(words: string): Promise<void> {
+async function goToRow(words: string): Promise<void> {
   await workbench.press('Home');
-  await workbench.goTo(bank(), new RegExp(`^${words}`));
+  await goTo(workbench.page, bank(), new RegExp(`^${words}`));
 }
 
 async function focusBank(): Promise<void> {
@@ -60,29 +63,58 @@ test('it names the principles with their stories, the gaps, and a file that cann
   await expect.poll(shown, PATIENT).toMatch(/\d warnings?/);
   // The coach has most of the side bar: the gap stands further down. Now that the tree has rows, it takes the keys.
   await focusBank();
-  await goTo('Success and Scale');
+  await goToRow('Success and Scale');
   expect(await bank().locator('.monaco-list-row.focused').innerText()).toMatch(/no story yet/);
 });
 
 test('by keyboard: a story is opened', async () => {
   await focusBank();
-  await goTo('The slow Tuesdays');
+  await goToRow('The slow Tuesdays');
   await workbench.press('Enter');
   await workbench.page.locator('.tab.active', { hasText: '03-the-slow-tuesdays' }).waitFor();
 });
 
 test('by keyboard: a story is marked ready, and says so', async () => {
   await focusBank();
-  await goTo('The slow Tuesdays');
+  await goToRow('The slow Tuesdays');
   await workbench.press('Alt+Enter');
   await expect
     .poll(async () => (await labels()).find((row) => row.startsWith('The slow Tuesdays')), PATIENT)
     .toMatch(/ready/);
 });
 
+test('by keyboard: a story is rehearsed', async () => {
+  await focusBank();
+  await goToRow('The slow Tuesdays');
+  await workbench.press('Alt+p');
+  const page = await workbench.webview('#rehearsal > *');
+  await expect.poll(() => page.locator('#heading').textContent(), PATIENT).toBe('The slow Tuesdays');
+  await workbench.run('View: Close Editor');
+});
+
+test('by keyboard: a story is revealed among the files', async () => {
+  await focusBank();
+  await goToRow('The slow Tuesdays');
+  await workbench.press('Shift+F10');
+  const menu = workbench.page.locator('.monaco-menu');
+  const reveal = menu.locator('.action-item', { hasText: 'Reveal in Explorer' });
+  await reveal.waitFor();
+  await expect
+    .poll(async () => {
+      if (await reveal.and(menu.locator('.focused')).count()) return true;
+      await workbench.press('ArrowDown');
+      return false;
+    }, PATIENT)
+    .toBe(true);
+  await workbench.press('Enter');
+  await workbench.page
+    .locator('.explorer-folders-view .monaco-list-row.focused', { hasText: '03-the-slow-tuesdays' })
+    .waitFor();
+});
+
 test('by keyboard: a story’s file is renamed, and the story that retells it follows', async () => {
   await focusBank();
-  await goTo('The pager at ten past three');
+  await goToRow('The pager at ten past three');
   await workbench.press('F2');
   await workbench.page.locator('.quick-input-widget', { hasText: 'Stories that retell this one' }).waitFor();
   await workbench.answer('01-night-pager');
@@ -124,7 +156,7 @@ test('by keyboard: sorted by level, filtered to one, and back', async () => {
 
 test('by keyboard: a story is retold for another principle', async () => {
   await focusBank();
-  await goTo('The slow Tuesdays');
+  await goToRow('The slow Tuesdays');
   await workbench.press('Alt+r');
   await workbench.page.locator('.quick-input-widget', { hasText: 'Retell This Story' }).waitFor();
   await workbench.answer('Frugality', 'list');
@@ -142,6 +174,6 @@ test.each(THEMES.flatMap((theme) => WIDTHS.map((width) => [theme, width] as cons
     await focusBank();
     await workbench.setSideBarWidth(width);
     await workbench.press('Home');
-    await workbench.screenshotSideBar(`${HOST} bank ${theme.replaceAll(' ', '-')} ${width}`, 'Story Bank');
+    await screenshotSideBar(workbench.page, `${HOST} bank ${theme.replaceAll(' ', '-')} ${width}`, 'Story Bank');
   },
 );

@@ -1,8 +1,9 @@
 import type { Frame } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { faults } from './axe';
+import { PATIENT } from './patience';
 import { walkIn } from './session';
-import { PATIENT, THEMES, type Workbench } from './workbench';
+import { THEMES, type Workbench } from './workbench';
 
 /** What the coach's view does beyond the newcomer's walk, in the order of the steps: each starts from the one before. */
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { PATIENT } from './patience';
 import { walkIn } from './session';
-import { PATIENT, type Workbench } from './workbench';
+import type { Workbench } from './workbench';
 
 /** A story begun by somebody who has never opened the coach, with the keyboard alone. */
 

@@ -3,8 +3,9 @@ import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { faults } from './axe';
+import { PATIENT } from './patience';
 import { walkIn } from './session';
-import { PATIENT, THEMES, type Workbench } from './workbench';
+import { THEMES, type Workbench } from './workbench';
 
 /** What the coach's page is for everybody: read by ear, at every width, in every theme, and with any text in it. */
 

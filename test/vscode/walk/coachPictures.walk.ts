@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { PATIENT } from './patience';
+import { screenshotSideBar } from './pictures';
 import { HOST, walkIn } from './session';
-import { PATIENT, THEMES, type Workbench } from './workbench';
+import { THEMES, type Workbench } from './workbench';
 
 /** Pictures of the coach beside a middling story, narrow and wide, in every kind of theme: to be looked at. */
 
@@ -25,7 +27,7 @@ test.each(THEMES.flatMap((theme) => WIDTHS.map((width) => [theme, width] as cons
     await workbench.setSideBarWidth(width);
     const coach = await workbench.webview('#coach .starts');
     expect(await coach.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-    await workbench.screenshotSideBar(`${HOST} coach empty ${theme.replaceAll(' ', '-')} ${width}`);
+    await screenshotSideBar(workbench.page, `${HOST} coach empty ${theme.replaceAll(' ', '-')} ${width}`);
   },
 );
 
@@ -49,7 +51,7 @@ test.each(THEMES.flatMap((theme) => WIDTHS.map((width) => [theme, width] as cons
     const coach = await workbench.webview('#coach .header');
     expect(await coach.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
     await coach.evaluate('scrollTo(0, 0)');
-    await workbench.screenshotSideBar(`${HOST} coach ${theme.replaceAll(' ', '-')} ${width}`);
+    await screenshotSideBar(workbench.page, `${HOST} coach ${theme.replaceAll(' ', '-')} ${width}`);
   },
 );
 
@@ -63,7 +65,7 @@ test('a worked pair', async () => {
     await coach.locator('.pair > summary', { hasText: words }).click();
   await coach.locator('mark.loss').first().waitFor(PATIENT);
   await coach.evaluate('scrollTo(0, 0)');
-  await workbench.screenshotSideBar(`${HOST} coach examples`);
+  await screenshotSideBar(workbench.page, `${HOST} coach examples`);
   for (const words of ['A strong story', 'told weakly'])
     await coach.locator('.pair > summary', { hasText: words }).click();
 });
@@ -74,5 +76,5 @@ test.each(['A story that almost gets there', 'Told at Senior'])('%s', async (wor
   const item = coach.locator('.pair', { hasText: words });
   await item.locator('summary').click();
   await item.evaluate('(one) => one.scrollIntoView()');
-  await workbench.screenshotSideBar(`${HOST} coach ${words.toLowerCase()}`);
+  await screenshotSideBar(workbench.page, `${HOST} coach ${words.toLowerCase()}`);
 });

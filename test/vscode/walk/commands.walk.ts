@@ -2,8 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { goTo } from './lists';
+import { PATIENT } from './patience';
+import { screenshot } from './pictures';
 import { HOST, type Session, walkIn } from './session';
-import { PATIENT, type Workbench } from './workbench';
+import type { Workbench } from './workbench';
 
 /** How stories begin and leave, with the keys and clicks of somebody who has just installed the extension. */
 
@@ -47,7 +50,7 @@ describe('a new story', () => {
       ['Frugality', 'ArrowDown'],
       ['Dive Deep', 'ArrowUp'],
     ] as const) {
-      await workbench.goTo(input(), name, key);
+      await goTo(workbench.page, input(), name, key);
       await workbench.press('Space');
       await checked(name).waitFor();
     }
@@ -102,7 +105,7 @@ describe('notes', () => {
     await workbench.run('STAR Story: Import Stories from Markdown…');
     await input().getByText('The lost key').waitFor();
     await input().getByText('One passage is left out').waitFor();
-    await workbench.screenshot(`${HOST} import`);
+    await screenshot(workbench.page, `${HOST} import`);
     await workbench.press('Enter');
     await input().getByText('where new stories go').waitFor();
     await workbench.press('Enter');
@@ -133,7 +136,7 @@ describe('notes that come again', () => {
     await workbench.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(ANSWER)})`);
     await workbench.run('STAR Story: Import Stories from Clipboard…');
     await input().getByText('Sections guessed, no labels found: Situation · Action · Result').waitFor();
-    await workbench.screenshot(`${HOST} import of a proposal`);
+    await screenshot(workbench.page, `${HOST} import of a proposal`);
     await workbench.press('Enter');
     await input().getByText('where new stories go').waitFor();
     await workbench.press('Enter');
@@ -149,7 +152,7 @@ describe('a text without headings', () => {
     await workbench.run('STAR Story: Add Headings to This Text…');
     const comparison = workbench.page.locator('.monaco-diff-editor');
     await comparison.getByText('Result', { exact: false }).first().waitFor();
-    await workbench.screenshot(`${HOST} headings`);
+    await screenshot(workbench.page, `${HOST} headings`);
     await workbench.page.locator('.editor-actions [aria-label^="Apply These Headings"]').first().click();
     await comparison.waitFor({ state: 'hidden' });
     // What is in sight is looked at first: reading the whole text types into the palette.
@@ -173,7 +176,7 @@ describe('a story leaves', () => {
     await workbench.run('STAR Story: Export as Printable Page…');
     await input().locator('.quick-input-box input').waitFor();
     await input().getByText('Export Story').waitFor();
-    await workbench.screenshot(`${HOST} export`);
+    await screenshot(workbench.page, `${HOST} export`);
     await workbench.press('Enter');
     await notification('Exported to “exports/the-lost-key.html”')
       .locator('.monaco-button', { hasText: 'Open' })
@@ -183,14 +186,14 @@ describe('a story leaves', () => {
     const page = await workbench.webview('#print');
     expect(await page.locator('h2').first().textContent()).toMatch(/^Situation \(\d+ s\)$/);
     expect(await page.locator('.probes h2').textContent()).toBe('What they may ask next');
-    await workbench.screenshot(`${HOST} printable page`);
+    await screenshot(workbench.page, `${HOST} printable page`);
     expect(await page.locator('#print').textContent()).toContain('“exports/the-lost-key.html”');
     const { name, text } = await workbench.download(() => page.locator('#print button').click());
     expect(name).toBe('the-lost-key.html');
     expect(await page.locator('#print [role="status"]').textContent()).toBe(
       "Open “the-lost-key.html” from your browser's downloads and press Ctrl+P (Cmd+P on a Mac).",
     );
-    await workbench.screenshot(`${HOST} printable page downloaded`);
+    await screenshot(workbench.page, `${HOST} printable page downloaded`);
     await workbench.run('View: Close All Editors');
     // What was downloaded is what was exported.
     await workbench.openFile('the-lost-key.html');
@@ -203,7 +206,7 @@ describe('a story leaves', () => {
     await workbench.page.locator('.editor-actions [aria-label^="Open Preview"]').first().click();
     const preview = await workbench.webview('.markdown-body h2');
     expect(await preview.locator('h2').first().textContent()).toContain('Situation');
-    await workbench.screenshot(`${HOST} preview`);
+    await screenshot(workbench.page, `${HOST} preview`);
   });
 });
 
@@ -212,5 +215,5 @@ test('the walkthrough opens with its six steps', async () => {
   await workbench.pick('Your First STAR Story');
   const steps = workbench.page.locator('.getting-started-step');
   await expect.poll(() => steps.count(), PATIENT).toBe(6);
-  await workbench.screenshot(`${HOST} walkthrough`);
+  await screenshot(workbench.page, `${HOST} walkthrough`);
 });

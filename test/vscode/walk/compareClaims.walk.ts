@@ -1,8 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { goTo } from './lists';
+import { PATIENT } from './patience';
+import { screenshot } from './pictures';
 import { HOST, walkIn } from './session';
-import { PATIENT, type Workbench } from './workbench';
+import type { Workbench } from './workbench';
 
 /** What a rewrite did to the claims of a story, by keyboard alone. */
 
@@ -42,24 +45,24 @@ test('a story that was rewritten is compared with the version that was opened', 
   const input = workbench.page.locator('.quick-input-widget');
   await input.locator('[placeholder^="Compare “fuse.star.md”"]').waitFor();
   await input.getByText('The Version You Opened').waitFor();
-  await workbench.screenshot(`${HOST} compare claims which`);
+  await screenshot(workbench.page, `${HOST} compare claims which`);
   await workbench.answer('The Version You Opened', 'list');
   await workbench.page.locator('.tab.active', { hasText: 'fuse.star.md: opened at' }).waitFor();
   await expect.poll(remarks, PATIENT).toContain('“$40,000” is new. Is it true');
   await expect.poll(remarks, PATIENT).toContain('“2 a week” became “1 a week”');
   await expect.poll(remarks, PATIENT).toContain('It said whose job it was');
   await expect.poll(() => commentsTab().count(), PATIENT).toBeGreaterThan(0);
-  await workbench.screenshot(`${HOST} compare claims`);
+  await screenshot(workbench.page, `${HOST} compare claims`);
 });
 
 test('the list of remarks has the focus, and leads to the words', async () => {
   const inList = 'document.activeElement?.closest(".comments-panel") !== null';
   await expect.poll(() => workbench.page.evaluate(inList), PATIENT).toBe(true);
   await workbench.press('Home');
-  await workbench.goTo(workbench.page.locator('.comments-panel'), '$40,000');
+  await goTo(workbench.page, workbench.page.locator('.comments-panel'), '$40,000');
   await workbench.press('Enter');
   await workbench.page.locator('.monaco-diff-editor .review-widget', { hasText: '$40,000' }).waitFor();
-  await workbench.screenshot(`${HOST} compare claims remark`);
+  await screenshot(workbench.page, `${HOST} compare claims remark`);
 });
 
 test('the remarks follow what is written, and go with the comparison', async () => {

@@ -3,8 +3,10 @@ import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { faults } from './axe';
+import { PATIENT } from './patience';
+import { screenshot } from './pictures';
 import { HOST, walkIn } from './session';
-import { PATIENT, THEMES, type Workbench } from './workbench';
+import { THEMES, type Workbench } from './workbench';
 
 /** The coverage matrix and the question, by keyboard; the page for everybody, in every kind of theme: to be looked at. */
 
@@ -65,7 +67,7 @@ test.each(THEMES)('the matrix in %s, 900 px wide: nothing that a screen reader s
   expect(Math.abs(width - 900)).toBeLessThan(15);
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
   expect(await faults(page)).toEqual([]);
-  await workbench.screenshot(`${HOST} coverage ${theme.replaceAll(' ', '-')}`);
+  await screenshot(workbench.page, `${HOST} coverage ${theme.replaceAll(' ', '-')}`);
 });
 
 test('scrolled to its last column, each row still says which story it is', async () => {
@@ -94,7 +96,7 @@ test('by keyboard: a question is typed, and the story that answers it opens', as
   await ask('Which problem took you the most digging to find the root cause of?');
   await expect.poll(() => input.innerText(), PATIENT).toContain("It's after Dive Deep");
   await expect.poll(() => input.innerText(), PATIENT).toContain('your first story for Dive Deep');
-  await workbench.screenshot(`${HOST} match`);
+  await screenshot(workbench.page, `${HOST} match`);
   await workbench.press('ArrowDown');
   await workbench.press('Enter');
   await workbench.page.locator('.tab.active', { hasText: '03-the-slow-tuesdays' }).waitFor();

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { PATIENT } from './patience';
 import { DRIVEN, HOST, type Session, walkIn } from './session';
-import { PATIENT } from './workbench';
 
 const STORY = '## Situation\n\nThe press stood still.\n\n## Action\n\nWe fixed the press.\n\n## Result\n\nIt prints.\n';
 const WORKSPACE = 'both.code-workspace';

@@ -5,8 +5,10 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fileNameFor } from '../../../src/notes/renderStory';
 import { LAMP, wordDocument } from '../../notes/docx/wordDocument';
+import { PATIENT } from './patience';
+import { screenshot } from './pictures';
 import { HOST, type Session, walkIn } from './session';
-import { PATIENT, type Workbench } from './workbench';
+import type { Workbench } from './workbench';
 
 /** Notes of each family of shapes become stories, from the file that is open to the file that is written. */
 
@@ -73,7 +75,7 @@ const storyTab = (name: string) =>
 /** Looks at what was found and agrees to it, and to where it goes. */
 async function keep(title: string, what: string): Promise<void> {
   await input().getByText(title, { exact: true }).first().waitFor();
-  await workbench.screenshot(`${HOST} import ${what}, found`);
+  await screenshot(workbench.page, `${HOST} import ${what}, found`);
   await workbench.press('Enter');
   await input().getByText('where new stories go').waitFor();
   await workbench.press('Enter');
@@ -88,7 +90,7 @@ test.each(FAMILIES)('%s', async (what, file) => {
   await workbench.run('STAR Story: Import Stories from Markdown…');
   await keep(title, what);
   await storyTab(name).waitFor();
-  await workbench.screenshot(`${HOST} import ${what}, written`);
+  await screenshot(workbench.page, `${HOST} import ${what}, written`);
   await workbench.editorFocused();
   const text = (await workbench.text()).replace(/^- /gm, '');
   for (const [section, words] of Object.entries(story?.sections ?? {}))
@@ -100,7 +102,7 @@ test.each(OTHERS)('%s', async (what, file) => {
   await workbench.run('STAR Story: Import Stories from Markdown…');
   await keep('Tap', what);
   await storyTab('tap').waitFor();
-  await workbench.screenshot(`${HOST} import ${what}, written`);
+  await screenshot(workbench.page, `${HOST} import ${what}, written`);
   await workbench.editorFocused();
   const text = (await workbench.text()).replace(/^- /gm, '');
   expect(text).toContain('title: Tap\n');
@@ -121,7 +123,7 @@ test.runIf(HOST === 'server')('a Word document, picked where no note is open, an
   await input().getByText('3 passages are left out').waitFor();
   await keep('The lamp', 'a Word document');
   await storyTab('the-lamp').waitFor();
-  await workbench.screenshot(`${HOST} import a Word document, written`);
+  await screenshot(workbench.page, `${HOST} import a Word document, written`);
   await workbench.editorFocused();
   expect(await workbench.text()).toContain('## Action\n\nI ran & won.\n');
 });
@@ -138,7 +140,7 @@ test.runIf(HOST === 'server')('formatted text is pasted into an empty story, and
   await copyFormatted('<ul><li>I told <b>nobody</b>.</li></ul>', 'I told nobody.');
   await workbench.press('Control+v');
   await expect.poll(() => workbench.textInSight(), PATIENT).toContain('- I told **nobody**.');
-  await workbench.screenshot(`${HOST} pasted`);
+  await screenshot(workbench.page, `${HOST} pasted`);
 });
 
 /** Puts a text on the clipboard as a program with formats does, the plain one beside it. */

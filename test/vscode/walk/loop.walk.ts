@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { PATIENT } from './patience';
+import { screenshot } from './pictures';
 import { HOST, walkIn } from './session';
-import { PATIENT, type Theme, type Workbench } from './workbench';
+import type { Theme, Workbench } from './workbench';
 
 /** The page on the interview loop, from the palette and from the walkthrough, with the keyboard alone. */
 
@@ -24,7 +26,7 @@ test('the palette opens the page, which says where it comes from before anything
 
 test.each(THEMES)('it is looked at in %s', async (theme) => {
   await workbench.setTheme(theme);
-  await workbench.screenshot(`${HOST} loop ${theme.replaceAll(' ', '-')}`);
+  await screenshot(workbench.page, `${HOST} loop ${theme.replaceAll(' ', '-')}`);
 });
 
 test('the walkthrough has a panel of it, whose button leads to the page', async () => {
@@ -39,7 +41,7 @@ test('the walkthrough has a panel of it, whose button leads to the page', async 
   await workbench.press('Enter');
   const panel = await workbench.webview('h2:has-text("How the interview loop works")');
   await expect.poll(() => panel.locator('body').textContent(), PATIENT).toContain('Secondary knowledge');
-  await workbench.screenshot(`${HOST} loop walkthrough`);
+  await screenshot(workbench.page, `${HOST} loop walkthrough`);
   await step.locator('.monaco-button', { hasText: 'How the Interview Loop Works' }).first().focus();
   await workbench.press('Enter');
   await workbench.webview('h1:has-text("How the interview loop works")');

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { PATIENT } from './patience';
+import { screenshot } from './pictures';
 import { HOST, walkIn } from './session';
-import { PATIENT, type Workbench } from './workbench';
+import type { Workbench } from './workbench';
 
 /** Another company's values, and one's own, by somebody who touches no mouse. */
 
@@ -19,7 +21,7 @@ describe('a pack', () => {
     await workbench.openFile('01-the-pager-at-ten-past-three.star.md');
     await workbench.run('STAR Story: Choose a Pack…');
     await input().locator('[placeholder^="Whose values"]').waitFor();
-    await workbench.screenshot(`${HOST} choose a pack`);
+    await screenshot(workbench.page, `${HOST} choose a pack`);
     await workbench.answer('Common competencies', 'list');
     await notification('“Common competencies” is the pack for stories').waitFor();
     await notification("Choose it if you don't have a list of their values.").waitFor();
@@ -46,7 +48,7 @@ describe('a pack', () => {
     await expect.poll(() => workbench.textInSight(), PATIENT).toContain('principles: ["Conflict"]');
     await workbench.press('Tab');
     await workbench.page.locator('.suggest-widget .monaco-list-row', { hasText: 'Conflict' }).first().waitFor();
-    await workbench.screenshot(`${HOST} star of a pack`);
+    await screenshot(workbench.page, `${HOST} star of a pack`);
   });
 });
 

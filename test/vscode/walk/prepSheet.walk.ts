@@ -1,11 +1,15 @@
+import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { faults } from './axe';
+import { PATIENT } from './patience';
+import { pathOf, screenshot } from './pictures';
 import { HOST, walkIn } from './session';
-import { PATIENT, type Workbench } from './workbench';
+import type { Workbench } from './workbench';
 
 /** The sheet for the day, by keyboard alone. */
 
 let workbench: Workbench;
+let sheet: string;
 
 walkIn({}, (session) => {
   workbench = session.workbench;
@@ -26,7 +30,7 @@ test('it is written where the person says, and opens', async () => {
   expect(await page.locator('h1').textContent()).toBe('Prep sheet');
   expect(await page.locator('.story h3').count()).toBe(12);
   expect(await page.locator('#print').textContent()).toContain('“exports/prep-sheet.html”');
-  await workbench.screenshot(`${HOST} prep sheet`);
+  await screenshot(workbench.page, `${HOST} prep sheet`);
   expect(await faultsOf(await page.content())).toEqual([]);
   // The button has the focus: a key hands the page to the browser, which can print it.
   await expect
@@ -39,6 +43,22 @@ test('it is written where the person says, and opens', async () => {
   );
   expect(text).toMatch(/^<!DOCTYPE html>\n[\s\S]*<\/html>\n$/);
   expect(text).not.toContain('<script');
+  sheet = text;
+});
+
+test.each(['A4', 'Letter'])('printed on %s, two stories have a page, and none is cut', async (format) => {
+  const tab = await workbench.page.context().newPage();
+  try {
+    await tab.setContent(sheet);
+    const pdf = await tab.pdf({ format });
+    // To be looked at.
+    await writeFile(await pathOf(`${HOST} prep sheet ${format}`, 'pdf'), pdf);
+    const pages = [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
+    // The matrix and the loop have two pages, the twelve stories six.
+    expect(pages).toBe(8);
+  } finally {
+    await tab.close();
+  }
 });
 
 /** The panel's policy lets no script of ours in, so the page is looked at in a tab of its own. */

@@ -4,8 +4,10 @@ import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { faults } from './axe';
+import { PATIENT } from './patience';
+import { screenshot } from './pictures';
 import { HOST, type Session, walkIn } from './session';
-import { PATIENT, THEMES, type Workbench } from './workbench';
+import { THEMES, type Workbench } from './workbench';
 
 /** The quiz by keyboard alone; the page for everybody, in every kind of theme: to be looked at. */
 
@@ -161,9 +163,9 @@ test.each(THEMES)('the page in %s, 900 px wide: nothing that a screen reader stu
   expect(Math.abs((await page.evaluate<number>('innerWidth')) - 900)).toBeLessThan(15);
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
   expect(await faults(page)).toEqual([]);
-  await workbench.screenshot(`${HOST} quiz asked ${theme.replaceAll(' ', '-')}`);
+  await screenshot(workbench.page, `${HOST} quiz asked ${theme.replaceAll(' ', '-')}`);
   await workbench.press('1');
   await page.locator('button.primary').waitFor();
   expect(await faults(page)).toEqual([]);
-  await workbench.screenshot(`${HOST} quiz answered ${theme.replaceAll(' ', '-')}`);
+  await screenshot(workbench.page, `${HOST} quiz answered ${theme.replaceAll(' ', '-')}`);
 });

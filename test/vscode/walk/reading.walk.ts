@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { PATIENT } from './patience';
+import { screenshot } from './pictures';
 import { HOST, walkIn } from './session';
-import { PATIENT, type Workbench } from './workbench';
+import type { Workbench } from './workbench';
 
 /** What is only seen: the times at the headings, the status bar, the evidence in colour, the hovers. */
 
@@ -45,7 +47,7 @@ test('and the colours are explained at the status bar', async () => {
   await legend.getByText('whose job it was').waitFor();
   const swatches = legend.locator('span[style*="background-color"]');
   expect(await swatches.count()).toBe(7);
-  await workbench.screenshot(`${HOST} evidence legend`, 'kept');
+  await screenshot(workbench.page, `${HOST} evidence legend`, 'kept');
   await workbench.page.mouse.move(400, 300);
 });
 
@@ -53,7 +55,7 @@ test.each(['light', 'dark', 'high contrast', 'high contrast light'] as const)(
   'it is looked at in %s',
   async (theme) => {
     await workbench.setTheme(theme);
-    await workbench.screenshot(`${HOST} evidence ${theme}`);
+    await screenshot(workbench.page, `${HOST} evidence ${theme}`);
   },
 );
 
@@ -73,16 +75,16 @@ test.each(['light', 'dark', 'high contrast'] as const)(
     await workbench.run('Show or Focus Hover');
     const hover = workbench.page.locator('.monaco-hover:not(.hidden) .hover-contents');
     await expect.poll(async () => (await hover.allInnerTexts()).join('\n'), PATIENT).toContain('Common slip');
-    await workbench.screenshot(`${HOST} hover on a heading ${theme}`);
+    await screenshot(workbench.page, `${HOST} hover on a heading ${theme}`);
     await workbench.press('Escape');
     await workbench.placeCursor('We walked');
     expect((await workbench.lightBulb()).join('\n')).toContain('Change to “I”');
-    await workbench.screenshot(`${HOST} light bulb ${theme}`);
+    await screenshot(workbench.page, `${HOST} light bulb ${theme}`);
     await workbench.press('Escape');
     await workbench.run('STAR Story: New Story…');
     const wizard = workbench.page.locator('.quick-input-widget');
     await wizard.locator('.monaco-list-row.focused', { hasText: 'Are Right, A Lot' }).waitFor();
-    await workbench.screenshot(`${HOST} new story ${theme}`);
+    await screenshot(workbench.page, `${HOST} new story ${theme}`);
     await workbench.press('Escape');
     await wizard.waitFor({ state: 'hidden' });
   },
@@ -121,6 +123,6 @@ test('a heading with a line below it looks as any other', async () => {
       return { asTheOther: situation === task, asPlainWords: situation === plain };
     };
     await expect.poll(looks, { ...PATIENT, message: theme }).toEqual({ asTheOther: true, asPlainWords: false });
-    await workbench.screenshot(`${HOST} underlined ${theme}`);
+    await screenshot(workbench.page, `${HOST} underlined ${theme}`);
   }
 });

@@ -3,8 +3,10 @@ import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { faults } from './axe';
+import { PATIENT } from './patience';
+import { screenshot } from './pictures';
 import { HOST, type Session, walkIn } from './session';
-import { PATIENT, THEMES, type Workbench } from './workbench';
+import { THEMES, type Workbench } from './workbench';
 
 /** A story told aloud, its questions, and a whole loop, by keyboard; each page in every kind of theme: to be looked at. */
 
@@ -35,7 +37,7 @@ async function look(name: string): Promise<void> {
     const frame = await page();
     expect(await frame.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
     expect(await faults(frame), `${name}, ${theme}`).toEqual([]);
-    await workbench.screenshot(`${HOST} rehearsal ${name} ${theme.replaceAll(' ', '-')}`);
+    await screenshot(workbench.page, `${HOST} rehearsal ${name} ${theme.replaceAll(' ', '-')}`);
   }
   await workbench.setTheme('light');
   await (await page()).locator('#heading').focus();

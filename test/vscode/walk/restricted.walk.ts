@@ -1,8 +1,8 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { PATIENT } from './patience';
 import { HOST, type Session, walkIn } from './session';
-import { PATIENT } from './workbench';
 
 /** Only the server asks whether a folder is trusted; VS Code for the Web trusts what it opens. */
 describe.runIf(HOST === 'server')('in Restricted Mode', () => {

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { PATIENT } from './patience';
 import { walkIn } from './session';
-import { PATIENT, type Workbench } from './workbench';
+import type { Workbench } from './workbench';
 
 /** What the editor makes of the outline: it always says in which section the writer is. */
 

@@ -5,6 +5,7 @@ import { launchChromium } from '../../../scripts/chromium';
 import { copySamples } from '../../../scripts/samples';
 import { startServerHost } from '../../../scripts/server-host';
 import { startWebHost } from '../../../scripts/web-host';
+import { screenshot } from './pictures';
 import { Workbench } from './workbench';
 
 /** Which VS Code the walk takes place in: $STAR_STORY_HOST, as the scripts set it. */
@@ -41,8 +42,8 @@ export function walkIn(options: SessionOptions, begin: (session: Session) => voi
     await begin(session);
   });
   afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail')
-      await session?.workbench.screenshot(`${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
+    if (session && task.result?.state === 'fail')
+      await screenshot(session.workbench.page, `${HOST} failed ${task.name.replace(/\W+/g, '-')}`);
   });
   afterAll(() => session?.close());
 }

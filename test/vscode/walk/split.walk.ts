@@ -3,8 +3,9 @@ import { timingOf } from '../../../src/coaching/timing';
 import { contextOf, DEFAULT_OPTIONS } from '../../../src/config/options';
 import { statusText } from '../../../src/editor/statusText';
 import { checkStory } from '../../../src/index';
+import { PATIENT } from './patience';
 import { walkIn } from './session';
-import { PATIENT, type Workbench } from './workbench';
+import type { Workbench } from './workbench';
 
 /** One story in two columns, in the order of the steps: each starts from the one before. */
 

@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { PATIENT } from './patience';
+import { screenshot } from './pictures';
 import { HOST, walkIn } from './session';
-import { PATIENT, type Workbench } from './workbench';
+import type { Workbench } from './workbench';
 
 /**
  * The walk that a newcomer takes, in the order they would take it: each step starts from what the one before left.
@@ -118,6 +120,6 @@ describe('the coach', () => {
     await workbench.setTheme(theme);
     await workbench.setSideBarWidth(340);
     await workbench.webview('#coach .part');
-    await workbench.screenshot(`${HOST} coach ${theme}`);
+    await screenshot(workbench.page, `${HOST} coach ${theme}`);
   });
 });

@@ -1,14 +1,8 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
 import { vi } from 'vitest';
-import { PATIENCE } from '../../../scripts/chromium';
-
-/**
- * A walk waits for what it expects to see, however busy the machine is. Every wait of a walk has this limit, and none is
- * shorter.
- */
-export const PATIENT = { timeout: PATIENCE, interval: 100 };
+import { goTo } from './lists';
+import { PATIENT } from './patience';
 
 export const THEMES = ['light', 'dark', 'high contrast', 'high contrast light'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -18,9 +12,6 @@ const LOOKS: Record<Theme, { name: string; css: string }> = {
   'high contrast': { name: 'Dark High Contrast', css: '.monaco-workbench.hc-black' },
   'high contrast light': { name: 'Light High Contrast', css: '.monaco-workbench.hc-light' },
 };
-
-/** More than any list of a walk has. */
-const MOST_ROWS = 80;
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -204,38 +195,9 @@ export class Workbench {
   async takeFix(words: string): Promise<void> {
     await this.lightBulb();
     const menu = this.page.locator('.action-widget').first();
-    await this.goTo(menu, words);
+    await goTo(this.page, menu, words);
     await this.page.keyboard.press('Enter');
     await menu.waitFor({ state: 'hidden' });
-  }
-
-  /** Goes through a list that has the focus, with a key, to the row that holds these words: one row at a time. */
-  async goTo(list: Locator, words: string | RegExp, key: 'ArrowDown' | 'ArrowUp' = 'ArrowDown'): Promise<void> {
-    const isThere = (text: string) => (typeof words === 'string' ? text.includes(words) : words.test(text));
-    let left = MOST_ROWS;
-    for (let row = await this.rowInFocus(list); !isThere(row.text); left -= 1) {
-      if (left === 0) throw new Error(`no row has "${words}": ${await list.innerText()}`);
-      await this.page.keyboard.press(key);
-      const before = row.index;
-      row = await this.rowInFocus(list, (index) => index !== before);
-    }
-  }
-
-  /** The row of a list that has the focus, once there is one. A list that is drawn anew has none for a moment. */
-  private async rowInFocus(
-    list: Locator,
-    isMeant: (index: string) => boolean = () => true,
-  ): Promise<{ readonly index: string; readonly text: string }> {
-    const rows = list.locator('.monaco-list-row.focused');
-    return vi.waitUntil(async () => {
-      const found = await rows.evaluateAll((elements) =>
-        elements.map((element) => {
-          const row = element as unknown as { dataset: { index?: string }; innerText: string };
-          return { index: row.dataset.index ?? '', text: row.innerText.replaceAll('\u00a0', ' ') };
-        }),
-      );
-      return found.find(({ index }) => isMeant(index));
-    }, PATIENT);
   }
 
   /** The messages of the Problems panel, each with its source and code as the panel writes them. */
@@ -308,25 +270,5 @@ export class Workbench {
     await this.page.mouse.down();
     await this.page.mouse.move(box.x + width, middle, { steps: 5 });
     await this.page.mouse.up();
-  }
-
-  /** Saves what is in sight as `<name>.png` in $SCREENSHOTS, or in out/screenshots. */
-  async screenshot(name: string, pointer: 'aside' | 'kept' = 'aside'): Promise<void> {
-    const folder = process.env['SCREENSHOTS'] || path.join('out', 'screenshots');
-    await mkdir(folder, { recursive: true });
-    if (pointer === 'aside') await this.page.mouse.move(700, 5);
-    await this.page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
-  }
-
-  /** Saves the side bar alone, or one view of it, as `screenshot` saves the whole window. */
-  async screenshotSideBar(name: string, view?: string): Promise<void> {
-    const folder = process.env['SCREENSHOTS'] || path.join('out', 'screenshots');
-    await mkdir(folder, { recursive: true });
-    await this.page.mouse.move(700, 5);
-    const options = { path: path.join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' } as const;
-    const pane = this.page.locator('.part.sidebar .pane', {
-      has: this.page.locator('.pane-header', { hasText: view ?? '' }),
-    });
-    await (view === undefined ? this.page.locator('.part.sidebar') : pane).screenshot(options);
   }
 }
