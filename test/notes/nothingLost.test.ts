@@ -171,6 +171,24 @@ const LINES = [
     'S-@. T-@. A-@. R-@.',
   ],
   ...['*Situation:* @. *Action:* @. *Result:* @.', '(S) @.<br>(A) @.<br>(R) @.', '==Action==: @'],
+  ...['* TODO @', '** DONE Action', '** NEXT @ :@:', '*** WAITING Result: @', '* @ :@:@:', '- Situation :: @'],
+  ...[
+    '> [!todo]- @',
+    '> [!done] Result (@)',
+    '| Situation: @ | Action: @ | Result: @ |',
+    '|---|---|---|',
+    '| @ | @ | @ |',
+  ],
+  ...[
+    'Q1: Ownership',
+    'Q2: @',
+    'Q3: Customer Obsession',
+    '@[^1]: @',
+    '[^1]: @',
+    'A — Draft action: @',
+    '## Action - WIP',
+  ],
+  ...['**Situation** https://@:8080/@', 'Action 10:30 @', '**Result** 3:1 @', 'Task (0:30): @'],
   ...['LP: @', 'Principles: Ownership, @', 'Title: @', '**Situation:** @ **Task:** @ **Action:** @', 'Level: L5'],
 ];
 

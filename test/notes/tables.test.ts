@@ -123,7 +123,10 @@ describe('a head with hints behind its names', () => {
       '| Situation: context | Task: goal | Action: what I did | Result: outcome |',
       'context, goal, what I did, outcome',
     ],
-    ['| Situation: Background | Task: my role | Action: Result | Result: numbers |', 'Background, my role, Result, numbers'],
+    [
+      '| Situation: Background | Task: my role | Action: Result | Result: numbers |',
+      'Background, my role, Result, numbers',
+    ],
     ['| **Situation:** Context | Task: T | Action: Actions | Result: impact |', 'Context, , , impact'],
   ])('a hint is kept though it could name a section, but not the name itself: %s', (head, hints) => {
     const { stories } = read(head + body);

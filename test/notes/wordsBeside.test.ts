@@ -216,7 +216,55 @@ test.each([
   expect(pastedMarkdown(html)).toBe(`## Situation\n\nIt filled${shown} fast.\n\n${note}\n\n## Action\n\nI ran.`);
 });
 
-test('so do notes behind the copied part, and other links are words', () => {
+const TWO = `<p>${mark('#_ftnref1', '_ftn1', '[1]')} On Monday.</p>\n<p class=x>And on Tuesday.</p>`;
+const SECOND = `<p>${mark('#_ftnref2', '_ftn2', '[2]')} In May.</p>`;
+const FILLED = `<h2>Situation</h2><p>It filled${mark('#_ftn1', '_ftnref1', '[1]')} fast.</p><h2>Action</h2><p>I ran.</p>`;
+test.each([
+  ['two paragraphs', `<div id=ftn1>${TWO}</div>`, '[^1]: On Monday.\nAnd on Tuesday.', ''],
+  [
+    'two paragraphs, and words behind it',
+    `<div id=ftn1>${TWO}</div><p>Later.</p>`,
+    '[^1]: On Monday.\nAnd on Tuesday.',
+    '\n\nLater.',
+  ],
+  [
+    'two paragraphs in a list of notes',
+    `<div><hr><div id=ftn1>${TWO}</div></div>`,
+    '[^1]: On Monday.\nAnd on Tuesday.',
+    '',
+  ],
+  [
+    'one paragraph before another note',
+    `<div><p>${mark('#_ftnref1', '_ftn1', '[1]')} On Monday.</p>${SECOND}<p>Later.</p></div>`,
+    '[^1]: On Monday.',
+    '\n\n[^2]: In May.\n\nLater.',
+  ],
+])('a footnote of %s', (_, notes, note, behind) => {
+  expect(pastedMarkdown(FILLED + notes)).toBe(
+    `## Situation\n\nIt filled[^1] fast.\n\n${note}\n\n## Action\n\nI ran.${behind}`,
+  );
+});
+
+test.each([
+  ['Three outages', ': one a week.'],
+  ['Three <b>outages</b>', ': one a week.'],
+  ['Three outages ', ':'],
+])('a mark before a colon is one: %s', (before, behind) => {
+  const text = `<p>${before}${mark('#_ftn1', '_ftnref1', '[1]')}${behind}</p><p>I ran.</p>`;
+  const html = `<h2>Situation</h2>${text}<div id=ftn1><p>${mark('#_ftnref1', '_ftn1', '[1]')} On Monday.</p></div>`;
+  const [, first = '', second, third] = pastedMarkdown(html)?.split('\n\n') ?? [];
+  expect(first.endsWith(`[^1]${behind}`)).toBe(true);
+  expect([second, third]).toEqual(['[^1]: On Monday.', 'I ran.']);
+});
+
+test('but not at the beginning of a line, where a note begins', () => {
+  const note = (nth: number, words: string) => `<p>${mark(`#_ftnref${nth}`, `_ftn${nth}`, `[${nth}]`)} ${words}</p>`;
+  expect(pastedMarkdown(`<h2>Notes</h2>${note(1, 'On Monday.')}${note(2, 'In May.')}`)).toBe(
+    '## Notes\n\n[^1]: On Monday.\n\n[^2]: In May.',
+  );
+});
+
+test('notes behind the copied part stand below their paragraph too, and other links are words', () => {
   const text = `<p>It filled${mark('#_ftn1', '_ftnref1', '[1]')} at <a href="#top">[2]</a>.</p><p>I ran.</p>`;
   const list = `<div style='mso-element:footnote-list'><div id=ftn1><p>${mark('#_ftnref1', '_ftn1', '[1]')} On Monday.</p></div></div>`;
   const html = `<html><body><!--StartFragment-->${text}<!--EndFragment-->${list}</body></html>`;

@@ -1,17 +1,14 @@
 import * as vscode from 'vscode';
 import { shownPath, storiesFolderOf } from './storyFolder';
 
-type FolderRow = vscode.QuickPickItem & { readonly uri: vscode.Uri };
+/** A folder that stories are offered to go to. */
+export type FolderRow = vscode.QuickPickItem & { readonly uri: vscode.Uri };
 
 /** No folder takes files here: the stories open unsaved. */
 export const UNSAVED = Symbol('unsaved');
 
 /** The folders that stories are offered to go to, imported from a note if there is one. */
-export function importFolders(note: vscode.Uri | undefined): readonly vscode.Uri[] {
-  return rowsFor(note).map(({ uri }) => uri);
-}
-
-function rowsFor(note: vscode.Uri | undefined): readonly FolderRow[] {
+export function importFolders(note: vscode.Uri | undefined): readonly FolderRow[] {
   const rows = (vscode.workspace.workspaceFolders ?? []).map((folder): FolderRow => {
     const uri = storiesFolderOf(folder);
     return { label: shownPath(uri), description: 'where new stories go', iconPath: vscode.ThemeIcon.Folder, uri };
@@ -30,9 +27,8 @@ function rowsFor(note: vscode.Uri | undefined): readonly FolderRow[] {
   return rows;
 }
 
-/** Asks where stories go that were imported, from a note if there is one; undefined where the person left. */
-export async function pickImportFolder(note: vscode.Uri | undefined): Promise<vscode.Uri | typeof UNSAVED | undefined> {
-  const rows = rowsFor(note);
+/** Asks in which of these folders, or of any other, the stories go; undefined where the person left. */
+export async function pickImportFolder(rows: readonly FolderRow[]): Promise<vscode.Uri | typeof UNSAVED | undefined> {
   if (rows.length === 0) return UNSAVED;
   const other: vscode.QuickPickItem & { readonly uri?: vscode.Uri } = { label: '$(folder-opened) Another folder…' };
   const row = await vscode.window.showQuickPick([...rows, other], {

@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import type { PrincipleName } from '../../checks/types';
 import { likenessInWords } from '../../notes/importInWords';
 import { type ImportedNotes, type ImportedStory, importNotes } from '../../notes/importNotes';
+import type { KeptStories } from '../../notes/keptStories';
 import type { Place } from '../../notes/placeFor';
 import { renderStory } from '../../notes/renderStory';
 import { reasonOf } from '../readFile';
 import { WordDocuments } from '../wordDocuments';
-import { importFolders, pickImportFolder, UNSAVED } from './importFolder';
+import { type FolderRow, importFolders, pickImportFolder, UNSAVED } from './importFolder';
 import { previewImport, showLeftOut } from './importPreview';
 import { chosenNotes, readNote } from './noteSources';
 import type { PrincipleChoices } from './principleChoices';
@@ -54,27 +55,33 @@ async function keepStories(
     sayNoneFound();
     return;
   }
-  const chosen = await previewImport(stories, leftOut, await filesOf(stories, importFolders(note)));
+  const folders = importFolders(note);
+  const kept = new Map<string, KeptStories>();
+  for (const { uri } of folders) kept.set(uri.toString(), await keptIn(uri));
+  const chosen = await previewImport(stories, leftOut, filesOf(stories, folders, kept));
   if (!chosen || chosen.length === 0) return;
-  const folder = await pickImportFolder(note);
+  const folder = await pickImportFolder(folders);
   if (!folder) return;
-  const written = await writeStories(chosen, folder === UNSAVED ? undefined : folder);
+  const written =
+    folder === UNSAVED
+      ? await writeStories(chosen, undefined)
+      : await writeStories(chosen, folder, kept.get(folder.toString()));
   if (written === undefined) return;
   void sayWritten(written, folder === UNSAVED ? undefined : folder, leftOut);
   if (folder !== UNSAVED) await privacy.care(folder);
 }
 
 /** The files of these folders, or below them, that hold a story already, as they are shown. */
-async function filesOf(
+function filesOf(
   stories: readonly ImportedStory[],
-  folders: readonly vscode.Uri[],
-): Promise<ReadonlyMap<ImportedStory, string>> {
+  folders: readonly FolderRow[],
+  kept: ReadonlyMap<string, KeptStories>,
+): ReadonlyMap<ImportedStory, string> {
   const files = new Map<ImportedStory, string>();
-  for (const folder of folders) {
-    const kept = await keptIn(folder);
+  for (const { uri } of folders) {
     for (const story of stories) {
-      const file = kept.same(renderStory(story));
-      if (file !== undefined && !files.has(story)) files.set(story, shownPath(vscode.Uri.joinPath(folder, file)));
+      const file = kept.get(uri.toString())?.same(renderStory(story));
+      if (file !== undefined && !files.has(story)) files.set(story, shownPath(vscode.Uri.joinPath(uri, file)));
     }
   }
   return files;
@@ -117,16 +124,18 @@ export async function readNotes(
  * Writes each story as a file of its own, never over another and none twice, and opens the first; without a folder all
  * open unsaved.
  *
+ * @param known what the folder holds already, where that has been read
  * @returns how many were written, how many were there or came again, and which are like another; undefined where the folder takes no files, which has been said
  */
 export async function writeStories(
   stories: readonly ImportedStory[],
   folder: vscode.Uri | undefined,
+  known?: KeptStories,
 ): Promise<Written | undefined> {
   const files: StoryFile[] = [];
   const isNew = ({ isThere }: StoryFile): boolean => !isThere;
   try {
-    const kept = folder ? await keptIn(folder) : undefined;
+    const kept = folder && (known ?? (await keptIn(folder)));
     for (const story of stories) {
       const text = renderStory(story);
       if (folder && kept) files.push(await writeOnce(folder, story.title, text, kept));
