@@ -14,7 +14,7 @@ import { bare, type SectionLabel, sectionLabelOf } from './sectionLabel';
 const LONGEST_LINE = 4000;
 
 /** Indent, quote marks, a bullet or number, a box to tick, pictures. */
-const BEFORE = new RegExp(
+export const BEFORE = new RegExp(
   `^[ \\t>]{0,24}(?:(?:[${BULLETS}]\\uFE0F?|\\d{1,2}[.)])[ \\t]{1,4})?(?:\\[[ xX]\\][ \\t]{1,4})?(?:${PICTURE}){0,4}`,
   'u',
 );
@@ -97,6 +97,15 @@ function partsOf({
 function withUnderline(text: string, { start, end }: Mark['range']): Mark['range'] {
   UNDERLINE.lastIndex = end;
   return text[start] !== '#' && UNDERLINE.test(text) ? { start, end: UNDERLINE.lastIndex } : { start, end };
+}
+
+/** What could be the labels of a line by itself, in their order. */
+export function labelsOf(written: string): readonly Mark[] {
+  const line = written.slice(0, LONGEST_LINE);
+  const others = candidatesIn(line, BEFORE.exec(line)?.[0].length ?? 0, 0).map(({ mark }) => mark);
+  return [...marksIn(line, 0), ...others]
+    .filter(({ names }) => names.length > 0)
+    .sort((a, b) => a.range.start - b.range.start);
 }
 
 function isWeak({ depth, names, title }: Mark, line: string): boolean {

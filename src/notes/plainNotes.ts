@@ -5,6 +5,7 @@ import { readCopiedTables } from './copiedTables';
 import { unfoldDefinitions } from './definitionLists';
 import { readHtml } from './htmlNotes';
 import { readOrg } from './orgMode';
+import { partLabels } from './partedLabels';
 import { joinQuestions } from './questionHeadings';
 import { unquote } from './quotes';
 import { unfoldTables } from './tables';
@@ -16,5 +17,5 @@ const IN_FRONT = new RegExp(`^([ \\t>]{0,24}(?:[${BULLETS}][ \\t]{1,4})?)[${UNSE
 /** Notes with "\n" at their lines' ends, whatever they were written in, as Markdown whose sections are headings or labels. */
 export function plainNotes(text: string): string {
   const markdown = readCopiedLists(readCopiedTables(readHtml(text.replace(IN_FRONT, '$1'))));
-  return joinQuestions(unfoldTables(unquote(unfoldDefinitions(readWikiHeadings(readOrg(markdown))))));
+  return partLabels(joinQuestions(unfoldTables(unquote(unfoldDefinitions(readWikiHeadings(readOrg(markdown)))))));
 }

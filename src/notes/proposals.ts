@@ -1,6 +1,7 @@
 import { beginsAsRequest } from '../story/storyQuestions';
 import { type SectionName, STAR_SECTIONS } from '../story/types';
 import { addHeadings } from './addHeadings';
+import { ANSWERS } from './answers';
 import type { ImportedSection } from './importNotes';
 import { isQuestion } from './titles';
 
@@ -23,7 +24,6 @@ const FEWEST_WORDS = 12;
 const LABELLED = /^[\s>*_#-]{0,24}(?:q(?:uestion)?|frage)[ \t]{0,2}\d{0,3}[*_]{0,3}[ \t]{0,2}[:.)]/i;
 const NUMBERED = /^[ \t]{0,3}\d{1,3}[.)][ \t]{1,3}/;
 const BOLD = /^[ \t]{0,3}(?:\*\*|__)/;
-const ANSWER = /^[\s>*_-]{0,24}(?:a|answer|antwort)\d{0,3}[*_]{0,3}[ \t]{0,2}[:.)][*_]{0,3}[ \t]{0,3}/i;
 
 /** The stories that could be told by words without a label: answers to questions. Their sections are a guess. */
 export function propose(isAsked: boolean, words: string): Proposed {
@@ -31,7 +31,7 @@ export function propose(isAsked: boolean, words: string): Proposed {
   const rest: string[] = [];
   for (const [nth, { question, body }] of questionsIn(isAsked, words).entries()) {
     // Only the words before any other question answer the one above them.
-    const sections = question === '' && !(isAsked && nth === 0) ? undefined : guess(body.replace(ANSWER, ''));
+    const sections = question === '' && !(isAsked && nth === 0) ? undefined : guess(body.replace(ANSWERS, ''));
     if (sections) answers.push({ question, sections });
     else rest.push([question, body.trim()].filter((part) => part !== '').join('\n'));
   }

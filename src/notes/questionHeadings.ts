@@ -79,7 +79,8 @@ function isRemark(part: string): boolean {
   return words.every((word) => word === '' || OF_ANSWERS.has(word) || NUMBER_OF_ANSWERS.test(word));
 }
 
-function isAnswer(kind: string): boolean {
+/** Whether words say only that an answer follows, or the number of one: "STAR answer", "Story 2". */
+export function isAnswer(kind: string): boolean {
   return ANSWER.test(kind.replace(NUMBER, ''));
 }
 

@@ -58,6 +58,15 @@ const LINES = [
     '🎯 Task: @',
     '1️⃣ Action: @',
   ],
+  ...[
+    'A:',
+    '**A:**',
+    'Answer:',
+    'A: (S) @. (T) @. (A) @. (R) @.',
+    'A: S: @.',
+    '**A:** **Situation:** @. **Action:** @.',
+  ],
+  ...['@: (S) @. (A) @. (R) @.', '- Word@: S: @. A: @. R: @.', '1. Word @: Situation: @. Result: @.', 'Word@ – S: @'],
   ...['(S) @. (T) @. (A) @. (R) @.', 'S: @. T: @. A: @. R: @.', 'Situation: @. Task: @. Action: @. Result: @.'],
   ...[
     '# Notes',
