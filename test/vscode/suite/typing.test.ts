@@ -2,31 +2,32 @@ import * as vscode from 'vscode';
 import { equal, test } from './harness';
 import { findingsOf, openStory, waitForFindings } from './stories';
 
-const STORY = '## Situation\n\nIt broke.\n\n## Action\n\nI read the log.\n';
+const BEGINNING = '## Situation\n\nIt broke.\n\n## Action\n\nI read the log.';
+const STORY = `${BEGINNING}\n\n## Result\n\nIt ran again.\n`;
 const WE = 'we-in-action: We';
 const FILLER = 'filler: Basically';
 /** Milliseconds without a key after which half a sentence is judged as it stands: src/editor/typing.ts. */
 const PAUSE = 2000;
 
-/** Opens the story, waits for its findings, and types after its last words. */
+/** Opens the story, waits for its findings, and types after the last words of its Action. */
 async function typeInStory(text: string): Promise<vscode.TextEditor> {
   const editor = await openStory(STORY);
   await waitForFindings(editor.document, 'first findings', (found) => found.length > 0);
-  const end = editor.document.positionAt(STORY.length - 1);
+  const end = editor.document.positionAt(BEGINNING.length);
   editor.selection = new vscode.Selection(end, end);
   await vscode.commands.executeCommand('type', { text });
   return editor;
 }
 
 /**
- * Writes a filler into the Situation, far from the cursor, and waits until it's underlined: what was typed before has been
- * checked by then as well. Hands back all that is underlined at that moment.
+ * Writes a filler into the Result, below the cursor, and waits until it's underlined: what was typed before has been checked
+ * by then as well. Hands back all that is underlined at that moment.
  */
 async function checkedMeanwhile(document: vscode.TextDocument): Promise<string[]> {
   const fillers = (findings: string[]) => findings.filter((one) => one === FILLER).length;
   const before = fillers(findingsOf(document));
   const edit = new vscode.WorkspaceEdit();
-  edit.insert(document.uri, new vscode.Position(2, 0), 'Basically, it broke. ');
+  edit.insert(document.uri, document.positionAt(document.getText().indexOf('It ran')), 'Basically, it woke. ');
   await vscode.workspace.applyEdit(edit);
   return waitForFindings(document, 'the filler', (found) => fillers(found) > before);
 }
