@@ -60,6 +60,17 @@ export function findFence(text: string): Fence | undefined {
   return { yaml: { start: yamlStart, end }, whole: { start, end }, closed: false };
 }
 
+/** Whether the story has begun above the end of a text whose front matter isn't closed: the last comment there is a section's heading. */
+export function endsBelowHeading(text: string): boolean {
+  const headings = new HeadingFinder({ lastKey: 0, closed: false });
+  for (let at = lineFrom(text, startOf(text)).next; at < text.length; ) {
+    const { line, next } = lineFrom(text, at);
+    if (headings.next(line, at) !== undefined) return true;
+    at = next;
+  }
+  return headings.atEnd(true) !== undefined;
+}
+
 /** The last line with a key of ours above the closing fence; above what is certain to be the story, where more than YAML stands there. */
 function lookAhead(text: string, from: number, closing: RegExp): Ahead {
   let yaml = true;

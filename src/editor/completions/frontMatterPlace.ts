@@ -1,4 +1,4 @@
-import { findFence, findStrayFence } from '../../story/fence';
+import { endsBelowHeading, findFence, findStrayFence } from '../../story/fence';
 import type { Range } from '../../story/types';
 import { type Line, lineAround } from './suggestion';
 
@@ -55,8 +55,9 @@ function linesAbove(text: string, { start }: Line): readonly string[] {
 function isInside(text: string, offset: number, lineStart: number): boolean {
   const matter = findFence(text);
   if (matter?.closed) return isWithin(matter.yaml, offset);
-  const here = findFence(`${text.slice(0, lineStart)}---`);
-  return here?.closed === true && here.yaml.end === lineStart;
+  const above = text.slice(0, lineStart);
+  const here = findFence(`${above}---`);
+  return here?.closed === true && here.yaml.end === lineStart && !endsBelowHeading(above);
 }
 
 /** The same of front matter that is not at the top, or between other lines: `+++` needs no key, as it is nothing else. */
