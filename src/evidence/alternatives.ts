@@ -106,9 +106,14 @@ function isContrast(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 7), at);
   const verb = before.findLastIndex(({ lemma }) => PREFERS.has(lemma));
   if (word === 'over') return verb >= 0 && isPreferred(before.slice(verb)) && isOther(tokens, at + 1);
+  if (word === 'not') return before.some(({ lemma }) => CHOOSES.has(lemma)) || (verb >= 0 && isTurnedDown(tokens, at));
   const argues = word === 'against' && before.some(({ lemma }) => /^(?:argue|advise|weigh)$/.test(lemma));
-  return (verb >= 0 || argues) && (word === 'not' || namesFrom(tokens, at + 1));
+  return (verb >= 0 || argues) && namesFrom(tokens, at + 1);
 }
+
+/** "Took the patch, not the rewrite", "and not the rewrite": what wasn't taken has no verb between; not "and did not sleep". */
+const isTurnedDown = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:,|and|but)$/.test(textAt(tokens, at - 1)) && isOther(tokens, at + 1);
 
 /** "Chose Postgres", "went with Postgres": a verb and what it prefers; not "took", of "took over the migration". */
 function isPreferred([verb, next, ...rest]: readonly Token[]): boolean {
