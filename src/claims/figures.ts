@@ -2,6 +2,7 @@ import { moved, readingsOf } from '../evidence/readings';
 import { figuresIn } from '../language/figures';
 import type { Quantity } from '../language/quantity';
 import { type Token, textAt } from '../language/tokens';
+import { BYTES, SECONDS } from '../language/units';
 import type { Story } from '../story/types';
 import { dateWordAt } from './dateWords';
 import { periodOf } from './periodOf';
@@ -38,18 +39,6 @@ export interface Claimed {
   readonly loose: readonly Pick<ClaimedFigure, 'sentence' | 'key'>[];
 }
 
-const SECONDS: Readonly<Record<string, number>> = {
-  ns: 1e-9,
-  µs: 1e-6,
-  ms: 1e-3,
-  s: 1,
-  min: 60,
-  h: 3_600,
-  day: 86_400,
-  week: 604_800,
-  month: 2_629_746,
-  year: 31_556_952,
-};
 /** Words that are read under a unit and are more than one of it. */
 const TIMES: ReadonlyMap<string, number> = new Map([
   ['fortnight', 2],
@@ -57,7 +46,6 @@ const TIMES: ReadonlyMap<string, number> = new Map([
   ['decade', 10],
   ['decades', 10],
 ]);
-const BYTES: Readonly<Record<string, number>> = { b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12, pb: 1e15 };
 
 /** Every figure that a story claims, and which of them it tells as a change from one to the other. */
 export function figuresOf(story: Story): Claimed {

@@ -1,21 +1,34 @@
 import type { Clause } from '../language/clause';
+import { readObject } from '../language/nounPhrase';
 import type { SentenceReading } from '../language/sentence';
-import { isComparative } from '../language/superlatives';
+import { isComparative, isSuperlative } from '../language/superlatives';
+import { isTime } from '../language/timeframes';
 import { type Token, textAt } from '../language/tokens';
 import { verbForm } from '../language/verbForms';
-import { BE_FORMS, OBJECT_PRONOUNS, TIME_NOUNS } from '../language/wordClasses';
+import { BE_FORMS, isAdverb, isClosedClass, OBJECT_PRONOUNS, QUANTIFIERS, TIME_NOUNS } from '../language/wordClasses';
+import { ADJECTIVE, ADVERB, knownPartsOf } from '../language/wordGroups';
 import { wordSet } from '../language/wordSet';
 import { firstFrom } from './judge/spanOf';
 
-/** Words for what there was to weigh; alone they name nothing. */
-const OPTIONS = wordSet(`
-  option options alternative alternatives choice choices way ways approach approaches solution solutions possibility possibilities
-  pro pros con cons risk risks cost costs price trade-off trade-offs tradeoff tradeoffs downside downsides drawback drawbacks decision
+/** One side of what there was to weigh, or what it would have cost; alone they name nothing. */
+const SIDES = wordSet(`
+  option options alternative alternatives possibility possibilities pro pros con cons risk risks cost costs price trade-off trade-offs
+  tradeoff tradeoffs downside downsides drawback drawbacks
 `);
+/** What was chosen, or all there was to choose from: "the decision was to wait" names no other side. */
+const CHOICES = wordSet('choice choices way ways approach approaches solution solutions decision');
+/** With these before it even an option is the one that was taken: "the only option was to wait". */
+const LONE = wordSet('only right obvious');
 /** Making a choice, of which it's open what else there was. */
 const CHOOSES = wordSet('choose pick select decide opt');
-/** Taking one thing over another. */
+/** Taking one thing over another, or not another. */
 const PREFERS = wordSet('choose pick select decide opt prefer take favor favour use go prioritize prioritise');
+/** Of these, what goes with a thing: "went with Postgres over Redis"; "went over the logs" reads them. */
+const WITH_A_THING = wordSet('with for');
+/** Ways to reach somebody or something: "took the call over Zoom", "picked it over lunch". */
+const CHANNELS = wordSet(
+  'phone call calls email mail slack zoom teams chat text video radio wire network internet http https vpn air line lunch dinner breakfast coffee tea beer drinks',
+);
 const WEIGHS = wordSet('consider weigh compare think evaluate discuss assess debate explore look balance trade');
 /** Paying a price, or leaving something undone. */
 const PAYS = wordSet(
@@ -32,13 +45,20 @@ const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const MODALS = wordSet("would could might should 'd");
 /** What grants the other side its point. */
 const CONCEDES = wordSet('although though but however yet while knowing despite');
-/** What was foreseen or stood before is no alternative: "longer than expected". */
+/** What was foreseen is no alternative: "longer than expected". */
 const FORESEEN = wordSet(
-  'expected planned usual before normal thought hoped estimated ever i we us me anyone anybody necessary needed intended anticipated',
+  'expected planned thought hoped estimated ever i we us me anyone anybody necessary needed intended anticipated',
 );
-const NOT_NAMED = wordSet(
-  'the a an this that these those my our their his her its some all each both several many any other most it them and or in at on by for of',
+/** What was so before is the other side only of what is granted: "slower than before, but it loses nothing". */
+const BEFORE = wordSet('before usual normal');
+/** By these alone a time is told ("two days later"), or an amount ("more orders"). */
+const TIMES = wordSet('later earlier');
+const AMOUNTS = wordSet('more less fewer');
+/** What went on in a head, or should have: "I could have known" regrets, and weighs nothing. */
+const REGRETS = wordSet(
+  'know see notice foresee predict expect guess realize realise spot tell imagine understand learn remember anticipate like love wish prefer hope',
 );
+const TOO_LATE = wordSet('sooner earlier better faster differently');
 
 /** Whether a sentence names an alternative by what it is, or the price of what was done: what it takes to prove that something was weighed. */
 export function namesAlternative({ tokens, clauses }: SentenceReading): boolean {
@@ -64,9 +84,9 @@ export function onlyMentionsChoice(reading: SentenceReading): boolean {
 /** A word that names something: no number, pronoun or time, and none of the words for options. */
 const isNamed = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
-  !OPTIONS.has(token.text) &&
-  !NOT_NAMED.has(token.text) &&
-  !OBJECT_PRONOUNS.has(token.text) &&
+  !SIDES.has(token.text) &&
+  !CHOICES.has(token.text) &&
+  !isClosedClass(token.text) &&
   !TIME_NOUNS.has(token.text);
 
 /** One of the words from token `at` on, up to the next mark, names something. */
@@ -83,30 +103,62 @@ function isContrast(tokens: readonly Token[], at: number): boolean {
   if (word === 'versus' || word === 'vs') return namesFrom(tokens, at + 1);
   if (word === 'between') return joins(tokens, at + 1);
   if (!/^(?:over|against|not)$/.test(word)) return false;
-  const chosen = tokens.slice(Math.max(0, at - 7), at).some(({ lemma }) => {
-    return PREFERS.has(lemma) || (word === 'against' && /^(?:argue|advise|weigh)$/.test(lemma));
-  });
-  return chosen && (word === 'not' || namesFrom(tokens, at + 1));
+  const before = tokens.slice(Math.max(0, at - 7), at);
+  const verb = before.findLastIndex(({ lemma }) => PREFERS.has(lemma));
+  if (word === 'over') return verb >= 0 && isPreferred(before.slice(verb)) && isOther(tokens, at + 1);
+  if (word === 'not') return before.some(({ lemma }) => CHOOSES.has(lemma)) || (verb >= 0 && isTurnedDown(tokens, at));
+  const argues = word === 'against' && before.some(({ lemma }) => /^(?:argue|advise|weigh)$/.test(lemma));
+  return (verb >= 0 || argues) && namesFrom(tokens, at + 1);
+}
+
+/** "Took the patch, not the rewrite", "and not the rewrite": what wasn't taken has no verb between; not "and did not sleep". */
+const isTurnedDown = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:,|and|but)$/.test(textAt(tokens, at - 1)) && isOther(tokens, at + 1);
+
+/** "Chose Postgres", "went with Postgres": a verb and what it prefers; not "took", of "took over the migration". */
+function isPreferred([verb, next, ...rest]: readonly Token[]): boolean {
+  if (next === undefined) return false;
+  return verb?.lemma !== 'go' || (WITH_A_THING.has(next.text) && rest.length > 0);
+}
+
+/** "Redis", "the bigger rewrite", behind "over": no time ("over the next sprint"), amount or channel. */
+function isOther(tokens: readonly Token[], from: number): boolean {
+  const end = readObject(tokens, from)?.end ?? from;
+  const words = tokens.slice(from, end);
+  // "Over the course of three months".
+  const told = textAt(tokens, end) === 'of' ? tokens.slice(from, end + 4) : words;
+  if (told.some((token) => token.kind === 'number' || isTime(token) || TIME_NOUNS.has(token.lemma))) return false;
+  return !CHANNELS.has(words.at(-1)?.text ?? '') && words.some(isNamed);
 }
 
 /** "A longer timeout would have been quicker", "it'd cost a week": what wasn't done, and what it would have been. */
 function isUndone(tokens: readonly Token[], at: number): boolean {
   if (!MODALS.has(textAt(tokens, at))) return false;
-  return [1, 2, 3].some(
-    (on) =>
-      /^(?:have|'ve)$/.test(textAt(tokens, at + on)) ||
-      /^(?:cost|lose|mean|double|delay)$/.test(textAt(tokens, at + on)),
-  );
+  let next = at + 1;
+  while (isAdverb(textAt(tokens, next)) || textAt(tokens, next) === 'not') next += 1;
+  if (/^(?:cost|lose|mean|double|delay)$/.test(textAt(tokens, next))) return true;
+  return /^(?:have|'ve)$/.test(textAt(tokens, next)) && textAt(tokens, at) !== 'should' && !isRegret(tokens, next + 1);
+}
+
+/** "Known", "asked sooner", behind "could have": what somebody is sorry for. */
+function isRegret(tokens: readonly Token[], from: number): boolean {
+  const clause = tokens.slice(from, from + 5);
+  const mark = clause.findIndex(({ kind }) => kind === 'mark');
+  const words = mark < 0 ? clause : clause.slice(0, mark);
+  return REGRETS.has(words.find(({ text }) => !isAdverb(text))?.lemma ?? '') || TOO_LATE.has(words.at(-1)?.text ?? '');
 }
 
 /** "The downside is one more service", "a risk that the cache serves old prices", "at the price of a week", "a rewrite was the alternative". */
 function isNamedOption(tokens: readonly Token[], at: number): boolean {
   if (isCost(tokens, at)) return true;
-  if (!OPTIONS.has(textAt(tokens, at))) return false;
   const next = textAt(tokens, at + 1);
-  if (textAt(tokens, at - 1) === 'the' && BE_FORMS.has(textAt(tokens, at - 2)) && next !== '.') return true;
+  const opens = /^(?:that|of|:)$/.test(next) || BE_FORMS.has(next);
+  if (CHOICES.has(textAt(tokens, at))) return opens && joins(tokens, at + 2);
+  if (!SIDES.has(textAt(tokens, at))) return false;
+  const before = textAt(tokens, at - 1);
+  if (before === 'the' && BE_FORMS.has(textAt(tokens, at - 2))) return isNamed(tokens[at - 3]);
   if (next === 'of' && textAt(tokens, at - 2) === 'at') return true;
-  return (/^(?:that|of|:)$/.test(next) || BE_FORMS.has(next)) && namesFrom(tokens, at + 2);
+  return opens && !LONE.has(before) && !isSuperlative(before) && namesFrom(tokens, at + 2);
 }
 
 /** "The slower ramp cost me a month", "this costs about 300 MB": a price that is named, whatever the clause. */
@@ -151,16 +203,30 @@ function comparesSides(tokens: readonly Token[]): boolean {
     const word = textAt(tokens, at);
     if (CONCEDES.has(word) || (word === 'even' && textAt(tokens, at + 1) === 'if')) concedes = true;
     if (!isComparative(word) || isForeseen(tokens, at)) continue;
-    compares = true;
-    const than = [1, 2, 3].find((on) => textAt(tokens, at + on) === 'than');
-    if (than !== undefined && namesFrom(tokens, at + than + 1)) return true;
+    if (weighs(tokens, at)) compares = true;
+    const than = thanAfter(tokens, at);
+    if (than > 0 && !isAmount(tokens[than + 1]) && namesFrom(tokens, than + 1)) return true;
   }
   return concedes && compares;
 }
 
+/** Whether a comparative says what a side is like: not "two days later", "more orders" nor "no longer". */
+function weighs(tokens: readonly Token[], at: number): boolean {
+  const [before, word, next] = [textAt(tokens, at - 1), textAt(tokens, at), textAt(tokens, at + 1)];
+  if (TIMES.has(word) || before === 'no' || before === 'any') return false;
+  return !AMOUNTS.has(word) || tokens[at + 1]?.kind !== 'word' || (knownPartsOf(next) & (ADJECTIVE | ADVERB)) !== 0;
+}
+
+/** Where "than" stands behind the comparative at a token; 0 where none does. */
+function thanAfter(tokens: readonly Token[], at: number): number {
+  return [1, 2, 3].map((on) => at + on).find((than) => textAt(tokens, than) === 'than') ?? 0;
+}
+
+const isAmount = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || QUANTIFIERS.has(token?.text ?? '') || BEFORE.has(token?.text ?? '');
+
 /** "Longer than expected", "later than we had hoped". */
 function isForeseen(tokens: readonly Token[], at: number): boolean {
-  if (!isComparative(textAt(tokens, at))) return false;
-  const than = [1, 2, 3].find((on) => textAt(tokens, at + on) === 'than');
-  return than !== undefined && FORESEEN.has(textAt(tokens, at + than + 1));
+  const than = isComparative(textAt(tokens, at)) ? thanAfter(tokens, at) : 0;
+  return than > 0 && FORESEEN.has(textAt(tokens, than + 1));
 }

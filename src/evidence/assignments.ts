@@ -1,7 +1,8 @@
-import { isPersonNoun } from '../language/people';
+import { phraseEnd } from '../language/phraseEnd';
 import type { SentenceReading } from '../language/sentence';
 import { type Token, textAt } from '../language/tokens';
 import { wordSet } from '../language/wordSet';
+import { startsWork } from '../story/managers';
 import type { Range } from '../story/types';
 import { factsOf, type Judged, stands } from './facts';
 import { moved } from './readings';
@@ -9,14 +10,7 @@ import type { Fact } from './types';
 
 const PARTS = ['Situation', 'Task'] as const;
 
-/** Posts whose word starts work. */
-const SUPERIORS: ReadonlySet<string> = new Set(
-  `manager boss lead leader supervisor director head chief principal superior superintendent foreman sergeant captain
-  matron chef owner professor ceo cto vp management headteacher editor producer`.split(/\s+/),
-);
 const ORDERS: ReadonlySet<string> = new Set('ask tell order instruct assign task request direct'.split(' '));
-/** Before a post they make it a superior's: "the chief nurse", "our head librarian". */
-const RANKS = wordSet('chief head lead principal charge');
 const GIVES = wordSet('give hand set assign');
 /** What is handed out as work; "gave me feedback" starts none. */
 const WORK = wordSet('target goal task assignment project objective order mandate');
@@ -41,20 +35,13 @@ function plainOrder({ tokens, clauses }: SentenceReading): Range | undefined {
     if (actor !== 'others' || voice === 'passive' || negated || modality !== 'actual') return false;
     const named = tokens.findLastIndex((token) => token.kind === 'word' && token.end <= (subject?.end ?? -1));
     const after = tokens.findIndex((token) => token.start >= verb.end);
-    if (!isSuperior(tokens, named) || textAt(tokens, after) !== 'me') return false;
+    if (!startsWork(tokens[named]?.lemma ?? '', textAt(tokens, named - 1)) || textAt(tokens, after) !== 'me')
+      return false;
     return (ORDERS.has(lemma) && textAt(tokens, after + 1) === 'to') || (GIVES.has(lemma) && isWork(tokens, after + 1));
   });
   return clause?.range;
 }
 
-/** Whether the noun at a token names somebody whose word starts work, by itself or by the rank before it. */
-function isSuperior(tokens: readonly Token[], at: number): boolean {
-  if (SUPERIORS.has(tokens[at]?.lemma ?? '')) return true;
-  return RANKS.has(textAt(tokens, at - 1)) && isPersonNoun(textAt(tokens, at));
-}
-
-/** "One target", "a new project": what begins at a token is work, by its noun. */
+/** "One target", "a new project": what begins at a token is work, by the noun that it ends with; not "project feedback". */
 const isWork = (tokens: readonly Token[], from: number): boolean =>
-  [0, 1, 2].some(
-    (on) => WORK.has(tokens[from + on]?.lemma ?? '') && !/^(?:of|on|to|in|with)$/.test(textAt(tokens, from + on - 1)),
-  );
+  WORK.has(tokens[phraseEnd(tokens, from) - 1]?.lemma ?? '');

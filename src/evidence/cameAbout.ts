@@ -17,6 +17,12 @@ const IN_MIND = wordSet('want hope wish intend plan aim expect target');
 const AIMS = wordSet('goal target aim objective ambition plan hope expectation');
 /** Before the noun that is measured, these make an aim of it as well: "our target latency", "the planned cost". */
 const AIMED = wordSet('target goal planned expected budgeted intended desired');
+/** Of those, what is told of a before and its after is a figure all the same, and not one that was set: "expected losses were $2M, down from $5M". */
+const FORESEEN = wordSet('planned expected budgeted');
+/** What happens planned or unplanned: "planned downtime" is a kind of it. */
+const PLANNABLE = wordSet(
+  'downtime outage maintenance absence leave stop stoppage shutdown interruption closure admission surgery',
+);
 /** With these and with people an aim tells which is measured ("the target market"), or how much of it was reached ("goal completion"). */
 const TELLS_WHICH = wordSet(
   'market segment audience account site region completion attainment achievement adherence conversion',
@@ -52,7 +58,7 @@ export function cameAbout({ tokens, clauses }: SentenceReading, at: number, move
   if (clause === undefined)
     return textAt(tokens, at - 1) !== ':' || !isAim(tokens.slice(Math.max(0, at - LABEL), at - 1));
   if (isDenied(tokens, clause, at, moved)) return false;
-  if (!isProspect(tokens, clause, at)) return true;
+  if (!isProspect(tokens, clause, at, moved)) return true;
   return clauses.slice(index + 1).some((later) => achieves(tokens, later));
 }
 
@@ -72,7 +78,7 @@ function achieves(tokens: readonly Token[], { lemma, modality, negated, link, vo
 
 const refers = ({ text, lemma }: Token): boolean => REFERS.has(text) || AIMS.has(lemma);
 
-function isProspect(tokens: readonly Token[], clause: Clause, at: number): boolean {
+function isProspect(tokens: readonly Token[], clause: Clause, at: number, moved: boolean): boolean {
   const { lemma, modality, range, verb } = clause;
   const [from, to] = spanOf(tokens, verb);
   // "The goal of 20% was met".
@@ -88,7 +94,7 @@ function isProspect(tokens: readonly Token[], clause: Clause, at: number): boole
   // "The goal was 10 s", "the plan to save 20% was approved", "we set a goal of 10 s".
   if (at >= to && SETS.has(lemma)) return leadAt(tokens, at) === 'of' && isAim(objectOf(tokens, clause));
   if (at >= to && lemma !== 'be') return false;
-  return isAim(subjectOf(tokens, clause, at));
+  return isAim(subjectOf(tokens, clause, at), moved);
 }
 
 const objectOf = (tokens: readonly Token[], { object }: Clause): readonly Token[] =>
@@ -103,12 +109,15 @@ function subjectOf(tokens: readonly Token[], { range, subject, verb }: Clause, a
   return preposition < 0 ? words : words.slice(0, preposition);
 }
 
-/** Whether a noun phrase names what is only aimed at: "our sales target", "the target error rate", but not "plan adherence" nor "the target group's churn". */
-function isAim(words: readonly Token[]): boolean {
+/** Whether a noun phrase names what is only aimed at: "our sales target", "the target error rate", but not "plan adherence", "the target group's churn" nor "planned downtime". */
+function isAim(words: readonly Token[], moved = false): boolean {
   if (AIMS.has(words.at(-1)?.lemma ?? '')) return true;
-  const measured = words[words.findLastIndex(({ text }) => AIMED.has(text)) + 1];
-  if (measured === undefined || measured === words[0]) return false;
-  return measured.kind === 'word' && !TELLS_WHICH.has(measured.lemma) && !isPersonNoun(measured.text);
+  const at = words.findLastIndex(({ text }) => AIMED.has(text));
+  const measured = words[at + 1];
+  if (at < 0 || measured?.kind !== 'word') return false;
+  const aimed = words[at]?.text ?? '';
+  if (FORESEEN.has(aimed) && (moved || (aimed === 'planned' && PLANNABLE.has(measured.lemma)))) return false;
+  return !TELLS_WHICH.has(measured.lemma) && !isPersonNoun(measured.text);
 }
 
 /**

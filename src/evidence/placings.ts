@@ -3,7 +3,7 @@ import { isPersonNoun } from '../language/people';
 import { kindOf } from '../language/phraseKind';
 import { type Token, textAt } from '../language/tokens';
 import { verbForm } from '../language/verbForms';
-import { isAdverb, isDeterminer, PARTICLES, TIME_NOUNS } from '../language/wordClasses';
+import { isAdverb, isDeterminer, PARTICLES, POSSESSIVES, TIME_NOUNS } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
 
 /**
@@ -43,10 +43,17 @@ export function placesPeople(lemma: string, after: readonly Token[]): boolean {
   const follows = FRAMES.get(lemma);
   if (follows && isFramed(after, at, follows)) return true;
   const end = readObject(after, at)?.end ?? at + 1;
-  if (REARRANGES.has(lemma) && HOURS.has(after[end - 1]?.lemma ?? '') && textAt(after, at) !== 'my') return true;
+  if (REARRANGES.has(lemma) && HOURS.has(after[end - 1]?.lemma ?? '') && !isOwnHours(after, at, end)) return true;
   if (!PLACES.has(lemma)) return false;
   if (isSomebody(after, at, ADDRESSES.has(lemma))) return true;
   return HANDS.has(lemma) && textAt(after, end) === 'to' && isSomebody(after, end + 1, true);
+}
+
+/** "My shift", "shifts with a colleague": one's own, unless they are told to be somebody's. */
+function isOwnHours(after: readonly Token[], at: number, end: number): boolean {
+  if (textAt(after, at) === 'my') return true;
+  const isSomebodys = after.slice(at, end).some(({ text }) => POSSESSIVES.has(text) || text === "'s");
+  return !isSomebodys && textAt(after, end) === 'with' && isSomebody(after, end + 1, true);
 }
 
 /** Where a verb's object begins, behind its particle: "a welder" of "brought in a welder", "two people" of "let go of two people". */

@@ -4,7 +4,7 @@ import { verbForm } from '../language/verbForms';
 import { BE_FORMS } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
 
-/** Verbs whose object is what went into the work. */
+/** Verbs whose object is what went into the work, where it's told as done: "we pay $300 a month" is a level. */
 const GETS = wordSet('buy purchase rent order use need install fit pay spend');
 /** The buyer: the candidate, alone or among others, or nobody named. */
 const BUYERS = wordSet('i we just only then also and');
@@ -27,9 +27,11 @@ function isBought(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at > first - 7; at -= 1) {
     const token = tokens[at];
     if (token?.kind === 'mark' || OPENS.has(token?.text ?? '') || textAt(tokens, first - 1) === 'the') return false;
-    if (GETS.has(token?.lemma ?? ''))
-      return at === 0 || tokens[at - 1]?.kind === 'mark' || BUYERS.has(textAt(tokens, at - 1));
     const form = verbForm(token?.text ?? '');
+    if (GETS.has(token?.lemma ?? '')) {
+      const isBuyers = at === 0 || tokens[at - 1]?.kind === 'mark' || BUYERS.has(textAt(tokens, at - 1));
+      return form?.past === true && isBuyers;
+    }
     if (form?.past || form?.gerund) return false;
   }
   return false;

@@ -1,6 +1,5 @@
 import { type Clause, tells } from '../language/clause';
 import { type Token, textAt } from '../language/tokens';
-import { knownPartsOf, NOUN } from '../language/wordGroups';
 import { wordSet } from '../language/wordSet';
 import { namesAlternative } from './alternatives';
 import { factsOf, type Judged } from './facts';
@@ -25,20 +24,11 @@ function isProof({ bySentence }: Judged, { sentence, strength }: Fact): boolean 
 /** What somebody would rather have had: theirs, done or not. */
 const WISHES = wordSet('want wish hope prefer like plan intend propose suggest demand');
 
-/** "They skipped the tests to save time"; not "they'd lose a week", a price that was weighed for them. */
+/** "They skipped the tests to save time", "Ana added a key"; not "they'd lose a week", a price that was weighed for them. */
 function isDoneByOthers(tokens: readonly Token[], clauses: readonly Clause[]): boolean {
   const [main] = clauses.filter(({ link }) => link === 'main');
-  if (main === undefined || clauses.some(({ actor }) => actor === 'candidate' || actor === 'group')) return false;
-  const others = main.actor === 'others' || isNamed(tokens, main);
+  if (main?.actor !== 'others' || clauses.some(({ actor }) => actor === 'candidate' || actor === 'group')) return false;
   const wishes =
     WISHES.has(main.lemma) && !/^(?:would|could|might|'d)$/.test(textAt(tokens, spanOf(tokens, main.verb)[0]));
-  return others && (tells(main) !== 'nothing' || wishes);
-}
-
-/** "Ana added a key", "Ben wanted to wait": a bare name that's told to act or to wish. What a system costs or is, is neither. */
-function isNamed(tokens: readonly Token[], { subject, lemma, event, voice }: Clause): boolean {
-  if (subject === undefined || voice === 'passive' || (event !== 'action' && !WISHES.has(lemma))) return false;
-  const [first, next] = spanOf(tokens, subject);
-  // Some names are nouns of the lexicon, too: rivers, or abbreviations.
-  return tokens.slice(first, next).every(({ text, capital }) => capital && (knownPartsOf(text) & ~NOUN) === 0);
+  return tells(main) !== 'nothing' || wishes;
 }

@@ -1,14 +1,27 @@
+import type { Range } from '../base/range';
 import type { Clause } from '../language/clause';
 import type { SentenceReading } from '../language/sentence';
+import { isTime } from '../language/timeframes';
 import { type Token, textAt } from '../language/tokens';
-import { PREPOSITIONS } from '../language/wordClasses';
+import { verbForm } from '../language/verbForms';
+import {
+  ARTICLES,
+  COORDINATORS,
+  isDeterminer,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+} from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
 import { firstFrom, spanOf } from './judge/spanOf';
 
-/** What is better the less there is of it. Lemmas; no thing that a project may want more of ("tickets", "calls"). */
+/**
+ * What is better the less there is of it. Lemmas; no thing that a project may want more of ("tickets", "calls"). Timeouts
+ * happen, but a timeout is set.
+ */
 const BETTER_LOWER = wordSet(
   `error latency wait delay backlog cost churn attrition complaint outage incident downtime crash failure fault defect bug breach accident injury
-  fall loss waste refund chargeback cancellation timeout restart rollback regression overtime debt lag rework scrap spoilage absence fatality infection`,
+  fall loss waste refund chargeback cancellation timeouts restart rollback regression overtime debt lag rework scrap spoilage absence fatality infection`,
 );
 /** What is better the more there is of it. */
 const BETTER_HIGHER = wordSet(
@@ -21,9 +34,9 @@ const GAUGES = wordSet('rate number count share score level volume total ratio p
 const TIMES = wordSet(
   'wait waiting response load loading build lead cycle processing handling boot startup recovery turnaround queue delivery',
 );
-/** With these it turns around, or may: "errors found", "revenue lost", "adoption of the old form". */
+/** With these it turns around, or may: "the error budget", "revenue at risk", "adoption of the old form", "weight loss". */
 const TURNS = wordSet(
-  'found caught detected reported fixed closed resolved prevented avoided solved handled logged recovered saved cut spotted identified budget detection prevention reduction lost missed risk old legacy previous manual paper',
+  'budget detection prevention reduction recovery repayment avoidance risk cut old legacy previous manual paper weight fat',
 );
 /** By these what stands before them has moved, and which way where they say so: "errors rose", "satisfaction went from 90% to 60%". */
 const MOVES: ReadonlyMap<string, -1 | 0 | 1> = new Map([
@@ -35,6 +48,9 @@ const MOVES: ReadonlyMap<string, -1 | 0 | 1> = new Map([
     (lemma) => [lemma, -1] as const,
   ),
 ]);
+
+/** What no noun phrase goes on past, behind its first noun: "errors a week", "errors we saw", "complaints last month". */
+const ENDS = [PREPOSITIONS, ARTICLES, SUBJECT_PRONOUNS, RELATIVES, wordSet('last this next')];
 
 /**
  * Whether the figure at a token is told of what surely got worse: "errors went from 2 to 40 a week". `moved` tells how
@@ -52,23 +68,46 @@ export function hasWorsened({ tokens, clauses }: SentenceReading, at: number, mo
 /** Which way is better for what a clause is told of: 1 up, -1 down, 0 where nothing tells. */
 function betterWay(tokens: readonly Token[], { subject, verb }: Clause): -1 | 0 | 1 {
   if (subject === undefined) return 0;
-  const [first, next] = spanOf(tokens, subject);
   const verbAt = firstFrom(tokens, verb.start);
-  // "Errors found rose", "the bugs we caught".
-  if (tokens.slice(first, verbAt).some(({ text }) => TURNS.has(text))) return 0;
-  const preposition = tokens.slice(first, next).findIndex(({ text }) => PREPOSITIONS.has(text));
-  let head = (preposition < 0 ? next : first + preposition) - 1;
-  if (textAt(tokens, head) === 'time')
-    return textAt(tokens, head + 1) === 'to' || (head > first && TIMES.has(textAt(tokens, head - 1))) ? -1 : 0;
-  if (GAUGES.has(textAt(tokens, head)))
-    head = textAt(tokens, head + 1) === 'of' ? headOf(tokens, head + 2, verbAt) : head - 1;
+  const first = startOf(tokens, subject);
+  if (tokens.slice(first, verbAt).some(turns)) return 0;
+  let head = headOf(tokens, first, verbAt);
+  const next = textAt(tokens, head + 1);
+  if (textAt(tokens, head) === 'time') {
+    // "Time to failure", "time between outages": the later what nobody wants, the better.
+    if (next === 'to' || next === 'between')
+      return wayOf(tokens[headOf(tokens, head + 2, verbAt)]) < 0 ? 1 : next === 'to' ? -1 : 0;
+    return head > first && TIMES.has(textAt(tokens, head - 1)) ? -1 : 0;
+  }
+  if (GAUGES.has(textAt(tokens, head))) head = next === 'of' ? headOf(tokens, head + 2, verbAt) : head - 1;
   return head < first ? 0 : wayOf(tokens[head]);
 }
 
-/** The last noun of the phrase that begins at a token, up to what narrows it. */
+/** So many words a phrase has at most before the time it's told of. */
+const PHRASE = 8;
+
+/** Where the phrase of a subject begins: before "a week" in "complaints a week rose", which only tells when. */
+function startOf(tokens: readonly Token[], subject: Range): number {
+  const [first, next] = spanOf(tokens, subject);
+  if (!isTime(tokens[next - 1])) return first;
+  let at = first;
+  while (at > first - PHRASE && tokens[at - 1]?.kind === 'word' && !COORDINATORS.has(textAt(tokens, at - 1))) at -= 1;
+  return at;
+}
+
+/** Whether a word turns around what is better: what was done with it does, too ("bugs caught", "recycled waste"), unless it's denied. */
+function turns({ text, lemma }: Token): boolean {
+  const form = verbForm(text);
+  return TURNS.has(text) || TURNS.has(lemma) || (form?.participle === true && !form.base && !/^un/.test(text));
+}
+
+/** The last noun of the phrase that begins at a token, up to what narrows it or tells when: "errors" of "the errors each week". */
 function headOf(tokens: readonly Token[], from: number, to: number): number {
-  const end = tokens.slice(from, to).findIndex(({ kind, text }) => kind !== 'word' || PREPOSITIONS.has(text));
-  return (end < 0 ? to : from + end) - 1;
+  let at = from;
+  while (at < to && isDeterminer(textAt(tokens, at))) at += 1;
+  at += 1;
+  while (at < to && tokens[at]?.kind === 'word' && !ENDS.some((words) => words.has(textAt(tokens, at)))) at += 1;
+  return at - 1;
 }
 
 function wayOf(noun: Token | undefined): -1 | 0 | 1 {

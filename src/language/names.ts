@@ -63,8 +63,10 @@ const SPEAKS = wordSet(
  */
 export function isNamedPerson(subject: readonly Token[], verb: string, event: EventKind): boolean {
   const names = subject.filter(({ text }) => text !== 'and');
-  if (names.length === 0 || !names.every((token) => token.kind === 'word' && token.capital && canBeName(token.text)))
-    return false;
+  const areNames = names.every(
+    (token, at) => token.kind === 'word' && token.capital && (canBeName(token.text) || isFamily(token, names[at - 1])),
+  );
+  if (names.length === 0 || !areNames) return false;
   if (ASKS_A_MIND.has(verb)) return true;
   const isPerson = names.some(({ text }) => isPersonsName(text) && isNounOnly(text));
   const isWhole = names.length > 1 && names.length === subject.length;
@@ -74,6 +76,10 @@ export function isNamedPerson(subject: readonly Token[], verb: string, event: Ev
 }
 
 const canBeName = (word: string): boolean => isAmongNames(word) || (isUnknownWord(word) && !PRODUCTS.has(word));
+
+/** "Okafor" behind "Ben": a word that the lexicon doesn't have, however it ends, right behind a given name. */
+const isFamily = ({ text, lemma }: Token, before: Token | undefined): boolean =>
+  isPersonsName(before?.text ?? '') && (knownPartsOf(text) | knownPartsOf(lemma)) === 0 && !PRODUCTS.has(text);
 
 /** "Mark", "Jack" and "Frank" are other words at the beginning of a sentence. */
 const isNounOnly = (word: string): boolean => GIVEN_NAMES.has(word) || knownPartsOf(word) === NOUN;

@@ -57,6 +57,22 @@ const UNITS: readonly (readonly [MeasureKind, string, string])[] = [
   ],
 ];
 
+/** How long each unit of time is. */
+export const SECONDS: Readonly<Record<string, number>> = {
+  ns: 1e-9,
+  µs: 1e-6,
+  ms: 1e-3,
+  s: 1,
+  min: 60,
+  h: 3_600,
+  day: 86_400,
+  week: 604_800,
+  month: 2_629_746,
+  year: 31_556_952,
+};
+/** How much each unit of data is. */
+export const BYTES: Readonly<Record<string, number>> = { b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12, pb: 1e15 };
+
 export const UNIT_OF: ReadonlyMap<string, { readonly kind: MeasureKind; readonly unit: string }> = new Map(
   UNITS.flatMap(([kind, unit, words]) => words.split(' ').map((word) => [word, { kind, unit }] as const)),
 );

@@ -45,7 +45,9 @@ export const MANAGERS_LEVEL: Level = 'Senior';
 const MOST_WORDS = 4;
 
 /** Words that are a level beside a job too: a staff nurse and a lead engineer need be no Principal and no Senior. */
-const BESIDE_A_JOB = /^(?:entry|junior|mid|mid-level|experienced|senior|sr|principal)$/;
+const BESIDE_A_JOB = /^(?:entry|junior|intern|graduate|mid|mid-level|intermediate|experienced|senior|sr|principal)$/;
+/** Jobs beside which "staff" is a level all the same. */
+const HAS_STAFF_LEVEL = /^(?:sdm|em|sde|swe|sre|tpm|engineer|developer)$/;
 
 /** What jobs are called, by their last word: a role, which says nothing of a level. */
 const JOBS: ReadonlySet<string> = new Set(
@@ -107,8 +109,9 @@ const isJobTitle = (title: readonly string[]): boolean => title.length <= MOST_W
 
 /** A title without what stands around it. */
 interface Title {
+  /** With the level in front of it, wherever it was said: "senior sdm" for "SDM senior". */
   readonly title: readonly string[];
-  /** The level that is said beside it: "L6". */
+  /** The level that is said beside it as Amazon counts: "L6". */
   readonly grade: Level | undefined;
   /** What a numeral behind it means: "II". */
   readonly numeral: Level | undefined;
@@ -122,8 +125,9 @@ function readTitle(words: string): Title {
   const rest = each.filter((word) => !GRADE.test(word));
   const last = rest.at(-1) ?? '';
   const title = NUMERALS.has(last) ? rest.slice(0, -1) : rest;
-  const behind = isTitle(title.slice(0, 1)) ? LEVEL_BY_NAME.get(title.slice(1).join(' ')) : undefined;
-  return { title: behind ? title.slice(0, 1) : title, grade: grade ?? behind, numeral: NUMERALS.get(last) };
+  const [job = '', ...behind] = title;
+  const isBehind = isTitle([job]) && LEVEL_BY_NAME.has(behind.join(' '));
+  return { title: isBehind ? [...behind, job] : title, grade, numeral: NUMERALS.get(last) };
 }
 
 const isTitle = (title: readonly string[]): boolean => leadsPeople(title) || isJobTitle(title);
@@ -132,7 +136,8 @@ const isTitle = (title: readonly string[]): boolean => leadsPeople(title) || isJ
 function levelBeside(title: readonly string[]): Level | undefined {
   const words = isSchoolHead(title) ? title.filter((word) => word !== 'principal') : title;
   const pairs = words.map((word, at) => `${words[at - 1]} ${word}`);
-  const named = [...pairs, ...words.filter((word) => BESIDE_A_JOB.test(word)).reverse()];
+  const staff = HAS_STAFF_LEVEL.test(title.at(-1) ?? '') ? 'staff' : undefined;
+  const named = [...pairs, ...words.filter((word) => word === staff || BESIDE_A_JOB.test(word)).reverse()];
   return named.map((name) => LEVEL_BY_NAME.get(name)).find((level) => level !== undefined);
 }
 

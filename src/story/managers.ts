@@ -21,6 +21,13 @@ const OVER = wordSet('head charge');
 const HEADS = wordSet('head chief principal');
 const SCHOOLS = wordSet('school college academy vice assistant deputy');
 
+/** The word of these starts work as a leader's does, though they need lead nobody. */
+const COMMANDERS = wordSet(
+  'boss lead leader superior sergeant captain chef owner professor management editor producer',
+);
+/** With these before it somebody's job is one that starts work: "the chief nurse", "the lead engineer". */
+const RANKS: ReadonlySet<string> = new Set([...OVER, ...HEADS, 'lead']);
+
 /** Longer words in front are a sentence, and no title. */
 const MOST_BEFORE = 3;
 const MOST_WORDS = 9;
@@ -51,3 +58,7 @@ export function isSchoolHead(title: readonly string[]): boolean {
   if (at < 0) return false;
   return title[at + 1] === 'of' || (at === title.length - 1 && title.some((word) => SCHOOLS.has(word)));
 }
+
+/** Whether a post, by its noun in the singular and the word before it, is one whose word starts work: "manager", "chef", "chief nurse". */
+export const startsWork = (post: string, before: string): boolean =>
+  LEADERS.has(post) || HEADS.has(post) || COMMANDERS.has(post) || (RANKS.has(before) && isPersonNoun(post));

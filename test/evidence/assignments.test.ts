@@ -22,6 +22,10 @@ describe('a plain order needs no judge', () => {
     ['Our head librarian asked me to sort the maps.', 'Our head librarian asked me to'],
     ['The lead engineer handed me the project.', 'The lead engineer handed me the project'],
     ['My director gave me one target for the year.', 'My director gave me one target'],
+    ['My manager gave me the migration project.', 'My manager gave me the migration project'],
+    ['The charge nurse gave me a new task on Monday.', 'The charge nurse gave me a new task'],
+    ['The vice president asked me to cut the jams.', 'The vice president asked me to'],
+    ['Our headmaster set me a hard goal.', 'Our headmaster set me a hard goal'],
   ])('%s', (task, begins) => {
     const [fact, ...others] = inTask(task);
     expect(others).toEqual([]);
@@ -37,6 +41,10 @@ describe('a plain order needs no judge', () => {
     'A nurse gave me one target.',
     'The chief nurse gave me feedback on the project.',
     'My director gave me a week.',
+    'My manager gave me project feedback.',
+    'My boss handed me the project files.',
+    'My manager gave me the task list.',
+    'My director gave me goal sheets to sign.',
     'The head office asked the nurse to sort the maps.',
     'I asked my chef to empty the cold room.',
   ])('none: %s', (task) => {

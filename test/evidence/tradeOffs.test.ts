@@ -50,6 +50,9 @@ describe('a trade-off', () => {
     'Priya and I added a key, although a longer timeout would have been quicker.',
     'Priya wanted a rewrite, but I took the patch because it was quicker.',
     'Redis was quicker, but Postgres was cheaper to run.',
+    'Redis added a key, although a longer timeout would have been quicker.',
+    'Deploys added a key, although a longer timeout would have been quicker.',
+    'Terraform added a key, although a longer timeout would have been quicker.',
   ])('of the candidate’s is one: %s', (action) => {
     expect(tradeOffsIn(action)).toMatchObject([{ strength: 'proof' }]);
   });

@@ -20,6 +20,18 @@ describe('a result', () => {
     'Complaints doubled.',
     'Coverage dropped to 40%.',
     'Uptime went from 99.9% to 98%.',
+    'Time to failure went from 9 days to 2 days.',
+    'Mean time between failures fell from 9 days to 2 days.',
+    'The number of errors each week rose from 2 to 40.',
+    'The number of complaints we saw went from 2 to 40.',
+    'Complaints a week rose from 2 to 40.',
+    'All the errors last month went from 2 to 40.',
+    'Latency went from 800 ms to 2 s.',
+    'The wait went from 50 minutes to 2 hours.',
+    'Waste went from 20 kg to 40 kg.',
+    'Unplanned downtime went from 2 hours to 9 hours.',
+    'Timeouts rose from 2 to 40 a week.',
+    'Debt rose from $2M to $4M.',
   ])('got worse: %s', (words) => {
     expect(worseIn(words)).toEqual([true]);
   });
@@ -32,6 +44,11 @@ describe('a result', () => {
     'Revenue went from $900K to $1.2M.',
     'We cut costs from $4M to $2M.',
     'Cost savings rose from $2M to $3M.',
+    'Time to failure went from 2 days to 9 days.',
+    'Time between outages rose from 2 days to 9 days.',
+    'Latency went from 2 s to 800 ms.',
+    'The wait went from 2 hours to 50 minutes.',
+    'The number of errors each week fell from 40 to 2.',
   ])('got better: %s', (words) => {
     expect(worseIn(words)).toEqual([false]);
   });
@@ -44,6 +61,15 @@ describe('a result', () => {
     'Revenue at risk fell from $4M to $2M.',
     'Adoption of the old form fell from 90% to 20%.',
     'Errors went from 9 a day to 12 a month.',
+    'Weight loss rose from 2 kg to 9 kg.',
+    'Recycled waste rose from 2 tonnes to 9 tonnes.',
+    'The waste we recycled went from 2 tonnes to 9 tonnes.',
+    'The timeout went from 2 s to 30 s.',
+    'Debt repaid rose from $2M to $4M.',
+    'Debt repayment rose from $2M to $4M.',
+    'Waste went from 2 tonnes to 900 kg.',
+    'The number of visits each week went from 2 to 40.',
+    'The loading bay time went from 2 to 40.',
   ])('may be for the better: %s', (words) => {
     expect(worseIn(words)).toEqual([false]);
   });

@@ -22,6 +22,9 @@ describe('a name as a subject', () => {
     'Ali rewired the thumb.',
     'Lena from Finance rewrote it.',
     'Tomasz agreed to it.',
+    'Ben Okafor added a key.',
+    'Ana Vetter rewired the thumb.',
+    'Priya Doctorow rewrote it.',
   ])('is somebody else by what they do: %s', (text) => {
     expect(actorIn(text)).toBe('others');
   });
@@ -42,6 +45,9 @@ describe('a name as a subject', () => {
     'Mark sheets held it.',
     'Chicago shipped it.',
     'Contoso shipped it.',
+    'Ben Grafana added a key.',
+    'Monitor Okafor added a key.',
+    'Julia Packages broke the build.',
   ])('is a thing, as far as that tells: %s', (text) => {
     expect(actorIn(text)).toBe('thing');
   });
