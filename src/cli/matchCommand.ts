@@ -27,7 +27,7 @@ Options:
 Exit code: 0 done, even if there's no story yet; 2 something couldn't be read.
 `;
 
-/** `star-story match`: prints what a question is after and the stories that answer it. */
+/** `star-story match`: prints what a question tests and the stories that answer it. */
 export async function matchCommand(args: readonly string[], terminal: Terminal): Promise<Exit> {
   const given = askedOf(readMatchArguments, args, MATCH_HELP, terminal);
   if (typeof given === 'number') return given;
