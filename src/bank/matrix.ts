@@ -32,9 +32,7 @@ export function matrixHtml(bank: Bank, storyHtml = ({ title }: BankStory): strin
   return [
     `<p class="summary">${plainHtml(summaryOf(bank))}</p>`,
     ...leanedOn.map((one) => `<p class="leaned">${plainHtml(leanedOnInWords(one))}</p>`),
-    `<ul class="legend">${Object.entries(meanings(principleWord))
-      .map(([role, meaning]) => `<li>${mark(role as Role)} ${meaning}</li>`)
-      .join('')}</ul>`,
+    ...legend(bank),
     '<div class="scroll" role="region" aria-label="Matrix" tabindex="0">',
     '<table class="matrix">',
     `<caption>Stories and the ${manyOf(principleWord)} they&#39;re told for</caption>`,
@@ -67,6 +65,16 @@ export function matrixHtml(bank: Bank, storyHtml = ({ title }: BankStory): strin
           '</ul>',
         ]),
   ].join('\n');
+}
+
+/** What the marks of the matrix mean: those that stand in it. */
+function legend({ principleWord, stories }: Bank): readonly string[] {
+  const shown = new Set(stories.flatMap(({ roles }) => roles.map(({ role }) => role)));
+  const items = Object.entries(meanings(principleWord)).filter(([role]) => shown.has(role as Role));
+  if (items.length === 0) return [];
+  return [
+    `<ul class="legend">${items.map(([role, meaning]) => `<li>${mark(role as Role)} ${meaning}</li>`).join('')}</ul>`,
+  ];
 }
 
 function row(story: BankStory, { principles, stories }: Bank, storyHtml: (story: BankStory) => string): string {

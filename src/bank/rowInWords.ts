@@ -6,22 +6,23 @@ import { readinessInWords } from './readinessOf';
 import { toldInWords } from './rehearsed';
 import { warningsInWords } from './summary';
 
-/** What stands beside a story's title in a narrow list: "backup · 2:05 · Senior · 1 warning · draft · told Mar 2". */
+/** What stands beside a story's title in a narrow list: "draft · backup · 1 warning · 2:05 · Senior · told Mar 2". */
 export function rowInWords({ story, role }: BankRow): string {
   const { seconds, levelName, matterError } = story;
-  // Readiness tells of warnings already where it is "ready, with warnings".
+  // A narrow list cuts the end: what is to be done comes first.
   const parts = [
-    role,
     matterError && 'error in its front matter',
+    shortReadiness(story),
+    role,
+    warningsInWords(story),
     clock(seconds),
     levelName,
-    warningsInWords(story),
-    shortReadiness(story),
     toldInWords(story),
   ];
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
+/** How ready it is: where that is "ready, with warnings", the warnings stand beside it. */
 function shortReadiness(story: BankRow['story']): string {
   return story.readiness === 'ready-with-warnings' ? 'ready' : fullReadiness(story);
 }

@@ -2,11 +2,11 @@ import { count } from '../base/count';
 import { MOST_PRINCIPLES } from './bankOf';
 import type { Bank, BankStory, LeanedOn } from './types';
 
-/** "12 stories of 11 events; 15 of 17 principles have a story, and 9 of those a backup." */
+/** "12 stories about 11 events; 15 of 17 principles have a story, and 9 of those a backup." */
 export function summaryOf({ principleWord, stories, events, principles, unreadable }: Bank): string {
   const covered = principles.filter(({ events: told }) => told > 0).length;
   const backed = principles.filter(({ events: told }) => told > 1).length;
-  const of = events === stories.length ? '' : ` of ${count(events, 'event')}`;
+  const of = events === stories.length ? '' : ` about ${count(events, 'event')}`;
   const unread = unreadable.length === 0 ? '' : ` ${count(unreadable.length, 'file')} couldn't be read.`;
   const have = covered === 1 ? 'has' : 'have';
   return `${count(stories.length, 'story')}${of}; ${covered} of ${count(principles.length, principleWord)} ${have} a story, and ${backed} a backup.${unread}`;

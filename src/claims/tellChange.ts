@@ -5,7 +5,7 @@ const WHO: Readonly<Record<ActorKind, string>> = {
   candidate: 'you',
   group: '“we”',
   others: 'somebody else',
-  thing: 'a thing, not a person',
+  thing: "something that isn't a person",
   hidden: 'nobody in particular',
 };
 
@@ -19,7 +19,7 @@ export function tellChange(change: ClaimChange): string {
     case 'figure-changed':
       return `“${change.old.text}” became “${change.new.text}”. Which one is right?`;
     case 'actor-changed':
-      return `${clause(change.old)} became ${clause(change.new)}: it was ${WHO[change.oldActor]} before, and it's ${WHO[change.newActor]} now. Who did it?`;
+      return `${clause(change.old)} became ${clause(change.new)}: ${WHO[change.oldActor]} did it before, and now it's ${WHO[change.newActor]}. Who did it?`;
     case 'share-changed':
       return `${clause(change.old)} became ${clause(change.new)}: you helped before, and now you did it. Which is true?`;
     case 'action-gained':

@@ -15,8 +15,8 @@ import type { Exit, Terminal } from './terminal';
 const MATCH_HELP = `Usage: star-story match "QUESTION" [--format table|json] [PATH…]
 
 Which story for this question? Paste an interviewer's words. It prints the principle they're after and the stories
-that answer best, each with its reason, or says that you have none. A PATH is a file, a folder (every *.star.md in it)
-or a pattern in quotation marks; the folder you're in if you leave it out.
+that answer best, each with its reason, or tells you that you have none. A PATH is a file, a folder (every *.star.md in
+it) or a pattern in quotation marks; the folder you're in if you leave it out.
 
 Your own questions go in .star/questions.yaml.
 
@@ -27,7 +27,7 @@ Options:
 Exit code: 0 done, even if there's no story yet; 2 something couldn't be read.
 `;
 
-/** `star-story match`: prints what a question is after and the stories that answer it. */
+/** `star-story match`: prints what a question tests and the stories that answer it. */
 export async function matchCommand(args: readonly string[], terminal: Terminal): Promise<Exit> {
   const given = askedOf(readMatchArguments, args, MATCH_HELP, terminal);
   if (typeof given === 'number') return given;

@@ -189,6 +189,6 @@ function provenBy(
   // Told in the Situation, it is what was at stake.
   const worth = worthOf(sure).some(({ sentence }) => sectionOf(story, sentence) === 'Result');
   if (worth && stands('no-business-impact')) proven.push('what it was worth');
-  if (sure.lessons.length > 0 && stands('generic-lesson')) proven.push('a lesson of its own');
+  if (sure.lessons.length > 0 && stands('generic-lesson')) proven.push("a lesson that's yours");
   return proven.slice(0, 3);
 }

@@ -17,17 +17,6 @@ interface EvidenceMark {
   readonly range: Range;
 }
 
-/** What each kind is called where its colour is explained. */
-export const EVIDENCE_LEGEND: Readonly<Record<EvidenceKind, string>> = {
-  boundary: 'whose job it was',
-  deed: 'your own actions',
-  figure: 'numbers, and what changed',
-  tradeOff: 'trade-offs',
-  verification: 'how you checked it',
-  impact: 'what it was worth, and what lasts',
-  lesson: 'lessons from this story',
-};
-
 /** Where each kind counts, as in the coach's list: a figure in Action is a detail, in Result it is the point. */
 const MEASURED: readonly SectionName[] = ['Situation', 'Result', 'Learning'];
 const WEIGHED: readonly SectionName[] = ['Task', 'Action', 'Result', 'Trade-offs'];

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isStory } from './documents';
-import { EVIDENCE_KINDS, EVIDENCE_LEGEND } from './evidenceMarks';
+import { evidenceLegend } from './evidenceLegend';
 import type { CheckOptionsStore } from './options';
 import type { Snapshots } from './snapshots';
 import { statusText } from './statusText';
@@ -43,10 +43,6 @@ function withLegend(tooltip: string): vscode.MarkdownString {
   const legend = new vscode.MarkdownString('', true);
   legend.supportHtml = true;
   legend.appendText(tooltip);
-  const rows = EVIDENCE_KINDS.map(
-    (kind) =>
-      `<span style="background-color:var(--vscode-starStory-evidence-${kind});">&nbsp;&nbsp;&nbsp;&nbsp;</span>&nbsp; ${EVIDENCE_LEGEND[kind]}`,
-  );
-  legend.appendMarkdown(`\n\nHighlighted:\n\n${rows.join('<br>')}`);
+  legend.appendMarkdown(`\n\nHighlighted:\n\n${evidenceLegend()}`);
   return legend;
 }

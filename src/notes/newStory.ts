@@ -14,7 +14,7 @@ export interface NewStory {
 }
 
 /** Stands in the front matter until the writer has found a name. */
-const UNTITLED = '[a name you will know it by]';
+const UNTITLED = "[a name you'll know it by]";
 
 /** The text of a new story: front matter, and the five sections with the placeholders that say what to write. */
 export function newStory({ principles = [], question, level, manager = false, title }: NewStory): string {

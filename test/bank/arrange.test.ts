@@ -110,7 +110,7 @@ describe('by last rehearsal', () => {
   test('a row, its lines and the matrix tell the day', () => {
     const [story] = bank.stories;
     if (!story) throw new Error('no story');
-    expect(rowInWords({ story, role: undefined })).toBe('2:05 · SDE2 · draft · told Mar 19');
+    expect(rowInWords({ story, role: undefined })).toBe('draft · 2:05 · SDE2 · told Mar 19');
     expect(storyInLines({ story, role: undefined }, undefined)).toContain('Last told Mar 19');
     expect(matrixHtml(bank)).toContain('<td>2:05<small>told Mar 19</small></td>');
     expect(matrixHtml(bank).match(/<small>told /g)).toHaveLength(4);
@@ -123,28 +123,28 @@ describe('a story in words', () => {
     if (!story) throw new Error(file);
     return { story, role };
   };
-  test('beside its title: what it is, seconds, level, warnings, readiness', () => {
-    expect(rowInWords(row('a', 'primary'))).toBe('primary · 2:05 · Senior · ready');
-    expect(rowInWords(row('b'))).toBe('2:05 · SDE2 · 2 warnings · draft');
-    expect(rowInWords(row('d'))).toBe('2:05 · SDE2 · 1 warning · ready');
+  test('beside its title: readiness, what it is, warnings, seconds, level', () => {
+    expect(rowInWords(row('a', 'primary'))).toBe('ready · primary · 2:05 · Senior');
+    expect(rowInWords(row('b'))).toBe('draft · 2 warnings · 2:05 · SDE2');
+    expect(rowInWords(row('d'))).toBe('ready · 1 warning · 2:05 · SDE2');
   });
   test('of a form: its words, and its level as the pack calls it', () => {
     const { story } = row('c');
     const told = { ...story, levelName: 'Executive Officer', unit: 'words', spent: 240, budget: 250 } as const;
-    expect(rowInWords({ story: told, role: undefined })).toBe('2:05 · Executive Officer · unfinished');
+    expect(rowInWords({ story: told, role: undefined })).toBe('unfinished · 2:05 · Executive Officer');
     expect(storyInLines({ story: told, role: undefined }, undefined)[0]).toBe('240 of 250 words at Executive Officer');
   });
   test('of one that is marked ready before it is whole: both', () => {
     const { story } = row('c');
     const marked = { story: { ...story, status: 'ready' } as const, role: undefined };
-    expect(rowInWords(marked)).toBe('2:05 · SDE2 · unfinished, marked ready');
+    expect(rowInWords(marked)).toBe('unfinished, marked ready · 2:05 · SDE2');
     expect(storyInLines(marked, undefined)).toContain('unfinished, marked ready, no open warnings');
-    expect(rowInWords(row('c'))).toBe('2:05 · SDE2 · unfinished');
+    expect(rowInWords(row('c'))).toBe('unfinished · 2:05 · SDE2');
   });
   test('of one with an error in its front matter: that, and what it is', () => {
     const { story } = row('b');
     const broken = { story: { ...story, matterError: '“[half” has no end.' }, role: undefined };
-    expect(rowInWords(broken)).toBe('error in its front matter · 2:05 · SDE2 · 2 warnings · draft');
+    expect(rowInWords(broken)).toBe('error in its front matter · draft · 2 warnings · 2:05 · SDE2');
     expect(storyInLines(broken, undefined)[0]).toBe('Error in its front matter: “[half” has no end.');
   });
   test('of a manager: that it is one’s', () => {

@@ -143,7 +143,7 @@ describe('a bank', () => {
     const unread = [{ file: 'x', reason: 'no' }];
     const stories = [entry('a', ['Ownership']), entry('b', ['Ownership'], { retells: 'a' })];
     expect(summaryOf(bankOf(stories, unread, ['Ownership']))).toBe(
-      "2 stories of 1 event; 1 of 1 principle has a story, and 0 a backup. 1 file couldn't be read.",
+      "2 stories about 1 event; 1 of 1 principle has a story, and 0 a backup. 1 file couldn't be read.",
     );
   });
 });

@@ -15,11 +15,15 @@ const MANY = ['One', 'Two', 'Three', 'Four', 'Five'];
 const LOOP: Loop = { title: '', parts: [], questionsToAsk: [], basis: '', affiliation: '', dated: '' } as never;
 const SHEET = { opening: undefined, figures: [], signals: [], cues: [], probes: [] };
 
-/** Everything in words that people read of a bank of two stories: one for many principles, one for none that is known. */
+/** Everything in words that people read of a bank: one story for many principles, one for none that is known, two for one. */
 function told(...words: readonly [string, string]): string {
   const [first, second] = words;
   const bank = bankOf(
-    [entry('a', MANY, { principleWord: first }), entry('b', [], { unknown: ['Luck'], principleWord: second })],
+    [
+      entry('a', MANY, { principleWord: first }),
+      entry('b', [], { unknown: ['Luck'], principleWord: second }),
+      ...['c', 'd'].map((file) => entry(file, ['One'], { principleWord: first })),
+    ],
     [],
     MANY,
   );

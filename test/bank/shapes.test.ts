@@ -73,6 +73,29 @@ describe('the matrix as HTML', () => {
       '<span class="mark secondary" role="img" aria-label="secondary" title="secondary">s</span>',
     ]);
   });
+  test.each([
+    [[], []],
+    [['a'], ['primary']],
+    [
+      ['a', 'b'],
+      ['primary', 'backup'],
+    ],
+    [
+      ['a', 'b', 'c', 'd'],
+      ['primary', 'backup', 'secondary'],
+    ],
+  ])('stories %j: its legend tells of the marks %j, and of no other', (files, roles) => {
+    const html = matrixHtml(
+      bankOf(
+        files.map((file) => entry(file, ['Ownership'])),
+        [],
+        ['Ownership', 'Dive Deep'],
+      ),
+    );
+    const [, legend] = /<ul class="legend">(.*?)<\/ul>/.exec(html) ?? [];
+    expect([...(legend ?? '').matchAll(/<\/span> (\w+):/g)].map(([, role]) => role)).toEqual(roles);
+    expect(html.includes('class="legend"')).toBe(roles.length > 0);
+  });
   test('the page loads nothing, runs nothing, and its policy knows its style', () => {
     const html = matrixPage(named('The lamp'));
     expect(html).not.toMatch(/<script|\bon\w+=|https?:|<link|url\(/);

@@ -40,9 +40,9 @@ describe('listed the same way', () => {
   });
 
   test.each([
-    [['Ownership'], 'This is after Ownership.\nYou have no'],
-    [['Ownership', 'Dive Deep'], 'It may also be after Dive Deep.'],
-    [['Ownership', 'Dive Deep', 'Frugality'], 'It may also be after Dive Deep or Frugality.'],
+    [['Ownership'], 'This tests Ownership.\nYou have no'],
+    [['Ownership', 'Dive Deep'], 'It may also test Dive Deep.'],
+    [['Ownership', 'Dive Deep', 'Frugality'], 'It may also test Dive Deep or Frugality.'],
   ])('what a question may be after: %j', (names, said) => {
     const principles = names.map((name) => ({ name, words: [], score: 1 }));
     const read = { question: 'Why?', ranked: principles, isOther: false, isForNoStory: false };

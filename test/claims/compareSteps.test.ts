@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareClaims } from '../../src/claims/compareClaims';
 import { tellChange } from '../../src/claims/tellChange';
+import type { ClaimChange } from '../../src/claims/types';
+import type { ActorKind } from '../../src/language/clause';
 import { between } from './between';
 
 const changesOf = (kind: string, old: string, now: string, heading = 'Action') =>
@@ -55,6 +57,16 @@ describe('a new action of the candidate', () => {
     const old = 'I should have called the vendor.';
     expect(changesOf('action-gained', old, `${old} I trained the support desk.`, 'Learning')).toEqual([]);
   });
+});
+
+test('who did it before and who does it now: one sentence, whoever it was', () => {
+  const PLACE = { text: 'It moved.', range: { start: 0, end: 9 } };
+  const told = (oldActor: ActorKind, newActor: ActorKind) =>
+    tellChange({ kind: 'actor-changed', old: PLACE, new: PLACE, oldActor, newActor } as ClaimChange).split(': ')[1];
+  expect(told('group', 'candidate')).toBe("“we” did it before, and now it's you. Who did it?");
+  expect(told('candidate', 'others')).toBe("you did it before, and now it's somebody else. Who did it?");
+  expect(told('thing', 'candidate')).toBe("something that isn't a person did it before, and now it's you. Who did it?");
+  expect(told('hidden', 'group')).toBe("nobody in particular did it before, and now it's “we”. Who did it?");
 });
 
 test('both are told as a question', () => {

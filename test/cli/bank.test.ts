@@ -52,7 +52,7 @@ describe('star-story bank', () => {
     expect(out).toMatch(/^Dive Deep +The key +The lamp$/m);
     expect(out).toMatch(/^Think Big +no story yet$/m);
     expect(out).toMatch(/^The lamp +SDE2 +\d:\d\d +0 warnings +ready +lamp\.star\.md$/m);
-    expect(out).toMatch(/^3 stories of 2 events; 3 of 17 principles have a story, and 1 a backup\.$/m);
+    expect(out).toMatch(/^3 stories about 2 events; 3 of 17 principles have a story, and 1 a backup\.$/m);
   });
 
   test('outside software people read neutral levels, and machines those of the format', async () => {

@@ -38,7 +38,7 @@ describe('star-story match', () => {
     put('key.star.md', story('The key', 'Frugality'));
     const { exit, out, err } = await match(QUESTION);
     expect({ exit, err }).toEqual({ exit: 0, err: '' });
-    expect(out.split('\n')[0]).toBe('This is after Frugality (“budget”).');
+    expect(out.split('\n')[0]).toBe('This tests Frugality (“budget”).');
     expect(out).toMatch(/^1\. The key {2}key\.star\.md\n {3}your first story for Frugality; shares “budget”; draft$/m);
     expect(out).toMatch(/^2\. The lamp {2}lamp\.star\.md\n {3}your backup for Frugality; shares “budget”; draft$/m);
   });
@@ -46,7 +46,7 @@ describe('star-story match', () => {
     put('lamp.star.md', story('The lamp', 'Ownership'));
     expect((await match(QUESTION)).out).toContain('You have no story for Frugality yet.\n');
     expect((await match('Tell me.')).out).toBe(
-      "I can't tell which principle this is after. It may not ask for a story at all.\nNone of your stories answers it.\n",
+      "I can't tell which principle this tests. It may not ask for a story at all.\nNone of your stories answers it.\n",
     );
   });
   test.each([
@@ -64,7 +64,7 @@ describe('star-story match', () => {
   ])('none fits what asks for no story: %s', async (question) => {
     put('lamp.star.md', story('The lamp', "Strive to be Earth's Best Employer, Dive Deep, Customer Obsession"));
     expect((await match(question)).out).toBe(
-      "I can't tell which principle this is after. It may not ask for a story at all.\nNone of your stories answers it.\n",
+      "I can't tell which principle this tests. It may not ask for a story at all.\nNone of your stories answers it.\n",
     );
   });
   test.each(['Tell me about a time.', 'Have you ever?', 'Can you give me an example?'])(
@@ -72,7 +72,7 @@ describe('star-story match', () => {
     async (question) => {
       put('lamp.star.md', story('The lamp', 'Ownership'));
       expect((await match(question)).out).toBe(
-        "I can't tell which principle this is after.\nNone of your stories answers it.\n",
+        "I can't tell which principle this tests.\nNone of your stories answers it.\n",
       );
     },
   );
@@ -80,7 +80,7 @@ describe('star-story match', () => {
     put('empty/readme.md', '# Hello\n');
     expect(await match(QUESTION, 'empty')).toEqual({
       exit: 0,
-      out: 'This is after Frugality (“budget”).\nYou have no story for Frugality yet.\n',
+      out: 'This tests Frugality (“budget”).\nYou have no story for Frugality yet.\n',
       err: "There's no *.star.md file in empty.\n",
     });
     expect(await match(QUESTION, 'empty', 'nowhere')).toMatchObject({ exit: 2 });
@@ -112,15 +112,15 @@ describe('star-story match', () => {
     );
     put('.star/principles/fair.yaml', 'name: Play Fair\nquestions: [When did a stalemate help you?]\n');
     put('stories/lamp.star.md', story('The lamp', 'Frugality, Play Fair'));
-    expect((await match('A horse?', 'stories')).out).toContain('This is after Frugality (“horse”).');
-    expect((await match('A stalemate?', 'stories')).out).toContain('This is after Play Fair (“stalemate”).');
+    expect((await match('A horse?', 'stories')).out).toContain('This tests Frugality (“horse”).');
+    expect((await match('A stalemate?', 'stories')).out).toContain('This tests Play Fair (“stalemate”).');
   });
   test('a question about the job counts where the list has it under a principle', async () => {
     put('lamp.star.md', story('The lamp', 'Ownership'));
     expect((await match('Why this company?')).out).toContain('None of your stories answers it.');
     put('.star/questions.yaml', 'questions:\n  - question: Why this company?\n    principles: [Ownership]\n');
     const { out } = await match('Why this company?');
-    expect(out).toMatch(/^This is after Ownership/);
+    expect(out).toMatch(/^This tests Ownership/);
     expect(out).toMatch(/^1\. The lamp/m);
   });
   test('folders that know other principles and questions are asked together', async () => {
@@ -130,12 +130,12 @@ describe('star-story match', () => {
     put('two/.star/questions.yaml', 'questions:\n  - question: Giraffe?\n    principles: [Dive Deep]\n');
     put('one/lamp.star.md', story('The lamp', 'Play Fair'));
     put('two/deep/key.star.md', story('The key', 'Keep Calm'));
-    expect((await match('A stalemate?')).out).toContain('This is after Play Fair (“stalemate”).');
+    expect((await match('A stalemate?')).out).toContain('This tests Play Fair (“stalemate”).');
     const siren = (await match('That siren?')).out;
-    expect(siren).toContain('This is after Keep Calm (“siren”).');
+    expect(siren).toContain('This tests Keep Calm (“siren”).');
     expect(siren).toMatch(/^1\. The key {2}two\/deep\/key\.star\.md$/m);
-    expect((await match('A zebra?')).out).toContain('This is after Frugality (“zebra”).');
-    expect((await match('A giraffe?')).out).toContain('This is after Dive Deep (“giraffe”).');
+    expect((await match('A zebra?')).out).toContain('This tests Frugality (“zebra”).');
+    expect((await match('A giraffe?')).out).toContain('This tests Dive Deep (“giraffe”).');
   });
   test('a principle is what the chosen pack says it is, where packs share its name', async () => {
     put('lamp.star.md', story('The lamp', 'Leadership'));
@@ -145,14 +145,14 @@ describe('star-story match', () => {
     };
     const stuck = 'A group that was stuck, and who let somebody else lead?';
     const unfair = 'When did you challenge something unfair?';
-    expect(await toldOf('google', stuck)).toContain('This is after Leadership (');
-    expect(await toldOf('uk-civil-service', unfair)).toMatch(/^This is after Leadership .*unfair/);
+    expect(await toldOf('google', stuck)).toContain('This tests Leadership (');
+    expect(await toldOf('uk-civil-service', unfair)).toMatch(/^This tests Leadership .*unfair/);
     expect(await toldOf('google', unfair)).not.toContain('unfair');
   });
   test('what no principle fits is said in the pack’s own word for them', async () => {
     put('.star/config.yaml', 'pack: microsoft\n');
     put('lamp.star.md', story('The lamp', 'Growth mindset'));
-    expect((await match('Tell me.')).out).toContain("I can't tell which value this is after.");
+    expect((await match('Tell me.')).out).toContain("I can't tell which value this tests.");
     put('.star/pack.yaml', 'name: Harbor\nkind: behaviors\nquestions: ["What about the foghorn?"]\n');
     expect((await match('What about the foghorn?')).out).toContain('on your list, under no single behavior.');
   });
@@ -177,7 +177,7 @@ describe('star-story match', () => {
       `${file}:4:5: Question 2 must be a question, or have lines of "key: value".`,
       `${file}:7:1: “more” isn't a key in this file.`,
     ]);
-    expect(out).toContain('This is after Frugality (“horse”).');
+    expect(out).toContain('This tests Frugality (“horse”).');
   });
   test('neither a question nor a title commands a terminal', async () => {
     put('lamp.star.md', story('"The \\e[2J lamp"', 'Frugality'));
@@ -218,7 +218,7 @@ describe('star-story match', () => {
       put('lamp.star.md', story('The lamp', 'Frugality'));
       expect((await match('Hello')).out).not.toContain(LISTED);
       expect((await match('Which zeppelin?')).out).not.toContain(LISTED);
-      expect((await match(QUESTION)).out).toMatch(/^This is after Frugality/);
+      expect((await match(QUESTION)).out).toMatch(/^This tests Frugality/);
     });
   });
 });

@@ -35,7 +35,7 @@ const CONTRADICTIONS: readonly (readonly [RegExp, RegExp])[] = [
   [/actions of your own$/, /no action of your own|too little on what you|nobody can see what you/],
   [/^before and after/, /no figure|figures with nothing to compare/],
   [/^what it was worth/, /nothing says what it was worth/],
-  [/^a lesson of its own/, /a lesson that would fit any story/],
+  [/^a lesson that's yours/, /a lesson that would fit any story/],
 ];
 
 const WHOLE_STORIES: readonly (readonly [string, string])[] = [

@@ -251,7 +251,7 @@ test('a question about the job that is listed under a principle is answered as t
     pick.type('');
     expect(pick.items.find((row) => row.ask === ask)?.description).toBe('Lamp');
     pick.type(ask);
-    expect(pick.items.map(({ label }) => label)).toEqual(["$(target) It's after Care", '$(book) Lamp']);
+    expect(pick.items.map(({ label }) => label)).toEqual(['$(target) It tests Care', '$(book) Lamp']);
   }
   pick.hide();
 });
@@ -311,7 +311,7 @@ test('each folder of the workspace brings its principles and its questions, once
   const labels = pick.items.map(({ label }) => label.replace('$(circle-large-outline) ', ''));
   expect(labels.filter((label) => /\?$/.test(label))).toEqual(['Whose lamp was it?', 'Who held the ladder?']);
   pick.type('A time that took courage?');
-  expect(pick.items[0]?.label).toContain("It's after Courage");
+  expect(pick.items[0]?.label).toContain('It tests Courage');
 });
 
 test('a folder without a story still brings its questions, and not its principles', async () => {

@@ -31,7 +31,7 @@ describe('a new story', () => {
   it('leaves out what nobody has decided yet', () => {
     const { frontMatter } = readStory(newStory({ level: 'SDE1' }));
     expect(frontMatter.entries.map(({ key }) => key)).toEqual(['title', 'level']);
-    expect(frontMatter.title?.value).toBe('[a name you will know it by]');
+    expect(frontMatter.title?.value).toBe("[a name you'll know it by]");
   });
 
   it('is the same text as a snippet, whatever signs the answers hold', () => {
@@ -42,7 +42,7 @@ describe('a new story', () => {
     const snippet = asSnippet(newStory({ level: 'SDE2' }));
     expect(snippet).toMatch(/## Situation\n\n\$\{1:\[what broke or changed, and who it affected\]\}/);
     const stops = [...snippet.matchAll(/\$\{(\d+):/g)].map(([, stop]) => Number(stop));
-    expect(snippet).toContain(`title: "\${${Math.max(...stops)}:[a name you will know it by]}"`);
+    expect(snippet).toContain(`title: "\${${Math.max(...stops)}:[a name you'll know it by]}"`);
     expect(new Set(stops).size).toBe(stops.length);
   });
 });

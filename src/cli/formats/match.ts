@@ -7,7 +7,7 @@ import { asksForStory } from '../../story/storyQuestions';
 import { line } from '../printable';
 
 /**
- * A match for people: what the question is after, then the stories with their reasons, or what is missing.
+ * A match for people: what the question tests, then the stories with their reasons, or what is missing.
  *
  * @param principleWord what the bank calls one
  */
@@ -22,13 +22,13 @@ export function formatMatch(
   if (!first && isOther) lines.push(`This question is on your list, under no single ${principleWord}.`);
   else if (!first) {
     const doubt = asksForStory(question) ? '' : ' It may not ask for a story at all.';
-    lines.push(`I can't tell which ${principleWord} this is after.${doubt}`);
+    lines.push(`I can't tell which ${principleWord} this tests.${doubt}`);
   } else {
     const because = first.words.length > 0 ? ` (${first.words.map((words) => `“${words}”`).join(', ')})` : '';
-    lines.push(`This is after ${first.name}${because}.`);
+    lines.push(`This tests ${first.name}${because}.`);
     if (others.length > 0)
       lines.push(
-        `It may also be after ${listInWords(
+        `It may also test ${listInWords(
           others.map(({ name }) => name),
           'or',
         )}.`,

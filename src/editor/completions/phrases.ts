@@ -49,7 +49,7 @@ export const METRIC_PHRASES: readonly Phrase[] = [
     [
       'p95 latency',
       'p95 latency fell from [before] ms to [after] ms within [how long].',
-      'From traces, at the same load as before. A percentile says more than an average.',
+      'From traces, at the same load as before. A percentile tells them more than an average.',
     ],
     [
       'throughput',

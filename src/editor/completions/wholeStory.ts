@@ -49,7 +49,7 @@ function body(names: readonly PrincipleName[]): string {
   });
   return [
     '---',
-    `title: "\${1:[a name you will know it by]}"`,
+    `title: "\${1:[a name you'll know it by]}"`,
     `principles: ["\${2|${choices}|}"]`,
     `level: \${3|SDE2,${LEVELS.filter((level) => level !== 'SDE2').join(',')}|}`,
     `question: "\${4:[the question it answers]}"`,

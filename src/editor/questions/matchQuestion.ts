@@ -160,7 +160,7 @@ function listRows(groups: ReturnType<QuestionList['with']>): Row[] {
   ]);
 }
 
-/** What a question is after, and the stories that answer it, with their reasons, or the gap. */
+/** What a question tests, and the stories that answer it, with their reasons, or the gap. */
 function answerRows(
   { question, isOther }: ReadQuestion,
   { principles, stories, gap }: Match,
@@ -172,7 +172,7 @@ function answerRows(
   if (first) {
     const words = first.words.map((one) => `“${one}”`).join(', ');
     rows.push({
-      label: `$(target) It's after ${first.name}`,
+      label: `$(target) It tests ${first.name}`,
       description: words,
       ...(others.length > 0 && {
         detail: `Or ${listInWords(
@@ -183,7 +183,7 @@ function answerRows(
     });
   } else if (isOther) rows.push({ label: `$(target) This question is on your list, under no single ${principleWord}` });
   else {
-    const label = `$(question) I can't tell which ${principleWord} this is after`;
+    const label = `$(question) I can't tell which ${principleWord} this tests`;
     rows.push(asksForStory(question) ? { label } : { label, detail: 'It may not ask for a story at all' });
   }
   if (gap !== undefined) {

@@ -292,7 +292,7 @@ test('the tree has principles with their stories, each story with what is to kno
       const item = tree.getTreeItem(one);
       equal([item.label, item.contextValue], ['One', 'story ready']);
       equal(
-        /^(?:primary|backup|secondary) · 0:00 · Senior · \d+ warnings? · unfinished, marked ready$/.test(
+        /^unfinished, marked ready · (?:primary|backup|secondary) · \d+ warnings? · 0:00 · Senior$/.test(
           String(item.description),
         ),
         true,

@@ -106,7 +106,7 @@ testOnDisk('a story is compared with the last commit', () =>
     await replace(document, 'We moved', 'I moved');
     await document.save();
     equal(await compare(document.uri, 'commit'), [
-      "“We moved the fuse” became “I moved the fuse”: it was “we” before, and it's you now. Who did it?",
+      "“We moved the fuse” became “I moved the fuse”: “we” did it before, and now it's you. Who did it?",
     ]);
     await until('the comparison', () =>
       comparisons().some((label) => /^fuse\.star\.md: commit [0-9a-f]{7} ↔ now$/.test(label)),

@@ -66,6 +66,11 @@ test.each(THEMES)('the matrix in %s, 900 px wide: nothing that a screen reader s
   const width = await page.evaluate<number>('innerWidth');
   expect(Math.abs(width - 900)).toBeLessThan(15);
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+  expect(
+    await page.evaluate(
+      "document.querySelector('.scroll').scrollWidth - document.querySelector('.scroll').clientWidth",
+    ),
+  ).toBeLessThanOrEqual(0);
   expect(await faults(page)).toEqual([]);
   await screenshot(workbench.page, `${HOST} coverage ${theme.replaceAll(' ', '-')}`);
 });
@@ -94,7 +99,7 @@ test('by keyboard: a question is typed, and the story that answers it opens', as
   // What is known is listed before a word is typed, with a mark where no story is told for it.
   await expect.poll(() => input.innerText(), PATIENT).toContain('Customer Obsession');
   await ask('Which problem took you the most digging to find the root cause of?');
-  await expect.poll(() => input.innerText(), PATIENT).toContain("It's after Dive Deep");
+  await expect.poll(() => input.innerText(), PATIENT).toContain('It tests Dive Deep');
   await expect.poll(() => input.innerText(), PATIENT).toContain('your first story for Dive Deep');
   await screenshot(workbench.page, `${HOST} match`);
   await workbench.press('ArrowDown');
@@ -110,7 +115,7 @@ test('by keyboard: where no story is told, a new one begins with the principle a
   await expect
     .poll(() => input.innerText(), PATIENT)
     .toContain('You have no story for Success and Scale Bring Broad Responsibility yet');
-  // The first row says what the question is after.
+  // The first row says what the question tests.
   await workbench.press('ArrowDown');
   await workbench.press('Enter');
   for (const step of ['(1/4)', '(2/4)', '(3/4)', '(4/4)']) {

@@ -24,7 +24,7 @@ export function verdict({ verdict: { leaning, headline, about, by, lacks, proves
   );
 }
 
-const NOT_TOLD = 'Its file says nothing on retelling yet: add “retelling” to it, with lead, dwell and playDown.';
+const NOT_TOLD = 'Its file has nothing about retelling yet: add “retelling” to it, with lead, dwell and playDown.';
 
 /** The same event for another principle. */
 export function retelling({ retelling: { principles, chosen, parts } }: StoryState): View {

@@ -21,7 +21,7 @@ export function loopPage(
     h(
       'p',
       { class: 'level' },
-      h('label', { for: 'level' }, 'Level '),
+      h('label', { for: 'level' }, 'Level'),
       h(
         'select',
         {
