@@ -18,6 +18,16 @@ export function changeRange({ sentences }: Story, { range, baseline, sentence }:
   return isOnePhrase ? { start, end } : range;
 }
 
+/** Whether a measure has a figure in its words; "halved" and "no restarts" tell theirs without one. */
+export function hasFigure(story: Story, { kind, value, range }: Measure): boolean {
+  return (value !== undefined && kind !== 'zero') || /\d|\bzero\b/i.test(wordsAt(story, range));
+}
+
+/** Whether it says how much: what only says that something "hasn't gone off since" is no figure, and nothing that changed. */
+export function saysHowMuch(story: Story, measure: Measure): boolean {
+  return measure.kind !== 'zero' || measure.outcome || hasFigure(story, measure);
+}
+
 /** In UTF-16 units: in a longer sentence nobody finds the phrase around a figure, and each figure would ask for all of it. */
 const LONGEST_SENTENCE = 1_000;
 

@@ -8,7 +8,7 @@ import { calledSection } from '../story/calledSection';
 import { missingSections } from '../story/missingSections';
 import { sentenceAround } from '../story/sentenceAt';
 import type { Range, Section, SectionName, StarSection, Story } from '../story/types';
-import { figureQuote } from './changes';
+import { figureQuote, saysHowMuch } from './changes';
 import { BOUNDARY_NAMES, provenIn } from './proofs';
 import { type Quote, quote } from './quote';
 import { worthOf } from './serving';
@@ -113,7 +113,8 @@ function foundRows(
   const atStake = names.includes('Situation') ? impact('business') : [];
   const learned = quotes(lessons);
   const told = [changes, worth, lasting, atStake, learned].flat();
-  const figures = sharingNone(inFigures(here(measures).filter((measure) => !isChange(measure))), told);
+  const numbers = here(measures).filter((measure) => !isChange(measure) && saysHowMuch(story, measure));
+  const figures = sharingNone(inFigures(numbers), told);
   const kinds = Object.keys(BOUNDARY_NAMES) as Boundary['kind'][];
   return [
     ...kinds.flatMap((kind) => row(BOUNDARY_NAMES[kind], quotes(boundaries.filter((one) => one.kind === kind)))),

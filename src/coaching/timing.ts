@@ -14,6 +14,8 @@ export interface Timing {
 
 export interface StoryTiming extends Timing {
   readonly sections: Readonly<Record<StarSection, Timing>>;
+  /** Words a minute. */
+  readonly speakingRate: number;
 }
 
 /**
@@ -39,5 +41,5 @@ export function timingOf(
     StarSection,
     Timing
   >;
-  return { ...timing('story', story.sections), sections };
+  return { ...timing('story', story.sections), sections, speakingRate };
 }

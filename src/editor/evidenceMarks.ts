@@ -1,9 +1,9 @@
 import { capitalized } from '../base/capitalized';
-import { changeRange } from '../coaching/changes';
+import { changeRange, hasFigure, saysHowMuch } from '../coaching/changes';
 import { BOUNDARY_NAMES, provenIn } from '../coaching/proofs';
 import { worthOf } from '../coaching/serving';
 import { actionsOf } from '../evidence/actions';
-import type { Evidence, Located } from '../evidence/types';
+import type { Evidence, Located, Measure } from '../evidence/types';
 import type { Range, SectionName, Story } from '../story/types';
 
 /** The kinds of evidence that are told apart by colour. */
@@ -45,11 +45,13 @@ export function evidenceMarks(story: Story, evidence: Evidence): readonly Eviden
       name: 'Your own action',
       range: verb ?? range,
     })),
-    ...measures.filter(isIn(MEASURED)).map((measure) => ({
-      kind: 'figure' as const,
-      name: measure.outcome && measure.baseline ? 'Before → after' : 'A number',
-      range: changeRange(story, measure),
-    })),
+    ...measures
+      .filter((one) => isIn(MEASURED)(one) && saysHowMuch(story, one))
+      .map((measure) => ({
+        kind: 'figure' as const,
+        name: nameOf(story, measure),
+        range: changeRange(story, measure),
+      })),
     ...mark('tradeOff', 'A trade-off', tradeOffs.filter(isIn(WEIGHED))),
     ...mark('verification', 'How you checked it', verifications),
     ...mark('impact', 'What was at stake', business.filter(isIn(['Situation']))),
@@ -58,6 +60,11 @@ export function evidenceMarks(story: Story, evidence: Evidence): readonly Eviden
     ...mark('lesson', 'A lesson from this story', lessons),
   ];
   return [...marks].sort((a, b) => a.range.start - b.range.start);
+}
+
+function nameOf(story: Story, measure: Measure): string {
+  if (measure.outcome && measure.baseline) return 'Before → after';
+  return hasFigure(story, measure) ? 'A number' : 'What changed';
 }
 
 function sectionNames(story: Story, sentence: number): readonly SectionName[] {

@@ -6,9 +6,10 @@ import { positionIn } from './ranges';
 import type { Snapshots } from './snapshots';
 import { timingIn } from './timingIn';
 
-const TO_SAY = 'How long this takes to say, and how long it should take';
+const TO_SAY = ['How long this takes to say', ', and how long it should take'] as const;
+const TO_WRITE = ['How many words this has', ', and how many it should have'] as const;
 
-/** At the end of each heading, the seconds or words its section takes against those it has. */
+/** At the end of each heading, the seconds or words its section takes against those it has, if it has any. */
 export function registerTimeHints(snapshots: Snapshots, options: CheckOptionsStore): vscode.Disposable {
   const provider: vscode.InlayHintsProvider = {
     onDidChangeInlayHints: options.onDidChange,
@@ -20,8 +21,8 @@ export function registerTimeHints(snapshots: Snapshots, options: CheckOptionsSto
         if (!range.contains(at)) return [];
         const hint = new vscode.InlayHint(at, timeInWords(time));
         hint.paddingLeft = true;
-        const what = time.unit === 'words' ? 'How many words this has, and how many it should have' : TO_SAY;
-        hint.tooltip = `${what}. The setting starStory.timeHints hides it.`;
+        const [what, against] = time.unit === 'words' ? TO_WRITE : TO_SAY;
+        hint.tooltip = `${what}${time.budget === 0 ? '' : against}. The setting starStory.timeHints hides it.`;
         return [hint];
       });
     },

@@ -27,7 +27,7 @@ export function leftOutInWords(leftOut: readonly string[]): { readonly label: st
 }
 
 /** More of them than this are counted. */
-const MOST_NAMED = 3;
+export const MOST_NAMED = 3;
 
 /** Says of new files, a sentence each, which file they are much like: one that was there, or one that is as new. */
 export function likenessInWords(files: readonly Place[]): readonly string[] {

@@ -1,10 +1,12 @@
 import { addTo } from '../base/addTo';
 import { changeRange } from '../coaching/changes';
+import { cutWords } from '../coaching/cutWords';
 import { provenIn } from '../coaching/proofs';
 import { sectionName, type Terms } from '../coaching/terms';
 import { timingOf } from '../coaching/timing';
 import { actionRange, actionsOf } from '../evidence/actions';
 import type { Evidence, Located, Measure } from '../evidence/types';
+import { PREPOSITIONS } from '../language/wordClasses';
 import { secondsToSay } from '../story/budgets';
 import {
   type Length,
@@ -43,6 +45,8 @@ export interface TellingContext {
 /** Of a section: more are a text again. */
 const MOST_CUES = 10;
 const MOST_WORDS = 6;
+/** Fewer say little by themselves. */
+const LEAST_WORDS = 4;
 /** A cue that was cut off after one of these reads as if it went on. */
 const LEADS_ON = new Set(
   'a an the this that of to in on at for from with by as and or but so if its i it my his her their our'.split(' '),
@@ -130,7 +134,20 @@ function cueOf(story: Story, range: Range, sentence: Range): string {
   const after = wordsAt(story, { start: range.start, end: sentence.end }).split(' ');
   const words =
     whole.length > 2 ? whole : after.length > 2 ? after : wordsAt(story, sentence).split(' ').slice(-MOST_WORDS);
-  const cue = words.slice(0, MOST_WORDS);
-  while (words.length > MOST_WORDS && cue.length > 1 && LEADS_ON.has(cue.at(-1)?.toLowerCase() ?? '')) cue.pop();
+  const cue = words.length > MOST_WORDS ? shortened(words) : words;
   return cue.join(' ').replace(/[.,;:!?–—-]$/, '');
+}
+
+/** About six words: up to the last break inside of them, else to the end of a phrase. */
+function shortened(words: readonly string[]): readonly string[] {
+  const first = words[0]?.toLowerCase() ?? '';
+  // "In the second rehearsal," alone says when, and not what.
+  const atBreak = PREPOSITIONS.has(first)
+    ? -1
+    : words.findLastIndex((word, at) => at + 1 >= LEAST_WORDS && at < MOST_WORDS && /[,;:]$/.test(word));
+  if (atBreak >= 0) return words.slice(0, atBreak + 1);
+  const upTo = (count: number): number => words.slice(0, count).join(' ').length;
+  const cue = cutWords(words.join(' '), upTo(MOST_WORDS), upTo(LEAST_WORDS)).replace(/…$/, '').split(' ');
+  while (cue.length > 1 && LEADS_ON.has(cue.at(-1)?.toLowerCase() ?? '')) cue.pop();
+  return cue;
 }

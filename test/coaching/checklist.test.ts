@@ -118,6 +118,16 @@ describe('a figure', () => {
     expect(words).toContain('3%');
     expect(words?.length).toBeLessThanOrEqual(108);
   });
+  test.each([
+    ["The alarm hasn't gone off since the move.", 0],
+    ["The oven hasn't run since the flood.", 0],
+    ['Nobody had counted the trays since the flood.', 0],
+    ['The alarm went off four times a day.', 1],
+    ['We had zero spare ovens.', 1],
+    ['The losses had doubled since the flood.', 1],
+  ])('is no size where nothing says how much: %s', (situation, count) => {
+    expect(quotesOf(told(situation, 'I counted them.', 'It runs.'), '## Situation', 'its size')).toHaveLength(count);
+  });
   test('whose phrase is quoted as a change is not listed again', () => {
     const text = told('It froze.', 'I counted them.', 'Lost reminders went from 60 a night to zero within two weeks.');
     expect(quotesOf(text, '## Result', 'figures')).toEqual([]);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { parse, parseDocument } from 'yaml';
+import { firstSentence } from '../../src/coaching/firstSentence';
 import { type ShippedPack, shippedPackSchema } from '../../src/coaching/packFileSchema';
 import { LEVELS, STAR_SECTIONS } from '../../src/story/types';
 import { wholeFaults } from './packFaults';
@@ -10,6 +11,9 @@ import { wholeFaults } from './packFaults';
  * How much a pack that ships has to say about each of its values, and where it was checked. To check one file:
  * `npx vitest run --project unit test/coaching/shippedPacks test/coaching/principles test/voice`.
  */
+
+/** As the list of packs cuts it, in src/editor/commands/choosePack.ts. */
+const LONGEST_DETAIL = 80;
 
 const FOLDER = 'src/coaching/packs';
 const FILES = readdirSync(FOLDER).sort();
@@ -31,6 +35,9 @@ describe.each(FILES)('%s', (file) => {
   });
   test('links the official page it was checked against, unless it is nobody’s own list', () => {
     expect(pack.source === undefined).toBe(NOBODYS.includes(file));
+  });
+  test('says what it is for in a first sentence that a list shows whole', () => {
+    expect(firstSentence(pack.summary, LONGEST_DETAIL)).not.toContain('…');
   });
   test('names its values so that no two can be taken for one another', () => {
     const plain = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');

@@ -5,15 +5,18 @@ import { termsOf, USUAL_TERMS } from '../../src/coaching/terms';
 import { buildState } from '../../src/editor/coach/buildState';
 import type { CoachContext } from '../../src/editor/coach/coachContext';
 import type { StoryState } from '../../src/editor/coach/state';
-import { checkStory } from '../../src/index';
+import { type CheckedStory, checkStory } from '../../src/index';
 import { COMMON_FILE, knowledgeOf, principle, track } from '../coaching/knowledgeFromYaml';
 import { STRONG, strongBut } from '../coaching/stories';
 
 function state(text: string, at: string, context: Partial<CoachContext> = {}): StoryState {
-  const checked = checkStory(text, { terms: context.terms ?? USUAL_TERMS });
+  return stateOf(checkStory(text, { terms: context.terms ?? USUAL_TERMS }), at, context);
+}
+
+function stateOf(checked: CheckedStory, at: string, context: Partial<CoachContext> = {}): StoryState {
   const built = buildState(checked, {
     knowledge: knowledgeOf('Ownership'),
-    section: sectionAt(checked.story, text.indexOf(at)),
+    section: sectionAt(checked.story, checked.story.text.indexOf(at)),
     ownLevel: 'SDE2',
     manager: checked.story.manager,
     level: 'SDE2',
@@ -29,6 +32,9 @@ function state(text: string, at: string, context: Partial<CoachContext> = {}): S
   if (built.kind !== 'story') throw new Error('no story');
   return built;
 }
+
+/** What is open in each part of the strip. */
+const openIn = (checked: CheckedStory) => stateOf(checked, '## Situation').strip.map((part) => part.open);
 
 describe('the coach’s state', () => {
   test('is plain data: it survives being sent', () => {
@@ -57,6 +63,39 @@ describe('the coach’s state', () => {
     const { strip } = state(text, '## Action');
     expect(strip.map(({ told }) => told)).toEqual([true, true, true, true, false]);
     expect(strip[2]?.open).toBeGreaterThanOrEqual(1);
+  });
+  test('a missing section is marked on its own part of the strip, not on the heading it is told at', () => {
+    const open = (text: string) => openIn(checkStory(text));
+    const without = (name: string) => STRONG.replace(new RegExp(`## ${name}\\n\\n[^#]*`), '');
+    expect(open(STRONG)).toEqual([0, 0, 0, 0, 0]);
+    // The Situation doesn't say whose job it was, for which it is underlined itself.
+    expect(open(without('Task'))).toEqual([1, 1, 0, 0, 0]);
+    expect(open(without('Learning'))).toEqual([0, 0, 0, 0, 1]);
+    expect(open('## Task\n\nMine.\n\nSituation\n=========\n\nThe lamp failed.\n')).toEqual([0, 0, 1, 1, 1]);
+    expect(open('The lamp failed.\n')).toEqual([1, 1, 1, 1, 1]);
+    // What is underlined in a part is counted as before, beside what is missing elsewhere.
+    const both = without('Learning').replace('I reproduced it', 'We reproduced it');
+    expect(open(both)).toEqual([0, 0, 1, 0, 1]);
+  });
+  test('a missing section that nobody is told of has no mark, and what hides the rest has its own', () => {
+    // Without front matter it is told at the first heading.
+    const text = STRONG.slice(STRONG.indexOf('## Situation')).replace(/## Result\n\n[^#]*/, '');
+    const checked = checkStory(text, { severities: { 'missing-section': 'off' } });
+    expect(openIn(checked)).toEqual([0, 0, 0, 0, 0]);
+    expect(openIn(checkStory(text))).toEqual([0, 0, 0, 1, 0]);
+    const hidden = STRONG.replace('## Result', '<!--\n\n## Result');
+    expect(openIn(checkStory(hidden))).toEqual([0, 0, 1, 0, 0]);
+  });
+  test('a bar that is over its time says so in words', () => {
+    const learned = (count: number) =>
+      STRONG.replace(/## Learning[\s\S]*$/, `## Learning\n\n${'word '.repeat(count)}\n`);
+    const label = (count: number) => state(learned(count), '## Learning').strip[4]?.bar;
+    // 10 seconds at 150 words a minute are 25 words; a quarter more is forgiven.
+    expect(label(31)).toMatchObject({ label: '0:12 of 0:10', over: false });
+    expect(label(32)).toMatchObject({ label: '0:13 of 0:10, over time', over: true });
+    expect(label(25)).toMatchObject({ label: '0:10 of 0:10', over: false });
+    const terms = termsOf({ levels: { SDE2: { words: 20 } } });
+    expect(state(STRONG, '## Task', { terms }).bar.label).toMatch(/^\d+ of 20 words, too many$/);
   });
   test('an unknown principle is named, and the common probes are asked', () => {
     const text = strongBut('[Ownership]', '[Courage]');

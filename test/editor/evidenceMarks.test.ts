@@ -50,3 +50,19 @@ test('a figure counts where the coach counts it: not in Action, where it is a de
   const found = marked(STORY.replace('a day of jobs.', '300 jobs a day.'));
   expect(found.some((one) => one.startsWith('figure: ') && one.includes('300'))).toBe(false);
 });
+
+test.each<[string, readonly string[]]>([
+  ["The three o'clock alarm hasn't gone off since.", []],
+  ["The pump hasn't failed since March.", ["What changed: hasn't failed"]],
+  ['There have been no restarts since.', ['What changed: no restarts']],
+  ['Costs halved.', ['What changed: halved']],
+  ['Zero downtime since.', ['A number: Zero downtime']],
+  ['We had 0 errors.', ['A number: 0 errors']],
+  ['It took four days.', ['A number: four days']],
+  ['Late reports went from 40 to 2 a day.', ['Before → after: 40 to 2 a day']],
+])('what has no figure in it is called none: %s', (result, expected) => {
+  const text = `## Result\n\n${result}\n`;
+  const { story, evidence } = checkStory(text);
+  const figures = evidenceMarks(story, evidence).filter(({ kind }) => kind === 'figure');
+  expect(figures.map(({ name, range }) => `${name}: ${text.slice(range.start, range.end)}`)).toEqual(expected);
+});

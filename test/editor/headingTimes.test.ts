@@ -30,8 +30,28 @@ describe('the time at a heading', () => {
   test('has both budgets where one heading tells two parts', () => {
     expect(times(`## Situation/Task\n\n${words(30)}\n`)).toEqual(['Situation/Task: 30 of 35 s']);
   });
-  test('is not given for what nobody says, or what has no budget', () => {
-    expect(times(`## Notes\n\n${words(30)}\n\n## Follow-ups\n\n${words(30)}\n\n## Trade-offs\n\nNone.\n`)).toEqual([]);
+  test('is not given for what nobody says', () => {
+    expect(times(`## Notes\n\n${words(30)}\n\n## Follow-ups\n\n${words(30)}\n\n## Trade-offs\n\n[which]\n`)).toEqual(
+      [],
+    );
+  });
+  test.each([
+    [`## Trade-offs\n\n${words(10)}\n`, ['Trade-offs: 10 s']],
+    ['## Trade-offs\n\nNone.\n', ['Trade-offs: 1 s']],
+    [`## Trade-offs/Result\n\n${words(7)}\n`, ['Trade-offs/Result: 7 s']],
+    [`## Result/Trade-offs\n\n${words(7)}\n`, ['Result/Trade-offs: 7 of 15 s']],
+    [`## Trade-offs\n\n${words(4)}\n\n## Trade-offs\n\n${words(3)}\n`, ['Trade-offs: 4 s', 'Trade-offs: 3 s']],
+  ])('is its seconds alone where it has no budget: %j', (text, told) => {
+    expect(times(text)).toEqual(told);
+  });
+  test('adds up over the headings to that of the whole story', () => {
+    const names = ['Situation', 'Task', 'Action', 'Result', 'Learning', 'Trade-offs', 'Notes'];
+    const story = readStory(names.map((name, at) => `## ${name}\n\n${words(at + 9)}\n`).join('\n'));
+    for (const own of [{}, { words: 200 }]) {
+      const timing = timingOf(story, 'SDE1', 'full', 60, own);
+      const sum = headingTimes(story, timing).reduce((all, { spent }) => all + spent, 0);
+      expect(sum).toBeCloseTo(timing.spent);
+    }
   });
 });
 
@@ -41,4 +61,7 @@ test('where a form counts words, a heading says how many', () => {
     headingTimes(story, timingOf(story, 'SDE1', 'full', 60, { words: limit })).map(timeInWords);
   expect(shown(160)).toEqual(['20 of 20 words']);
   expect(shown(100)).toEqual(['20 of 13 words, too many']);
+  const besides = readStory(`## Trade-offs\n\n${words(8)}\n`);
+  const timing = timingOf(besides, 'SDE1', 'full', 60, { words: 160 });
+  expect(headingTimes(besides, timing).map(timeInWords)).toEqual(['8 words']);
 });

@@ -10,11 +10,17 @@ const finding = (severity: Severity): Finding => ({
   suggestions: [],
 });
 
-test('the status shows the time and counts what the Problems panel lists', () => {
-  const findings = [finding('warning'), finding('hint'), finding('warning'), finding('info')];
-  const { text, tooltip } = statusText({ unit: 'seconds', spent: 112, budget: 150, over: false }, findings);
-  expect(text).toBe('$(watch) 1:52 $(warning) 3');
-  expect(tooltip).toBe('1:52 of 2:30 to say\n2 warnings, 1 info, 1 hint');
+test.each<[Severity[], string, string]>([
+  [['warning', 'hint', 'warning', 'info'], '$(warning) 2 $(info) 1', '2 warnings, 1 info, 1 hint'],
+  [['warning', 'warning', 'warning', 'info'], '$(warning) 3 $(info) 1', '3 warnings, 1 info'],
+  [['error', 'warning'], '$(warning) 2', '1 error, 1 warning'],
+  [['info', 'info'], '$(warning) 0 $(info) 2', '2 infos'],
+  [['hint'], '$(check) 0', '1 hint'],
+])('the status shows the time and counts %j as VS Code does', (severities, counted, told) => {
+  const timing = { unit: 'seconds', spent: 112, budget: 150, over: false } as const;
+  const { text, tooltip } = statusText(timing, severities.map(finding));
+  expect(text).toBe(`$(watch) 1:52 ${counted}`);
+  expect(tooltip).toBe(`1:52 of 2:30 to say\n${told}`);
 });
 
 test('a story without findings is done', () => {

@@ -13,6 +13,7 @@ import { type Timing, timingOf } from '../../coaching/timing';
 import { verdictOn } from '../../coaching/verdict';
 import { weaknessesOf } from '../../coaching/weaknesses';
 import type { CheckedStory } from '../../index';
+import { missingSections } from '../../story/missingSections';
 import { LEVELS, type Level, type Section, STAR_SECTIONS, type Story } from '../../story/types';
 import type { CoachContext } from './coachContext';
 import { nowOf } from './nowState';
@@ -111,13 +112,17 @@ function stripPart(
   const sections = sectionsNamed(story, name);
   const inside = ({ range }: Finding): boolean =>
     sections.some(({ heading, body }) => range.start >= heading.start && range.start < Math.max(body.end, heading.end));
-  const loud = findings.filter((one) => inside(one) && costsSignal(one.severity));
+  const loud = findings.filter(({ severity }) => costsSignal(severity));
+  // What is missing stands on the first heading, and counts for the part that has none; what hides the rest, where it is.
+  const isAbsence = ({ check }: Finding): boolean => check === 'missing-section' && story.unclosed === undefined;
+  const isMissing = loud.some(isAbsence) && missingSections(story).includes(name);
+  const underlined = loud.filter((one) => inside(one) && !isAbsence(one)).length;
   return {
     name,
     bar: barOf(timing),
     current: current?.names.includes(name) ?? false,
     told: sections.some(({ empty }) => !empty),
-    open: loud.length,
+    open: underlined + (isMissing ? 1 : 0),
     place: sections[0]?.heading,
   };
 }

@@ -47,7 +47,7 @@ export interface StripPart {
   readonly bar: Bar;
   readonly current: boolean;
   readonly told: boolean;
-  /** Warnings and errors that stand in it. */
+  /** Warnings and errors that stand in it; one where it is missing and the story is told so. */
   readonly open: number;
   /** Where its heading stands, if it has one. */
   readonly place: Range | undefined;

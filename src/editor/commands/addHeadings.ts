@@ -4,7 +4,6 @@ import { checkOf } from '../diagnostics';
 import { LANGUAGE, STORIES } from '../documents';
 import type { Snapshots } from '../snapshots';
 import { HeadingsPreview, PREVIEW_SCHEME } from './headingsPreview';
-import { shownPath } from './storyFolder';
 
 const ADD = 'starStory.addHeadings';
 const APPLY = 'starStory.applyHeadings';
@@ -27,9 +26,9 @@ export function registerAddHeadings(snapshots: Snapshots): vscode.Disposable {
       if (proposal === undefined) return say(whyNone(document));
       await preview.show(document, proposal);
       // A message with buttons would stay after its comparison is closed, and nobody could say what it applies to.
-      const name = shownPath(document.uri);
+      // Without them only the first sixty letters or so are shown, so what to do comes first.
       say(
-        `The headings for “${name}” are a guess, based on what its sentences say. None of your words change. The check mark above the comparison adds them; close it to leave the text as it is.`,
+        'Guessed headings: the check mark above adds them. Close the comparison to leave the text as it is. None of your words change.',
       );
     }),
     vscode.commands.registerCommand(APPLY, () => applyPreview(preview)),

@@ -31,7 +31,7 @@ export class HeadingsPreview implements vscode.TextDocumentContentProvider, vsco
     const right = previewOf(document.uri);
     this.changed.fire(right);
     const name = document.uri.path.split('/').at(-1) ?? 'text';
-    await vscode.commands.executeCommand('vscode.diff', document.uri, right, `${name}: with headings`);
+    await vscode.commands.executeCommand('vscode.diff', document.uri, right, `${name}: guessed headings, ✓ adds them`);
   }
 
   /** Closes the comparison, wherever it is open. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PrincipleName } from '../../checks/types';
-import { likenessInWords } from '../../notes/importInWords';
+import { likenessInWords, MOST_NAMED } from '../../notes/importInWords';
 import { type ImportedNotes, type ImportedStory, importNotes } from '../../notes/importNotes';
 import type { KeptStories } from '../../notes/keptStories';
 import type { Place } from '../../notes/placeFor';
@@ -16,6 +16,7 @@ import { keptIn, openUnsaved, type StoryFile, writeOnce } from './storyFiles';
 import { shownPath } from './storyFolder';
 
 const SHOW_LEFT_OUT = 'Show What Was Left Out';
+const COMPARE = 'Compare Them';
 
 /**
  * `starStory.importNotes` reads stories out of notes, in Markdown or of Word, `starStory.importClipboard` out of what was copied, and
@@ -58,8 +59,13 @@ async function keepStories(
   const folders = importFolders(note);
   const kept = new Map<string, KeptStories>();
   for (const { uri } of folders) kept.set(uri.toString(), await keptIn(uri));
-  const chosen = await previewImport(stories, leftOut, filesOf(stories, folders, kept));
-  if (!chosen || chosen.length === 0) return;
+  const there = filesOf(stories, folders, kept);
+  const chosen = await previewImport(stories, leftOut, there);
+  if (!chosen) return;
+  if (chosen.length === 0) {
+    if (stories.every((story) => there.has(story))) await showThere([...there.values()], leftOut);
+    return;
+  }
   const folder = await pickImportFolder(folders);
   if (!folder) return;
   const written =
@@ -67,21 +73,30 @@ async function keepStories(
       ? await writeStories(chosen, undefined)
       : await writeStories(chosen, folder, kept.get(folder.toString()));
   if (written === undefined) return;
-  void sayWritten(written, folder === UNSAVED ? undefined : folder, leftOut);
+  const into = folder === UNSAVED ? undefined : folder;
+  void say(sentenceOn(written, into), leftOut, comparisonsIn(into, written.alike));
   if (folder !== UNSAVED) await privacy.care(folder);
 }
 
-/** The files of these folders, or below them, that hold a story already, as they are shown. */
+/** Says that every story is there already, in these files, and opens the first. */
+async function showThere(files: readonly vscode.Uri[], leftOut: readonly string[]): Promise<void> {
+  const [first] = files;
+  if (first) await vscode.window.showTextDocument(first);
+  const [folder, ...others] = new Set(files.map((file) => shownPath(vscode.Uri.joinPath(file, '..'))));
+  void say(nothingNew(files.length, others.length === 0 ? folder : undefined), leftOut);
+}
+
+/** The files of these folders, or below them, that hold a story already. */
 function filesOf(
   stories: readonly ImportedStory[],
   folders: readonly FolderRow[],
   kept: ReadonlyMap<string, KeptStories>,
-): ReadonlyMap<ImportedStory, string> {
-  const files = new Map<ImportedStory, string>();
+): ReadonlyMap<ImportedStory, vscode.Uri> {
+  const files = new Map<ImportedStory, vscode.Uri>();
   for (const { uri } of folders) {
     for (const story of stories) {
       const file = kept.get(uri.toString())?.same(renderStory(story));
-      if (file !== undefined && !files.has(story)) files.set(story, shownPath(vscode.Uri.joinPath(uri, file)));
+      if (file !== undefined && !files.has(story)) files.set(story, vscode.Uri.joinPath(uri, file));
     }
   }
   return files;
@@ -156,25 +171,52 @@ export async function writeStories(
   return { count: stories.length - old - again, old, again, alike };
 }
 
-async function sayWritten(written: Written, folder: vscode.Uri | undefined, leftOut: readonly string[]): Promise<void> {
+/** Says what became of an import, and offers to show what was left out and files beside those they are much like. */
+async function say(sentence: string, leftOut: readonly string[], alike: readonly Comparison[] = []): Promise<void> {
   const rest =
     leftOut.length === 0 ? '' : ` Left out: ${leftOut.length === 1 ? 'one passage' : `${leftOut.length} passages`}.`;
-  const buttons = leftOut.length === 0 ? [] : [SHOW_LEFT_OUT];
-  const choice = await vscode.window.showInformationMessage(`${sentenceOn(written, folder)}${rest}`, ...buttons);
+  // A message without a button is cut after one line, and nobody would read which files are alike.
+  const buttons = [...(alike.length === 0 ? [] : [COMPARE]), ...(leftOut.length === 0 ? [] : [SHOW_LEFT_OUT])];
+  const choice = await vscode.window.showInformationMessage(`${sentence}${rest}`, ...buttons);
   if (choice === SHOW_LEFT_OUT) await showLeftOut(leftOut);
+  if (choice === COMPARE) for (const one of alike) await compare(one);
+}
+
+/** A new file, and the one that it is much like or that has the name it would have had. */
+interface Comparison {
+  readonly old: vscode.Uri;
+  readonly file: vscode.Uri;
+}
+
+/** The first few: those that are named. */
+function comparisonsIn(folder: vscode.Uri | undefined, alike: readonly Place[]): readonly Comparison[] {
+  return alike.slice(0, MOST_NAMED).flatMap(({ name, other, alike: like }) => {
+    const old = other ?? like;
+    return folder === undefined || old === undefined
+      ? []
+      : [{ old: vscode.Uri.joinPath(folder, old), file: vscode.Uri.joinPath(folder, name) }];
+  });
+}
+
+async function compare({ old, file }: Comparison): Promise<void> {
+  const title = `${shownPath(old)} ↔ ${shownPath(file)}`;
+  await vscode.commands.executeCommand('vscode.diff', old, file, title, { preview: false });
 }
 
 function sentenceOn({ count, old, again, alike }: Written, folder: vscode.Uri | undefined): string {
   const stories = count === 1 ? 'one story' : `${count} stories`;
   if (!folder) return count === 1 ? 'One story is open, unsaved.' : `${stories} are open, unsaved.`;
-  const where = `in “${shownPath(folder)}”`;
   const twice =
     again === 0 ? [] : [`${again === 1 ? 'One is' : `${again} are`} in your notes more than once, and written once.`];
   const imported = [`Imported ${stories} into “${shownPath(folder)}”.`, ...twice, ...likenessInWords(alike)].join(' ');
   if (old === 0) return imported;
   if (count > 0) return `${imported} ${old === 1 ? 'One was' : `${old} were`} already there.`;
+  return nothingNew(old, shownPath(folder));
+}
+
+function nothingNew(old: number, folder: string | undefined): string {
   const known = old === 1 ? 'the story is' : old === 2 ? 'both stories are' : `all ${old} stories are`;
-  return `Nothing new: ${known} already ${where}.`;
+  return `Nothing new: ${known} already ${folder === undefined ? 'there' : `in “${folder}”`}.`;
 }
 
 function sayNoneFound(): void {

@@ -3,22 +3,23 @@ import { aboutInWords, leftOutInWords, storyInWords } from '../../notes/importIn
 import type { ImportedStory } from '../../notes/importNotes';
 import { renderStory } from '../../notes/renderStory';
 import { openUnsaved } from './storyFiles';
+import { shownPath } from './storyFolder';
 
 interface StoryRow extends vscode.QuickPickItem {
   readonly story?: ImportedStory;
 }
 
 /**
- * Shows what was found, a story a row, all of them checked; the last row opens what was left out. Where the sections are
- * a proposal the row says so, and its button shows the story.
+ * Shows what was found, a story a row, those checked that no file holds yet; the last row opens what was left out. Where
+ * the sections are a proposal the row says so, and its button shows the story.
  *
- * @param there the file that holds a story already, as it is shown
- * @returns the stories that stayed checked; undefined where the person left
+ * @param there the file that holds a story already
+ * @returns the stories that are checked; undefined where the person left
  */
 export function previewImport(
   stories: readonly ImportedStory[],
   leftOut: readonly string[],
-  there: ReadonlyMap<ImportedStory, string>,
+  there: ReadonlyMap<ImportedStory, vscode.Uri>,
 ): Promise<readonly ImportedStory[] | undefined> {
   const input = vscode.window.createQuickPick<StoryRow>();
   const look = { iconPath: new vscode.ThemeIcon('open-preview'), tooltip: 'Show the proposed sections' };
@@ -29,10 +30,11 @@ export function previewImport(
   const rest: StoryRow[] =
     leftOut.length === 0 ? [] : [{ ...rowOfLeftOut(leftOut), alwaysShow: true, buttons: [show] }];
   Object.assign(input, { canSelectMany: true, ignoreFocusOut: true, matchOnDetail: true });
-  input.title = `Import Stories: ${stories.length} found`;
-  input.placeholder = "Each checked story becomes a file unless it's already there; your notes don't change";
+  input.title = `Import Stories: ${stories.length} found. Your notes don't change.`;
+  // The box has little room beside the number of what is checked.
+  input.placeholder = 'Check what to keep';
   input.items = [...rows, ...rest];
-  input.selectedItems = rows;
+  input.selectedItems = rows.filter(({ story }) => story && !there.has(story));
   return new Promise((resolve) => {
     const settle = (answer: readonly ImportedStory[] | undefined): void => {
       vscode.Disposable.from(...listeners, input).dispose();
@@ -57,8 +59,9 @@ export function showLeftOut(leftOut: readonly string[]): Promise<vscode.TextEdit
   return openUnsaved(`${leftOut.join('\n\n---\n\n')}\n`, 'markdown');
 }
 
-function rowOf(story: ImportedStory, file: string | undefined): vscode.QuickPickItem {
-  return { label: story.title, description: aboutInWords(story.principles, file), detail: storyInWords(story) };
+function rowOf(story: ImportedStory, file: vscode.Uri | undefined): vscode.QuickPickItem {
+  const description = aboutInWords(story.principles, file && shownPath(file));
+  return { label: story.title, description, detail: storyInWords(story) };
 }
 
 function rowOfLeftOut(leftOut: readonly string[]): vscode.QuickPickItem {

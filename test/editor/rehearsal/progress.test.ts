@@ -65,6 +65,14 @@ describe('a story is told section by section', () => {
     expect(told().wait(60).back().wait(2).spent).toEqual([10, 20, 7]);
   });
 
+  test('its sections are rounded once, so that they add up to the whole that is shown', () => {
+    const telling = new Telling().next().wait(26.4).next().wait(14.4).next().wait(85.6);
+    expect(telling.spent).toEqual([26.4, 14.4, expect.closeTo(85.6)]);
+    expect(telling.next().spent).toEqual([26, 14, 86]);
+    expect(telling.back().wait(0.6).next().spent).toEqual([26, 14, 87]);
+    expect(new Telling().next().wait(0.4).next().next().next().spent).toEqual([0, 0, 0]);
+  });
+
   test('a pause takes no time, and going on ends it', () => {
     const telling = new Telling().next().wait(4).do(pause).wait(100);
     expect(telling.spent).toEqual([4, 0, 0]);

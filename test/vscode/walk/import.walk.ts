@@ -72,11 +72,13 @@ const input = () => workbench.page.locator('.quick-input-widget');
 const storyTab = (name: string) =>
   workbench.page.locator('.tab.active', { hasText: new RegExp(`^${name}(?:-\\d)?\\.star\\.md`) });
 
-/** Looks at what was found and agrees to it, and to where it goes. */
+/** Looks at what was found and agrees to it, and to where it goes; what is there already is opened, and goes nowhere. */
 async function keep(title: string, what: string): Promise<void> {
   await input().getByText(title, { exact: true }).first().waitFor();
   await screenshot(workbench.page, `${HOST} import ${what}, found`);
+  const isThere = (await input().getByText('already there: ').count()) > 0;
   await workbench.press('Enter');
+  if (isThere) return;
   await input().getByText('where new stories go').waitFor();
   await workbench.press('Enter');
 }

@@ -50,7 +50,8 @@ function hint({ words, range, fixable }: PrincipleHint, readOnly: string | undef
 }
 
 function stripItem({ name, label, bar: time, current, told, open, place }: StripPart): View {
-  const state = told ? (open > 0 ? `${open} to look at` : 'nothing underlined') : 'not told yet';
+  const untold = place === undefined ? 'no section yet' : 'not told yet';
+  const state = told ? (open > 0 ? `${open} to look at` : 'nothing underlined') : untold;
   const title = `${label}: ${time.label}, ${state}`;
   const className = ['step', current && 'current', !told && 'untold', open > 0 && 'open', time.over && 'over'];
   return h(

@@ -24,7 +24,7 @@ export function bar(about: string, { label, share, over }: Bar): View {
       'aria-valuemin': '0',
       'aria-valuemax': '100',
       'aria-valuenow': String(Math.round(share * 100)),
-      'aria-valuetext': over ? `${label}, too long` : label,
+      'aria-valuetext': label,
     },
     h('div', { class: 'told', share }),
   );

@@ -91,7 +91,7 @@ function action({ question, answer, answerRange, answerLine }: ProbeState, readO
   if (answerRange) {
     const range = { start: answerRange.start, end: answerRange.start };
     const words = answer === 'added' || answer === 'writing' ? 'Write the answer' : 'Go to your answer';
-    return link([`${words} on line ${answerLine}`, unseen(`: ${question}`)], () => ask({ type: 'reveal', range }));
+    return link([`${words} below line ${answerLine}`, unseen(`: ${question}`)], () => ask({ type: 'reveal', range }));
   }
   return h(
     'vscode-button',

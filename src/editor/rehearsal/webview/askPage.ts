@@ -1,3 +1,4 @@
+import { capitalized } from '../../../base/capitalized';
 import { type Child, h } from '../../coach/webview/dom';
 import type { StoryState } from '../messages';
 import type { Actions } from './actions';
@@ -23,7 +24,7 @@ export function askPage(story: StoryState, progress: Progress, now: number, acti
             { class: 'answer', key: `answer ${progress.at}` },
             h('h2', {}, 'A strong answer'),
             h('p', {}, strong),
-            h('p', {}, h('strong', {}, 'What they write down: '), signal),
+            h('p', {}, h('strong', {}, 'What they write down: '), capitalized(signal)),
             h('p', {}, h('strong', {}, 'What they test: '), why),
           ),
           h('p', {}, 'Did your answer have all that?'),

@@ -46,7 +46,7 @@ function go(step: (story: StoryState) => Progress): void {
   const before = progress.stage;
   progress = step(state);
   if (before === 'tell' && progress.stage === 'times') {
-    const seconds = state.sections.map(({ section }, at) => [section, Math.round((progress.spent[at] ?? 0) * 10) / 10]);
+    const seconds = state.sections.map(({ section }, at) => [section, progress.spent[at] ?? 0]);
     ask({ type: 'told', seconds: Object.fromEntries(seconds) });
   }
   show();

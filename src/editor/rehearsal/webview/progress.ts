@@ -12,7 +12,7 @@ export interface Progress {
   readonly stage: Stage;
   /** The number of the section or of the question. */
   readonly at: number;
-  /** Seconds for each section, without those since the clock was started last. */
+  /** Seconds for each section, without those since the clock was started last; whole ones once the story is told. */
   readonly spent: readonly number[];
   /** When the clock was started last; undefined where it stands. */
   readonly since: number | undefined;
@@ -46,9 +46,9 @@ export function next(progress: Progress, now: number, questions: number): Progre
     case 'tell': {
       const spent = spentBy(progress, now);
       const last = at + 1 >= spent.length;
-      // Going on starts a clock that stands.
+      // Rounded once, here, so that the sections as they are shown add up to the whole. Going on starts a clock that stands.
       return last
-        ? { ...progress, stage: 'times', spent, since: undefined }
+        ? { ...progress, stage: 'times', spent: spent.map((seconds) => Math.round(seconds)), since: undefined }
         : { ...progress, at: at + 1, spent, since: now };
     }
     case 'times':

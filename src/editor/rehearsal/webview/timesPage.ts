@@ -45,7 +45,7 @@ export function verdict({ sections }: StoryState, spent: readonly number[]): str
   const budget = sum(sections.map((one) => one.budget));
   const whole = `You took ${timeInWords(sum(spent), budget)}, ${differenceInWords(sum(spent), budget)}.`;
   const [worst] = sections
-    .map((one, at) => ({ label: one.label, over: Math.round(spent[at] ?? 0) - one.budget }))
+    .map((one, at) => ({ label: one.label, over: (spent[at] ?? 0) - one.budget }))
     .sort((a, b) => b.over - a.over);
   return worst && worst.over > 0 ? `${whole} ${worst.label} ran over the most, by ${clock(worst.over)}.` : whole;
 }
