@@ -71,7 +71,7 @@ export function questionKnowledge(
 }
 
 /** A question that the user lists may be known already, or be listed twice. */
-function eachOnce(reader: QuestionReader, questions: readonly string[]): readonly string[] {
+function eachOnce(reader: QuestionReader, questions: readonly string[]): string[] {
   const first = new Map<string, string>();
   for (const question of questions) {
     const id = questionId(reader, question);
