@@ -1,5 +1,7 @@
+import { SIDE_BY_SIDE } from '../evidence/actionVerbs';
 import { readingsOf } from '../evidence/readings';
 import type { Clause } from '../evidence/types';
+import { isPersonNoun } from '../language/people';
 import { type Token, textAt } from '../language/tokens';
 import { isShare } from '../language/vagueVerbs';
 import { isClosedClass } from '../language/wordClasses';
@@ -30,15 +32,25 @@ export function compareShares(old: Story, now: Story, { told, twins }: Actions):
  */
 export function compareNewActions(old: Story, now: Story, { told, twins, left }: Actions): readonly ClaimChange[] {
   const came = told.flatMap(({ action }) => (twins.has(action) ? [] : [action]));
+  const [kept, had] = [sentencesOf(twins.keys()), sentencesOf(twins.values())];
   return [
-    ...untold(now, came, old, left).map(
+    ...untold(now, came.filter(isMoreThanWay(kept)), old, left).map(
       ({ sentence, range }): ClaimChange => ({ kind: 'action-gained', new: placeOf(now, sentence, range) }),
     ),
-    ...untold(old, left, now, came).map(
+    ...untold(old, left.filter(isMoreThanWay(had)), now, came).map(
       ({ sentence, range }): ClaimChange => ({ kind: 'action-lost', old: placeOf(old, sentence, range) }),
     ),
   ];
 }
+
+const sentencesOf = (actions: Iterable<Clause>): ReadonlySet<number> =>
+  new Set([...actions].map(({ sentence }) => sentence));
+
+/** "I went ahead and fixed it", "I sat down and wrote it": in a sentence that stays, how somebody came to it is no step. */
+const isMoreThanWay =
+  (stays: ReadonlySet<number>) =>
+  ({ lemma, sentence }: Clause): boolean =>
+    !SIDE_BY_SIDE.has(lemma) || !stays.has(sentence);
 
 /** Of the actions that are the twin of none, those of the candidate that the other version can't tell in other words. */
 function untold(story: Story, single: readonly Clause[], other: Story, others: readonly Clause[]): readonly Clause[] {
@@ -70,9 +82,12 @@ function isShareOf(story: Story, share: Clause, other: Story, whole: Clause): bo
   if (words.some(({ lemma }) => stemStart(lemma) === verb)) return true;
   const work = words.slice(words.findIndex((_, at) => isBeforeTheWork(words, at)) + 1);
   if (work.length === words.length) return false;
-  const things = new Set(wordsBehind(other, whole).flatMap(({ text, lemma }) => (isClosedClass(text) ? [] : [lemma])));
+  const things = new Set(wordsBehind(other, whole).flatMap(({ text, lemma }) => (isWork(text) ? [lemma] : [])));
   return work.some(({ lemma }) => things.has(lemma));
 }
+
+/** "Gave support to the vendor": somebody is no work. */
+const isWork = (word: string): boolean => !isClosedClass(word) && !isPersonNoun(word);
 
 const isBeforeTheWork = (words: readonly Token[], at: number): boolean =>
   BEFORE_THE_WORK.has(textAt(words, at)) || (textAt(words, at) === 'of' && textAt(words, at - 1) === 'part');

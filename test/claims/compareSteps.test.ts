@@ -29,6 +29,7 @@ describe('a share in what others did', () => {
   test.each([
     ['I helped write the queue.', 'I supported writing the queue.'],
     ['I helped the nurses.', 'I called the nurses.'],
+    ['I gave support to the nurses.', 'I called the nurses.'],
     ['I took the call.', 'I answered the call.'],
     ['We helped write the queue.', 'I wrote the queue.'],
     ['I helped with the redesign.', 'I worked on the redesign.'],
@@ -67,6 +68,8 @@ describe('a new action of the candidate, or one that is gone', () => {
     ['reworded', 'I fixed the bug.', 'I resolved the defect.'],
     ['one of several that are reworded', 'I sent it. I wrote the plan.', 'I sent it. I documented the approach.'],
     ['told before inside a sentence', 'I fixed the retry and tested it.', 'I fixed the retry. I ran some tests.'],
+    ['how “I” came to it', 'I fixed the retry.', 'I went ahead and fixed the retry.'],
+    ['how “I” came to a part', 'I sent it and wrote the plan.', 'I sat down, sent it and wrote the plan.'],
     ['told before as a noun', 'After the training I sent it.', 'After the training I sent it. I trained the desk.'],
     ['what “we” did', 'I sent it.', 'I sent it. We trained the support desk.'],
     ['what was so', 'I sent it.', 'I sent it. I was on call in May.'],
@@ -74,6 +77,10 @@ describe('a new action of the candidate, or one that is gone', () => {
   ])('is none where it is %s', (_, old, now) => {
     expect(changesOf('action-gained', old, now)).toEqual([]);
     expect(changesOf('action-lost', now, old)).toEqual([]);
+  });
+
+  test('is told where somebody went, in a sentence of its own', () => {
+    expect(changesOf('action-gained', 'I sent it.', 'I sent it. I met the board.')).toEqual(['I met the board']);
   });
 
   test('is none in a lesson', () => {
