@@ -35,6 +35,11 @@ const PAST_IN_FORM =
 /** The way somebody works, and a case to think of: each may be told by what happened. */
 const OF_A_CASE =
   /\b(?:stor(?:y|ies)|how (?:do|can|will) you|what do you do|if|suppose|imagine|would(?! you (?:like|be|consider|see|relocate|move|commute|travel)\b)|when (?!can|could|do|will|would|are))\b/i;
+/** How fast somebody gets on, and not where they would live: "how fast can you move". */
+const PACE = /\bhow (?:fast|quickly|swiftly) [^.?!,;]{0,24}\bmov(?:e|ing)\b/i;
+/** "The team" that somebody chose or learned about is one they had, and what they learned of anything is a story's. */
+const THEIRS =
+  /\byou (?:ever |first |already )?(?:come to )?(?:(?:read|learn|find out|know) about|find|choose) the team\b|\bwhat (?:did|have) you (?:ever |first |already )?(?:come to )?(?:learn|find out) about the\b/i;
 /** One of many: "your last", "the hardest"; the earliest day to begin is none. */
 const ONE_OF = /\b(?:your|the) (?!earliest|soonest)([a-z]{2,16})\b/gi;
 /** What lies behind somebody, but for what "you" did. */
@@ -50,7 +55,8 @@ const SIDES = [WE_AND_YOU, TO_US, OURS, TERMS, START, WILLING, PLANS, CAME];
  */
 export function asksAboutJob(question: string): boolean {
   if (!SIDES.some((side) => side.test(question))) return false;
-  if (OF_A_CASE.test(question) || namesCase(question) || asksForStory(question)) return false;
+  if ([OF_A_CASE, PACE, THEIRS].some((told) => told.test(question))) return false;
+  if (namesCase(question) || asksForStory(question)) return false;
   return !isOfOne(question) && !isPast(question);
 }
 

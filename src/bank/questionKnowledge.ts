@@ -55,12 +55,12 @@ export function questionKnowledge(
             .rank(question)
             .slice(0, 1)
             .map(({ name }) => name);
-    for (const name of guessed) addTo(added, name, question);
+    for (const name of new Set(guessed)) addTo(added, name, question);
     if (guessed.length === 0) others.add(question);
   }
   const principles = known.map((principle): KnownPrinciple => {
     const more = added.get(principle.name);
-    return more ? { ...principle, questions: [...(principle.questions ?? []), ...more] } : principle;
+    return more ? { ...principle, questions: eachOnce(reader, [...(principle.questions ?? []), ...more]) } : principle;
   });
   const own = [...added].map(([name, questions]) => {
     const keys = questions.flatMap((question) => reader.termsOfQuestion(question).map(({ key }) => key));
@@ -68,6 +68,16 @@ export function questionKnowledge(
   });
   const ranking = new PrincipleRanking(principles, reader, model, new Map(own));
   return { reader, ranking, principles, ...listed() };
+}
+
+/** A question that the user lists may be known already, or be listed twice. */
+function eachOnce(reader: QuestionReader, questions: readonly string[]): string[] {
+  const first = new Map<string, string>();
+  for (const question of questions) {
+    const id = questionId(reader, question);
+    if (!first.has(id)) first.set(id, question);
+  }
+  return [...first.values()];
 }
 
 /** What was learned from the questions of many writers (`npm run questions`); undefined where it isn't there yet. */

@@ -92,12 +92,17 @@ export class PrincipleRanking {
 
   /**
    * The principles that a question may be after, best first; none where it seems to ask for no story. A listed question is
-   * after its own, whatever it asks.
+   * after its own before all others, whatever it asks.
    */
   rank(question: string, isAboutJob = asksAboutJob(question)): readonly RankedPrinciple[] {
-    const own = this.listed.get(questionId(this.reader, question));
-    const found = this.found(question, isAboutJob && own === undefined);
-    return found.length > 0 ? found : (own ?? []).map((name) => ({ name, score: 1, words: [] }));
+    const own = new Set(this.listed.get(questionId(this.reader, question)));
+    const found = this.found(question, isAboutJob && own.size === 0);
+    if (own.size === 0) return found;
+    const words = new Map(found.map((one) => [one.name, one.words]));
+    return [
+      ...[...own].map((name) => ({ name, score: 1, words: words.get(name) ?? [] })),
+      ...found.filter(({ name }) => !own.has(name)),
+    ];
   }
 
   private found(question: string, isAboutJob: boolean): readonly RankedPrinciple[] {

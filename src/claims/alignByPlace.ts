@@ -1,9 +1,6 @@
 import type { Story } from '../story/types';
 import type { Alignment } from './alignSentences';
-import { standsLoose } from './places';
-
-/** Where steps are told: elsewhere the same place says little about what stands there. */
-const TOLD_IN: ReadonlySet<string> = new Set(['Task', 'Action', 'Result', 'Trade-offs']);
+import { standsLoose, tellsSteps } from './places';
 
 /** Sentences of both versions that are versions of none, and stand between the same two that are, or the ends of a section. */
 export interface Stretch {
@@ -52,8 +49,7 @@ function stretchesOf(
   };
   let last: number | undefined;
   for (const [sentence, { section, sectionIndex }] of story.sentences.entries()) {
-    const isLoose = standsLoose(story, sentence);
-    const name = isLoose ? 'loose' : section;
+    const name = standsLoose(story, sentence) ? 'loose' : section;
     if (sectionIndex !== last) {
       close('end');
       place = `${name} start`;
@@ -63,7 +59,7 @@ function stretchesOf(
     if (group !== undefined) {
       close(String(group));
       place = `${name} ${group}`;
-    } else if (asked.has(sentence) && (isLoose || TOLD_IN.has(section))) {
+    } else if (asked.has(sentence) && tellsSteps(story, sentence)) {
       stretch.push(sentence);
     }
   }

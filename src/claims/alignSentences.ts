@@ -89,8 +89,8 @@ function sharing(
 const sameSection = (old: Story, index: number, now: Story, at: number): number =>
   old.sentences[index]?.section === now.sentences[at]?.section ? 0.01 : 0;
 
-/** Who did it is what a version may tell otherwise: it makes two sentences no more alike. */
-const TELLERS = wordSet('i me my mine myself we us our ours ourselves');
+/** Who did it is what a version may tell otherwise, and articles stand in any: they make two sentences no more alike. */
+const TELLERS = wordSet('i me my mine myself we us our ours ourselves a an the');
 
 /** The base forms of a sentence's words. */
 function wordsOf({ tokens }: ReturnType<typeof readingsOf>[number]): ReadonlySet<string> {

@@ -1,5 +1,4 @@
 import { readingsOf } from '../evidence/readings';
-import { stemOf } from '../evidence/stems';
 import type { Boundary } from '../evidence/types';
 import { isPersonNoun } from '../language/people';
 import { type Token, textAt } from '../language/tokens';
@@ -7,6 +6,8 @@ import { isClosedClass } from '../language/wordClasses';
 import { ADJECTIVE, groupOf, knownPartsOf, NOUN, VERB } from '../language/wordGroups';
 import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
+import { deniesAt } from './denials';
+import { stemStart } from './likeness';
 
 /** What a sentence that says whose job it was says that of. */
 export interface Scope {
@@ -30,12 +31,9 @@ const JOBS = wordSet(
 );
 /** Before "of": less than all of it. A half is told as a figure. */
 const PARTS = wordSet('part piece slice share portion fraction corner bit');
-/** Letters: "deploy" and "deployment" are about one thing. */
-const STEM = 5;
 const EVERY = wordSet('every each');
 /** Of one thing it adds nothing: "all traffic", "all the documentation". */
 const ALL_OF_MANY = 'all';
-const DENIES = wordSet('not except without excluding');
 /** "all three of our services" */
 const BEFORE_ITS_NOUN = 4;
 
@@ -52,7 +50,7 @@ export function scopeOf(story: Story, { sentence, range }: Pick<Boundary, 'sente
     return noun && (EVERY.has(text) || noun.text !== noun.lemma) ? [noun.lemma] : [];
   });
   return {
-    things: new Set(named.flatMap(({ lemma }) => [stemOf(lemma).slice(0, STEM), groupOf(lemma) ?? lemma])),
+    things: new Set(named.flatMap(({ lemma }) => [stemStart(lemma), groupOf(lemma) ?? lemma])),
     named: new Set(named.map(({ lemma }) => lemma)),
     single: new Set(named.flatMap(({ text, lemma }) => (text === lemma ? [lemma] : []))),
     every: new Set(every),
@@ -74,16 +72,13 @@ export const isDeniedIn = (one: Scope, other: Scope): boolean => deniesOf(one, o
 const deniesOf = ({ denied }: Scope, { named, denied: alike }: Scope): boolean =>
   [...denied].some((thing) => named.has(thing) && !alike.has(thing));
 
-/** "not the rollout", "not for the rollout": the word before its noun phrase denies it. */
+/** "not the rollout", "not for the rollout", "rather than the rollout": a word before its noun phrase denies it. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
-  let before = at - 1;
-  while (
-    before > at - 1 - BEFORE_ITS_NOUN &&
-    isClosedClass(textAt(tokens, before)) &&
-    !DENIES.has(textAt(tokens, before))
-  )
-    before -= 1;
-  return DENIES.has(textAt(tokens, before));
+  for (let before = at - 1; before >= at - 1 - BEFORE_ITS_NOUN; before -= 1) {
+    if (deniesAt(tokens, before)) return true;
+    if (!isClosedClass(textAt(tokens, before))) return false;
+  }
+  return false;
 }
 
 /** "all depots" for "the depot" */

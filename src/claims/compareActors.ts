@@ -1,5 +1,6 @@
 import type { Clause } from '../evidence/types';
 import type { Story } from '../story/types';
+import { hasLikeWords } from './compareReplaced';
 import { placeOf } from './places';
 import type { Actions } from './twinActions';
 import type { ClaimChange } from './types';
@@ -11,7 +12,9 @@ export function compareActors(old: Story, now: Story, { told, twins }: Actions):
   for (const { action, byPlace } of told) {
     const twin = twins.get(action);
     const differs = twin?.actor !== action.actor && (twin?.actor === 'candidate' || action.actor === 'candidate');
-    if (twin === undefined || !differs || (byPlace && twin.actor !== 'group')) continue;
+    if (twin === undefined || !differs) continue;
+    // Where nothing but the place says that it's the same, that is asked first.
+    if (byPlace && (twin.actor !== 'group' || !hasLikeWords(old, twin, now, action))) continue;
     // "I traced it and found the cause": one subject changed, and it's told once.
     const change = `${action.sentence} ${twin.actor} ${action.actor}`;
     if (change === last && sharesSubject(twin) && sharesSubject(action)) continue;

@@ -71,6 +71,7 @@ function saidIn(
       const owner = statedOwner(story, fact);
       if (owner === 'nobody') return [];
       if (owner === 'others') return [{ fact, kind: 'not-mine', kinds: ['not-mine'], group }];
+      if (owner === 'alone') return [{ fact, kind: 'sole-owner', kinds: ['sole-owner'], group }];
       // That it was taken is less than that it had been the candidate's all along.
       if (owner === 'candidate')
         return [{ fact: { ...fact, strength: 'cue' }, kind: 'sole-owner', kinds: ['sole-owner'], group }];

@@ -7,6 +7,7 @@ import { compareBoundaries } from './compareBoundaries';
 import { compareFigures } from './compareFigures';
 import { compareLessons } from './compareLessons';
 import { compareNames } from './compareNames';
+import { compareReplaced } from './compareReplaced';
 import { compareNewActions, compareShares } from './compareSteps';
 import { actionsOfBoth } from './twinActions';
 import type { ClaimChange } from './types';
@@ -15,7 +16,7 @@ import type { ClaimChange } from './types';
 export interface Comparison {
   readonly old: Story;
   readonly new: Story;
-  /** Figures first, then actors, shares, new actions, boundary, lessons and names; each in the order of the text. */
+  /** Figures first, then actors, shares, other, new and lost actions, boundary, lessons and names; each in the order of the text. */
   readonly changes: readonly ClaimChange[];
 }
 
@@ -33,6 +34,7 @@ export function compareClaims(oldText: string, newText: string): Comparison {
       ...compareFigures(old, now, aligned),
       ...compareActors(old, now, actions),
       ...compareShares(old, now, actions),
+      ...compareReplaced(old, now, actions),
       ...compareNewActions(old, now, actions),
       ...compareBoundaries(old, oldEvidence, now, newEvidence, aligned),
       ...compareLessons(old, oldEvidence, now, newEvidence, aligned),

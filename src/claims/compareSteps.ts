@@ -1,81 +1,105 @@
+import { SIDE_BY_SIDE } from '../evidence/actionVerbs';
 import { readingsOf } from '../evidence/readings';
-import { stemOf } from '../evidence/stems';
 import type { Clause } from '../evidence/types';
-import type { Token } from '../language/tokens';
+import { isPersonNoun } from '../language/people';
+import { type Token, textAt } from '../language/tokens';
+import { isShare } from '../language/vagueVerbs';
 import { isClosedClass } from '../language/wordClasses';
-import { groupOf } from '../language/wordGroups';
 import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
-import { placeOf, standsLoose } from './places';
+import { likenessOf, stemStart } from './likeness';
+import { placeOf, standsLoose, tellsSteps, wordsIn } from './places';
 import type { Actions } from './twinActions';
 import type { ClaimChange } from './types';
 
-/** Verbs of a share in what others did. "Took part" is one of two words. */
-const HELPS = wordSet('help support assist contribute participate');
-const PART = 'part';
-/** Before what it was a share in: "helped with the redesign". */
+/** Before what it was a share in: "helped with the redesign"; "of" is, behind "part". */
 const BEFORE_THE_WORK = wordSet('in to with on');
-/** Letters: "contributed to the design" and "designed" are about one thing. */
-const STEM = 5;
-/** What the candidate does elsewhere is a lesson or an answer, and told as one. */
-const TOLD_IN: ReadonlySet<string> = new Set(['Task', 'Action', 'Result']);
 
-/** Actions in which the candidate had a share before, and that are all the candidate's now. */
+/** Actions in which the candidate had a share in one version, and that are all the candidate's in the other. */
 export function compareShares(old: Story, now: Story, { told, twins }: Actions): readonly ClaimChange[] {
   return told.flatMap(({ action }): ClaimChange[] => {
     const twin = twins.get(action);
     if (twin?.actor !== 'candidate' || action.actor !== 'candidate') return [];
-    if (!isShare(old, twin) || isShare(now, action) || !isShareIn(old, twin, now, action)) return [];
+    if (!isShareOf(old, twin, now, action) && !isShareOf(now, action, old, twin)) return [];
     const [was, is] = [placeOf(old, twin.sentence, twin.range), placeOf(now, action.sentence, action.range)];
     return [{ kind: 'share-changed', old: was, new: is }];
   });
 }
 
 /**
- * Actions of the candidate that the old version has no other words for: its sentence is a version of none, no action of the
- * old section is left over, and the old version never says the verb.
+ * Actions of the candidate that the other version has no other words for: none of its actions in that section is left over,
+ * and it never says the verb. Those of the new version came, those of the old are gone.
  */
-export function compareNewActions(old: Story, now: Story, { told, left }: Actions): readonly ClaimChange[] {
-  const open = new Set(
-    left.map(({ sentence }) => (standsLoose(old, sentence) ? undefined : old.sentences[sentence]?.section)),
-  );
-  const said = new Set(readingsOf(old).flatMap(({ tokens }) => tokens.flatMap(({ lemma }) => likenessOf(lemma))));
-  return told.flatMap(({ action, from }): ClaimChange[] => {
-    const { actor, tense, event, link, lemma, sentence, range } = action;
-    const section = now.sentences[sentence]?.section;
-    if (from !== undefined || actor !== 'candidate' || tense !== 'past' || event !== 'action' || link !== 'main')
-      return [];
-    if (section === undefined || !(TOLD_IN.has(section) || standsLoose(now, sentence))) return [];
-    const hasOther = open.has(undefined) || open.has(section) || likenessOf(lemma).some((like) => said.has(like));
-    return hasOther ? [] : [{ kind: 'action-gained', new: placeOf(now, sentence, range) }];
-  });
+export function compareNewActions(old: Story, now: Story, { told, twins, left }: Actions): readonly ClaimChange[] {
+  const came = told.flatMap(({ action }) => (twins.has(action) ? [] : [action]));
+  const [kept, had] = [sentencesOf(twins.keys()), sentencesOf(twins.values())];
+  return [
+    ...untold(now, came.filter(isMoreThanWay(kept)), old, left).map(
+      ({ sentence, range }): ClaimChange => ({ kind: 'action-gained', new: placeOf(now, sentence, range) }),
+    ),
+    ...untold(old, left.filter(isMoreThanWay(had)), now, came).map(
+      ({ sentence, range }): ClaimChange => ({ kind: 'action-lost', old: placeOf(old, sentence, range) }),
+    ),
+  ];
 }
 
-/** How a word's stem begins, and its group of like words. */
-const likenessOf = (lemma: string): readonly (string | number)[] => [
-  stemOf(lemma).slice(0, STEM),
-  ...[groupOf(lemma)].filter((group) => group !== undefined),
-];
+const sentencesOf = (actions: Iterable<Clause>): ReadonlySet<number> =>
+  new Set([...actions].map(({ sentence }) => sentence));
 
-const isShare = (story: Story, clause: Clause): boolean =>
-  HELPS.has(clause.lemma) || (clause.lemma === 'take' && wordsBehind(story, clause)[0]?.text === PART);
+/** "I went ahead and fixed it", "I sat down and wrote it": in a sentence that stays, how somebody came to it is no step. */
+const isMoreThanWay =
+  (stays: ReadonlySet<number>) =>
+  ({ lemma, sentence }: Clause): boolean =>
+    !SIDE_BY_SIDE.has(lemma) || !stays.has(sentence);
 
-/** Whether the new action is what the old one was a share in: "helped write", "took part in the redesign". */
-function isShareIn(old: Story, twin: Clause, now: Story, action: Clause): boolean {
-  const words = wordsBehind(old, twin);
-  const verb = stemOf(action.lemma).slice(0, STEM);
-  if (words.some(({ lemma }) => stemOf(lemma).slice(0, STEM) === verb)) return true;
-  const work = words.slice(words.findIndex(({ text }) => BEFORE_THE_WORK.has(text)) + 1);
+/** Of the actions that are the twin of none, those of the candidate that the other version can't tell in other words. */
+function untold(story: Story, single: readonly Clause[], other: Story, others: readonly Clause[]): readonly Clause[] {
+  const mine = single.filter((action) => isOwnStep(story, action));
+  if (mine.length === 0) return [];
+  const open = new Set(others.map(({ sentence }) => sectionOf(other, sentence)));
+  const said = new Set(readingsOf(other).flatMap(({ tokens }) => tokens.flatMap(({ lemma }) => likenessOf(lemma))));
+  return mine.filter(
+    ({ sentence, lemma }) =>
+      !open.has(undefined) &&
+      !open.has(sectionOf(story, sentence)) &&
+      !likenessOf(lemma).some((like) => said.has(like)),
+  );
+}
+
+/** Undefined outside all sections. */
+const sectionOf = (story: Story, sentence: number) =>
+  standsLoose(story, sentence) ? undefined : story.sentences[sentence]?.section;
+
+/** A step that the candidate took, and told as one. */
+export const isOwnStep = (story: Story, { actor, tense, event, link, sentence }: Clause): boolean =>
+  actor === 'candidate' && tense === 'past' && event === 'action' && link === 'main' && tellsSteps(story, sentence);
+
+/** Whether one action is a share in what the other one is: "helped write", "took part in the redesign". */
+function isShareOf(story: Story, share: Clause, other: Story, whole: Clause): boolean {
+  if (!isShareIn(story, share) || isShareIn(other, whole) || whole.event === 'vague') return false;
+  const words = wordsBehind(story, share);
+  const verb = stemStart(whole.lemma);
+  if (words.some(({ lemma }) => stemStart(lemma) === verb)) return true;
+  const work = words.slice(words.findIndex((_, at) => isBeforeTheWork(words, at)) + 1);
   if (work.length === words.length) return false;
-  const things = new Set(wordsBehind(now, action).flatMap(({ text, lemma }) => (isClosedClass(text) ? [] : [lemma])));
+  const things = new Set(wordsBehind(other, whole).flatMap(({ text, lemma }) => (isWork(text) ? [lemma] : [])));
   return work.some(({ lemma }) => things.has(lemma));
 }
 
+/** "Gave support to the vendor": somebody is no work. */
+const isWork = (word: string): boolean => !isClosedClass(word) && !isPersonNoun(word);
+
+const isBeforeTheWork = (words: readonly Token[], at: number): boolean =>
+  BEFORE_THE_WORK.has(textAt(words, at)) || (textAt(words, at) === 'of' && textAt(words, at - 1) === 'part');
+
+const isShareIn = (story: Story, clause: Clause): boolean =>
+  isShare(
+    clause,
+    wordsIn(story, clause.sentence, clause.verb).map(({ text }) => text),
+  );
+
 /** The words of a clause behind its main verb; the preposition that goes with it ("helped with") is one of them. */
 function wordsBehind(story: Story, { sentence, verb, range, lemma }: Clause): readonly Token[] {
-  const start = story.sentences[sentence]?.range.start ?? 0;
-  const words = (readingsOf(story)[sentence]?.tokens ?? []).filter(
-    (token) => token.kind === 'word' && token.start + start >= verb.start && token.end + start <= range.end,
-  );
+  const words = wordsIn(story, sentence, { start: verb.start, end: range.end });
   return words.slice(words.findIndex((word) => word.lemma === lemma) + 1);
 }

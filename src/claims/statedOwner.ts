@@ -3,8 +3,8 @@ import type { Fact } from '../evidence/types';
 import type { Clause } from '../language/clause';
 import { isPersonNoun } from '../language/people';
 import type { SentenceReading } from '../language/sentence';
-import type { Token } from '../language/tokens';
-import { isClosedClass, NEGATIONS, SUBJECT_PRONOUNS } from '../language/wordClasses';
+import { type Token, textAt } from '../language/tokens';
+import { isClosedClass, NEGATIONS, POSSESSIVES, SUBJECT_PRONOUNS } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
 import { dateWordAt } from './dateWords';
@@ -12,6 +12,13 @@ import { dateWordAt } from './dateWords';
 /** "took it on", "took over the parser", "picked it up" */
 const TAKES = wordSet('take pick');
 const PARTICLES = wordSet('on over up');
+/** "did it alone", "did it by herself", "did it on their own" */
+const ALONE = wordSet('alone solo single-handedly singlehandedly');
+const SELVES = wordSet('myself himself herself themselves');
+/** "was responsible for", "was in charge of": less than owning it, and still whose job it was. */
+const RESPONSIBLE = wordSet('responsible accountable charge');
+/** "It was hers." */
+const THEIRS = wordSet('his hers theirs');
 /** So many words may stand before the particle: "took the whole parser on". */
 const BEFORE_PARTICLE = 4;
 /** "took full ownership", "assumed responsibility" */
@@ -25,11 +32,14 @@ const NEEDS = wordSet('have need must');
 const PEOPLE = wordSet("'s me my mine we us our ours you they them their he him his she her");
 
 /**
- * Whose job it was, where the grammar of a sentence leaves no doubt: the candidate's, who took it ("I took it on"), or
- * somebody else's ("Sara owned the rollout"). Nobody's where it's only said what had to be ("The parser had to be fixed").
- * Undefined where it's open.
+ * Whose job it was, where the grammar of a sentence leaves no doubt: the candidate's, who took it ("I took it on") or did it
+ * alone, or somebody else's ("Sara owned the rollout", "Sara ran it alone"). Nobody's where it's only said what had to be
+ * ("The parser had to be fixed"). Undefined where it's open.
  */
-export function statedOwner(story: Story, { sentence, range }: Fact): 'candidate' | 'others' | 'nobody' | undefined {
+export function statedOwner(
+  story: Story,
+  { sentence, range }: Fact,
+): 'candidate' | 'alone' | 'others' | 'nobody' | undefined {
   const reading = readingsOf(story)[sentence];
   const start = story.sentences[sentence]?.range.start;
   if (reading === undefined || start === undefined) return undefined;
@@ -41,12 +51,12 @@ export function statedOwner(story: Story, { sentence, range }: Fact): 'candidate
   const clauses = reading.clauses.filter(({ verb }) => isInside(verb));
   if (clauses.length === 0 || tokens.some(({ text }) => NEGATIONS.has(text))) return undefined;
   if (clauses.every(isNeed) && !tokens.some((_, at) => isSomebody(tokens, at))) return 'nobody';
-  if (tokens.some(({ text }) => NOT_BARE.has(text))) return undefined;
-  if (
-    clauses.every(({ actor, subject, voice }) => actor === 'candidate' && subject !== undefined && voice === 'active')
-  )
-    return clauses.some((clause) => takes(clause, tokens)) ? 'candidate' : undefined;
-  return clauses.every((clause) => isOwner(clause, reading)) ? 'others' : undefined;
+  if (clauses.every((clause) => isOwner(clause, reading))) return 'others';
+  if (tokens.some(({ text }, at) => NOT_BARE.has(text) && !isAlone(tokens, at))) return undefined;
+  if (clauses.some(({ actor, subject, voice }) => actor !== 'candidate' || subject === undefined || voice !== 'active'))
+    return undefined;
+  if (tokens.some((_, at) => isAlone(tokens, at))) return 'alone';
+  return clauses.some((clause) => takes(clause, tokens)) ? 'candidate' : undefined;
 }
 
 /** Whether a sentence says beside the rest that somebody else owned something: "I owned the fix, and Sara owned the rollout." */
@@ -69,15 +79,38 @@ function isSomebody(tokens: readonly Token[], at: number): boolean {
 /** "took it on", "took ownership of it": no more than that it became the candidate's. */
 function takes({ lemma, verb }: Clause, tokens: readonly Token[]): boolean {
   const first = tokens.findIndex(({ start }) => start >= verb.end);
-  const behind = first < 0 ? [] : tokens.slice(first, first + BEFORE_PARTICLE);
+  const behind = first < 0 ? [] : tokens.slice(first, first + BEFORE_PARTICLE + 1);
   const isHeld = ASSUMES.has(lemma) && behind.some(({ text }) => CHARGE.has(text));
   return isHeld || (TAKES.has(lemma) && behind.some(({ text }) => PARTICLES.has(text)));
 }
 
-/** "Sara owned the rollout": somebody, or a name, which is read as a thing at the start of a sentence. */
-function isOwner({ lemma, actor, subject, object, modality }: Clause, { tokens }: SentenceReading): boolean {
-  if (lemma !== 'own' || modality !== 'actual' || subject === undefined || object === undefined) return false;
-  const owner = tokens.filter(({ start, end }) => start >= subject.start && end <= subject.end);
-  const last = owner.at(-1);
-  return actor === 'others' || (actor === 'thing' && last?.capital === true && !isClosedClass(last.text));
+/** "Sara owned the rollout", "Sara ran it alone", "It was Sara's": somebody, or a name, which is read as a thing at the start of a sentence. */
+function isOwner(clause: Clause, { tokens: all }: SentenceReading): boolean {
+  const { lemma, actor, subject, object, modality, verb, range } = clause;
+  if (modality !== 'actual' || subject === undefined) return false;
+  const tokens = all.filter(({ start, end }) => start >= verb.start && end <= range.end);
+  if (lemma === 'be' && tokens.some((_, at) => at > 0 && isTheirs(tokens, at))) return true;
+  const last = all.findLast(({ end }) => end <= subject.end);
+  const isSomebodyElse =
+    actor === 'others' || (actor === 'thing' && last?.capital === true && !isClosedClass(last.text));
+  if (!isSomebodyElse) return false;
+  if (lemma === 'own') return object !== undefined;
+  if (lemma === 'be') return tokens.some(({ text }) => RESPONSIBLE.has(text));
+  return tokens.some((_, at) => isAlone(tokens, at));
+}
+
+/** "It was hers.", "It was Sara's.": nothing stands behind it that would be hers. */
+function isTheirs(tokens: readonly Token[], at: number): boolean {
+  const { text, capital } = tokens[at] ?? { text: '', capital: false };
+  const next = tokens[at + 1];
+  if (THEIRS.has(text)) return next?.kind !== 'word';
+  return capital && next?.text === "'s" && tokens[at + 2]?.kind !== 'word';
+}
+
+/** "alone", "by herself", "on their own" */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  const [before, text] = [textAt(tokens, at - 1), textAt(tokens, at)];
+  if (ALONE.has(text)) return true;
+  if (SELVES.has(text)) return before === 'by';
+  return POSSESSIVES.has(text) && before === 'on' && textAt(tokens, at + 1) === 'own';
 }

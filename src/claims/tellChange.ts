@@ -21,9 +21,13 @@ export function tellChange(change: ClaimChange): string {
     case 'actor-changed':
       return `${clause(change.old)} became ${clause(change.new)}: ${WHO[change.oldActor]} did it before, and now it's ${WHO[change.newActor]}. Who did it?`;
     case 'share-changed':
-      return `${clause(change.old)} became ${clause(change.new)}: you helped before, and now you did it. Which is true?`;
+      return `${clause(change.old)} became ${clause(change.new)}. How much of it did you do?`;
+    case 'action-changed':
+      return `${clause(change.new)} stands where ${clause(change.old)} stood. Is it the same thing, and did you do it?`;
     case 'action-gained':
       return `${clause(change.new)} is a new action of yours. Is it true?`;
+    case 'action-lost':
+      return `${clause(change.old)} is gone. You did it before.`;
     case 'boundary-lost':
       return `${clause(change.old)} is gone. It said whose job it was.`;
     case 'boundary-gained':

@@ -1,7 +1,8 @@
 import type { Story } from '../story/types';
 import { claimsSomething } from './places';
 
-const SAME = "No number, name, boundary or lesson changed, and nobody's actions did. New sentences are yours to check.";
+const SAME =
+  "No change found in numbers, new names, boundaries, lessons or your actions. What's only reworded is yours to check.";
 
 /** What is said of two versions that differ in no claim: only what was compared. Of one that claims nothing it can't be said that they agree. */
 export function tellSame({ old, new: now }: { readonly old: Story; readonly new: Story }): string {

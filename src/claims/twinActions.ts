@@ -6,7 +6,9 @@ import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
 import { alignByPlace } from './alignByPlace';
 import type { Alignment } from './alignSentences';
+import { likenessesOf } from './likeness';
 import { namesOf } from './names';
+import { wordsIn } from './places';
 
 /** One version of a story, as it is read. */
 export interface Version {
@@ -136,6 +138,9 @@ const RULES: readonly Alike[] = [
   (one, other) => one.alone && other.alone,
   // All that "we" did is what "I" did now.
   (one, other) => one.only === 'candidate' && other.only === 'group',
+  // In a stretch that was reworded as a whole each has a place, even where there are more of them or fewer.
+  (one, other) => one.byPlace && [...one.likenesses].some((like) => other.likenesses.has(like)),
+  (one) => one.byPlace,
 ];
 
 /** An action among those of its sentences. */
@@ -146,6 +151,10 @@ interface Compared {
   readonly alone: boolean;
   /** Who did all that its sentences tell, if it was one. */
   readonly only: Clause['actor'] | undefined;
+  /** Nothing but its place says which sentences it's a version of. */
+  readonly byPlace: boolean;
+  /** What its words are known again by. */
+  readonly likenesses: ReadonlySet<string | number>;
 }
 
 /** For each action the same one in the old version: each of those is the twin of one only. */
@@ -165,13 +174,13 @@ function twinsOf(
   for (const [group, actions] of before) {
     const alone = actions.length === 1;
     const only = onlyOne(new Set(actions.map(({ actor }) => actor)));
-    const compared = actions.map((action) => ({ action, object: objectOf(old, action), alone, only }));
+    const compared = actions.map((action) => withWords(old, { action, alone, only, byPlace: false }));
     if (compared.length <= MOST_ACTIONS) unused.set(group, new Set(compared));
   }
-  let left = told.flatMap(({ from, action }) => {
+  let left = told.flatMap(({ from, action, byPlace }) => {
     const alone = inSentence.get(action.sentence) === 1;
     if (from === undefined) return [];
-    return [{ from, one: { action, object: objectOf(now, action), alone, only: onlyOne(actors.get(from)) } }];
+    return [{ from, one: withWords(now, { action, alone, only: onlyOne(actors.get(from)), byPlace }) }];
   });
   const twins = new Map<Clause, Clause>();
   for (const alike of RULES) {
@@ -187,6 +196,12 @@ function twinsOf(
     });
   }
   return twins;
+}
+
+/** The same with its words. */
+function withWords(story: Story, one: Omit<Compared, 'object' | 'likenesses'>): Compared {
+  const { sentence, range } = one.action;
+  return { ...one, object: objectOf(story, one.action), likenesses: likenessesOf(wordsIn(story, sentence, range)) };
 }
 
 const onlyOne = <T>(all: ReadonlySet<T> = new Set()): T | undefined => (all.size === 1 ? [...all][0] : undefined);

@@ -17,8 +17,12 @@ export type ClaimChange =
       readonly kind: 'figure-gained' | 'name-gained' | 'boundary-gained' | 'lesson-gained' | 'action-gained';
       readonly new: Place;
     }
-  | { readonly kind: 'figure-lost' | 'boundary-lost' | 'lesson-lost'; readonly old: Place }
-  | { readonly kind: 'figure-changed' | 'boundary-changed' | 'share-changed'; readonly old: Place; readonly new: Place }
+  | { readonly kind: 'figure-lost' | 'action-lost' | 'boundary-lost' | 'lesson-lost'; readonly old: Place }
+  | {
+      readonly kind: 'figure-changed' | 'boundary-changed' | 'share-changed' | 'action-changed';
+      readonly old: Place;
+      readonly new: Place;
+    }
   | {
       readonly kind: 'actor-changed';
       readonly old: Place;

@@ -1,8 +1,10 @@
 import { skipAdverbs } from './adverbs';
+import type { Clause } from './clause';
 import { phraseEnd } from './phraseEnd';
 import { type Token, textAt } from './tokens';
 import type { VerbGroup } from './verbGroup';
 import { isDeterminer, OBJECT_PRONOUNS, TIME_NOUNS } from './wordClasses';
+import { wordSet } from './wordSet';
 
 /**
  * Verbs that name no action. What belongs here: what somebody says who was there, from which nobody could tell what they
@@ -70,6 +72,25 @@ const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
   ['offer', BACKING],
   ['play', [['a', 'role', 'in']]],
 ]);
+
+/**
+ * Of the verbs that name no action, those of a share in what others did. What "was part of" and "took part in" say is told by
+ * their "part".
+ */
+const SHARES = wordSet(
+  'help assist contribute participate collaborate cooperate support involve have play provide give offer',
+);
+const PART = 'part';
+
+/**
+ * Whether a clause says no more than that its actor had a share: "contributed to the design", "was part of it". "Helped"
+ * does even where the action is named behind it ("helped write").
+ *
+ * @param phrase the words of its verb phrase, lower case
+ */
+export function isShare({ lemma, event }: Pick<Clause, 'lemma' | 'event'>, phrase: readonly string[]): boolean {
+  return lemma === 'help' || (event === 'vague' && (SHARES.has(lemma) || phrase.includes(PART)));
+}
 
 function matches(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
   return words.every((word, offset) => textAt(tokens, from + offset) === word);

@@ -65,6 +65,14 @@ describe('a question about the job', () => {
     'Are you comfortable with travel?',
     'Can you work on weekends?',
     'Do you mind working full-time?',
+    'How soon could you move?',
+    'How quickly can you relocate?',
+    'Can you move to Berlin?',
+    'How did you hear about the team?',
+    'How did you choose this team?',
+    'How did you find the role?',
+    'What did you learn about us?',
+    'What do you know about the company?',
   ])('is after no principle, and no story answers it: %s', (question) => {
     expect(asksAboutJob(question)).toBe(true);
     expect(match(question)).toEqual({ principles: [], stories: [], gap: undefined });
@@ -97,6 +105,14 @@ describe('a question about the job', () => {
     'Why should we trust you?',
     'When did you speak up for fairer pay?',
     'You hired people for our business. Whom did you turn down?',
+    'How fast can you move?',
+    'How quickly could you move if a customer asked?',
+    'How fast are you able to move?',
+    'What did you learn about the team?',
+    'What did you find out about the company?',
+    'How did you choose the team?',
+    'How did you find the team, and what did you change?',
+    'How did you come to know about the team in conflict?',
   ])('is not: %s', (question) => {
     expect(asksAboutJob(question)).toBe(false);
     expect(match(question).stories).not.toEqual([]);

@@ -115,6 +115,29 @@ describe('what a question is after', () => {
       expect(knowledge.ranking.rank('Why that other one?')).toEqual([]);
     },
   );
+  test.each(['Tell me about a time you disagreed with your manager.', 'How do you earn trust with customers?'])(
+    'a listed question is after all of its own before any other, and each once: %s',
+    (question) => {
+      const own = ['Think Big', 'Frugality'];
+      const before = KNOWN.ranking.rank(question).map(({ name }) => name);
+      expect(before).not.toEqual([]);
+      expect(own.some((name) => before.slice(0, 2).includes(name))).toBe(false);
+      const principles = ['Frugality', 'Think Big', 'frugality'];
+      const asked = [question, question.toLowerCase()].map((one) => ({ question: one, principles }));
+      const knowledge = knowing([], asked);
+      const after = knowledge.ranking.rank(question);
+      expect(after.slice(0, 2)).toMatchObject(own.map((name) => ({ name, score: 1 })));
+      expect(new Set(after.map(({ name }) => name)).size).toBe(after.length);
+      expect(after.map(({ name }) => name)).toEqual(expect.arrayContaining(before));
+      const { questions = [] } = knowledge.principles.find(({ name }) => name === 'Frugality') ?? {};
+      expect(questions.filter((one) => one.toLowerCase() === question.toLowerCase())).toEqual([question]);
+    },
+  );
+  test('a question that is known already stands in the list once, however the user writes it', () => {
+    const [{ name = '', questions: [known = ''] = [] } = {}] = KNOWN.principles;
+    const knowledge = knowing([], [{ question: known.toUpperCase(), principles: [name] }]);
+    expect(knowledge.principles[0]?.questions).toEqual(KNOWN.principles[0]?.questions);
+  });
   test('what is pasted beyond the longest question is not read', () => {
     const beyond = `${'word '.repeat(LONGEST_QUESTION)} Why should we hire you?`;
     const { question, isForNoStory } = readQuestion(KNOWN, beyond);

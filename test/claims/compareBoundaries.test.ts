@@ -126,7 +126,12 @@ describe('whose job it was', () => {
     'The parser belonged to Platform.',
   ])('is gone, or turned around, where it was only taken: %s', (old) => {
     const said = old.replace(/[,.].*/, '');
-    for (const now of ['I took ownership of the problem.', 'I took it on.', 'I assumed full responsibility.']) {
+    for (const now of [
+      'I took ownership of the problem.',
+      'I took it on.',
+      'I took the whole old parser on.',
+      'I assumed full responsibility.',
+    ]) {
       const changes = boundaries(old, now, 'Task');
       expect(changes, now).toHaveLength(1);
       expect(changes[0]?.[1], now).toContain(said);
@@ -153,6 +158,18 @@ describe('whose job it was', () => {
     ["I owned the fix. I didn't own the rollout.", 'I owned the fix and the rollout.'],
     ['I was responsible for the parser, not for the rollout.', 'I was responsible for the parser and the rollout.'],
     ['I was accountable for the parser but not the rollout.', 'I was accountable for the parser and the rollout.'],
+    ['I owned the parser rather than the rollout.', 'I owned the parser and the rollout.'],
+    ['I owned the parser instead of the rollout.', 'I owned the parser and the rollout.'],
+    [
+      'I was responsible for the parser as opposed to the rollout.',
+      'I was responsible for the parser and the rollout.',
+    ],
+    ['Sara ran the rollout alone.', 'I owned the rollout.'],
+    ['Sara built the rollout by herself.', 'I owned the rollout.'],
+    ['The rollout was hers.', 'The rollout was mine.'],
+    ["I owned the fix. The rollout was Sara's.", 'I owned the fix and the rollout.'],
+    ['I owned the fix. Sara did the rollout alone.', 'I owned the fix and the rollout.'],
+    ['I owned the fix. Sara was responsible for the rollout.', 'I owned the fix and the rollout.'],
   ])('is gone, or changed, where the part of others was taken: %s', (old, now) => {
     const kinds = boundaries(old, now, 'Task').map(([kind]) => kind);
     expect(kinds.some((kind) => kind === 'boundary-lost' || kind === 'boundary-changed')).toBe(true);
@@ -163,10 +180,33 @@ describe('whose job it was', () => {
     ['I owned the fix. Sara owned the rollout.', 'I owned the fix, and Sara owned the rollout.'],
     ['Sara owned the rollout.', 'The rollout was owned by Sara.'],
     ['I owned the parser, but not the rollout.', 'I owned the parser, not the rollout.'],
+    ['I owned the parser rather than the rollout.', 'I owned the parser instead of the rollout.'],
+    ['Sara ran the rollout alone.', 'Sara ran the rollout by herself.'],
+    ['The rollout was theirs.', 'The rollout belonged to another team.'],
   ])('is the same where that is still theirs: %s', (one, other) => {
     expect(boundaries(one, other, 'Task')).toEqual([]);
     expect(boundaries(other, one, 'Task')).toEqual([]);
   });
+
+  test.each([
+    ['I owned the parser, not just the rollout.', 'I owned the parser and the rollout.'],
+    [
+      'I was responsible not merely for the parser but for the rollout.',
+      'I was responsible for the parser and the rollout.',
+    ],
+    ['I owned the parser, and not only the rollout.', 'I owned the parser and the rollout.'],
+  ])('is the same where nothing was denied: %s', (one, other) => {
+    expect(boundaries(one, other, 'Task')).toEqual([]);
+    expect(boundaries(other, one, 'Task')).toEqual([]);
+  });
+
+  test.each(['I did it alone.', 'I built it solo.', 'I built it by myself.', 'I took it on by myself.'])(
+    'is gone where it was done alone, which does not say that nobody had asked: %s',
+    (now) => {
+      expect(boundaries('It was not my job.', now, 'Task')).toContainEqual(['boundary-lost', 'It was not my job.', '']);
+      expect(boundaries(now, now, 'Task')).toEqual([]);
+    },
+  );
 
   test.each([
     'The parser had to be fixed.',

@@ -261,6 +261,7 @@ describe('what a rewrite does to the claims', () => {
     ]);
     expect(between('I called the vendor. I wrote the plan for 12 wards.', 'I called the vendor.')).toEqual([
       ['figure-lost', '12 wards', ''],
+      ['action-lost', 'I wrote the plan for 12 wards', ''],
     ]);
   });
 

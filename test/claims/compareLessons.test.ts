@@ -25,4 +25,34 @@ describe('a lesson', () => {
   ])('is gone where another stands in its place: %s', (old, now) => {
     expect(kinds(old, now)).toContain('lesson-lost');
   });
+
+  test.each([
+    ['I should have asked the clinics sooner.', 'I learned that clinics matter.'],
+    ['I should have asked the clinics sooner.', 'I should always ask for help.'],
+    ['I learned to check the retry path first.', 'I learned that checking is key.'],
+    ['I learned to trust the night shift with the form.', 'I learned that trust is key.'],
+  ])('is gone where only a word of it is left in one that would fit any story: %s', (old, now) => {
+    expect(kinds(old, now)).toEqual(['lesson-lost']);
+    expect(kinds(now, old)).toEqual(['lesson-gained']);
+  });
+
+  test.each([
+    ["I'd do it again.", "I'd never do it again."],
+    ["I'd call the vendor first.", "I wouldn't call the vendor first."],
+    ['I should have asked the clinics.', 'I should not have asked the clinics.'],
+    ["I'd skip the pilot next time.", "I'd not skip the pilot next time."],
+  ])('is another one where it says the opposite: %s', (one, other) => {
+    expect(kinds(one, other)).toEqual(['lesson-lost', 'lesson-gained']);
+    expect(kinds(other, one)).toEqual(['lesson-lost', 'lesson-gained']);
+  });
+
+  test.each([
+    ["I didn't ask the clinics soon enough.", 'I should have asked the clinics sooner.'],
+    ["I'd never do it again.", "I wouldn't do it again."],
+    ["I shouldn't have skipped the pilot.", 'I should have run the pilot.'],
+    ["I wouldn't trust the dashboard alone.", "I'd check the dashboard against the logs."],
+  ])('is still told where it is denied and means the same: %s', (one, other) => {
+    expect(kinds(one, other)).toEqual([]);
+    expect(kinds(other, one)).toEqual([]);
+  });
 });

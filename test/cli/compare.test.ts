@@ -31,7 +31,7 @@ describe('star-story compare', () => {
     const cwd = folder({ a: OLD, b: OLD.replaceAll('\n', '\r\n') });
     expect(await starIn(cwd, ['compare', 'a', 'b'])).toEqual({
       exit: 0,
-      out: "No number, name, boundary or lesson changed, and nobody's actions did. New sentences are yours to check.\n",
+      out: "No change found in numbers, new names, boundaries, lessons or your actions. What's only reworded is yours to check.\n",
       err: '',
     });
   });
@@ -76,6 +76,7 @@ describe('star-story compare', () => {
       same: old,
       shared: '## Action\n\nI helped write the queue.\n',
       whole: '## Action\n\nI wrote the queue. I trained the support desk.\n',
+      other: '## Action\n\nI wrote the queue. I negotiated a discount.\n',
       mine: old.replace('The payment gateway belonged to another team in Pune', 'I owned the payment gateway in Pune'),
       loose: old.replaceAll(/^##.*$/gm, '').replace('9 s', '90 s'),
     });
@@ -87,6 +88,8 @@ describe('star-story compare', () => {
       ['a', 'mine'],
       ['a', 'loose'],
       ['shared', 'whole'],
+      ['whole', 'shared'],
+      ['whole', 'other'],
     ]) {
       const told = JSON.parse((await starIn(cwd, ['compare', ...files, '--format', 'json'])).out);
       expect(validate(told), JSON.stringify(validate.errors)).toBe(true);
@@ -94,7 +97,9 @@ describe('star-story compare', () => {
       expect(validate({ ...told, changes: [{ kind: 'figure-lost', message: '' }] })).toBe(false);
     }
     expect([...kinds].sort()).toEqual([
+      'action-changed',
       'action-gained',
+      'action-lost',
       'actor-changed',
       'boundary-changed',
       'boundary-gained',
@@ -159,6 +164,7 @@ describe('star-story compare', () => {
     const { exit, out } = await starIn('.', ['compare', '--help']);
     expect(exit).toBe(0);
     expect(out).toContain('star-story compare OLD NEW');
+    for (const row of out.split('\n')) expect(row.length, row).toBeLessThanOrEqual(120);
     expect((await starIn('.', ['--help'])).out).toContain('star-story compare OLD NEW');
   });
 });

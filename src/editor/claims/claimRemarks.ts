@@ -21,6 +21,8 @@ const KINDS: Readonly<Record<ClaimChangeKind, string>> = {
   'actor-changed': 'Who did it',
   'share-changed': 'Your share',
   'action-gained': 'New action',
+  'action-lost': 'Lost action',
+  'action-changed': 'Another action',
   'boundary-gained': 'Whose job it was',
   'boundary-changed': 'Whose job it was',
   'boundary-lost': 'Whose job it was',
