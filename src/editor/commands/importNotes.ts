@@ -62,10 +62,7 @@ async function keepStories(
   if (!chosen || chosen.length === 0) return;
   const folder = await pickImportFolder(folders);
   if (!folder) return;
-  const written =
-    folder === UNSAVED
-      ? await writeStories(chosen, undefined)
-      : await writeStories(chosen, folder, kept.get(folder.toString()));
+  const written = await writeStories(chosen, folder === UNSAVED ? undefined : folder);
   if (written === undefined) return;
   void sayWritten(written, folder === UNSAVED ? undefined : folder, leftOut);
   if (folder !== UNSAVED) await privacy.care(folder);
@@ -122,38 +119,54 @@ export async function readNotes(
 
 /**
  * Writes each story as a file of its own, never over another and none twice, and opens the first; without a folder all
- * open unsaved.
+ * open unsaved. The folder is looked at again: while the person chose, its stories may have gone.
  *
- * @param known what the folder holds already, where that has been read
- * @returns how many were written, how many were there or came again, and which are like another; undefined where the folder takes no files, which has been said
+ * @returns how many were written, how many were there or came again, and which are like another; undefined where not all
+ * could be, which has been said
  */
 export async function writeStories(
   stories: readonly ImportedStory[],
   folder: vscode.Uri | undefined,
-  known?: KeptStories,
 ): Promise<Written | undefined> {
   const files: StoryFile[] = [];
   const isNew = ({ isThere }: StoryFile): boolean => !isThere;
+  let opened = 0;
   try {
-    const kept = folder && (known ?? (await keptIn(folder)));
+    const kept = folder && (await keptIn(folder));
     for (const story of stories) {
       const text = renderStory(story);
       if (folder && kept) files.push(await writeOnce(folder, story.title, text, kept));
-      else await openUnsaved(text);
+      else {
+        await openUnsaved(text);
+        opened += 1;
+      }
     }
   } catch (error) {
-    const count = files.filter(isNew).length;
-    const done = count === 0 ? 'No story was written' : `Only ${count} stories were written`;
-    void vscode.window.showErrorMessage(`${done}: ${reasonOf(error)}. Try another folder.`);
+    const done = folder ? onlySome(files.filter(isNew).length, 'written') : onlySome(opened, 'opened');
+    void vscode.window.showErrorMessage(`${done}: ${reasonOf(error)}.${folder ? ' Try another folder.' : ''}`);
     return undefined;
   }
   const first = files.find(isNew) ?? files[0];
-  if (first) await vscode.window.showTextDocument(first.uri);
+  if (first) await openFile(first.uri);
   const there = files.filter((file) => !isNew(file));
   const again = there.filter(({ written }) => written.length > 0).length;
   const old = there.length - again;
   const alike = files.flatMap(({ uri: _, ...place }) => ((place.other ?? place.alike) === undefined ? [] : [place]));
   return { count: stories.length - old - again, old, again, alike };
+}
+
+/** Opens a file; the stories are written all the same where that fails. */
+async function openFile(uri: vscode.Uri): Promise<void> {
+  try {
+    await vscode.window.showTextDocument(uri);
+  } catch (error) {
+    void vscode.window.showWarningMessage(`${shownPath(uri)} can't be opened: ${reasonOf(error)}.`);
+  }
+}
+
+function onlySome(count: number, done: string): string {
+  if (count === 0) return `No story was ${done}`;
+  return count === 1 ? `Only one story was ${done}` : `Only ${count} stories were ${done}`;
 }
 
 async function sayWritten(written: Written, folder: vscode.Uri | undefined, leftOut: readonly string[]): Promise<void> {
