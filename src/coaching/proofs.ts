@@ -6,6 +6,7 @@ import { wholePhrase } from './wholePhrase';
 
 /** What was made of each story's evidence: the checklist, the verdict and a retelling all ask for it. */
 const proven = new WeakMap<Evidence, Evidence>();
+const credited = new WeakMap<Evidence, Evidence>();
 
 /** The evidence that may be quoted as what it is, each fact as a whole phrase. A mere cue is enough to ask about, or to be silent, and for no more. */
 export function provenIn(story: Story, evidence: Evidence): Evidence {
@@ -14,6 +15,19 @@ export function provenIn(story: Story, evidence: Evidence): Evidence {
   const sure = proofsOf(story, evidence);
   proven.set(evidence, sure);
   return sure;
+}
+
+/**
+ * What of it counts in the candidate's favor: no result that surely got worse. An honest story of a failure is told with
+ * that figure, so it's quoted wherever nothing is credited.
+ */
+export function creditedIn(story: Story, evidence: Evidence): Evidence {
+  const known = credited.get(evidence);
+  if (known) return known;
+  const sure = provenIn(story, evidence);
+  const counted = { ...sure, measures: sure.measures.filter(({ outcome, worse }) => !(outcome && worse)) };
+  credited.set(evidence, counted);
+  return counted;
 }
 
 function proofsOf(story: Story, evidence: Evidence): Evidence {
@@ -25,10 +39,7 @@ function proofsOf(story: Story, evidence: Evidence): Evidence {
     boundaries: proofs(boundaries.map((boundary) => asTold(story, boundary))),
     impacts: proofs(impacts),
     lessons: proofs(lessons),
-    measures: withSureBaselines(
-      story,
-      measures.filter(({ outcome, worse }) => !(outcome && worse)),
-    ),
+    measures: withSureBaselines(story, measures),
     tradeOffs: proofs(tradeOffs),
     verifications: proofs(verifications),
   };

@@ -3,7 +3,7 @@ import { type Actions, actionsOf, sectionOf } from '../evidence/actions';
 import type { Evidence } from '../evidence/types';
 import type { Level, Story } from '../story/types';
 import { changeWords } from './changes';
-import { BOUNDARY_NAMES, provenIn } from './proofs';
+import { BOUNDARY_NAMES, creditedIn } from './proofs';
 import { quote } from './quote';
 import type { KnownPrinciple, Weakness } from './schema';
 import { mayServe, worthOf } from './serving';
@@ -177,7 +177,7 @@ function provenBy(
 ): readonly string[] {
   const proven: string[] = [];
   const stands = (...against: readonly Weakness[]): boolean => !against.some((weakness) => weaknesses.has(weakness));
-  const sure = provenIn(story, evidence);
+  const sure = creditedIn(story, evidence);
   // Told that nobody asked, where something says who did, is no proof of either.
   const boundaries = sure.boundaries.filter(({ kind }) => kind !== 'unassigned' || stands('assigned'));
   const [boundary] = [...boundaries].sort((a, b) => b.score - a.score);

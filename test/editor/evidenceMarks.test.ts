@@ -50,3 +50,16 @@ test('a figure counts where the coach counts it: not in Action, where it is a de
   const found = marked(STORY.replace('a day of jobs.', '300 jobs a day.'));
   expect(found.some((one) => one.startsWith('figure: ') && one.includes('300'))).toBe(false);
 });
+
+test.each([
+  'Late reports went from 2 to 40 a day.',
+  'Errors went from 2 to 40 a week.',
+  'Satisfaction fell from 90% to 60%.',
+])('a figure that surely got worse is left plain: %s', (result) => {
+  const [, before] = /from (\S+)/.exec(result) ?? [];
+  const marks = marked(STORY.replace('Late reports went from 40 a day to none within three weeks.', result));
+  // Nobody can judge "reports".
+  expect(marks.some((one) => one.startsWith('figure: ') && one.includes(`${before} to`))).toBe(
+    result.startsWith('Late'),
+  );
+});
