@@ -142,7 +142,7 @@ interface Telling {
 function lackOf(weakness: Weakness, telling: Telling): string {
   if (weakness === 'team-credit') return teamCredit(telling);
   const { story, evidence, principle } = telling;
-  const claim = weakness === 'no-figure' && evidence.absences.measure === 'none' && unmeasuredClaim(evidence);
+  const claim = weakness === 'no-figure' && unmeasuredClaim(story, evidence);
   if (claim) return `“${quote(story, claim.range).words}” has no number`;
   const costs = weakness === 'no-boundary' && principle !== undefined && assignedOf(principle) === 'ends';
   return costs ? `${LACKS[weakness]}, so it counts as assigned` : LACKS[weakness];

@@ -42,9 +42,7 @@ vi.mock('vscode', async () => {
   return {
     ...onDisk,
     Disposable: { from: () => ({ dispose: () => undefined }) },
-    ThemeIcon: class {
-      static readonly Folder = {};
-    },
+    ThemeIcon: Object.assign(class {}, { Folder: {} }),
     commands: { registerCommand: (name: string, run: () => Promise<void>) => editor.commands.set(name, run) },
     env: { clipboard: { readText: async () => editor.clipboard } },
     window: {
