@@ -1,6 +1,7 @@
 import { readingsOf } from '../evidence/readings';
 import type { Boundary, Evidence, Fact } from '../evidence/types';
 import type { Story } from '../story/types';
+import { deniesPost } from './deniedPost';
 import { withSureBaselines } from './sureBaselines';
 import { wholePhrase } from './wholePhrase';
 
@@ -56,20 +57,24 @@ const SOMEBODYS: ReadonlySet<string> = new Set("'s his her their".split(' '));
 /** What is somebody's: "Ana's job". */
 const DUTIES: ReadonlySet<string> = new Set('job task responsibility duty call'.split(' '));
 
-/** What names an owner, or that there was none ("it had no owner", "it was Ana's job"), says whose it was, however unassigned. */
+/**
+ * What names an owner, or that there was none ("it had no owner", "it was Ana's job"), says whose it was, however
+ * unassigned; what names a post that one didn't have says which part was one's own.
+ */
 function asTold(story: Story, boundary: Boundary): Boundary {
   const { kind, sentence, range } = boundary;
-  if (kind !== 'unassigned') return boundary;
+  const reading = readingsOf(story)[sentence];
+  if (kind !== 'unassigned' || reading === undefined) return boundary;
   const start = story.sentences[sentence]?.range.start ?? 0;
-  const told =
-    readingsOf(story)[sentence]?.tokens.filter((token) => {
-      return token.start + start >= range.start && token.end + start <= range.end;
-    }) ?? [];
+  const told = reading.tokens.filter((token) => {
+    return token.start + start >= range.start && token.end + start <= range.end;
+  });
   const owned = told.some(
     ({ text }, at) => OWNED_BY.has(text) || (DUTIES.has(text) && SOMEBODYS.has(told[at - 1]?.text ?? '')),
   );
   const side = told.some(({ text }) => TELLER.has(text));
-  return owned && !side ? { ...boundary, kind: 'not-mine' } : boundary;
+  if (owned && !side) return { ...boundary, kind: 'not-mine' };
+  return deniesPost(reading) ? { ...boundary, kind: 'part' } : boundary;
 }
 
 /**
