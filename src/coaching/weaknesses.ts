@@ -74,9 +74,10 @@ export function weaknessesOf(
     const sure = typeof sign.weight === 'number' ? sign.weight : sign.weight[assigned ?? 'unnamed'];
     const weight = unsure ? Math.min(sure, DOUBTFUL) : sure;
     if (weight === 0) continue;
-    const soFar = found.get(sign.weakness);
-    const worse = soFar === undefined ? weight : Math.max(soFar, weight) + (unsure ? 0 : 0.25);
-    found.set(sign.weakness, Math.min(WORST, worse));
+    const soFar = found.get(sign.weakness) ?? 0;
+    // Only a sure finding beside another makes it worse, whichever comes first.
+    const more = !unsure && soFar > DOUBTFUL ? 0.25 : 0;
+    found.set(sign.weakness, Math.min(WORST, Math.max(soFar, weight) + more));
   }
   if (!off.includes(MEASURED) && !isSuppressed(story, MEASURED) && unmeasuredClaim(story, evidence))
     found.set('no-figure', UNMEASURED);

@@ -228,6 +228,38 @@ describe('no action of one’s own', () => {
   });
 });
 
+describe('a team that hides the candidate', () => {
+  const action = /(## Action\n)[\s\S]*?(?=\n## Result)/;
+  const OURS = 'We recorded a day of jobs. We split long reports into parts.';
+  const MINE = 'I compared the parts with the originals for a week. I showed the clerks how to reprint a part.';
+  const OTHERS = 'The vendor recorded a day of jobs. The vendor split long reports into parts.';
+  const weighed = (told: string, weaknesses: ReadonlyMap<Weakness, number>) => {
+    const { story, evidence } = checkStory(STRONG.replace(action, `$1\n${told}\n`));
+    const timing = timingOf(story, 'SDE2', 'concise', 150);
+    return verdictOn({ story, evidence, weaknesses, principle: undefined, level: 'SDE2', timing });
+  };
+  test('is held against no story where that is in doubt', () => {
+    const { leaning, lacks } = weighed(`${OURS} ${MINE}`, new Map([['team-credit', 0.5]]));
+    expect([leaning, lacks]).toEqual(['hire', []]);
+  });
+  test('costs it where that is sure, and is told whatever else is', () => {
+    const sure = weighed(`${OURS} ${MINE}`, new Map([['team-credit', 1]]));
+    expect(sure).toMatchObject({ leaning: 'weak-hire', lacks: [expect.stringContaining('nobody can see')] });
+    const others = [['no-trade-off', 2] as const, ['no-baseline', 2] as const];
+    const { lacks } = weighed(`${OURS} ${MINE}`, new Map([...others, ['team-credit', 1]]));
+    expect(lacks).toContainEqual(expect.stringContaining('nobody can see'));
+  });
+  test.each([
+    [OURS, 0.5],
+    [OTHERS, 0.5],
+    [OTHERS, 3],
+  ])('always leaves a reason where no action is one’s own: %s, %d', (told, weight) => {
+    const { leaning, lacks } = weighed(told, new Map([['team-credit', weight]]));
+    expect(leaning).toBe('no-hire');
+    expect(lacks[0]).toBe('no action of your own');
+  });
+});
+
 describe('a claim without a number', () => {
   const told = (claim: string) => verdict(strongBut(FIGURES, claim));
   test.each([

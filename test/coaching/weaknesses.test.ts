@@ -44,5 +44,11 @@ describe('a doubtful finding', () => {
   test('adds nothing to a sure one', () => {
     const sure = finding('missing-scope-boundary');
     expect(weight([sure, doubtful], 'ends')).toBe(weight([sure], 'ends'));
+    expect(weight([doubtful, sure], 'ends')).toBe(weight([sure], 'ends'));
+    expect(weight([doubtful, sure, sure], 'ends')).toBe(weight([sure, sure], 'ends'));
+  });
+  test('and a sure one beside another makes it worse', () => {
+    const sure = finding('missing-scope-boundary');
+    expect(weight([sure, sure], 'ends')).toBeGreaterThan(weight([sure], 'ends') ?? 0);
   });
 });
