@@ -1,4 +1,6 @@
+import { CHECKS } from './checks/index';
 import { type Fault, runChecks } from './checks/runChecks';
+import { settingOf } from './checks/severities';
 import type { Finding } from './checks/types';
 import { contextOf, mergeOptions, type Options } from './config/options';
 import { readEvidence } from './evidence/readEvidence';
@@ -25,6 +27,8 @@ export interface CheckedStory {
   readonly evidence: Evidence;
   /** In the order of the text. Ranges are UTF-16 offsets, half open. */
   readonly findings: readonly Finding[];
+  /** Ids of the checks that are switched off. */
+  readonly off: readonly string[];
 }
 
 /** Reads one `.star.md` text and checks it. Never throws, whatever the text. */
@@ -36,5 +40,6 @@ export function checkStory(text: string, { onFault, ...given }: CheckStoryOption
     severities: options.severities,
     ...(onFault && { onFault }),
   });
-  return { story, evidence, findings };
+  const off = CHECKS.flatMap(({ id }) => (settingOf(options.severities, id) === 'off' ? [id] : []));
+  return { story, evidence, findings, off };
 }

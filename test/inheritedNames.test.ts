@@ -52,15 +52,16 @@ ${word}
 
 test.each(INHERITED)('"%s" in a story is a word like any other', (name) => {
   const read = (word: string) => {
-    const { story, evidence, findings } = checkStory(storyWith(word), {
+    const checked = checkStory(storyWith(word), {
       onFault: ({ check, error }) => {
         throw new Error(`${check}: ${String(error)}`, { cause: error });
       },
     });
+    const { story, findings } = checked;
     return {
       sections: story.sections.map(({ names }) => names),
       checks: findings.map(({ check, severity }) => [check, severity]),
-      weaknesses: [...weaknessesOf(findings, evidence, undefined)],
+      weaknesses: [...weaknessesOf(checked, undefined)],
     };
   };
   // The same word but for its first letter, so that its ending says the same.

@@ -1,7 +1,8 @@
 import type { Evidence, Located } from '../evidence/types';
+import { tabulatesFigures } from '../story/tabulatesFigures';
 import { wordsAt } from '../story/wordsAt';
 import { quoted } from './quoted';
-import { endOfSection, resultOf, tabulatesFigures } from './resultSection';
+import { endOfSection, resultOf } from './resultSection';
 import type { Check } from './types';
 
 /** The Result tells no measured outcome. */

@@ -212,4 +212,4 @@ const isCommonWord = ({ text, lemma }: Token): boolean =>
 
 /** Words that have a capital only at the head of a sentence. */
 const COMMON =
-  /^(?:the|a|an|this|that|these|those|each|every|all|some|both|many|several|my|our|its|their|his|her|two|three|nothing|no)$/;
+  /^(?:the|a|an|this|that|these|those|each|every|everything|all|some|both|half|most|many|several|my|our|its|their|his|her|two|three|four|five|nothing|no)$/;

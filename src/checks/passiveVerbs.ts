@@ -1,5 +1,6 @@
 import { readingsOf } from '../evidence/readings';
 import type { Clause } from '../evidence/types';
+import type { Clause as LanguageClause } from '../language/clause';
 import { IRREGULAR_VERBS } from '../language/irregularVerbs';
 import { type Token, tokenize } from '../language/tokens';
 import { COORDINATORS, isAdverb } from '../language/wordClasses';
@@ -11,6 +12,9 @@ const PASTS: ReadonlyMap<string, string> = new Map(
 /** What stands before the participle: the voice's own words, which go. */
 const AUXILIARIES: ReadonlySet<string> = new Set('was were got get been be being has have had is are'.split(' '));
 
+/** Of these, what tells another verb of the same time: "and was deployed". */
+const SIMPLE_PAST: ReadonlySet<string> = new Set(['was', 'were', 'got']);
+
 /** A word of the passive voice itself, which the active has no use for. */
 export const isAuxiliary = ({ text }: Token): boolean => AUXILIARIES.has(text);
 
@@ -19,13 +23,16 @@ type Passive = Pick<Clause, 'verb' | 'lemma'>;
 
 /**
  * The clause's verb, and with it those that share its subject: "was built and then carefully deployed" has one object for
- * both. Undefined where another is told of the subject further off, or in the active voice: it would lose its own.
+ * both. Undefined where another is told of the subject further off, at another time ("and is still used"), or in the
+ * active voice: it would lose its own.
  */
 export function verbsOf(story: Story, clause: Clause, by: Range | undefined): readonly Passive[] | undefined {
   const start = story.sentences[clause.sentence]?.range.start ?? 0;
   const verbs: Passive[] = [clause];
   let joined = 1;
-  for (const { range, verb, subject, lemma, voice, link } of readingsOf(story)[clause.sentence]?.clauses ?? []) {
+  let isLoose = false;
+  for (const told of readingsOf(story)[clause.sentence]?.clauses ?? []) {
+    const { range, verb, subject, lemma, voice, link } = told;
     if (verb.start + start < clause.verb.end) continue;
     if (range.start !== verb.start) {
       if (link === 'main') break;
@@ -45,10 +52,20 @@ export function verbsOf(story: Story, clause: Clause, by: Range | undefined): re
       if (isJoined) return undefined;
       break;
     }
+    if (!isOfSameTime(story, clause, told, next.verb)) return undefined;
     verbs.push(next);
     if (isJoined) joined = verbs.length;
+    // "The rule was written, tested, and it held": with nothing behind it, the second would have no object.
+    isLoose = !isJoined && (isLoose || range.end === verb.end);
   }
-  return verbs.slice(0, joined);
+  return isLoose ? undefined : verbs.slice(0, joined);
+}
+
+/** Whether another verb of the subject's is told as the first is: "and deployed", "and was deployed". */
+function isOfSameTime(story: Story, first: Clause, other: LanguageClause, { start, end }: Range): boolean {
+  const { tense, modality, negated } = other;
+  if (tense !== first.tense || modality !== first.modality || negated) return false;
+  return tokenize(story.prose, start, end).every((token) => !isAuxiliary(token) || SIMPLE_PAST.has(token.text));
 }
 
 /** Where a verb ends, with who did it where that is said right behind. */
@@ -65,10 +82,13 @@ export function activeVerbs(
     const told = activeVerb(story, passive);
     const next = verbs[index + 1];
     if (told === undefined || next === undefined) return told && [`${before}${told[0]}`, told[1]];
+    const [link] = tokenize(story.prose, endOf(passive, by), next.verb.start);
+    // "Was built quickly by us and deployed": between a verb and its object stands no adverb.
+    if (link?.kind === 'word' && link.text !== 'then' && !COORDINATORS.has(link.text)) return undefined;
     const between = story.text.slice(endOf(passive, by), next.verb.start);
     // "was cleaned, and painted" has no comma left between two verbs with one object.
-    const link = verbs.length === 2 ? between.replace(/^,(?=\s(?:and|or|but)\s)/, '') : between;
-    before += `${told.filter((part) => part !== '').join(' ')}${link}`;
+    const joint = verbs.length === 2 ? between.replace(/^,(?=\s(?:and|or|but)\s)/, '') : between;
+    before += `${told.filter((part) => part !== '').join(' ')}${joint}`;
   }
   return undefined;
 }

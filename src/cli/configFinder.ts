@@ -68,8 +68,9 @@ export class ConfigFinder {
   }
 
   private async read(folder: string): Promise<Found> {
-    const config = await readAt(path.join(folder, CONFIG_PATH), readConfigFile);
     const pack = await readAt(path.join(folder, PACK_PATH), readPack);
+    const withPack = (text: string): ConfigFile => readConfigFile(text, pack?.value?.value);
+    const config = await readAt(path.join(folder, CONFIG_PATH), withPack);
     const own = await principlesIn(path.join(folder, PACK_FOLDER));
     const here: Found = {
       ...(config && { config: { ...config, value: config.value ?? NOTHING } }),

@@ -9,7 +9,7 @@ import { missingSections } from '../story/missingSections';
 import { sentenceAround } from '../story/sentenceAt';
 import type { Range, Section, SectionName, StarSection, Story } from '../story/types';
 import { figureQuote, saysHowMuch } from './changes';
-import { BOUNDARY_NAMES, provenIn } from './proofs';
+import { BOUNDARY_NAMES, creditedIn } from './proofs';
 import { type Quote, quote } from './quote';
 import { worthOf } from './serving';
 import { sharingNone } from './sharingNone';
@@ -93,7 +93,7 @@ function foundRows(
   names: readonly SectionName[],
   counts: (located: Located) => boolean,
 ): readonly FoundRow[] {
-  const sure = provenIn(story, evidence);
+  const sure = creditedIn(story, evidence);
   const { boundaries, measures, impacts, lessons, tradeOffs, verifications } = sure;
   const isIn = (sections: ReadonlySet<SectionName>): boolean => names.some((name) => sections.has(name));
   const row = (label: string, quotes: readonly Quote[], isTold = true, kind = label): FoundRow[] => {

@@ -1,11 +1,13 @@
 import { readingsOf } from '../evidence/readings';
 import type { Boundary, Evidence, Fact } from '../evidence/types';
 import type { Story } from '../story/types';
+import { deniesPost } from './deniedPost';
 import { withSureBaselines } from './sureBaselines';
 import { wholePhrase } from './wholePhrase';
 
 /** What was made of each story's evidence: the checklist, the verdict and a retelling all ask for it. */
 const proven = new WeakMap<Evidence, Evidence>();
+const credited = new WeakMap<Evidence, Evidence>();
 
 /** The evidence that may be quoted as what it is, each fact as a whole phrase. A mere cue is enough to ask about, or to be silent, and for no more. */
 export function provenIn(story: Story, evidence: Evidence): Evidence {
@@ -14,6 +16,19 @@ export function provenIn(story: Story, evidence: Evidence): Evidence {
   const sure = proofsOf(story, evidence);
   proven.set(evidence, sure);
   return sure;
+}
+
+/**
+ * What of it counts in the candidate's favor: no result that surely got worse. An honest story of a failure is told with
+ * that figure, so it's quoted wherever nothing is credited.
+ */
+export function creditedIn(story: Story, evidence: Evidence): Evidence {
+  const known = credited.get(evidence);
+  if (known) return known;
+  const sure = provenIn(story, evidence);
+  const counted = { ...sure, measures: sure.measures.filter(({ outcome, worse }) => !(outcome && worse)) };
+  credited.set(evidence, counted);
+  return counted;
 }
 
 function proofsOf(story: Story, evidence: Evidence): Evidence {
@@ -25,10 +40,7 @@ function proofsOf(story: Story, evidence: Evidence): Evidence {
     boundaries: proofs(boundaries.map((boundary) => asTold(story, boundary))),
     impacts: proofs(impacts),
     lessons: proofs(lessons),
-    measures: withSureBaselines(
-      story,
-      measures.filter(({ outcome, worse }) => !(outcome && worse)),
-    ),
+    measures: withSureBaselines(story, measures),
     tradeOffs: proofs(tradeOffs),
     verifications: proofs(verifications),
   };
@@ -45,20 +57,24 @@ const SOMEBODYS: ReadonlySet<string> = new Set("'s his her their".split(' '));
 /** What is somebody's: "Ana's job". */
 const DUTIES: ReadonlySet<string> = new Set('job task responsibility duty call'.split(' '));
 
-/** What names an owner, or that there was none ("it had no owner", "it was Ana's job"), says whose it was, however unassigned. */
+/**
+ * What names an owner, or that there was none ("it had no owner", "it was Ana's job"), says whose it was, however
+ * unassigned; what names a post that one didn't have says which part was one's own.
+ */
 function asTold(story: Story, boundary: Boundary): Boundary {
   const { kind, sentence, range } = boundary;
-  if (kind !== 'unassigned') return boundary;
+  const reading = readingsOf(story)[sentence];
+  if (kind !== 'unassigned' || reading === undefined) return boundary;
   const start = story.sentences[sentence]?.range.start ?? 0;
-  const told =
-    readingsOf(story)[sentence]?.tokens.filter((token) => {
-      return token.start + start >= range.start && token.end + start <= range.end;
-    }) ?? [];
+  const told = reading.tokens.filter((token) => {
+    return token.start + start >= range.start && token.end + start <= range.end;
+  });
   const owned = told.some(
     ({ text }, at) => OWNED_BY.has(text) || (DUTIES.has(text) && SOMEBODYS.has(told[at - 1]?.text ?? '')),
   );
   const side = told.some(({ text }) => TELLER.has(text));
-  return owned && !side ? { ...boundary, kind: 'not-mine' } : boundary;
+  if (owned && !side) return { ...boundary, kind: 'not-mine' };
+  return deniesPost(reading) ? { ...boundary, kind: 'part' } : boundary;
 }
 
 /**

@@ -3,7 +3,7 @@ import { type Actions, actionsOf, sectionOf } from '../evidence/actions';
 import type { Evidence } from '../evidence/types';
 import type { Level, Story } from '../story/types';
 import { changeWords } from './changes';
-import { BOUNDARY_NAMES, provenIn } from './proofs';
+import { BOUNDARY_NAMES, creditedIn } from './proofs';
 import { quote } from './quote';
 import type { KnownPrinciple, Weakness } from './schema';
 import { mayServe, worthOf } from './serving';
@@ -37,6 +37,10 @@ const HEADLINES: Readonly<Record<Leaning, string>> = {
 
 /** A weakness of this weight ends the signal; two of them decide against the candidate, and so does one with company. */
 const SEVERE = 3;
+/** One of this weight costs the signal: two of them leave no strong hire. */
+const NOTABLE = 2;
+/** One of less is in doubt, and no reason to give. */
+const LISTED = 1;
 
 /** Nothing of such a story has been read but its headings. */
 const FOREIGN: Verdict = {
@@ -80,15 +84,18 @@ export function verdictOn(about: Case): Verdict {
   const own = actions.candidate.length;
   const ranked = [...countedOnce(weaknesses)].sort(([, a], [, b]) => b - a);
   const hidden = team > 0 && team >= own;
-  const severe = ranked.filter(([weakness, weight]) => weight >= SEVERE || (weakness === 'team-credit' && hidden));
-  const notable = ranked.filter(([, weight]) => weight >= 2);
+  // Who did it may be in doubt; then it's asked about, and held against nobody.
+  const carried = hidden && (weaknesses.get('team-credit') ?? 0) >= LISTED;
+  const isCarried = (weakness: Weakness): boolean => carried && weakness === 'team-credit';
+  const severe = ranked.filter(([weakness, weight]) => weight >= SEVERE || isCarried(weakness));
+  const notable = ranked.filter(([, weight]) => weight >= NOTABLE);
+  const least = notable.length > 0 ? NOTABLE : LISTED;
   const lacks = ranked
-    .filter(([, weight]) => weight >= (notable.length > 0 ? 2 : 1))
+    .filter(([weakness, weight]) => weight >= least || isCarried(weakness))
     .map(([weakness]) => lackOf(weakness, { story, evidence, actions, hidden, principle, manager }));
   const absent = own === 0;
-  // No story is hired on what others did, however well it's told; the words for team credit say so already.
-  if (absent && !severe.some(([weakness]) => weakness === 'team-credit'))
-    lacks.unshift(manager ? 'no decision of your own' : 'no action of your own');
+  // No story is hired on what others did, however well it's told; where the team hides it, that says so already.
+  if (absent && !carried) lacks.unshift(manager ? 'no decision of your own' : 'no action of your own');
   const weak = severe.length === 1 || notable.length >= 2;
   const leaning = absent || severe.length >= 2 ? 'no-hire' : weak ? 'weak-hire' : 'hire';
   const proves = provenBy(story, evidence, { own, hidden }, weaknesses);
@@ -142,7 +149,7 @@ interface Telling {
 function lackOf(weakness: Weakness, telling: Telling): string {
   if (weakness === 'team-credit') return teamCredit(telling);
   const { story, evidence, principle } = telling;
-  const claim = weakness === 'no-figure' && evidence.absences.measure === 'none' && unmeasuredClaim(evidence);
+  const claim = weakness === 'no-figure' && unmeasuredClaim(story, evidence);
   if (claim) return `“${quote(story, claim.range).words}” has no number`;
   const costs = weakness === 'no-boundary' && principle !== undefined && assignedOf(principle) === 'ends';
   return costs ? `${LACKS[weakness]}, so it counts as assigned` : LACKS[weakness];
@@ -177,7 +184,7 @@ function provenBy(
 ): readonly string[] {
   const proven: string[] = [];
   const stands = (...against: readonly Weakness[]): boolean => !against.some((weakness) => weaknesses.has(weakness));
-  const sure = provenIn(story, evidence);
+  const sure = creditedIn(story, evidence);
   // Told that nobody asked, where something says who did, is no proof of either.
   const boundaries = sure.boundaries.filter(({ kind }) => kind !== 'unassigned' || stands('assigned'));
   const [boundary] = [...boundaries].sort((a, b) => b.score - a.score);

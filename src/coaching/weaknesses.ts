@@ -1,6 +1,7 @@
 import type { Assigned } from '../base/assigned';
 import type { Finding } from '../checks/types';
 import type { Evidence } from '../evidence/types';
+import type { Story } from '../story/types';
 import type { Weakness } from './schema';
 import { unmeasuredClaim } from './unmeasuredClaim';
 
@@ -12,6 +13,9 @@ interface Sign {
 
 /** A weight by what being handed the work does to the principle, and for a story of none that is known. */
 type ByAssigned = Readonly<Record<Assigned | 'unnamed', number>>;
+
+/** The check that asks for a figure in the Result. */
+const MEASURED = 'missing-quantified-result';
 
 /** Which weakness each check gives away. Checks of form (YAML, headings, fillers) give away none. */
 const SIGNS: ReadonlyMap<string, Sign> = new Map<string, Sign>([
@@ -25,7 +29,7 @@ const SIGNS: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ['thin-action', { weakness: 'vague-deeds', weight: 1 }],
   ['handed-off', { weakness: 'handed-over', weight: 3 }],
   ['missing-trade-off', { weakness: 'no-trade-off', weight: 2 }],
-  ['missing-quantified-result', { weakness: 'no-figure', weight: 3 }],
+  [MEASURED, { weakness: 'no-figure', weight: 3 }],
   ['activity-not-impact', { weakness: 'no-figure', weight: 1 }],
   ['missing-baseline', { weakness: 'no-baseline', weight: 2 }],
   ['missing-timeframe', { weakness: 'no-baseline', weight: 1 }],
@@ -44,17 +48,25 @@ const DOUBTFUL = 0.5;
 /** A claim without a number, beside a count of those who took the work up, costs the signal and doesn't end it. */
 const UNMEASURED = 2;
 
+/** A story that has been checked. */
+interface Checked {
+  readonly story: Story;
+  readonly evidence: Evidence;
+  readonly findings: readonly Finding[];
+  /** Checks that are switched off: what they would say counts for nothing. */
+  readonly off: readonly string[];
+}
+
 /**
  * How badly the story shows each weakness, from what its findings say; what is not in the map it does not show.
  * `assigned` is what being handed the work does to the principle it is told for, undefined where that is not known.
  */
 export function weaknessesOf(
-  findings: readonly Finding[],
-  evidence: Evidence,
+  { story, evidence, findings, off }: Checked,
   assigned: Assigned | undefined,
 ): ReadonlyMap<Weakness, number> {
   const found = new Map<Weakness, number>();
-  const unmeasured = findings.some(({ check }) => check === 'missing-quantified-result');
+  const unmeasured = findings.some(({ check }) => check === MEASURED);
   for (const { check, unsure } of findings) {
     const sign = SIGNS.get(check);
     // A feeling beside a figure is a sentence too many, and no figure too few.
@@ -62,13 +74,18 @@ export function weaknessesOf(
     const sure = typeof sign.weight === 'number' ? sign.weight : sign.weight[assigned ?? 'unnamed'];
     const weight = unsure ? Math.min(sure, DOUBTFUL) : sure;
     if (weight === 0) continue;
-    const soFar = found.get(sign.weakness);
-    const worse = soFar === undefined ? weight : Math.max(soFar, weight) + (unsure ? 0 : 0.25);
-    found.set(sign.weakness, Math.min(WORST, worse));
+    const soFar = found.get(sign.weakness) ?? 0;
+    // Only a sure finding beside another makes it worse, whichever comes first.
+    const more = !unsure && soFar > DOUBTFUL ? 0.25 : 0;
+    found.set(sign.weakness, Math.min(WORST, Math.max(soFar, weight) + more));
   }
-  if (!unmeasured && unmeasuredClaim(evidence))
-    found.set('no-figure', Math.max(UNMEASURED, found.get('no-figure') ?? 0));
+  if (!off.includes(MEASURED) && !isSuppressed(story, MEASURED) && unmeasuredClaim(story, evidence))
+    found.set('no-figure', UNMEASURED);
   // No check asks for it, since a story may leave it to the probes; an interviewer will ask.
   if (evidence.verifications.length === 0) found.set('no-verification', 1);
   return found;
 }
+
+/** A comment of the story's own names the check. */
+const isSuppressed = ({ suppressions }: Story, check: string): boolean =>
+  suppressions.some(({ kind, ids }) => kind !== 'enable' && ids.includes(check));

@@ -1,7 +1,8 @@
 import { nearest } from '../base/nearest';
 import { CHECKS } from '../checks/index';
+import type { PackFile } from '../coaching/packFileSchema';
 import type { Options } from './options';
-import { CONFIG_KEYS, configSchema, type PackMode } from './schema';
+import { CONFIG_KEYS, configSchemaWith, type PackMode } from './schema';
 import { type FileProblem, readYamlFile } from './yamlFile';
 
 type ConfigProblem = FileProblem;
@@ -20,9 +21,14 @@ export interface ConfigFile {
 /** Where in a workspace the file stands that sets options for the stories beside and below its folder. */
 export const CONFIG_PATH = '.star/config.yaml';
 
-/** Reads `.star/config.yaml`. Never throws: what is wrong is left out and told as a problem with its place. */
-export function readConfigFile(text: string): ConfigFile {
-  const { value = {}, problems } = readYamlFile(text, configSchema, ({ message }, path) => sentence(path, message));
+/**
+ * Reads `.star/config.yaml`. Never throws: what is wrong is left out and told as a problem with its place.
+ *
+ * @param own what the `pack.yaml` beside it says, whose names for the levels hold here, too
+ */
+export function readConfigFile(text: string, own?: PackFile): ConfigFile {
+  const schema = configSchemaWith(own);
+  const { value = {}, problems } = readYamlFile(text, schema, ({ message }, path) => sentence(path, message));
   const { principles, pack, words, level, ...options } = value;
   return { options: { ...withoutUndefined(options), ...level }, principles, pack, words, problems };
 }

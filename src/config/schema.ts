@@ -3,10 +3,12 @@ import { listInWords } from '../base/listInWords';
 import { CHECKS } from '../checks/index';
 import { SEVERITIES } from '../checks/types';
 import { levelCalled, levelNames } from '../coaching/levelLabels';
-import { PACK_SLUGS } from '../coaching/shippedPacks';
+import type { PackFile } from '../coaching/packFileSchema';
+import { PACK_SLUGS, shippedPack } from '../coaching/shippedPacks';
 import { shippedTerms } from '../coaching/shippedTerms';
-import { type Terms, USUAL_TERMS } from '../coaching/terms';
-import { type Seniority, seniorityOf } from '../story/levels';
+import { type Terms, termsOf } from '../coaching/terms';
+import { type Seniority, seniorityOf, statedSeniority } from '../story/levels';
+import { LEVELS } from '../story/types';
 import { SPEAKING_RATES, WORDS } from './options';
 
 /** What a check may be set to, in files and in settings. */
@@ -67,29 +69,48 @@ const keysSchema = v.strictObject(
 
 type ConfigValues = Omit<v.InferOutput<typeof keysSchema>, 'level'> & { readonly level?: Seniority | undefined };
 
+/** What the chosen pack that ships calls things, and over it the user's own. */
+interface PackTerms {
+  readonly terms: Terms;
+  /** Whether the packs have a name for every level: a title that is none of them ("CEO") is then no level. */
+  readonly namesAll: boolean;
+}
+
+function packTerms(slug: string | undefined, own: PackFile | undefined): PackTerms {
+  const { levels } = termsOf(shippedPack(slug), own);
+  const namesAll = LEVELS.every((level) => levels[level]?.label !== undefined);
+  return { terms: termsOf(shippedTerms(slug), own), namesAll };
+}
+
 /** A level by what the pack calls it, else by any words that mean one. */
-function seniorityAs(terms: Terms, words: string): Seniority | undefined {
+function seniorityAs({ terms, namesAll }: PackTerms, words: string): Seniority | undefined {
   const level = levelCalled(terms, words);
-  return level === undefined ? seniorityOf(words) : { level, manager: false };
+  if (level !== undefined) return { level, manager: false };
+  return namesAll ? statedSeniority(words) : seniorityOf(words);
 }
 
 /**
- * The shape of `.star/config.yaml`, where a level may be said in the words of the pack that ships and is chosen there.
- * Messages follow the name of the key: "speakingRate must be…".
+ * The shape of `.star/config.yaml`, where a level may be said in the words of the pack that ships and is chosen there, or
+ * of the `pack.yaml` beside it. Messages follow the name of the key: "speakingRate must be…".
  */
-export const configSchema = v.pipe(
-  keysSchema,
-  v.rawTransform(({ dataset: { value }, addIssue, NEVER }): ConfigValues => {
-    const { level: written, ...others } = value;
-    if (written === undefined) return others;
-    const terms = shippedTerms(value.pack) ?? USUAL_TERMS;
-    const level = seniorityAs(terms, String(written));
-    if (level !== undefined) return { ...others, level };
-    const path = { type: 'object', origin: 'value', input: value, key: 'level', value: written } as const;
-    addIssue({ message: oneOf(Object.values(levelNames(terms, undefined))), path: [path] });
-    return NEVER;
-  }),
-);
+export function configSchemaWith(own: PackFile | undefined) {
+  return v.pipe(
+    keysSchema,
+    v.rawTransform(({ dataset: { value }, addIssue, NEVER }): ConfigValues => {
+      const { level: written, ...others } = value;
+      if (written === undefined) return others;
+      const packs = packTerms(value.pack, own);
+      const level = seniorityAs(packs, String(written));
+      if (level !== undefined) return { ...others, level };
+      const path = { type: 'object', origin: 'value', input: value, key: 'level', value: written } as const;
+      addIssue({ message: oneOf(Object.values(levelNames(packs.terms, undefined))), path: [path] });
+      return NEVER;
+    }),
+  );
+}
+
+/** The same without a `pack.yaml`: settings stand beside none. */
+export const configSchema = configSchemaWith(undefined);
 
 /** The keys of `.star/config.yaml`. */
 export const CONFIG_KEYS: readonly string[] = Object.keys(keysSchema.entries);

@@ -3,7 +3,7 @@ import type { Packs } from '../coaching/packs';
 import type { Options } from '../config/options';
 import { type PackSources, packOptions } from '../config/packOptions';
 import type { OwnQuestion } from '../config/questionsFile';
-import { isStarFile, readStarFolder, STAR_FILES, type StarFolder } from './starFolder';
+import { folderOfStarFile, isStarFile, readStarFolder, STAR_FILES, type StarFolder } from './starFolder';
 
 const WHOLE_FOLDER = /\/\.star(?:\/principles)?$/;
 
@@ -85,6 +85,11 @@ export class ConfigFiles implements vscode.Disposable {
     const holds = (folder: StarFolder): boolean =>
       what === 'principles' ? folder.principles.length > 0 : folder[what] !== undefined;
     return this.knownAbove(story).find(holds)?.uri;
+  }
+
+  /** What was read of the `pack.yaml` in the folder of a `.star` file. */
+  packBeside(file: vscode.Uri): StarFolder['pack'] {
+    return this.known.get(folderOfStarFile(file).toString())?.pack;
   }
 
   /** The user's own questions that hold for a story: those of the nearest file of them. Call `load` first. */

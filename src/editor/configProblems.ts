@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ConfigFiles } from './configFiles';
 import { SOURCE } from './diagnostics';
 import { rangeIn } from './ranges';
-import { checkStarFile, isStarFile, type StarFile, type StarFolder } from './starFolder';
+import { checkStarFile, folderOfStarFile, isStarFile, type StarFile, type StarFolder } from './starFolder';
 
 /** Milliseconds of quiet after which a file that is being typed in is read, as with stories. */
 const QUIET = 150;
@@ -20,7 +20,8 @@ export function registerConfigProblems(configFiles: ConfigFiles): vscode.Disposa
     collection.set(uri, found);
   };
   const showDocument = (document: vscode.TextDocument): void => {
-    if (isStarFile(document.uri)) show(checkStarFile(document.uri, document.getText()));
+    const { uri } = document;
+    if (isStarFile(uri)) show(checkStarFile(uri, document.getText(), configFiles.packBeside(uri)));
   };
   const stopWaiting = (uri: vscode.Uri): void => {
     clearTimeout(timers.get(uri.toString()));
@@ -40,10 +41,16 @@ export function registerConfigProblems(configFiles: ConfigFiles): vscode.Disposa
     const kept = new Set(files.map(({ uri }) => uri.toString()));
     const gone: vscode.Uri[] = [];
     collection.forEach((uri) => {
-      if (folderOf(uri) === folder.toString() && !kept.has(uri.toString()) && !isOpen(uri)) gone.push(uri);
+      if (folderOfStarFile(uri).toString() === folder.toString() && !kept.has(uri.toString()) && !openedAt(uri))
+        gone.push(uri);
     });
     for (const uri of gone) collection.delete(uri);
-    for (const file of files) if (!isOpen(file.uri)) show(file);
+    for (const file of files) {
+      const open = openedAt(file.uri);
+      // What is typed there goes before what is saved; the pack beside it may have changed.
+      if (open) showDocument(open);
+      else show(file);
+    }
   };
   const readOpenFolders = (): void => {
     for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
@@ -68,13 +75,6 @@ export function registerConfigProblems(configFiles: ConfigFiles): vscode.Disposa
   return listeners;
 }
 
-/** The folder that holds the `.star` folder of one of its files. */
-function folderOf(uri: vscode.Uri): string {
-  const path = uri.path.slice(0, uri.path.lastIndexOf('/.star/'));
-  // At the root of a virtual file system there is nothing in front of it.
-  return uri.with({ path: path || '/' }).toString();
-}
-
-function isOpen(uri: vscode.Uri): boolean {
-  return vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+function openedAt(uri: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
 }

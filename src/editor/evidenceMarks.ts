@@ -1,6 +1,6 @@
 import { capitalized } from '../base/capitalized';
 import { changeRange, hasFigure, saysHowMuch } from '../coaching/changes';
-import { BOUNDARY_NAMES, provenIn } from '../coaching/proofs';
+import { BOUNDARY_NAMES, creditedIn } from '../coaching/proofs';
 import { worthOf } from '../coaching/serving';
 import { actionsOf } from '../evidence/actions';
 import type { Evidence, Located, Measure } from '../evidence/types';
@@ -24,7 +24,7 @@ const AFTERWARDS: readonly SectionName[] = ['Result', 'Learning'];
 
 /** Everything in a story that an interviewer could write down in its favour, in the order of the text. */
 export function evidenceMarks(story: Story, evidence: Evidence): readonly EvidenceMark[] {
-  const sure = provenIn(story, evidence);
+  const sure = creditedIn(story, evidence);
   const { boundaries, measures, tradeOffs, verifications, impacts, lessons } = sure;
   const isIn =
     (names: readonly SectionName[]) =>

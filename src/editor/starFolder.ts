@@ -47,15 +47,22 @@ function isPackFile(path: string): boolean {
   return folder.endsWith(`/${PACK_FOLDER}`) && YAML.test(path);
 }
 
-function readerFor(path: string): (text: string) => Pick<YamlFile<unknown>, 'problems'> {
-  if (isPackFile(path)) return readPackFile;
-  if (path.endsWith(`/${QUESTIONS_PATH}`)) return readQuestionsFile;
-  return path.endsWith(`/${PACK_PATH}`) ? readPack : readConfigFile;
+/** The folder that holds the `.star` folder of one of its files. */
+export function folderOfStarFile(uri: vscode.Uri): vscode.Uri {
+  const path = uri.path.slice(0, uri.path.lastIndexOf('/.star/'));
+  // At the root of a virtual file system there is nothing in front of it.
+  return uri.with({ path: path || '/' });
 }
 
-/** What is wrong in the text of a file for which `isStarFile` holds. */
-export function checkStarFile(uri: vscode.Uri, text: string): StarFile {
-  const { problems } = readerFor(uri.path)(text);
+function readerFor(path: string, beside: PackFile | undefined): (text: string) => Pick<YamlFile<unknown>, 'problems'> {
+  if (isPackFile(path)) return readPackFile;
+  if (path.endsWith(`/${QUESTIONS_PATH}`)) return readQuestionsFile;
+  return path.endsWith(`/${PACK_PATH}`) ? readPack : (text) => readConfigFile(text, beside);
+}
+
+/** What is wrong in the text of a file for which `isStarFile` holds; `beside` is the user's own pack of its folder. */
+export function checkStarFile(uri: vscode.Uri, text: string, beside: PackFile | undefined): StarFile {
+  const { problems } = readerFor(uri.path, beside)(text);
   return { uri, problems, lineStarts: lineStartsOf(text) };
 }
 
@@ -86,8 +93,8 @@ export async function readStarFolder(uri: vscode.Uri): Promise<StarFolder> {
     return result;
   };
   const [configText, packText, ...packTexts] = texts;
-  const config = read(configUri, configText, readConfigFile);
   const pack = read(packUri, packText, readPack)?.value;
+  const config = read(configUri, configText, (text) => readConfigFile(text, pack));
   const principles = packUris.flatMap((file, at) => read(file, packTexts[at], readPackFile)?.value ?? []);
   const questionsUri = vscode.Uri.joinPath(uri, QUESTIONS_PATH);
   const own = read(questionsUri, await textOf(questionsUri), readQuestionsFile);

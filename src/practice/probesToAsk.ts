@@ -25,14 +25,15 @@ export interface ProbeToAsk {
 
 /** The probes for a story that was told: those marked *not yet* first, what is due again, and then where it is weakest. */
 export function probesToAsk(
-  { story, evidence, findings }: Checked,
+  checked: Checked,
   knowledge: Knowledge,
   level: Level,
   cardOf: (question: string) => Card | undefined,
   now: Date,
 ): readonly ProbeToAsk[] {
+  const { story, findings } = checked;
   const [principle] = knowledge.principles;
-  const weaknesses = weaknessesOf(findings, evidence, principle && assignedOf(principle));
+  const weaknesses = weaknessesOf(checked, principle && assignedOf(principle));
   const chosen = chooseProbes(knowledge, story, findings, weaknesses, level);
   return dueFirst(chosen, ({ probe }) => cardOf(probe.question), now)
     .slice(0, MOST)

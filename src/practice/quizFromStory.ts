@@ -35,12 +35,9 @@ const MOST_OF_IT = 0.8;
  * "Which of these sentences costs the signal?": a question for each sentence of a story with a costly finding, beside three
  * in which nothing was found and something counts. None where the story has no three of these.
  */
-export function quizFromStory(
-  { story, evidence, findings }: Checked,
-  title: string,
-  draw: Draw,
-): readonly QuizQuestion[] {
-  const strong = strongSentences({ story, evidence, findings });
+export function quizFromStory(checked: Checked, title: string, draw: Draw): readonly QuizQuestion[] {
+  const { story, findings } = checked;
+  const strong = strongSentences(checked);
   if (strong.length < WRONG) return [];
   const asked = new Set<Sentence>();
   return findings.flatMap(({ check, range, message, severity, unsure }): QuizQuestion[] => {

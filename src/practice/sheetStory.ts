@@ -36,15 +36,18 @@ export interface Checked {
   readonly story: Story;
   readonly evidence: Evidence;
   readonly findings: readonly Finding[];
+  /** Checks that are switched off. */
+  readonly off: readonly string[];
 }
 
 /** @param notYet questions that were practiced and marked *not yet*: they come first, whatever the story says of them */
 export function sheetStory(
-  { story, evidence, findings }: Checked,
+  checked: Checked,
   knowledge: Knowledge,
   level: Level,
   notYet: readonly string[] = [],
 ): SheetStory {
+  const { story, evidence, findings } = checked;
   const sure = provenIn(story, evidence);
   const said = (found: readonly Located[]): readonly string[] => found.map(({ range }) => quote(story, range).words);
   const measured = sure.measures.filter(({ outcome, sentence }) => outcome && isInResult(story, sentence));
@@ -52,7 +55,7 @@ export function sheetStory(
     ({ section, unfilled }) => !unfilled && STAR_SECTIONS.some((name) => name === section),
   );
   const [principle] = knowledge.principles;
-  const weaknesses = weaknessesOf(findings, evidence, principle && assignedOf(principle));
+  const weaknesses = weaknessesOf(checked, principle && assignedOf(principle));
   return {
     opening: opening && wordsAt(story, opening.range),
     figures: first(

@@ -45,7 +45,8 @@ export const MANAGERS_LEVEL: Level = 'Senior';
 const MOST_WORDS = 4;
 
 /** Words that are a level beside a job too: a staff nurse and a lead engineer need be no Principal and no Senior. */
-const BESIDE_A_JOB = /^(?:entry|junior|intern|graduate|mid|mid-level|intermediate|experienced|senior|sr|principal)$/;
+const BESIDE_A_JOB =
+  /^(?:entry|junior|intern|graduate|mid|mid-level|intermediate|experienced|senior|sr|principal|sde-?(?:[123]|i{1,3}))$/;
 /** Jobs beside which "staff" is a level all the same. */
 const HAS_STAFF_LEVEL = /^(?:sdm|em|sde|swe|sre|tpm|engineer|developer)$/;
 
@@ -77,12 +78,19 @@ export interface Seniority {
 
 /** What words such as "L5", "staff", "L6 SDM", "TPM II" or "head nurse" mean; undefined where they mean no level. */
 export function seniorityOf(words: string): Seniority | undefined {
+  return statedSeniority(words) ?? (isManager(words) ? { level: MANAGERS_LEVEL, manager: true } : undefined);
+}
+
+/** As `seniorityOf`, but undefined too where a manager's title names no level: "SDM", "head nurse", "CEO". */
+export function statedSeniority(words: string): Seniority | undefined {
   const named = LEVEL_BY_NAME.get(plain(words));
   if (named) return { level: named, manager: false };
   const { title, grade, numeral } = readTitle(words);
-  if (leadsPeople(title)) return { level: grade ?? levelBeside(title) ?? MANAGERS_LEVEL, manager: true };
-  const level = isJobTitle(title) ? (grade ?? levelBeside(title) ?? numeral) : undefined;
-  return level && { level, manager: false };
+  const manager = leadsPeople(title);
+  if (!manager && !isJobTitle(title)) return undefined;
+  // A numeral behind a manager's title counts managers.
+  const level = grade ?? levelBeside(title) ?? (manager ? undefined : numeral);
+  return level && { level, manager };
 }
 
 /** The level that a word such as "L5", "SDE II", "staff" or "SDM" means, or undefined where it means none. */

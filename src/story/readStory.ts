@@ -178,7 +178,7 @@ function toldAtLevel(
 
 /** "[WIP] limits cut it to 4 days": what is being worked on is told, as what is to do is not. */
 const IN_WORK = String.raw`WIP[)\]] [\p{L}\p{N}]`;
-const OPENS_IN_WORK = new RegExp(String.raw`^[([]?${IN_WORK}`, 'u');
+const OPENS_IN_WORK = new RegExp(`^[([]?${IN_WORK}`, 'u');
 
 /** Square brackets with words in them, that are no link, footnote or task box, nor "[WIP]" before what is there already. */
 const PLACEHOLDER = new RegExp(

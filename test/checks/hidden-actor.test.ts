@@ -99,6 +99,10 @@ describe('a passive that hides who did it', () => {
       'The index was built because Ana asked and deployed.',
       'The contract was read and found to be void.',
       'The plan was discussed, then approved by the board.',
+      'The fix was built quickly and deployed.',
+      'The fix was built overnight, tested twice, and deployed.',
+      'The rule was written, tested, and it held.',
+      'The rule was written and has been used since.',
     ]) {
       const last = findingsOf(hiddenActor, inAction(words)).at(-1);
       expect(last?.suggestions, words).toEqual([]);

@@ -182,6 +182,15 @@ describe('options', () => {
     expect(await level('--rule', 'filler=error', 'a.star.md')).toBe('error');
   });
 
+  test('config.yaml may say a level as the pack.yaml beside it does', async () => {
+    put('a.star.md', CLEAN);
+    put('.star/pack.yaml', pack);
+    put('.star/config.yaml', 'level: Deckhand\n');
+    expect((await star(['check', 'a.star.md'])).err).toBe('');
+    put('.star/config.yaml', 'level: Bosun\n');
+    expect((await star(['check', 'a.star.md'])).err).toContain('“level” must be SDE1, Deckhand, Senior or Principal.');
+  });
+
   test('a pack found upwards says what things are called, and counts words where it has a limit of them', async () => {
     put('.star/pack.yaml', pack);
     const words = 'I traced the jam to a lock and removed it. '.repeat(9);

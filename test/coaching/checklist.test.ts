@@ -35,6 +35,15 @@ describe('what was found', () => {
       expect(words.startsWith(start.slice(0, 10))).toBe(true);
     }
   });
+  test.each([
+    'Errors went from 2 to 40 a week.',
+    'Satisfaction fell from 90% to 60%.',
+    'Complaints rose to 31 a week.',
+  ])('a Result that surely got worse shows no figure: %s', (result) => {
+    const found = labels(`## Result\n\n${result}\n`, '## Result');
+    expect(found).not.toContain('before → after');
+    expect(found).not.toContain('figures');
+  });
   test('the Action counts the candidate’s own actions', () => {
     expect(labels(STRONG, '## Action').some((label) => /^\d+ actions of your own$/.test(label))).toBe(true);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changeRange, changeWords } from '../../src/coaching/changes';
-import { provenIn } from '../../src/coaching/proofs';
+import { creditedIn, provenIn } from '../../src/coaching/proofs';
 import { SERVES } from '../../src/coaching/schema';
 import { evidenceServing, worthOf } from '../../src/coaching/serving';
 import { actionRange, actionsOf, sectionOf } from '../../src/evidence/actions';
@@ -87,14 +87,15 @@ describe('the change that is quoted for a story', () => {
     'The wait grew from 2 days to 9.',
   ])('is none for the worse, which is a figure all the same: %s', (result) => {
     const { story, evidence, findings } = checkStory(`## Result\n\n${result}\n`);
-    expect(changeWords(story, provenIn(story, evidence))).toBeUndefined();
+    expect(changeWords(story, creditedIn(story, evidence))).toBeUndefined();
+    expect(changeWords(story, provenIn(story, evidence))).toBe(result.slice(0, -1));
     expect(evidence.measures.filter(({ outcome, baseline }) => outcome && baseline)).toHaveLength(1);
     expect(findings.map(({ check }) => check)).not.toContain('missing-quantified-result');
   });
   test('for the better is credited, and so is one that nobody can judge', () => {
     const credited = (result: string) => {
       const { story, evidence } = checkStory(`## Result\n\n${result}\n`);
-      return changeWords(story, provenIn(story, evidence));
+      return changeWords(story, creditedIn(story, evidence));
     };
     expect(credited('Errors went from 40 to 2 a week.')).toBe('Errors went from 40 to 2 a week');
     expect(credited('Tickets went from 40 to 80 a week.')).toBe('Tickets went from 40 to 80 a week');

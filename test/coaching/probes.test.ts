@@ -7,10 +7,11 @@ import { knowledgeOf } from './knowledgeFromYaml';
 import { STRONG, strongBut } from './stories';
 
 function probes(text: string, ...principles: readonly string[]) {
-  const { story, evidence, findings } = checkStory(text);
+  const checked = checkStory(text);
+  const { story, findings } = checked;
   const knowledge = knowledgeOf(...principles);
   const [primary] = knowledge.principles;
-  const weaknesses = weaknessesOf(findings, evidence, primary && assignedOf(primary));
+  const weaknesses = weaknessesOf(checked, primary && assignedOf(primary));
   return chooseProbes(knowledge, story, findings, weaknesses, 'SDE2');
 }
 

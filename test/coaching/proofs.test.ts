@@ -165,6 +165,11 @@ describe('what was nobody else’s to ask', () => {
     'We had no ticket for it.',
     'On my own initiative, the script was rewritten.',
     'It was never assigned to anyone.',
+    'I picked it up without being asked.',
+    'I started on it without waiting for a ticket.',
+    'I wasn’t in charge of it, and took it on.',
+    'I noticed it while I was on the rota without leading it.',
+    'I did it without a mandate.',
   ])('stays how it came to the candidate: %s', (words) => expect(kindOf(words)).toBe('unassigned'));
   test.each([
     'The queue had no owner.',
@@ -176,4 +181,11 @@ describe('what was nobody else’s to ask', () => {
     'There was no ticket for it.',
     'It was not mine and had no owner.',
   ])('is whose it was: %s', (words) => expect(kindOf(words)).toBe('not-mine'));
+  test.each([
+    'I sat on the rota without leading it.',
+    'I sat on the committee without chairing it.',
+    'I was on the team without being its lead.',
+    'I worked on the rota but wasn’t responsible for it.',
+    'I was a member, and I didn’t run the group.',
+  ])('is the candidate’s part of it: %s', (words) => expect(kindOf(words)).toBe('part'));
 });

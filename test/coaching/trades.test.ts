@@ -17,10 +17,11 @@ const PRODUCT = 'product-manager';
 const read = (name: string) => readFileSync(`test/coaching/trades/${name}.star.md`, 'utf8');
 
 function judged(text: string) {
-  const { story, evidence, findings } = checkStory(text);
+  const checked = checkStory(text);
+  const { story, evidence, findings } = checked;
   const told = principle(story.frontMatter.principles[0]?.value ?? '');
   const level = story.level ?? 'SDE2';
-  const weaknesses = weaknessesOf(findings, evidence, assignedOf(told));
+  const weaknesses = weaknessesOf(checked, assignedOf(told));
   const timing = timingOf(story, level, 'full', 150);
   const verdict = verdictOn({ story, evidence, weaknesses, principle: told, level, timing });
   return { story, verdict, loud: findings.filter(({ severity }) => LOUD.has(severity)).map(({ check }) => check) };

@@ -5,20 +5,21 @@ import { WEAKNESSES, type Weakness } from '../../src/coaching/schema';
 import { timingOf } from '../../src/coaching/timing';
 import { verdictOn } from '../../src/coaching/verdict';
 import { weaknessesOf } from '../../src/coaching/weaknesses';
-import { checkStory } from '../../src/index';
+import { checkStory, type Options } from '../../src/index';
 import { LEVELS } from '../../src/story/types';
 import { PRINCIPLES, principle } from './knowledgeFromYaml';
 import { STRONG, strongBut } from './stories';
 
 /** The verdict on a story told concisely, which the strong one is long enough for. */
-function verdict(text: string, name = 'Ownership') {
-  return verdictAsWritten(text.replace('level: SDE2\n', 'level: SDE2\nlength: concise\n'), name);
+function verdict(text: string, name = 'Ownership', options: Partial<Options> = {}) {
+  return verdictAsWritten(text.replace('level: SDE2\n', 'level: SDE2\nlength: concise\n'), name, options);
 }
 
-function verdictAsWritten(text: string, name = 'Ownership') {
-  const { story, evidence, findings } = checkStory(text);
+function verdictAsWritten(text: string, name = 'Ownership', options: Partial<Options> = {}) {
+  const checked = checkStory(text, options);
+  const { story, evidence } = checked;
   const known = principle(name);
-  const weaknesses = weaknessesOf(findings, evidence, assignedOf(known));
+  const weaknesses = weaknessesOf(checked, assignedOf(known));
   const timing = timingOf(story, 'SDE2', story.length, 150);
   return verdictOn({ story, evidence, weaknesses, principle: known, level: 'SDE2', timing });
 }
@@ -117,9 +118,10 @@ describe('the bar raiser', () => {
     expect(proofs(new Map([['assigned', 1]]))).toHaveLength(0);
   });
   test.each(WHOLE_STORIES)('says nothing for a story that it says against it: %s', (_name, text) => {
-    const { story, evidence, findings } = checkStory(text);
+    const checked = checkStory(text);
+    const { story, evidence } = checked;
     for (const level of LEVELS) {
-      const weaknesses = weaknessesOf(findings, evidence, 'neutral');
+      const weaknesses = weaknessesOf(checked, 'neutral');
       const timing = timingOf(story, level, 'concise', 150);
       const { proves, lacks } = verdictOn({ story, evidence, weaknesses, principle: undefined, level, timing });
       for (const [proof, lack] of CONTRADICTIONS) {
@@ -141,10 +143,11 @@ describe('the bar raiser', () => {
     expect(verdict(STRONG).lead).toBeUndefined();
   });
   test('a principle whose file says nothing on retelling is led with nothing', () => {
-    const { story, evidence, findings } = checkStory(STRONG);
+    const checked = checkStory(STRONG);
+    const { story, evidence } = checked;
     const found = verdictOn({
       ...{ story, evidence, level: 'SDE2', principle: { name: 'Kindness' } },
-      weaknesses: weaknessesOf(findings, evidence, 'neutral'),
+      weaknesses: weaknessesOf(checked, 'neutral'),
       timing: timingOf(story, 'SDE2', 'full', 150),
     });
     expect(found.lead).toBeUndefined();
@@ -225,6 +228,38 @@ describe('no action of one’s own', () => {
   });
 });
 
+describe('a team that hides the candidate', () => {
+  const action = /(## Action\n)[\s\S]*?(?=\n## Result)/;
+  const OURS = 'We recorded a day of jobs. We split long reports into parts.';
+  const MINE = 'I compared the parts with the originals for a week. I showed the clerks how to reprint a part.';
+  const OTHERS = 'The vendor recorded a day of jobs. The vendor split long reports into parts.';
+  const weighed = (told: string, weaknesses: ReadonlyMap<Weakness, number>) => {
+    const { story, evidence } = checkStory(STRONG.replace(action, `$1\n${told}\n`));
+    const timing = timingOf(story, 'SDE2', 'concise', 150);
+    return verdictOn({ story, evidence, weaknesses, principle: undefined, level: 'SDE2', timing });
+  };
+  test('is held against no story where that is in doubt', () => {
+    const { leaning, lacks } = weighed(`${OURS} ${MINE}`, new Map([['team-credit', 0.5]]));
+    expect([leaning, lacks]).toEqual(['hire', []]);
+  });
+  test('costs it where that is sure, and is told whatever else is', () => {
+    const sure = weighed(`${OURS} ${MINE}`, new Map([['team-credit', 1]]));
+    expect(sure).toMatchObject({ leaning: 'weak-hire', lacks: [expect.stringContaining('nobody can see')] });
+    const others = [['no-trade-off', 2] as const, ['no-baseline', 2] as const];
+    const { lacks } = weighed(`${OURS} ${MINE}`, new Map([...others, ['team-credit', 1]]));
+    expect(lacks).toContainEqual(expect.stringContaining('nobody can see'));
+  });
+  test.each([
+    [OURS, 0.5],
+    [OTHERS, 0.5],
+    [OTHERS, 3],
+  ])('always leaves a reason where no action is one’s own: %s, %d', (told, weight) => {
+    const { leaning, lacks } = weighed(told, new Map([['team-credit', weight]]));
+    expect(leaning).toBe('no-hire');
+    expect(lacks[0]).toBe('no action of your own');
+  });
+});
+
 describe('a claim without a number', () => {
   const told = (claim: string) => verdict(strongBut(FIGURES, claim));
   test.each([
@@ -246,6 +281,39 @@ describe('a claim without a number', () => {
   test('is told as no figure at all where the Result has none', () => {
     expect(told('Late reports got much better.').lacks[0]).toBe('no figure in the result');
   });
+  const BETTER = 'Turnaround got much better.';
+  test.each([
+    'Complaints fell by 12.',
+    'Complaints dropped to 3.',
+    'We had 12 fewer complaints.',
+    'Nine of ten callers got through.',
+    'We closed 212 tickets.',
+    'The number of wards on it grew to 9.',
+  ])('is none beside a count of what changed: %s', (count) => {
+    expect(told(`${BETTER} ${count}`).lacks.join('; ')).not.toMatch(/has no number|no figure/);
+  });
+  test.each(['Two teams now use it.', 'It was rolled out to three more offices.', 'Three schools have adopted it.'])(
+    'is one beside any count of adopters: %s',
+    (count) => expect(told(`${BETTER} ${count}`).lacks.join('; ')).toContain('has no number'),
+  );
+  const TABLE = '\n\n| | before | after |\n|---|---|---|\n| late reports | 40 | 12 |\n';
+  test.each([BETTER, `${BETTER} Two more wards now use the same splitter.`])(
+    'is none beside a table of figures: %s',
+    (claim) => expect(told(claim + TABLE).lacks.join('; ')).not.toMatch(/has no number|no figure/),
+  );
+  test('is one beside a table of words', () => {
+    const words = TABLE.replace('40', 'many').replace('12', 'few');
+    expect(told(`${BETTER} Two more wards now use it.${words}`).lacks.join('; ')).toContain('has no number');
+  });
+  test.each([`${BETTER} Two more wards now use the same splitter.`, BETTER])(
+    'is none where its check is off, or silenced in the story: %s',
+    (claim) => {
+      const text = strongBut(FIGURES, claim);
+      const off = verdict(text, 'Ownership', { severities: { 'missing-quantified-result': 'off' } });
+      const silenced = text.replace('## Result', '<!-- star-disable missing-quantified-result -->\n\n## Result');
+      for (const { lacks } of [off, verdict(silenced)]) expect(lacks.join('; ')).not.toMatch(/has no number|no figure/);
+    },
+  );
 });
 
 describe('work that was handed out', () => {

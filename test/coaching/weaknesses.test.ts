@@ -3,13 +3,15 @@ import type { Finding } from '../../src/checks/types';
 import { weaknessesOf } from '../../src/coaching/weaknesses';
 import { checkStory } from '../../src/index';
 
-const { evidence } = checkStory('');
+const EMPTY = checkStory('');
 const finding = (check: string, more: Partial<Finding> = {}): Finding => ({
   ...{ check, severity: 'info', range: { start: 0, end: 1 }, message: '', suggestions: [] },
   ...more,
 });
-const weight = (findings: readonly Finding[], assigned: Parameters<typeof weaknessesOf>[2]) =>
-  weaknessesOf(findings, evidence, assigned).get(findings[0]?.check === 'assigned-work' ? 'assigned' : 'no-boundary');
+const weight = (findings: readonly Finding[], assigned: Parameters<typeof weaknessesOf>[1]) =>
+  weaknessesOf({ ...EMPTY, findings }, assigned).get(
+    findings[0]?.check === 'assigned-work' ? 'assigned' : 'no-boundary',
+  );
 
 describe('being assigned', () => {
   test.each([
@@ -42,5 +44,11 @@ describe('a doubtful finding', () => {
   test('adds nothing to a sure one', () => {
     const sure = finding('missing-scope-boundary');
     expect(weight([sure, doubtful], 'ends')).toBe(weight([sure], 'ends'));
+    expect(weight([doubtful, sure], 'ends')).toBe(weight([sure], 'ends'));
+    expect(weight([doubtful, sure, sure], 'ends')).toBe(weight([sure, sure], 'ends'));
+  });
+  test('and a sure one beside another makes it worse', () => {
+    const sure = finding('missing-scope-boundary');
+    expect(weight([sure, sure], 'ends')).toBeGreaterThan(weight([sure], 'ends') ?? 0);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PackFile } from '../../src/coaching/packFileSchema';
 import { SHIPPED_PACKS } from '../../src/coaching/shippedPacks';
 import { readConfigFile } from '../../src/config/configFile';
 import { LEVELS } from '../../src/story/types';
@@ -59,6 +60,48 @@ describe('.star/config.yaml', () => {
   ])('and not as another has it: %j', (text, message) => {
     expect(readConfigFile(text).options.level).toBeUndefined();
     expect(problems(text).map(([, told]) => told)).toEqual([message]);
+  });
+
+  const HARBOR: PackFile = {
+    name: 'Harbor',
+    levels: { SDE2: { label: 'Deckhand', aliases: ['DH'] }, Senior: { label: 'Harbor master' } },
+  };
+
+  test.each([
+    ['Harbor master', undefined, { level: 'Senior', manager: false }],
+    ['dh', undefined, { level: 'SDE2', manager: false }],
+    ['Deckhand', 'google', { level: 'SDE2', manager: false }],
+    ['AO', 'uk-civil-service', { level: 'SDE1', manager: false }],
+    ['L6', undefined, { level: 'Senior', manager: false }],
+    ['SDM', undefined, { level: 'Senior', manager: true }],
+  ])('or as the pack.yaml beside it has it: %s, over %s', (written, pack, options) => {
+    const text = `level: ${written}\n${pack === undefined ? '' : `pack: ${pack}\n`}`;
+    expect(readConfigFile(text, HARBOR)).toMatchObject({ options, problems: [] });
+  });
+
+  test.each([
+    ['level: Bosun\n', '“level” must be SDE1, Deckhand, Harbor master or Principal.'],
+    ['pack: google\nlevel: EO\n', '“level” must be Entry, Deckhand, Harbor master or Principal.'],
+    [
+      'pack: uk-civil-service\nlevel: Chief Officer\n',
+      '“level” must be Administrative Officer, Deckhand, Harbor master or Grade 7 or Grade 6.',
+    ],
+  ])('and a level of neither is told in its names: %j', (text, message) => {
+    const { options, problems: found } = readConfigFile(text, HARBOR);
+    expect([options.level, found.map((problem) => problem.message)]).toEqual([undefined, [message]]);
+  });
+
+  test.each(['CEO', 'head nurse', 'SDM'])('a title is no level where the pack names them all: %s', (written) => {
+    expect(readConfigFile(`level: ${written}\npack: uk-civil-service\n`).options.level).toBeUndefined();
+    expect(readConfigFile(`level: ${written}\npack: google\n`).options).toEqual({ level: 'Senior', manager: true });
+  });
+
+  test.each([
+    ['Senior manager', { level: 'Senior', manager: true }],
+    ['L5 SDM', { level: 'SDE2', manager: true }],
+    ['L7', { level: 'Principal', manager: false }],
+  ])('but one that is said holds under any pack: %s', (written, options) => {
+    expect(readConfigFile(`level: ${written}\npack: uk-civil-service\n`)).toMatchObject({ options, problems: [] });
   });
 
   test.each(['', '# nothing yet\n', '---\n', 'severities: {}\n'])('sets nothing where it says nothing: %j', (text) => {

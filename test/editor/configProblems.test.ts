@@ -58,7 +58,14 @@ const { registerConfigProblems } = await import('../../src/editor/configProblems
 const CONFIG = '/stories/.star/config.yaml';
 const never = () => ({ dispose: () => undefined });
 const reads = vi.fn();
-registerConfigProblems({ onDidRead: never, onDidChange: never, readAgain: reads } as unknown as ConfigFiles);
+/** The user's own pack beside a `.star` file. */
+const packBeside = vi.fn<ConfigFiles['packBeside']>();
+registerConfigProblems({
+  onDidRead: never,
+  onDidChange: never,
+  readAgain: reads,
+  packBeside,
+} as unknown as ConfigFiles);
 
 const documentOf = (path: string, text: string) => ({
   uri: { path, toString: () => path },
@@ -86,6 +93,19 @@ test('a file of .star is checked once typing rests, not at each key', () => {
   vi.advanceTimersByTime(50);
   expect(editor.shown).toHaveLength(1);
   expect(editor.shown[0]).toContain('wizard19');
+});
+
+test('a level is held to the names of the pack beside the file', () => {
+  const told = (text: string) => {
+    type(documentOf(CONFIG, text));
+    vi.advanceTimersByTime(200);
+    return editor.shown.at(-1);
+  };
+  packBeside.mockReturnValue({ name: 'Harbor', levels: { SDE2: { label: 'Deckhand' } } });
+  expect(told('level: Deckhand\n')).toBe(`${CONFIG}: `);
+  expect(told('level: Bosun\n')).toContain('must be SDE1, Deckhand, Senior or Principal');
+  packBeside.mockReturnValue(undefined);
+  expect(told('level: Deckhand\n')).toContain('must be SDE1, SDE2, Senior or Principal');
 });
 
 test('typing in one file does not hold up another', () => {

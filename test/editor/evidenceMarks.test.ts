@@ -66,3 +66,16 @@ test.each<[string, readonly string[]]>([
   const figures = evidenceMarks(story, evidence).filter(({ kind }) => kind === 'figure');
   expect(figures.map(({ name, range }) => `${name}: ${text.slice(range.start, range.end)}`)).toEqual(expected);
 });
+
+test.each([
+  'Late reports went from 2 to 40 a day.',
+  'Errors went from 2 to 40 a week.',
+  'Satisfaction fell from 90% to 60%.',
+])('a figure that surely got worse is left plain: %s', (result) => {
+  const [, before] = /from (\S+)/.exec(result) ?? [];
+  const marks = marked(STORY.replace('Late reports went from 40 a day to none within three weeks.', result));
+  // Nobody can judge "reports".
+  expect(marks.some((one) => one.startsWith('figure: ') && one.includes(`${before} to`))).toBe(
+    result.startsWith('Late'),
+  );
+});

@@ -1,186 +1,141 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { PrincipleChoices } from '../../src/editor/commands/principleChoices';
-import type { StoryPrivacy } from '../../src/editor/commands/privacy';
-import { importNotes } from '../../src/notes/importNotes';
-import { KeptStories } from '../../src/notes/keptStories';
-import { renderStory } from '../../src/notes/renderStory';
-import { Emitter } from './emitter';
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { ownFolder } from '../ownFolder';
+import { disk, Uri } from './editorOnDisk';
 
-interface Row {
-  readonly label: string;
-  readonly description?: string;
-}
-
+/** As much of the editor as an import needs: its commands, what the person chooses, and what is said to them. */
 const editor = vi.hoisted(() => ({
-  inputs: [] as unknown[],
   commands: new Map<string, () => Promise<void>>(),
   clipboard: '',
-  /** What is said, with its buttons; which of them is pressed. */
+  /** What happens while the person looks at what was found. */
+  meanwhile: () => {},
+  offered: [] as (string | undefined)[],
   said: [] as string[],
-  press: undefined as string | undefined,
   opened: [] as string[],
-  /** What the folder of the stories holds: a file's name and its text. */
-  files: new Map<string, string>(),
+  opens: true,
 }));
 
-/** The list as the editor hands it out. */
-class Input {
-  readonly accepted = new Emitter<void>();
-  readonly onDidAccept = this.accepted.event;
-  readonly onDidHide = new Emitter<void>().event;
-  readonly onDidTriggerItemButton = new Emitter<void>().event;
-  title = '';
-  placeholder = '';
-  items: readonly Row[] = [];
-  selectedItems: readonly Row[] = [];
-  constructor() {
-    editor.inputs.push(this);
-  }
-  show(): void {}
-  dispose(): void {}
-}
-
-vi.mock('vscode', () => {
-  const uri = (path: string) => ({ path, toString: () => path });
-  const joinPath = ({ path }: { path: string }, ...parts: string[]) =>
-    uri(parts.reduce((all, part) => (part === '..' ? all.replace(/\/[^/]*$/, '') : `${all}/${part}`), path));
+vi.mock('vscode', async () => {
+  const say = async (message: string): Promise<undefined> => {
+    editor.said.push(message);
+  };
+  const quickPick = () => {
+    let accept = (): void => {};
+    return {
+      items: [] as { readonly description?: string }[],
+      selectedItems: [],
+      onDidTriggerItemButton: () => ({}),
+      onDidAccept: (listener: () => void) => {
+        accept = listener;
+        return {};
+      },
+      onDidHide: () => ({}),
+      show() {
+        editor.offered = this.items.map(({ description }) => description);
+        editor.meanwhile();
+        accept();
+      },
+    };
+  };
+  const onDisk = await import('./editorOnDisk');
   return {
+    ...onDisk,
     Disposable: { from: () => ({ dispose: () => undefined }) },
-    ThemeIcon: Object.assign(class {}, { Folder: 'folder' }),
-    Uri: { file: uri, joinPath },
-    commands: {
-      registerCommand: (name: string, run: () => Promise<void>) => void editor.commands.set(name, run),
-      executeCommand: async (name: string, left: unknown, right: unknown) =>
-        void editor.opened.push(`${name} ${left} ${right}`),
-    },
+    ThemeIcon: Object.assign(class {}, { Folder: {} }),
+    commands: { registerCommand: (name: string, run: () => Promise<void>) => editor.commands.set(name, run) },
     env: { clipboard: { readText: async () => editor.clipboard } },
     window: {
-      createQuickPick: () => new Input(),
+      createQuickPick: quickPick,
       showQuickPick: async ([first]: readonly unknown[]) => first,
-      showInformationMessage: async (words: string, ...buttons: string[]) => {
-        editor.said.push([words, ...buttons].join(' | '));
-        return editor.press;
+      showInformationMessage: say,
+      showWarningMessage: say,
+      showErrorMessage: say,
+      showTextDocument: async (shown: { readonly path?: string; readonly content?: string }) => {
+        if (!editor.opens) throw new Error('The file is not text.');
+        editor.opened.push(shown.path ? path.basename(shown.path) : 'unsaved');
       },
-      showTextDocument: async (one: unknown) => void editor.opened.push(`${one}`),
     },
     workspace: {
-      fs: { isWritableFileSystem: () => true },
-      workspaceFolders: [{ uri: uri('/work'), name: 'work' }],
+      get workspaceFolders() {
+        return onDisk.workspace.workspaceFolders;
+      },
+      asRelativePath: onDisk.workspace.asRelativePath,
+      getWorkspaceFolder: onDisk.workspace.getWorkspaceFolder,
       getConfiguration: () => ({ get: () => undefined }),
-      asRelativePath: ({ path }: { path: string }) => path.replace('/work/', ''),
+      openTextDocument: async (document: object) => document,
+      fs: { ...onDisk.workspace.fs, isWritableFileSystem: () => true },
     },
   };
 });
 
-vi.mock('../../src/editor/wordDocuments', () => ({ WordDocuments: class {} }));
-vi.mock('../../src/editor/commands/noteSources', () => ({}));
-vi.mock('../../src/editor/commands/storyFiles', async () => {
-  const { placeFor } = await import('../../src/notes/placeFor');
-  return {
-    keptIn: async () => {
-      const kept = new KeptStories();
-      for (const [name, text] of editor.files) kept.add(name, text);
-      return kept;
-    },
-    openUnsaved: async () => undefined,
-    writeOnce: async (folder: { path: string }, title: string, text: string, kept: KeptStories) => {
-      const place = placeFor(title, text, (name) => editor.files.has(name), kept);
-      editor.files.set(place.name, text);
-      return { ...place, uri: { toString: () => `${folder.path}/${place.name}` } };
-    },
-  };
-});
 const { registerImportNotes } = await import('../../src/editor/commands/importNotes');
+const { importNotes } = await import('../../src/notes/importNotes');
+const { renderStory } = await import('../../src/notes/renderStory');
 
-const LAMP = '# The lamp\n\nSituation: It was dark in the hall.\n\nAction: I lit the lamp in the hall.\n';
-const KEY = '# The key\n\nSituation: It was lost in the yard.\n\nAction: I found the key in the yard.\n';
-const textOf = (notes: string) => importNotes(notes, []).stories.map(renderStory).join('');
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+const own = ownFolder();
+const { put, get } = own;
+registerImportNotes(
+  { all: async () => [] } as unknown as Parameters<typeof registerImportNotes>[0],
+  { care: async () => undefined } as unknown as Parameters<typeof registerImportNotes>[1],
+  Uri.file('/extension'),
+);
+
+const LAMP = '# The lamp\n\nSituation: It was dark.\n\nAction: I lit it.\n';
+const KEY = '# The key\n\nSituation: It was lost.\n\nAction: I found it.\n';
+const written = (notes: string): string => importNotes(notes, []).stories.map(renderStory).join();
+const run = async (notes: string): Promise<void> => {
+  editor.clipboard = notes;
+  await editor.commands.get('starStory.importClipboard')?.();
+};
 
 beforeEach(() => {
-  Object.assign(editor, { inputs: [], said: [], opened: [], press: undefined });
-  editor.files.clear();
-  registerImportNotes(
-    { all: async () => [] } as unknown as PrincipleChoices,
-    { care: async () => undefined } as unknown as StoryPrivacy,
-    { path: '/extension' } as never,
-  );
+  Object.assign(editor, { meanwhile: () => {}, said: [], opened: [], opens: true });
+  Object.assign(disk, { root: own.at('open'), renameFails: false });
+  mkdirSync(disk.root);
 });
 
-/** Imports notes from the clipboard up to the list, which is handed back. */
-async function shown(notes: string): Promise<Input> {
-  editor.clipboard = notes;
-  void editor.commands.get('starStory.importClipboard')?.();
-  await settled();
-  return editor.inputs.at(-1) as Input;
-}
-
-async function accept(list: Input, rows = list.selectedItems): Promise<void> {
-  list.selectedItems = rows;
-  list.accepted.fire();
-  await settled();
-}
-
-const checked = ({ selectedItems }: Input) => selectedItems.map(({ label }) => label);
-
-describe('the list of what was found', () => {
-  test('says what to do in a few words, and the rest above', async () => {
-    const { placeholder, title } = await shown(LAMP + KEY);
-    expect(placeholder.length).toBeLessThanOrEqual(30);
-    expect(title).toBe("Import Stories: 2 found. Your notes don't change.");
-  });
-
-  test('checks the stories that no file holds yet', async () => {
-    expect(checked(await shown(LAMP + KEY))).toEqual(['The lamp', 'The key']);
-    editor.files.set('old/lamp.star.md', textOf(LAMP));
-    const list = await shown(LAMP + KEY);
-    expect(list.items.map(({ label }) => label)).toEqual(['The lamp', 'The key']);
-    expect(list.items[0]?.description).toBe('already there: stories/old/lamp.star.md');
-    expect(checked(list)).toEqual(['The key']);
-    await accept(list);
-    expect(editor.said).toEqual(['Imported one story into “stories”.']);
-  });
-
-  test('says so where all of them are there, and opens the first', async () => {
-    editor.files.set('the-lamp.star.md', textOf(LAMP));
-    editor.files.set('the-key.star.md', textOf(KEY));
-    const list = await shown(`# Shopping\n\nMilk.\n\n${LAMP}${KEY}`);
-    expect(checked(list)).toEqual([]);
-    await accept(list);
-    expect(editor.said).toEqual([
-      'Nothing new: both stories are already in “stories”. Left out: one passage. | Show What Was Left Out',
-    ]);
-    expect(editor.opened).toEqual(['/work/stories/the-lamp.star.md']);
-  });
-
-  test('names no folder where they are in two', async () => {
-    editor.files.set('old/the-lamp.star.md', textOf(LAMP));
-    editor.files.set('the-key.star.md', textOf(KEY));
-    await accept(await shown(LAMP + KEY));
-    expect(editor.said).toEqual(['Nothing new: both stories are already there.']);
-  });
-
-  test('keeps quiet where somebody wants none of what is new', async () => {
-    editor.files.set('the-lamp.star.md', textOf(LAMP));
-    await accept(await shown(LAMP + KEY), []);
-    expect([editor.said, editor.opened]).toEqual([[], []]);
-  });
-
-  test('writes no copy of a story that is there and was checked all the same', async () => {
-    editor.files.set('the-lamp.star.md', textOf(LAMP));
-    const list = await shown(LAMP);
-    await accept(list, list.items);
-    expect(editor.said).toEqual(['Nothing new: the story is already in “stories”.']);
-    expect(editor.files.size).toBe(1);
-  });
+test('a story is written and opened', async () => {
+  await run(LAMP);
+  expect(get('open/stories/the-lamp.star.md')).toBe(written(LAMP));
+  expect([editor.said, editor.opened]).toEqual([['Imported one story into “stories”.'], ['the-lamp.star.md']]);
 });
 
-test('a new file is compared with the one it is taken for, which keeps the message whole', async () => {
-  editor.files.set('the-lamp.star.md', 'Mine.');
-  editor.press = 'Compare Them';
-  await accept(await shown(LAMP));
+test('one that is there is not written again', async () => {
+  put('open/stories/lamp.star.md', written(LAMP));
+  await run(LAMP);
+  expect(editor.offered).toEqual(['already there: stories/lamp.star.md']);
+  expect(editor.said).toEqual(['Nothing new: the story is already in “stories”.']);
+  expect(editor.opened).toEqual(['lamp.star.md']);
+});
+
+test('one that was deleted while the person chose is written after all', async () => {
+  put('open/stories/lamp.star.md', written(LAMP));
+  editor.meanwhile = () => rmSync(own.at('open/stories/lamp.star.md'));
+  await run(LAMP);
+  expect(get('open/stories/the-lamp.star.md')).toBe(written(LAMP));
+  expect([editor.said, editor.opened]).toEqual([['Imported one story into “stories”.'], ['the-lamp.star.md']]);
+});
+
+test('one that came while the person chose is not written again', async () => {
+  editor.meanwhile = () => put('open/stories/mine.star.md', written(LAMP));
+  await run(`${KEY}\n${LAMP}`);
+  expect(editor.said).toEqual(['Imported one story into “stories”. One was already there.']);
+  expect(editor.opened).toEqual(['the-key.star.md']);
+});
+
+test('what cannot be opened is told, and written all the same', async () => {
+  editor.opens = false;
+  await run(LAMP);
+  expect(get('open/stories/the-lamp.star.md')).toBe(written(LAMP));
   expect(editor.said).toEqual([
-    'Imported one story into “stories”. There was already a different “the-lamp.star.md”, so the new one is “the-lamp-2.star.md”. | Compare Them',
+    "stories/the-lamp.star.md can't be opened: The file is not text.",
+    'Imported one story into “stories”.',
   ]);
-  expect(editor.opened.at(-1)).toBe('vscode.diff /work/stories/the-lamp.star.md /work/stories/the-lamp-2.star.md');
+});
+
+test('what cannot be written is told', async () => {
+  disk.renameFails = true;
+  await run(LAMP);
+  expect(editor.said).toEqual(['No story was written: the disk is full. Try another folder.']);
 });

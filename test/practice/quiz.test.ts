@@ -129,6 +129,15 @@ describe('questions of the user’s own findings', () => {
     expect(one?.options.map(({ why }) => why)).toContain('It has a number with a baseline: “9% to 6%”.');
   });
 
+  test('say it of one that got worse, too: a failure is told in figures', () => {
+    const three =
+      '## Action\n\nWe rewired the cabinet.\nI moved the fuse away from the heater.\nI logged the voltage for a week.\n\n';
+    const [one] = questionsOf(
+      `${three}## Result\n\nOutages rose from 6% to 9%, which the station put at $14K a month.\n`,
+    );
+    expect(one?.options.map(({ why }) => why)).toContain('It has a number with a baseline: “6% to 9%”.');
+  });
+
   test('are gone once the sentence is rewritten', () => {
     expect(questionsOf(STORY.replace('We rewired', 'I rewired'))).toEqual([]);
   });

@@ -32,6 +32,13 @@ const KNOWN = { ...NO_KNOWLEDGE, common: [probe('Why six?'), probe('What did it 
 const sheet = (text: string) => sheetStory(checkStory(text), KNOWN, 'SDE2');
 
 describe('half a page for a story', () => {
+  test.each(['The queue went from 12 to 90 people in three weeks.', 'Complaints rose from 4 to 31 a week.'])(
+    'holds the figure of a failure, too: %s',
+    (result) => {
+      const { figures } = sheet(STORY.replace('The queue went from 90 to 12 people in three weeks.', result));
+      expect(figures.join(' | ')).toMatch(/12 to 90 people|4 to 31 a week/);
+    },
+  );
   test('holds how it opens, its figures and its own actions, in the story’s words', () => {
     const { opening, figures, cues } = sheet(STORY);
     expect(opening).toBe('The queue of the clinic grew to 90 people.');

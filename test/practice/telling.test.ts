@@ -75,6 +75,12 @@ describe('a story to tell', () => {
     }
   });
 
+  test('has the figure of a failure for a cue, too', () => {
+    const { cues = [] } =
+      named('## Result\n\nDespite all of that the spoilage went from $80 to $300 a month.\n', 'Result') ?? {};
+    expect(cues.join(' | ')).toMatch(/\$80 to \$300/);
+  });
+
   test('has a cue for every sentence that no evidence was found in', () => {
     const { cues = [] } = named('## Situation\n\nIt was late and dark. The van had not come.\n', 'Situation') ?? {};
     expect(cues).toEqual(['It was late and dark', 'The van had not come']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { budgetOf } from '../../src/story/budgets';
-import { isJob, isManager, levelOf, seniorityOf } from '../../src/story/levels';
+import { isJob, isManager, levelOf, levelWords, seniorityOf, statedSeniority } from '../../src/story/levels';
 import { readStory } from '../../src/story/readStory';
 import { LEVELS, STAR_SECTIONS } from '../../src/story/types';
 
@@ -41,7 +41,23 @@ describe('a manager is a flag beside a level', () => {
     ['Software Development Manager III, L7', 'Principal'],
     ['VP of Sales (L8)', 'Principal'],
     ['principal of a school', 'Senior'],
+    ['SDE2 manager', 'SDE2'],
+    ['sde 1 manager', 'SDE1'],
+    ['SDE-III manager', 'Senior'],
   ])('%s', (words, level) => expect(seniorityOf(words)).toEqual({ level, manager: true }));
+  test.each(LEVELS)('%s and a manager is read as it is written', (level) => {
+    for (const manager of [true, false])
+      expect(seniorityOf(levelWords({ level, manager }))).toEqual({ level, manager });
+  });
+  test.each(['CEO', 'SDM', 'head nurse', 'EM2', 'TPM'])('%s states no level', (words) => {
+    expect(statedSeniority(words)).toBeUndefined();
+  });
+  test.each([
+    ['L5 SDM', 'SDE2'],
+    ['Principal manager', 'Principal'],
+    ['TPM II', 'SDE2'],
+    ['staff', 'Principal'],
+  ])('%s states one', (words, level) => expect(statedSeniority(words)?.level).toBe(level));
   test.each(['L6', 'staff', 'Senior', 'lead'])('%s alone is none', (words) => {
     expect(seniorityOf(words)?.manager).toBe(false);
   });

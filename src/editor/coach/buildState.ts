@@ -27,7 +27,7 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
   const { story, evidence, findings } = checked;
   const { knowledge, level, manager, section, terms } = context;
   const [principle, ...others] = knowledge.principles;
-  const weaknesses = weaknessesOf(findings, evidence, principle && assignedOf(principle));
+  const weaknesses = weaknessesOf(checked, principle && assignedOf(principle));
   const labelOf = (one: Level): string => levelName(terms, one, knowledge.track?.name);
   const role = manager ? ', as a manager' : '';
   const foreign = findings.some(({ check }) => check === 'not-english');

@@ -52,11 +52,12 @@ async function pageOf(
   options: CheckOptionsStore,
   knowledge: KnowledgeFiles,
 ): Promise<string> {
-  const { story, findings, evidence } = snapshots.read(document);
+  const snapshot = snapshots.read(document);
+  const { story, findings } = snapshot;
   const known = await knowledgeOf(document, story, knowledge, options);
   const { level, levelNames } = contextOf(story, options.of(document));
   const [principle] = known.principles;
-  const weaknesses = weaknessesOf(findings, evidence, principle && assignedOf(principle));
+  const weaknesses = weaknessesOf(snapshot, principle && assignedOf(principle));
   const chosen = chooseProbes(known, story, findings, weaknesses, level);
   const { speakingRate } = options.of(document);
   const seconds = ({ words }: Section): string =>

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { PrincipleName } from '../../checks/types';
 import { likenessInWords, MOST_NAMED } from '../../notes/importInWords';
 import { type ImportedNotes, type ImportedStory, importNotes } from '../../notes/importNotes';
-import type { KeptStories } from '../../notes/keptStories';
 import type { Place } from '../../notes/placeFor';
 import { renderStory } from '../../notes/renderStory';
 import { reasonOf } from '../readFile';
@@ -57,21 +56,22 @@ async function keepStories(
     return;
   }
   const folders = importFolders(note);
-  const kept = new Map<string, KeptStories>();
-  for (const { uri } of folders) kept.set(uri.toString(), await keptIn(uri));
-  const there = filesOf(stories, folders, kept);
-  const chosen = await previewImport(stories, leftOut, there);
+  const there = await filesOf(stories, folders);
+  let chosen = await previewImport(stories, leftOut, there);
   if (!chosen) return;
   if (chosen.length === 0) {
-    if (stories.every((story) => there.has(story))) await showThere([...there.values()], leftOut);
-    return;
+    if (there.size < stories.length) return;
+    // While the person looked at the list, files may have gone.
+    const still = await filesOf(stories, folders);
+    chosen = stories.filter((story) => !still.has(story));
+    if (chosen.length === 0) {
+      await showThere([...still.values()], leftOut);
+      return;
+    }
   }
   const folder = await pickImportFolder(folders);
   if (!folder) return;
-  const written =
-    folder === UNSAVED
-      ? await writeStories(chosen, undefined)
-      : await writeStories(chosen, folder, kept.get(folder.toString()));
+  const written = await writeStories(chosen, folder === UNSAVED ? undefined : folder);
   if (written === undefined) return;
   const into = folder === UNSAVED ? undefined : folder;
   void say(sentenceOn(written, into), leftOut, comparisonsIn(into, written.alike));
@@ -81,21 +81,21 @@ async function keepStories(
 /** Says that every story is there already, in these files, and opens the first. */
 async function showThere(files: readonly vscode.Uri[], leftOut: readonly string[]): Promise<void> {
   const [first] = files;
-  if (first) await vscode.window.showTextDocument(first);
+  if (first) await openFile(first);
   const [folder, ...others] = new Set(files.map((file) => shownPath(vscode.Uri.joinPath(file, '..'))));
   void say(nothingNew(files.length, others.length === 0 ? folder : undefined), leftOut);
 }
 
 /** The files of these folders, or below them, that hold a story already. */
-function filesOf(
+async function filesOf(
   stories: readonly ImportedStory[],
   folders: readonly FolderRow[],
-  kept: ReadonlyMap<string, KeptStories>,
-): ReadonlyMap<ImportedStory, vscode.Uri> {
+): Promise<ReadonlyMap<ImportedStory, vscode.Uri>> {
   const files = new Map<ImportedStory, vscode.Uri>();
   for (const { uri } of folders) {
+    const kept = await keptIn(uri);
     for (const story of stories) {
-      const file = kept.get(uri.toString())?.same(renderStory(story));
+      const file = kept.same(renderStory(story));
       if (file !== undefined && !files.has(story)) files.set(story, vscode.Uri.joinPath(uri, file));
     }
   }
@@ -137,38 +137,54 @@ export async function readNotes(
 
 /**
  * Writes each story as a file of its own, never over another and none twice, and opens the first; without a folder all
- * open unsaved.
+ * open unsaved. The folder is looked at again: while the person chose, its stories may have gone.
  *
- * @param known what the folder holds already, where that has been read
- * @returns how many were written, how many were there or came again, and which are like another; undefined where the folder takes no files, which has been said
+ * @returns how many were written, how many were there or came again, and which are like another; undefined where not all
+ * could be, which has been said
  */
 export async function writeStories(
   stories: readonly ImportedStory[],
   folder: vscode.Uri | undefined,
-  known?: KeptStories,
 ): Promise<Written | undefined> {
   const files: StoryFile[] = [];
   const isNew = ({ isThere }: StoryFile): boolean => !isThere;
+  let opened = 0;
   try {
-    const kept = folder && (known ?? (await keptIn(folder)));
+    const kept = folder && (await keptIn(folder));
     for (const story of stories) {
       const text = renderStory(story);
       if (folder && kept) files.push(await writeOnce(folder, story.title, text, kept));
-      else await openUnsaved(text);
+      else {
+        await openUnsaved(text);
+        opened += 1;
+      }
     }
   } catch (error) {
-    const count = files.filter(isNew).length;
-    const done = count === 0 ? 'No story was written' : `Only ${count} stories were written`;
-    void vscode.window.showErrorMessage(`${done}: ${reasonOf(error)}. Try another folder.`);
+    const done = folder ? onlySome(files.filter(isNew).length, 'written') : onlySome(opened, 'opened');
+    void vscode.window.showErrorMessage(`${done}: ${reasonOf(error)}.${folder ? ' Try another folder.' : ''}`);
     return undefined;
   }
   const first = files.find(isNew) ?? files[0];
-  if (first) await vscode.window.showTextDocument(first.uri);
+  if (first) await openFile(first.uri);
   const there = files.filter((file) => !isNew(file));
   const again = there.filter(({ written }) => written.length > 0).length;
   const old = there.length - again;
   const alike = files.flatMap(({ uri: _, ...place }) => ((place.other ?? place.alike) === undefined ? [] : [place]));
   return { count: stories.length - old - again, old, again, alike };
+}
+
+/** Opens a file; the stories are written all the same where that fails. */
+async function openFile(uri: vscode.Uri): Promise<void> {
+  try {
+    await vscode.window.showTextDocument(uri);
+  } catch (error) {
+    void vscode.window.showWarningMessage(`${shownPath(uri)} can't be opened: ${reasonOf(error)}.`);
+  }
+}
+
+function onlySome(count: number, done: string): string {
+  if (count === 0) return `No story was ${done}`;
+  return count === 1 ? `Only one story was ${done}` : `Only ${count} stories were ${done}`;
 }
 
 /** Says what became of an import, and offers to show what was left out and files beside those they are much like. */
