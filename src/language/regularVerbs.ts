@@ -14,7 +14,7 @@ borrow bother bounce box brainstorm branch bridge brief broaden browse budget bu
 calm cancel capture care carry cascade categorise categorize cause celebrate centralise centralize certify chair challenge
 change charge chart chase chat check checkpoint circulate claim clarify classify clean clear click climb clone close coach code
 codify collaborate collate collapse collect combine comfort comment commission commit communicate compare compensate compete compile
-complain complete comply compose compress compromise compute conceive concentrate conceptualise conceptualize conclude conduct
+complain complete comply compose compress compromise compute conceive concentrate conceptualise conceptualize conclude condense conduct
 configure confirm confront connect consider consist consolidate construct consult contact contain containerise containerize continue contract
 contribute control convene converge convert convey convince cooperate coordinate co-ordinate copy correct correlate count counter
 cover craft crash crawl create critique cross crunch curate customise customize cycle debate debug decide declare decline decommission
