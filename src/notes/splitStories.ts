@@ -71,7 +71,7 @@ export function splitStories(text: string, principles: readonly PrincipleName[])
   };
   const proposed = (above: readonly Mark[], words: string): readonly DraftStory[] => {
     const heading = above.at(-1);
-    const { answers, rest } = propose(heading !== undefined && isQuestion(heading.title), words);
+    const { answers, rest } = propose(heading && isQuestion(heading.title) ? heading.title : undefined, words);
     const [first = '', ...others] = answers.length > 0 ? rest : [words];
     // Words left out stand under their heading, unless that is the question of a story.
     leave(answers.some(({ question }) => question === '') ? undefined : heading, first);

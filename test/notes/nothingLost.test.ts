@@ -83,6 +83,7 @@ const LINES = [
   ...[
     '## Tell me about @?',
     'Q: Tell me about @?',
+    '@ was late for three weeks and nobody had told our oldest customer @ why.',
     'A: @ failed. I fixed @ and then I moved it. As a result @ fell by 5%.',
   ],
   ...['I fixed @ and then I wrote a test for it. As a result it fell from 5 to 0.', '- I moved @ to the left'],
