@@ -142,7 +142,10 @@ function asideOf(head: string, names: readonly SectionName[]): string {
   const others = names.length < 2 && namesOf(parts[0] ?? '').length === 0 ? [] : parts;
   // "(What I did)" is the name itself.
   const said = /\p{L}/u.test(left) ? brackets.filter((part) => !isSameName(part, names)) : [];
-  return [...remarks, ...others.filter((part) => namesOf(part).length === 0), ...said]
+  // "Situation | Action: I ran | Result" has words behind a name among the others.
+  const isOwn = (part: string): boolean =>
+    namesOf(part).length === 0 || (parts.length > 1 && labelIn(part).rest !== '');
+  return [...remarks, ...others.filter(isOwn), ...said]
     .filter((part) => TELLS.test(part))
     .map((part) => part.trim())
     .join(', ');
