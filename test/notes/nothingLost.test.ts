@@ -175,6 +175,10 @@ const LINES = [
   ),
   ...[
     '[Action](https://@)',
+    '# [@](https://@.example/@)',
+    '**The [@](https://@.example)**',
+    '[@ @](https://@.example)',
+    '# [Ownership](https://@.example)',
     '## [Action: @](https://@)',
     '## <mark>Result: @</mark>',
     '🔥 Task: @ 🔥 Action: @',
@@ -242,6 +246,7 @@ test.each([
   ['## Situation / Task (30 s)\nWe moved.\n', 'Situation/Task (30 s)'],
   ['## Situation/Task and the stakes\nWe moved.\n', 'Situation/Task (the stakes)'],
   ['## Action & Result, briefly\nWe moved.\n', 'Action/Result (briefly)'],
+  ['| Situation (now) | Action: the move | Result |\n---\nWe moved.\n', 'Situation/Result (Action: the move, now)'],
 ])('a heading for two sections keeps the words that name none: %j', (notes, heading) => {
   const { stories, leftOut } = importNotes(notes, PRINCIPLE_NAMES);
   expect(leftOut).toEqual([]);
