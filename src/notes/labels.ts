@@ -32,7 +32,7 @@ const PLAIN = new RegExp(
   'iu',
 );
 const SEPARATOR = new RegExp(
-  String.raw`^[ \t]{0,3}(?::[-–—](?=\s)|${LABEL_COLON}|[–—→=.]|[-·•»›;](?=\s))?[ \t]{0,3}`,
+  String.raw`^[ \t]{0,3}(?::[-–—](?=\s)|${LABEL_COLON}|[–—→=…]|\.{1,3}|[-·•»›;,](?=\s))?[ \t]{0,3}`,
   'u',
 );
 

@@ -56,6 +56,12 @@ const LINES = [
     '(Action) @',
     'Task\t@',
     '🎯 Task: @',
+    '🎯 Task Word@',
+    'Situation... @',
+    '**Result**... @',
+    'Action, Word@',
+    'Result,',
+    '> Tell me about @?',
     '1️⃣ Action: @',
   ],
   ...[

@@ -28,6 +28,8 @@ describe('labels that a run of them makes credible', () => {
     '[S]: ',
     'S) ',
     'S. ',
+    'S... ',
+    '**S**... ',
     'S/ ',
     'S> ',
     'S-',
@@ -67,6 +69,16 @@ describe('labels that a run of them makes credible', () => {
     '⚙️ **X:** ',
     '👩🏽‍🔧 X: ',
     '- 🟢 **X**: ',
+    'X... ',
+    'X...\n',
+    'X… ',
+    '**X**... ',
+    'X, ',
+    'X,\n',
+    '**X**, ',
+    '🎯 X ',
+    '- 🎯 X ',
+    ':dart: X ',
   ])('%j with the whole word', (label) => {
     const names = ['Situation', 'Task', 'Action', 'Result'];
     expect(shape(labelled(names.map((name) => label.replace('X', name))))).toEqual([LAMP]);
@@ -81,6 +93,7 @@ describe('labels that a run of them makes credible', () => {
     ['S: ', ' '],
     ['S) ', ' '],
     ['S. ', ' '],
+    ['S... ', ' '],
     ['[S] ', ' '],
     ['S – ', ' '],
     ['(S) ', '\n'],
@@ -94,6 +107,15 @@ describe('labels that a run of them makes credible', () => {
     );
     expect(story?.map((words) => words.replace(/;$/, ''))).toEqual(LAMP);
   });
+
+  test.each(['Result, as they say, is what counts.', 'Task, mine or not.', '🎯 Task of the day, done.'])(
+    'a name that goes on with its sentence is no label: %s',
+    (line) => {
+      const text = `## Lamp\nSituation: It failed.\n${line}\nAction: I ran.\nResult: 3 h.\n`;
+      const [story] = shape(text);
+      expect(story).toEqual(['Lamp', `Situation: It failed.\n${line}`, 'Action: I ran.', 'Result: 3 h.']);
+    },
+  );
 
   test('where lines begin with labels, initials inside them are names', () => {
     const text = '## Lamp\nS) It failed.\nT) Mine.\nA) I asked. R. Smith agreed (A) and so did T. Rowe.\nR) 3 h.\n';
