@@ -1,5 +1,5 @@
 import type { Clause } from '../language/clause';
-import { COMPANIES, PRODUCTS } from '../language/knownNames';
+import { COMPANIES, PRODUCTS, TOOLS } from '../language/knownNames';
 import { partsOf } from '../language/lexicon';
 import { isAmongNames, isUnknownWord } from '../language/names';
 import { nounLemma } from '../language/nounForms';
@@ -54,7 +54,7 @@ export function opensWithName(opening: Opening, index: number, second: boolean):
   if (opening.isSmall(word) || EVERYDAY.has(word) || isPersonNoun(word) || DEPARTMENTS.has(word)) return false;
   const token = tokens[index];
   if (token === undefined) return false;
-  if (COMPANIES.has(word) || (PRODUCTS.has(word) && isUnknownWord(word))) return true;
+  if (COMPANIES.has(word) || ((PRODUCTS.has(word) || TOOLS.has(word)) && isUnknownWord(word))) return true;
   const next = tokens[index + 1];
   const written = opening.written(token);
   if (SMALL_PART.test(written)) return false;

@@ -1,6 +1,6 @@
 import { arrowEnd } from './arrows';
 import { isMarkedBefore, isSaid, saysNow } from './beforeMarks';
-import { CHANGES, LOWERING, RAISING } from './changeWords';
+import { CHANGES, LOWERING, RAISING, RAISING_THINGS, SHARES, SHIFTING } from './changeWords';
 import type { Clause } from './clause';
 import type { Quantity } from './quantity';
 import { readEllipsis, readSeries } from './series';
@@ -25,6 +25,8 @@ const SCORES = wordSet('score scores vote votes ratio ratios odds hours shift sh
 const VERB_REACH = 14;
 /** A number stands at most so many tokens after its preposition ("from an average of about 40"). */
 const REACH = 6;
+
+const takesFigures = (lemma: string): boolean => LOWERING.has(lemma) || RAISING.has(lemma) || SHIFTING.has(lemma);
 
 /** Links the quantities of one sentence into befores and afters. */
 export class PairLinker {
@@ -195,7 +197,7 @@ export class PairLinker {
   private linkTo(i: number): void {
     const after = this.startingAfter(i + 1, 3);
     const verb = this.tokens[i - 1]?.lemma ?? '';
-    const moved = LOWERING.has(verb) || RAISING.has(verb);
+    const moved = takesFigures(verb);
     const before = this.endingBefore(i, moved ? 4 : 2);
     const [from, to] = [this.quantities[before ?? -1], this.quantities[after ?? -1]];
     if (before === undefined || after === undefined || from === undefined || to === undefined) return;
@@ -216,18 +218,32 @@ export class PairLinker {
     const bare = from.kind === 'bare';
     if (from.value === to.value && (bare || from.unit === to.unit)) return false;
     if (from.kind === 'count' && to.kind === 'count' && from.unit !== to.unit) return false;
-    // "cut 5 to 10 minutes off": how much, told as a range.
-    const rises = bare && from.value !== undefined && to.value !== undefined && from.value < to.value;
-    if (this.verbs.size === 0) return !rises && (from.first > 0 || !bare);
+    const rises = from.value !== undefined && to.value !== undefined && from.value < to.value;
+    if (this.verbs.size === 0) return !(rises && bare) && (from.first > 0 || !bare);
+    // A range is never told from its end: "I rewrote it, 14 s to 2 s". But "I prefer 10 minutes to 5 minutes".
+    const isMeasured = !bare && from.kind !== 'count' && from.kind !== 'points' && from.unit === to.unit;
+    if (isMeasured && !rises && !this.verbs.has(this.tokens[from.first - 1]?.end ?? -1)) return true;
     const verb = this.verbBefore(from.first);
-    return RAISING.has(verb) || (!rises && LOWERING.has(verb));
+    if (RAISING.has(verb)) return !(rises && bare) || this.isLevel(from, to);
+    // "cut 5 to 10 minutes off": how much, told as a range.
+    if (LOWERING.has(verb)) return !rises || (!bare && from.unit !== to.unit);
+    return SHIFTING.has(verb) && !(rises && bare);
+  }
+
+  /** Whether "10 to 15" behind a verb that raises are two levels, and no range of the things raised ("10 to 15 tickets") or of the change ("10 to 15 percent"). */
+  private isLevel({ first }: Quantity, { kind, unit }: Quantity): boolean {
+    const lead = this.tokens[first - 1]?.lemma ?? '';
+    if (kind === 'count' || kind === 'rate') return !RAISING_THINGS.has(lead) && unit !== 'times';
+    if (kind === 'bare' || kind === 'money' || kind === 'size') return true;
+    if (kind !== 'percentage' && kind !== 'points') return false;
+    return SHARES.has(lead) || (RAISING.has(lead) && SHARES.has(this.tokens[first - 2]?.lemma ?? ''));
   }
 
   /** The base form of the nearest verb before token `i`: a clause's own, or one of change that it brings along ("managed to cut"). */
   private verbBefore(i: number): string {
     for (let j = i - 1; j >= 0 && j > i - VERB_REACH; j -= 1) {
       const { lemma = '', end = -1 } = this.tokens[j] ?? {};
-      if (LOWERING.has(lemma) || RAISING.has(lemma)) return lemma;
+      if (takesFigures(lemma)) return lemma;
       const verb = this.verbs.get(end);
       if (verb !== undefined) return verb;
     }

@@ -9,13 +9,31 @@ export const CHANGES = wordSet(
   generate achieve attain deliver plunge soar surge spike`,
 );
 
-/** Verbs that take a figure down without a "from" ("cut it 14 to 5"), or to wherever the figures say. */
+/** Verbs that take a figure down without a "from" ("cut it 14 to 5", "consolidated 14 forms to 3"). */
 export const LOWERING = wordSet(
-  'decrease reduce drop fall cut lower shrink decline slash shorten trim minimize minimise plunge down bring get move turn',
+  `decrease reduce drop fall cut lower shrink decline slash shorten trim minimize minimise plunge down halve consolidate merge compress condense
+  simplify streamline`,
 );
 
 /** Verbs that take a figure up in the same way, or to where it is better. */
-export const RAISING = wordSet('increase rise raise grow climb jump boost scale expand soar surge spike improve up go');
+export const RAISING = wordSet(
+  `increase rise raise grow climb jump boost scale expand soar surge spike improve up go optimize optimise accelerate speed double triple
+  quadruple`,
+);
+
+/** Verbs that take a figure to wherever the figures say. */
+export const SHIFTING = wordSet('bring get move turn');
+
+/** Of those that raise, what somebody does to things that are counted: "raised 5 to 10 tickets". */
+export const RAISING_THINGS = wordSet(
+  'raise boost scale expand improve optimize optimise accelerate speed double triple quadruple',
+);
+
+/** What is told in percent or points as such: "coverage 40 to 85%" is two levels of it, "sales 10 to 15%" how much they changed. */
+export const SHARES = wordSet(
+  `rate percentage share coverage accuracy precision recall conversion retention uptime availability adoption satisfaction utilization
+  utilisation margin participation attendance engagement completion occupancy compliance nps csat score rating`,
+);
 
 /** Verbs that describe the work or its setting, and count nothing that changed. Those of saying, thinking and being belong to them. */
 const SETTINGS = wordSet(

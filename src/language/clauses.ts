@@ -69,7 +69,8 @@ function actorOf(tokens: readonly Token[], { verb, meaning, agent, subject }: Pa
   if (verb.passive && meaning.event !== 'vague') return agent?.kind ?? 'hidden';
   if (subject === undefined) return 'candidate';
   if (subject.kind !== 'thing' || subject.pronoun !== undefined) return subject.kind;
-  return isNamedPerson(tokens.slice(subject.start, subject.end), verb.lemma, meaning.event) ? 'others' : 'thing';
+  const names = tokens.slice(subject.start, subject.end);
+  return isNamedPerson(names, verb.lemma, textAt(tokens, verb.end), meaning.event) ? 'others' : 'thing';
 }
 
 function linkOf(tokens: readonly Token[], { link, opened }: ParsedClause): Link {

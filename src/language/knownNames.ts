@@ -24,5 +24,18 @@ export const COMPANIES = wordSet(
 /** Software that runs what others wrote: whatever it is said to decide, nobody did. */
 export const PRODUCTS = wordSet(
   `kubernetes docker terraform ansible jenkins kafka rabbitmq python java javascript typescript react angular spark airflow
-  linux postgres mysql mongodb elasticsearch prometheus grafana redis`,
+  linux postgres postgresql mysql mongodb elasticsearch prometheus grafana redis istio nginx tomcat pulumi saltstack argo argocd
+  bazel gradle maven webpack dynamodb cassandra cockroachdb sqlite mariadb hadoop presto trino flink nifi pytorch tensorflow keras
+  django laravel hibernate svelte nodejs ubuntu debian zookeeper etcd ceph clickhouse influxdb solr lucene graphql fluentd logstash
+  loki nomad vite sidekiq celery mlflow numpy flask symfony nextjs nuxt golang kotlin scala elixir haskell erlang macos ios minio
+  crossplane thanos`,
+);
+
+/** Tools and services that teams work with, whose names are no everyday word. They warn, offer and decide, and are nobody. */
+export const TOOLS = wordSet(
+  `datadog splunk kibana pagerduty opsgenie sentry jira github gitlab bitbucket snowflake databricks bigquery redshift tableau
+  powerbi hubspot zendesk intercom servicenow workday asana trello figma miro twilio mixpanel sonarqube snyk dependabot cloudflare
+  akamai heroku vercel firebase supabase couchbase azure aws gcp fargate zipkin nagios zabbix dynatrace telegraf circleci copilot
+  chatgpt wordpress mailchimp sendgrid okta keycloak postman quickbooks netsuite selenium sagemaker backstage honeycomb amplitude typeform
+  xero magento joomla marketo dbt`,
 );

@@ -1,6 +1,6 @@
 import { CHANGES } from './changeWords';
 import type { EventKind } from './clause';
-import { GIVEN_NAMES, PRODUCTS } from './knownNames';
+import { GIVEN_NAMES, PRODUCTS, TOOLS } from './knownNames';
 import { partsOf } from './lexicon';
 import { EVERYBODY } from './people';
 import type { Token } from './tokens';
@@ -48,9 +48,12 @@ export function isUnknownWord(word: string): boolean {
 
 /** What only people do, and companies of them: whatever has a name and does it is one. */
 const ASKS_A_MIND = wordSet(
-  `ask decide agree disagree insist propose argue promise offer volunteer complain object hesitate worry doubt persuade convince
+  `ask decide agree disagree insist argue volunteer object hesitate worry doubt persuade convince
   negotiate approve apologize apologise believe hire invite`,
 );
+/** What software is said to do as well ("Vite offered a plugin"), but not to promise to do something, and not to complain to one person. */
+const OFFERS = wordSet('offer promise propose complain');
+const BEHIND_OFFERS = wordSet('to me him her');
 /** What a machine is said to do as well ("Grafana reported it"): of these the name itself has to be a person's. */
 const SPEAKS = wordSet(
   'tell say write report explain suggest recommend refuse answer reply mention warn admit think want feel',
@@ -60,26 +63,32 @@ const SPEAKS = wordSet(
  * Whether a subject in capitals names a person, or several, by what it does: "Ana reported the fault", "Priya and Bo agreed",
  * "Maria rewrote it". What only people do tells it of any name but a product's; of what machines do too, a person's. What rises
  * and falls may be a thing that is named for somebody.
+ *
+ * @param behind the word after the verb
  */
-export function isNamedPerson(subject: readonly Token[], verb: string, event: EventKind): boolean {
+export function isNamedPerson(subject: readonly Token[], verb: string, behind: string, event: EventKind): boolean {
   const names = subject.filter(({ text }) => text !== 'and');
   const areNames = names.every(
     (token, at) => token.kind === 'word' && token.capital && (canBeName(token.text) || isFamily(token, names[at - 1])),
   );
   if (names.length === 0 || !areNames) return false;
-  if (ASKS_A_MIND.has(verb)) return true;
+  if (ASKS_A_MIND.has(verb) || (OFFERS.has(verb) && BEHIND_OFFERS.has(behind))) return true;
   const isPerson = names.some(({ text }) => isPersonsName(text) && isNounOnly(text));
   const isWhole = names.length > 1 && names.length === subject.length;
-  return SPEAKS.has(verb)
+  return SPEAKS.has(verb) || OFFERS.has(verb)
     ? isWhole || names.some(({ text }) => isAmongNames(text))
     : isPerson && event === 'action' && !CHANGES.has(verb);
 }
 
-const canBeName = (word: string): boolean => isAmongNames(word) || (isUnknownWord(word) && !PRODUCTS.has(word));
+const canBeName = (word: string): boolean =>
+  !PRODUCTS.has(word) && !TOOLS.has(word) && (isAmongNames(word) || isUnknownWord(word));
 
 /** "Okafor" behind "Ben": a word that the lexicon doesn't have, however it ends, right behind a given name. */
 const isFamily = ({ text, lemma }: Token, before: Token | undefined): boolean =>
-  isPersonsName(before?.text ?? '') && (knownPartsOf(text) | knownPartsOf(lemma)) === 0 && !PRODUCTS.has(text);
+  isPersonsName(before?.text ?? '') &&
+  (knownPartsOf(text) | knownPartsOf(lemma)) === 0 &&
+  !PRODUCTS.has(text) &&
+  !TOOLS.has(text);
 
 /** "Mark", "Jack" and "Frank" are other words at the beginning of a sentence. */
 const isNounOnly = (word: string): boolean => GIVEN_NAMES.has(word) || knownPartsOf(word) === NOUN;

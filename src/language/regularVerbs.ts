@@ -14,7 +14,7 @@ borrow bother bounce box brainstorm branch bridge brief broaden browse budget bu
 calm cancel capture care carry cascade categorise categorize cause celebrate centralise centralize certify chair challenge
 change charge chart chase chat check checkpoint circulate claim clarify classify clean clear click climb clone close coach code
 codify collaborate collate collapse collect combine comfort comment commission commit communicate compare compensate compete compile
-complain complete comply compose compress compromise compute conceive concentrate conceptualise conceptualize conclude conduct
+complain complete comply compose compress compromise compute conceive concentrate conceptualise conceptualize conclude condense conduct
 configure confirm confront connect consider consist consolidate construct consult contact contain containerise containerize continue contract
 contribute control convene converge convert convey convince cooperate coordinate co-ordinate copy correct correlate count counter
 cover craft crash crawl create critique cross crunch curate customise customize cycle debate debug decide declare decline decommission
@@ -42,7 +42,7 @@ parallelise parallelize parameterise parameterize park parse participate partiti
 pin ping pinpoint pitch pivot place plan plant play please plot plug point polish poll pool populate port portray pose position possess post postpone practice
 practise praise pre-register precompute predict prefer prepare prescribe present preserve press pressure presume pretend prevent price print prioritise prioritize probe
 proceed process procure produce profile program progress project promise promote prompt propose protect prototype provide provision prune publish pull pump purchase purge
-pursue push qualify quantify query question queue quote raise ramp rank rate reach react reactivate realign realise realize reallocate reassign reassure rebase reboot recalculate recalibrate
+pursue push quadruple qualify quantify query question queue quote raise ramp rank rate reach react reactivate realign realise realize reallocate reassign reassure rebase reboot recalculate recalibrate
 receive recheck reclaim recognise recognize recommend reconcile reconfigure reconsider reconstruct record recover recreate recruit rectify recycle redefine redeploy redesign redirect redistribute
 reduce re-evaluate re-examine refactor refer refine reflect reformat refresh refuse regain register regret regroup regulate reimplement reinforce reject relate relax relay release relocate rely
 remain remap remediate remember remind remove rename render renegotiate renew reopen reorder reorganise reorganize repair repeat rephrase replace replan re-plan replay replicate reply

@@ -62,8 +62,8 @@ function sentenceScores(story: Story): readonly Scores[] {
   }
   for (const { sentence } of evidence.handOffs) add(sentence, 'Action', 1);
   // Read as a Situation, a change is none of an outcome yet; in a story told without headings it is.
-  for (const { sentence, baseline, kind } of evidence.measures)
-    if (baseline !== undefined || kind === 'delta' || kind === 'zero') add(sentence, 'Result', 2);
+  for (const { sentence, baseline, kind, change } of evidence.measures)
+    if (baseline !== undefined || kind === 'delta' || kind === 'zero' || change) add(sentence, 'Result', 2);
   for (const { sentence, outcome } of evidence.measures)
     add(sentence, outcome ? 'Result' : 'Situation', outcome ? 2 : 1);
   for (const { sentence } of evidence.impacts) add(sentence, 'Result', 2);

@@ -1,12 +1,20 @@
+import { beginsAsRequest } from '../story/storyQuestions';
+import { ASKS } from './answers';
+import { plainTitle } from './plainTitle';
 import { isQuestion, isTitle } from './titles';
+
+const QUOTED = /^[ \t]{0,3}>/;
 
 /**
  * Where in the text of a story's last section the words begin that announce the next story: after a rule, or a title or
- * question alone.
+ * question alone; an interviewer's question may stand right below the section.
  */
 export function announcement(text: string): { readonly end: number; readonly start: number } {
   const rule = [...text.matchAll(/(?:^|\n)[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*(?=\r?\n|$)/g)].at(-1);
   const gaps = [...text.matchAll(/\n[ \t]*\r?\n/g)].map(({ index, 0: gap }) => index + gap.length);
+  const end = text.trimEnd().length;
+  const lastLine = text.lastIndexOf('\n', end - 1) + 1;
+  if (lastLine > 0 && isAsked(text.slice(lastLine, end))) gaps.push(lastLine);
   let from = rule ? rule.index + rule[0].length : text.length;
   let to = from;
   for (const gap of gaps.toReversed()) {
@@ -18,4 +26,9 @@ export function announcement(text: string): { readonly end: number; readonly sta
     from = gap;
   }
   return { end: rule && rule.index < from ? rule.index : from, start: from };
+}
+
+/** Whether somebody else asks: in a quote, behind "Q:", or for a story. */
+function isAsked(line: string): boolean {
+  return isQuestion(line) && (QUOTED.test(line) || ASKS.test(line) || beginsAsRequest(plainTitle(line)));
 }

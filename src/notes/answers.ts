@@ -3,7 +3,8 @@ import type { SectionName } from '../story/types';
 import type { Mark } from './marks';
 import { isQuestion, saysQuarter } from './titles';
 
-const ASKS = /^[\s>*_-]{0,24}q(?:uestion)?[ \t]?\d{0,3}[*_]{0,3}\s{0,4}[:.)]/i;
+/** "Q:", "Question 2." in front of a question. */
+export const ASKS = /^[\s>*_-]{0,24}q(?:uestion)?[ \t]?\d{0,3}[*_]{0,3}\s{0,4}[:.)]/i;
 /** "A:", "**Answer 2:**", "My answer:" in front of the words of an answer. */
 export const ANSWERS =
   /^[\s>*_-]{0,24}(?:a|(?:(?:my|the|sample|model) )?(?:answer|response)|antwort)[ \t]?\d{0,3}[*_]{0,3}\s{0,4}[:.)/>][*_]{0,3}[ \t]{0,3}/i;

@@ -5,11 +5,13 @@ import type { SectionName } from '../story/types';
 import { type Given, givenBy, leftOutOf, withFrontMatter } from './givenFrontMatter';
 import type { Mark } from './marks';
 import { plainNotes } from './plainNotes';
+import { unlinked } from './plainTitle';
 import { type DraftStory, splitStories } from './splitStories';
 import {
   type About,
   areQuestionsCounted,
   beginsNumbered,
+  isQuestion,
   isTitle,
   type Known,
   readTitle,
@@ -48,6 +50,8 @@ export interface ImportedNotes {
 
 /** A line that says what it is outweighs one that could be a title. */
 const TITLE_LINE = /^[*_]{0,3}tit(?:le|el)[*_]{0,3}[ \t]{0,2}:/i;
+/** A paragraph that is a link as a whole. */
+const LINKED = /^\s{0,9}\[[^[\]]{1,300}\]\([^()\s]{1,300}\)\s{0,9}$/;
 const PARAGRAPHS = /\n[ \t]*\n/;
 /** Those of files, and those inside a paragraph of a word processor. */
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
@@ -136,7 +140,8 @@ function finish({ trail, preface, sections, proposed }: DraftStory, surroundings
     if (!isLevel(level, about.level)) unused.push(line);
   }
   for (const mark of trail.toReversed()) {
-    const about = readTitle(mark.title, known);
+    const { words, addresses } = unlinked(mark.title);
+    const about = readTitle(words, known);
     named.unshift(...about.principles);
     if (!shared.has(mark)) title ??= about.title;
     question ??= about.question;
@@ -145,7 +150,9 @@ function finish({ trail, preface, sections, proposed }: DraftStory, surroundings
     // A heading of which a part was used and another was not is named among what was left out.
     const titled = about.title === undefined || (about.title === title && !shared.has(mark));
     const asked = about.question === undefined || about.question === question;
-    if (titled && asked && (about.level === undefined || isLevel(level, about.level))) used.add(mark);
+    if (used.has(mark) || !titled || !asked || (about.level !== undefined && !isLevel(level, about.level))) continue;
+    used.add(mark);
+    (shared.has(mark) ? unused : rest).push(...addresses);
   }
   title ??= abouts.find(({ line }) => TITLE_LINE.test(line))?.about.title;
   for (const { about } of abouts) {
@@ -181,7 +188,12 @@ interface Said {
 function readPreface(preface: string, known: Known): { abouts: Said[]; rest: string[] } {
   const abouts: Said[] = [];
   const rest: string[] = [];
-  for (const paragraph of preface.split(PARAGRAPHS)) {
+  const links: string[] = [];
+  for (const written of preface.split(PARAGRAPHS)) {
+    const { words: said, addresses } = unlinked(written.trim());
+    const isLinked = LINKED.test(written) && (isTitle(said) || isQuestion(said));
+    const paragraph = isLinked ? said : written;
+    if (isLinked) links.push(...addresses);
     if (tellsQuarters(paragraph, known.principles)) {
       rest.push(paragraph.trim());
       continue;
@@ -208,7 +220,7 @@ function readPreface(preface: string, known: Known): { abouts: Said[]; rest: str
     if (first && isTitle(item) && !words.includes('\n')) abouts.push({ line: words, about: readTitle(item, known) });
     else if (/[\p{L}\p{N}]/u.test(words)) rest.push(words);
   }
-  return { abouts, rest };
+  return { abouts, rest: [...rest, ...links] };
 }
 
 /** Whether a line says something that has a place of its own in the front matter. */

@@ -11,11 +11,17 @@ const JOINT = new RegExp(
   'giu',
 );
 
+/** Words behind a figure that no noun follows, or that only end like one in the plural. */
+const NO_NOUN =
+  '(?:an?|the|this|these|i|we|he|she|it|my|our|was|were|is|are|does|for|in|on|at|to|of|with|by|and|or|plus|minus|always|across|odds)\\b';
+/** "A1:15 people", "Action 2:10 senior engineers": the number of a label, and a count. A time or a ratio has no plural behind it. */
+const COUNT = String.raw`(?<=\p{L}[ \t]?\d.)\d{1,4}[ \t](?:(?!${NO_NOUN})\p{L}{2,20}[ \t])?(?!${NO_NOUN})(?:people|children|(?:wo)?men|more|\p{L}{3,20}s)\b`;
+
 /**
  * The source of a pattern for the colon behind a label, of any width, or the two of "Situation:: …": none of an address, a
  * time ("10:30") or a ratio ("3:1").
  */
-export const LABEL_COLON = String.raw`[:：﹕](?=\s|$)|(?<!:\/\/\S{0,200})[:：﹕](?!:|\/\/|(?<=\d.)\d)|::(?=\s)`;
+export const LABEL_COLON = String.raw`[:：﹕](?=\s|$)|(?<!:\/\/\S{0,200})[:：﹕](?!:|\/\/|(?<=\d.)(?!${COUNT})\d)|::(?=\s)`;
 
 /** Where the words of a heading part for the first time from an offset on: at a colon, a dash between spaces, the end of a sentence. */
 export function jointIn(words: string, from: number): Range | undefined {

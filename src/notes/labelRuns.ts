@@ -15,11 +15,14 @@ const NAME = String.raw`[STARL]|\p{Lu}\p{L}{2,20}`;
 /** In brackets also in lower case. */
 const IN_BRACKETS = String.raw`[([{]([STARLstarl]|\p{L}{3,20})[)\]}](?![([])[ \t]{0,2}[:：.–—-]?`;
 const IN_ANGLES = `<(${NAME})>[ \\t]{0,2}[:：.–—-]?`;
-/** "(S)", "{S}", "[Situation]:", "S)", "S.", "S/", "S>", "S-Text", "S ->", "S · ", "S" and a tab, "S" alone; "A1:". No link. */
+/** "(S)", "{S}", "[Situation]:", "S)", "S.", "S...", "S/", "S>", "S-Text", "S ->", "S · ", "S" and a tab, "S" alone; "A1:"; "Task,". No link. */
 const FIRST = new RegExp(
-  `^(?:${IN_BRACKETS}|${IN_ANGLES}|((?:${NAME})\\d{0,2})(?:[ \\t]?(?:[:：][-–—](?=[ \\t])|${LABEL_COLON}|[;；–—=→|·•»›…]|[-=]>)|[).\\/>\\t]|-|[ \\t]{0,3}$))[ \\t]{0,3}`,
+  `^(?:${IN_BRACKETS}|${IN_ANGLES}|((?:${NAME})\\d{0,2})(?:[ \\t]?(?:[:：][-–—](?=[ \\t])|${LABEL_COLON}|[;；–—=→|·•»›…]|[-=]>)|[)\\/>\\t]|\\.{1,3}|(?<=\\p{L}{3}),(?=[ \\t][\\p{Lu}\\p{N}"“]|[ \\t]{0,3}$)|-|[ \\t]{0,3}$))[ \\t]{0,3}`,
   'u',
 );
+/** Behind a picture a name needs no sign of its own: "🎯 Task It was mine". */
+const BEHIND_PICTURE = /^(\p{Lu}\p{L}{2,20})[ \t]{1,3}(?=[\p{Lu}\p{N}"“])/u;
+const PICTURED = new RegExp(PICTURE, 'u');
 const SENTENCE_END = String.raw`(?<=[.!?…;,)"”’|\]][ \t]{1,3})`;
 /** In the middle of a line: behind the end of a sentence, a tab or a picture. "Task:", "Task (T):", "T-Text", "Task" and a tab. */
 const NAMED = `(${NAME})(?:[ \\t]?\\((?:${NAME})\\))?`;
@@ -31,7 +34,7 @@ const LATER = new RegExp(
     `${SENTENCE_END}(?:${IN_BRACKETS}|([STARL])[-–—](?=[\\p{L}\\p{N}]))`,
     `(?:${SENTENCE_END}(?:${PICTURE}){0,3}|(?<=\\s)(?:${PICTURE}){1,3}|(?<=\\t))${NAMED}[ \\t]?(?:[:：]|→|[-=]>)`,
     `(?<=\\t)${NAMED}\\t`,
-    `${SENTENCE_END}(${NAME})(?:[ \\t][–—-](?=\\s)|[).\\/>](?=\\s))`,
+    `${SENTENCE_END}(${NAME})(?:[ \\t][–—-](?=\\s)|(?:[)\\/>]|\\.{1,3})(?=\\s))`,
   ]
     .map((one) => `${one}[ \\t]{0,3}`)
     .join('|'),
@@ -41,7 +44,8 @@ const LATER = new RegExp(
 /** What could be labels in a line that starts at offset `at`, its first words behind `before` characters. */
 export function candidatesIn(line: string, before: number, at: number): readonly Candidate[] {
   const found: Candidate[] = [];
-  const first = FIRST.exec(line.slice(before));
+  const words = line.slice(before);
+  const first = FIRST.exec(words) ?? (PICTURED.test(line.slice(0, before)) ? BEHIND_PICTURE.exec(words) : null);
   // A tab or a bar alone behind the name is a column's.
   let reached = at + before + (first?.[0].length ?? 0);
   const begun = first && markOf(first, at, reached);

@@ -32,7 +32,7 @@ const PLAIN = new RegExp(
   'iu',
 );
 const SEPARATOR = new RegExp(
-  String.raw`^[ \t]{0,3}(?::[-–—](?=\s)|${LABEL_COLON}|[–—→=.]|[-·•»›;](?=\s))?[ \t]{0,3}`,
+  String.raw`^[ \t]{0,3}(?::[-–—](?=\s)|${LABEL_COLON}|[–—→=…]|\.{1,3}|[-·•»›;,](?=\s))?[ \t]{0,3}`,
   'u',
 );
 
@@ -120,8 +120,9 @@ function marksIn(line: string, at: number): readonly Mark[] {
   const first = markAt(line, before, at);
   const marks = first && first.names.length > 0 ? [first] : [];
   for (const { index, 0: words, 2: label = '' } of line.matchAll(INLINE)) {
+    if (first && at + index < first.range.end) continue;
     const parts = partsOf(sectionLabelOf(label));
-    if (parts.names.length === 0 || (first && at + index < first.range.end)) continue;
+    if (parts.names.length === 0) continue;
     const range = { start: at + index, end: at + index + words.length };
     marks.push({ range, title: bare(label), depth: LABEL, ...parts });
   }

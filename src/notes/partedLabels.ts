@@ -118,7 +118,9 @@ function titleOf(line: Line, behind: readonly Label[]): Pick<Titled, 'title' | '
 /** A line without its bullet, parted at its first colon or dash. */
 function parted({ words }: Line): { readonly head: string; readonly rest: string } {
   const line = words.slice(BEFORE.exec(words)?.[0].length ?? 0);
-  const joint = jointIn(line.slice(0, FARTHEST), 0);
+  const near = line.slice(0, FARTHEST);
+  // Most lines have none, and every kind of joint would be looked for.
+  const joint = COLON_OR_DASH.test(near) ? jointIn(near, 0) : undefined;
   if (!joint || !COLON_OR_DASH.test(line.slice(joint.start, joint.end))) return { head: '', rest: line };
   return { head: line.slice(0, joint.start), rest: line.slice(joint.end).trimStart() };
 }

@@ -25,3 +25,12 @@ export function plainTitle(written: string): string {
 export function saidTitle(plain: string): string {
   return decodeEntities(plain.replace(ESCAPES, ''));
 }
+
+/** "[The lamp](https://docs.example/x)". A picture is none. */
+const LINK = /(?<!!)\[([^[\]]{1,300})\]\(<?([^()<>\s]{1,300})>?\)/g;
+
+/** A title with the words of its links alone, and the addresses behind them. */
+export function unlinked(title: string): { readonly words: string; readonly addresses: readonly string[] } {
+  const addresses = [...title.matchAll(LINK)].map(([, , address = '']) => address);
+  return { words: title.replace(LINK, '$1'), addresses };
+}

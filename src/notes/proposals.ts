@@ -1,4 +1,4 @@
-import { beginsAsRequest } from '../story/storyQuestions';
+import { asksForStory, beginsAsRequest } from '../story/storyQuestions';
 import { type SectionName, STAR_SECTIONS } from '../story/types';
 import { addHeadings } from './addHeadings';
 import { ANSWERS } from './answers';
@@ -25,13 +25,18 @@ const LABELLED = /^[\s>*_#-]{0,24}(?:q(?:uestion)?|frage)[ \t]{0,2}\d{0,3}[*_]{0
 const NUMBERED = /^[ \t]{0,3}\d{1,3}[.)][ \t]{1,3}/;
 const BOLD = /^[ \t]{0,3}(?:\*\*|__)/;
 
-/** The stories that could be told by words without a label: answers to questions. Their sections are a guess. */
-export function propose(isAsked: boolean, words: string): Proposed {
+/**
+ * The stories that could be told by words without a label: answers to questions. Their sections are a guess.
+ *
+ * @param asked the question above the words, if any
+ */
+export function propose(asked: string | undefined, words: string): Proposed {
   const answers: Answered[] = [];
   const rest: string[] = [];
-  for (const [nth, { question, body }] of questionsIn(isAsked, words).entries()) {
+  for (const [nth, { question, body }] of questionsIn(asked !== undefined, words).entries()) {
     // Only the words before any other question answer the one above them.
-    const sections = question === '' && !(isAsked && nth === 0) ? undefined : guess(body.replace(ANSWERS, ''));
+    const answered = question === '' && nth === 0 ? (asked ?? '') : question;
+    const sections = answered === '' ? undefined : guess(answered, body.replace(ANSWERS, ''));
     if (sections) answers.push({ question, sections });
     else rest.push([question, body.trim()].filter((part) => part !== '').join('\n'));
   }
@@ -62,8 +67,8 @@ function questionsIn(isAsked: boolean, words: string): readonly Part[] {
   return parts;
 }
 
-/** The sections of an answer, or none where it tells of nothing done. */
-function guess(answer: string): readonly ImportedSection[] | undefined {
+/** The sections of an answer, one at least where a story was asked for. None where any other question is answered with nothing done. */
+function guess(question: string, answer: string): readonly ImportedSection[] | undefined {
   const words = answer.trim();
   if (words.length > LONGEST_ANSWER || words.startsWith('---')) return undefined;
   if ((words.match(/\S+/g)?.length ?? 0) < FEWEST_WORDS) return undefined;
@@ -74,7 +79,8 @@ function guess(answer: string): readonly ImportedSection[] | undefined {
     sections.push({ names: [parts[at] as SectionName], aside: '', text: (parts[at + 1] ?? '').trim() });
   }
   const names = new Set(sections.flatMap((section) => section.names));
-  return names.has('Action') && names.size >= 2 ? sections : undefined;
+  const isTold = (names.has('Action') && names.size >= 2) || (names.size > 0 && asksForStory(question));
+  return isTold ? sections : undefined;
 }
 
 const HEADING = new RegExp(`^## (${STAR_SECTIONS.join('|')})$`, 'm');

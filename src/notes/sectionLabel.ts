@@ -62,10 +62,23 @@ const SHORT_CODE_BEHIND = /\s:[a-z][a-z0-9_+-]{0,40}:$/i;
 /** A number of a list says nothing of the section. */
 const TELLS = /\p{L}|\p{N}{3}|\p{N}\D|[^\p{N}\s]\p{N}/u;
 
+/** How many headings and labels are kept once they are read: every pass over the notes asks for the same ones again. */
+const MOST_KEPT = 256;
+const kept = new Map<string, SectionLabel>();
+
 /** Reads a heading or the words of a label. */
 export function sectionLabelOf(written: string): SectionLabel {
   // Most lines hold no label, and to read nothing would cost as much as a heading.
   if (written.length > 300 || written.trim() === '') return NONE;
+  const known = kept.get(written);
+  if (known) return known;
+  const label = read(written);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(written, label);
+  return label;
+}
+
+function read(written: string): SectionLabel {
   const left = written.replace(STRUCK, ' ');
   const struck = left === written ? NONE : labelIn(left);
   const label = struck.names.length > 0 ? struck : labelIn(written);
@@ -129,7 +142,10 @@ function asideOf(head: string, names: readonly SectionName[]): string {
   const others = names.length < 2 && namesOf(parts[0] ?? '').length === 0 ? [] : parts;
   // "(What I did)" is the name itself.
   const said = /\p{L}/u.test(left) ? brackets.filter((part) => !isSameName(part, names)) : [];
-  return [...remarks, ...others.filter((part) => namesOf(part).length === 0), ...said]
+  // "Situation | Action: I ran | Result" has words behind a name among the others.
+  const isOwn = (part: string): boolean =>
+    namesOf(part).length === 0 || (parts.length > 1 && labelIn(part).rest !== '');
+  return [...remarks, ...others.filter(isOwn), ...said]
     .filter((part) => TELLS.test(part))
     .map((part) => part.trim())
     .join(', ');

@@ -7,6 +7,7 @@ import { levelled } from './headingLevels';
 import type { ImportedSection } from './importNotes';
 import { readMarks } from './labels';
 import { BOLD_LINE, DEEPEST, type Mark } from './marks';
+import { unlinked } from './plainTitle';
 import { propose } from './proposals';
 import { tidy } from './tidyText';
 import { isQuestion } from './titles';
@@ -71,7 +72,8 @@ export function splitStories(text: string, principles: readonly PrincipleName[])
   };
   const proposed = (above: readonly Mark[], words: string): readonly DraftStory[] => {
     const heading = above.at(-1);
-    const { answers, rest } = propose(heading !== undefined && isQuestion(heading.title), words);
+    const title = unlinked(heading?.title ?? '').words;
+    const { answers, rest } = propose(isQuestion(title) ? title : undefined, words);
     const [first = '', ...others] = answers.length > 0 ? rest : [words];
     // Words left out stand under their heading, unless that is the question of a story.
     leave(answers.some(({ question }) => question === '') ? undefined : heading, first);

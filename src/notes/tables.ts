@@ -114,8 +114,10 @@ function storyOf(rows: readonly string[]): readonly string[] | undefined {
   const heads = head.map((cell) => sectionLabelOf(cell));
   if (cells.length > 1 && heads.filter(({ names, rest }) => names.length > 0 && rest === '').length >= 2) {
     const stories = cells.slice(1);
-    const empty = emptyColumns(head, stories);
-    return stories.flatMap((row, nth) => rowStory(row, head, nth === 0 ? empty : []));
+    // Words of the head are told of each story, and in the text of none.
+    const names = stories.length > 1 ? head.map(withHintBeside) : head;
+    const empty = emptyColumns(names, stories);
+    return stories.flatMap((row, nth) => rowStory(row, names, nth === 0 ? empty : []));
   }
   const isOver = cells.length > 2 && COLUMN_NAMES.has((head[0] ?? '').toLowerCase());
   const labels = cells.map(([first = ''], index) => (index === 0 && isOver ? NO_LABEL : sectionLabelOf(first)));

@@ -292,6 +292,18 @@ describe('a before and its after', () => {
     ['Errors: 40 to 2.', '40', '2'],
     ['Wait time 45 minutes to 12 minutes.', '45 minutes', '12 minutes'],
     ['40 errors to 2 errors.', '40 errors', '2 errors'],
+    ['I optimized the query 14 s to 2 s.', '14 s', '2 s'],
+    ['I accelerated the build 14 min to 7.', '14 min', '7'],
+    ['We halved it, 14 min to 7.', '14 min', '7'],
+    ['I consolidated 14 dashboards to 3 dashboards.', '14 dashboards', '3 dashboards'],
+    ['I merged 14 forms to 3.', '14 forms', '3'],
+    ['I condensed the report 40 pages to 3 pages.', '40 pages', '3 pages'],
+    ['We doubled throughput 40 to 80 a day.', '40', '80 a day'],
+    ['I rewrote the query, 14 s to 2 s.', '14 s', '2 s'],
+    ['I tuned the image 900 MB to 120 MB.', '900 MB', '120 MB'],
+    ['Test coverage rose 40 to 85 percent.', '40', '85 percent'],
+    ['I improved conversion 2 to 3 percent.', '2', '3 percent'],
+    ['We grew the team 4 to 9 people.', '4', '9 people'],
   ])('“%s” links %s to %s', (sentence, before, after) => {
     expect(outcomes(sentence).map((measure) => [measure.before, measure.words])).toContainEqual([before, after]);
   });
@@ -315,6 +327,18 @@ describe('a before and its after', () => {
     ['I brought 3 boxes to two shops.'],
     ['In week 2 we got to 14 farms.'],
     ['Vote: 3 to 1.'],
+    ['I improved sales 10 to 15 percent.'],
+    ['Sales rose 10 to 15 percent.'],
+    ['We raised prices 5 to 10 percent.'],
+    ['I improved the wait 5 to 10 minutes.'],
+    ['Revenue grew 2 to 3 times.'],
+    ['It went 10 to 15 times a day.'],
+    ['I raised 5 to 10 tickets a week.'],
+    ['I optimized 10 to 15 queries.'],
+    ['I consolidated 10 to 15 dashboards.'],
+    ['I merged 14 branches to 3 repositories.'],
+    ['It cut the bill 5% to 10%.'],
+    ['I prefer 10 minutes to 5 minutes.'],
   ])('“%s” holds no pair', (sentence) => {
     expect(inResult(sentence).filter(({ before }) => before !== undefined)).toEqual([]);
   });

@@ -54,3 +54,24 @@ test('nor is a time the colon of a letter with a number', () => {
   const { stories } = importNotes('S1: a\nA1:I ran.\nA2: I sat.\nR: c', PRINCIPLE_NAMES);
   expect(stories[0]?.sections.map(({ text }) => text)).toEqual(['a', 'I ran.', 'I sat.', 'c']);
 });
+
+test.each([
+  ['S: a\nA1:15 people came.\nA2:2 more came.\nR: c', ['a', '15 people came.', '2 more came.', 'c']],
+  ['Situation: a\nAction 2:10 engineers came.\nResult: c', ['a', '10 engineers came.', 'c']],
+  ['Situation: a\nAction 2:10 senior engineers came.\nResult: c', ['a', '10 senior engineers came.', 'c']],
+  ['Situation: a\n**Action 3**:4 tickets closed.\nResult: c', ['a', '4 tickets closed.', 'c']],
+])('a count behind the number of a label is none: %j', (notes, texts) => {
+  const { stories } = importNotes(notes, PRINCIPLE_NAMES);
+  expect(stories.map(({ sections }) => sections.map(({ text }) => text))).toEqual([texts]);
+});
+
+test.each([
+  'Action 2:30 I left.',
+  'Action 5:30 was it.',
+  'Action 2:1 for others.',
+  'Action 3:1 odds.',
+  'Action 10:30 calls.',
+])('a time or a ratio stays one: %s', (line) => {
+  const { stories } = importNotes(`Situation: a\n${line}\nResult: c`, PRINCIPLE_NAMES);
+  expect(stories.map(({ sections }) => sections.map(({ text }) => text))).toEqual([[`a\n${line}`, 'c']]);
+});

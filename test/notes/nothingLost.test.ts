@@ -56,6 +56,12 @@ const LINES = [
     '(Action) @',
     'Task\t@',
     '🎯 Task: @',
+    '🎯 Task Word@',
+    'Situation... @',
+    '**Result**... @',
+    'Action, Word@',
+    'Result,',
+    '> Tell me about @?',
     '1️⃣ Action: @',
   ],
   ...[
@@ -83,6 +89,7 @@ const LINES = [
   ...[
     '## Tell me about @?',
     'Q: Tell me about @?',
+    '@ was late for three weeks and nobody had told our oldest customer @ why.',
     'A: @ failed. I fixed @ and then I moved it. As a result @ fell by 5%.',
   ],
   ...['I fixed @ and then I wrote a test for it. As a result it fell from 5 to 0.', '- I moved @ to the left'],
@@ -174,6 +181,10 @@ const LINES = [
   ),
   ...[
     '[Action](https://@)',
+    '# [@](https://@.example/@)',
+    '**The [@](https://@.example)**',
+    '[@ @](https://@.example)',
+    '# [Ownership](https://@.example)',
     '## [Action: @](https://@)',
     '## <mark>Result: @</mark>',
     '🔥 Task: @ 🔥 Action: @',
@@ -241,6 +252,7 @@ test.each([
   ['## Situation / Task (30 s)\nWe moved.\n', 'Situation/Task (30 s)'],
   ['## Situation/Task and the stakes\nWe moved.\n', 'Situation/Task (the stakes)'],
   ['## Action & Result, briefly\nWe moved.\n', 'Action/Result (briefly)'],
+  ['| Situation (now) | Action: the move | Result |\n---\nWe moved.\n', 'Situation/Result (Action: the move, now)'],
 ])('a heading for two sections keeps the words that name none: %j', (notes, heading) => {
   const { stories, leftOut } = importNotes(notes, PRINCIPLE_NAMES);
   expect(leftOut).toEqual([]);

@@ -142,3 +142,28 @@ describe('the title in front of a story’s first label', () => {
     ]);
   });
 });
+
+describe('a question right below a story', () => {
+  const two = (ask: string, told = (line: string) => line) =>
+    `${ask}${CONFLICT}\n${LAMP.map(told).join('\n')}\n${ask}${FAILURE}\n${DOOR.map(told).join('\n')}\n`;
+  test.each(['> ', '> **Q2:** ', '> Q: ', 'Q: ', ''])('behind "%s" begins the next', (ask) => {
+    for (const told of [
+      (line: string) => line,
+      (line: string) => `- ${line}`,
+      (line: string) => `**${line.replace(':', ':**')}`,
+    ])
+      expect(shape(two(ask, told))).toEqual([
+        [CONFLICT, CONFLICT, '', ...LAMP],
+        [FAILURE, FAILURE, '', ...DOOR],
+      ]);
+  });
+
+  test.each(['What would I do differently?', '> They asked: why did you run?\n> I said so.', 'Why me?'])(
+    'belongs to it where nobody else asks for another: %j',
+    (line) => {
+      const [first, second] = shape(`${LAMP.join('\n')}\n${line}\n\n${DOOR.join('\n')}\n`);
+      expect(first?.at(-1)).toBe(`Result: 3 h.\n${line}`);
+      expect(second?.slice(3)).toEqual(DOOR);
+    },
+  );
+});

@@ -28,6 +28,8 @@ describe('labels that a run of them makes credible', () => {
     '[S]: ',
     'S) ',
     'S. ',
+    'S... ',
+    '**S**... ',
     'S/ ',
     'S> ',
     'S-',
@@ -67,6 +69,16 @@ describe('labels that a run of them makes credible', () => {
     '⚙️ **X:** ',
     '👩🏽‍🔧 X: ',
     '- 🟢 **X**: ',
+    'X... ',
+    'X...\n',
+    'X… ',
+    '**X**... ',
+    'X, ',
+    'X,\n',
+    '**X**, ',
+    '🎯 X ',
+    '- 🎯 X ',
+    ':dart: X ',
   ])('%j with the whole word', (label) => {
     const names = ['Situation', 'Task', 'Action', 'Result'];
     expect(shape(labelled(names.map((name) => label.replace('X', name))))).toEqual([LAMP]);
@@ -81,6 +93,7 @@ describe('labels that a run of them makes credible', () => {
     ['S: ', ' '],
     ['S) ', ' '],
     ['S. ', ' '],
+    ['S... ', ' '],
     ['[S] ', ' '],
     ['S – ', ' '],
     ['(S) ', '\n'],
@@ -94,6 +107,15 @@ describe('labels that a run of them makes credible', () => {
     );
     expect(story?.map((words) => words.replace(/;$/, ''))).toEqual(LAMP);
   });
+
+  test.each(['Result, as they say, is what counts.', 'Task, mine or not.', '🎯 Task of the day, done.'])(
+    'a name that goes on with its sentence is no label: %s',
+    (line) => {
+      const text = `## Lamp\nSituation: It failed.\n${line}\nAction: I ran.\nResult: 3 h.\n`;
+      const [story] = shape(text);
+      expect(story).toEqual(['Lamp', `Situation: It failed.\n${line}`, 'Action: I ran.', 'Result: 3 h.']);
+    },
+  );
 
   test('where lines begin with labels, initials inside them are names', () => {
     const text = '## Lamp\nS) It failed.\nT) Mine.\nA) I asked. R. Smith agreed (A) and so did T. Rowe.\nR) 3 h.\n';
@@ -424,6 +446,48 @@ describe('answers without labels', () => {
     },
   );
 
+  const DISAGREED = [
+    'My manager and I disagreed about the order of two releases.',
+    'I wrote down both plans and showed them to him.',
+    'Support calls fell by 20%.',
+  ];
+  test.each([
+    ['Action Result', DISAGREED.join(' ')],
+    ['Action Result', `- ${DISAGREED.join('\n- ')}`],
+    [
+      'Situation Action Result',
+      'A customer was angry about a wrong bill. I called her, found the error and sent a corrected one. She renewed her contract.',
+    ],
+    [
+      'Situation Action Result',
+      'The warehouse ran out of boxes every Friday. I counted what we used, then moved the order. Since then we never ran out.',
+    ],
+    [
+      'Situation Action',
+      'Two developers argued about a library for a week. I asked each of them to write a page. They agreed the next day.',
+    ],
+    ['Task Action', 'My teacher asked me to run the science fair. I planned the rooms and asked 12 parents to help.'],
+    ['Action', 'I compared three vendors and called their customers. We chose the cheapest and it still runs.'],
+    [
+      'Situation',
+      'We lost a customer because the export was late for three weeks in a row and nobody had told them why.',
+    ],
+    ['Situation', 'Nobody wanted to do the night shift. There was no plan in which everyone took one a month.'],
+  ])('tell a story where one is asked for, in what can be told of it: %s', (sections, answer) => {
+    const told = sections.split(' ');
+    expect(names(`## Tell me about a conflict?\n\n${answer}\n`)).toEqual([['Tell me about a conflict?', true, told]]);
+    expect(names(`Q: Describe a time you failed.\nA: ${answer}\n`)).toEqual([
+      ['Describe a time you failed.', true, told],
+    ]);
+    const texts = read(`**Tell me about a conflict?**\n${answer}`).stories.flatMap((story) => story.sections);
+    expect(
+      texts
+        .map(({ text }) => text)
+        .join(' ')
+        .split(/\s+/),
+    ).toEqual(answer.split(/\s+/));
+  });
+
   test('A: with a label behind it is an Action', () => {
     expect(names('## Why?\n\nA: I ran.\nR: 3 h.\n')).toEqual([['Why?', undefined, ['Action', 'Result']]]);
   });
@@ -443,6 +507,11 @@ describe('answers without labels', () => {
       'nothing done',
       '## Why us?\n\nYour lamps are the best in the world and have been for as long as people can think.\n',
     ],
+    [
+      'nothing done, where no story is asked for',
+      "## Tell me about yourself\n\nI'm a nurse of ten years who likes to keep things in order and I love children.\n",
+    ],
+    ['too little for a story', '## Tell me about a conflict?\n\nMy manager and I disagreed.\n'],
     ['too little', '## Why us?\n\nI ran. It fell by 5%.\n'],
     ['a list', '## What to buy?\n- Milk\n- Bread\n- Twelve eggs of hens that run free\n- A lamp for the table\n'],
   ])('not with %s', (_, text) => {

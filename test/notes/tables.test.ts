@@ -274,3 +274,20 @@ describe('a block inside an item of HTML goes on with the item', () => {
     expect(readHtml(html).trim()).toBe(markdown);
   });
 });
+
+test('words of a column’s name are told of each row, and are no part of its text', () => {
+  const rows = '| Dark. | I lit it. | Light. |\n| Lost. | I hid. | Found. |\n';
+  const { stories } = importNotes(`| Situation | Action: what I did | Result |\n${rows}`, PRINCIPLE_NAMES);
+  expect(stories.map(({ sections }) => sections.map(({ aside, text }) => [aside, text]))).toEqual([
+    [
+      ['', 'Dark.'],
+      ['what I did', 'I lit it.'],
+      ['', 'Light.'],
+    ],
+    [
+      ['', 'Lost.'],
+      ['what I did', 'I hid.'],
+      ['', 'Found.'],
+    ],
+  ]);
+});

@@ -226,3 +226,43 @@ test.each([
   const { stories } = importNotes(`# ${heading}\n\nS: Dark.\nA: I lit it.\n`, PRINCIPLE_NAMES);
   expect(stories.map((story) => story.title)).toEqual([title]);
 });
+
+describe('a link in a title', () => {
+  const AT = 'https://docs.example/x';
+  const found = (above: string) => {
+    const { stories, leftOut } = read(`${above}\n\n${LABELS}`);
+    expect(leftOut).toEqual([]);
+    return stories.map(({ title, question, preface }) => [title, question, preface]);
+  };
+  test.each([
+    [`# [Lamp story](${AT})`, 'Lamp story'],
+    [`# The [lamp](${AT}) in hall 2`, 'The lamp in hall 2'],
+    [`**[Lamp story](${AT})**`, 'Lamp story'],
+    [`[Lamp story](${AT})`, 'Lamp story'],
+    [`# [Lamp story](<${AT}>)`, 'Lamp story'],
+  ])('says its words, and its address is kept: %s', (above, title) => {
+    expect(found(above)).toEqual([[title, undefined, AT]]);
+  });
+
+  test('asks, too', () => {
+    const asked = 'Tell me about a conflict?';
+    expect(found(`# [${asked}](${AT})`)).toEqual([[asked, asked, AT]]);
+    expect(found(`[${asked}](${AT})`)).toEqual([[asked, asked, AT]]);
+  });
+
+  test.each(['# Lamp\n\nSee [the plan](https://docs.example/x) of it.', '# Lamp\n\n![Lamp](https://docs.example/x)'])(
+    'stays as it is in other words: %j',
+    (above) => {
+      expect(found(above)).toEqual([['Lamp', undefined, above.slice('# Lamp\n\n'.length)]]);
+    },
+  );
+
+  test('above several stories its address is listed', () => {
+    const { stories, leftOut } = read(`# [Ownership](${AT})\n\n## Lamp\n${LABELS}\n## Door\n${LABELS}`);
+    expect(stories.map(({ title, principles }) => [title, principles])).toEqual([
+      ['Lamp', ['Ownership']],
+      ['Door', ['Ownership']],
+    ]);
+    expect(leftOut).toEqual([AT]);
+  });
+});
