@@ -26,6 +26,9 @@ describe('a result', () => {
     'The number of complaints we saw went from 2 to 40.',
     'Complaints a week rose from 2 to 40.',
     'All the errors last month went from 2 to 40.',
+    'Errors each week rose from 2 to 40.',
+    'Revenue a month fell from $4M to $2M.',
+    'Satisfaction the following month fell from 90% to 60%.',
     'Latency went from 800 ms to 2 s.',
     'The wait went from 50 minutes to 2 hours.',
     'Waste went from 20 kg to 40 kg.',
@@ -49,6 +52,7 @@ describe('a result', () => {
     'Latency went from 2 s to 800 ms.',
     'The wait went from 2 hours to 50 minutes.',
     'The number of errors each week fell from 40 to 2.',
+    'Complaints a week fell to 3.',
   ])('got better: %s', (words) => {
     expect(worseIn(words)).toEqual([false]);
   });
