@@ -35,6 +35,12 @@ describe('a result', () => {
     'Unplanned downtime went from 2 hours to 9 hours.',
     'Timeouts rose from 2 to 40 a week.',
     'Debt rose from $2M to $4M.',
+    'The cost went from 50 cents to $2.',
+    'The wait went from a week to a fortnight.',
+    'The wait went from 3 weeks to 2 fortnights.',
+    'Waste went from 900 kg to 2 tonnes.',
+    'Downtime went from 20 minutes to 2 hours a day.',
+    'Downtime went from half a day to two days.',
   ])('got worse: %s', (words) => {
     expect(worseIn(words)).toEqual([true]);
   });
@@ -53,6 +59,11 @@ describe('a result', () => {
     'The wait went from 2 hours to 50 minutes.',
     'The number of errors each week fell from 40 to 2.',
     'Complaints a week fell to 3.',
+    'The cost went from $2 to 50 cents.',
+    'The wait went from 2 fortnights to 3 weeks.',
+    'Revenue went from 90 cents to $1.20.',
+    'Revenue went from $2 a day to $9 a day.',
+    'Waste went from 2 tonnes to 900 kg.',
   ])('got better: %s', (words) => {
     expect(worseIn(words)).toEqual([false]);
   });
