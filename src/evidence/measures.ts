@@ -2,11 +2,11 @@ import { CHANGES } from '../language/changeWords';
 import { type Figures, figuresIn } from '../language/figures';
 import type { Quantity } from '../language/quantity';
 import { keptWith, type SentenceReading } from '../language/sentence';
-import { type Token, textAt } from '../language/tokens';
-import { BYTES, SECONDS } from '../language/units';
+import type { Token } from '../language/tokens';
 import type { Range, Sentence, Story } from '../story/types';
 import { cameAbout } from './cameAbout';
 import { BUSINESS, TECHNICAL } from './impactWords';
+import { movedFrom } from './movedFrom';
 import { HEADS, isHeadcount, isOutcome } from './outcomes';
 import { isChange } from './periods';
 import { moved, readingsOf } from './readings';
@@ -96,29 +96,6 @@ function figuresOf(reading: SentenceReading, facts: Figures, place: Place): read
       },
     ];
   });
-}
-
-/** How far a figure has moved from its before, in a unit of both; undefined where they have none, or are no plain numbers. */
-function movedFrom(tokens: readonly Token[], before: Quantity, after: Quantity): number | undefined {
-  if (before.value === undefined || after.value === undefined) return undefined;
-  if (after.kind === 'bare' || before.kind === 'bare') return after.value - before.value;
-  // "800 ms" and "2 s" are of one scale.
-  const [from, to] = [scaled(before), scaled(after)];
-  if (from !== undefined && to !== undefined && from.scale === to.scale) return to.amount - from.amount;
-  if (before.kind !== after.kind || before.unit !== after.unit) return undefined;
-  // "9 a day" and "12 a month" are over spans of their own, "9 kilos" and "2 tonnes" are other weights.
-  const mayDiffer = before.kind === 'rate' || before.kind === 'size';
-  if (mayDiffer && textAt(tokens, before.next - 1) !== textAt(tokens, after.next - 1)) return undefined;
-  return after.value - before.value;
-}
-
-/** A time in seconds, or an amount of data in bytes. */
-function scaled({ kind, unit, value }: Quantity): { readonly scale: string; readonly amount: number } | undefined {
-  const isTime = kind === 'duration' || kind === 'latency';
-  const one = isTime ? SECONDS[unit ?? ''] : kind === 'size' ? BYTES[unit ?? ''] : undefined;
-  return one === undefined || value === undefined
-    ? undefined
-    : { scale: isTime ? 'time' : 'data', amount: value * one };
 }
 
 /** What is told in words, where no figure says it already: "halved", "to zero", "no restarts since". */

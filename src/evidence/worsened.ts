@@ -1,17 +1,8 @@
-import type { Range } from '../base/range';
 import type { Clause } from '../language/clause';
 import type { SentenceReading } from '../language/sentence';
-import { isTime } from '../language/timeframes';
 import { type Token, textAt } from '../language/tokens';
 import { verbForm } from '../language/verbForms';
-import {
-  ARTICLES,
-  COORDINATORS,
-  isDeterminer,
-  PREPOSITIONS,
-  RELATIVES,
-  SUBJECT_PRONOUNS,
-} from '../language/wordClasses';
+import { ARTICLES, isDeterminer, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
 import { firstFrom, spanOf } from './judge/spanOf';
 
@@ -69,7 +60,7 @@ export function hasWorsened({ tokens, clauses }: SentenceReading, at: number, mo
 function betterWay(tokens: readonly Token[], { subject, verb }: Clause): -1 | 0 | 1 {
   if (subject === undefined) return 0;
   const verbAt = firstFrom(tokens, verb.start);
-  const first = startOf(tokens, subject);
+  const [first] = spanOf(tokens, subject);
   if (tokens.slice(first, verbAt).some(turns)) return 0;
   let head = headOf(tokens, first, verbAt);
   const next = textAt(tokens, head + 1);
@@ -81,18 +72,6 @@ function betterWay(tokens: readonly Token[], { subject, verb }: Clause): -1 | 0 
   }
   if (GAUGES.has(textAt(tokens, head))) head = next === 'of' ? headOf(tokens, head + 2, verbAt) : head - 1;
   return head < first ? 0 : wayOf(tokens[head]);
-}
-
-/** So many words a phrase has at most before the time it's told of. */
-const PHRASE = 8;
-
-/** Where the phrase of a subject begins: before "a week" in "complaints a week rose", which only tells when. */
-function startOf(tokens: readonly Token[], subject: Range): number {
-  const [first, next] = spanOf(tokens, subject);
-  if (!isTime(tokens[next - 1])) return first;
-  let at = first;
-  while (at > first - PHRASE && tokens[at - 1]?.kind === 'word' && !COORDINATORS.has(textAt(tokens, at - 1))) at -= 1;
-  return at;
 }
 
 /** Whether a word turns around what is better: what was done with it does, too ("bugs caught", "recycled waste"), unless it's denied. */

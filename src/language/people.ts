@@ -23,8 +23,28 @@ const PEOPLE = wordSet(
   reviewer recruiter trainer principal programmer coder sysadmin head chief founder co-founder candidate newcomer everyone guest crew desk office others
   merchant squad group department team counterpart coach porter cook chef waiter cashier electrician plumber mechanic foreman pharmacist kid parent
   neighbour tenant landlord midwife carpenter welder fitter paramedic buyer seller rep captain bookkeeper janitor receptionist photographer journalist
-  translator firm authority ministry police hospital embassy insurer courier hoster flatmate secretary provider registrar roofer locksmith cleaner`,
+  translator firm authority ministry police hospital embassy insurer courier hoster flatmate secretary provider registrar roofer locksmith cleaner
+  mum mom dad lad bloke chap fella workmate trainee novice rookie freelancer subcontractor superior successor predecessor skip-level sponsor investor
+  shareholder cofounder trustee donor interviewer organiser co-ordinator facilitator presenter strategist marketer aide concierge housekeeper usher`,
 );
+/** Titles and posts, and what they are cut to. No word that a machine or a program has too: "driver", "agent", "editor", "producer". */
+const POSTS = wordSet(
+  `sdm em tl svp evp avp ciso cmo cpo cdo cro cso chro gm md gp hca rn ta mp sde swe sdet mle pmt pm-t ba dpo hrbp ae sdr bdr csm kam senco prof
+  teamlead team-lead teamleader team-leader dean matron headteacher headmistress chancellor vice-chancellor vice-president bursar governor mayor minister
+  councillor ambassador senator`,
+);
+/** Trades and callings that the lexicon doesn't hold among its groups of people. */
+const TRADES = wordSet(
+  `sous-chef barista bartender sommelier waitress hostess stewardess baker butcher teller banker trader actuary underwriter adjuster assessor dealer realtor
+  barrister paralegal notary bailiff medic physio physiotherapist radiographer dietitian hygienist optician phlebotomist carer caregiver caseworker
+  anaesthetist anesthesiologist paediatrician pediatrician counsellor adviser postdoc invigilator bricklayer scaffolder plasterer joiner glazier labourer
+  laborer banksman gaffer chargehand ganger crane-driver lorry-driver forklift-driver trucker machinist toolmaker millwright storekeeper shopkeeper
+  merchandiser retailer wholesaler distributor manufacturer soldier lifeguard policeman salesman cameraman fisherman repairman handyman businessman
+  spokesman warehouseman helmsman skipper bosun purser grower gardener landscaper tailor seamstress hairdresser barber stylist florist artist actress
+  stagehand columnist copywriter illustrator animator archivist referee umpire goalkeeper`,
+);
+/** "forewoman", "salesperson": whoever it is that does it. */
+const WHOEVER = /^[a-z]+(?:wom[ae]n|person|people)$/;
 /** One of each group of like words that name people by their post, family or calling. */
 const AMONG_PEOPLE = 'manager engineer brother lawyer composer priest'.split(' ');
 /** Machines and documents have these names too. */
@@ -34,7 +54,7 @@ let groups: ReadonlySet<number | undefined> | undefined;
 /** Whether a noun, in lower case, names people other than the candidate: "electricians", "boss", "landlord". */
 export function isPersonNoun(word: string): boolean {
   const noun = nounLemma(word);
-  if (PEOPLE.has(noun) || PEOPLE.has(word)) return true;
+  if ([PEOPLE, POSTS, TRADES].some((words) => words.has(noun) || words.has(word)) || WHOEVER.test(noun)) return true;
   if (NOT_PEOPLE.has(noun) || (knownPartsOf(noun) & NOUN) === 0) return false;
   groups ??= new Set(AMONG_PEOPLE.map(groupOf));
   return groups.has(groupOf(noun));

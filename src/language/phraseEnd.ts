@@ -1,4 +1,5 @@
 import { DEPARTMENTS, EVERYBODY, isPersonNoun, TEAM_NOUNS } from './people';
+import { skipSpan } from './timeframes';
 import { type Token, textAt } from './tokens';
 import { verbForm } from './verbForms';
 import {
@@ -59,6 +60,11 @@ function startsObject(token: Token | undefined): boolean {
   );
 }
 
+/** "manager", "crew", "Finance": people who can act. */
+const namesPeople = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  ((token.capital && DEPARTMENTS.has(token.text)) || isPersonNoun(token.text) || TEAM_NOUNS.has(token.text));
+
 /** "all the", "these two", "my other"; never "that the". */
 function joinsDeterminer(before: string, word: string): boolean {
   return isDeterminer(before) && (QUANTIFIERS.has(before) || QUANTIFIERS.has(word));
@@ -93,6 +99,8 @@ export function phraseEnd(tokens: readonly Token[], start: number): number {
     } else if (isDeterminer(word)) {
       if (nouns > 0 || (at > start && !joinsDeterminer(textAt(tokens, at - 1), word))) break;
     } else if (ENDS_PHRASE.has(word) || (nouns > 0 && INDEFINITE.has(word))) break;
+    // "The nurses last week asked": when, and no part of their name.
+    else if (namesPeople(tokens[at - 1]) && nouns > 0 && skipSpan(tokens, at) > at) break;
     else if (isAdverb(word)) {
       const form = verbForm(next?.text ?? '');
       const describes = at > start && nouns === 0 && (form?.participle === true || canBeNoun(next));
@@ -102,10 +110,8 @@ export function phraseEnd(tokens: readonly Token[], start: number): number {
       const finite = form?.past === true && !form.base;
       if (finite && !(adjectival && canBeNoun(next))) break;
       // "The team plans to", "the vendor set a date": a plural or a noun but for the object after it.
-      const before = textAt(tokens, at - 1);
-      const office = tokens[at - 1]?.capital === true && DEPARTMENTS.has(before);
-      const acts = office || isPersonNoun(before) || TEAM_NOUNS.has(before);
-      if ((form?.third || (form?.base && form.past)) && nouns > 0 && acts && startsObject(next)) break;
+      if ((form?.third || (form?.base && form.past)) && nouns > 0 && namesPeople(tokens[at - 1]) && startsObject(next))
+        break;
       // "Ana split the reports": behind a name, too, though not what may be one word with it ("the Redis read of May").
       const named = tokens[at - 1]?.capital === true && !token.capital;
       if (form?.base && form.past && nouns > 0 && named && (isDeterminer(next?.text ?? '') || next?.text === 'it'))

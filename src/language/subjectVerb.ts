@@ -1,5 +1,6 @@
 import { skipAdverbs } from './adverbs';
 import { type NounPhrase, readObject } from './nounPhrase';
+import { skipSpan } from './timeframes';
 import { type Token, textAt } from './tokens';
 import { REDUCED_RELATIVES, REPORTING } from './verbClasses';
 import { verbForm } from './verbForms';
@@ -51,6 +52,17 @@ function skipPhrase(tokens: readonly Token[], index: number): number {
   return phrase === undefined || SUBJECT_PRONOUNS.has(phrase.pronoun ?? '') ? index : phrase.end;
 }
 
+/** How far from now or then a span lies: "a year ago". */
+const AWAY: ReadonlySet<string> = new Set(['ago', 'before', 'earlier', 'later', 'after']);
+
+/** Past what tells when between a subject and its verb: "each week", "a year ago", "the following month". */
+function skipWhen(tokens: readonly Token[], index: number): number {
+  const from = textAt(tokens, index) === 'the' ? index + 1 : index;
+  const end = skipSpan(tokens, from);
+  if (end === from) return index;
+  return AWAY.has(textAt(tokens, end)) ? end + 1 : end;
+}
+
 function hintsFor(subject: NounPhrase): VerbHints {
   const { pronoun } = subject;
   if (pronoun === 'he' || pronoun === 'she' || pronoun === 'it') return { allowBase: false, allowThird: true };
@@ -99,7 +111,9 @@ export function findVerb(tokens: readonly Token[], subject: NounPhrase): VerbGro
     const verb = readVerbGroup(tokens, at, hints);
     if (verb !== undefined) return subject.pronoun === undefined && isReduced(tokens, verb) ? undefined : verb;
     const from = skipAdverbs(tokens, at);
-    let next = skipAside(tokens, from, subject.pronoun === 'we');
+    // First, since "each" is an adverb too ("we each took one").
+    let next = skipWhen(tokens, at);
+    if (next === at) next = skipAside(tokens, from, subject.pronoun === 'we');
     if (next === from) next = skipPhrase(tokens, from);
     if (next === from) return undefined;
     at = next;

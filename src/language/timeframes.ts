@@ -33,18 +33,20 @@ export const isTime = (token: Token | undefined): boolean =>
     /^q[1-4]$/.test(token.text) ||
     /^h[12]$/.test(token.text));
 
+const EACH = wordSet('a an each every per');
+
+/** Past a span that tells when with no preposition before it ("a week", "each day", "last month"); the same index where none begins there. */
+export function skipSpan(tokens: readonly Token[], i: number): number {
+  const word = textAt(tokens, i);
+  return (EACH.has(word) || RELATIVE.has(word)) && PERIODS.has(textAt(tokens, i + 1)) ? i + 2 : i;
+}
+
 function windowAt(tokens: readonly Token[], i: number, durations: ReadonlyMap<number, number>): number | undefined {
   const token = tokens[i];
   if (token === undefined) return undefined;
   if (ALONE.has(token.text)) return token.text === 'since' ? sinceEnd(tokens, i) : i + 1;
-  const article =
-    token.text === 'a' ||
-    token.text === 'an' ||
-    token.text === 'each' ||
-    token.text === 'every' ||
-    token.text === 'per';
-  if (article && PERIODS.has(textAt(tokens, i + 1))) return i + 2;
-  if (RELATIVE.has(token.text) && PERIODS.has(textAt(tokens, i + 1))) return i + 2;
+  const span = skipSpan(tokens, i);
+  if (span > i) return span;
   if (PERIODS.has(token.text) && /^(?:over|on)$/.test(textAt(tokens, i + 1)) && tokens[i + 2]?.text === token.text)
     return i + 3;
   if (!LEADS.has(token.text)) return undefined;

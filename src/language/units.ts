@@ -73,6 +73,29 @@ export const SECONDS: Readonly<Record<string, number>> = {
 /** How much each unit of data is. */
 export const BYTES: Readonly<Record<string, number>> = { b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12, pb: 1e15 };
 
+/** How much the words are that are more or less than one of the unit they stand under: a fortnight is two weeks, a cent 0.01 dollars. */
+export const OF_UNIT: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [2, 'fortnight fortnights'],
+      [2 / 7, 'weekend weekends'],
+      // Five of them are a week.
+      [7 / 5, 'workday workdays weekday weekdays'],
+      [10, 'decade decades'],
+      [0.01, 'cent cents'],
+      [1_000, 'tonne tonnes tons'],
+      [0.45, 'lbs'],
+      [1.61, 'mile miles'],
+      [1e-3, 'metres meters'],
+      [1e-5, 'cm'],
+      [1e-6, 'mm'],
+      [3.8, 'gallon gallons'],
+    ] as const
+  ).flatMap(([one, words]) => words.split(' ').map((word) => [word, one] as const)),
+);
+/** Units that stand for several that nobody can turn into each other here: currencies, "kW" and "kWh", "rps" and "Mbps". */
+export const MIXED_UNITS = wordSet('w ° rps other kr ¥');
+
 export const UNIT_OF: ReadonlyMap<string, { readonly kind: MeasureKind; readonly unit: string }> = new Map(
   UNITS.flatMap(([kind, unit, words]) => words.split(' ').map((word) => [word, { kind, unit }] as const)),
 );

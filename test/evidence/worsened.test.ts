@@ -26,12 +26,21 @@ describe('a result', () => {
     'The number of complaints we saw went from 2 to 40.',
     'Complaints a week rose from 2 to 40.',
     'All the errors last month went from 2 to 40.',
+    'Errors each week rose from 2 to 40.',
+    'Revenue a month fell from $4M to $2M.',
+    'Satisfaction the following month fell from 90% to 60%.',
     'Latency went from 800 ms to 2 s.',
     'The wait went from 50 minutes to 2 hours.',
     'Waste went from 20 kg to 40 kg.',
     'Unplanned downtime went from 2 hours to 9 hours.',
     'Timeouts rose from 2 to 40 a week.',
     'Debt rose from $2M to $4M.',
+    'The cost went from 50 cents to $2.',
+    'The wait went from a week to a fortnight.',
+    'The wait went from 3 weeks to 2 fortnights.',
+    'Waste went from 900 kg to 2 tonnes.',
+    'Downtime went from 20 minutes to 2 hours a day.',
+    'Downtime went from half a day to two days.',
   ])('got worse: %s', (words) => {
     expect(worseIn(words)).toEqual([true]);
   });
@@ -49,6 +58,12 @@ describe('a result', () => {
     'Latency went from 2 s to 800 ms.',
     'The wait went from 2 hours to 50 minutes.',
     'The number of errors each week fell from 40 to 2.',
+    'Complaints a week fell to 3.',
+    'The cost went from $2 to 50 cents.',
+    'The wait went from 2 fortnights to 3 weeks.',
+    'Revenue went from 90 cents to $1.20.',
+    'Revenue went from $2 a day to $9 a day.',
+    'Waste went from 2 tonnes to 900 kg.',
   ])('got better: %s', (words) => {
     expect(worseIn(words)).toEqual([false]);
   });

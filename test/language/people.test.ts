@@ -12,6 +12,9 @@ import {
 test.each([
   ...['manager', 'managers', 'electrician', 'plumbers', 'inspector', 'officials', 'nurse', 'brother', 'lawyers'],
   ...['composer', 'pastor', 'boss', 'midwives', 'foremen', 'people', 'po', 'others', 'cto', 'nurses'],
+  ...['sdm', 'em', 'tpm', 'ciso', 'dean', 'matron', 'headteacher', 'headmistress', 'teamlead', 'sde', 'governor'],
+  ...['forewoman', 'forewomen', 'salesperson', 'salespeople', 'spokeswoman', 'salesmen', 'sous-chef', 'bricklayers'],
+  ...['barista', 'paralegals', 'physio', 'labourer', 'trustees', 'subcontractors', 'superior', 'trainee', 'mum'],
 ])('%s: people', (word) => {
   expect(isPersonNoun(word)).toBe(true);
 });
@@ -28,6 +31,13 @@ test.each([
   '',
   'constructor',
   'responses',
+  'driver',
+  'agents',
+  'editor',
+  'producer',
+  'human',
+  'in-person',
+  'patients',
 ])('%s: none', (word) => {
   expect(isPersonNoun(word)).toBe(false);
 });

@@ -15,10 +15,17 @@ test.each([
   ['we, the platform group, moved it', 'move'],
   ['the team quickly moved it', 'move'],
   ['she moves it', 'move'],
+  ['errors each week rose', 'rise'],
+  ['complaints a week fell to 3', 'fall'],
+  ['the wait a year ago was 50 minutes', 'be'],
+  ['the errors the following month fell', 'fall'],
+  ['we each took one', 'take'],
   // A plural, a noun, a participle that narrows it.
   ['the team plans', undefined],
   ['the code written by us was old', undefined],
   ['the move', undefined],
+  // A time that somebody does something in, and one that something happens to.
+  ['errors the dean found', undefined],
 ])('the verb of “%s” is %s', (text, expected) => {
   expect(verbOf(text)).toBe(expected);
 });
