@@ -45,7 +45,7 @@ test('and the colours are explained at the status bar', async () => {
   await status().hover();
   const legend = workbench.page.locator('.workbench-hover', { hasText: 'Highlighted:' });
   await legend.getByText('whose job it was').waitFor();
-  const swatches = legend.locator('span[style*="background-color"]:not(:has(span))');
+  const swatches = legend.locator('span[style*="background-color"]');
   expect(await swatches.count()).toBe(7);
   await screenshot(workbench.page, `${HOST} evidence legend`, 'kept');
   await workbench.page.mouse.move(400, 300);
