@@ -5,14 +5,14 @@ import type { Judged } from './rows';
 export type TrainedRows = readonly Judged[];
 
 /** Whole numbers stand for weights: this many to one. */
-export const UNIT = 10;
+export const UNIT = 8;
 const MOST = 127;
 
 /**
  * Features kept: eight times as many find no more in unseen writers' stories. The rest is dropped after a first look, then all
  * is fitted again.
  */
-const MOST_FEATURES = 11_500;
+const MOST_FEATURES = 9_500;
 const FIRST_LOOK = 5;
 
 /**
