@@ -27,9 +27,9 @@ const TIMES = wordSet(
 );
 /** With these it turns around, or may: "the error budget", "revenue at risk", "adoption of the old form", "weight loss". */
 const TURNS = wordSet(
-  'budget detection prevention reduction recovery repayment avoidance risk cut old legacy previous manual paper weight fat',
+  'budget detection prevention reduction recovery repayment avoidance risk cut old legacy previous manual paper weight fat free',
 );
-/** What is told with one of these before it is better the less there is of it, whatever it is: "missed deadlines", "lost orders". */
+/** What stands behind one of these is better the less there is of it, whatever it is: "missed deadlines", "lost orders". */
 const SPOILED = wordSet('missed failed lost abandoned dropped damaged delayed unpaid unanswered overdue');
 /** By these what stands before them has moved, and which way where they say so: "errors rose", "satisfaction went from 90% to 60%". */
 const MOVES: ReadonlyMap<string, -1 | 0 | 1> = new Map(
@@ -105,7 +105,6 @@ function wayBehind(tokens: readonly Token[], verb: number, lemma: string): -1 | 
 function betterWay(tokens: readonly Token[], first: number, verb: number): -1 | 0 | 1 {
   if (tokens.slice(first, verb).some(turns)) return 0;
   let head = headOf(tokens, first, verb);
-  if (tokens.slice(first, head).some(({ text }) => SPOILED.has(text))) return -1;
   const next = textAt(tokens, head + 1);
   if (textAt(tokens, head) === 'time') {
     // "Time to failure", "time between outages": the later what nobody wants, the better.
@@ -117,6 +116,8 @@ function betterWay(tokens: readonly Token[], first: number, verb: number): -1 | 
     if (head > first && textAt(tokens, head - 1) === 'pass') return 1;
     head = next === 'of' ? headOf(tokens, head + 2, verb) : head - 1;
   }
+  // Right before it: "failed payment retries" are no failures.
+  if (head > first && SPOILED.has(textAt(tokens, head - 1))) return -1;
   return head < first ? 0 : wayOf(tokens[head]);
 }
 

@@ -51,6 +51,7 @@ describe('a result', () => {
     'Errors up from 4 to 12 a week.',
     'The pass rate fell from 80% to 62%.',
     'Missed deadlines at court went from 1 to 4.',
+    'The number of lost orders rose from 2 to 9.',
     'Write-offs climbed from £20k to £55k.',
     'The cost went from 50 cents to $2.',
     'The wait went from a week to a fortnight.',
@@ -109,6 +110,20 @@ describe('a result', () => {
     'Waste went from 2 tonnes to 900 kg.',
     'The number of visits each week went from 2 to 40.',
     'The loading bay time went from 2 to 40.',
+    'The wait went from 30 days to a month.',
+    'The wait went from 1 hour 20 minutes to 70 minutes.',
+    'The cost went from $2 a day to $9 a month.',
+    'Downtime went from 20 minutes a day to 1 hour a week.',
+    'The cost went from 90 PLN to 300 CZK.',
+    'Certificate renewals went from 31 a month to 6.',
+    'Failed payment retries went from 3 to 30.',
+    'Injury free days rose from 30 to 300.',
+    'Errors were up to 40% lower.',
+    'Errors up to 40% lower.',
+    'Mean time between failures got longer by 3 days.',
+    'Errors found: 3 → 19 a day.',
+    'Tests up from 4 to 40.',
+    'Bugs caught before release went up by 40%.',
   ])('may be for the better: %s', (words) => {
     expect(worseIn(words)).toEqual([false]);
   });
