@@ -17,6 +17,7 @@ const SIDES = wordSet(`
 `);
 /** What was chosen, or all there was to choose from: "the decision was to wait" names no other side. */
 const CHOICES = wordSet('choice choices way ways approach approaches solution solutions decision');
+const PLURALS = wordSet('options alternatives possibilities');
 /** With these before it even an option is the one that was taken: "the only option was to wait". */
 const LONE = wordSet('only right obvious');
 /** Making a choice, of which it's open what else there was. */
@@ -102,6 +103,7 @@ function isContrast(tokens: readonly Token[], at: number): boolean {
   if (word === 'rather') return textAt(tokens, at + 1) === 'than' && namesFrom(tokens, at + 2);
   if (word === 'versus' || word === 'vs') return namesFrom(tokens, at + 1);
   if (word === 'between') return joins(tokens, at + 1);
+  if (word === 'in' || word === 'at') return isExchange(tokens, at) && namesFrom(tokens, at + 3);
   if (!/^(?:over|against|not)$/.test(word)) return false;
   const before = tokens.slice(Math.max(0, at - 7), at);
   const verb = before.findLastIndex(({ lemma }) => PREFERS.has(lemma));
@@ -109,6 +111,13 @@ function isContrast(tokens: readonly Token[], at: number): boolean {
   if (word === 'not') return before.some(({ lemma }) => CHOOSES.has(lemma)) || (verb >= 0 && isTurnedDown(tokens, at));
   const argues = word === 'against' && before.some(({ lemma }) => /^(?:argue|advise|weigh)$/.test(lemma));
   return (verb >= 0 || argues) && namesFrom(tokens, at + 1);
+}
+
+/** "In return for", "at the expense of": what was had for the one side, or paid for the other. */
+function isExchange(tokens: readonly Token[], at: number): boolean {
+  if (textAt(tokens, at) === 'in')
+    return /^(?:exchange|return)$/.test(textAt(tokens, at + 1)) && textAt(tokens, at + 2) === 'for';
+  return textAt(tokens, at + 1) === 'the' && textAt(tokens, at + 2) === 'expense' && textAt(tokens, at + 3) === 'of';
 }
 
 /** "Took the patch, not the rewrite", "and not the rewrite": what wasn't taken has no verb between; not "and did not sleep". */
@@ -158,6 +167,8 @@ function isNamedOption(tokens: readonly Token[], at: number): boolean {
   const before = textAt(tokens, at - 1);
   if (before === 'the' && BE_FORMS.has(textAt(tokens, at - 2))) return isNamed(tokens[at - 3]);
   if (next === 'of' && textAt(tokens, at - 2) === 'at') return true;
+  // "Two options, to delay the launch or to cut the report".
+  if (PLURALS.has(textAt(tokens, at)) && /^[,(–—-]$/.test(next)) return joins(tokens, at + 2, /^or$/);
   return opens && !LONE.has(before) && !isSuperlative(before) && namesFrom(tokens, at + 2);
 }
 
@@ -169,9 +180,9 @@ function isCost(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Redis or Postgres", "speed and safety", from token `at` on: two things with names, and no verb behind the "and". */
-function joins(tokens: readonly Token[], at: number): boolean {
+function joins(tokens: readonly Token[], at: number, by = /^(?:and|or|against|with)$/): boolean {
   for (let j = at; j < at + 8 && tokens[j]?.kind !== 'mark'; j += 1) {
-    if (!/^(?:and|or|against|with)$/.test(textAt(tokens, j))) continue;
+    if (!by.test(textAt(tokens, j))) continue;
     const behind = /^(?:the|an?|to|our|my|their)$/.test(textAt(tokens, j + 1)) ? j + 2 : j + 1;
     const acts = textAt(tokens, j) === 'and' && behind === j + 1 && verbForm(textAt(tokens, behind))?.past === true;
     return isNamed(tokens[j - 1]) && isNamed(tokens[behind]) && !acts;

@@ -1,4 +1,3 @@
-import type { Clause } from '../language/clause';
 import type { SentenceReading } from '../language/sentence';
 import { type Token, textAt } from '../language/tokens';
 import { verbForm } from '../language/verbForms';
@@ -12,12 +11,13 @@ import { firstFrom, spanOf } from './judge/spanOf';
  */
 const BETTER_LOWER = wordSet(
   `error latency wait delay backlog cost churn attrition complaint outage incident downtime crash failure fault defect bug breach accident injury
-  fall loss waste refund chargeback cancellation timeouts restart rollback regression overtime debt lag rework scrap spoilage absence fatality infection`,
+  fall loss waste refund chargeback cancellation timeouts restart rollback regression overtime debt lag rework scrap spoilage absence fatality infection
+  absenteeism write-off no-show stock-out stockout near-miss dropout drop-out shortfall arrears leak theft typo mistake`,
 );
 /** What is better the more there is of it. */
 const BETTER_HIGHER = wordSet(
-  `revenue income profit margin sale saving satisfaction coverage uptime availability adoption conversion retention engagement throughput productivity accuracy
-  reliability attendance membership enrollment enrolment nps csat rating donation signup sign-up subscriber renewal`,
+  `revenue income profit margin sale sales saving satisfaction coverage uptime availability adoption conversion retention engagement throughput productivity accuracy
+  reliability attendance membership enrollment enrolment nps csat rating donation signup sign-up subscriber`,
 );
 /** These count or gauge what is named beside them: "the error rate", "the number of complaints". */
 const GAUGES = wordSet('rate number count share score level volume total ratio percentage average amount');
@@ -27,17 +27,30 @@ const TIMES = wordSet(
 );
 /** With these it turns around, or may: "the error budget", "revenue at risk", "adoption of the old form", "weight loss". */
 const TURNS = wordSet(
-  'budget detection prevention reduction recovery repayment avoidance risk cut old legacy previous manual paper weight fat',
+  'budget detection prevention reduction recovery repayment avoidance risk cut old legacy previous manual paper weight fat free',
 );
+/** What stands behind one of these is better the less there is of it, whatever it is: "missed deadlines", "lost orders". */
+const SPOILED = wordSet('missed failed lost abandoned dropped damaged delayed unpaid unanswered overdue');
 /** By these what stands before them has moved, and which way where they say so: "errors rose", "satisfaction went from 90% to 60%". */
-const MOVES: ReadonlyMap<string, -1 | 0 | 1> = new Map([
-  ...['go', 'move', 'shift', 'change', 'be'].map((lemma) => [lemma, 0] as const),
-  ...['rise', 'grow', 'increase', 'climb', 'jump', 'soar', 'surge', 'spike', 'double', 'triple'].map(
-    (lemma) => [lemma, 1] as const,
-  ),
-  ...['fall', 'drop', 'decrease', 'decline', 'shrink', 'sink', 'slip', 'plunge', 'halve'].map(
-    (lemma) => [lemma, -1] as const,
-  ),
+const MOVES: ReadonlyMap<string, -1 | 0 | 1> = new Map(
+  (
+    [
+      [0, 'go come move shift change be get become creep edge shoot'],
+      [1, 'rise grow increase climb jump soar surge spike double triple treble quadruple skyrocket balloon'],
+      [-1, 'fall drop decrease decline shrink sink slip slide dip plunge plummet tumble halve'],
+    ] as const
+  ).flatMap(([way, lemmas]) => lemmas.split(' ').map((lemma) => [lemma, way] as const)),
+);
+/** Whatever does this is the worse for it. */
+const WORSENS = wordSet('worsen deteriorate degrade');
+/** Behind a verb these say which way: "went up", "were down 12%", "got longer". */
+const WAYS: ReadonlyMap<string, -1 | 1> = new Map([
+  ['up', 1],
+  ['higher', 1],
+  ['longer', 1],
+  ['down', -1],
+  ['lower', -1],
+  ['shorter', -1],
 ]);
 
 /** What no noun phrase goes on past, behind its first noun: "errors a week", "errors we saw", "complaints last month". */
@@ -50,34 +63,69 @@ const ENDS = [PREPOSITIONS, ARTICLES, SUBJECT_PRONOUNS, RELATIVES, wordSet('last
 export function hasWorsened({ tokens, clauses }: SentenceReading, at: number, moved: number | undefined): boolean {
   const start = tokens[at]?.start ?? 0;
   const clause = clauses.findLast(({ range }) => range.start <= start && start < range.end);
-  const way = clause && MOVES.get(clause.lemma);
-  if (clause?.subject === undefined || way === undefined || clause.negated) return false;
-  const better = betterWay(tokens, clause);
-  return better * (way || (moved ?? 0)) < 0;
+  if (clause === undefined) return clauses.length === 0 && isWorseNote(tokens, at, moved);
+  if (clause.negated) return false;
+  if (WORSENS.has(clause.lemma)) return true;
+  const way = MOVES.get(clause.lemma);
+  // The subject of a passive is who did it, and what was changed begins the clause.
+  const told = clause.voice === 'passive' ? clause.range : clause.subject;
+  if (told === undefined || way === undefined) return false;
+  const [verb] = spanOf(tokens, clause.verb);
+  const better = betterWay(tokens, firstFrom(tokens, told.start), verb);
+  return better * (way || wayBehind(tokens, verb, clause.lemma) || (moved ?? 0)) < 0;
 }
 
-/** Which way is better for what a clause is told of: 1 up, -1 down, 0 where nothing tells. */
-function betterWay(tokens: readonly Token[], { subject, verb }: Clause): -1 | 0 | 1 {
-  if (subject === undefined) return 0;
-  const verbAt = firstFrom(tokens, verb.start);
-  const [first] = spanOf(tokens, subject);
-  if (tokens.slice(first, verbAt).some(turns)) return 0;
-  let head = headOf(tokens, first, verbAt);
+/** "Crashes: 3 → 19 a day", "Errors up from 4 to 12": what a note tells of stands at the front of it. */
+function isWorseNote(tokens: readonly Token[], at: number, moved: number | undefined): boolean {
+  let first = at;
+  while (first > 0 && !/^[,;.]$/.test(textAt(tokens, first - 1))) first -= 1;
+  let end = first;
+  while (tokens[end]?.kind === 'word' && !WAYS.has(textAt(tokens, end)) && textAt(tokens, end) !== 'from') end += 1;
+  return end > first && betterWay(tokens, first, end) * (wayAt(tokens, end, false) || (moved ?? 0)) < 0;
+}
+
+/** Which way the word at a token says it went. Where nothing moves, "up to 40% lower" only says by how much. */
+const wayAt = (tokens: readonly Token[], at: number, moves: boolean): -1 | 0 | 1 =>
+  !moves && textAt(tokens, at) === 'up' && textAt(tokens, at + 1) === 'to' ? 0 : (WAYS.get(textAt(tokens, at)) ?? 0);
+
+/** So many words a verb and its adverbs have at most before the word that says which way. */
+const REACH = 5;
+
+/** Which way it went by the word behind its verb: "have gone up", "were well down"; 0 where none tells. */
+function wayBehind(tokens: readonly Token[], verb: number, lemma: string): -1 | 0 | 1 {
+  for (let at = verb; at < verb + REACH && tokens[at]?.kind === 'word'; at += 1) {
+    const word = textAt(tokens, at);
+    if (WAYS.has(word)) return wayAt(tokens, at, lemma !== 'be');
+    if (PREPOSITIONS.has(word) || word === 'no') return 0;
+  }
+  return 0;
+}
+
+/** Which way is better for what the tokens before a verb name: 1 up, -1 down, 0 where nothing tells. */
+function betterWay(tokens: readonly Token[], first: number, verb: number): -1 | 0 | 1 {
+  if (tokens.slice(first, verb).some(turns)) return 0;
+  let head = headOf(tokens, first, verb);
   const next = textAt(tokens, head + 1);
   if (textAt(tokens, head) === 'time') {
     // "Time to failure", "time between outages": the later what nobody wants, the better.
     if (next === 'to' || next === 'between')
-      return wayOf(tokens[headOf(tokens, head + 2, verbAt)]) < 0 ? 1 : next === 'to' ? -1 : 0;
+      return wayOf(tokens[headOf(tokens, head + 2, verb)]) < 0 ? 1 : next === 'to' ? -1 : 0;
     return head > first && TIMES.has(textAt(tokens, head - 1)) ? -1 : 0;
   }
-  if (GAUGES.has(textAt(tokens, head))) head = next === 'of' ? headOf(tokens, head + 2, verbAt) : head - 1;
+  if (GAUGES.has(textAt(tokens, head))) {
+    if (head > first && textAt(tokens, head - 1) === 'pass') return 1;
+    head = next === 'of' ? headOf(tokens, head + 2, verb) : head - 1;
+  }
+  // Right before it: "failed payment retries" are no failures.
+  if (head > first && SPOILED.has(textAt(tokens, head - 1))) return -1;
   return head < first ? 0 : wayOf(tokens[head]);
 }
 
 /** Whether a word turns around what is better: what was done with it does, too ("bugs caught", "recycled waste"), unless it's denied. */
 function turns({ text, lemma }: Token): boolean {
   const form = verbForm(text);
-  return TURNS.has(text) || TURNS.has(lemma) || (form?.participle === true && !form.base && !/^un/.test(text));
+  const done = form?.participle === true && !form.base && !/^un/.test(text) && !SPOILED.has(text);
+  return TURNS.has(text) || TURNS.has(lemma) || done;
 }
 
 /** The last noun of the phrase that begins at a token, up to what narrows it or tells when: "errors" of "the errors each week". */

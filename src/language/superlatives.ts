@@ -21,7 +21,7 @@ export const isComparative = (word: string): boolean =>
 /** An adjective that the lexicon knows, with the ending of a degree. */
 function isDegree(word: string, ending: 'er' | 'est'): boolean {
   const stem = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
-  const bases = [stem, `${stem}e`, stem.replace(/([a-z])\1$/, '$1'), stem.replace(/i$/, 'y')];
+  const bases = [stem, `${stem}e`, stem.replace(/([a-z])\1$/, '$1'), stem.replace(/i$/, 'y'), stem.replace(/i$/, 'ey')];
   return stem.length > 2 && !NONE.has(word) && bases.some((base) => (knownPartsOf(base) & ADJECTIVE) !== 0);
 }
 

@@ -27,12 +27,23 @@ describe('an alternative', () => {
     'A longer timeout would have been quicker.',
     'I could have rewritten the job.',
     'We would have to wait a week.',
+    'We accepted more typos in exchange for same-day answers.',
+    'I agreed to less detail in return for an earlier date.',
+    'Batching saved calls at the expense of freshness.',
+    'I had two options, to delay the launch or to cut the report.',
+    'There were two possibilities (a rewrite or a patch).',
+    'I used the glass lids: pricier, but they last.',
   ])('is named: %s', (words) => {
     expect(namesAlternative(readingOf(words))).toBe(true);
   });
 
   test.each([
     'I took over the migration.',
+    'I filed the books in return order.',
+    'The parts went out in exchange for.',
+    'I booked the train at the expense rate.',
+    'I listed the options, called the owner and slept.',
+    'We had options, and I used one.',
     'I went over the logs.',
     'I used it over the next sprint.',
     'I chose it over the course of three months.',

@@ -3,7 +3,7 @@ import { isComparative, isSuperlative } from '../../src/language/superlatives';
 
 describe('a comparative', () => {
   test.each(
-    'slower quicker cheaper safer simpler bigger easier louder longer lower lighter cleaner closer better worse more'.split(
+    'slower quicker cheaper pricier safer simpler bigger easier louder longer lower lighter cleaner closer better worse more'.split(
       ' ',
     ),
   )('is: %s', (word) => {
