@@ -132,6 +132,56 @@ describe('front-matter: principles', () => {
   });
 
   test.each([
+    ['Ownership and Dive Deep', '[Ownership, Dive Deep]'],
+    ['Ownership; Dive Deep', '[Ownership, Dive Deep]'],
+    ['"Ownership and Dive Deep"', '["Ownership", "Dive Deep"]'],
+    [
+      'Ownership & Disagree and Commit and Learn and Be Curious',
+      '[Ownership, Disagree and Commit, Learn and Be Curious]',
+    ],
+    ['Ownership, Dive Deep and Frugality', 'Ownership, Dive Deep, Frugality'],
+    ['[Ownership / Dive Deep, Frugality]', '[Ownership, Dive Deep, Frugality]'],
+    ['\n  - Ownership, Dive Deep', '\n  - Ownership\n  - Dive Deep'],
+    ['\n  - Frugality\n  - Ownership / Dive Deep # mine', '\n  - Frugality\n  - Ownership\n  - Dive Deep # mine'],
+    ['\n- Are Rigt A Lot, Ownership', '\n- Are Rigt A Lot\n- Ownership'],
+    ['\n  - Are Right, A Lot; Ownershp', '\n  - "Are Right, A Lot"\n  - Ownershp'],
+    ['\n  Ownership and\n  Dive Deep', '\n  [Ownership, Dive Deep]'],
+  ])('several names in one are a list: %s', (written, after) => {
+    const [finding, ...others] = findingsOf(frontMatter, story(`principles: ${written}`));
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain('is more than one principle');
+    expect(finding?.fix?.title).toBe('Make it a list');
+    expect(finding?.suggestions).toEqual([]);
+    expect(fixed(`principles: ${written}`)).toBe(`principles: ${after}`);
+  });
+
+  test('a list of several names keeps the line ends of the file', () => {
+    const text = story('principles:', '  - Ownership; Dive Deep').replaceAll('\n', '\r\n');
+    expect(afterEdit(text, findingsOf(frontMatter, text)[0]?.fix)).toContain('\r\n  - Ownership\r\n  - Dive Deep\r\n');
+  });
+
+  test('only the writer knows of names with a space alone between them', () => {
+    const [finding] = findingsOf(frontMatter, story('principles: Ownership Dive Deep'));
+    expect(finding).not.toHaveProperty('fix');
+    expect(finding?.suggestions.map(({ title }) => title)).toEqual(['Make it a list']);
+  });
+
+  test.each([
+    ['\n  - Ownership, kindness', []],
+    ['Failure to Dive Deep', []],
+    ['Customer Focus / Deep Work', []],
+    ['!mine Ownership and Dive Deep', []],
+    ['Ownership and accountability', ['Change to “Ownership”']],
+    ['[Learn; Be Curious]', ['Change to “Learn and Be Curious”']],
+    ['"Customer/Client Focus"', ['Change to “Customer Obsession”']],
+    ['Customer Results', ['Change to “Customer Obsession”', 'Change to “Deliver Results”']],
+  ])('no choice drops a name that stands there: %s', (written, titles) => {
+    const [finding] = findingsOf(frontMatter, story(`principles: ${written}`));
+    expect(finding).not.toHaveProperty('fix');
+    expect(finding?.suggestions.map(({ title }) => title)).toEqual(titles);
+  });
+
+  test.each([
     [['principles:', '  - Dive Deep #2', '  - Ownership'], '  - "Dive Deep #2"'],
     [['principles: Dive Deep #2'], 'principles: "Dive Deep #2"'],
     [['tags: night #oncall'], 'tags: "night #oncall"'],
