@@ -170,7 +170,7 @@ describe('front-matter: principles', () => {
     ['\n  - Ownership, kindness', []],
     ['Failure to Dive Deep', []],
     ['Customer Focus / Deep Work', []],
-    ['!mine Ownership and Dive Deep', []],
+    ['!!str Ownership and Dive Deep', []],
     ['Ownership and accountability', ['Change to “Ownership”']],
     ['[Learn; Be Curious]', ['Change to “Learn and Be Curious”']],
     ['"Customer/Client Focus"', ['Change to “Customer Obsession”']],
@@ -322,6 +322,25 @@ describe('front-matter: what YAML reads otherwise than a person', () => {
     ['tags:\n- #lamp', 'tags:\n- "#lamp"'],
     ['tags: [a, #b]', 'tags: [a, "#b"]'],
     ['tags: [bug #1, #b, c]', 'tags: ["bug #1", "#b", c]'],
+    ['tags: [!b, c]', 'tags: ["!b", c]'],
+    ['tags: ["a", !b c]', 'tags: ["a", "!b c"]'],
+    ['tags: [\n  &b,\n  c\n  ]', 'tags: [\n  "&b",\n  c\n  ]'],
+    ['tags: [*b*, c]', 'tags: ["*b*", c]'],
+    ['tags: [*big launch*, !c, d]', 'tags: ["*big launch*", "!c", d]'],
+    ['tags: [1e3, b]', 'tags: ["1e3", b]'],
+    ['tags:\n  - 010\n  - b', 'tags:\n  - "010"\n  - b'],
+    ['tags:\n  - !b\n  - c', 'tags:\n  - "!b"\n  - c'],
+    ['tags:\n  - c\n  - *b*', 'tags:\n  - c\n  - "*b*"'],
+    ['tags: !urgent', 'tags: "!urgent"'],
+    ['tags: &team', 'tags: "&team"'],
+    ['tags: *b', 'tags: "*b"'],
+    ['tags: *big launch*', 'tags: "*big launch*"'],
+    ['principles: !Ownership', 'principles: "!Ownership"'],
+    ['principles: &Ownership', 'principles: "&Ownership"'],
+    ['principles: *Ownership*', 'principles: "*Ownership*"'],
+    ['principles: *Dive Deep*', 'principles: "*Dive Deep*"'],
+    ['principles: [!Ownership]', 'principles: ["!Ownership"]'],
+    ['principles:\n  - *Dive Deep*\n  - Ownership', 'principles:\n  - "*Dive Deep*"\n  - Ownership'],
   ])('%s becomes %s', (before, after) => {
     expect(words(before)).toHaveLength(1);
     expect(fixed(before)).toBe(after);
@@ -344,6 +363,13 @@ describe('front-matter: what YAML reads otherwise than a person', () => {
     'mine:\n  - bug #1',
     'mine: Bug #1',
     'principles: [Ownership] # the first is the main one',
+    'tags: [R&D, "!b", \'*c*\', 404, -5, C*]',
+    'tags: [!!str 5, a]',
+    'tags: !!seq [a]',
+    'tags: &mine [a, b]',
+    'tags:\n  - &mine "a"\n  - b! # *c*',
+    'company: &both [a, b]\ntags: *both',
+    'mine: [!b, 1e3]',
   ])('%s is fine', (line) => {
     expect(words(line)).toEqual([]);
   });
@@ -356,6 +382,34 @@ describe('front-matter: what YAML reads otherwise than a person', () => {
     expect(others).toEqual([]);
     expect(afterEdit(text, edit)).toContain('title: "Bug #1 in # the export"\n');
     expect(findingsOf(frontMatter, afterEdit(text, edit))).toEqual([]);
+  });
+
+  test.each([
+    ['principles: !mine Ownership', 'principles: "!mine Ownership"'],
+    ['principles: [&mine Ownership]', 'principles: ["&mine Ownership"]'],
+    ['tags:\n  - !b # c', 'tags:\n  - "!b # c"'],
+  ])('a mark that YAML may be meant to read is for the writer to quote: %s', (before, after) => {
+    const [finding, ...others] = findingsOf(frontMatter, story(before));
+    expect(others).toEqual([]);
+    expect(finding).not.toHaveProperty('fix');
+    expect(finding?.suggestions.map((edit) => afterEdit(story(before), edit))).toEqual([story(after)]);
+  });
+
+  test.each(['tags:\n  - !b\n    c', 'tags: [!b\n  c, d]'])(
+    'an item that goes on below is told without a fix: %s',
+    (line) => {
+      const [finding, ...others] = findingsOf(frontMatter, story(line));
+      expect(others).toEqual([]);
+      expect(finding?.message).toContain('YAML reads the “!”');
+      expect(finding).not.toHaveProperty('fix');
+      expect(finding?.suggestions).toEqual([]);
+    },
+  );
+
+  test('a reference in a list to what is named above is YAML’s', () => {
+    const [finding, ...others] = findingsOf(frontMatter, story('company: &mine a', 'tags: [*mine, b]'));
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain("doesn't work here");
   });
 
   test('a value over several lines is told without a fix', () => {
