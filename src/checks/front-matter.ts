@@ -17,7 +17,7 @@ export const frontMatter: Check = {
     const { text, frontMatter: matter } = story;
     for (const error of readYamlErrors(text, matter)) report({ severity: 'error', ...error });
     for (const [meant, slips] of misspeltKeys(matter.entries)) {
-      for (const one of wrongKey(text, meant, slips))
+      for (const one of wrongKey(text, meant, slips, matter.entries))
         report(one.fix ? { ...one, fix: withValue(text, meant, one.fix, context) } : one);
     }
     for (const entry of matter.entries) for (const one of ofValue(text, entry, matter, context)) report(one);

@@ -301,6 +301,29 @@ describe('front-matter: keys', () => {
     expect(words('title: Printer', 'titles: Printers')).toEqual([]);
   });
 
+  test.each([
+    ['principals: Ownership', 'principles:'],
+    ['principles:', 'principle: [Ownership]'],
+    ['titel: Printer', 'title: # a few words'],
+    ['title:', 'titel: Printer'],
+    ['levle: SDE2', 'level:'],
+  ])('a slip beside its empty key is told, and left to the writer: %s, %s', (...matter) => {
+    const [finding, ...others] = findingsOf(frontMatter, story(...matter));
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain('is empty. Put the value under');
+    expect(finding).not.toHaveProperty('fix');
+  });
+
+  test.each([
+    ['titel:', 'title:'],
+    ['tags:', 'tag:'],
+    ['level:', 'lever: 3'],
+    ['status:', 'stats: read'],
+    ['principles: Ownership', 'principle: Dive Deep'],
+  ])('and one that has nothing to give is not: %s, %s', (...matter) => {
+    expect(words(...matter)).toEqual([]);
+  });
+
   test('a story without front matter is a story', () => {
     expect(findingsOf(frontMatter, '## Situation\n\nIt was stuck.\n')).toEqual([]);
   });
