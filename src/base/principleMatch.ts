@@ -10,12 +10,16 @@ export interface PrincipleName {
 
 /** A name without what does not count: case, punctuation, accents on apostrophes, and "&" for "and". */
 function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replace(/['’ʼ]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return (
+    name
+      .toLowerCase()
+      // An "&" in front joins nothing.
+      .replace(/^[^\p{L}\p{N}]+/u, '')
+      .replaceAll('&', ' and ')
+      .replace(/['’ʼ]/g, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  );
 }
 
 const indices = new WeakMap<readonly PrincipleName[], ReadonlyMap<string, PrincipleName>>();

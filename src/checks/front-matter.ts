@@ -17,7 +17,7 @@ export const frontMatter: Check = {
     const { text, frontMatter: matter } = story;
     for (const error of readYamlErrors(text, matter)) report({ severity: 'error', ...error });
     for (const [meant, slips] of misspeltKeys(matter.entries)) {
-      for (const one of wrongKey(text, meant, slips))
+      for (const one of wrongKey(text, meant, slips, matter.entries))
         report(one.fix ? { ...one, fix: withValue(text, meant, one.fix, context) } : one);
     }
     for (const entry of matter.entries) for (const one of ofValue(text, entry, matter, context)) report(one);
@@ -26,7 +26,11 @@ export const frontMatter: Check = {
 
 function ofValue(text: string, entry: FrontMatterEntry, matter: FrontMatter, context: Context): readonly Report[] {
   const misread = misreadValue(text, entry);
-  return misread ? [misread] : [...misreadItems(text, entry), ...wrongValue(text, entry, matter, context)];
+  if (misread) return [misread];
+  const items = misreadItems(text, entry);
+  // A reference to nothing makes YAML read the whole list as something else: which it is, is said of the item.
+  if (entry.value.kind === 'other' && items.length > 0) return items;
+  return [...items, ...wrongValue(text, entry, matter, context)];
 }
 
 /** A key that is put right is read, and so is its value: what can be fixed of that is fixed with it, not found afterwards. */

@@ -44,28 +44,45 @@ function isList(value: FrontMatterValue): boolean {
 
 const isKnown = (key: string): key is KnownKey => (FRONT_MATTER_KEYS as readonly string[]).includes(key);
 
-/** The keys that are likely slips of a known key which does not stand in the front matter itself, by what they mean. */
+/**
+ * The keys that are likely slips of a known key, by what they mean. Where the known one stands in the front matter with a
+ * value of its own, one like it is the writer's; an empty one waits for the value that a slip has.
+ */
 export function misspeltKeys(entries: readonly FrontMatterEntry[]): ReadonlyMap<KnownKey, readonly FrontMatterEntry[]> {
   const keys = new Set(entries.map(({ key }) => key));
+  const filled = new Set(entries.flatMap(({ key, value }) => (value.kind === 'empty' ? [] : key)));
   const slips = new Map<KnownKey, FrontMatterEntry[]>();
   for (const entry of entries) {
     const { key, value } = entry;
     if (isKnown(key)) continue;
     const meant = nearest(key, FRONT_MATTER_KEYS);
-    if (meant === undefined || !isKnown(meant) || keys.has(meant)) continue;
+    if (meant === undefined || !isKnown(meant) || filled.has(meant)) continue;
+    if (value.kind === 'empty' && keys.has(meant)) continue;
     if (value.kind === 'broken' || (value.kind !== 'empty' && !FITS[meant](value, key))) continue;
     slips.set(meant, [...(slips.get(meant)?.slice(0, 2) ?? []), entry]);
   }
   return slips;
 }
 
-/** What is told of the slips of one key: with several of them, only the writer knows how they go together. */
-export function wrongKey(text: string, meant: KnownKey, slips: readonly FrontMatterEntry[]): readonly Report[] {
+/**
+ * What is told of the slips of one key: with several of them, or with an empty key of that name, only the writer knows how
+ * they go together.
+ */
+export function wrongKey(
+  text: string,
+  meant: KnownKey,
+  slips: readonly FrontMatterEntry[],
+  entries: readonly FrontMatterEntry[],
+): readonly Report[] {
   const written = ({ keyRange }: FrontMatterEntry) => quoted(text.slice(keyRange.start, keyRange.end));
   const [first, second] = slips;
   if (first && second) {
     const message = `${written(first)} and ${written(second)} both look like “${meant}”. Put everything under that one key.`;
     return [{ range: second.keyRange, message }];
+  }
+  if (first && entries.some(({ key }) => key === meant)) {
+    const message = `${written(first)} isn't a key that stories use, and “${meant}” is empty. Put the value under “${meant}”.`;
+    return [{ range: first.keyRange, message }];
   }
   return slips.map((slip) => ({
     range: slip.keyRange,

@@ -1,5 +1,9 @@
+import { isScalar } from 'yaml';
 import { inQuotes } from '../base/inQuotes';
-import type { FrontMatterEntry } from '../story/types';
+import { parseYaml } from '../story/parseYaml';
+import type { FrontMatterEntry, FrontMatterValue } from '../story/types';
+import { wordsOf } from '../story/yamlValue';
+import { type ItemLine, itemLines } from './itemLines';
 import { wordsMeant } from './quotation';
 import { quoted } from './quoted';
 import type { Report } from './types';
@@ -8,15 +12,21 @@ import { type ValueLine, valueAfter, valueLine } from './valueLine';
 /** The keys that hold words, whatever they look like. */
 const WORDS = new Set(['title', 'question', 'retells']);
 
+/** The keys that hold a list of words. */
+const LISTS = new Set(['tags', 'principles']);
+
 /** Words that YAML reads without complaint, but not as they are written. */
 export function misreadValue(text: string, entry: FrontMatterEntry): Report | undefined {
-  if (!(WORDS.has(entry.key) || entry.key === 'tags') || entry.value.kind === 'broken') return undefined;
+  const { key, value } = entry;
+  const inList = LISTS.has(key);
+  if (!(WORDS.has(key) || inList) || value.kind === 'broken') return undefined;
   const line = valueLine(text, entry);
   if (!line) return undefined;
   const { written, range } = line;
+  const marked = inList && (startsWithMark(written) || isLooseReference(text, line)) && !isStructured(value);
   const problem = problemOf(entry, written);
   if (problem === undefined) return undefined;
-  if (entry.key === 'tags') return entry.value.kind === 'empty' ? hashTags(line, problem) : undefined;
+  if (inList && !marked) return key === 'tags' && value.kind === 'empty' ? hashTags(line, problem) : undefined;
   const message = `${problem} Put quotation marks around the whole value.`;
   const meant = wordsMeant(written);
   const seen = meant ?? written;
@@ -24,41 +34,85 @@ export function misreadValue(text: string, entry: FrontMatterEntry): Report | un
   const after = valueAfter(text, entry, range, words);
   if (after?.kind !== 'scalar' || after.words !== seen) return { range, message };
   const edit = { title: 'Put quotation marks around it', edits: [{ range, text: words }] };
-  // What could be a comment after all is the writer's to say.
-  return meant === undefined ? { range, message, suggestions: [edit] } : { range, message, fix: edit };
+  // What could be a comment after all is the writer's to say, and so is a mark in front of a name that YAML reads.
+  return meant === undefined || (key === 'principles' && isNamed(written))
+    ? { range, message, suggestions: [edit] }
+    : { range, message, fix: edit };
 }
 
-/** The keys that hold a list of words. */
-const LISTS = new Set(['tags', 'principles']);
-const ITEM = /^([ \t]*-[ \t]+)(\S[^\r\n]*)/gm;
+/** A mark and words of its own behind it, as YAML means it: `!mine Ownership`. */
+const isNamed = (written: string): boolean => /^[!&]\S*\s/.test(written);
 
-/** Tags and principles of which YAML drops the end, or all, as a comment: `- bug #1`, `- #lamp`, `tags: night #2`. */
+/** A list, or words in quotation marks or over several lines, can have a mark in front of it: that one is YAML's own. */
+function isStructured(value: FrontMatterValue): boolean {
+  return value.kind === 'list' || (value.kind === 'scalar' && !value.plain);
+}
+
+/** `!urgent` and `&team` mean nothing to anybody but YAML; `!!str` is written by who knows that. */
+const startsWithMark = (written: string): boolean => /^(?:&|!(?!!))/.test(written);
+
+/** `*star*` where nothing above was named `&star*`. */
+function isLooseReference(text: string, { written, range }: ValueLine): boolean {
+  const [, name] = /^\*([^\s,[\]{}]+)/.exec(written) ?? [];
+  return name !== undefined && !text.slice(0, range.start).includes(`&${name}`);
+}
+
+/**
+ * Tags and principles that YAML reads otherwise, one by one: it drops the end, or all, as a comment (`- bug #1`, `- #lamp`,
+ * `tags: night #2`), takes the beginning for a mark of its own (`[!b, *c*]`), or counts (`[1e3]`).
+ */
 export function misreadItems(text: string, entry: FrontMatterEntry): readonly Report[] {
-  const { key, keyRange, range, value } = entry;
+  const { key, value } = entry;
   if (!LISTS.has(key)) return [];
   if (value.kind === 'scalar') {
     const line = value.plain ? valueLine(text, entry) : undefined;
-    const found = line && misreadItem(line, false);
-    return found ? [found] : [];
+    return line ? misreadItem(hashProblem(line), line, false) : [];
   }
-  if (value.kind !== 'list') return [];
-  const below = text.slice(keyRange.end, range.end);
-  return [...below.matchAll(ITEM)].flatMap(({ 1: before = '', 2: words = '', index }) => {
-    const written = words.trimEnd();
-    const start = keyRange.end + index + before.length;
-    // Behind a principle only the writer knows whether it belongs to the name.
-    return misreadItem({ written, range: { start, end: start + written.length } }, key === 'tags') ?? [];
+  if (value.kind !== 'list' && value.kind !== 'other') return [];
+  const isTag = key === 'tags';
+  return itemLines(text, entry).flatMap((line) => {
+    const marked = markProblem(text, line);
+    // Behind a principle only the writer knows whether a hash belongs to the name.
+    const sure = isTag || (marked !== undefined && !isNamed(line.written));
+    return misreadItem(marked ?? hashProblem(line) ?? (isTag ? numberProblem(line) : undefined), line, sure);
   });
 }
 
-function misreadItem({ written, range }: ValueLine, sure: boolean): Report | undefined {
-  const hash = /^["'|>[{]/.test(written) ? undefined : hashWord(written);
-  if (hash === undefined) return undefined;
-  const message = `YAML reads ${quoted(hash)} as a comment and drops it. Put quotation marks around the whole item.`;
+function misreadItem(
+  problem: string | undefined,
+  { written, range, goesOn }: ItemLine,
+  sure: boolean,
+): readonly Report[] {
+  if (problem === undefined) return [];
+  const message = `${problem} Put quotation marks around the whole item.`;
+  if (goesOn) return [{ range, message }];
   const edit = { title: 'Put quotation marks around it', edits: [{ range, text: inQuotes(written) }] };
   return sure && wordsMeant(written) !== undefined
-    ? { range, message, fix: edit }
-    : { range, message, suggestions: [edit] };
+    ? [{ range, message, fix: edit }]
+    : [{ range, message, suggestions: [edit] }];
+}
+
+function hashProblem({ written }: ValueLine): string | undefined {
+  const hash = /^["'|>[{]/.test(written) ? undefined : hashWord(written);
+  return hash === undefined ? undefined : `YAML reads ${quoted(hash)} as a comment and drops it.`;
+}
+
+/** Behind a mark of YAML's own stands what is no bare word, or the key of a map. */
+const HAS_STRUCTURE = /^[!&*]\S*\s+["'[{|>]|:(?:\s|$)/;
+
+function markProblem(text: string, line: ValueLine): string | undefined {
+  const { written } = line;
+  if (HAS_STRUCTURE.test(written)) return undefined;
+  if (startsWithMark(written)) return specialCharacter(written);
+  return isLooseReference(text, line) ? referenceTo(written) : undefined;
+}
+
+function numberProblem({ written }: ValueLine): string | undefined {
+  if (!/^[-+.\d]/.test(written)) return undefined;
+  const node = parseYaml(written)?.contents;
+  if (!isScalar(node) || typeof node.value !== 'number') return undefined;
+  const words = wordsOf(node);
+  return words === String(node.value) ? undefined : asNumber(words, node.value);
 }
 
 /** `tags: #night #oncall` means nothing to YAML: all of it is a comment. */
@@ -72,12 +126,16 @@ function hashTags({ written, range }: ValueLine, problem: string): Report {
   return { range, message, fix: { title: 'Make it a list', edits: [{ range, text: list }] } };
 }
 
+const specialCharacter = (written: string): string =>
+  `YAML reads the “${written.slice(0, 1)}” before ${quoted(written)} as a special character.`;
+const referenceTo = (written: string): string => `YAML reads ${quoted(written)} as a reference to another value.`;
+const asNumber = (words: string, number: number): string => `YAML reads ${quoted(words)} as the number ${number}.`;
+
 function problemOf({ value }: FrontMatterEntry, written: string): string | undefined {
-  const [mark = ''] = written;
-  if (mark === '&' || mark === '!') return `YAML reads the “${mark}” before ${quoted(written)} as a special character.`;
-  if (mark === '*' && value.kind !== 'scalar') return `YAML reads ${quoted(written)} as a reference to another value.`;
+  if (/^[&!]/.test(written)) return specialCharacter(written);
+  if (written.startsWith('*') && value.kind !== 'scalar') return referenceTo(written);
   if (value.kind === 'scalar' && value.plain && typeof value.yaml === 'number' && String(value.yaml) !== value.words)
-    return `YAML reads ${quoted(value.words)} as the number ${value.yaml}.`;
+    return asNumber(value.words, value.yaml);
   // A comment has a space behind its "#"; "#1" and "#oncall" are words.
   const hash = hashWord(written);
   if (hash === undefined || !(value.kind === 'empty' || (value.kind === 'scalar' && value.plain))) return undefined;

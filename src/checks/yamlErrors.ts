@@ -14,6 +14,10 @@ const RESERVED = /^[@`%]/;
 
 /** What begins a list, a map, a block of text, or a mark of YAML's own. */
 const STRUCTURE = /^[[{|>&*!?-]/;
+/** The same for a list of words, in which a mark of YAML's own is more likely the writer's. */
+const STRUCTURE_OF_LIST = /^(?:[[{|>?-]|!!)/;
+/** The keys that hold a list of words. */
+const LISTS = new Set(['tags', 'principles']);
 
 /** The keys that hold words, whatever they look like. */
 const WORDS = new Set(['title', 'question', 'retells']);
@@ -54,10 +58,9 @@ function describe(text: string, error: YamlError, line: Range, entry: FrontMatte
     const { written, range } = value;
     const fix = entry && repair(text, entry, value);
     const told = (message: string): Report => ({ range, message, ...(fix && { fix }) });
-    if (fix && hashItemsQuoted(written) !== undefined)
-      return told(
-        `YAML reads ${quoted(hashWord(written) ?? written)} as a comment and drops it. Put quotation marks around what has a “#”.`,
-      );
+    const hash = hashWord(written);
+    if (fix && hash !== undefined && itemsQuoted(written) !== undefined)
+      return told(`YAML reads ${quoted(hash)} as a comment and drops it. Put quotation marks around what has a “#”.`);
     if (/:(?:\s|$)/.test(written) && !/^["'[{|>]/.test(written))
       return told(`YAML reads the colon in ${quoted(written)} as a new key. Put quotation marks around the value.`);
     if (fix && rowAsList(written) !== undefined && fix.title.includes('list'))
@@ -98,26 +101,29 @@ function itemLine(text: string, line: Range): ValueLine | undefined {
   return { written, range: { start, end: start + written.length } };
 }
 
-/** `[a, #b]` with quotation marks around what YAML takes for a comment; undefined for anything but a row of bare words. */
-function hashItemsQuoted(written: string): string | undefined {
+/** An item that YAML reads otherwise: it has a comment in it, or begins with a mark of YAML's own. */
+const needsQuotes = (item: string): boolean => hashWord(item) !== undefined || /^(?:[*&]|!(?!!))/.test(item);
+
+/** `[a, #b, *c d*]` with quotation marks around what YAML reads otherwise; undefined for anything but a row of bare words. */
+function itemsQuoted(written: string): string | undefined {
   const row = /^\[([^[\]{}"'\\]{1,1000})\]$/.exec(written)?.[1];
-  if (row === undefined || hashWord(row) === undefined) return undefined;
-  const items = row.split(',').map((item) => item.trim());
-  if (items.some((item) => wordsMeant(item) === undefined)) return undefined;
-  return `[${items.map((item) => (hashWord(item) === undefined ? item : inQuotes(item))).join(', ')}]`;
+  const items = row?.split(',').map((item) => item.trim()) ?? [];
+  if (!items.some(needsQuotes) || items.some((item) => wordsMeant(item) === undefined)) return undefined;
+  return `[${items.map((item) => (needsQuotes(item) ? inQuotes(item) : item)).join(', ')}]`;
 }
 
 /** The words of a value in quotation marks, or a row of names in brackets, where YAML then reads what a person does. */
 function repair(text: string, entry: FrontMatterEntry, { written, range }: ValueLine): Edit | undefined {
   const edit = (title: string, words: string): Edit => ({ title, edits: [{ range, text: words }] });
-  if (entry.key === 'principles' || entry.key === 'tags') {
-    const list = hashItemsQuoted(written) ?? rowAsList(written);
+  const isList = LISTS.has(entry.key);
+  if (isList) {
+    const list = itemsQuoted(written) ?? rowAsList(written);
     const after = list && valueAfter(text, entry, range, list);
     if (list && after && after.kind === 'list' && after.items.every((item) => typeof item === 'string'))
       return edit(written.startsWith('[') ? 'Put quotation marks around it' : 'Make it a list', list);
     if (/^["']/.test(written)) return undefined;
   }
-  if (STRUCTURE.test(written) && !WORDS.has(entry.key)) return undefined;
+  if ((isList ? STRUCTURE_OF_LIST : STRUCTURE).test(written) && !WORDS.has(entry.key)) return undefined;
   const meant = wordsMeant(written);
   if (meant === undefined || meant.trim() === '') return undefined;
   const words = inQuotes(meant);

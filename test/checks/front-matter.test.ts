@@ -132,6 +132,56 @@ describe('front-matter: principles', () => {
   });
 
   test.each([
+    ['Ownership and Dive Deep', '[Ownership, Dive Deep]'],
+    ['Ownership; Dive Deep', '[Ownership, Dive Deep]'],
+    ['"Ownership and Dive Deep"', '["Ownership", "Dive Deep"]'],
+    [
+      'Ownership & Disagree and Commit and Learn and Be Curious',
+      '[Ownership, Disagree and Commit, Learn and Be Curious]',
+    ],
+    ['Ownership, Dive Deep and Frugality', 'Ownership, Dive Deep, Frugality'],
+    ['[Ownership / Dive Deep, Frugality]', '[Ownership, Dive Deep, Frugality]'],
+    ['\n  - Ownership, Dive Deep', '\n  - Ownership\n  - Dive Deep'],
+    ['\n  - Frugality\n  - Ownership / Dive Deep # mine', '\n  - Frugality\n  - Ownership\n  - Dive Deep # mine'],
+    ['\n- Are Rigt A Lot, Ownership', '\n- Are Rigt A Lot\n- Ownership'],
+    ['\n  - Are Right, A Lot; Ownershp', '\n  - "Are Right, A Lot"\n  - Ownershp'],
+    ['\n  Ownership and\n  Dive Deep', '\n  [Ownership, Dive Deep]'],
+  ])('several names in one are a list: %s', (written, after) => {
+    const [finding, ...others] = findingsOf(frontMatter, story(`principles: ${written}`));
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain('is more than one principle');
+    expect(finding?.fix?.title).toBe('Make it a list');
+    expect(finding?.suggestions).toEqual([]);
+    expect(fixed(`principles: ${written}`)).toBe(`principles: ${after}`);
+  });
+
+  test('a list of several names keeps the line ends of the file', () => {
+    const text = story('principles:', '  - Ownership; Dive Deep').replaceAll('\n', '\r\n');
+    expect(afterEdit(text, findingsOf(frontMatter, text)[0]?.fix)).toContain('\r\n  - Ownership\r\n  - Dive Deep\r\n');
+  });
+
+  test('only the writer knows of names with a space alone between them', () => {
+    const [finding] = findingsOf(frontMatter, story('principles: Ownership Dive Deep'));
+    expect(finding).not.toHaveProperty('fix');
+    expect(finding?.suggestions.map(({ title }) => title)).toEqual(['Make it a list']);
+  });
+
+  test.each([
+    ['\n  - Ownership, kindness', []],
+    ['Failure to Dive Deep', []],
+    ['Customer Focus / Deep Work', []],
+    ['!!str Ownership and Dive Deep', []],
+    ['Ownership and accountability', ['Change to “Ownership”']],
+    ['[Learn; Be Curious]', ['Change to “Learn and Be Curious”']],
+    ['"Customer/Client Focus"', ['Change to “Customer Obsession”']],
+    ['Customer Results', ['Change to “Customer Obsession”', 'Change to “Deliver Results”']],
+  ])('no choice drops a name that stands there: %s', (written, titles) => {
+    const [finding] = findingsOf(frontMatter, story(`principles: ${written}`));
+    expect(finding).not.toHaveProperty('fix');
+    expect(finding?.suggestions.map(({ title }) => title)).toEqual(titles);
+  });
+
+  test.each([
     [['principles:', '  - Dive Deep #2', '  - Ownership'], '  - "Dive Deep #2"'],
     [['principles: Dive Deep #2'], 'principles: "Dive Deep #2"'],
     [['tags: night #oncall'], 'tags: "night #oncall"'],
@@ -251,6 +301,29 @@ describe('front-matter: keys', () => {
     expect(words('title: Printer', 'titles: Printers')).toEqual([]);
   });
 
+  test.each([
+    ['principals: Ownership', 'principles:'],
+    ['principles:', 'principle: [Ownership]'],
+    ['titel: Printer', 'title: # a few words'],
+    ['title:', 'titel: Printer'],
+    ['levle: SDE2', 'level:'],
+  ])('a slip beside its empty key is told, and left to the writer: %s, %s', (...matter) => {
+    const [finding, ...others] = findingsOf(frontMatter, story(...matter));
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain('is empty. Put the value under');
+    expect(finding).not.toHaveProperty('fix');
+  });
+
+  test.each([
+    ['titel:', 'title:'],
+    ['tags:', 'tag:'],
+    ['level:', 'lever: 3'],
+    ['status:', 'stats: read'],
+    ['principles: Ownership', 'principle: Dive Deep'],
+  ])('and one that has nothing to give is not: %s, %s', (...matter) => {
+    expect(words(...matter)).toEqual([]);
+  });
+
   test('a story without front matter is a story', () => {
     expect(findingsOf(frontMatter, '## Situation\n\nIt was stuck.\n')).toEqual([]);
   });
@@ -272,6 +345,25 @@ describe('front-matter: what YAML reads otherwise than a person', () => {
     ['tags:\n- #lamp', 'tags:\n- "#lamp"'],
     ['tags: [a, #b]', 'tags: [a, "#b"]'],
     ['tags: [bug #1, #b, c]', 'tags: ["bug #1", "#b", c]'],
+    ['tags: [!b, c]', 'tags: ["!b", c]'],
+    ['tags: ["a", !b c]', 'tags: ["a", "!b c"]'],
+    ['tags: [\n  &b,\n  c\n  ]', 'tags: [\n  "&b",\n  c\n  ]'],
+    ['tags: [*b*, c]', 'tags: ["*b*", c]'],
+    ['tags: [*big launch*, !c, d]', 'tags: ["*big launch*", "!c", d]'],
+    ['tags: [1e3, b]', 'tags: ["1e3", b]'],
+    ['tags:\n  - 010\n  - b', 'tags:\n  - "010"\n  - b'],
+    ['tags:\n  - !b\n  - c', 'tags:\n  - "!b"\n  - c'],
+    ['tags:\n  - c\n  - *b*', 'tags:\n  - c\n  - "*b*"'],
+    ['tags: !urgent', 'tags: "!urgent"'],
+    ['tags: &team', 'tags: "&team"'],
+    ['tags: *b', 'tags: "*b"'],
+    ['tags: *big launch*', 'tags: "*big launch*"'],
+    ['principles: !Ownership', 'principles: "!Ownership"'],
+    ['principles: &Ownership', 'principles: "&Ownership"'],
+    ['principles: *Ownership*', 'principles: "*Ownership*"'],
+    ['principles: *Dive Deep*', 'principles: "*Dive Deep*"'],
+    ['principles: [!Ownership]', 'principles: ["!Ownership"]'],
+    ['principles:\n  - *Dive Deep*\n  - Ownership', 'principles:\n  - "*Dive Deep*"\n  - Ownership'],
   ])('%s becomes %s', (before, after) => {
     expect(words(before)).toHaveLength(1);
     expect(fixed(before)).toBe(after);
@@ -294,6 +386,13 @@ describe('front-matter: what YAML reads otherwise than a person', () => {
     'mine:\n  - bug #1',
     'mine: Bug #1',
     'principles: [Ownership] # the first is the main one',
+    'tags: [R&D, "!b", \'*c*\', 404, -5, C*]',
+    'tags: [!!str 5, a]',
+    'tags: !!seq [a]',
+    'tags: &mine [a, b]',
+    'tags:\n  - &mine "a"\n  - b! # *c*',
+    'company: &both [a, b]\ntags: *both',
+    'mine: [!b, 1e3]',
   ])('%s is fine', (line) => {
     expect(words(line)).toEqual([]);
   });
@@ -306,6 +405,34 @@ describe('front-matter: what YAML reads otherwise than a person', () => {
     expect(others).toEqual([]);
     expect(afterEdit(text, edit)).toContain('title: "Bug #1 in # the export"\n');
     expect(findingsOf(frontMatter, afterEdit(text, edit))).toEqual([]);
+  });
+
+  test.each([
+    ['principles: !mine Ownership', 'principles: "!mine Ownership"'],
+    ['principles: [&mine Ownership]', 'principles: ["&mine Ownership"]'],
+    ['tags:\n  - !b # c', 'tags:\n  - "!b # c"'],
+  ])('a mark that YAML may be meant to read is for the writer to quote: %s', (before, after) => {
+    const [finding, ...others] = findingsOf(frontMatter, story(before));
+    expect(others).toEqual([]);
+    expect(finding).not.toHaveProperty('fix');
+    expect(finding?.suggestions.map((edit) => afterEdit(story(before), edit))).toEqual([story(after)]);
+  });
+
+  test.each(['tags:\n  - !b\n    c', 'tags: [!b\n  c, d]'])(
+    'an item that goes on below is told without a fix: %s',
+    (line) => {
+      const [finding, ...others] = findingsOf(frontMatter, story(line));
+      expect(others).toEqual([]);
+      expect(finding?.message).toContain('YAML reads the “!”');
+      expect(finding).not.toHaveProperty('fix');
+      expect(finding?.suggestions).toEqual([]);
+    },
+  );
+
+  test('a reference in a list to what is named above is YAML’s', () => {
+    const [finding, ...others] = findingsOf(frontMatter, story('company: &mine a', 'tags: [*mine, b]'));
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain("doesn't work here");
   });
 
   test('a value over several lines is told without a fix', () => {
