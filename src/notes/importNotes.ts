@@ -2,6 +2,7 @@ import type { PrincipleName } from '../checks/types';
 import { readFrontMatter } from '../story/frontMatter';
 import { seniorityOf } from '../story/levels';
 import type { SectionName } from '../story/types';
+import { ANSWERS, ASKS } from './answers';
 import { type Given, givenBy, leftOutOf, withFrontMatter } from './givenFrontMatter';
 import type { Mark } from './marks';
 import { plainNotes } from './plainNotes';
@@ -189,7 +190,7 @@ function readPreface(preface: string, known: Known): { abouts: Said[]; rest: str
   const abouts: Said[] = [];
   const rest: string[] = [];
   const links: string[] = [];
-  for (const written of preface.split(PARAGRAPHS)) {
+  for (const written of preface.split(PARAGRAPHS).flatMap(withAnswerApart)) {
     const { words: said, addresses } = unlinked(written.trim());
     const isLinked = LINKED.test(written) && (isTitle(said) || isQuestion(said));
     const paragraph = isLinked ? said : written;
@@ -221,6 +222,15 @@ function readPreface(preface: string, known: Known): { abouts: Said[]; rest: str
     else if (/[\p{L}\p{N}]/u.test(words)) rest.push(words);
   }
   return { abouts, rest: [...rest, ...links] };
+}
+
+/** A question and what answers it right below, without its "A:". */
+function withAnswerApart(paragraph: string): readonly string[] {
+  const lines = paragraph.split('\n');
+  const at = lines.findIndex((line, nth) => nth > 0 && ANSWERS.test(line));
+  const above = lines.slice(0, at).join('\n');
+  if (at < 0 || !(ASKS.test(above) || isQuestion(above))) return [paragraph];
+  return [above, lines.slice(at).join('\n').replace(ANSWERS, '')];
 }
 
 /** Whether a line says something that has a place of its own in the front matter. */
