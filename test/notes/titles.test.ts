@@ -295,7 +295,7 @@ describe('what only says that stories follow', () => {
     'The lamp\n\nSTAR Answer\n\n',
     'The lamp\nMy STAR answer:\n',
     '# The lamp\n\nSTAR Answer\n\n',
-    'STAR Response\n\nThe lamp\n\n',
+    'STAR Example\n\nThe lamp\n\n',
   ])('as a plain line is no title and no note: %j', (above) => {
     const { stories } = importNotes(above + SECTIONS, PRINCIPLE_NAMES);
     expect(stories.map(({ title, preface }) => [title, preface])).toEqual([['The lamp', '']]);
