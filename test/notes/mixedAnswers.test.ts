@@ -108,6 +108,45 @@ describe('an answer right below its question, above a story', () => {
   });
 });
 
+describe('answers without labels, one below the other', () => {
+  test.each([
+    ['items of a list', `- ${FAILED}\n  - ${ANSWER}\n- ${CONFLICT}\n  - ${ANSWER}`],
+    ['numbered, with items', `1. ${FAILED}\n   - ${ANSWER}\n2. ${CONFLICT}\n   - ${ANSWER}`],
+    ['plain', `${FAILED}\n${ANSWER}\n\n${CONFLICT}\n${ANSWER}`],
+  ])('%s, are stories of their own', (_, text) => {
+    expect(told(text)).toEqual([
+      [FAILED, true, ANSWER],
+      [CONFLICT, true, ANSWER],
+    ]);
+  });
+
+  test.each([
+    'Have you ever missed a deadline?',
+    'Can you think of a time when you failed?',
+    '2. What was your biggest challenge?',
+  ])('%s begins another', (question) => {
+    const questions = read(`1. ${FAILED}\n${ANSWER}\n\n${question}\n${ANSWER}`).stories.map((story) => story.question);
+    expect(questions).toEqual([FAILED, question.replace('2. ', '')]);
+  });
+
+  test('a numbered question that asks for no story ends the answer before it', () => {
+    const text = `1. ${FAILED}\n${ANSWER}\n\n2. Why us?\nI like lamps.`;
+    expect(told(text)).toEqual([[FAILED, true, ANSWER]]);
+    expect(read(text).leftOut).toEqual(['2. Why us?\nI like lamps.']);
+  });
+
+  test.each([
+    'Why did it break?',
+    '"Can you think of a time when it broke?"',
+    '7. Why did it break?',
+    '- Share a plan?',
+  ])('a question of the answer itself, %s, parts nothing', (question) => {
+    const { stories, leftOut } = read(`1. ${FAILED}\n${ANSWER}\n\n${question}\n${ANSWER}`);
+    expect(stories.map((story) => story.question)).toEqual([FAILED]);
+    expect(leftOut).toEqual([]);
+  });
+});
+
 /** Ways in which a story stands in notes, by its number; "@" for its own word. */
 const SHAPES: readonly ((number: number, isBold: boolean) => string)[] = [
   (_, isBold) => `${ask(isBold)}\n\nS: The @ dripped.\nT: I had to stop the @.\nA: I changed the @.\nR: The @ held.`,
