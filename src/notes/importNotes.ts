@@ -2,10 +2,12 @@ import type { PrincipleName } from '../checks/types';
 import { readFrontMatter } from '../story/frontMatter';
 import { seniorityOf } from '../story/levels';
 import type { SectionName } from '../story/types';
+import { ANSWERS, ASKS } from './answers';
 import { type Given, givenBy, leftOutOf, withFrontMatter } from './givenFrontMatter';
 import type { Mark } from './marks';
 import { plainNotes } from './plainNotes';
-import { unlinked } from './plainTitle';
+import { plainTitle, unlinked } from './plainTitle';
+import { isAnswer } from './questionHeadings';
 import { type DraftStory, splitStories } from './splitStories';
 import {
   type About,
@@ -50,6 +52,8 @@ export interface ImportedNotes {
 
 /** A line that says what it is outweighs one that could be a title. */
 const TITLE_LINE = /^[*_]{0,3}tit(?:le|el)[*_]{0,3}[ \t]{0,2}:/i;
+/** What stands over stories, and over a single one as well: no title where there is another. */
+const STORIES = /^(?:(?:my|our|the|all|interview|behaviou?ral|star) ){0,3}(?:stories|examples|answers)$/i;
 /** A paragraph that is a link as a whole. */
 const LINKED = /^\s{0,9}\[[^[\]]{1,300}\]\([^()\s]{1,300}\)\s{0,9}$/;
 const PARAGRAPHS = /\n[ \t]*\n/;
@@ -139,20 +143,22 @@ function finish({ trail, preface, sections, proposed }: DraftStory, surroundings
     level ??= about.level;
     if (!isLevel(level, about.level)) unused.push(line);
   }
+  const isTitled = abouts.some(({ about }) => about.title !== undefined);
   for (const mark of trail.toReversed()) {
     const { words, addresses } = unlinked(mark.title);
     const about = readTitle(words, known);
+    const isChapter = shared.has(mark) || (isTitled && STORIES.test(words));
     named.unshift(...about.principles);
-    if (!shared.has(mark)) title ??= about.title;
+    if (!isChapter) title ??= about.title;
     question ??= about.question;
     level ??= about.level;
-    if (shared.has(mark)) chapter ??= about.title;
+    if (isChapter) chapter ??= about.title;
     // A heading of which a part was used and another was not is named among what was left out.
-    const titled = about.title === undefined || (about.title === title && !shared.has(mark));
+    const titled = about.title === undefined || (about.title === title && !isChapter);
     const asked = about.question === undefined || about.question === question;
     if (used.has(mark) || !titled || !asked || (about.level !== undefined && !isLevel(level, about.level))) continue;
     used.add(mark);
-    (shared.has(mark) ? unused : rest).push(...addresses);
+    (isChapter ? unused : rest).push(...addresses);
   }
   title ??= abouts.find(({ line }) => TITLE_LINE.test(line))?.about.title;
   for (const { about } of abouts) {
@@ -189,7 +195,7 @@ function readPreface(preface: string, known: Known): { abouts: Said[]; rest: str
   const abouts: Said[] = [];
   const rest: string[] = [];
   const links: string[] = [];
-  for (const written of preface.split(PARAGRAPHS)) {
+  for (const written of preface.split(PARAGRAPHS).flatMap(withAnswerApart)) {
     const { words: said, addresses } = unlinked(written.trim());
     const isLinked = LINKED.test(written) && (isTitle(said) || isQuestion(said));
     const paragraph = isLinked ? said : written;
@@ -211,7 +217,7 @@ function readPreface(preface: string, known: Known): { abouts: Said[]; rest: str
       const about = readTitle(line, known);
       if (speaks(about) || about.question !== undefined || TITLE_LINE.test(line.trim()))
         abouts.push({ line: line.trim(), about });
-      else kept.push(line);
+      else if (!saysAnswer(line)) kept.push(line);
     }
     const words = kept.join('\n').trim();
     const first = rest.length === 0 && !abouts.some(({ about }) => about.title !== undefined);
@@ -221,6 +227,21 @@ function readPreface(preface: string, known: Known): { abouts: Said[]; rest: str
     else if (/[\p{L}\p{N}]/u.test(words)) rest.push(words);
   }
   return { abouts, rest: [...rest, ...links] };
+}
+
+/** "STAR Answer:" says what follows; "Story 2" is all the title that there is. */
+function saysAnswer(line: string): boolean {
+  const words = plainTitle(line);
+  return isAnswer(words) && !/\d$/.test(words);
+}
+
+/** A question and what answers it right below, without its "A:". */
+function withAnswerApart(paragraph: string): readonly string[] {
+  const lines = paragraph.split('\n');
+  const at = lines.findIndex((line, nth) => nth > 0 && ANSWERS.test(line));
+  const above = lines.slice(0, at).join('\n');
+  if (at < 0 || !(ASKS.test(above) || isQuestion(above))) return [paragraph];
+  return [above, lines.slice(at).join('\n').replace(ANSWERS, '')];
 }
 
 /** Whether a line says something that has a place of its own in the front matter. */

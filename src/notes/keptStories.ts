@@ -1,3 +1,4 @@
+import { readFrontMatter } from '../story/frontMatter';
 import { readStory } from '../story/readStory';
 import { wordsAt } from '../story/wordsAt';
 
@@ -9,7 +10,8 @@ export const NEAR = 3;
 
 /** The stories that a folder holds, those that an import has just written among them, to be known again by their words, whatever their files are called by now. */
 export class KeptStories {
-  readonly #files = new Map<string, string>();
+  /** The files with the same words below their front matter, by those words. */
+  readonly #files = new Map<string, Told[]>();
   /** The files that hold a sentence. */
   readonly #holding = new Map<string, Set<string>>();
   readonly #written = new Set<string>();
@@ -25,17 +27,21 @@ export class KeptStories {
   }
 
   add(file: string, text: string): void {
-    const whole = plain(text);
-    if (!this.#files.has(whole)) this.#files.set(whole, file);
+    const { body, entries } = partsOf(text);
+    const told = this.#files.get(body) ?? [];
+    told.push({ file, entries });
+    this.#files.set(body, told);
     for (const sentence of sentencesOf(text)) {
       const files = this.#holding.get(sentence) ?? new Set();
       this.#holding.set(sentence, files.add(file));
     }
   }
 
-  /** The file that holds this very text. */
+  /** The file that holds these very words. Its front matter may say more than the story's, but nothing else. */
   same(text: string): string | undefined {
-    return this.#files.get(plain(text));
+    const { body, entries } = partsOf(text);
+    const told = this.#files.get(body) ?? [];
+    return told.find((kept) => [...entries].every(([key, value]) => (kept.entries.get(key) ?? value) === value))?.file;
   }
 
   /** The file that holds most of the story's sentences, if it holds half of what they say. */
@@ -53,6 +59,25 @@ export class KeptStories {
     ]);
     return most > 0 && most >= ALIKE * whole ? file : undefined;
   }
+}
+
+/** A file's story. */
+interface Told {
+  readonly file: string;
+  /** The values of its front matter, by their keys. */
+  readonly entries: ReadonlyMap<string, string>;
+}
+
+/** A text's words below its front matter, and what that says; where it can't be read, all are words. */
+function partsOf(text: string): { readonly body: string; readonly entries: ReadonlyMap<string, string> } {
+  const whole = plain(text);
+  const { range, errors, entries } = readFrontMatter(whole);
+  if (!range || errors.length > 0) return { body: whole, entries: new Map() };
+  const values = entries.map(({ key, value, valueRange: { start, end } }): [string, string] => {
+    if (value.kind === 'scalar') return [key, String(value.yaml)];
+    return [key, value.kind === 'list' ? value.items.map(String).join('\n') : whole.slice(start, end)];
+  });
+  return { body: whole.slice(range.end).trim(), entries: new Map(values) };
 }
 
 /** What is said of a story, once each. A placeholder that nobody filled in is nobody's sentence. */

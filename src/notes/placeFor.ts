@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /**
- * Finds a file name for a story, or the file that holds it letter by letter already, so that importing twice makes no
+ * Finds a file name for a story, or the file that holds all its words already, so that importing twice makes no
  * copies. `taken` tells whether a name is in use in the folder, `kept` what stands in it and below.
  */
 export function placeFor(title: string, text: string, taken: (name: string) => boolean, kept: KeptStories): Place {

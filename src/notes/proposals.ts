@@ -22,7 +22,13 @@ export interface Proposed {
 const LONGEST_ANSWER = 12_000;
 const FEWEST_WORDS = 12;
 const LABELLED = /^[\s>*_#-]{0,24}(?:q(?:uestion)?|frage)[ \t]{0,2}\d{0,3}[*_]{0,3}[ \t]{0,2}[:.)]/i;
+/** "Q2:": one of several. */
+const COUNTED = /^[\s>*_#-]{0,24}(?:q(?:uestion)?|frage)[ \t]{0,2}\d{1,3}[*_]{0,3}[ \t]{0,2}[:.)]/i;
 const NUMBERED = /^[ \t]{0,3}\d{1,3}[.)][ \t]{1,3}/;
+/** An item of the outermost list. */
+const ITEM = /^[-*+•][ \t]{1,3}/;
+/** What somebody says in an answer, or an item of it. */
+const WITHIN = /^["“„>*+•-]/;
 const BOLD = /^[ \t]{0,3}(?:\*\*|__)/;
 
 /**
@@ -43,26 +49,75 @@ export function propose(asked: string | undefined, words: string): Proposed {
   return { answers, rest: rest.filter((part) => part !== '') };
 }
 
+/**
+ * Where the words begin that are said of a story with labels, in those above it: at the last question, if one before it
+ * is answered without a label.
+ *
+ * @param asked the question above the words, if any
+ */
+export function ownWordsFrom(asked: string | undefined, words: string): number {
+  const parts = questionsIn(asked !== undefined, words);
+  const own = parts.findLast(({ question }) => question !== '');
+  if (!own) return 0;
+  const others = parts.slice(0, parts.indexOf(own));
+  const isLabelled = others.some(
+    ({ question, body }) => (question !== '' || asked !== undefined) && ANSWERS.test(body.trimStart()),
+  );
+  return isLabelled || propose(asked, words.slice(0, own.start)).answers.length > 0 ? own.start : 0;
+}
+
+/**
+ * Where in a story's last section another question begins that is answered without a label. One that asks for no story
+ * asks on about the one told, unless it is counted like that story's own.
+ *
+ * @param above the words that stand above the story
+ */
+export function nextAskedFrom(above: string, words: string): number {
+  const isCounted = above.split('\n').some((line) => COUNTED.test(line));
+  const next = questionsIn(true, words).find(
+    ({ question, body }) =>
+      ((isCounted && COUNTED.test(question)) || (asksForStory(question) && !question.startsWith('#'))) &&
+      (ANSWERS.test(body.trimStart()) || guess(question, body)),
+  );
+  return next?.start ?? words.length;
+}
+
 interface Part {
   readonly question: string;
+  readonly start: number;
   body: string;
 }
 
 function questionsIn(isAsked: boolean, words: string): readonly Part[] {
-  const parts: Part[] = [{ question: '', body: '' }];
+  const parts: Part[] = [{ question: '', start: 0, body: '' }];
   let begun = isAsked;
+  let start = 0;
+  /** The number of the last question, and whether the first one is an item, as the others are then. */
+  let number = Number.NaN;
+  let isList = false;
+  let isOpening = true;
   for (const line of words.split('\n')) {
+    if (!begun && line.trim() !== '') isList = ITEM.test(line);
+    const own = (isList ? line.replace(ITEM, '') : line).replace(BOLD, '').replace(NUMBERED, '').trim();
+    const ends = /\?["”*_)\s]{0,9}$/.test(line);
+    const next = Number(NUMBERED.exec(line)?.[0].match(/\d+/)?.[0]);
     const asks =
-      isQuestion(line) && (LABELLED.test(line) || beginsAsRequest(line.replace(BOLD, '').replace(NUMBERED, '').trim()));
-    const first = !begun && isQuestion(line) && /\?["”*_)\s]{0,9}$/.test(line);
+      isQuestion(line) &&
+      (LABELLED.test(line) ||
+        beginsAsRequest(own) ||
+        (ends && (next === number + 1 || (isOpening && !WITHIN.test(own) && asksForStory(own)))));
+    const first = !begun && isQuestion(line) && ends;
+    if (asks || first) number = next;
+    isOpening = line.trim() === '';
     const heading = /^#{1,6}[ \t]/.test(line);
-    if (heading && !isQuestion(line)) parts.push({ question: '', body: `${line}\n` });
-    else if (asks || first || heading) parts.push({ question: line.trim(), body: '' });
+    if (heading && !isQuestion(line)) parts.push({ question: '', start, body: `${line}\n` });
+    else if (asks || first || heading) parts.push({ question: line.trim(), start, body: '' });
     else {
       const part = parts.at(-1);
       if (part) part.body += `${line}\n`;
     }
     if (line.trim() !== '') begun = true;
+    start += line.length + 1;
   }
   return parts;
 }
@@ -72,7 +127,8 @@ function guess(question: string, answer: string): readonly ImportedSection[] | u
   const words = answer.trim();
   if (words.length > LONGEST_ANSWER || words.startsWith('---')) return undefined;
   if ((words.match(/\S+/g)?.length ?? 0) < FEWEST_WORDS) return undefined;
-  const parts = (addHeadings(words) ?? '').split(HEADING);
+  // A single item is the whole answer; it would stay in one piece.
+  const parts = (addHeadings(words.includes('\n') ? words : words.replace(ITEM, '')) ?? '').split(HEADING);
   const sections: ImportedSection[] = [];
   // What a heading captured stands before its words.
   for (let at = 1; at + 1 < parts.length; at += 2) {

@@ -1,14 +1,14 @@
 import { findPrinciple } from '../base/principleMatch';
 import type { PrincipleName } from '../checks/types';
 import { BULLETS } from '../story/bullets';
-import type { SectionName } from '../story/types';
+import { type SectionName, STAR_SECTIONS } from '../story/types';
 import { announcement } from './announcement';
 import { levelled } from './headingLevels';
 import type { ImportedSection } from './importNotes';
 import { readMarks } from './labels';
 import { BOLD_LINE, DEEPEST, type Mark } from './marks';
 import { unlinked } from './plainTitle';
-import { propose } from './proposals';
+import { nextAskedFrom, ownWordsFrom, propose } from './proposals';
 import { tidy } from './tidyText';
 import { isQuestion } from './titles';
 
@@ -35,6 +35,7 @@ interface Growing {
 
 /** Under two sections there is no story, only a heading that happens to be called so. */
 const FEWEST_SECTIONS = 2;
+const STAR: ReadonlySet<SectionName> = new Set(STAR_SECTIONS);
 
 /** "- The late lamp", "2. The late lamp". */
 const OUTLINE_ITEM = new RegExp(`^[ \\t]*(?:[${BULLETS}]\\uFE0F?|\\d{1,3}[.)])[ \\t]+\\p{L}`, 'u');
@@ -72,13 +73,27 @@ export function splitStories(text: string, principles: readonly PrincipleName[])
   };
   const proposed = (above: readonly Mark[], words: string): readonly DraftStory[] => {
     const heading = above.at(-1);
-    const title = unlinked(heading?.title ?? '').words;
-    const { answers, rest } = propose(isQuestion(title) ? title : undefined, words);
+    const { answers, rest } = propose(questionOf(heading), words);
     const [first = '', ...others] = answers.length > 0 ? rest : [words];
     // Words left out stand under their heading, unless that is the question of a story.
-    leave(answers.some(({ question }) => question === '') ? undefined : heading, first);
+    const isAnswered = answers.some(({ question }) => question === '');
+    leave(isAnswered ? undefined : heading, first);
     leftOut.push(...others);
-    return answers.map(({ question, sections }) => ({ trail: above, preface: question, sections, proposed: true }));
+    return answers.map(({ question, sections }) => {
+      const trail = isAnswered && question !== '' ? unasked(above) : above;
+      return { trail, preface: question, sections, proposed: true };
+    });
+  };
+  /** Proposes the answers without a label that stand above a story, and gives what is said of that story itself. */
+  const announced = (above: readonly Mark[], words: string): Pick<DraftStory, 'trail' | 'preface'> => {
+    const start = ownWordsFrom(questionOf(above.at(-1)), words);
+    if (start === 0) return { trail: above, preface: words };
+    grown.push(...proposed(above, words.slice(0, start)));
+    return { trail: unasked(above), preface: words.slice(start) };
+  };
+  /** Proposes the answers without a label that stand behind a story. */
+  const close = (done: Growing): void => {
+    grown.push(...proposed(unasked(done.trail).filter(isAboveBoth), takeAnswered(done)));
   };
   const following = followingMarks(marks);
   let trail: readonly Mark[] = [];
@@ -94,8 +109,12 @@ export function splitStories(text: string, principles: readonly PrincipleName[])
       }
       if (!draft || another) {
         const taken: string = draft ? takeTrailing(draft, indentAt(text, mark.range.start)) : loose;
-        const above = draft && mark.depth > BOLD_LINE ? trail.filter(isAboveBoth) : trail;
-        draft = { trail: above, preface: taken, sections: [], told: new Set(), depth: mark.depth };
+        const isAsked = taken.split('\n').some(isQuestion);
+        const shared = draft && mark.depth > BOLD_LINE ? trail.filter(isAboveBoth) : trail;
+        // A question above the story before is not this one's, where this one has its own.
+        const above = draft && isAsked ? unasked(shared) : shared;
+        if (draft) close(draft);
+        draft = { ...announced(above, taken), sections: [], told: new Set(), depth: mark.depth };
         grown.push(draft);
         loose = '';
       }
@@ -104,7 +123,8 @@ export function splitStories(text: string, principles: readonly PrincipleName[])
     } else if (draft && belongsTo(draft, mark, marks[following[index] ?? -1])) {
       addTo(draft, between(mark.range.start, index + 1));
     } else {
-      if (!draft) grown.push(...proposed(trail, loose));
+      if (draft) close(draft);
+      else grown.push(...proposed(trail, loose));
       // Below a story with headings a bold title stands beside that story's own heading, not below it.
       const above = draft && draft.depth < BOLD_LINE && mark.depth === BOLD_LINE ? trail.slice(0, -1) : trail;
       draft = undefined;
@@ -113,7 +133,8 @@ export function splitStories(text: string, principles: readonly PrincipleName[])
       loose = after;
     }
   }
-  if (!draft) grown.push(...proposed(trail, loose));
+  if (draft) close(draft);
+  else grown.push(...proposed(trail, loose));
 
   const drafts: DraftStory[] = [];
   for (const one of grown) {
@@ -145,6 +166,17 @@ function takeTrailing({ sections }: Growing, indent: number): string {
   return taken;
 }
 
+/** Takes off the end of a story the questions behind it, from the first that is answered without a label. */
+function takeAnswered({ trail, preface, sections, told }: Growing): string {
+  const last = sections.at(-1);
+  // Below "Follow-ups" questions are the story's own.
+  if (!last || told.size < FEWEST_SECTIONS || !last.mark.names.every((name) => STAR.has(name))) return '';
+  const start = nextAskedFrom([...trail.map(({ title }) => title), preface].join('\n'), last.text);
+  const taken = last.text.slice(start);
+  last.text = last.text.slice(0, start);
+  return taken;
+}
+
 /** In an outline the story's title is an item, less indented than the section that begins it. */
 function itemAbove(text: string, indent: number): { readonly end: number; readonly start: number } | undefined {
   const words = text.trimEnd();
@@ -167,6 +199,16 @@ function addTo({ sections }: Growing, words: string): void {
 /** A principle or a question can stand above several stories; a title cannot. */
 function isAboveBoth({ depth, title }: Mark): boolean {
   return depth < BOLD_LINE || isQuestion(title);
+}
+
+/** The headings without those whose question another story answers. */
+function unasked(trail: readonly Mark[]): readonly Mark[] {
+  return trail.filter(({ title }) => questionOf({ title }) === undefined);
+}
+
+function questionOf(heading: Pick<Mark, 'title'> | undefined): string | undefined {
+  const title = unlinked(heading?.title ?? '').words;
+  return isQuestion(title) ? title : undefined;
 }
 
 /** A story begins again where its first sections come back after a later one was told. */

@@ -18,6 +18,10 @@ test.each([
   ['under another name', 'found.star.md', PUMP],
   ['below', 'told/pump.star.md', PUMP],
   ['with other line ends', 'found.star.md', `\uFEFF${PUMP.replaceAll('\n', '\r\n')}`],
+  ['with principles added', 'pump.star.md', PUMP.replace('\n---\n\n', '\nprinciples: [Ownership]\n---\n\n')],
+  ['with a level added', 'pump.star.md', PUMP.replace('title', 'level: L5\ntitle')],
+  ['with its title in quotation marks', 'pump.star.md', PUMP.replace('Pump', '"Pump"')],
+  ['without its front matter', 'pump.star.md', PUMP.slice(PUMP.indexOf('## '))],
 ])('a story that is there %s is not written', (_, file, text) => {
   expect(place({ [file]: text })).toEqual({ name: file, isThere: true, written: [] });
 });
@@ -39,10 +43,24 @@ test.each([
     { 'b.star.md': story('I left.'), 'old/a.star.md': PUMP.replace('each', 'every').replace('log and', 'LOG and') },
     { name: 'pump.star.md', alike: 'old/a.star.md' },
   ],
+  [
+    'of its name and all its words, with one more',
+    { 'pump.star.md': `${PUMP.replace('title', 'level: L5\ntitle')}\nMore.\n` },
+    { name: 'pump-2.star.md', other: 'pump.star.md' },
+  ],
   ['that tells little of it', { 'a.star.md': story('I left.') }, { name: 'pump.star.md' }],
   ['of nothing', { 'a.star.md': '', 'b.star.md': '## Action\n\n[What you did]\n' }, { name: 'pump.star.md' }],
 ])('a file %s stays, and is named where it is like the new one', (_, files, wanted) => {
   expect(place(files)).toEqual({ isThere: false, other: undefined, alike: undefined, written: [], ...wanted });
+});
+
+test('a story whose level is another there is written', () => {
+  const leveled = (level: string): string => PUMP.replace('title', `level: ${level}\ntitle`);
+  expect(place({ 'pump.star.md': leveled('L6') }, leveled('L5'))).toMatchObject({
+    isThere: false,
+    other: 'pump.star.md',
+  });
+  expect(place({ 'pump.star.md': leveled('L5') }, leveled('L5')).isThere).toBe(true);
 });
 
 test('a story of nothing but placeholders is like no other', () => {

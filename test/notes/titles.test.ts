@@ -266,3 +266,44 @@ describe('a link in a title', () => {
     expect(leftOut).toEqual([AT]);
   });
 });
+
+describe('what only says that stories follow', () => {
+  const SECTIONS = 'S: It broke.\nA: I fixed it.\nR: It shines.';
+  const TABLE =
+    '| Story | Situation | Action | Result |\n|---|---|---|---|\n| Lamp | It broke. | I fixed it. | It shines. |\n';
+
+  test.each(['Stories', 'My STAR stories', 'Interview answers', 'Examples'])(
+    '%s, is no title over one story',
+    (head) => {
+      const { stories, leftOut } = importNotes(`# ${head}\n\n${TABLE}`, PRINCIPLE_NAMES);
+      expect(stories.map(({ title, preface }) => [title, preface])).toEqual([['Lamp', '']]);
+      expect(leftOut).toEqual([head]);
+    },
+  );
+
+  test.each([
+    ['Stories', ''],
+    ['Stories of the lamp', 'Lamp'],
+  ])('%s, is the title where there is no better one', (head, below) => {
+    const { stories, leftOut } = importNotes(`# ${head}\n\n${below}\n\n${SECTIONS}`, PRINCIPLE_NAMES);
+    expect(stories.map(({ title }) => title)).toEqual([head]);
+    expect(leftOut).toEqual([]);
+  });
+
+  test.each([
+    'STAR Answer\n\nThe lamp\n\n',
+    'The lamp\n\nSTAR Answer\n\n',
+    'The lamp\nMy STAR answer:\n',
+    '# The lamp\n\nSTAR Answer\n\n',
+    'STAR Example\n\nThe lamp\n\n',
+  ])('as a plain line is no title and no note: %j', (above) => {
+    const { stories } = importNotes(above + SECTIONS, PRINCIPLE_NAMES);
+    expect(stories.map(({ title, preface }) => [title, preface])).toEqual([['The lamp', '']]);
+  });
+
+  test.each(['Story 2', 'The answer was a lamp'])('%s, says more', (title) => {
+    expect(importNotes(`${title}\n\n${SECTIONS}`, PRINCIPLE_NAMES).stories.map((story) => story.title)).toEqual([
+      title,
+    ]);
+  });
+});

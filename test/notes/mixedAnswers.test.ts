@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
+import { type ImportedStory, importNotes } from '../../src/notes/importNotes';
+
+const FAILED = 'Tell me about a time you failed.';
+const CONFLICT = 'Tell me about a time you had a conflict.';
+const LED = 'Describe a time when you led a team.';
+const ANSWER =
+  'In March the lamp in the hall broke. I fixed the lamp and wrote a checklist. As a result outages fell from 5 to 0.';
+const TAP = 'S: The tap dripped for weeks.\nT: I had to stop it.\nA: I changed the washer.\nR: It stopped dripping.';
+const PUMP = TAP.replaceAll('tap', 'pump');
+
+const wordsOf = ({ sections }: ImportedStory): string => sections.map(({ text }) => text).join(' ');
+const read = (text: string) => importNotes(text, PRINCIPLE_NAMES);
+const told = (text: string) =>
+  read(text).stories.map((story) => [story.question, story.proposed ?? false, wordsOf(story)]);
+const TAP_TOLD = 'The tap dripped for weeks. I had to stop it. I changed the washer. It stopped dripping.';
+
+describe('an answer without labels beside a story with labels', () => {
+  test.each([
+    ['plain', `${FAILED}\n\n${ANSWER}\n\n${CONFLICT}\n\n${TAP}`],
+    ['plain, right above', `${FAILED}\n${ANSWER}\n\n${CONFLICT}\n${TAP}`],
+    ['bold', `**${FAILED}**\n\n${ANSWER}\n\n**${CONFLICT}**\n\n${TAP}`],
+    ['labelled', `Q: ${FAILED}\nA: ${ANSWER}\n\nQ: ${CONFLICT}\n${TAP}`],
+    ['counted', `Q1: ${FAILED}\nA: ${ANSWER}\n\nQ2: ${CONFLICT}\n${TAP}`],
+    ['below a heading that asks', `# ${FAILED}\n\n${ANSWER}\n\n${CONFLICT}\n\n${TAP}`],
+  ])('before it, %s, is a story of its own', (_, text) => {
+    expect(told(text)).toEqual([
+      [FAILED, true, ANSWER],
+      [CONFLICT, false, TAP_TOLD],
+    ]);
+    expect(read(text).stories.map(({ title, preface }) => [title, preface])).toEqual([
+      [FAILED, ''],
+      [CONFLICT, ''],
+    ]);
+    expect(read(text).leftOut).toEqual([]);
+  });
+
+  test.each([
+    ['plain', `${CONFLICT}\n\n${TAP}\n\n${FAILED}\n\n${ANSWER}`],
+    ['bold', `**${CONFLICT}**\n\n${TAP}\n\n**${FAILED}**\n\n${ANSWER}`],
+    ['bold, with question marks', `**${CONFLICT}**\n\n${TAP}\n\n**${FAILED}**\n\n${ANSWER}`.replaceAll('.**', '?**')],
+    ['counted', `Q1: ${CONFLICT}\n${TAP}\n\nQ2: ${FAILED}\nA: ${ANSWER}`],
+    ['below one heading', `# My answers\n\nQ1: ${CONFLICT}\n${TAP}\n\nQ2: ${FAILED}\nA: ${ANSWER}`],
+  ])('behind it, %s, is a story of its own', (_, text) => {
+    expect(told(text).map(([question, ...rest]) => [String(question).replace('?', '.'), ...rest])).toEqual([
+      [CONFLICT, false, TAP_TOLD],
+      [FAILED, true, ANSWER],
+    ]);
+  });
+
+  test.each([
+    `Q1: ${CONFLICT}\n${TAP}\n\nQ2: ${FAILED}\nA: ${ANSWER}\n\nQ3: ${LED}\n${PUMP}`,
+    `**${CONFLICT}**\n${TAP}\n\n**${FAILED}**\n${ANSWER}\n\n**${LED}**\n${PUMP}`,
+    `${CONFLICT}\n${TAP}\n---\n${FAILED}\n${ANSWER}\n\n${LED}\n${PUMP}`,
+  ])('between two is a story of its own: %j', (text) => {
+    expect(told(text)).toEqual([
+      [CONFLICT, false, TAP_TOLD],
+      [FAILED, true, ANSWER],
+      [LED, false, TAP_TOLD.replace('tap', 'pump')],
+    ]);
+  });
+
+  test('counted questions that ask for no story are parted like those that do', () => {
+    const text = `Q1: What was your biggest failure?\nA: ${ANSWER}\n\nQ2: What was your hardest conflict?\n${TAP}\n\nQ3: Why us?\nA: I like lamps.`;
+    expect(told(text)).toEqual([
+      ['What was your biggest failure?', true, ANSWER],
+      ['What was your hardest conflict?', false, TAP_TOLD],
+    ]);
+    expect(read(text).leftOut).toEqual(['Q3: Why us?\nA: I like lamps.']);
+  });
+
+  test.each([
+    ['that asks on', 'What did you learn?\nI learned to test first. I wrote a checklist for the team.'],
+    ['in bold that asks on', '**What did you learn?**\n\nI learned to test first. I wrote a checklist for the team.'],
+    ['labelled that asks on', 'Q: What did you learn?\nA: I learned to test first. I wrote a checklist for the team.'],
+    ['counted that asks on', 'Q1: What did you learn?\nA: I learned to test first. I wrote a checklist for the team.'],
+    ['among follow-ups', `Follow-ups:\n${FAILED}\n${ANSWER}`],
+    ['that nothing answers', FAILED],
+  ])('a question %s stays in the story that it stands behind', (_, words) => {
+    const { stories, leftOut } = read(`${CONFLICT}\n\n${TAP}\n\n${words}`);
+    expect(stories.map(({ question }) => question)).toEqual([CONFLICT]);
+    expect(leftOut).toEqual([]);
+  });
+
+  test('two questions above a story without an answer between them are said of that story', () => {
+    const [story, ...others] = read(`${FAILED}\n\nAmazon, second round\n\n${CONFLICT}\n\n${TAP}`).stories;
+    expect(others).toEqual([]);
+    expect(story?.question).toBe(FAILED);
+    expect(story?.preface).toContain(CONFLICT);
+  });
+});
+
+describe('an answer right below its question, above a story', () => {
+  test.each(['A: ', 'A. ', '**A:** ', 'Answer: ', 'My answer: '])('behind %j is no part of the question', (label) => {
+    const [story] = read(
+      `Q: Tell me about a time you failed?\n${label}I will tell you about the lamp.\n${TAP}`,
+    ).stories;
+    expect(story?.question).toBe('Tell me about a time you failed?');
+    expect(story?.title).toBe('Tell me about a time you failed?');
+    expect(story?.preface).toBe('I will tell you about the lamp.');
+  });
+
+  test('is none where the question only goes on', () => {
+    const [story] = read(`Q: Tell me about a time\na customer was angry?\n${TAP}`).stories;
+    expect(story?.question).toBe('Tell me about a time a customer was angry?');
+  });
+});
+
+describe('answers without labels, one below the other', () => {
+  test.each([
+    ['items of a list', `- ${FAILED}\n  - ${ANSWER}\n- ${CONFLICT}\n  - ${ANSWER}`],
+    ['numbered, with items', `1. ${FAILED}\n   - ${ANSWER}\n2. ${CONFLICT}\n   - ${ANSWER}`],
+    ['plain', `${FAILED}\n${ANSWER}\n\n${CONFLICT}\n${ANSWER}`],
+  ])('%s, are stories of their own', (_, text) => {
+    expect(told(text)).toEqual([
+      [FAILED, true, ANSWER],
+      [CONFLICT, true, ANSWER],
+    ]);
+  });
+
+  test.each([
+    'Have you ever missed a deadline?',
+    'Can you think of a time when you failed?',
+    '2. What was your biggest challenge?',
+  ])('%s begins another', (question) => {
+    const questions = read(`1. ${FAILED}\n${ANSWER}\n\n${question}\n${ANSWER}`).stories.map((story) => story.question);
+    expect(questions).toEqual([FAILED, question.replace('2. ', '')]);
+  });
+
+  test('a numbered question that asks for no story ends the answer before it', () => {
+    const text = `1. ${FAILED}\n${ANSWER}\n\n2. Why us?\nI like lamps.`;
+    expect(told(text)).toEqual([[FAILED, true, ANSWER]]);
+    expect(read(text).leftOut).toEqual(['2. Why us?\nI like lamps.']);
+  });
+
+  test.each([
+    'Why did it break?',
+    '"Can you think of a time when it broke?"',
+    '7. Why did it break?',
+    '- Share a plan?',
+  ])('a question of the answer itself, %s, parts nothing', (question) => {
+    const { stories, leftOut } = read(`1. ${FAILED}\n${ANSWER}\n\n${question}\n${ANSWER}`);
+    expect(stories.map((story) => story.question)).toEqual([FAILED]);
+    expect(leftOut).toEqual([]);
+  });
+});
+
+/** Ways in which a story stands in notes, by its number; "@" for its own word. */
+const SHAPES: readonly ((number: number, isBold: boolean) => string)[] = [
+  (_, isBold) => `${ask(isBold)}\n\nS: The @ dripped.\nT: I had to stop the @.\nA: I changed the @.\nR: The @ held.`,
+  (_, isBold) =>
+    `${ask(isBold)}\n\nIn March the @ broke. I fixed the @ and wrote a list. As a result, the @ fell by 5%.`,
+  (number) =>
+    `Q${number}: ${ASKED}\nA: In March the @ broke. I fixed the @ and moved it. As a result, the @ fell by 5%.`,
+  (number) =>
+    `Q${number}: ${ASKED}\n**Situation:** The @ dripped.\n**Action:** I changed the @.\n**Result:** The @ held.`,
+  () =>
+    `# ${ASKED}\n\n## Situation\n\nThe @ dripped.\n\n## Task\n\nI had to stop it.\n\n## Action\n\nI changed the @.\n\n## Result\n\nThe @ held.`,
+  () => `# ${ASKED}\n\nIn March the @ broke. I fixed the @ and wrote a list. As a result, the @ fell by 5%.`,
+];
+const ASKED = 'Tell me about a time when a @ failed.';
+const ask = (isBold: boolean): string => (isBold ? `**${ASKED}**` : ASKED);
+
+test('in any mix of them each word lands in the story of its question', () => {
+  const notes = fc.tuple(fc.array(fc.constantFrom(...SHAPES.keys()), { minLength: 1, maxLength: 6 }), fc.boolean());
+  fc.assert(
+    fc.property(notes, ([shapes, isBold]) => {
+      const names = shapes.map((_, at) => `thing${at}x`);
+      const written = shapes.map((shape, at) => SHAPES[shape]?.(at + 1, isBold).replaceAll('@', names[at] ?? ''));
+      const { stories, leftOut } = read(written.join('\n\n'));
+      expect(leftOut).toEqual([]);
+      expect(stories.map(({ question }) => question)).toEqual(names.map((name) => ASKED.replace('@', name)));
+      for (const [at, story] of stories.entries())
+        expect(new Set(wordsOf(story).match(/thing\dx/g))).toEqual(new Set([names[at]]));
+      expect(stories.map(({ proposed }) => proposed ?? false)).toEqual(
+        shapes.map((shape) => [1, 2, 5].includes(shape)),
+      );
+    }),
+    { numRuns: 60, seed: 22 },
+  );
+});
