@@ -210,6 +210,31 @@ describe('steps on the decision of a manager', () => {
   });
 });
 
+describe('a talk with one person', () => {
+  test.each([
+    [
+      "I told Kofi to teach instead of fix. He didn't like it, and we talked about it again.",
+      'we talked about it again',
+    ],
+    ['I met Priya every week, and we went through one incident.', 'we went through one incident'],
+    ['I sat down with Priya and we agreed on three goals.', 'we agreed on three goals'],
+    ['I called Maria on Monday. We discussed her notes.', 'We discussed her notes'],
+  ])('%s', (words, step) => {
+    expect(inAction(words)).toEqual([step]);
+  });
+
+  test.each([
+    'We agreed on three goals.',
+    'I met Priya. We rebuilt the ovens.',
+    'I met Priya. We went live on Monday.',
+    'I met the bakers, and we agreed on three goals.',
+    'I met Priya. I was tired. It rained. We agreed on three goals.',
+    'Priya called. We agreed on three goals.',
+  ])('none: %s', (words) => {
+    expect(inAction(words)).toEqual([]);
+  });
+});
+
 test('a decision holds inside its section alone', () => {
   const decided = 'I cancelled the night bake.';
   const step = 'My team rebuilt the ovens.';
