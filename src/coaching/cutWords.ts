@@ -27,6 +27,9 @@ const OPENS_MORE: ReadonlySet<string> = new Set(
 const NEXT_CLAUSE: ReadonlySet<string> = new Set(
   'and but so or because since while although which who where'.split(' '),
 );
+/** These open a clause that is shown as far as it goes, unless that is so few words that they say nothing. */
+const WITHIN_CLAUSE: ReadonlySet<string> = new Set('when that whose whom if unless'.split(' '));
+const FEW_WORDS = 3;
 /** A name or a phrase is shown to its end where it is longer than there is room for by no more than this part. */
 const LEEWAY = 3 / 2;
 
@@ -39,7 +42,7 @@ export function cutWords(words: string, longest: number, least = 0): string {
   const clause = tokens.findLastIndex((token, at) => token.start <= longest && opensClause(tokens, at));
   const atClause = tokens[clause - 1]?.end ?? 0;
   const shortest = Math.max(longest / 3, least);
-  const end = atClause >= shortest ? atClause : endOfPhrase(tokens, longest, shortest);
+  const end = atClause >= shortest ? atClause : withoutStub(tokens, endOfPhrase(tokens, longest, shortest), shortest);
   const shown = words.slice(0, end).replace(/\s?[,;:–—-]?$/, '');
   return /[\p{L}\p{N}]/u.test(words.slice(end)) ? `${shown}…` : shown;
 }
@@ -57,7 +60,20 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return SUBJECT_PRONOUNS.has(next) || isDeterminer(next) || verbForm(next)?.past === true;
 }
 
-const canEnd = ({ text }: Token): boolean => !OPENS_MORE.has(text) && !isDeterminer(text);
+/** Whether a phrase may end with a word: after "the", "for" or "we" more of it follows. */
+export const canEnd = ({ text }: Token): boolean => !OPENS_MORE.has(text) && !isDeterminer(text);
+
+/** Where words that end at `end` are cut without the first few of a clause that goes on: "when their phone…", "that says…". */
+function withoutStub(tokens: readonly Token[], end: number, shortest: number): number {
+  const next = tokens.findIndex(({ start }) => start >= end);
+  if (next < 0 || tokens[next]?.kind === 'mark') return end;
+  for (let at = next - 1; at >= Math.max(1, next - 1 - FEW_WORDS); at -= 1) {
+    const before = tokens[at - 1];
+    if (before === undefined || !WITHIN_CLAUSE.has(textAt(tokens, at)) || !canEnd(before)) continue;
+    return before.end >= shortest ? before.end : end;
+  }
+  return end;
+}
 
 /** "2.1" after "$", "%" after "6": nothing stands between them, and the sign ends no part of a sentence. */
 const goesOn = (next: Token | undefined): boolean => next?.joined === true && !/^[,;:.!?…)”"]$/u.test(next.text);
@@ -91,7 +107,9 @@ function endOfPhrase(tokens: readonly Token[], longest: number, shortest: number
     if (last.end > longest) break;
     at = next;
   }
-  for (const { end } of tokens) if (end <= longest) word = end;
   if (whole >= shortest) return whole;
+  for (const { end } of tokens) if (end <= longest) word = end;
+  const ending = tokens.findLast((token) => token.end <= longest && canEnd(token))?.end ?? 0;
+  if (ending >= shortest) return ending;
   return word >= shortest ? word : longest;
 }

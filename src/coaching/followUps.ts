@@ -1,6 +1,8 @@
 import { lineEndingOf } from '../base/edits';
 import type { Edit, Finding } from '../checks/types';
+import { readingsOf } from '../evidence/readings';
 import type { Range, Story, Subheading } from '../story/types';
+import { canEnd } from './cutWords';
 
 export type AnswerState = 'open' | 'added' | 'writing' | 'answered' | 'weak';
 
@@ -23,8 +25,8 @@ const letters = (words: string): string =>
     .trim();
 
 const ENDS_A_SENTENCE = /[.!?…][”"'’)\]*_]*$/;
-/** In words: what stands in a list and ends in no stop is a sentence from here on. */
-const SHORTEST_ITEM = 3;
+/** In words: what ends in no stop is a sentence from here on. */
+const SHORTEST_UNSTOPPED = 3;
 
 /**
  * What the story's Follow-ups hold for a question.
@@ -53,11 +55,16 @@ function isIn({ range, body }: Subheading, { text }: Story, cursor: number): boo
   return cursor >= range.start && (cursor < body.end || body.end === text.length);
 }
 
-function holdsSentence({ text, sentences }: Story, { start, end }: Range): boolean {
-  return sentences.some(({ range, block, unfilled }) => {
+/** Whether a whole sentence stands in a range; the stop may be missing from an item of a list, and where a clause is complete. */
+function holdsSentence(story: Story, { start, end }: Range): boolean {
+  return story.sentences.some(({ range, block, unfilled }, index) => {
     if (unfilled || range.start < start || range.end > end) return false;
-    const words = text.slice(range.start, range.end).trim();
-    return ENDS_A_SENTENCE.test(words) || (block !== 'paragraph' && words.split(/\s+/).length >= SHORTEST_ITEM);
+    const words = story.text.slice(range.start, range.end).trim();
+    if (ENDS_A_SENTENCE.test(words)) return true;
+    if (words.split(/\s+/).length < SHORTEST_UNSTOPPED) return false;
+    const { tokens, clauses } = readingsOf(story)[index] ?? { tokens: [], clauses: [] };
+    const last = tokens.at(-1);
+    return block !== 'paragraph' || (clauses.length > 0 && last?.kind !== 'mark' && last !== undefined && canEnd(last));
   });
 }
 

@@ -87,16 +87,21 @@ export function verdictOn(about: Case): Verdict {
   // Who did it may be in doubt; then it's asked about, and held against nobody.
   const carried = hidden && (weaknesses.get('team-credit') ?? 0) >= LISTED;
   const isCarried = (weakness: Weakness): boolean => carried && weakness === 'team-credit';
+  // A manager's one decision is enough where others act on it.
+  const single = own === 1 && !(manager && evidence.ledSteps.length > 0);
   const severe = ranked.filter(([weakness, weight]) => weight >= SEVERE || isCarried(weakness));
   const notable = ranked.filter(([, weight]) => weight >= NOTABLE);
   const least = notable.length > 0 ? NOTABLE : LISTED;
   const lacks = ranked
     .filter(([weakness, weight]) => weight >= least || isCarried(weakness))
+    // One action says which it is, and is told below.
+    .filter(([weakness]) => !(single && weakness === 'vague-deeds'))
     .map(([weakness]) => lackOf(weakness, { story, evidence, actions, hidden, principle, manager }));
   const absent = own === 0;
   // No story is hired on what others did, however well it's told; where the team hides it, that says so already.
   if (absent && !carried) lacks.unshift(manager ? 'no decision of your own' : 'no action of your own');
-  const weak = severe.length === 1 || notable.length >= 2;
+  if (single && !carried) lacks.unshift(manager ? 'one decision of your own' : 'one action of your own');
+  const weak = single || severe.length === 1 || notable.length >= 2;
   const leaning = absent || severe.length >= 2 ? 'no-hire' : weak ? 'weak-hire' : 'hire';
   const proves = provenBy(story, evidence, { own, hidden }, weaknesses);
   const lead = principle && leadMissing(story, evidence, principle);

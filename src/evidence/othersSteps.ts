@@ -22,6 +22,9 @@ const CHOICES = wordSet('options choices alternatives');
 /** After these somebody speaks of what was done. */
 const OPENS_CONTENT = wordSet('what how why whether (');
 
+/** Behind these somebody tells what they did before the candidate spoke with them. */
+const SAYS = wordSet('say tell write report mention explain answer reply admit complain claim confess recall');
+
 /** Standing by while others act. */
 const ATTENDING: ReadonlySet<string> = new Set(['watch', 'stand', 'look', 'sit', 'listen', 'observe', 'wait']);
 
@@ -97,11 +100,24 @@ class Own {
   }
 }
 
-/** "The clerks had changed the form", "they had doubts, added a test", "he said put it there": no step told as theirs. */
-function isUnsure(clause: Clause, previous: Clause | undefined, words: Words): boolean {
+/** What somebody says of an earlier time: the past perfect, and behind what they are told to say. */
+function isEarlier(told: readonly Clause[], index: number, clause: Clause, words: Words): boolean {
+  const verb = words.of(clause, clause.verb);
+  // "They'd had to install it": it was asked of them.
+  if (verb.some((word, at) => word === 'had' && verb[at + 1] === 'to')) return true;
+  const isPerfect = verb[0] === "'d" || verb[0] === 'had';
+  if (!isReported(clause)) return isPerfect;
+  const reporting = told
+    .slice(Math.max(0, index - REACH), index)
+    .findLast((one) => one.sentence === clause.sentence && !isReported(one) && !isSubordinate(one));
   // "I saw that they had added two" tells it; "turned out they kept two lists" is why there was something to do.
-  if (isReported(clause) ? previous?.lemma === 'turn' : ["'d", 'had'].includes(words.of(clause, clause.verb)[0] ?? ''))
-    return true;
+  return reporting?.lemma === 'turn' || (isPerfect && SAYS.has(reporting?.lemma ?? ''));
+}
+
+/** "The clerks had changed the form", "they had doubts, added a test", "he said put it there": no step told as theirs. */
+function isUnsure(told: readonly Clause[], index: number, clause: Clause, words: Words): boolean {
+  if (isEarlier(told, index, clause, words)) return true;
+  const previous = told[index - 1];
   const before = words.before(clause);
   // "We spoke about what he produced", "412 cases (60 of them automated)".
   if (OPENS_CONTENT.has(before)) return true;
@@ -116,6 +132,8 @@ function isDecisiveStep(clause: Clause, words: Words): boolean {
   const { lemma, verb, subject } = clause;
   if (!isDecisive(lemma, words.of(clause, verb))) return false;
   if (subject !== undefined && AUDIENCE.has(words.of(clause, subject).at(-1) ?? '')) return false;
+  // "The vendor wrote that it was full": words, and no work.
+  if (lemma === 'write' && words.predicate(clause, ' that'.length)[1] === 'that') return false;
   return !words.predicate(clause).some((word, at, said) => {
     const next = said[at + 1] ?? '';
     const amiss = AMISS.has(word) || (word === 'without' && UNASKED.has(next)) || (word === 'by' && SLIP.has(next));
@@ -131,7 +149,7 @@ export function readOthersSteps(story: Story, clauses: readonly Clause[]): reado
   const told = clauses.filter(({ sentence }) => stands(story, sentence, ['Action']));
   const own = new Own(told, words);
   return told.filter((clause, index) => {
-    if (!isStep(clause) || !isDecisiveStep(clause, words) || isUnsure(clause, told[index - 1], words)) return false;
+    if (!isStep(clause) || !isDecisiveStep(clause, words) || isUnsure(told, index, clause, words)) return false;
     if (isBroughtAbout(told, index, words) || own.outweighs(clause, index)) return false;
     const key = `${clause.sentence}:${clause.subject?.start ?? clause.range.start}`;
     if (bySentence.has(key)) return false;

@@ -46,7 +46,10 @@ export function placesPeople(lemma: string, after: readonly Token[]): boolean {
   if (REARRANGES.has(lemma) && HOURS.has(after[end - 1]?.lemma ?? '') && !isOwnHours(after, at, end)) return true;
   if (!PLACES.has(lemma)) return false;
   if (isSomebody(after, at, ADDRESSES.has(lemma))) return true;
-  return HANDS.has(lemma) && textAt(after, end) === 'to' && isSomebody(after, end + 1, true);
+  if (!HANDS.has(lemma)) return false;
+  // Not by where the phrase ends: of "the night round to Priya" it is read to end with the night.
+  const to = after.findIndex(({ text }, index) => index > at && text === 'to');
+  return to > 0 && isSomebody(after, to + 1, true);
 }
 
 /** "My shift", "shifts with a colleague": one's own, unless they are told to be somebody's. */

@@ -15,7 +15,7 @@ export interface Evidence {
   readonly groupSteps: readonly GroupStep[];
   /** Decisive steps in the Action that others took and nothing the candidate did brought about. */
   readonly othersSteps: readonly Clause[];
-  /** Steps in the Action that others took on a decision of the candidate's: fair to a manager. */
+  /** Steps in the Action that others took on a decision of the candidate's, and talks with one person named: fair to a manager. */
   readonly ledSteps: readonly Clause[];
   readonly measures: readonly Measure[];
   /** Where it says when, or over what time. */

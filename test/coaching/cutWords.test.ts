@@ -46,6 +46,24 @@ describe('words that are too long to show', () => {
     );
     expect(cutWords('It broke, and I called all of them.', 24, 16)).toBe('It broke, and I called…');
   });
+  test.each([
+    [
+      'The clerks of the northern hall lost the whole list of the day when their phone rang twice in a row.',
+      /the day…$/,
+    ],
+    ['I pinned a plain red card to each of the doors of the northern hall that says who owns the room.', /hall…$/],
+    ['I wrote to each of the owners of the older and larger machines whose oil had run out.', /machines…$/],
+    ['I showed each of the clerks of the northern hall the red list if they asked me.', /red list…$/],
+    [
+      'I counted each of the boxes of the northern hall when it rained, and the list was short of two or more boxes.',
+      /rained…$/,
+    ],
+  ])('are cut before a clause of which only its first words fit: %s', (words, shown) => {
+    expect(cutWords(words, 72)).toMatch(shown);
+  });
+  test('are not cut behind a word that more follows', () => {
+    expect(cutWords('Slowly accepted that slowly and very slowly it would all go', 20)).toBe('Slowly accepted…');
+  });
   test('are cut at a word where no phrase ends, and anywhere where no word does', () => {
     expect(cutWords(`${'very '.repeat(30)}`, 22)).toBe('very very very very…');
     expect(cutWords('x'.repeat(90), 72)).toBe(`${'x'.repeat(72)}…`);

@@ -56,13 +56,25 @@ describe('the state of a probe', () => {
     expect(answer.state).toBe('weak');
     expect(answer.findings).toHaveLength(1);
   });
-  test.each(['I traced', 'I traced the log for an', '[your answer] I'])('half a sentence is none yet: %s', (answer) => {
+  test.each([
+    'I traced',
+    'I traced the log for an',
+    'I traced the log,',
+    'I told the owners that',
+    'The owners of the hall',
+    '[your answer] I',
+  ])('half a sentence is none yet: %s', (answer) => {
     expect(state(answer)).toBe('added');
   });
-  test.each(['I traced it.', '“It was me.”', '- I traced the log\n- I told the owners', 'Was it me? Yes, with Ana'])(
-    'a whole sentence is one: %s',
-    (answer) => expect(state(answer)).toBe('answered'),
-  );
+  test.each([
+    'I traced it.',
+    '“It was me.”',
+    '- I traced the log\n- I told the owners',
+    'Was it me? Yes, with Ana',
+    'I counted the refunds every day for two weeks and none came back',
+    'It was Ana',
+    'The print team owns it',
+  ])('a whole sentence is one: %s', (answer) => expect(state(answer)).toBe('answered'));
   test('while the cursor is in it, it is being written, whatever it holds', () => {
     const text = `## Follow-ups\n\n### ${QUESTION}\n\nI traced it. And\n\n### Why?\n\nBecause.\n`;
     const { story, findings } = checkStory(text);

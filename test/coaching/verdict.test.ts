@@ -88,6 +88,19 @@ describe('the bar raiser', () => {
     expect(lacks).toHaveLength(1);
     expect(lacks[0]).toMatch(/^(?:[\w’]+ ){2,}/);
   });
+  test.each(['I rewrote it.', 'I wrote a lock.', 'They met twice. I split long reports into parts.'])(
+    'leans to no strong hire on one action: %s',
+    (action) => {
+      const text = STRONG.replace(/(?<=## Action\n\n).*/, action);
+      const { leaning, lacks } = verdict(text);
+      expect(leaning).not.toBe('hire');
+      expect(lacks).toContain('one action of your own');
+    },
+  );
+  test('two actions are not one', () => {
+    const text = STRONG.replace(/(?<=## Action\n\n).*/, 'I split long reports into parts. I compared them for a week.');
+    expect(verdict(text).lacks).not.toContain('one action of your own');
+  });
   test('says nothing of a story whose Result is still to come', () => {
     const { leaning, lacks } = verdict(STRONG.replace(/## Result[\s\S]*?(?=## Learning)/, '## Result\n\n'));
     expect(leaning).toBe('draft');

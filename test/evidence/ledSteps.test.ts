@@ -63,6 +63,29 @@ describe('a decision', () => {
     'We started with the nights, which was my call.',
     'It was my own decision to start with the nights.',
     'The choice was mine alone.',
+    'I closed two beds.',
+    'I closed the Leeds office.',
+    'I introduced a second check at midnight.',
+    'I abolished the Friday report.',
+    'I turned down the extra project.',
+    'I turned it down.',
+    'I called off the launch.',
+    'I pushed the launch back by six weeks.',
+    'I pushed back the launch.',
+    'I put the launch off by a week.',
+    'I brought the tour forward.',
+    'I ruled out a third oven.',
+    'I went with the second option.',
+    'I went for the cheaper vendor.',
+    'I settled on paper charts.',
+    'I opted for the small oven.',
+    'I started hourly rounds.',
+    'I set up a weekly review.',
+    'I added a daily count.',
+    'I made hourly rounds the rule.',
+    'I made it a rule that nobody works alone.',
+    'I gave the night round to Priya.',
+    'I handed the early round to the cooks.',
   ])('is: %s', (words) => {
     expect(inAction(`${words} ${REBUILT}.`)).toEqual([REBUILT]);
   });
@@ -121,6 +144,21 @@ describe('a decision', () => {
     'I thought that it was my call.',
     'It was her decision.',
     'The work was mine.',
+    'I closed the ticket on Monday.',
+    'I closed in on the fault.',
+    'I introduced myself to Ana.',
+    'I turned the pump by hand.',
+    'I pushed the fix.',
+    'I put the launch on the list.',
+    'I called the mill.',
+    'I went with Lena to the mill.',
+    'I went with the night crew.',
+    'I went for a walk.',
+    'I settled the bill.',
+    'I started the engine.',
+    'I ran the nightly job.',
+    'I made the rule engine faster.',
+    'I gave a talk on lifting to close the day.',
   ])('is not: %s', (words) => {
     expect(inAction(`${words} ${REBUILT}.`)).toEqual([]);
   });
@@ -136,6 +174,17 @@ describe('steps on the decision of a manager', () => {
     ['I hired two welders. They closed the seams.', ['They closed the seams']],
     ['I cancelled the night bake. I was tired. My team rebuilt the ovens.', ['My team rebuilt the ovens']],
     ['My team moved the beds early, which was my call.', ['My team moved the beds early']],
+    // What is done about a decision, with others, leaves it standing.
+    ['I chose the early shift. I checked the plan with HR. My team rebuilt the ovens.', ['My team rebuilt the ovens']],
+    [
+      'I chose the shift. I asked for volunteers, and Blessing took it. My team rebuilt the ovens.',
+      ['My team rebuilt the ovens'],
+    ],
+    ['I cancelled the night bake. I told the owner why. My team rebuilt the ovens.', ['My team rebuilt the ovens']],
+    ['I cancelled the night bake. I met the bakers. My team rebuilt the ovens.', ['My team rebuilt the ovens']],
+    ['After my decision, the team rebuilt the ovens.', ['the team rebuilt the ovens']],
+    ['On my decision, the team rebuilt the ovens.', ['the team rebuilt the ovens']],
+    ['My team rebuilt the ovens at my request.', ['My team rebuilt the ovens at my request']],
     ['I delayed the tour. The US team moved the trucks.', ['The US team moved the trucks']],
   ])('%s', (words, steps) => {
     expect(inAction(words)).toEqual(steps);
@@ -152,6 +201,35 @@ describe('steps on the decision of a manager', () => {
     'I trusted Okafor with the round. I cleaned the mixer. My team rebuilt the ovens.',
     'If it was my call. My team rebuilt the ovens.',
     'The owner cancelled the night bake. My team rebuilt the ovens.',
+    'After my call with the mill, the team rebuilt the ovens.',
+    'After her decision, the team rebuilt the ovens.',
+    'The team rebuilt the ovens without my decision.',
+    'I asked about the ovens. My team rebuilt them.',
+  ])('none: %s', (words) => {
+    expect(inAction(words)).toEqual([]);
+  });
+});
+
+describe('a talk with one person', () => {
+  test.each([
+    [
+      "I told Kofi to teach instead of fix. He didn't like it, and we talked about it again.",
+      'we talked about it again',
+    ],
+    ['I met Priya every week, and we went through one incident.', 'we went through one incident'],
+    ['I sat down with Priya and we agreed on three goals.', 'we agreed on three goals'],
+    ['I called Maria on Monday. We discussed her notes.', 'We discussed her notes'],
+  ])('%s', (words, step) => {
+    expect(inAction(words)).toEqual([step]);
+  });
+
+  test.each([
+    'We agreed on three goals.',
+    'I met Priya. We rebuilt the ovens.',
+    'I met Priya. We went live on Monday.',
+    'I met the bakers, and we agreed on three goals.',
+    'I met Priya. I was tired. It rained. We agreed on three goals.',
+    'Priya called. We agreed on three goals.',
   ])('none: %s', (words) => {
     expect(inAction(words)).toEqual([]);
   });

@@ -13,6 +13,8 @@ describe('what others do that settles the matter', () => {
   it.each([
     ['I told them about it and they fixed it.', ['they fixed it']],
     ['I saw that they had added two nodes.', ['they had added two nodes']],
+    ['I heard that the vendor had fixed it.', ['the vendor had fixed it']],
+    ['The vendor wrote a new driver.', ['The vendor wrote a new driver']],
     ['They fixed the hinge and replaced the lock.', ['They fixed the hinge']],
     ['They fixed it. I tested it.', ['They fixed it']],
     ['I reported it. Their team reprinted the run.', ['Their team reprinted the run']],
@@ -40,6 +42,13 @@ describe('what others do that settles the matter', () => {
     'The fitter turned off the main while I cut the pipe.',
     'The manager decided together with us.',
     'He said fix the light and put a note on it.',
+    // What somebody tells of an earlier time, and what was asked of them.
+    "Eleven said that they'd had to install the app just to pick a burrito.",
+    'Two of them told me they had written the orders by hand.',
+    "The owner said he'd replaced the lock.",
+    'The nurse admitted that when it was busy they had changed the chart.',
+    'I saw that they had to restart the server.',
+    'The vendor wrote that the disk was full.',
   ])('is silent on: %s', (words) => {
     expect(stepsOf(words)).toEqual([]);
   });
