@@ -641,3 +641,24 @@ describe('a price that goes on', () => {
     expect(outcomesOf(situation, result)).toEqual([]);
   });
 });
+
+describe('two counts around “from”', () => {
+  it.each([
+    'I talked to 5 people from 2 teams.',
+    'I wrote to 9 shops from 3 towns.',
+    'We spoke to 12 nurses from 4 wards.',
+    'The meeting moved from 10 to 11.',
+    'We shifted the call from 9 to 10.',
+  ])('are no before and after: %s', (sentence) => {
+    expect(inResult(sentence).filter(({ before }) => before !== undefined)).toEqual([]);
+  });
+
+  it.each([
+    ['Tickets are down to 3 from 40.', '40'],
+    ['The team grew to 9 people from 4.', '4'],
+    ['The rate fell to 3% from 8%.', '8%'],
+    ['The score moved from 10 to 11.', '10'],
+  ])('are one where something moved: %s', (sentence, before) => {
+    expect(inResult(sentence).map((measure) => measure.before)).toContain(before);
+  });
+});
