@@ -12,6 +12,8 @@ export const reflectionBelowLevel: Check = {
     if (!isSeniorUp(context)) return;
     const deeper = evidence.lessons.some(({ depth }) => depth === 'team' || depth === 'organisation');
     if (deeper) return;
+    // Without a Learning section the lessons are read in Result, and what is missing is the section.
+    if (!story.sections.some(({ names }) => names.includes('Learning'))) return;
     for (const lesson of evidence.lessons) {
       if (lesson.depth !== 'technical') continue;
       const words = quoted(wordsAt(story, lesson.range));

@@ -1,5 +1,6 @@
 import type { SectionName } from '../story/types';
 import { onlyMentionsChoice } from './alternatives';
+import { isAskedElse } from './askedElse';
 import { factsOf, type Judged, stands } from './facts';
 import { surenessOf } from './judge/judge';
 import type { Question } from './judge/questions';
@@ -13,7 +14,10 @@ export function readAbsences(judged: Judged, measures: readonly Measure[]): Abse
     factsOf(judged, 'effect', ['Learning']).some(({ sentence }) => !isOwnHabit(judged, sentence));
   return {
     measure: measureAbsence(judged.story, measures),
-    boundary: absenceOf(judged, 'boundary', ['Situation', 'Task'], 'missing-scope-boundary'),
+    boundary: absenceOf(judged, 'boundary', ['Situation', 'Task'], 'missing-scope-boundary', (sentence) => {
+      const reading = judged.bySentence.get(sentence)?.reading;
+      return reading === undefined || reading.clauses.length > 1 || !isAskedElse(reading.tokens);
+    }),
     effect: lasting ? 'none' : absenceOf(judged, 'effect', ['Result'], 'missing-second-order-effect'),
     tradeOff: absenceOf(
       judged,

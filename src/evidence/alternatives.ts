@@ -35,6 +35,8 @@ const WEIGHS = wordSet('consider weigh compare think evaluate discuss assess deb
 const PAYS = wordSet(
   'cost lose sacrifice forgo accept skip drop reject postpone delay defer decline omit abandon leave give turn rule put trade waste spend',
 );
+/** What any work takes: "it cost a lot of energy" names nothing that was chosen. */
+const TOIL = wordSet('energy effort nerves patience sweat strength sleep');
 /** Of the verbs that pay, those that do it with a particle ("gave up", "left out", "turned down"). */
 const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['leave', wordSet('out behind undone')],
@@ -175,8 +177,16 @@ function isNamedOption(tokens: readonly Token[], at: number): boolean {
 /** "The slower ramp cost me a month", "this costs about 300 MB": a price that is named, whatever the clause. */
 function isCost(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (!/^(?:cost|costs|costing)$/.test(textAt(tokens, at)) || next === undefined) return false;
+  if (!/^(?:cost|costs|costing)$/.test(textAt(tokens, at)) || next === undefined || isToil(tokens, at)) return false;
   return OBJECT_PRONOUNS.has(next.text) || next.text === 'about' || next.kind === 'number';
+}
+
+/** "It cost a lot of energy", "that cost me some nerves", from the verb at token `at` on. */
+function isToil(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:it|this|that|all)$/.test(textAt(tokens, at - 1))) return false;
+  const behind = tokens.slice(at + 1, at + 7);
+  const mark = behind.findIndex(({ kind, text }) => kind === 'mark' || text === 'and');
+  return (mark < 0 ? behind : behind.slice(0, mark)).some(({ text }) => TOIL.has(text));
 }
 
 /** "Redis or Postgres", "speed and safety", from token `at` on: two things with names, and no verb behind the "and". */
@@ -201,6 +211,7 @@ function isPrice(tokens: readonly Token[], { lemma, verb, negated }: Clause): bo
   if (!PAYS.has(lemma) || negated) return false;
   const from = firstFrom(tokens, verb.end);
   const particles = PARTICLES.get(lemma);
+  if (lemma === 'cost' && isToil(tokens, from - 1)) return false;
   const told = tokens.slice(Math.max(0, from - 1), from + 6);
   if (particles !== undefined && !told.some(({ text }) => particles.has(text))) return false;
   return namesFrom(tokens, from);

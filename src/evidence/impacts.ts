@@ -1,16 +1,18 @@
 import { factsOf, type Judged, stands } from './facts';
 import { claimIn } from './improvements';
 import { moved } from './readings';
-import type { Fact, Impact } from './types';
+import type { Fact, Impact, Measure } from './types';
 
 /** What came of the work. A sentence can be several kinds at once. */
-export function readImpacts(judged: Judged): readonly Impact[] {
+export function readImpacts(judged: Judged, measures: readonly Measure[]): readonly Impact[] {
   const of = (kind: Impact['kind'], facts: readonly Fact[]): readonly Impact[] =>
     facts.map((fact) => ({ ...fact, kind }));
   const { story, sentences } = judged;
   return [
     ...of('mood', factsOf(judged, 'mood', ['Result'], 'activity-not-impact')).filter((mood) => !isClaim(judged, mood)),
-    ...of('business', factsOf(judged, 'worth', ['Situation', 'Task', 'Result', 'Learning'])),
+    ...of('business', factsOf(judged, 'worth', ['Situation', 'Task', 'Result', 'Learning'])).map((worth) =>
+      isOnlyMoney(judged, measures, worth) ? { ...worth, strength: 'cue' as const } : worth,
+    ),
     ...of('second-order', factsOf(judged, 'effect', ['Action', 'Result', 'Learning'])),
     ...sentences.flatMap(({ sentence, reading }): Impact[] => {
       const start = story.sentences[sentence]?.range.start;
@@ -20,6 +22,14 @@ export function readImpacts(judged: Judged): readonly Impact[] {
       return [{ kind: 'improvement', range, words: range, sentence, score: 0, strength: 'cue' }];
     }),
   ].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** "The lock costs $9 a month": money under Result that is no outcome, with none beside it, proves no worth. */
+function isOnlyMoney({ story }: Judged, measures: readonly Measure[], { sentence, range }: Fact): boolean {
+  if (!stands(story, sentence, ['Result'])) return false;
+  const told = measures.filter((measure) => measure.sentence === sentence);
+  const inside = ({ range: at }: Measure): boolean => at.start >= range.start && at.end <= range.end;
+  return told.some((measure) => measure.kind === 'money' && inside(measure)) && !told.some(({ outcome }) => outcome);
 }
 
 /** Subjects of which "improved" says nothing: nobody measures them. */

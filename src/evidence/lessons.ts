@@ -20,11 +20,34 @@ export function readLessons(judged: Judged): readonly Lesson[] {
     const range = story.sentences[sentence]?.range;
     if (range === undefined || !(told.has(sentence) || stands(story, sentence, ['Learning']))) return [];
     const generic = surenessOf('generic-reflection', answers.generic);
-    const sure = generic === 'none' && surenessOf('lesson', answers.lesson) === 'sure' && !isSomebodyElses(reading);
+    const sure = generic === 'none' && surenessOf('lesson', answers.lesson) === 'sure' && !isNoLesson(reading);
     const strength = sure ? 'proof' : 'cue';
     const depth = generic === 'sure' ? 'none' : depthOf(reading.tokens);
     return [{ range, words: range, sentence, score: answers.generic, strength, generic, depth }];
   });
+}
+
+/** What somebody else learned, what is only hoped, and tools that were learned are no lesson of this story. */
+const isNoLesson = (reading: SentenceReading): boolean =>
+  isSomebodyElses(reading) || isHope(reading) || listsTools(reading);
+
+/** "Hopefully the others will come around": what is to come, and nothing learned from what was. */
+function isHope({ tokens, clauses }: SentenceReading): boolean {
+  const [first, second] = tokens;
+  const hopes = first?.text === 'hopefully' || (/^(?:i|we)$/.test(first?.text ?? '') && second?.lemma === 'hope');
+  return hopes && clauses.length < 2;
+}
+
+/** "I learned Selenium, Java and Git": names, one after the other, and nothing said of any. */
+function listsTools({ tokens, clauses }: SentenceReading): boolean {
+  const verb = tokens.findIndex(({ lemma }) => LEARNS.has(lemma));
+  if (verb < 0 || clauses.length > 1) return false;
+  const behind = tokens.slice(verb + 1);
+  const names = behind.filter(({ capital }) => capital);
+  const rest = behind.filter(
+    ({ capital, text, kind }) => kind !== 'mark' && !capital && text !== 'and' && text !== 'or',
+  );
+  return names.length > 1 && rest.length === 0;
 }
 
 const LEARNS = wordSet('learn relearn realize realise');

@@ -11,6 +11,7 @@ import { stands } from './facts';
 import { governorAt } from './governor';
 import type { Sureness } from './judge/judge';
 import { isHeadcount } from './outcomes';
+import { isPrice } from './prices';
 import { readingsOf } from './readings';
 import type { Measure } from './types';
 
@@ -40,13 +41,15 @@ const COMPARED = new Set(['than', 'against', 'instead', 'versus', 'vs']);
  */
 function surenessIn(reading: SentenceReading): Sureness {
   const figures = figuresIn(reading);
-  const loose = figures.quantities.some((quantity) => !setsScene(figures, quantity));
+  const open = figures.quantities.filter((quantity) => !setsScene(figures, quantity));
+  // "It costs us $200 a month now": a price beside a time is no more than a price.
+  const loose = open.some((quantity) => !isPrice(figures.tokens, quantity));
   const compared = figures.times.length > 0 || figures.tokens.some(({ text }) => COMPARED.has(text));
   const paired = figures.pairs.length > 0;
   const told = figures.quantities.map(({ first }) => cameAbout(reading, first, paired));
   // "I read 212 meters that week, the target was 150": beside what came about, a goal is what it's measured by.
   if (told.includes(true) && (told.includes(false) || (loose && compared))) return 'none';
-  return loose || paired || figures.tokens.some(({ text }) => DENIALS.has(text)) ? 'unsure' : 'sure';
+  return open.length > 0 || paired || figures.tokens.some(({ text }) => DENIALS.has(text)) ? 'unsure' : 'sure';
 }
 
 /** How sure it is that the Result tells no measured outcome: as sure as of its least sure sentence. */

@@ -9,6 +9,7 @@ import { BUSINESS, TECHNICAL } from './impactWords';
 import { movedFrom } from './movedFrom';
 import { HEADS, isHeadcount, isOutcome } from './outcomes';
 import { isChange } from './periods';
+import { goesOn, isPrice } from './prices';
 import { moved, readingsOf } from './readings';
 import { companyOf, isRelative } from './relative';
 import type { Measure } from './types';
@@ -51,7 +52,8 @@ function isTechnical(
     );
 }
 
-type Draft = Omit<Measure, 'sentence'>;
+/** `upkeep`: a price that goes on, which is an outcome only where its before was told. */
+type Draft = Omit<Measure, 'sentence'> & { readonly upkeep: boolean };
 
 /** What is told in figures. A figure that is only a before, or only the window of another, is no measure of its own. */
 function figuresOf(reading: SentenceReading, facts: Figures, place: Place): readonly Draft[] {
@@ -69,11 +71,8 @@ function figuresOf(reading: SentenceReading, facts: Figures, place: Place): read
 
   return quantities.flatMap((quantity, index): Draft[] => {
     const pair = pairOf.get(index);
-    const outcome =
-      place !== 'background' &&
-      counts &&
-      tells[index] === true &&
-      cameAbout(reading, quantity.first, pair !== undefined);
+    const happened = place !== 'background' && counts && cameAbout(reading, quantity.first, pair !== undefined);
+    const outcome = happened && tells[index] === true;
     if (befores.has(index)) return [];
     if (pair === undefined) {
       if ((quantity.kind === 'bare' && !tells[index]) || (spansOnly[index] && hasOther)) return [];
@@ -92,6 +91,7 @@ function figuresOf(reading: SentenceReading, facts: Figures, place: Place): read
         technical: isTechnical(tokens, quantity),
         change: isChange(tokens, quantity, pair),
         outcome,
+        upkeep: happened && !outcome && isPrice(tokens, quantity) && goesOn(tokens, quantity),
         worse: hasWorsened(reading, quantity.first, before && movedFrom(tokens, before, quantity)),
       },
     ];
@@ -119,6 +119,7 @@ function wordsOf(
     technical: isTechnical(tokens, { ...delta, unit: undefined }),
     change: delta.kind === 'delta' || delta.kind === 'multiplier',
     outcome: (place === 'result' || (place === 'step' && delta.kind !== 'zero')) && cameAbout(reading, delta.first),
+    upkeep: false,
     worse: delta.kind !== 'zero' && hasWorsened(reading, delta.first, undefined),
   }));
 }
@@ -137,23 +138,33 @@ const draftsOf = keptWith((reading) => {
   };
 });
 
-/** The measures of one sentence of a story, which begins at `start`. */
-function readSentence(reading: SentenceReading, sentence: number, start: number, place: Place): readonly Measure[] {
+/** The measures of one sentence of a story, which begins at `start`; which of them are upkeep is kept in `upkeeps`. */
+function readSentence(
+  reading: SentenceReading,
+  sentence: number,
+  start: number,
+  place: Place,
+  upkeeps: Set<Measure>,
+): readonly Measure[] {
   const drafts = draftsOf(reading)(place);
   // Written out, since that is far quicker than to spread each.
-  return drafts.map(({ range, kind, value, unit, baseline, change, relative, technical, outcome, worse }) => ({
-    range: moved(range, start),
-    kind,
-    value,
-    unit,
-    baseline: baseline && moved(baseline, start),
-    change,
-    relative,
-    technical,
-    outcome,
-    worse,
-    sentence,
-  }));
+  return drafts.map(({ range, kind, value, unit, baseline, change, relative, technical, outcome, upkeep, worse }) => {
+    const measure = {
+      range: moved(range, start),
+      kind,
+      value,
+      unit,
+      baseline: baseline && moved(baseline, start),
+      change,
+      relative,
+      technical,
+      outcome,
+      worse,
+      sentence,
+    };
+    if (upkeep) upkeeps.add(measure);
+    return measure;
+  });
 }
 
 /** What a before and its after have in common: the unit, and of shares only that they are shares. */
@@ -186,13 +197,16 @@ function beforeOf(measure: Measure, told: ReadonlyMap<string, Range>): Range | u
 /** The quantities of every section but Notes, with their befores and the time they were measured over. */
 export function readMeasures(story: Story): readonly Measure[] {
   const readings = readingsOf(story);
-  const measures = story.sentences.flatMap((sentence, index) => {
+  const upkeeps = new Set<Measure>();
+  const read = story.sentences.flatMap((sentence, index) => {
     const reading = readings[index];
     if (sentence.unfilled || reading === undefined) return [];
-    return readSentence(reading, index, sentence.range.start, placeOf(story, sentence));
+    return readSentence(reading, index, sentence.range.start, placeOf(story, sentence), upkeeps);
   });
-  const told = befores(measures, story);
-  return measures.map((measure) => {
+  const told = befores(read, story);
+  return read.map((one) => {
+    // "It costs $4 a ticket": a level that was reached, where the story told what it had been.
+    const measure = upkeeps.has(one) && told.has(likeness(one)) ? { ...one, outcome: true } : one;
     const before = beforeOf(measure, told);
     return before === undefined || measure.baseline !== undefined ? measure : { ...measure, baseline: before };
   });

@@ -33,7 +33,7 @@ export function readEvidence(story: Story): Evidence {
     periods: readPeriods(story),
     boundaries: readBoundaries(judged),
     assignments: readAssignments(judged),
-    impacts: readImpacts(judged),
+    impacts: readImpacts(judged, measures),
     lessons: readLessons(judged),
     handOffs: readHandOffs(judged),
     tradeOffs: readTradeOffs(judged),

@@ -8,6 +8,7 @@ import { wordSet } from '../language/wordSet';
 import { isDecisive } from './actionVerbs';
 import { isCheckByOthers } from './checksByOthers';
 import { CHECKED_AGAIN, LOOKED_AT } from './checkVerbs';
+import { isDoneByOthers } from './doneByOthers';
 import { factsOf, type Judged, stands } from './facts';
 import { firstFrom } from './judge/spanOf';
 import { moved } from './readings';
@@ -39,9 +40,12 @@ const DONE_TO_PEOPLE = wordSet('validate reconcile');
 /** In tokens: what a check is for stands no farther behind its verb. */
 const FARTHEST = 12;
 
-/** How the candidate made sure that it worked. A plain check of what was done needs no judge, and is no proof. */
+/** How the candidate made sure that it worked. A plain check of what was done needs no judge, and is no proof; nor is what others checked. */
 export function readVerifications(judged: Judged): readonly Fact[] {
-  const facts = factsOf(judged, 'verified', PARTS);
+  const facts = factsOf(judged, 'verified', PARTS).map((fact): Fact => {
+    const reading = judged.bySentence.get(fact.sentence)?.reading;
+    return reading !== undefined && isDoneByOthers(reading) ? { ...fact, strength: 'cue' } : fact;
+  });
   const told = new Set(facts.map(({ sentence }) => sentence));
   const plain = checksIn(judged).filter(({ sentence }) => !told.has(sentence));
   return [...facts, ...plain].sort((a, b) => a.range.start - b.range.start);

@@ -21,6 +21,9 @@ const RENAMES = new Set(['version', 'versions', 'upgrade', 'upgraded', 'upgradin
 const MOVES = new Set(['pass', 'shift', 'switch', 'change', 'step', 'sink', 'slip', 'creep', 'swell', 'edge', 'slide']);
 /** What two figures around "to" make up as one: a score, a proportion, the hours of a day. Of nothing that changed. */
 const SCORES = wordSet('score scores vote votes ratio ratios odds hours shift shifts open');
+/** What has its hour, and verbs that give it another. */
+const APPOINTMENTS = wordSet('meeting standup stand-up call session appointment lesson class interview demo lunch');
+const RESCHEDULES = wordSet('move shift push change reschedule postpone');
 /** A verb stands at most so many tokens before the figures it takes "40 to 2". */
 const VERB_REACH = 14;
 /** A number stands at most so many tokens after its preposition ("from an average of about 40"). */
@@ -135,7 +138,8 @@ export class PairLinker {
         const after = this.startingAfter(j + 1);
         if (after === undefined) return;
         if (before === undefined) this.addWord(i + 1, after);
-        else this.add(before, after, MOVES.has(this.lemmaBefore(i)) ? 'moved' : 'linked');
+        else if (!this.isRescheduled(i, before, after))
+          this.add(before, after, MOVES.has(this.lemmaBefore(i)) ? 'moved' : 'linked');
         return;
       }
       if (word === '' || /^[;.]$/.test(word)) break;
@@ -143,9 +147,15 @@ export class PairLinker {
     if (before === undefined) return;
     const far = /^(?:up|down|compared|improved|increase|reduction|drop|,)$/.test(textAt(this.tokens, i - 1));
     const after = this.endingBefore(i, far ? 14 : REACH);
-    if (after !== undefined && (far || textAt(this.tokens, (this.quantities[after]?.first ?? 0) - 1) === 'to'))
-      this.add(before, after);
+    if (after !== undefined && far) this.add(before, after);
+    else if (after !== undefined && this.isReached(after)) this.add(before, after, 'close');
     else this.linkNow(before);
+  }
+
+  /** "Down to 3 from 40"; "I talked to 5 people from 2 teams" says where they came from, and of nothing that changed. */
+  private isReached(after: number): boolean {
+    const { first = 0, kind } = this.quantities[after] ?? {};
+    return textAt(this.tokens, first - 1) === 'to' && (this.changes || (kind !== 'count' && kind !== 'bare'));
   }
 
   /** "from 640, now it's around 90", "from 12 a month, now 3": the second figure right behind the "now", of no unit or one of the same scale. */
@@ -185,6 +195,16 @@ export class PairLinker {
   private wordsFrom(i: number): number | undefined {
     const moved = CHANGES.has(this.lemmaBefore(i)) && !/^(?:go|come|bring|get|move|turn)$/.test(this.lemmaBefore(i));
     return moved && this.tokens[i + 1]?.kind === 'word' ? i + 2 : undefined;
+  }
+
+  /** "The meeting moved from 10 to 11", "we shifted the call from 9 to 10": two hours of a day. */
+  private isRescheduled(i: number, before: number, after: number): boolean {
+    if ([before, after].some((index) => this.quantities[index]?.kind !== 'bare')) return false;
+    const lead = this.tokens.slice(Math.max(0, i - 4), i);
+    return (
+      lead.some(({ text, lemma }) => APPOINTMENTS.has(text) || APPOINTMENTS.has(lemma)) &&
+      lead.some(({ lemma }) => RESCHEDULES.has(lemma))
+    );
   }
 
   /** The base form of the nearest word before token `i` that is no adverb or object pronoun. */

@@ -23,6 +23,16 @@ describe('a Result that may measure something', () => {
     ]);
   });
 
+  it.each([
+    'The lock costs $9 a month.',
+    'We pay $9 a month for it.',
+    'Hosting it costs us $200 a month now.',
+    'The outage cost customers $4,000.',
+    'The contractor cost $8,000.',
+  ])('is asked about where it names a price alone: %s', (words) => {
+    expect(found(inResult(words))).toMatchObject([{ unsure: true }]);
+  });
+
   it('is left alone where a figure stands beside a time or a comparison', () => {
     expect(found(inResult('It gave 40 to the shelter, and 30 in June.'))).toEqual([]);
   });

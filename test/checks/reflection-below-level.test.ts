@@ -48,6 +48,16 @@ describe('reflection-below-level', () => {
     expect(findingsOf(reflectionBelowLevel, at('Senior', 'Communication is key.'))).toEqual([]);
   });
 
+  test.each([
+    'Purchasing has since made the pack size a required field.',
+    'I learned that a retry loop without a timeout blocks the whole queue.',
+    'I realized that a cache key must hold the compiler version.',
+    'Since then the schema checks each field.',
+  ])('asks nothing of a Result while Learning is missing: %s', (result) => {
+    const text = `---\nlevel: Senior\n---\n\n## Situation\n\nIt froze.\n\n## Result\n\n${result}\n`;
+    expect(findingsOf(reflectionBelowLevel, text)).toEqual([]);
+  });
+
   test('is a hint that names the level', () => {
     const [finding] = findingsOf(reflectionBelowLevel, at('Principal', TECHNICAL));
     expect(finding).toMatchObject({ severity: 'hint' });

@@ -112,6 +112,20 @@ describe('how it came to the candidate', () => {
   test.each(['Nobody asked me to do it.', 'Nobody had asked me to look at it.'])('is told by: %s', (task) => {
     expect(labelsOf(task)).toContain('how it came to you');
   });
+  test.each([
+    'Nobody asked questions in the meeting.',
+    'I was not asked for my opinion.',
+    'Nobody asked about the budget.',
+    'Nobody asked me about the outage.',
+  ])('is not told by what else was not asked: %s', (task) => {
+    expect(labelsOf(task)).not.toContain('how it came to you');
+    expect(checkStory(`## Task\n\n${task}\n`).evidence.absences.boundary).not.toBe('none');
+  });
+  test.each([
+    'Nobody had asked a second-year teacher to touch the timetable.',
+    'Nobody had asked for a test of the backup.',
+    'I was not asked to do it.',
+  ])('is told by: %s', (task) => expect(labelsOf(task)).toContain('how it came to you'));
   test.each(['It was not mine and had no owner.', "It was Ana's job.", 'There was no ticket for it.'])(
     'is not told by: %s',
     (task) => {

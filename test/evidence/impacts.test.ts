@@ -65,6 +65,22 @@ describe('worth and what lasts', () => {
     expect(kindsIn('Result', 'The fence was blue.')).not.toContain('business');
   });
 
+  const provenIn = (words: string) =>
+    impactsIn('Result', words).filter(({ kind, strength }) => kind === 'business' && strength === 'proof');
+  test.each([
+    'The lock costs $9 a month.',
+    'We pay $9 a month for it.',
+    'Hosting it costs us $200 a month now.',
+    'The outage cost customers $4,000.',
+    'We paid $300 for the chairs.',
+  ])('is not proven by a price: %s', (words) => expect(provenIn(words)).toEqual([]));
+  test.each([
+    'It saved $9 a ticket.',
+    'Costs fell from $9 to $4.',
+    'It now costs $4 instead of $9.',
+    'The lock costs $9 a month and saves $400 a week.',
+  ])('is proven by what it saved: %s', (words) => expect(provenIn(words)).toHaveLength(1));
+
   test('what outlived it', () => {
     const lasting = 'Three other clinics adopted the checklist and still use it today.';
     expect(kindsIn('Result', lasting)).toContain('second-order');

@@ -59,6 +59,24 @@ describe('a lesson', () => {
     expect(lessonsIn(learning)).toMatchObject([{ strength: 'proof' }]);
   });
 
+  test.each([
+    'Hopefully the others will come around.',
+    'Hopefully the accounts team will see a failed import.',
+    'I hope for fewer failed imports.',
+    'I learned Selenium, Java, TestNG, Git and Jenkins.',
+    'I learned Kafka and Terraform.',
+    'We learned Python, SQL or Java.',
+  ])('is no hope and no list of tools: %s', (learning) => {
+    expect(lessonsIn(learning).filter(({ strength }) => strength === 'proof')).toEqual([]);
+  });
+
+  test.each([
+    'I learned that Kafka and Redis both drop a message that nobody reads.',
+    'I learned from Ana that the retry queue hid the outage.',
+  ])('may name tools and people: %s', (learning) => {
+    expect(lessonsIn(learning)).toMatchObject([{ strength: 'proof' }]);
+  });
+
   test('is read one sentence at a time', () => {
     const lessons = lessonsIn('The retry queue hid the failure. Communication is key.');
     expect(lessons.map(({ words, generic }) => [words, generic])).toEqual([

@@ -86,6 +86,14 @@ describe('quantities that tell an outcome', () => {
     ['Now we pay $20.', 'money', '$20'],
     ['I won a $40,000 contract.', 'money', '$40,000'],
     ['The customer bought a $9,000 license.', 'money', '$9,000'],
+    ['It saved $9 a ticket.', 'money', '$9'],
+    ['We cut hosting costs $900 a month.', 'money', '$900 a month'],
+    ['Support costs $900 less a month.', 'money', '$900'],
+    ['It no longer costs us $9 a month.', 'money', '$9 a month'],
+    ['A ticket now costs $4.', 'money', '$4'],
+    ['Hosting costs only $9 a month.', 'money', '$9 a month'],
+    ['I won a budget of $50,000.', 'money', '$50,000'],
+    ['Customers now pay $40 a month for it.', 'money', '$40 a month'],
     ['We spent $400 less.', 'money', '$400'],
     ['I used the list to save $900.', 'money', '$900'],
     ['The write-off shrank to US$300.', 'money', 'US$300'],
@@ -449,6 +457,17 @@ describe('look-alikes that measure nothing', () => {
     'I spent $40 on the parts.',
     'We then rented a $90 van.',
     'Paid $300 for the chairs.',
+    'The lock costs $9 a month.',
+    'We pay $9 a month for it.',
+    'We pay $300 a month for the two servers.',
+    'Hosting it costs us $200 a month now.',
+    'The outage cost customers $4,000.',
+    'It cost the trust about $1,900.',
+    'The contractor cost $8,000.',
+    'The license was $12,000 a year.',
+    'The rent is $900 a month.',
+    'The project had a budget of $50,000.',
+    'It was built at a cost of $900.',
     'I sat down with each one to one in the first week.',
     'He came to me one to one in week two.',
     'I went one on one with each of them.',
@@ -602,5 +621,44 @@ describe('where figures are told', () => {
     const endless = (times: number) =>
       readStory(`## Result\n\n${'from 3% to 4 of 5 errors in two weeks, '.repeat(times)}`);
     expectLinear(endless, (story) => readMeasures({ ...story }), 800);
+  });
+});
+
+describe('a price that goes on', () => {
+  const outcomesOf = (situation: string, result: string) =>
+    readMeasures(readStory(`## Situation\n\n${situation}\n\n## Result\n\n${result}\n`)).filter(
+      ({ outcome }) => outcome,
+    );
+
+  it('is a level reached where the story told what it had been', () => {
+    expect(outcomesOf('Each ticket cost us $9.', 'A ticket costs us $4.')).toMatchObject([{ kind: 'money', value: 4 }]);
+  });
+
+  it.each([
+    ['Each ticket took us 9 minutes.', 'A ticket costs us $4.'],
+    ['Each ticket cost us $9.', 'The contractor cost $8,000.'],
+  ])('is none else: %s %s', (situation, result) => {
+    expect(outcomesOf(situation, result)).toEqual([]);
+  });
+});
+
+describe('two counts around “from”', () => {
+  it.each([
+    'I talked to 5 people from 2 teams.',
+    'I wrote to 9 shops from 3 towns.',
+    'We spoke to 12 nurses from 4 wards.',
+    'The meeting moved from 10 to 11.',
+    'We shifted the call from 9 to 10.',
+  ])('are no before and after: %s', (sentence) => {
+    expect(inResult(sentence).filter(({ before }) => before !== undefined)).toEqual([]);
+  });
+
+  it.each([
+    ['Tickets are down to 3 from 40.', '40'],
+    ['The team grew to 9 people from 4.', '4'],
+    ['The rate fell to 3% from 8%.', '8%'],
+    ['The score moved from 10 to 11.', '10'],
+  ])('are one where something moved: %s', (sentence, before) => {
+    expect(inResult(sentence).map((measure) => measure.before)).toContain(before);
   });
 });

@@ -74,6 +74,15 @@ describe('a trade-off', () => {
   });
 
   test.each([
+    'It cost a lot of energy.',
+    'It cost me a lot of effort.',
+    'That cost us some nerves.',
+    'It cost much patience.',
+  ])('is not proven by what any work takes: %s', (action) => {
+    expect(tradeOffsIn(action).filter(({ strength }) => strength === 'proof')).toEqual([]);
+  });
+
+  test.each([
     'I considered Redis or Postgres.',
     'I decided against a rewrite because it needed another month.',
     'It cost us a week.',

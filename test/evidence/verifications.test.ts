@@ -24,6 +24,22 @@ describe('a verification', () => {
   });
 });
 
+/** "How you checked it" quotes only what was the candidate's or the group's doing. */
+describe('the proof of a verification', () => {
+  const provenIn = (words: string) =>
+    readEvidence(readStory(`## Action\n\n${words}\n`)).verifications.filter(({ strength }) => strength === 'proof');
+  test.each([
+    ['They', 'replayed thirty days of files through it and compared the totals.'],
+    ['The vendor', 'compared the totals with the ledger before and after.'],
+    ['Ana', 'replayed thirty days of files through it and compared the totals.'],
+    ['They', 'tested it on 200 files and compared the totals with the old ones.'],
+  ])('is none where %s %s', (who, did) => {
+    expect(provenIn(`${who} ${did}`)).toEqual([]);
+    expect(provenIn(`I ${did}`)).toHaveLength(1);
+    expect(provenIn(`We ${did}`)).toHaveLength(1);
+  });
+});
+
 /** A check of what was done, in words that the judge may not know. */
 describe('a plain check', () => {
   const afterStep = (words: string, heading = 'Action') =>
