@@ -39,7 +39,7 @@ export const LINKS_BEHIND =
 const ATTRIBUTES = /(?:\{[ \t]{0,3}[:#.=-][^{}]{0,200}\}|\{[\w-]{1,30}=[^{}]{0,200}\}|\{\}|\s\^[\w-]{1,30})$/;
 /** What may stand behind those: a picture, a short code, a hashtag. */
 const BEHIND_ATTRIBUTES =
-  /\s{0,3}(?:\p{Extended_Pictographic}\uFE0F?|\s:[a-z][a-z0-9_+-]{0,40}:|\s#\p{L}[\p{L}\p{N}_/-]{0,60})$/iu;
+  /(?:\s?\p{Extended_Pictographic}\uFE0F?|\s:[a-z][a-z0-9_+-]{0,40}:|\s#\p{L}[\p{L}\p{N}_/-]{0,60})$/u;
 /** ":pushpin:", with a space or an end of the heading on both sides. */
 const SHORT_CODES = /(^|\s):[a-z][a-z0-9_+-]{0,40}:(?=\s|$)/gi;
 /** "Pump :fire:" ends with a picture, not with a colon. */
