@@ -1,4 +1,4 @@
-import { headingWords, UNSAID } from '../story/headingWords';
+import { headingWords, LINKS_BEHIND, UNSAID } from '../story/headingWords';
 import { isState, JOINTS, remarksBeside, STRUCK, sectionNamesOf, withoutPlace } from '../story/sectionNames';
 import type { SectionName } from '../story/types';
 import { jointIn } from './joints';
@@ -84,10 +84,17 @@ function read(written: string): SectionLabel {
   const label = struck.names.length > 0 ? struck : labelIn(written);
   if (label.names.length === 0) return NONE;
   const unsaid = [...(label === struck ? (written.match(STRUCK) ?? []) : []), ...(written.match(UNSAID) ?? [])];
-  return { ...label, unsaid: unsaid.filter((piece) => !label.rest.includes(piece)).join(' ') };
+  return { ...label, unsaid: unsaid.filter((piece) => !`${label.rest} ${label.aside}`.includes(piece)).join(' ') };
 }
 
 function labelIn(written: string): SectionLabel {
+  const links = LINKS_BEHIND.exec(written)?.[0] ?? '';
+  const label = links === '' ? NONE : labelOf(written.replace(links, ''));
+  if (label.names.length === 0 || label.rest !== '') return labelOf(written);
+  return { ...label, aside: [label.aside, links.trim()].filter(Boolean).join(', ') };
+}
+
+function labelOf(written: string): SectionLabel {
   const words = plainTitle(written.trimEnd().replace(SHORT_CODE_BEHIND, ''))
     .replace(WRAPPED_IN_TAGS, '$2')
     .replace(WRAPPED_IN_LINK, '$1')

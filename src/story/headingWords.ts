@@ -29,8 +29,17 @@ const FOOTNOTES = /\[\^[^[\]]{1,60}\]/g;
 const WIKI_LINKS = /\[\[(?:[^[\]|]{0,200}[|#])?([^[\]|#]{0,200})\]\]/g;
 /** An address may hold parentheses of its own: "(u_(d))". */
 const LINKS = /(?<!!)\[([^[\]]{0,200})\](?:\([^()]{0,300}(?:\([^()]{0,100}\)[^()]{0,100}){0,2}\)|\[[^[\]]{0,100}\])/g;
-/** "{#id}", "{.class}", "{: .class}", "{key=value}", and what points at a block, at the end. */
-const ATTRIBUTES = /(?:\{[:#.=-][^{}]{0,200}\}|\{[\w-]{1,30}=[^{}]{0,200}\}|\{\}|\s\^[\w-]{1,30})$/;
+/**
+ * "Action [[Lamp]]", "Action [the doc](https://docs.example)": what is linked beside the words, no part of a phrase such
+ * as "Results [of the lamp](https://docs.example)". Behind a joint it's the section's text.
+ */
+export const LINKS_BEHIND =
+  /(?<=[^\s:：﹕;；.…,|/&+=>→·•›»‐–—−-])(?:\s{1,3}(?:\[\[(?=[\p{Lu}\p{N}])[^[\]]{1,200}\]\]|\[(?=[\p{Lu}\p{N}]|(?:the|my|our|see|docs?|link|wiki)\b)[^[\]]{1,200}\](?:\([^()]{0,300}\)|\[[^[\]]{0,100}\]))){1,3}(?=[^\p{L}\p{N}]{0,20}$|\s{1,3}[{#^:][^[\]]{0,200}$)/u;
+/** "{#id}", "{ .class }", "{: .class}", "{key=value}", and what points at a block, at the end. */
+const ATTRIBUTES = /(?:\{[ \t]{0,3}[:#.=-][^{}]{0,200}\}|\{[\w-]{1,30}=[^{}]{0,200}\}|\{\}|\s\^[\w-]{1,30})$/;
+/** What may stand behind those: a picture, a short code, a hashtag. */
+const BEHIND_ATTRIBUTES =
+  /(?:\s?\p{Extended_Pictographic}\uFE0F?|\s:[a-z][a-z0-9_+-]{0,40}:|\s#\p{L}[\p{L}\p{N}_/-]{0,60})$/u;
 /** ":pushpin:", with a space or an end of the heading on both sides. */
 const SHORT_CODES = /(^|\s):[a-z][a-z0-9_+-]{0,40}:(?=\s|$)/gi;
 /** "Pump :fire:" ends with a picture, not with a colon. */
@@ -67,6 +76,20 @@ export function withoutColon(words: string): string {
   return LAST_SHORT_CODE.test(words) ? words : words.replace(/:$/, '').trimEnd();
 }
 
+/** Without the attributes at the end. The pictures, short codes and hashtags among them stay. */
+function withoutAttributes(words: string): string {
+  let left = words.trimEnd();
+  let kept = '';
+  for (;;) {
+    const attributes = ATTRIBUTES.exec(left);
+    const decoration = attributes ? null : BEHIND_ATTRIBUTES.exec(left);
+    const end = attributes ?? decoration;
+    if (!end) return left + kept;
+    kept = (decoration?.[0] ?? '') + kept;
+    left = left.slice(0, end.index).trimEnd();
+  }
+}
+
 /** Raised words as they are shown: a power by its signs, the mark of a note not at all, all others as they are. */
 function raisedShown(written: string, tagged: string | undefined, marked: string, at: number, whole: string): string {
   const raised = tagged ?? marked;
@@ -85,21 +108,16 @@ export function withoutNoteMarks(words: string): string {
  */
 export function headingWords(written: string): string {
   if (written.length > LONGEST || PLAIN.test(written)) return written;
-  const shown = decodeEntities(
-    written
-      .replace(COMMENTS, ' ')
-      .replace(LINKS, '$1')
-      .replace(RAISED, raisedShown)
-      .replace(ADDRESSES, '')
-      .replace(TAGS, '')
-      .replace(IMAGES, ' ')
-      .replace(FOOTNOTES, '')
-      .replace(WIKI_LINKS, '$1')
-      .replace(LINKS, '$1')
-      .trimEnd()
-      .replace(ATTRIBUTES, '')
-      .replace(SHORT_CODES, '$1')
-      .replace(ESCAPES, ''),
-  );
+  const linked = written
+    .replace(COMMENTS, ' ')
+    .replace(LINKS, '$1')
+    .replace(RAISED, raisedShown)
+    .replace(ADDRESSES, '')
+    .replace(TAGS, '')
+    .replace(IMAGES, ' ')
+    .replace(FOOTNOTES, '')
+    .replace(WIKI_LINKS, '$1')
+    .replace(LINKS, '$1');
+  const shown = decodeEntities(withoutAttributes(linked).replace(SHORT_CODES, '$1').replace(ESCAPES, ''));
   return withoutColon(withoutStress(shown.replace(SHOWS_NOTHING, '')).replace(/\s+/g, ' ').trim());
 }

@@ -1,4 +1,4 @@
-import { headingWords } from './headingWords';
+import { headingWords, LINKS_BEHIND } from './headingWords';
 import { ALIASES, FIRST_NAMES } from './sectionAliases';
 import type { SectionName } from './types';
 
@@ -121,7 +121,9 @@ export function sectionNamesOf(heading: string): readonly SectionName[] {
   const left = heading.replace(STRUCK, ' ').trimStart().replace(HASHTAGS_BEFORE, '');
   const names = left === heading ? [] : namesOfHeading(left);
   // "~~Action~~ done" is struck through because it's finished, and "#action taken" is no tag.
-  return names.length > 0 ? names : namesOfHeading(heading);
+  const named = names.length > 0 ? names : namesOfHeading(heading);
+  const unlinked = named.length > 0 ? heading : heading.replace(LINKS_BEHIND, '');
+  return unlinked === heading ? named : namesOfHeading(unlinked);
 }
 
 /** A heading without what only says where in the story it stands: "1.", "Part 2:", "STAR:". */

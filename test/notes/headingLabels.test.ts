@@ -55,6 +55,12 @@ describe('import knows a heading by its section, however it is decorated', () =>
     ['Action (see: list)', 'Action (see: list)'],
     ['Action AND luck', 'Action (luck)'],
     ['#tag Action', 'Action (#tag)'],
+    ['Action {#part} #tag', 'Action (#tag)'],
+    ['Action {#part} :rocket:', 'Action'],
+    ['Action [[Lamp]]', 'Action ([[Lamp]])'],
+    ['Action 🎬 [[Lamp|The lamp]] {#part}', 'Action ([[Lamp|The lamp]])'],
+    ['Action (20 s) [the doc](https://docs.example)', 'Action (20 s, [the doc](https://docs.example))'],
+    ['The long night · Action [LAMP-12][1]', 'Action (The long night, [LAMP-12][1])'],
     ['2030-01-31 Action @ana v2', 'Action (2030-01-31, @ana v2)'],
     ['The long night · Action', 'Action (The long night)'],
     ['The long night. Action', 'Action (The long night)'],
@@ -88,6 +94,7 @@ describe('words behind a section’s name are kept, whatever joins them', () => 
   test.each([
     ['Action: see [the list](https://x.example) and `my_var`', 'see [the list](https://x.example) and my_var'],
     ['Action: Plan', 'Plan'],
+    ['Action – [the doc](https://docs.example)', '[the doc](https://docs.example)'],
     ['Action: it ran from 0:30 – 1:30', 'it ran from 0:30 – 1:30'],
     ['Action: how it was done', 'how it was done'],
   ])('%s keeps them as they are', (heading, words) => {

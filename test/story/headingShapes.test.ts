@@ -23,10 +23,28 @@ describe('a decorated heading still names its section', () => {
       'Action <!-- 20 s -->',
       '<b>Action</b>',
       '[[lamp|Action]]',
+      'Action { #part } {.loud}',
+      'Action {#part} :rocket:',
     ];
     for (const title of titles) {
       expect(readStory(`## ${title}\n\nI ran.\n`).sections[0]?.title).toBe('Action');
     }
+  });
+
+  it('and keeps a picture and a hashtag behind an id', () => {
+    expect(readStory('## Action {#part} 🎬 #lamp\n\nI ran.\n').sections[0]?.title).toBe('Action 🎬 #lamp');
+  });
+
+  it('but a link may be a part of other words', () => {
+    for (const title of [
+      'Task [forces](https://docs.example)',
+      'Results of [the lamp](https://docs.example)',
+      'Impact on [[Lamp]]',
+      'The [Big Lamp](https://docs.example) results',
+      'Pump {#part} 🎬',
+      'Action {packed}',
+    ])
+      expect(sectionsOf(`## ${title}\n\nThe lamp went out.\n`), title).toEqual([]);
   });
 
   it('but a heading of other words does not become one', () => {
