@@ -1,6 +1,7 @@
 import type { Story } from '../story/types';
 import type { Alignment } from './alignSentences';
 import { type Claimed, type ClaimedFigure, type ClaimedPair, figuresOf } from './figures';
+import { turnedFigures } from './turnedFigures';
 import type { ClaimChange, Place } from './types';
 
 /** The group of sentences that a figure stands in. */
@@ -34,8 +35,10 @@ export function compareFigures(old: Story, now: Story, aligned: Alignment): read
     return { kind: 'figure-changed', old: twin, new: figure };
   });
   const gone = lost.filter((figure) => !changed.has(figure));
+  const turned = turnedFigures(old, untold(before.figures), now, untold(after.figures), aligned);
   return [
     ...swapped.map(({ was, is }): ClaimChange => ({ kind: 'figure-changed', old: span(old, was), new: span(now, is) })),
+    ...turned,
     ...changes,
     ...gone.map((figure): ClaimChange => ({ kind: 'figure-lost', old: figure })),
   ];

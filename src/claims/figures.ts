@@ -5,6 +5,7 @@ import { type Token, textAt } from '../language/tokens';
 import { BYTES, SECONDS } from '../language/units';
 import type { Story } from '../story/types';
 import { dateWordAt } from './dateWords';
+import { type Way, wayOf } from './figureWay';
 import { periodOf } from './periodOf';
 import { claimsSomething, placeOf } from './places';
 import { type TimeSpan, timeSpans } from './timeSpans';
@@ -23,6 +24,8 @@ export interface ClaimedFigure extends Place {
   readonly bare: boolean;
   /** What is counted; undefined where nothing is. */
   readonly counted: string | undefined;
+  /** Which way it's told, its word being a range of the story: "fell by 40%". */
+  readonly way: Way | undefined;
 }
 
 /** A figure before and after, of one sentence. */
@@ -60,7 +63,13 @@ export function figuresOf(story: Story): Claimed {
     for (const key of found.loose) loose.push({ sentence, key });
     for (const { first, next, ...figure } of found.figures) {
       const range = { start: reading.tokens[first]?.start ?? 0, end: reading.tokens[next - 1]?.end ?? 0 };
-      const claimed = { ...figure, ...placeOf(story, sentence, moved(range, start)), sentence };
+      const way = wayOf(reading, { first, next }, story.sentences[sentence]?.section === 'Result');
+      const claimed: ClaimedFigure = {
+        ...figure,
+        ...placeOf(story, sentence, moved(range, start)),
+        sentence,
+        way: way && { ...way, word: moved(way.word, start) },
+      };
       byFirst.set(first, claimed);
       figures.push(claimed);
     }
@@ -74,7 +83,7 @@ export function figuresOf(story: Story): Claimed {
   return { figures, pairs, loose };
 }
 
-type Found = Omit<ClaimedFigure, 'sentence' | 'range' | 'text' | 'section'> & {
+type Found = Omit<ClaimedFigure, 'sentence' | 'range' | 'text' | 'section' | 'way'> & {
   readonly first: number;
   readonly next: number;
 };

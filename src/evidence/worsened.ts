@@ -32,7 +32,7 @@ const TURNS = wordSet(
 /** What stands behind one of these is better the less there is of it, whatever it is: "missed deadlines", "lost orders". */
 const SPOILED = wordSet('missed failed lost abandoned dropped damaged delayed unpaid unanswered overdue');
 /** By these what stands before them has moved, and which way where they say so: "errors rose", "satisfaction went from 90% to 60%". */
-const MOVES: ReadonlyMap<string, -1 | 0 | 1> = new Map(
+export const MOVES: ReadonlyMap<string, -1 | 0 | 1> = new Map(
   (
     [
       [0, 'go come move shift change be get become creep edge shoot'],

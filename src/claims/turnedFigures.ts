@@ -1,0 +1,57 @@
+import { addTo } from '../base/addTo';
+import type { Story } from '../story/types';
+import type { Alignment } from './alignSentences';
+import type { ClaimedFigure } from './figures';
+import { placeOf } from './places';
+import type { ClaimChange, Place } from './types';
+
+/**
+ * Figures that stayed in their sentence and turned around: "fell by 40%", "rose by 40%". Those that one word turned are told
+ * as one.
+ */
+export function turnedFigures(
+  old: Story,
+  before: readonly ClaimedFigure[],
+  now: Story,
+  after: readonly ClaimedFigure[],
+  aligned: Alignment,
+): readonly ClaimChange[] {
+  const was = waysIn(before, aligned.old);
+  const is = waysIn(after, aligned.new);
+  const turned = new Map<number, ClaimChange>();
+  for (const [key, figures] of is) {
+    const others = was.get(key);
+    const [other, figure] = [others?.at(-1), figures.at(-1)];
+    if (other?.way === undefined || figure?.way === undefined || others === undefined) continue;
+    if (!isTurned(others, figures)) continue;
+    // The last one that a word turns is where what is told of it ends.
+    turned.set(figure.way.word.start, { kind: 'figure-changed', old: withWay(old, other), new: withWay(now, figure) });
+  }
+  return [...turned.values()];
+}
+
+/** Every one of them is told one way, and every other one the other way. */
+function isTurned(one: readonly ClaimedFigure[], other: readonly ClaimedFigure[]): boolean {
+  const first = one[0]?.way;
+  const isOne = one.every(({ way }) => way?.scale === first?.scale && way?.up === first?.up);
+  return isOne && other.every(({ way }) => way !== undefined && way.scale === first?.scale && way.up !== first?.up);
+}
+
+/** The figures that are the same in versions of one sentence. */
+function waysIn(
+  figures: readonly ClaimedFigure[],
+  groups: readonly (number | undefined)[],
+): ReadonlyMap<string, readonly ClaimedFigure[]> {
+  const found = new Map<string, ClaimedFigure[]>();
+  for (const figure of figures) {
+    const group = groups[figure.sentence];
+    if (group !== undefined) addTo(found, `${group} ${figure.key}`, figure);
+  }
+  return found;
+}
+
+/** A figure with the word that says which way. */
+function withWay(story: Story, { sentence, range, way }: ClaimedFigure): Place {
+  const word = way?.word ?? range;
+  return placeOf(story, sentence, { start: Math.min(word.start, range.start), end: Math.max(word.end, range.end) });
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { between } from './between';
+
+describe('which way a figure is told', () => {
+  test.each([
+    ['Errors dropped by 40%.', 'Errors rose by 40%.', 'dropped by 40%', 'rose by 40%'],
+    ['Sales went up 15%.', 'Sales went down 15%.', 'up 15%', 'down 15%'],
+    ['Sales up 15%.', 'Sales down 15%.', 'up 15%', 'down 15%'],
+    [
+      'Missed calls fell from 12 a week to 4.',
+      'Missed calls rose from 12 a week to 4.',
+      'fell from 12 a week to 4',
+      'rose from 12 a week to 4',
+    ],
+    ['Visits were 15% longer.', 'Visits were 15% shorter.', '15% longer', '15% shorter'],
+    ['Loads ran 30% quicker.', 'Loads ran 30% slower.', '30% quicker', '30% slower'],
+    ['We had 20% fewer errors.', 'We had 20% more errors.', '20% fewer', '20% more'],
+    ['We saw a 40% drop in errors.', 'We saw a 40% rise in errors.', '40% drop', '40% rise'],
+    [
+      'We reduced waste by 30% within 6 weeks.',
+      'Within 6 weeks waste had grown by 30%.',
+      'reduced waste by 30%',
+      'grown by 30%',
+    ],
+    ['It cost $2,000.', 'It saved $2,000.', 'cost $2,000', 'saved $2,000'],
+    ['We lost 4 customers.', 'We gained 4 customers.', 'lost 4 customers', 'gained 4 customers'],
+  ])('is changed, one way and the other: %s', (one, other, was, is) => {
+    expect(between(one, other, 'Result')).toEqual([['figure-changed', was, is]]);
+    expect(between(other, one, 'Result')).toEqual([['figure-changed', is, was]]);
+  });
+
+  test.each([
+    ['Errors fell by 20%.', 'We had 20% fewer errors.'],
+    ['Errors fell by 20%.', 'It made the sheets 20% more accurate, with fewer errors.'],
+    ['The wait fell by 20%.', 'The wait was 20% faster.'],
+    ['Errors are up to 40% lower.', 'Errors fell by up to 40%.'],
+    ['Sales rose 10% and costs fell 10%.', 'Costs fell 10% and sales rose 10%.'],
+    ['It cost $2,000 less.', 'It saved $2,000.'],
+    ['The delay cost us $300 before the fix.', 'The fix saved us $300.'],
+    ['It had cost 5 hours a week. Now it takes none.', 'It saved 5 hours a week.'],
+    ['Without it we would have lost $300.', 'It saved $300 we would have lost.'],
+    ['It avoided spending $300.', 'It saved $300.'],
+    ['Errors did not rise by 40%.', 'Errors fell by 40%.'],
+  ])('is the same in other words: %s', (one, other) => {
+    expect(between(one, other, 'Result').filter(([kind]) => kind?.startsWith('figure'))).toEqual([]);
+    expect(between(other, one, 'Result').filter(([kind]) => kind?.startsWith('figure'))).toEqual([]);
+  });
+
+  test('is no matter of what was lost before the result', () => {
+    expect(between('We lost 3 hours a week to it.', 'We saved 3 hours a week on it.', 'Situation')).toEqual([]);
+  });
+});
