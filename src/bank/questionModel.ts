@@ -47,6 +47,11 @@ export class QuestionModel {
     return new Map(this.principles.map((name, at) => [name, (shares[at] ?? 0) / all]));
   }
 
+  /** Whether a feature says anything for some principle: those that don't are left out of a packed model. */
+  knows(key: string): boolean {
+    return this.rowOf.has(featureHash(key));
+  }
+
   /** What a feature says for a principle; 0 where it is not known. */
   weightOf(key: string, principle: string): number {
     const row = this.rowOf.get(featureHash(key));

@@ -4,6 +4,7 @@ import type { KnownPrinciple } from '../coaching/schema';
 import { asksForStory } from '../story/storyQuestions';
 import { asksAboutJob } from './jobQuestions';
 import { Likelihoods } from './likelihoods';
+import { askedAsDone, mainQuestion } from './mainQuestion';
 import { featuresOf, groupKey, isWord } from './questionFeatures';
 import { questionId } from './questionKeys';
 import type { QuestionModel } from './questionModel';
@@ -27,7 +28,7 @@ const WEIGHTS = { asked: 1.5, questions: 1, said: 0.4, alike: 0.5 } as const;
 const LIKELY = 1;
 /** A whole question tells more than a phrase. */
 const WHOLE = 2;
-/** What the search finds beside the model: enough to settle what the model knows nothing of. */
+/** What the search finds beside the model: enough to settle what the model leaves open. */
 const SEARCHED = 0.1;
 /**
  * The model is asked which principle, and never whether any: of small talk, of pay and of notice it is sure of none. In
@@ -35,6 +36,8 @@ const SEARCHED = 0.1;
  * alike to it. Measured in questionAccuracy.test.ts.
  */
 const MOST_DOUBT = 0.7;
+/** "You failed to delegate" is after failing as well: so much of what this alone is after comes beside what wasn't done. */
+const FAILING = { asked: 'Tell me about a time you failed.', share: 0.5 } as const;
 /** A term speaks for a principle from this weight on. */
 const TELLING = 0.5;
 /** BM25: how fast a term that comes again stops counting, and how much a long text is held down. */
@@ -96,7 +99,8 @@ export class PrincipleRanking {
    */
   rank(question: string, isAboutJob = asksAboutJob(question)): readonly RankedPrinciple[] {
     const own = new Set(this.listed.get(questionId(this.reader, question)));
-    const found = this.found(question, isAboutJob && own.size === 0);
+    const main = this.found(mainQuestion(question), isAboutJob && own.size === 0);
+    const found = main.length > 0 ? main : this.found(question, isAboutJob && own.size === 0);
     if (own.size === 0) return found;
     const words = new Map(found.map((one) => [one.name, one.words]));
     return [
@@ -128,7 +132,7 @@ export class PrincipleRanking {
       .sort((a, b) => b.score - a.score);
     const best = searched[0]?.score ?? 1;
     const shares = searched.map((one) => ({ ...one, score: one.score / best }));
-    const isTold = terms.some(({ key }) => key.startsWith('@')) || told.some((one) => one.terms.some(this.isTelling));
+    const isTold = terms.some(({ key }) => key.startsWith('@')) || told.some((one) => one.terms.some(this.tells));
     const after = isAboutJob ? this.amongJobs(shares) : this.learned(question, terms, shares, isTold);
     return after.map(({ name, score, keys }) => ({
       name,
@@ -147,7 +151,8 @@ export class PrincipleRanking {
     return after.map((one) => ({ ...one, score: one.score / most }));
   }
 
-  private readonly isTelling = (key: string): boolean => this.telling.has(key);
+  /** Whether a term speaks for some principle on its own: a phrase of the knowledge, or a word that stands there alone. */
+  private readonly tells = (key: string): boolean => key.startsWith('@') || this.telling.has(key);
 
   /**
    * What the search found, with what the model makes of the question.
@@ -163,23 +168,37 @@ export class PrincipleRanking {
     const { model } = this;
     const known = model?.principles.filter((name) => this.names.has(name)) ?? [];
     if (!model || known.length === 0) return searched;
-    const features = featuresOf(question, terms);
-    const likely = model.of(features);
+    const likely = this.likely(model, question, terms);
     // Of a principle of the user's own the model knows nothing: there the search says what there is to say.
     const unlearned = searched.filter(({ name }) => !known.includes(name));
     const isTheirs = [...this.own.values()].some((own) => terms.some(({ key }) => own.has(key)));
-    if (!isTold && !isTheirs && !asksForStory(question) && doubtIn(likely) > MOST_DOUBT) return unlearned;
+    const doubt = doubtIn(likely);
+    if (doubt > MOST_DOUBT && !isTold && !isTheirs && !asksForStory(question)) return unlearned;
+    // What the knowledge names and the model never learned of, the search settles.
+    const isNew = isTold && terms.every(({ key }) => !this.tells(key) || !model.knows(key));
+    const searchedWorth = doubt > MOST_DOUBT && isNew ? 1 : SEARCHED;
     const byName = new Map(searched.map((one) => [one.name, one]));
     const modelled = known.map((name): Found => {
       const { score = 0, keys = [] } = byName.get(name) ?? {};
       const telling = terms.filter(({ key }) => model.weightOf(key, name) >= TELLING).map(({ key }) => key);
       const own = this.own.get(name);
-      const worth = own && terms.some(({ key }) => own.has(key)) ? 1 : SEARCHED;
+      const worth = own && terms.some(({ key }) => own.has(key)) ? 1 : searchedWorth;
       return { name, score: (likely.get(name) ?? 0) + worth * score, keys: [...keys, ...telling] };
     });
     const most = Math.max(...modelled.map(({ score }) => score));
     return [...unlearned, ...modelled.map((one) => ({ ...one, score: one.score / most }))].sort(
       (a, b) => b.score - a.score,
+    );
+  }
+
+  /** What the model makes of a question: of what wasn't done as if it had been, since all kinds of things are failed to be done. */
+  private likely(model: QuestionModel, question: string, terms: readonly Term[]): ReadonlyMap<string, number> {
+    const done = askedAsDone(question);
+    if (done === undefined) return model.of(featuresOf(question, terms));
+    const after = (text: string) => model.of(featuresOf(text, this.reader.termsOfQuestion(text)));
+    const failing = after(FAILING.asked);
+    return new Map(
+      [...after(done)].map(([name, share]) => [name, Math.max(share, FAILING.share * (failing.get(name) ?? 0))]),
     );
   }
 

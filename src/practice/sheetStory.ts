@@ -1,6 +1,7 @@
 import { assignedOf } from '../base/assigned';
 import type { Finding } from '../checks/types';
 import { changeRange, isInResult } from '../coaching/changes';
+import { closedRange } from '../coaching/closedRange';
 import type { Knowledge } from '../coaching/knowledge';
 import { chooseProbes } from '../coaching/probes';
 import { provenIn } from '../coaching/proofs';
@@ -71,10 +72,7 @@ export function sheetStory(
       ],
       MOST.signals,
     ),
-    cues: first(
-      actionsOf(story, evidence).candidate.map((clause) => quote(story, actionRange(clause)).words),
-      MOST.cues,
-    ),
+    cues: first(cuesOf(story, evidence), MOST.cues),
     probes: first(
       [
         ...notYet,
@@ -85,6 +83,14 @@ export function sheetStory(
       MOST.probes,
     ),
   };
+}
+
+/** Each of the candidate's own actions, but for one that stands in the words of the one before: "stopped and logged". */
+function cuesOf(story: Story, evidence: Evidence): readonly string[] {
+  const quotes = actionsOf(story, evidence).candidate.map((clause) =>
+    quote(story, closedRange(story, actionRange(clause))),
+  );
+  return quotes.filter(({ shown }, at) => shown.end > (quotes[at - 1]?.shown.end ?? -1)).map(({ words }) => words);
 }
 
 /** The first few, each once. */

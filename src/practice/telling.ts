@@ -1,5 +1,6 @@
 import { addTo } from '../base/addTo';
 import { changeRange } from '../coaching/changes';
+import { closedRange } from '../coaching/closedRange';
 import { cutWords } from '../coaching/cutWords';
 import { provenIn } from '../coaching/proofs';
 import { sectionName, type Terms } from '../coaching/terms';
@@ -129,7 +130,7 @@ function paragraphsOf(story: Story, { sentences }: Section): readonly string[] {
 
 /** The first words from there on. */
 function cueOf(story: Story, range: Range, sentence: Range): string {
-  const whole = wordsAt(story, range).split(' ');
+  const whole = wordsAt(story, closedRange(story, range)).split(' ');
   // A word or two say little by themselves, so they are given with what follows them, or at the end with what leads there.
   const after = wordsAt(story, { start: range.start, end: sentence.end }).split(' ');
   const words =

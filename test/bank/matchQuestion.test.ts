@@ -70,6 +70,29 @@ describe('what a question is after', () => {
     expect(first('Something about frugality?')).toBe('Frugality');
     expect(first('Ownership?')).toBe('Ownership');
   });
+  const UNCLEAR = ['Are Right, A Lot', 'Bias for Action'];
+  const PEOPLE = ['Hire and Develop the Best', "Strive to be Earth's Best Employer"];
+  test.each([
+    ['How do you deal with ambiguity?', UNCLEAR],
+    ['Deal with ambiguity?', UNCLEAR],
+    ['How comfortable are you with ambiguity?', UNCLEAR],
+    ['Tell me about a time you handled ambiguity.', UNCLEAR],
+    ['How do you handle uncertainty?', UNCLEAR],
+    ['When did you last not know what to do?', UNCLEAR],
+    ["Tell me about a time you didn't know what to do next.", UNCLEAR],
+    ['How do you motivate people?', PEOPLE],
+    ['How do you motivate your team?', PEOPLE],
+  ])('what the knowledge names settles a question that the model has no word of: %s', (question, names) => {
+    const two = KNOWN.ranking.rank(question).slice(0, 2);
+    expect(two.map(({ name }) => name).sort()).toEqual(names);
+  });
+  test('of requirements that are unclear, judgment is asked first', () => {
+    expect(first('How do you deal with unclear requirements?')).toBe('Are Right, A Lot');
+    expect(first('Tell me about a time you had to work with vague requirements.')).toBe('Are Right, A Lot');
+  });
+  test('what moves somebody is no question of moving others', () => {
+    expect(KNOWN.ranking.rank('What motivates you?')).toEqual([]);
+  });
   test('a principle of the user’s own is found by whatever they wrote of it', () => {
     const own = {
       name: 'Play Fair',

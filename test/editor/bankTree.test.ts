@@ -111,3 +111,36 @@ test('a story whose front matter has an error says so, with the reason for whoev
   expect(told[0]?.tooltip).toMatch(/^Error in its front matter: .+/);
   expect(items.map(({ iconPath }) => (iconPath as { id: string }).id).sort()).toEqual(['edit', 'warning']);
 });
+
+const groupsOf = async (entries: readonly ReturnType<typeof entry>[], names: readonly string[]) => {
+  const { tree, finish } = slowBank(bankWith());
+  finish(bankOf(entries, [], names));
+  return (await tree.getChildren()).map((group) => tree.getTreeItem(group));
+};
+const toldFor = (file: string, principle: string) => {
+  const story = readStory(`---\nprinciples: [${JSON.stringify(principle)}]\n---\n\n## Situation\n\nDark.\n`);
+  return entryOf(file, story, contextOf(story, DEFAULT_OPTIONS));
+};
+
+test.each([
+  ['Success and Scale Bring Broad Responsibility', 'Success and Scale…'],
+  ['Have Backbone; Disagree and Commit', 'Have Backbone…'],
+  ["Strive to be Earth's Best Employer", "Strive to be Earth's…"],
+  ['Customer Obsession', 'Customer Obsession'],
+])('a gap has room beside a long name, and whoever rests on it has the whole one: %s', async (name, label) => {
+  const groups = await groupsOf([entry('file:///a.star.md')], ['Frugality', name]);
+  expect(groups[1]).toMatchObject({ label, description: 'no story yet', tooltip: `${name}: no story yet` });
+  expect(groups[1]?.accessibilityInformation?.label).toBe(`${name}, no story yet`);
+  const [thin] = await groupsOf([toldFor('file:///a.star.md', name)], [name]);
+  expect(thin).toMatchObject({ label, description: 'no backup' });
+});
+
+test('a name with nothing missing beside it stands in full', async () => {
+  const name = 'Success and Scale Bring Broad Responsibility';
+  const files = ['file:///a.star.md', 'file:///b.star.md'];
+  const [full] = await groupsOf(
+    files.map((file) => toldFor(file, name)),
+    [name],
+  );
+  expect(full).toMatchObject({ label: name, description: '2 events' });
+});

@@ -64,6 +64,40 @@ describe('half a page for a story', () => {
     expect(sheet(together).figures.join(' | ')).toContain('90 to 12 people');
   });
 
+  const cuesOf = (action: string) => sheet(`## Action\n\n${action}\n`).cues;
+  test.each([
+    ['I agreed with each lead on a date at which the old form could be stopped.', 'agreed with each lead on a date'],
+    [
+      'I wrote down each miss for a month with what it had led to, and left out the names.',
+      'wrote down each miss for a month',
+    ],
+    ['I read the plan with both directors, two of whom thought it was noise.', 'read the plan with both directors'],
+    [
+      'I called the network provider about two traces, and while they looked I wrote the guard.',
+      'called the network provider about two traces',
+    ],
+  ])('has no cue that leads on to words it lacks: %s', (action, cue) => {
+    expect(cuesOf(action)[0]).toBe(cue);
+  });
+  test.each([
+    ['I turned the display in the hall off when it began to smoke.', /in the hall off/],
+    ['I left the name of every nurse out.', /nurse out$/],
+    ['I asked for two more days to find out whether I was wrong.', /to find out$/],
+    ['I threw out the two old rules that required everybody to check it.', /the two old rules/],
+  ])('has a word that ends a clause of its own: %s', (action, cue) => {
+    expect(cuesOf(action)[0]).toMatch(cue);
+  });
+
+  test.each([
+    ['I chose paper and gave up the search.', ['chose paper and gave up the search']],
+    ['I stopped and logged the wheel counters.', ['stopped and logged the wheel counters']],
+    ['I counted the calls of one whole week. I moved the reminder to six in the evening.', 2],
+    ['I logged the wheel counters of both carts.\n\nLater I stopped and logged the wheel counters.', 2],
+  ])('has no cue that stands in the one before: %s', (action, cues) => {
+    if (typeof cues === 'number') expect(cuesOf(action)).toHaveLength(cues);
+    else expect(cuesOf(action)).toEqual(cues);
+  });
+
   test('asks what has no answer yet', () => {
     expect(sheet(STORY).probes).toEqual(['What did it cost?']);
   });

@@ -105,6 +105,14 @@ describe('a story to tell', () => {
     expect(cues).toEqual([cue]);
   });
 
+  test.each([
+    ['I agreed on a date at which the old form could be stopped.', 'agreed on a date'],
+    ['I kept a list with what each miss led to.', 'kept a list'],
+    ['I turned the pump off when it smoked.', 'turned the pump off'],
+  ])('has no cue that leads on to words it lacks: %s', (action, cue) => {
+    expect(named(`## Action\n\n${action}\n`, 'Action')?.cues[0]).toBe(cue);
+  });
+
   test('holds no more cues than one can look at, each once', () => {
     const long = `## Action\n\n${Array.from({ length: 30 }, (_, at) => `- I checked lamp ${at}.`).join('\n')}\n`;
     expect(named(long, 'Action')?.cues).toHaveLength(10);

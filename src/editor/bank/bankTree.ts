@@ -3,6 +3,7 @@ import { type Arrangement, arrange, type BankFilter, type BankGroup, type BankRo
 import { rowInWords, storyInLines } from '../../bank/rowInWords';
 import { leanedOnInWords } from '../../bank/summary';
 import type { LeanedOn, UnreadFile } from '../../bank/types';
+import { cutWords } from '../../coaching/cutWords';
 import type { BankStore } from './bankStore';
 
 /** What stands in the tree: a group with its stories, an event that is leaned on too much, or a file that cannot be read. */
@@ -15,6 +16,9 @@ export type BankNode =
 
 /** Milliseconds: a bank that takes longer to read is shown as far as it is known. */
 const FIRST_LOOK = 400;
+
+/** In UTF-16 units: in 280 pixels "no story yet" has room beside a name of this length. */
+const LONGEST_BY_GAP = 22;
 
 const ICONS: Readonly<Record<BankGroup['state'], vscode.ThemeIcon>> = {
   empty: new vscode.ThemeIcon('circle-large-outline', new vscode.ThemeColor('list.warningForeground')),
@@ -177,7 +181,9 @@ export class BankTree implements vscode.TreeDataProvider<BankNode>, vscode.Dispo
 
 function groupItem({ label, description, state, rows }: BankGroup): vscode.TreeItem {
   const open = rows.length > 0 ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None;
-  const item = new vscode.TreeItem(label, open);
+  // A narrow side bar cuts what stands at the end: where anything is missing, that is shown before the rest of the name.
+  const isGap = state === 'empty' || state === 'thin';
+  const item = new vscode.TreeItem(isGap ? cutWords(label, LONGEST_BY_GAP) : label, open);
   item.description = description;
   item.iconPath = ICONS[state];
   item.tooltip = `${label}: ${description}`;
