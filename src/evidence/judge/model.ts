@@ -1,4 +1,5 @@
 import { folded, packNumbers, unfolded, unpackNumbers } from './packNumbers';
+import { type CodeLengths, codeLengthsOf, readCoded, writeCoded } from './prefixCode';
 import { QUESTIONS } from './questions';
 
 /** Scores from which a purpose's answers are sure, and from which they are worth a question. */
@@ -26,16 +27,18 @@ interface PackedModel {
    * ten is 64. As `packNumbers` writes them.
    */
   readonly gaps: string;
-  /** Weights in the order of the hashes, question by question, folded; as `packNumbers` writes them. */
+  /** How the weights of each question are coded: the lengths of its codes, as `packNumbers` writes them. */
+  readonly codes: readonly string[];
+  /** Weights in the order of the hashes, question by question, folded; as `writeCoded` writes them. */
   readonly weights: string;
   readonly cuts: Readonly<Record<string, Cut>>;
 }
 
 /** Unpacks a model. Throws where it was made for other questions: then `npm run train` has to run. */
-export function decodeModel({ questions, unit, gaps, weights, cuts }: PackedModel): Model {
+export function decodeModel({ questions, unit, gaps, codes, weights, cuts }: PackedModel): Model {
   if (questions.join() !== QUESTIONS.join()) throw new Error('model.json answers other questions: run npm run train');
   const rowOf = new RowTable(hashesOf(unpackNumbers(gaps)));
-  const columns = unpackNumbers(weights);
+  const columns = readCoded(weights, rowOf.size, codes.map(lengthsIn));
   const byRow = new Int8Array(columns.length);
   for (let column = 0, from = 0; column < QUESTIONS.length; column += 1)
     for (let row = 0; row < rowOf.size; row += 1, from += 1)
@@ -82,16 +85,21 @@ export function encodeModel(
 ): PackedModel {
   const sorted = [...rows].sort(([a], [b]) => a - b);
   const gaps = sorted.map(([hash], row) => hash - (sorted[row - 1]?.[0] ?? 0));
+  const columns = QUESTIONS.map((_, at) => sorted.map(([, values]) => folded(values[at] ?? 0)));
+  const lengths = columns.map(codeLengthsOf);
   return {
     questions: QUESTIONS,
     unit,
     gaps: packNumbers([...gaps.map((gap) => Math.floor(gap / TEN)), ...gaps.map((gap) => gap % TEN)]),
-    weights: packNumbers(QUESTIONS.flatMap((_, at) => sorted.map(([, values]) => folded(values[at] ?? 0)))),
+    codes: lengths.map(packNumbers),
+    weights: writeCoded(columns, lengths),
     cuts,
   };
 }
 
 const TEN = 64;
+
+const lengthsIn = (packed: string): CodeLengths => [...unpackNumbers(packed)];
 
 function hashesOf(packed: Int32Array): Int32Array {
   const size = packed.length / 2;
