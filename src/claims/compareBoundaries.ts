@@ -1,7 +1,9 @@
+import { readingsOf } from '../evidence/readings';
 import type { Boundary, Evidence, Fact } from '../evidence/types';
 import type { Story } from '../story/types';
 import type { Alignment } from './alignSentences';
 import { isDeniedIn, isOtherScope, scopeOf } from './boundaryScope';
+import { deniesAt } from './denials';
 import { placeOf } from './places';
 import { namesOtherOwner, statedOwner } from './statedOwner';
 import type { ClaimChange } from './types';
@@ -70,16 +72,25 @@ function saidIn(
       const group = groups[fact.sentence];
       const owner = statedOwner(story, fact);
       if (owner === 'nobody') return [];
-      if (owner === 'others') return [{ fact, kind: 'not-mine', kinds: ['not-mine'], group }];
-      if (owner === 'alone') return [{ fact, kind: 'sole-owner', kinds: ['sole-owner'], group }];
+      // The grammar leaves no doubt, whatever the judge is sure of.
+      const stated: Fact = { ...fact, strength: 'proof' };
+      if (owner === 'others') return [{ fact: stated, kind: 'not-mine', kinds: ['not-mine'], group }];
+      if (owner === 'alone') return [{ fact: stated, kind: 'sole-owner', kinds: ['sole-owner'], group }];
       // That it was taken is less than that it had been the candidate's all along.
       if (owner === 'candidate')
         return [{ fact: { ...fact, strength: 'cue' }, kind: 'sole-owner', kinds: ['sole-owner'], group }];
       const theirs: readonly Kind[] = namesOtherOwner(story, fact.sentence) ? ['not-mine'] : [];
-      return [{ fact, kind: fact.kind, kinds: [fact.kind, ...fact.also, ...theirs], group }];
+      const limited: readonly Kind[] = fact.kind === 'sole-owner' && deniesSome(story, fact.sentence) ? ['part'] : [];
+      return [{ fact, kind: fact.kind, kinds: [fact.kind, ...fact.also, ...theirs, ...limited], group }];
     }),
     ...orders.map((fact): Said => ({ fact, kind: 'assigned', kinds: ['assigned'], group: groups[fact.sentence] })),
   ];
+}
+
+/** "I owned the parser, not the rollout": all of one thing is a part of both. */
+function deniesSome(story: Story, sentence: number): boolean {
+  const { tokens } = readingsOf(story)[sentence] ?? { tokens: [] };
+  return tokens.some((_, at) => deniesAt(tokens, at));
 }
 
 /** Versions of one sentence that say the opposite of each other in all they say, one of them for sure: the new one by the old. */

@@ -42,9 +42,11 @@ const FARTHEST = 12;
 
 /** How the candidate made sure that it worked. A plain check of what was done needs no judge, and is no proof; nor is what others checked. */
 export function readVerifications(judged: Judged): readonly Fact[] {
-  const facts = factsOf(judged, 'verified', PARTS).map((fact): Fact => {
+  const facts = factsOf(judged, 'verified', PARTS).flatMap((fact): readonly Fact[] => {
     const reading = judged.bySentence.get(fact.sentence)?.reading;
-    return reading !== undefined && isDoneByOthers(reading) ? { ...fact, strength: 'cue' } : fact;
+    if (reading === undefined) return [fact];
+    if (fact.strength === 'cue' && onlyLooksForCause(reading)) return [];
+    return isDoneByOthers(reading) ? [{ ...fact, strength: 'cue' }] : [fact];
   });
   const told = new Set(facts.map(({ sentence }) => sentence));
   const plain = checksIn(judged).filter(({ sentence }) => !told.has(sentence));
@@ -88,6 +90,12 @@ function isCheck({ tokens }: SentenceReading, { lemma, verb, background }: Claus
   const first = tokens[from];
   if (LOOKED_AT.has(lemma)) return first?.kind === 'number' || SHARES.has(first?.text ?? '');
   return isCheckByOthers(tokens, lemma, from);
+}
+
+/** "I checked 50 logs for the root cause": nothing but a search, which the judge may take for a weak sign of a check. */
+function onlyLooksForCause({ tokens, clauses }: SentenceReading): boolean {
+  const [only, ...others] = clauses.filter(isOwn);
+  return only !== undefined && others.length === 0 && looksForCause(tokens, firstFrom(tokens, only.verb.end));
 }
 
 /** "For the cause", "to find the failing step": it is looked for what went wrong, and not whether it works now. */
