@@ -3,14 +3,12 @@ import { expect, test } from 'vitest';
 import { codeLengthsOf, readCoded, writeCoded } from '../../../src/evidence/judge/prefixCode';
 
 test('what is written is read again, each list by its own lengths', () => {
-  const lists = fc
-    .integer({ min: 0, max: 40 })
-    .chain((length) =>
-      fc.array(fc.array(fc.nat({ max: 254 }), { minLength: length, maxLength: length }), {
-        minLength: 1,
-        maxLength: 4,
-      }),
-    );
+  const lists = fc.integer({ min: 0, max: 40 }).chain((length) =>
+    fc.array(fc.array(fc.nat({ max: 254 }), { minLength: length, maxLength: length }), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+  );
   fc.assert(
     fc.property(lists, (all) => {
       const lengths = all.map(codeLengthsOf);
