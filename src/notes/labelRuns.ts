@@ -1,4 +1,3 @@
-import { BULLETS } from '../story/bullets';
 import { LABEL_COLON } from './joints';
 import { LABEL, type Mark, turnOf } from './marks';
 import { PICTURE } from './pictures';
@@ -12,10 +11,9 @@ export interface Candidate {
 }
 
 const NUMBER = /\d{1,2}$/;
-/** "S", "Situation", and two of them in one: "S/T", "Situation & Task". */
-const NAME = String.raw`[STARL](?:[ \t]?[/&+][ \t]?[STARL])?|\p{Lu}\p{L}{2,20}(?:[ \t]?[/&+][ \t]?\p{Lu}\p{L}{2,20})?`;
+const NAME = String.raw`[STARL]|\p{Lu}\p{L}{2,20}`;
 /** In brackets also in lower case. */
-const IN_BRACKETS = String.raw`[([{]([STARLstarl](?:[/&+][STARLstarl])?|\p{L}{3,20}(?:[/&+]\p{L}{3,20})?)[)\]}](?![([])[ \t]{0,2}[:：.–—-]?`;
+const IN_BRACKETS = String.raw`[([{]([STARLstarl]|\p{L}{3,20})[)\]}](?![([])[ \t]{0,2}[:：.–—-]?`;
 const IN_ANGLES = `<(${NAME})>[ \\t]{0,2}[:：.–—-]?`;
 /** "(S)", "{S}", "[Situation]:", "S)", "S.", "S...", "S/", "S>", "S-Text", "S ->", "S · ", "S" and a tab, "S" alone; "A1:"; "Task,". No link. */
 const FIRST = new RegExp(
@@ -25,29 +23,18 @@ const FIRST = new RegExp(
 /** Behind a picture a name needs no sign of its own: "🎯 Task It was mine". */
 const BEHIND_PICTURE = /^(\p{Lu}\p{L}{2,20})[ \t]{1,3}(?=[\p{Lu}\p{N}"“])/u;
 const PICTURED = new RegExp(PICTURE, 'u');
-/** Also the end of words in bold or italics: "**Lamp** S: …". */
-const SENTENCE_END = String.raw`(?<=(?:[.!?…;,)"”’|\]]|[^\s*_][*_]{1,3})[ \t]{1,3})`;
-/**
- * In the middle of a line a bullet, a bar or a slash in front of the label, and the number of an item: a number that no
- * sentence ends before is a figure, "from 5 to 2. Result: …".
- */
-export const SIGN_BEFORE = `(?:(?<=\\s)[|/${BULLETS}]{1,2}\\uFE0F?|(?<=[.!?…;)"”’\\]][ \\t]{1,3})\\d{1,2}[.)])[ \\t]{1,3}`;
-const BEFORE_NAME = `(?:${SIGN_BEFORE}|${SENTENCE_END})`;
-const BEFORE_MARKED = `(?:${SIGN_BEFORE}|(?<=\\s))`;
-const ASIDE = String.raw`(\([^()\n]{1,40}\))`;
-const PICTURES_BEHIND = `[ \\t]{0,3}(?:${PICTURE}){1,3}`;
-/** In the middle of a line: behind the end of a sentence, a sign, a tab or a picture. "Task:", "Task (10 s):", "Task 🎯:", "T-Text", "Task" and a tab. */
-const NAMED = `(${NAME})(?:[ \\t]?${ASIDE})?`;
+const SENTENCE_END = String.raw`(?<=[.!?…;,)"”’|\]][ \t]{1,3})`;
+/** In the middle of a line: behind the end of a sentence, a tab or a picture. "Task:", "Task (T):", "T-Text", "Task" and a tab. */
+const NAMED = `(${NAME})(?:[ \\t]?\\((?:${NAME})\\))?`;
 const LATER = new RegExp(
   [
-    `${BEFORE_MARKED}(?:${PICTURE}){0,3}(?:[([{<](${NAME})[)\\]}>](?![([])[ \\t]{0,2}[:：.–—-]?)`,
-    `${BEFORE_MARKED}\\*\\*[([]?(${NAME})[)\\].]?\\*\\*(?!\\p{Ll})(?:[ \\t]?${ASIDE}(?=[ \\t]?[:：]))?(?:${PICTURES_BEHIND}(?=[:：–—-]))?[ \\t]{0,2}[:：.–—-]?`,
-    `${BEFORE_MARKED}(?<around>\\*{1,3}|_{1,3})([STARL])\\k<around>(?<spelled>\\p{Ll}{2,20})[ \\t]{0,2}[:：.–—-]`,
-    `${BEFORE_MARKED}(?<sign>[*_])(${NAME})(?:[:：]\\k<sign>|\\k<sign>[ \\t]{0,2}[:：])`,
+    `(?<=\\s)(?:${PICTURE}){0,3}(?:[([{<](${NAME})[)\\]}>](?![([])[ \\t]{0,2}[:：.–—-]?)`,
+    String.raw`(?<=\s)\*\*[([]?(${NAME})[)\].]?\*\*[ \t]{0,2}[:：.–—-]?`,
+    `(?<=\\s)(?<sign>[*_])(${NAME})(?:[:：]\\k<sign>|\\k<sign>[ \\t]{0,2}[:：])`,
     `${SENTENCE_END}(?:${IN_BRACKETS}|([STARL])[-–—](?=[\\p{L}\\p{N}]))`,
-    `(?:${BEFORE_NAME}(?:${PICTURE}){0,3}|(?<=\\s)(?:${PICTURE}){1,3}|(?<=\\t))${NAMED}(?:${PICTURES_BEHIND}|[ \\t]?)(?:[:：]|→|[-=]>)`,
+    `(?:${SENTENCE_END}(?:${PICTURE}){0,3}|(?<=\\s)(?:${PICTURE}){1,3}|(?<=\\t))${NAMED}[ \\t]?(?:[:：]|→|[-=]>)`,
     `(?<=\\t)${NAMED}\\t`,
-    `${BEFORE_NAME}(${NAME})(?:(?:${PICTURES_BEHIND}|[ \\t])[–—-](?=\\s)|(?:[)\\/>]|\\.{1,3})(?=\\s))`,
+    `${SENTENCE_END}(${NAME})(?:[ \\t][–—-](?=\\s)|(?:[)\\/>]|\\.{1,3})(?=\\s))`,
   ]
     .map((one) => `${one}[ \\t]{0,3}`)
     .join('|'),
@@ -75,14 +62,10 @@ export function candidatesIn(line: string, before: number, at: number): readonly
   return found;
 }
 
-function markOf(match: RegExpMatchArray, start: number, end: number): Mark | undefined {
-  const written = match.slice(1).filter((part) => part !== undefined);
-  const name = written.find((part) => /\p{L}/u.test(part)) ?? '';
-  // "**T**ask: …"
-  const title = name + (match.groups?.['spelled'] ?? '');
-  const beside = written.find((part) => part.startsWith('(')) ?? '';
-  const { names, aside } = sectionLabelOf(`${title.replace(NUMBER, '')} ${beside}`.trimEnd());
-  return names.length === 0 ? undefined : { range: { start, end }, names, title, lead: '', aside, depth: LABEL };
+function markOf([, ...written]: RegExpMatchArray, start: number, end: number): Mark | undefined {
+  const title = written.find((name) => name !== undefined && /\p{L}/u.test(name)) ?? '';
+  const { names } = sectionLabelOf(title.replace(NUMBER, ''));
+  return names.length === 0 ? undefined : { range: { start, end }, names, title, lead: '', aside: '', depth: LABEL };
 }
 
 /**

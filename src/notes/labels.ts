@@ -5,7 +5,7 @@ import { readMarkdown } from '../story/markdown';
 import { Answers } from './answers';
 import { codeLines } from './codeLines';
 import { LABEL_COLON } from './joints';
-import { type Candidate, candidatesIn, credible, SIGN_BEFORE } from './labelRuns';
+import { type Candidate, candidatesIn, credible } from './labelRuns';
 import { BOLD_LINE, LABEL, type Mark } from './marks';
 import { PICTURE } from './pictures';
 import { plainTitle } from './plainTitle';
@@ -20,16 +20,13 @@ export const BEFORE = new RegExp(
 );
 const EMPHASISED = /^([*_]{1,3})([^*_\n]{1,160})[*_]{1,3}/;
 /** In the middle of a line only bold words with a colon are trusted. */
-const INLINE = new RegExp(String.raw`(?:${SIGN_BEFORE})?(\*\*|__)([\p{L}][^*_\n:]{0,40})(?::[ \t]?\1|\1[ \t]?:)`, 'gu');
+const INLINE = /(\*\*|__)([\p{L}][^*_\n:]{0,40})(?::[ \t]?\1|\1[ \t]?:)/gu;
 /** What opens and closes a label that is marked otherwise: quotation marks, code, a marker pen, links, elements of HTML. */
 const OPENS = String.raw`["“„«${'`'}]|==|\+\+|~~|\[\[|\[(?=[^\]\n]{1,40}\]\()|<[a-zA-Z][^<>\n]{0,100}>`;
 const CLOSES = String.raw`["“”»${'`'}]|==|\+\+|~~|\]\]|\]\([^()\n]{0,200}\)|<\/[a-zA-Z]{1,12}>`;
-/** Comments, the marks of notes, pictures between a name and its colon or dash. */
-const BESIDE = String.raw`(?:[ \t]{0,3}(?:${UNSAID.source}|${PICTURE})){1,3}`;
-const BESIDE_SIGN = new RegExp(
-  String.raw`^(?:${BESIDE}(?=[ \t]{0,3}(?:${LABEL_COLON}|[–—→=-](?=\s)))|[ \t]{0,3}\([^()\n]{1,80}\)(?=[ \t]{0,3}(?:${LABEL_COLON})))`,
-  'iu',
-);
+/** Comments, the marks of notes, pictures between a name and its colon. */
+const BESIDE = String.raw`(?:[ \t]{0,3}(?:${UNSAID.source})){1,3}`;
+const BESIDE_COLON = new RegExp(String.raw`^${BESIDE}(?=[ \t]{0,3}(?:${LABEL_COLON}))`, 'iu');
 const PLAIN = new RegExp(
   String.raw`^((?:${OPENS})?)((?:[([{]\p{Lu}[)\]}](?=\p{Ll}))?[\p{L}](?:[\p{L}\p{N}'’&/()%~ -]|(?<=\d):(?=\d)){0,40}?)((?:${CLOSES})?(?:${BESIDE})?)[ \t\u200B\u2060\uFEFF]{0,3}(?:[-=]>|:[-–—](?=\s)|${LABEL_COLON}|[–—→=]|-(?=\s))`,
   'iu',
@@ -157,7 +154,7 @@ function emphasisedMark(words: string, match: RegExpExecArray, before: number, a
   const tail = words.slice(whole.length);
   // "**S**ituation: …"
   const spelled = inside.length === 1 ? (/^\p{Ll}{2,20}/u.exec(tail)?.[0] ?? '') : '';
-  const beside = BESIDE_SIGN.exec(tail.slice(spelled.length))?.[0] ?? '';
+  const beside = BESIDE_COLON.exec(tail.slice(spelled.length))?.[0] ?? '';
   const { names, rest, ...label } = sectionLabelOf(inside + spelled + beside);
   const after = tail.slice(spelled.length + beside.length);
   const separator = SEPARATOR.exec(after)?.[0].length ?? 0;
