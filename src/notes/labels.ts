@@ -28,7 +28,7 @@ const CLOSES = String.raw`["“”»${'`'}]|==|\+\+|~~|\]\]|\]\([^()\n]{0,200}\)
 const BESIDE = String.raw`(?:[ \t]{0,3}(?:${UNSAID.source})){1,3}`;
 const BESIDE_COLON = new RegExp(String.raw`^${BESIDE}(?=[ \t]{0,3}(?:${LABEL_COLON}))`, 'iu');
 const PLAIN = new RegExp(
-  String.raw`^((?:${OPENS})?)((?:[([{]\p{Lu}[)\]}](?=\p{Ll}))?[\p{L}](?:[\p{L}\p{N}'’&/()%~ -]|(?<=\d):(?=\d)){0,40}?)((?:${CLOSES})?(?:${BESIDE})?)[ \t\u200B\u2060\uFEFF]{0,3}(?:[-=]>|:[-–—](?=\s)|${LABEL_COLON}|[–—→=]|-(?=\s))`,
+  String.raw`^((?:${OPENS})?)((?:[([{]\p{Lu}[)\]}](?=\p{Ll}))?[\p{L}](?:[\p{L}\p{N}'’&/()%~ -]|:\d){0,40}?)((?:${CLOSES})?(?:${BESIDE})?)[ \t\u200B\u2060\uFEFF]{0,3}(?:[-=]>|:[-–—](?=\s)|${LABEL_COLON}|[–—→=]|-(?=\s))`,
   'iu',
 );
 const SEPARATOR = new RegExp(
