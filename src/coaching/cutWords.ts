@@ -28,7 +28,7 @@ const NEXT_CLAUSE: ReadonlySet<string> = new Set(
   'and but so or because since while although which who where'.split(' '),
 );
 /** These open a clause that is shown as far as it goes, unless that is so few words that they say nothing. */
-const WITHIN_CLAUSE: ReadonlySet<string> = new Set('when that whose whom if unless'.split(' '));
+const WITHIN_CLAUSE: ReadonlySet<string> = new Set('when that whose if unless'.split(' '));
 const FEW_WORDS = 3;
 /** A name or a phrase is shown to its end where it is longer than there is room for by no more than this part. */
 const LEEWAY = 3 / 2;
@@ -109,7 +109,8 @@ function endOfPhrase(tokens: readonly Token[], longest: number, shortest: number
   }
   if (whole >= shortest) return whole;
   for (const { end } of tokens) if (end <= longest) word = end;
-  const ending = tokens.findLast((token) => token.end <= longest && canEnd(token))?.end ?? 0;
+  const ending =
+    tokens.findLast((token, at) => token.end <= longest && canEnd(token) && !goesOn(tokens[at + 1]))?.end ?? 0;
   if (ending >= shortest) return ending;
   return word >= shortest ? word : longest;
 }
