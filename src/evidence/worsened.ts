@@ -75,10 +75,14 @@ export function hasWorsened({ tokens, clauses }: SentenceReading, at: number, mo
   return better * (way || wayBehind(tokens, verb, clause.lemma) || (moved ?? 0)) < 0;
 }
 
+/** In tokens: no phrase that names what was measured is longer. Every figure of a sentence asks, however long that is. */
+const LONGEST = 24;
+
 /** "Crashes: 3 → 19 a day", "Errors up from 4 to 12": what a note tells of stands at the front of it. */
 function isWorseNote(tokens: readonly Token[], at: number, moved: number | undefined): boolean {
   let first = at;
-  while (first > 0 && !/^[,;.]$/.test(textAt(tokens, first - 1))) first -= 1;
+  while (first > 0 && at - first <= LONGEST && !/^[,;.]$/.test(textAt(tokens, first - 1))) first -= 1;
+  if (at - first > LONGEST) return false;
   let end = first;
   while (tokens[end]?.kind === 'word' && !WAYS.has(textAt(tokens, end)) && textAt(tokens, end) !== 'from') end += 1;
   return end > first && betterWay(tokens, first, end) * (wayAt(tokens, end, false) || (moved ?? 0)) < 0;
@@ -103,7 +107,7 @@ function wayBehind(tokens: readonly Token[], verb: number, lemma: string): -1 | 
 
 /** Which way is better for what the tokens before a verb name: 1 up, -1 down, 0 where nothing tells. */
 function betterWay(tokens: readonly Token[], first: number, verb: number): -1 | 0 | 1 {
-  if (tokens.slice(first, verb).some(turns)) return 0;
+  if (verb - first > LONGEST || tokens.slice(first, verb).some(turns)) return 0;
   let head = headOf(tokens, first, verb);
   const next = textAt(tokens, head + 1);
   if (textAt(tokens, head) === 'time') {
