@@ -47,6 +47,8 @@ async function rehearse(): Promise<void> {
   await workbench.openFile(STORY);
   await workbench.run('STAR Story: Rehearse This Story');
   await shows('Tell it out loud');
+  // A key that comes before the page has the focus goes to the editor around it.
+  await expect.poll(async () => (await page()).evaluate('document.hasFocus()'), PATIENT).toBe(true);
 }
 
 /** Lets the page's clock go on by so many seconds at once: nobody waits for a story to be told. */
