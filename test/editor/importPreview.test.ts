@@ -65,9 +65,9 @@ vi.mock('vscode', () => {
     },
     workspace: {
       fs: { isWritableFileSystem: () => true },
-      workspaceFolders: [{ uri: uri('/work'), name: 'work' }],
+      workspaceFolders: [{ uri: uri('/folder'), name: 'work' }],
       getConfiguration: () => ({ get: () => undefined }),
-      asRelativePath: ({ path }: { path: string }) => path.replace('/work/', ''),
+      asRelativePath: ({ path }: { path: string }) => path.replace('/folder/', ''),
     },
   };
 });
@@ -150,7 +150,7 @@ describe('the list of what was found', () => {
     expect(editor.said).toEqual([
       'Nothing new: both stories are already in “stories”. Left out: one passage. | Show What Was Left Out',
     ]);
-    expect(editor.opened).toEqual(['/work/stories/the-lamp.star.md']);
+    expect(editor.opened).toEqual(['/folder/stories/the-lamp.star.md']);
   });
 
   test('names no folder where they are in two', async () => {
@@ -182,5 +182,5 @@ test('a new file is compared with the one it is taken for, which keeps the messa
   expect(editor.said).toEqual([
     'Imported one story into “stories”. There was already a different “the-lamp.star.md”, so the new one is “the-lamp-2.star.md”. | Compare Them',
   ]);
-  expect(editor.opened.at(-1)).toBe('vscode.diff /work/stories/the-lamp.star.md /work/stories/the-lamp-2.star.md');
+  expect(editor.opened.at(-1)).toBe('vscode.diff /folder/stories/the-lamp.star.md /folder/stories/the-lamp-2.star.md');
 });
