@@ -49,3 +49,14 @@ test('on an empty item it ends the list, which comes back with undo', async () =
   await workbench.press('Control+z');
   await expect.poll(() => workbench.text(), PATIENT).toMatch(/log\.\n- \n?$/);
 });
+
+test('in the front matter it continues a list as well, and ends it', async () => {
+  const list = '---\ntitle: A\nprinciples:\n  - Ownership';
+  await begin(list);
+  await workbench.press('Enter');
+  await workbench.type('Dive Deep');
+  await becomes(`${list}\n  - Dive Deep`);
+  await workbench.press('Enter');
+  await workbench.press('Enter');
+  await expect.poll(() => workbench.text(), PATIENT).toMatch(/Dive Deep\n\n *$/);
+});

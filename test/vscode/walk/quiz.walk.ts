@@ -146,8 +146,9 @@ test('a key that is held answers one question, and goes on once', async () => {
 });
 
 test('a window that is loaded anew still has the page, with another round about the same', async () => {
-  await begin('Frugality', '5 questions');
+  const asked = await begin('Frugality', '5 questions');
   await workbench.press('1');
+  await expect.poll(() => focused(asked), PATIENT).toBe('Next Question');
   await workbench.reload('#quiz h2');
   const page = await quiz();
   await expect.poll(() => textOf(page), PATIENT).toContain('Frugality · question 1 of 5');

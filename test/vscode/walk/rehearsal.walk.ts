@@ -30,6 +30,12 @@ const shows = (words: string | RegExp) =>
     .poll(text, PATIENT)
     .toMatch(typeof words === 'string' ? new RegExp(words.replace(/[?.+*()[\]]/g, '\\$&')) : words);
 
+/** Waits until the page shows the view of this number. */
+const viewIs = (number: string) =>
+  expect
+    .poll(async () => (await page()).locator('.views [aria-pressed="true"]').textContent(), PATIENT)
+    .toContain(number);
+
 /** Looks at what is shown in every theme, 900 px wide. */
 async function look(name: string): Promise<void> {
   for (const theme of THEMES) {
@@ -254,12 +260,12 @@ test('a window that is loaded anew still has the page, and begins its story anew
   await workbench.press('Enter');
   await expect.poll(heading, PATIENT).toBe('Situation');
   await workbench.press('3');
+  await viewIs('3');
   await workbench.reload('#rehearsal > *');
   await shows('Tell it out loud');
   expect(await heading()).toBe('The slow Tuesdays');
-  const frame = await page();
-  await expect.poll(() => frame.locator('.views [aria-pressed="true"]').textContent(), PATIENT).toContain('3');
-  await frame.locator('#heading').focus();
+  await viewIs('3');
+  await (await page()).locator('#heading').focus();
   await workbench.press('Enter');
   await expect.poll(heading, PATIENT).toBe('Situation');
 });
@@ -267,6 +273,7 @@ test('a window that is loaded anew still has the page, and begins its story anew
 test('without its story the page says so, and goes to a loop', async () => {
   await rehearse();
   await workbench.press('1');
+  await viewIs('1');
   await rm(path.join(session.folder, STORY));
   await workbench.reload('#rehearsal > *');
   await shows("This story can't be told");
