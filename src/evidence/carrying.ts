@@ -11,7 +11,9 @@ type Words = Pick<SentenceReading, 'tokens' | 'clauses'>;
 const REACH = 6;
 
 /** Telling once more, whoever is told. */
-const TELLING = wordSet('reply respond remind assure reassure apologize apologise warn cc communicate trust');
+const TELLING = wordSet(
+  'reply respond remind assure reassure apologize apologise warn cc communicate trust ring phone telephone radio text',
+);
 /** Verbs that pass words on where these are what they act on. */
 const WRITING = wordSet('write send give post put attach leave add');
 const MESSAGES = wordSet(
@@ -37,8 +39,16 @@ const REMEDIES = wordSet(
   revert move isolate quarantine stop remove clean swap drain unload recalculate`,
 );
 const UNTIL = wordSet('until till');
-/** Finding out what there is to pass on, and giving it away. */
-const LOOKING = wordSet('look check compare confirm view review read copy photograph give hand pass put leave');
+/** What is sent along with a problem so that it is solved. */
+const SENDING = wordSet('send attach give submit include offer');
+const SOLUTIONS = wordSet('fix patch workaround solution pull');
+/** Finding out what there is to pass on, putting it into words, and giving it away. */
+const PREPARING = wordSet(
+  `look check compare confirm view review read copy photograph note mark attach tag add submit speak talk discuss explain describe suggest recommend
+  propose ask request give hand pass put leave drop`,
+);
+/** What is taken to show what was seen. */
+const RECORDS = wordSet('note notes photo photos picture pictures screenshot screenshots video videos');
 
 /**
  * Whether a sentence tells an action of the candidate's own that is more than hearing, waiting, telling or turning to
@@ -47,17 +57,26 @@ const LOOKING = wordSet('look check compare confirm view review read copy photog
 export const carriesOn = ({ tokens, clauses }: Words, said?: 'said'): boolean =>
   clauses.some((clause) => isCarrying(clause, tokens) && (said === undefined || clause.subject !== undefined));
 
-/** Whether it tells one that puts something right. */
+/** Whether it tells one that puts something right, or hands out what does. */
 export const remedies = ({ tokens, clauses }: Words): boolean =>
-  clauses.some((clause) => REMEDIES.has(clause.lemma) && isCarrying(clause, tokens));
+  clauses.some((clause) => {
+    if (!isCarrying(clause, tokens)) return false;
+    if (REMEDIES.has(clause.lemma)) return true;
+    return SENDING.has(clause.lemma) && wordsBehind(clause, tokens).some((word) => SOLUTIONS.has(word));
+  });
 
 /** Whether a sentence tells no step of the candidate or a group of theirs but looking, telling and giving away. */
 export const looksOnly = ({ tokens, clauses }: Words): boolean =>
-  clauses.every(
-    (clause) =>
-      (clause.actor !== 'group' || tells(clause) !== 'action') &&
-      (LOOKING.has(clause.lemma) || !isCarrying(clause, tokens)),
-  );
+  clauses.every((clause) => {
+    // "I told her and, since it was late, rebuilt the sheet": read as what "it" did, behind another verb of its own.
+    const strayed = clause.actor === 'thing' && (clause.subject?.start ?? clause.range.start) < clause.range.start;
+    if (clause.actor === 'group' || strayed) return tells(clause) !== 'action';
+    return !isCarrying(clause, tokens) || isPreparing(clause, tokens);
+  });
+
+const isPreparing = (clause: Clause, tokens: readonly Token[]): boolean =>
+  PREPARING.has(clause.lemma) ||
+  (clause.lemma === 'take' && wordsBehind(clause, tokens).some((word) => RECORDS.has(word)));
 
 /** "Called them every morning until they shipped it": telling that went on to the end. Waiting is none. */
 export const holdsOn = ({ tokens, clauses }: Words): boolean =>

@@ -8,12 +8,14 @@ import { firstFrom } from './judge/spanOf';
 
 /** What is said or thought of a matter, and mere coming and going: it stays where it was. */
 const ANSWERS = wordSet(
-  'answer reply respond ask agree know think believe reckon feel hope want like need understand hear read see refuse thank laugh shrug nod come go get give return',
+  'respond ask agree know think believe reckon feel hope want like need understand hear read see refuse thank laugh shrug nod come go get give return',
 );
 /** With a promise behind them these take a matter up: "said she'd look at it". */
-const SAYS = wordSet('say tell promise');
+const SAYS = wordSet('say tell promise answer reply write');
 const THEY = wordSet('he she they someone somebody');
 const WILL = wordSet("will would 'd");
+/** "They're on it". */
+const ARE = wordSet('is are was were');
 /** "They said they'll see" promises nothing. */
 const NOTHING = wordSet('see think');
 /** A promise begins no farther behind the verb: "promised me that she would". */
@@ -39,12 +41,15 @@ function isDeed({ lemma, link }: Clause): boolean {
 }
 
 /** "Said he'd look into it", "promised to raise them". */
-function promises({ verb, lemma }: Clause, tokens: readonly Token[]): boolean {
+function promises({ verb: said, lemma }: Clause, tokens: readonly Token[]): boolean {
   if (!SAYS.has(lemma)) return false;
-  const from = firstFrom(tokens, verb.end);
+  const from = firstFrom(tokens, said.end);
   if (lemma === 'promise' && textAt(tokens, from) === 'to') return true;
   for (let at = from; at < from + REACH; at += 1) {
-    if (THEY.has(textAt(tokens, at)) && WILL.has(textAt(tokens, at + 1))) return !NOTHING.has(textAt(tokens, at + 2));
+    if (!THEY.has(textAt(tokens, at))) continue;
+    const [verb, next] = [textAt(tokens, at + 1), textAt(tokens, at + 2)];
+    if (WILL.has(verb)) return !NOTHING.has(next);
+    if (ARE.has(verb) && next === 'on' && textAt(tokens, at + 3) === 'it') return true;
   }
   return false;
 }

@@ -35,6 +35,8 @@ describe('an action of one’s own that carries something on', () => {
     'I continued my daily work.',
     'I returned to my other patients.',
     'I carried on with my rounds.',
+    'I phoned the landlord.',
+    'I texted the rota coordinator.',
   ])('not in: %s', (words) => {
     expect(carriesOn(readSentence(words))).toBe(false);
   });
@@ -49,6 +51,9 @@ describe('an action of one’s own that carries something on', () => {
 test.each([
   ['I moved the vaccines and reported the fridge to estates.', true],
   ['I rolled back the release.', true],
+  ['I tagged the search team and sent them a pull request with the fix.', true],
+  ['I attached my patch.', true],
+  ['I sent them the log.', false],
   ['I moved on.', false],
   ['They replaced it.', false],
   ['I filled in the form.', false],
@@ -60,6 +65,10 @@ test.each([
   ['I compared the two reports and let the data team know.', true],
   ['I gave the file to our compliance officer.', true],
   ['I told the lead about it.', true],
+  ['I took a note of the numbers and radioed them through to the yard office.', true],
+  ['I submitted a change request and asked them to look at it.', true],
+  ['I took the pump apart.', false],
+  ['I told the lead and, since it was late, rebuilt the sheet.', false],
   ['I rebuilt the report and told the lead.', false],
   ['We rebuilt the report.', false],
 ])('only looks, tells and gives away, “%s”: %s', (words, expected) => {
