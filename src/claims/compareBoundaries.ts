@@ -6,7 +6,7 @@ import type { Alignment } from './alignSentences';
 import { isDeniedIn, isOtherScope, scopeOf } from './boundaryScope';
 import { deniesAt } from './denials';
 import { placeOf } from './places';
-import { ordersIn } from './statedOrder';
+import { toDoIn } from './statedOrder';
 import { namesOtherOwner, statedOwner } from './statedOwner';
 import type { ClaimChange } from './types';
 
@@ -86,7 +86,8 @@ function saidIn(
         return [{ fact: { ...fact, strength: 'cue' }, kind: 'sole-owner', kinds: ['sole-owner'], group }];
       // A sentence alone is "unassigned" to the judge as well where only its words say so: "I was asked to look at it".
       const isOrder =
-        fact.kind === 'unassigned' && ordersIn(story, fact.sentence).some(({ range }) => overlaps(range, fact.range));
+        fact.kind === 'unassigned' &&
+        toDoIn(story, fact.sentence).some(({ isOrder, range }) => isOrder && overlaps(range, fact.range));
       if (isOrder) return [{ fact: stated, kind: 'assigned', kinds: ['assigned'], group }];
       if (owner === 'charged') {
         const kinds = [fact.kind, ...fact.also, 'sole-owner' as const].filter((kind) => !isAway(kind));

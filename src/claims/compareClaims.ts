@@ -39,15 +39,9 @@ export function compareClaims(oldText: string, newText: string): Comparison {
       ...compareReplaced(old, now, actions),
       ...compareNewActions(old, now, actions),
       ...boundaries,
-      ...compareInitiative(old, now, aligned).filter(isUntold(boundaries)),
+      ...(boundaries.some(({ kind }) => kind === 'boundary-changed') ? [] : compareInitiative(old, now, aligned)),
       ...compareLessons(old, oldEvidence, now, newEvidence, aligned),
       ...compareNames(old, now),
     ],
   };
-}
-
-/** Whether what a change became is told by none of some others. */
-function isUntold(told: readonly ClaimChange[]): (change: ClaimChange) => boolean {
-  const starts = new Set(told.flatMap((change) => ('new' in change ? [change.new.range.start] : [])));
-  return (change) => !('new' in change && starts.has(change.new.range.start));
 }

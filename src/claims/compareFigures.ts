@@ -1,3 +1,4 @@
+import { addTo } from '../base/addTo';
 import type { Story } from '../story/types';
 import { alignByPlace } from './alignByPlace';
 import type { Alignment } from './alignSentences';
@@ -26,12 +27,7 @@ export function compareFigures(old: Story, now: Story, aligned: Alignment): read
   ]);
   const lost = untold(missingFrom(after, newSentence, before.figures, oldSentence));
   const lostIn = new Map<string, ClaimedFigure[]>();
-  for (const figure of lost) {
-    const key = `${oldSentence(figure)} ${figure.family}`;
-    const others = lostIn.get(key);
-    if (others === undefined) lostIn.set(key, [figure]);
-    else others.push(figure);
-  }
+  for (const figure of lost) addTo(lostIn, `${oldSentence(figure)} ${figure.family}`, figure);
   // Each is taken once, first come first served.
   for (const figures of lostIn.values()) figures.reverse();
   const changed = new Set<ClaimedFigure>();
@@ -146,10 +142,7 @@ function pairedCounts(
   const counts = new Map<number, ClaimedFigure[]>();
   for (const figure of figures) {
     const sentence = sentenceOf(figure);
-    if (sentence === undefined || figure.counted === undefined) continue;
-    const others = counts.get(sentence);
-    if (others === undefined) counts.set(sentence, [figure]);
-    else others.push(figure);
+    if (sentence !== undefined && figure.counted !== undefined) addTo(counts, sentence, figure);
   }
   return new Map(
     [...counts].flatMap(([sentence, [before, after, ...more]]) =>

@@ -1,12 +1,12 @@
-import { firstFrom, spanOf } from '../evidence/judge/spanOf';
+import { spanOf } from '../evidence/judge/spanOf';
 import { moved, readingsOf } from '../evidence/readings';
 import type { Clause } from '../evidence/types';
 import { readObject } from '../language/nounPhrase';
-import { kindOf, type PhraseKind } from '../language/phraseKind';
+import { kindOf } from '../language/phraseKind';
 import { type Token, textAt } from '../language/tokens';
 import { STATES } from '../language/verbClasses';
 import { verbForm } from '../language/verbForms';
-import { PREPOSITIONS } from '../language/wordClasses';
+import { isClosedClass, isDeterminer } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
 import type { Range, Story } from '../story/types';
 
@@ -18,17 +18,21 @@ export interface PassedOn {
 
 /** "asked Dana to review it" */
 const ASKS = wordSet(
-  'ask tell get persuade convince instruct order direct request assign task remind urge encourage push invite hire commission pay engage',
+  'ask tell get persuade convince instruct order direct request assign remind urge encourage invite hire',
 );
 /** "had Dana review it" */
 const MAKES = wordSet('have let make');
 /** "asked Dana in accounting to review it", "told her on Monday to review it" */
 const WHERE = wordSet('in at from on');
-const MOST_BETWEEN = 4;
-/** Behind a verb they open its object: no "lunch every day". */
-const OPENS_OBJECT = wordSet('the a an this that these those my our his her its their');
-const OBJECTS = wordSet('it them him her me us');
-const WITH_US = wordSet('me us');
+const MOST_BETWEEN = 8;
+/** Behind a verb they open its object: no "had team lunch every day". */
+const OPENS_OBJECT = wordSet('the a an this that these those my our his her its their it them him me us');
+const PRONOUNS: ReadonlyMap<string, Asked['kind']> = new Map([
+  ['us', 'group'],
+  ['them', 'others'],
+  ['him', 'others'],
+  ['her', 'others'],
+]);
 
 /**
  * The action that a clause of the candidate's or of a group passes on: "I asked Dana to review the script" tells of a review
@@ -36,28 +40,27 @@ const WITH_US = wordSet('me us');
  */
 export function passedOn(story: Story, clause: Clause): PassedOn | undefined {
   const { actor, voice, lemma, sentence, verb, range } = clause;
-  if ((actor !== 'candidate' && actor !== 'group') || voice !== 'active') return undefined;
-  const askedIn = ASKS.has(lemma) ? askedAt : MAKES.has(lemma) ? madeAt : undefined;
-  if (askedIn === undefined) return undefined;
+  const isMade = MAKES.has(lemma);
+  if ((actor !== 'candidate' && actor !== 'group') || voice !== 'active' || !(isMade || ASKS.has(lemma)))
+    return undefined;
   const start = story.sentences[sentence]?.range.start ?? 0;
-  const { tokens = [] } = readingsOf(story)[sentence] ?? {};
-  const from = firstFrom(tokens, verb.end - start);
-  const [, end] = spanOf(tokens, moved(range, -start));
-  const whom = askedIn(tokens, from);
-  if (whom === undefined || whom.verb >= end || isShared(tokens, whom.verb, end)) return undefined;
-  const { kind, verb: at } = whom;
-  const form = verbForm(textAt(tokens, at));
-  if (form?.base !== true || STATES.has(form.lemma)) return undefined;
+  const tokens = readingsOf(story)[sentence]?.tokens ?? [];
+  const [from, end] = spanOf(tokens, moved({ start: verb.end, end: range.end }, -start));
+  const words = tokens.slice(from, end);
+  const asked = (isMade ? madeIn : askedIn)(words);
+  const form = verbForm(textAt(words, asked?.verb ?? -1));
+  if (asked === undefined || form?.base !== true || STATES.has(form.lemma) || isShared(words)) return undefined;
   const rangeOf = (first: number, next: number): Range =>
-    moved({ start: tokens[first]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 }, start);
-  const object = readObject(tokens, at + 1);
+    moved({ start: words[first]?.start ?? 0, end: words[next - 1]?.end ?? 0 }, start);
+  const subject = rangeOf(0, asked.end);
+  const object = readObject(words, asked.verb + 1);
   return {
-    asking: { ...clause, event: 'action', object: rangeOf(from, whom.end) },
+    asking: { ...clause, event: 'action', object: subject },
     task: {
       ...clause,
-      actor: kind,
-      subject: rangeOf(from, whom.end),
-      verb: rangeOf(at, at + 1),
+      actor: asked.kind,
+      subject,
+      verb: rangeOf(asked.verb, asked.verb + 1),
       object: object && rangeOf(object.start, object.end),
       lemma: form.lemma,
       event: 'action',
@@ -65,67 +68,40 @@ export function passedOn(story: Story, clause: Clause): PassedOn | undefined {
   };
 }
 
-/** Whom a clause asks, and where what they do stands. */
+/** Whom a clause asks, where its words for them end, and where the verb stands of what they do. */
 interface Asked {
   readonly kind: 'group' | 'others';
   readonly end: number;
   readonly verb: number;
 }
 
-/** "asked Dana to review": people, or a name, and "to" behind them. */
-function askedAt(tokens: readonly Token[], from: number): Asked | undefined {
-  const pronoun = pronounAt(tokens, from);
-  // "asked her to", but no "asked her boss to".
-  if (pronoun !== undefined && textAt(tokens, from + 1) === 'to')
-    return { kind: pronoun, end: from + 1, verb: from + 2 };
-  const whom = readObject(tokens, from);
-  if (whom === undefined || whom.denied) return undefined;
-  const kind = peopleOf(tokens, whom.end, whom.kind);
-  return kind && { kind, end: whom.end, verb: behindTo(tokens, whom.end) };
+/** "Dana to review", a place or a day between them aside; no "Dana how to review". */
+function askedIn(words: readonly Token[]): Asked | undefined {
+  const to = words.slice(0, MOST_BETWEEN).findIndex(({ text }) => text === 'to');
+  const place = words.slice(0, Math.max(0, to)).findIndex(({ text }) => WHERE.has(text));
+  const end = place < 0 ? to : place;
+  const isOpen = words.slice(end + 1, to).some(({ text }) => isClosedClass(text) && !isDeterminer(text));
+  return isOpen ? undefined : askedBy(words, end, to + 1);
 }
 
-/** "had Dana review the script": people, or a name, and right behind them a verb with its object. */
-function madeAt(tokens: readonly Token[], from: number): Asked | undefined {
-  for (let verb = from + 1; verb <= from + MOST_BETWEEN; verb += 1) {
-    if (tokens[verb]?.kind !== 'word') return undefined;
-    const next = textAt(tokens, verb + 1);
-    const acts = verbForm(textAt(tokens, verb))?.base === true && (OPENS_OBJECT.has(next) || OBJECTS.has(next));
-    if (!acts) continue;
-    const kind = (verb === from + 1 && pronounAt(tokens, from)) || peopleOf(tokens, verb, kindOf(tokens, from, verb));
-    return kind && { kind, end: verb, verb };
-  }
-  return undefined;
+/** "Dana review the script": a verb with its object right behind them. */
+function madeIn(words: readonly Token[]): Asked | undefined {
+  const verb = words
+    .slice(0, MOST_BETWEEN)
+    .findIndex(({ text }, at) => at > 0 && verbForm(text)?.base && OPENS_OBJECT.has(textAt(words, at + 1)));
+  return askedBy(words, verb, verb);
 }
 
-function pronounAt(tokens: readonly Token[], at: number): Asked['kind'] | undefined {
-  const word = textAt(tokens, at);
-  if (word === 'us') return 'group';
-  return word === 'them' || word === 'him' || word === 'her' ? 'others' : undefined;
-}
-
-/** A name is read as a thing. */
-function peopleOf(tokens: readonly Token[], end: number, kind: PhraseKind): Asked['kind'] | undefined {
-  if (kind === 'group' || kind === 'others') return kind;
-  return kind === 'thing' && tokens[end - 1]?.capital === true ? 'others' : undefined;
-}
-
-/** Where the verb stands behind whoever is asked: after "to", a place or a day aside. */
-function behindTo(tokens: readonly Token[], next: number): number {
-  if (textAt(tokens, next) === 'to') return next + 1;
-  if (!WHERE.has(textAt(tokens, next))) return tokens.length;
-  for (let at = next + 1; at <= next + MOST_BETWEEN; at += 1) {
-    const text = textAt(tokens, at);
-    if (text === 'to') return at + 1;
-    if (tokens[at]?.kind !== 'word' || PREPOSITIONS.has(text)) break;
-  }
-  return tokens.length;
+/** People, or a name, which is read as a thing. */
+function askedBy(words: readonly Token[], end: number, verb: number): Asked | undefined {
+  if (end < 1) return undefined;
+  const kind = (end === 1 && PRONOUNS.get(textAt(words, 0))) || kindOf(words, 0, end);
+  if (kind === 'group' || kind === 'others') return { kind, end, verb };
+  return kind === 'thing' && words[end - 1]?.capital ? { kind: 'others', end, verb } : undefined;
 }
 
 /** "to test it with me", "to go through it together": the candidate did it too. */
-function isShared(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let at = from; at < end; at += 1) {
-    const text = textAt(tokens, at);
-    if (text === 'together' || (WITH_US.has(text) && textAt(tokens, at - 1) === 'with')) return true;
-  }
-  return false;
-}
+const isShared = (words: readonly Token[]): boolean =>
+  words.some(
+    ({ text }, at) => text === 'together' || (textAt(words, at - 1) === 'with' && (text === 'me' || text === 'us')),
+  );

@@ -40,9 +40,7 @@ const FREELY = wordSet(FREE);
 /** With these, to take it says that nobody had asked, or whose it was. */
 const NOT_BARE = wordSet(`${FREE} myself 's their his her`);
 /** What is somebody's without being theirs to do: "It was the vendor's idea." */
-const NO_JOBS = wordSet(
-  'idea suggestion proposal request wish hope dream fear worry concern complaint question opinion view fault mistake error failure turn birthday goal first last',
-);
+const NO_JOBS = wordSet('idea suggestion proposal request wish concern complaint question view fault mistake error');
 /** So many words name whose it was, behind "was" and with it. */
 const MOST_OF_OWNER = 6;
 const NEEDS = wordSet('have need must');

@@ -65,10 +65,7 @@ export function actionsOfBoth(old: Version, now: Version, aligned: Alignment): A
   }
   const before = new Map<number, Clause[]>();
   for (const [sentence, actions] of olds) {
-    const group = groups.get(sentence) ?? sentence;
-    const others = before.get(group);
-    if (others === undefined) before.set(group, [...actions]);
-    else others.push(...actions);
+    for (const action of actions) addTo(before, groups.get(sentence) ?? sentence, action);
   }
   const told = [...news].flatMap(([sentence, actions]) =>
     actions.map((action): Told => {
