@@ -27,7 +27,7 @@ const CAME =
   /\byou (?:ever |first |already )?(?:come to )?(?:(?:hear|heard|read|learn|find out|know) (?:of|about)|come (?:across|to)|(?:apply|applied) (?:to|for|at|with)|find|choose) (?:us|(?:our|this|the) (?:company|firm|organi[sz]ation|role|job|position|team|opening|vacancy|opportunity))(?= ?[.?!,;]| (?:and|or|before|in|on|at|through|via|from|over|here|first)\b|$)/i;
 /** A company by its name, and nothing else: "Why Amazon?"; without the capital, those whose principles come along. */
 const WHY_THEM =
-  /^[Ww]hy (?!Me\b|You\b|Us\b|Not\b)[A-Z][a-zA-Z]{1,20}(?: [A-Z][a-zA-Z]{1,20})? ?\??$|^why (?:amazon|google|microsoft) ?\??$/;
+  /^why (?:amazon|google|microsoft) ?\??$|^[Ww]hy (?!Me\b|You\b|Us\b|Not\b)[A-Z][a-zA-Z]{1,20}(?: [A-Z][a-zA-Z]{1,20})? ?\??$/;
 /** Where else somebody is asked. */
 const ELSEWHERE =
   /\byou (?:also |still |currently |now )?(?:interviewing|applying) (?:anywhere|somewhere|elsewhere|(?:with|at|to|for) (?:any |some )?others?)\b/i;

@@ -5,7 +5,6 @@ import type { Alignment } from './alignSentences';
 import { type Claimed, type ClaimedFigure, type ClaimedPair, figuresOf } from './figures';
 import { hiddenFigures } from './hiddenFigures';
 import { meantFigures } from './meantFigures';
-import { otherPeople } from './otherPeople';
 import { turnedFigures } from './turnedFigures';
 import type { ClaimChange, Place } from './types';
 
@@ -44,7 +43,6 @@ export function compareFigures(old: Story, now: Story, aligned: Alignment): read
     ...swapped.map(({ was, is }): ClaimChange => ({ kind: 'figure-changed', old: span(old, was), new: span(now, is) })),
     ...turned,
     ...meantFigures(old, left, now, right),
-    ...otherPeople(old, left, now, right, aligned),
     ...changes,
     ...gone.map((figure): ClaimChange => ({ kind: 'figure-lost', old: figure })),
   ];

@@ -129,27 +129,20 @@ function isTheirs(tokens: readonly Token[], at: number): boolean {
   if (THEIRS.has(text)) return next?.kind !== 'word';
   if (next?.text !== "'s") return false;
   if (capital && tokens[at + 2]?.kind !== 'word') return true;
-  return at <= MOST_OF_OWNER && isOthers(tokens, at) && isJob(tokens.slice(at + 2, at + 5));
+  return at <= MOST_OF_OWNER && isOthers(tokens, at) && isJob(tokens[at + 2]);
 }
 
 /** Whether people other than the candidate's own end there, right behind "was": "the front desk", "another team", "Sara". */
 function isOthers(tokens: readonly Token[], at: number): boolean {
-  const first = tokens.findIndex(({ text }, index) => index > 0 && !isAdverb(text) && !BE_FORMS.has(text));
-  const start = first < 0 ? at : first;
-  const between = tokens.slice(start, at);
-  if (start > at || between.some(({ kind, text }) => kind !== 'word' || (isClosedClass(text) && !isDeterminer(text))))
-    return false;
+  const start = tokens.findLastIndex(({ text }, index) => index < at && (BE_FORMS.has(text) || isAdverb(text))) + 1;
+  if (tokens.slice(start, at).some(({ text }) => isClosedClass(text) && !isDeterminer(text))) return false;
   const isName = tokens[at]?.capital === true && dateWordAt(tokens, at) === undefined;
   return isName || kindOf(tokens, start, at + 1) === 'others';
 }
 
-/** One noun, with one word before it or none, which is theirs to do: "the vendor's part", no "biggest customer". */
-function isJob(behind: readonly Token[]): boolean {
-  const end = behind.findIndex(({ kind, text }) => kind !== 'word' || isClosedClass(text));
-  const words = end < 0 ? behind : behind.slice(0, end);
-  const isOne = words.length === 1 || (words.length === 2 && !isSuperlative(words[0]?.text ?? ''));
-  return isOne && !words.some(({ lemma }) => NO_JOBS.has(lemma));
-}
+/** What is theirs to do: "the vendor's part", no "biggest customer". */
+const isJob = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !isClosedClass(token.text) && !isSuperlative(token.text) && !NO_JOBS.has(token.lemma);
 
 /** "alone", "by herself", "on their own" */
 function isAlone(tokens: readonly Token[], at: number): boolean {

@@ -38,7 +38,7 @@ function isTurned(one: readonly ClaimedFigure[], other: readonly ClaimedFigure[]
 }
 
 /** Figures by the group of their sentence and what they claim: those of one key are the same in versions of one sentence. */
-export function byGroup(
+function byGroup(
   figures: readonly ClaimedFigure[],
   groups: readonly (number | undefined)[],
 ): ReadonlyMap<string, readonly ClaimedFigure[]> {

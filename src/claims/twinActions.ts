@@ -183,7 +183,7 @@ function isPassedAgain(one: Compared, other: Compared): boolean {
 
 /** The words of an object that name something: none of "it". */
 const wordsOf = (object: string): readonly string[] =>
-  object.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !isClosedClass(word));
+  object.split(' ').filter((word) => word !== '' && !isClosedClass(word));
 
 /** An action among those of its sentences. */
 interface Compared {

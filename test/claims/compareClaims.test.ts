@@ -131,6 +131,8 @@ describe('what a rewrite does to the claims', () => {
     ['60 minutes', 'an hour'],
     ['12 months', 'a year'],
     ['10 workdays', '2 weeks'],
+    ['90 seconds', 'a minute and 30 seconds'],
+    ['90 seconds', '1 min 30 s'],
   ])('is nothing where %s are %s, either way', (one, other) => {
     for (const [was, is] of [
       [one, other],
