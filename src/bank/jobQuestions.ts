@@ -25,6 +25,15 @@ const PLANS =
 /** How somebody came to the interviewer's side: "how did you hear of us", "why did you apply for this role". */
 const CAME =
   /\byou (?:ever |first |already )?(?:come to )?(?:(?:hear|heard|read|learn|find out|know) (?:of|about)|come (?:across|to)|(?:apply|applied) (?:to|for|at|with)|find|choose) (?:us|(?:our|this|the) (?:company|firm|organi[sz]ation|role|job|position|team|opening|vacancy|opportunity))(?= ?[.?!,;]| (?:and|or|before|in|on|at|through|via|from|over|here|first)\b|$)/i;
+/** A company by its name, and nothing else: "Why Amazon?"; without the capital, those whose principles come along. */
+const WHY_THEM =
+  /^why (?:amazon|google|microsoft) ?\??$|^[Ww]hy (?!Me\b|You\b|Us\b|Not\b)[A-Z][a-zA-Z]{1,20}(?: [A-Z][a-zA-Z]{1,20})? ?\??$/;
+/** Where else somebody is asked. */
+const ELSEWHERE =
+  /\byou (?:also |still |currently |now )?(?:interviewing|applying) (?:anywhere|somewhere|elsewhere|(?:with|at|to|for) (?:any |some )?others?)\b/i;
+/** What somebody is good or bad at in general, however much of it: "What's your biggest strength?" */
+const TRAITS =
+  /^(?:so,? )?what(?: is| are|['â€™]s) (?:one of )?your (?:[a-z]{3,12} )?(?:strengths?|weakness(?:es)?)(?= ?\?|$)/i;
 /**
  * Where the auxiliary alone is past, and what is asked holds today: "did you want to ask us anything", "what was your salary".
  * What "did you" do is past, but for how you came here.
@@ -47,17 +56,17 @@ const PAST = /\b(?:did|had|was|were|been|ever|have you (?!an?\b|any|got)|you['â€
 /** What "you" is followed by, an adverb aside. */
 const YOU_DO = /(?<!\bare )\byou (?:[a-z]{2,12}ly |never |once |just )?([a-z]{2,20})/gi;
 
-const SIDES = [WE_AND_YOU, TO_US, OURS, TERMS, START, WILLING, PLANS, CAME];
+const SIDES = [WE_AND_YOU, TO_US, OURS, TERMS, START, WILLING, PLANS, CAME, WHY_THEM, ELSEWHERE, TRAITS];
 
 /**
- * Whether a question is about the job that is offered: why this one, why you, on what terms, how you came to it, where you
- * want to be, and what you want to ask. It's about today, and no story answers it.
+ * Whether a question is about the job that is offered, or the candidate as such: why this one, why you, on what terms, how
+ * you came to it, where you want to be, what you're good at, and what you want to ask. It's about today, and no story answers it.
  */
 export function asksAboutJob(question: string): boolean {
   if (!SIDES.some((side) => side.test(question))) return false;
   if ([OF_A_CASE, PACE, THEIRS].some((told) => told.test(question))) return false;
   if (namesCase(question) || asksForStory(question)) return false;
-  return !isOfOne(question) && !isPast(question);
+  return (TRAITS.test(question) || !isOfOne(question)) && !isPast(question);
 }
 
 function isOfOne(question: string): boolean {

@@ -1,3 +1,4 @@
+import { addTo } from '../base/addTo';
 import type { Story } from '../story/types';
 import type { Alignment } from './alignSentences';
 import { standsLoose, tellsSteps } from './places';
@@ -39,12 +40,7 @@ function stretchesOf(
   let stretch: number[] = [];
   let place = '';
   const close = (after: string): void => {
-    for (const sentence of stretch) {
-      const whole = `${place} ${after}`;
-      const others = stretches.get(whole);
-      if (others === undefined) stretches.set(whole, [sentence]);
-      else others.push(sentence);
-    }
+    for (const sentence of stretch) addTo(stretches, `${place} ${after}`, sentence);
     stretch = [];
   };
   let last: number | undefined;

@@ -1,10 +1,12 @@
+import { addTo } from '../base/addTo';
 import { readingsOf } from '../evidence/readings';
 import type { Boundary, Evidence, Fact } from '../evidence/types';
-import type { Story } from '../story/types';
+import type { Range, Story } from '../story/types';
 import type { Alignment } from './alignSentences';
 import { isDeniedIn, isOtherScope, scopeOf } from './boundaryScope';
 import { deniesAt } from './denials';
 import { placeOf } from './places';
+import { toDoIn } from './statedOrder';
 import { namesOtherOwner, statedOwner } from './statedOwner';
 import type { ClaimChange } from './types';
 
@@ -32,7 +34,7 @@ export function compareBoundaries(
 ): readonly ClaimChange[] {
   const before = saidIn(old, oldEvidence, aligned.old);
   const after = saidIn(now, newEvidence, aligned.new);
-  const changed = opposed(before, after);
+  const changed = new Map([...opposed(before, after), ...askedOtherwise(before, after)]);
   const turned = new Set(changed.values());
   const resized = inOtherScope(old, before, now, after);
   const [stays, stood] = [isSentenceOf(now, old), isSentenceOf(old, now)];
@@ -57,6 +59,8 @@ function isSentenceOf(version: Story, other: Story): (said: Said) => boolean {
   return ({ fact }) => known.has(wordsOf(other, fact.sentence));
 }
 
+const overlaps = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;
+
 const placed = (story: Story, { fact }: Said) => placeOf(story, fact.sentence, fact.range);
 
 /** Boundaries, and the orders that are none: to be asked by a manager is the opposite of being asked by nobody. */
@@ -65,8 +69,9 @@ function saidIn(
   { boundaries, assignments }: Evidence,
   groups: readonly (number | undefined)[],
 ): readonly Said[] {
-  const known = new Set(boundaries.map(({ sentence }) => sentence));
-  const orders = assignments.filter(({ sentence }) => !known.has(sentence));
+  const known = new Map<number, Range[]>();
+  for (const { sentence, range } of boundaries) addTo(known, sentence, range);
+  const orders = assignments.filter(({ sentence, range }) => !known.get(sentence)?.some((one) => overlaps(one, range)));
   return [
     ...boundaries.flatMap((fact): Said[] => {
       const group = groups[fact.sentence];
@@ -79,6 +84,15 @@ function saidIn(
       // That it was taken is less than that it had been the candidate's all along.
       if (owner === 'candidate')
         return [{ fact: { ...fact, strength: 'cue' }, kind: 'sole-owner', kinds: ['sole-owner'], group }];
+      // A sentence alone is "unassigned" to the judge as well where only its words say so: "I was asked to look at it".
+      const isOrder =
+        fact.kind === 'unassigned' &&
+        toDoIn(story, fact.sentence).some(({ isOrder, range }) => isOrder && overlaps(range, fact.range));
+      if (isOrder) return [{ fact: stated, kind: 'assigned', kinds: ['assigned'], group }];
+      if (owner === 'charged') {
+        const kinds = [fact.kind, ...fact.also, 'sole-owner' as const].filter((kind) => !isAway(kind));
+        return [{ fact, kind: kinds[0] ?? 'sole-owner', kinds, group }];
+      }
       const theirs: readonly Kind[] = namesOtherOwner(story, fact.sentence) ? ['not-mine'] : [];
       const limited: readonly Kind[] = fact.kind === 'sole-owner' && deniesSome(story, fact.sentence) ? ['part'] : [];
       return [{ fact, kind: fact.kind, kinds: [fact.kind, ...fact.also, ...theirs, ...limited], group }];
@@ -107,6 +121,21 @@ function opposed(before: readonly Said[], after: readonly Said[]): ReadonlyMap<S
     untold.delete(was.group);
   }
   return changed;
+}
+
+/** "Nobody asked me", "my manager asked me": versions of one sentence of which one denies the other, whatever else they say. */
+function askedOtherwise(before: readonly Said[], after: readonly Said[]): ReadonlyMap<Said, Said> {
+  const [olds, news] = [kindsOf(before), kindsOf(after)];
+  const asked = new Map(after.map((said) => [`${said.group} ${said.kind}`, said]));
+  return new Map(
+    before.flatMap((was) => {
+      const other = was.kind === 'unassigned' ? 'assigned' : 'unassigned';
+      const is = asked.get(`${was.group} ${other}`);
+      if (was.group === undefined || is === undefined || !isSure(was) || !isSure(is)) return [];
+      const isOpen = news.get(was.group)?.has(was.kind) || olds.get(was.group)?.has(other);
+      return (was.kind === 'unassigned' || was.kind === 'assigned') && !isOpen ? [[was, is] as const] : [];
+    }),
+  );
 }
 
 /**

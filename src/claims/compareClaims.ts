@@ -5,6 +5,7 @@ import { alignSentences } from './alignSentences';
 import { compareActors } from './compareActors';
 import { compareBoundaries } from './compareBoundaries';
 import { compareFigures } from './compareFigures';
+import { compareInitiative } from './compareInitiative';
 import { compareLessons } from './compareLessons';
 import { compareNames } from './compareNames';
 import { compareReplaced } from './compareReplaced';
@@ -27,6 +28,7 @@ export function compareClaims(oldText: string, newText: string): Comparison {
   const [oldEvidence, newEvidence] = [readEvidence(old), readEvidence(now)];
   const aligned = alignSentences(old, now);
   const actions = actionsOfBoth({ story: old, evidence: oldEvidence }, { story: now, evidence: newEvidence }, aligned);
+  const boundaries = compareBoundaries(old, oldEvidence, now, newEvidence, aligned);
   return {
     old,
     new: now,
@@ -36,7 +38,8 @@ export function compareClaims(oldText: string, newText: string): Comparison {
       ...compareShares(old, now, actions),
       ...compareReplaced(old, now, actions),
       ...compareNewActions(old, now, actions),
-      ...compareBoundaries(old, oldEvidence, now, newEvidence, aligned),
+      ...boundaries,
+      ...(boundaries.some(({ kind }) => kind === 'boundary-changed') ? [] : compareInitiative(old, now, aligned)),
       ...compareLessons(old, oldEvidence, now, newEvidence, aligned),
       ...compareNames(old, now),
     ],

@@ -1,6 +1,10 @@
+import { addTo } from '../base/addTo';
 import type { Story } from '../story/types';
+import { alignByPlace } from './alignByPlace';
 import type { Alignment } from './alignSentences';
 import { type Claimed, type ClaimedFigure, type ClaimedPair, figuresOf } from './figures';
+import { hiddenFigures } from './hiddenFigures';
+import { meantFigures } from './meantFigures';
 import { turnedFigures } from './turnedFigures';
 import type { ClaimChange, Place } from './types';
 
@@ -16,15 +20,13 @@ export function compareFigures(old: Story, now: Story, aligned: Alignment): read
   const untold = (figures: readonly ClaimedFigure[]) => figures.filter((figure) => !told.has(figure));
   const oldSentence: SentenceOf = ({ sentence }) => aligned.old[sentence];
   const newSentence: SentenceOf = ({ sentence }) => aligned.new[sentence];
-  const gained = untold(missingFrom(before, oldSentence, after.figures, newSentence));
+  const gained = untold([
+    ...missingFrom(before, oldSentence, after.figures, newSentence),
+    ...hiddenFigures(old, before, after.figures, aligned),
+  ]);
   const lost = untold(missingFrom(after, newSentence, before.figures, oldSentence));
   const lostIn = new Map<string, ClaimedFigure[]>();
-  for (const figure of lost) {
-    const key = `${oldSentence(figure)} ${figure.family}`;
-    const others = lostIn.get(key);
-    if (others === undefined) lostIn.set(key, [figure]);
-    else others.push(figure);
-  }
+  for (const figure of lost) addTo(lostIn, `${oldSentence(figure)} ${figure.family}`, figure);
   // Each is taken once, first come first served.
   for (const figures of lostIn.values()) figures.reverse();
   const changed = new Set<ClaimedFigure>();
@@ -35,13 +37,39 @@ export function compareFigures(old: Story, now: Story, aligned: Alignment): read
     return { kind: 'figure-changed', old: twin, new: figure };
   });
   const gone = lost.filter((figure) => !changed.has(figure));
-  const turned = turnedFigures(old, untold(before.figures), now, untold(after.figures), aligned);
+  const [left, right] = [untold(before.figures), untold(after.figures)];
+  const turned = turnedFigures(old, left, now, right, withPlaces(old, left, now, right, aligned));
   return [
     ...swapped.map(({ was, is }): ClaimChange => ({ kind: 'figure-changed', old: span(old, was), new: span(now, is) })),
     ...turned,
+    ...meantFigures(old, left, now, right),
     ...changes,
     ...gone.map((figure): ClaimChange => ({ kind: 'figure-lost', old: figure })),
   ];
+}
+
+/** The same sentences, and those that stand alone in each other's place with a figure that says which way: "Cost fell 30%", "Revenue rose 30%". */
+function withPlaces(
+  old: Story,
+  before: readonly ClaimedFigure[],
+  now: Story,
+  after: readonly ClaimedFigure[],
+  aligned: Alignment,
+): Alignment {
+  const [asked, others] = [before, after].map(
+    (figures) => new Set(figures.flatMap(({ way, sentence }) => (way === undefined ? [] : [sentence]))),
+  );
+  const groups = [...aligned.new];
+  for (const stretch of alignByPlace(
+    { story: old, asked: asked ?? new Set() },
+    { story: now, asked: others ?? new Set() },
+    aligned,
+  )) {
+    const [was, is] = [stretch.old[0], stretch.new[0]];
+    if (was === undefined || is === undefined || stretch.old.length + stretch.new.length > 2) continue;
+    groups[is] = aligned.old[was];
+  }
+  return { ...aligned, new: groups };
 }
 
 /**
@@ -112,10 +140,7 @@ function pairedCounts(
   const counts = new Map<number, ClaimedFigure[]>();
   for (const figure of figures) {
     const sentence = sentenceOf(figure);
-    if (sentence === undefined || figure.counted === undefined) continue;
-    const others = counts.get(sentence);
-    if (others === undefined) counts.set(sentence, [figure]);
-    else others.push(figure);
+    if (sentence !== undefined && figure.counted !== undefined) addTo(counts, sentence, figure);
   }
   return new Map(
     [...counts].flatMap(([sentence, [before, after, ...more]]) =>

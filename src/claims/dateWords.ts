@@ -13,9 +13,9 @@ const DATES = wordSet(
 );
 /** How they are shortened, and what else a word can be in that place: "in May" is read as "may.". */
 const SHORT: ReadonlyMap<string, string> = new Map(
-  'mon:monday tue:tuesday tues:tuesday wed:wednesday thu:thursday thur:thursday thurs:thursday fri:friday sat:saturday sun:sunday jan:january feb:february mar:march apr:april may.:may jun:june jul:july aug:august sep:september sept:september oct:october nov:november dec:december'
+  'mon tue tues wed thu thur thurs fri sat sun jan feb mar apr may. jun jul aug sep sept oct nov dec'
     .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
+    .map((word) => [word, [...DATES].find((date) => date.startsWith(word.slice(0, 3))) ?? word]),
 );
 /** "Q2", "H1", "FY23" */
 const PART_OF_YEAR = /^(?:q[1-4]|h[12]|fy(?:\d\d){1,2})$/;

@@ -66,8 +66,12 @@ export function wayOf(
   return { ...before, scale: `account of ${subject.join(' ')}` };
 }
 
+/** Whether a word tells that something grew or shrank, or is more or less than another. */
+export const tellsWay = ({ text, lemma }: Token): boolean =>
+  CHANGES.has(lemma) || ACCOUNTS.has(lemma) || PARTICLES.has(text) || COMPARED.has(text) || SHIFTING.has(lemma);
+
 /** The innermost clause around an offset. They are sorted: to ask each of them for each figure takes quadratic time. */
-function clauseAt(clauses: readonly Clause[], offset: number): Clause | undefined {
+export function clauseAt(clauses: readonly Clause[], offset: number): Clause | undefined {
   let low = 0;
   let high = clauses.length;
   while (low < high) {

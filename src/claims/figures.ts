@@ -2,7 +2,7 @@ import { moved, readingsOf } from '../evidence/readings';
 import { figuresIn } from '../language/figures';
 import type { Quantity } from '../language/quantity';
 import { type Token, textAt } from '../language/tokens';
-import { BYTES, SECONDS } from '../language/units';
+import { BYTES, OF_UNIT, SECONDS } from '../language/units';
 import type { Story } from '../story/types';
 import { dateWordAt } from './dateWords';
 import { type Way, wayOf } from './figureWay';
@@ -41,14 +41,6 @@ export interface Claimed {
   /** What is told as loosely as "an hour": no claim by itself, and the same as the figure it is equal to. */
   readonly loose: readonly Pick<ClaimedFigure, 'sentence' | 'key'>[];
 }
-
-/** Words that are read under a unit and are more than one of it. */
-const TIMES: ReadonlyMap<string, number> = new Map([
-  ['fortnight', 2],
-  ['fortnights', 2],
-  ['decade', 10],
-  ['decades', 10],
-]);
 
 /** Every figure that a story claims, and which of them it tells as a change from one to the other. */
 export function figuresOf(story: Story): Claimed {
@@ -176,7 +168,7 @@ function ofQuantity(tokens: readonly Token[], quantity: Quantity): Found {
   const period = periodOf(tokens, quantity);
   // "3 hours a fortnight": the fortnight is the period, which is told already.
   const isPeriod = (at: number): boolean => at > 1 && /^(?:an?|each|every|per)$/.test(words[at - 1] ?? '');
-  const times = words.map((word, at) => (isPeriod(at) ? undefined : TIMES.get(word))).find(Boolean) ?? 1;
+  const times = words.map((word, at) => (isPeriod(at) ? undefined : OF_UNIT.get(word))).find(Boolean) ?? 1;
   const { family, amount } = measureOf(quantity, value * times);
   const bare = kind === 'bare' && period === '';
   const key = `${bare ? 'bare' : family} ${amount}${period && ` per ${period}`}`;

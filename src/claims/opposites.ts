@@ -1,4 +1,6 @@
+import type { Modality } from '../language/clause';
 import type { SentenceReading } from '../language/sentence';
+import type { Token } from '../language/tokens';
 import { isClosedClass, NEGATIONS } from '../language/wordClasses';
 import { stemStart } from './likeness';
 
@@ -12,8 +14,10 @@ export type SaidWith = ReadonlyMap<string, ReadonlySet<boolean>>;
 export function saidWith(sentences: readonly SentenceReading[]): SaidWith {
   const said = new Map<string, Set<boolean>>();
   for (const { tokens, clauses } of sentences) {
-    for (const { lemma, modality, negated, verb, range } of clauses) {
-      const behind = tokens.filter(({ kind, start, end }) => kind === 'word' && start >= verb.end && end <= range.end);
+    for (const clause of clauses) {
+      const { verb, range } = clause;
+      const after = tokens.filter(({ kind, start, end }) => kind === 'word' && start >= verb.end && end <= range.end);
+      const { lemma, modality, negated, behind } = asShould(after) ?? { ...clause, behind: after };
       const first = behind.findIndex(({ text }) => !isClosedClass(text));
       const between = first < 0 ? behind : behind.slice(0, first);
       // "learned never to trust the dashboard"
@@ -31,4 +35,32 @@ export function isOpposite(one: SaidWith, other: SaidWith): boolean {
     const others = other.get(verb);
     return others?.size === 1 && denied.size === 1 && ![...denied].every((is) => others.has(is));
   });
+}
+
+/** How it was right to act, and how it wasn't: whether each denies what comes behind it. */
+const JUDGED: ReadonlyMap<string, boolean> = new Map([
+  ['right', false],
+  ['wise', false],
+  ['wrong', true],
+  ['mistaken', true],
+  ['foolish', true],
+]);
+
+/** What is read of a clause here. */
+interface Read {
+  readonly lemma: string;
+  readonly modality: Modality;
+  readonly negated: boolean;
+  /** Its words behind the verb. */
+  readonly behind: readonly Token[];
+}
+
+/** "I was right not to ask the nurses", "it was wrong to ask them": that they shouldn't have been asked. */
+function asShould(behind: readonly Token[]): Read | undefined {
+  const denies = JUDGED.get(behind[0]?.text ?? '');
+  const isNot = behind[1]?.text === 'not';
+  const to = isNot ? 2 : 1;
+  const verb = behind[to + 1];
+  if (denies === undefined || behind[to]?.text !== 'to' || verb === undefined) return undefined;
+  return { lemma: verb.lemma, modality: 'required', negated: denies !== isNot, behind: behind.slice(to + 2) };
 }

@@ -2,9 +2,19 @@ import { moved, readingsOf } from '../evidence/readings';
 import type { Fact } from '../evidence/types';
 import type { Clause } from '../language/clause';
 import { isPersonNoun } from '../language/people';
+import { kindOf } from '../language/phraseKind';
 import type { SentenceReading } from '../language/sentence';
+import { isSuperlative } from '../language/superlatives';
 import { type Token, textAt } from '../language/tokens';
-import { isClosedClass, NEGATIONS, POSSESSIVES, SUBJECT_PRONOUNS } from '../language/wordClasses';
+import {
+  BE_FORMS,
+  isAdverb,
+  isClosedClass,
+  isDeterminer,
+  NEGATIONS,
+  POSSESSIVES,
+  SUBJECT_PRONOUNS,
+} from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
 import { dateWordAt } from './dateWords';
@@ -24,22 +34,27 @@ const BEFORE_PARTICLE = 4;
 /** "took full ownership", "assumed responsibility" */
 const ASSUMES = wordSet('take assume accept');
 const CHARGE = wordSet('ownership charge responsibility lead');
+/** With these, it says that nobody had asked. */
+const FREE = 'initiative accord voluntarily unasked unprompted anyway nobody none without';
+const FREELY = wordSet(FREE);
 /** With these, to take it says that nobody had asked, or whose it was. */
-const NOT_BARE = wordSet(
-  "myself initiative accord voluntarily unasked unprompted anyway nobody none without 's their his her",
-);
+const NOT_BARE = wordSet(`${FREE} myself 's their his her`);
+/** What is somebody's without being theirs to do: "It was the vendor's idea." */
+const NO_JOBS = wordSet('idea suggestion proposal request wish concern complaint question view fault mistake error');
+/** So many words name whose it was, behind "was" and with it. */
+const MOST_OF_OWNER = 6;
 const NEEDS = wordSet('have need must');
 const PEOPLE = wordSet("'s me my mine we us our ours you they them their he him his she her");
 
 /**
  * Whose job it was, where the grammar of a sentence leaves no doubt: the candidate's, who took it ("I took it on") or did it
- * alone, or somebody else's ("Sara owned the rollout", "Sara ran it alone"). Nobody's where it's only said what had to be
- * ("The parser had to be fixed"). Undefined where it's open.
+ * alone, or was charged with it ("I was responsible for it"), or somebody else's ("Sara owned the rollout", "Sara ran it
+ * alone"). Nobody's where it's only said what had to be ("The parser had to be fixed"). Undefined where it's open.
  */
 export function statedOwner(
   story: Story,
   { sentence, range }: Fact,
-): 'candidate' | 'alone' | 'others' | 'nobody' | undefined {
+): 'candidate' | 'alone' | 'charged' | 'others' | 'nobody' | undefined {
   const reading = readingsOf(story)[sentence];
   const start = story.sentences[sentence]?.range.start;
   if (reading === undefined || start === undefined) return undefined;
@@ -52,11 +67,19 @@ export function statedOwner(
   if (clauses.length === 0 || tokens.some(({ text }) => NEGATIONS.has(text))) return undefined;
   if (clauses.every(isNeed) && !tokens.some((_, at) => isSomebody(tokens, at))) return 'nobody';
   if (clauses.every((clause) => isOwner(clause, reading))) return 'others';
+  if (clauses.every((clause) => isCharged(clause, tokens)) && !tokens.some(({ text }) => FREELY.has(text)))
+    return 'charged';
   if (tokens.some(({ text }, at) => NOT_BARE.has(text) && !isAlone(tokens, at))) return undefined;
   if (clauses.some(({ actor, subject, voice }) => actor !== 'candidate' || subject === undefined || voice !== 'active'))
     return undefined;
   if (tokens.some((_, at) => isAlone(tokens, at))) return 'alone';
   return clauses.some((clause) => takes(clause, tokens)) ? 'candidate' : undefined;
+}
+
+/** "I was responsible for the reminders" */
+function isCharged({ actor, subject, lemma, modality, verb, range }: Clause, tokens: readonly Token[]): boolean {
+  if (actor !== 'candidate' || subject === undefined || lemma !== 'be' || modality !== 'actual') return false;
+  return tokens.some(({ text, start, end }) => RESPONSIBLE.has(text) && start >= verb.start && end <= range.end);
 }
 
 /** Whether a sentence says beside the rest that somebody else owned something: "I owned the fix, and Sara owned the rollout." */
@@ -99,13 +122,27 @@ function isOwner(clause: Clause, { tokens: all }: SentenceReading): boolean {
   return tokens.some((_, at) => isAlone(tokens, at));
 }
 
-/** "It was hers.", "It was Sara's.": nothing stands behind it that would be hers. */
+/** "It was hers.", "It was Sara's.", "It was the ward sister's handover." */
 function isTheirs(tokens: readonly Token[], at: number): boolean {
   const { text, capital } = tokens[at] ?? { text: '', capital: false };
   const next = tokens[at + 1];
   if (THEIRS.has(text)) return next?.kind !== 'word';
-  return capital && next?.text === "'s" && tokens[at + 2]?.kind !== 'word';
+  if (next?.text !== "'s") return false;
+  if (capital && tokens[at + 2]?.kind !== 'word') return true;
+  return at <= MOST_OF_OWNER && isOthers(tokens, at) && isJob(tokens[at + 2]);
 }
+
+/** Whether people other than the candidate's own end there, right behind "was": "the front desk", "another team", "Sara". */
+function isOthers(tokens: readonly Token[], at: number): boolean {
+  const start = tokens.findLastIndex(({ text }, index) => index < at && (BE_FORMS.has(text) || isAdverb(text))) + 1;
+  if (tokens.slice(start, at).some(({ text }) => isClosedClass(text) && !isDeterminer(text))) return false;
+  const isName = tokens[at]?.capital === true && dateWordAt(tokens, at) === undefined;
+  return isName || kindOf(tokens, start, at + 1) === 'others';
+}
+
+/** What is theirs to do: "the vendor's part", no "biggest customer". */
+const isJob = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !isClosedClass(token.text) && !isSuperlative(token.text) && !NO_JOBS.has(token.lemma);
 
 /** "alone", "by herself", "on their own" */
 function isAlone(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
 import { readNumber } from '../language/numbers';
 import { type Token, textAt } from '../language/tokens';
+import { OF_UNIT, SECONDS, UNIT_OF } from '../language/units';
 import { wordSet } from '../language/wordSet';
 
 /** How long something took, in words that the reader of figures leaves alone or reads in part. */
@@ -10,23 +11,6 @@ export interface TimeSpan {
   /** "an hour", "half a day": as much a way to speak as a figure. */
   readonly loose: boolean;
 }
-
-/** As exactly as they are equal to each other: twelve months are a year, and no number of weeks is a month. */
-const SECONDS: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      ['second seconds sec secs s', 1],
-      ['minute minutes min mins', 60],
-      ['hour hours hr hrs h', 3_600],
-      ['day days', 86_400],
-      ['week weeks', 604_800],
-      ['fortnight fortnights', 1_209_600],
-      ['month months', 2_629_746],
-      ['year years yr yrs', 31_556_952],
-      ['decade decades', 315_569_520],
-    ] as const
-  ).flatMap(([words, seconds]) => words.split(' ').map((word) => [word, seconds] as const)),
-);
 
 /** Before "an hour" they say how long it was; after another word it can be how often: "two calls an hour". */
 const BEFORE_A_SPAN = wordSet(
@@ -90,7 +74,12 @@ function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
   return number?.value === undefined ? undefined : { value: number.value, next: number.end, isArticle: false };
 }
 
-const unitAt = (tokens: readonly Token[], at: number): number | undefined => SECONDS.get(textAt(tokens, at));
+/** In seconds, as exactly as units are equal to each other: twelve months are a year, and no number of weeks is a month. */
+function unitAt(tokens: readonly Token[], at: number): number | undefined {
+  const word = textAt(tokens, at);
+  const seconds = SECONDS[UNIT_OF.get(word)?.unit ?? ''];
+  return seconds && seconds * (OF_UNIT.get(word) ?? 1);
+}
 
 const isHalfMore = (tokens: readonly Token[], at: number): boolean =>
   textAt(tokens, at) === 'and' && textAt(tokens, at + 1) === 'a' && textAt(tokens, at + 2) === 'half';

@@ -16,8 +16,8 @@ export function turnedFigures(
   after: readonly ClaimedFigure[],
   aligned: Alignment,
 ): readonly ClaimChange[] {
-  const was = waysIn(before, aligned.old);
-  const is = waysIn(after, aligned.new);
+  const was = byGroup(before, aligned.old);
+  const is = byGroup(after, aligned.new);
   const turned = new Map<number, ClaimChange>();
   for (const [key, figures] of is) {
     const others = was.get(key);
@@ -37,8 +37,8 @@ function isTurned(one: readonly ClaimedFigure[], other: readonly ClaimedFigure[]
   return isOne && other.every(({ way }) => way !== undefined && way.scale === first?.scale && way.up !== first?.up);
 }
 
-/** The figures that are the same in versions of one sentence. */
-function waysIn(
+/** Figures by the group of their sentence and what they claim: those of one key are the same in versions of one sentence. */
+function byGroup(
   figures: readonly ClaimedFigure[],
   groups: readonly (number | undefined)[],
 ): ReadonlyMap<string, readonly ClaimedFigure[]> {

@@ -1,13 +1,15 @@
+import { addTo } from '../base/addTo';
 import type { Clause, Evidence } from '../evidence/types';
 import { isReported, tells } from '../language/clause';
 import { isUnknownWord } from '../language/names';
-import { isDeterminer } from '../language/wordClasses';
+import { isClosedClass, isDeterminer } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
 import { alignByPlace } from './alignByPlace';
 import type { Alignment } from './alignSentences';
-import { likenessesOf } from './likeness';
+import { likenessesOf, likenessOf } from './likeness';
 import { namesOf } from './names';
+import { passedOn } from './passedOn';
 import { wordsIn } from './places';
 
 /** One version of a story, as it is read. */
@@ -39,7 +41,9 @@ const MOST_ACTIONS = 60;
 
 /** The actions of people in two versions, and which of them are the same. */
 export function actionsOfBoth(old: Version, now: Version, aligned: Alignment): Actions {
-  const [olds, news] = [actionsBySentence(old), actionsBySentence(now)];
+  // What was passed on, with the action that passed it on.
+  const passed = new Map<Clause, Clause>();
+  const [olds, news] = [actionsBySentence(old, passed), actionsBySentence(now, passed)];
   const groups = new Map([...olds.keys()].map((sentence) => [sentence, aligned.old[sentence] ?? sentence]));
   const from = new Map<number, number>();
   const tellsGroup = (sentence: number): boolean => news.get(sentence)?.some(({ actor }) => actor === 'group') ?? false;
@@ -61,10 +65,7 @@ export function actionsOfBoth(old: Version, now: Version, aligned: Alignment): A
   }
   const before = new Map<number, Clause[]>();
   for (const [sentence, actions] of olds) {
-    const group = groups.get(sentence) ?? sentence;
-    const others = before.get(group);
-    if (others === undefined) before.set(group, [...actions]);
-    else others.push(...actions);
+    for (const action of actions) addTo(before, groups.get(sentence) ?? sentence, action);
   }
   const told = [...news].flatMap(([sentence, actions]) =>
     actions.map((action): Told => {
@@ -72,26 +73,47 @@ export function actionsOfBoth(old: Version, now: Version, aligned: Alignment): A
       return { action, from: group ?? from.get(sentence), byPlace: group === undefined };
     }),
   );
-  const twins = twinsOf(told, now.story, before, old.story);
+  const twins = twinsOf(told, now.story, before, old.story, passed);
   const taken = new Set(twins.values());
-  return { told, twins, left: [...olds.values()].flat().filter((action) => !taken.has(action)) };
+  // Who asked for what the candidate does in the other version is told with it.
+  for (const [action, twin] of twins) {
+    const asking = action.actor === 'candidate' ? passed.get(twin) : passed.get(action);
+    if (asking !== undefined && (action.actor === 'candidate' || twin.actor === 'candidate')) taken.add(asking);
+  }
+  return {
+    told: told.filter(({ action }) => twins.has(action) || !taken.has(action)),
+    twins,
+    left: [...olds.values()].flat().filter((action) => action.event !== 'state' && !taken.has(action)),
+  };
 }
 
+const isTold = (clause: Clause): boolean => tells(clause) !== 'nothing' && !isReported(clause);
+
+/** What others settle or want is read as what a step was met with; who says "I" of it claims it all the same. */
+const SETTLES = wordSet('approve request demand insist suggest');
+const APPROVES = 'approve';
+
 /** What can be credited to somebody: what was done. */
-const isAction = (clause: Clause): boolean =>
-  tells(clause) !== 'nothing' && clause.event !== 'state' && !isReported(clause);
+const isAction = ({ event, actor, lemma }: Clause): boolean =>
+  event !== 'state' || (actor === 'others' && SETTLES.has(lemma));
 
 /** Actions of people, by the sentence they stand in. Whoever has a name of their own ("Maria", "Kafka") is somebody else. */
-function actionsBySentence({ story, evidence }: Version): ReadonlyMap<number, readonly Clause[]> {
+function actionsBySentence(
+  { story, evidence }: Version,
+  passed: Map<Clause, Clause>,
+): ReadonlyMap<number, readonly Clause[]> {
   const bySentence = new Map<number, Clause[]>();
   const isNamed = namesIn(story);
   for (const told of evidence.clauses) {
-    if (!isAction(told) || !hasActor(story, told)) continue;
+    if (!hasActor(story, told) || !isTold(told)) continue;
+    const { asking, task } = passedOn(story, told) ?? {};
+    if (asking === undefined && !isAction(told)) continue;
     if (told.actor === 'thing' && !isNamed(told)) continue;
-    const clause: Clause = told.actor === 'thing' ? { ...told, actor: 'others' } : told;
-    const others = bySentence.get(clause.sentence);
-    if (others === undefined) bySentence.set(clause.sentence, [clause]);
-    else others.push(clause);
+    const clause: Clause = asking ?? (told.actor === 'thing' ? { ...told, actor: 'others' } : told);
+    addTo(bySentence, clause.sentence, clause);
+    if (task === undefined) continue;
+    addTo(bySentence, clause.sentence, task);
+    passed.set(task, clause);
   }
   for (const [sentence, actions] of bySentence) if (actions.length > MOST_ACTIONS) bySentence.delete(sentence);
   return bySentence;
@@ -143,9 +165,31 @@ const RULES: readonly Alike[] = [
   (one) => one.byPlace,
 ];
 
+/** Whether what was passed on, or only met a step, allows for two actions to be the same: by the verb, or by what was approved. */
+function isToldAgain(one: Compared, other: Compared): boolean {
+  const states = [one, other].filter(({ action }) => action.event === 'state');
+  if (states.length > 0 && !SAME_VERB(one, other))
+    return SAME_OBJECT(one, other) && states.every(({ action }) => action.lemma === APPROVES);
+  return !(one.passed || other.passed) || isPassedAgain(one, other);
+}
+
+/** What was passed on is told by the same verb, or one of like meaning, with the same thing: "I sent Dana the script" is none. */
+function isPassedAgain(one: Compared, other: Compared): boolean {
+  const like = likenessOf(other.action.lemma);
+  if (!likenessOf(one.action.lemma).some((is) => like.includes(is))) return false;
+  const [words = [], others = []] = [one, other].map(({ object }) => wordsOf(object));
+  return words.length === 0 || others.length === 0 || words.some((word) => others.includes(word));
+}
+
+/** The words of an object that name something: none of "it". */
+const wordsOf = (object: string): readonly string[] =>
+  object.split(' ').filter((word) => word !== '' && !isClosedClass(word));
+
 /** An action among those of its sentences. */
 interface Compared {
   readonly action: Clause;
+  /** Somebody else was asked to do it. */
+  readonly passed: boolean;
   readonly object: string;
   /** Its sentence tells no other. */
   readonly alone: boolean;
@@ -163,31 +207,37 @@ function twinsOf(
   now: Story,
   before: ReadonlyMap<number, readonly Clause[]>,
   old: Story,
+  passed: ReadonlyMap<Clause, Clause>,
 ): ReadonlyMap<Clause, Clause> {
   const inSentence = new Map<number, number>();
   const actors = new Map<number, Set<Clause['actor']>>();
   for (const { from, action } of told) {
+    if (passed.has(action)) continue;
     inSentence.set(action.sentence, (inSentence.get(action.sentence) ?? 0) + 1);
     if (from !== undefined) actors.set(from, (actors.get(from) ?? new Set()).add(action.actor));
   }
   const unused = new Map<number, Set<Compared>>();
   for (const [group, actions] of before) {
-    const alone = actions.length === 1;
-    const only = onlyOne(new Set(actions.map(({ actor }) => actor)));
-    const compared = actions.map((action) => withWords(old, { action, alone, only, byPlace: false }));
+    const own = actions.filter((action) => !passed.has(action));
+    const alone = own.length === 1;
+    const only = onlyOne(new Set(own.map(({ actor }) => actor)));
+    const compared = actions.map((action) =>
+      withWords(old, { action, passed: passed.has(action), alone, only, byPlace: false }),
+    );
     if (compared.length <= MOST_ACTIONS) unused.set(group, new Set(compared));
   }
   let left = told.flatMap(({ from, action, byPlace }) => {
     const alone = inSentence.get(action.sentence) === 1;
     if (from === undefined) return [];
-    return [{ from, one: withWords(now, { action, alone, only: onlyOne(actors.get(from)), byPlace }) }];
+    const only = onlyOne(actors.get(from));
+    return [{ from, one: withWords(now, { action, passed: passed.has(action), alone, only, byPlace }) }];
   });
   const twins = new Map<Clause, Clause>();
   for (const alike of RULES) {
     left = left.filter(({ from, one }) => {
       const others = unused.get(from) ?? new Set();
       for (const other of others) {
-        if (!alike(one, other)) continue;
+        if (!alike(one, other) || !isToldAgain(one, other)) continue;
         others.delete(other);
         twins.set(one.action, other.action);
         return false;

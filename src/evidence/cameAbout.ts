@@ -36,7 +36,7 @@ const BARE = wordSet('do manage succeed');
 /** "…and made it", "…and got there". */
 const ATTAINS = wordSet('do get make');
 /** "…and reached it", "…and hit the target". */
-const REACHES = wordSet('reach hit achieve meet exceed beat surpass');
+export const REACHES = wordSet('reach hit achieve meet exceed beat surpass');
 const REFERS = wordSet('it that this them there');
 /** What opens a comparison or a time ("more than 40 shops use it"), and no condition. */
 const COMPARES = wordSet('than before until till');

@@ -46,7 +46,11 @@ const LEFTOVER = /^\.practice-[a-z0-9]+\.tmp$/;
 const ABANDONED = 60_000;
 
 /** Two windows that answer at once take turns; more than this is no turn-taking. */
-const MOST_TURNS = 8;
+const MOST_TURNS = 24;
+/** Who has been met so often was stopped while writing, and is waited for no longer. */
+const MOST_MEETINGS = 8;
+/** Milliseconds, and as many more by chance: two that met go on at different times. */
+const PAUSE = 25;
 
 /**
  * What a folder keeps. Whoever was killed while writing has left it in two files, and it is put together again. A damaged
@@ -97,6 +101,7 @@ async function keep(
   change: ((practice: Practice) => Practice) | undefined,
   now: () => Date,
 ): Promise<Kept> {
+  const met = new Map<string, number>();
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     const found = await look(folder);
     const { damage } = found;
@@ -106,11 +111,12 @@ async function keep(
     }
     const practice = change ? change(found.practice) : found.practice;
     const setAside = damage === undefined ? undefined : await copyAside(folder, found, damage, now());
-    const replaced = replace(folder, found.bytes, practice);
+    const replaced = replace(folder, found.bytes, practice, (beside) => isAlone(folder, beside, met, now));
     // What was put together is shown where it can't be written, too.
     const kept = await (change ? replaced : replaced.catch(() => 'unwritten' as const));
     if (kept === 'unwritten') return { practice, damage: undefined, setAside };
-    if (!kept) continue;
+    if (kept === 'crowded') await new Promise((resolve) => setTimeout(resolve, PAUSE + Math.random() * PAUSE * 2));
+    if (kept !== 'replaced') continue;
     await tidy(folder, found.leftovers, now);
     return { practice, damage: undefined, setAside };
   }
@@ -162,14 +168,28 @@ async function copyAside(
   return { name, reason };
 }
 
-/** False where another has replaced the file since it was read: what they wrote is to be read first. */
-async function replace(folder: PracticeFolder, seen: Uint8Array | undefined, practice: Practice): Promise<boolean> {
+/**
+ * Puts what was made of a file in its place, unless another has replaced it since it was read ("changed": what they wrote is
+ * to be read first), or is about to ("crowded"). Each has an empty file beside before it looks for those of others: of two
+ * that write at once, one sees the other, and goes back. Nothing stands in it until then, so that nobody takes it for practice.
+ */
+async function replace(
+  folder: PracticeFolder,
+  seen: Uint8Array | undefined,
+  practice: Practice,
+  isAlone: (beside: string) => Promise<boolean>,
+): Promise<'replaced' | 'changed' | 'crowded'> {
   const beside = `.practice-${Math.random().toString(36).slice(2, 10)}.tmp`;
+  let state: 'changed' | 'crowded' = 'crowded';
   try {
-    await folder.write(beside, new TextEncoder().encode(renderPractice(practice)));
-    if (same(await folder.read(FILE), seen)) {
-      await folder.rename(beside, FILE);
-      return true;
+    await folder.write(beside, new Uint8Array());
+    if (await isAlone(beside)) {
+      state = 'changed';
+      await folder.write(beside, new TextEncoder().encode(renderPractice(practice)));
+      if (same(await folder.read(FILE), seen)) {
+        await folder.rename(beside, FILE);
+        return 'replaced';
+      }
     }
   } catch (error) {
     // Where the old file went before the new one got its name, the one beside is the only one.
@@ -178,7 +198,29 @@ async function replace(folder: PracticeFolder, seen: Uint8Array | undefined, pra
     throw error;
   }
   await folder.remove(beside);
-  return false;
+  return state;
+}
+
+/** Whether nobody else has a file beside, but for those who left theirs. */
+async function isAlone(
+  folder: PracticeFolder,
+  beside: string,
+  met: Map<string, number>,
+  now: () => Date,
+): Promise<boolean> {
+  let alone = true;
+  for (const name of await folder.list()) {
+    if (name === beside || !LEFTOVER.test(name)) continue;
+    const times = (met.get(name) ?? 0) + 1;
+    met.set(name, times);
+    if (times <= MOST_MEETINGS && !(await isAbandoned(folder, name, now))) alone = false;
+  }
+  return alone;
+}
+
+async function isAbandoned(folder: PracticeFolder, name: string, now: () => Date): Promise<boolean> {
+  const changed = await folder.changedAt(name);
+  return changed !== undefined && now().getTime() - changed > ABANDONED;
 }
 
 function same(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
@@ -190,8 +232,7 @@ function same(one: Uint8Array | undefined, other: Uint8Array | undefined): boole
 async function tidy(folder: PracticeFolder, leftovers: readonly string[], now: () => Date): Promise<void> {
   for (const name of leftovers) {
     try {
-      const changed = await folder.changedAt(name);
-      if (changed !== undefined && now().getTime() - changed > ABANDONED) await folder.remove(name);
+      if (await isAbandoned(folder, name, now)) await folder.remove(name);
     } catch {}
   }
 }

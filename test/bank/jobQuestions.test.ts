@@ -73,12 +73,25 @@ describe('a question about the job', () => {
     'How did you find the role?',
     'What did you learn about us?',
     'What do you know about the company?',
+    'Why Amazon?',
+    'why google?',
+    'Why Northwind Traders?',
+    "What's your biggest strength?",
+    'What are your strengths?',
+    'What is your greatest weakness?',
+    'Are you interviewing anywhere else?',
+    'Are you currently applying to other companies?',
   ])('is after no principle, and no story answers it: %s', (question) => {
     expect(asksAboutJob(question)).toBe(true);
     expect(match(question)).toEqual({ principles: [], stories: [], gap: undefined });
   });
   test.each([
     'Biggest failure?',
+    'Why not ask the customer?',
+    'Which weakness of your team did you fix?',
+    'What is your biggest strength, and when did it help a customer?',
+    'What was your biggest mistake?',
+    'How are you interviewing people for your team?',
     'A trip that went wrong?',
     'What did you learn from our customers?',
     'Did you have a conflict with our team?',

@@ -43,7 +43,7 @@ describe('what somebody failed to do', () => {
   test.each([
     ['Tell me about a time you failed to delegate.', 'Tell me about a time you delegate.'],
     ['A time you’ve failed to listen?', 'A time you listen?'],
-    ['Failed to ask for help', 'you ask for help'],
+    ['Tell me about a time you failed to ask for help', 'Tell me about a time you ask for help'],
     ['Tell me about a time you failed.', undefined],
     ['A customer failed to pay you?', undefined],
     ['Have you failed a test?', undefined],
@@ -59,7 +59,17 @@ describe('what somebody failed to do', () => {
   ])('is what it is after, with failing, and hardly anything else: %s', (question, principle) => {
     expect(new Set(ranked(question).slice(0, 2))).toEqual(new Set([principle, 'Failure and Learning']));
   });
+  test.each([
+    ['Failed to ask for help', 'Tell me about a time you failed to ask for help'],
+    ['fail to delegate?', 'Tell me about a time you failed to delegate?'],
+    ['Failed a test', 'Failed a test'],
+    ['A vendor failed to pay', 'A vendor failed to pay'],
+  ])('is a question as a mere phrase too: %s', (phrase, question) => {
+    expect(mainQuestion(phrase)).toBe(question);
+    expect(ranked(phrase)).toEqual(ranked(question));
+  });
   test('is failing before all where nothing is known of it', () => {
+    expect(ranked('Failed to ask for help')[0]).toBe('Failure and Learning');
     expect(ranked('Tell me about a time you failed to ask for help.')[0]).toBe('Failure and Learning');
     expect(ranked('Tell me about a time you failed.')[0]).toBe('Failure and Learning');
   });

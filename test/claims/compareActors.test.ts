@@ -103,3 +103,69 @@ describe('an action without a subject', () => {
     expect(moved('I traced the failure.', 'Traced the failure.')).toEqual([]);
   });
 });
+
+describe('what was passed on to somebody', () => {
+  test.each([
+    ['I asked Dana to review the script.', 'I reviewed the script.'],
+    ['I asked the vendor to patch the bug.', 'I patched the bug.'],
+    ['I told the vendor to patch the bug.', 'I patched it.'],
+    ['I persuaded the landlord on Monday to replace the boiler.', 'I replaced the boiler on Monday.'],
+    ['I got Dana to write the parser.', 'I wrote the parser.'],
+    ['I told her to stop the line.', 'I stopped the line.'],
+    ['I had Dana write the parser.', 'I wrote the parser.'],
+    ['I had the nurses test the draft.', 'I tested the draft.'],
+    ['We asked the nurses in triage to rewrite the form.', 'I rewrote the form.'],
+  ])('is told where the candidate did it, one way and the other: %s', (asked, did) => {
+    const [one, other] = [asked.replace('.', ''), did.replace('.', '')];
+    expect(between(asked, did)).toEqual([
+      ['actor-changed', one, expect.stringContaining(other.replace(' on Monday', ''))],
+    ]);
+    expect(moved(did, asked)).toHaveLength(1);
+  });
+
+  test.each([
+    ['is still passed on', 'I asked Dana to review the script.', 'I had Dana review the script.'],
+    ['was sent', 'I asked Dana to review the script.', 'I sent Dana the script.'],
+    ['was done together', 'I asked the nurses to test the draft with me.', 'I tested the draft with the nurses.'],
+    ['was asked of the candidate', 'My manager asked me to review the script.', 'I reviewed the script.'],
+    ['was asked of nobody else', 'I asked to review the script.', 'I reviewed the script.'],
+    ['was a question', 'I asked Dana how to review the script.', 'I reviewed the script.'],
+    [
+      'was of something else',
+      'I asked Dana to review the script.',
+      'I asked Dana to review it. I reviewed the budget.',
+    ],
+    ['was only had', 'I had team lunch every day.', 'I had lunch every day.'],
+  ])('is none that %s', (_, one, other) => {
+    expect(moved(one, other)).toEqual([]);
+    expect(moved(other, one)).toEqual([]);
+  });
+
+  test('is told once, with the one who asked', () => {
+    expect(between('I asked Dana to review it. I wrote a test.', 'I reviewed it. I wrote a test.')).toHaveLength(1);
+    expect(between('I convinced Dana to review it.', 'Dana reviewed it.')).toEqual([
+      ['action-lost', 'I convinced Dana to review it', ''],
+    ]);
+  });
+});
+
+describe('what others settled', () => {
+  test.each([
+    ['My manager approved the budget.', 'I approved the budget.'],
+    ['My manager approved the budget.', 'I secured the budget.'],
+    ['The board approved the plan.', 'I approved the plan.'],
+    ['The client requested a redesign.', 'I requested a redesign.'],
+    ['The nurses suggested a new form.', 'I suggested a new form.'],
+  ])('is told where the candidate did: %s', (old, now) => {
+    expect(between(old, now)).toEqual([['actor-changed', old.replace('.', ''), now.replace('.', '')]]);
+  });
+
+  test.each([
+    ['My manager approved the budget.', 'The budget was approved.'],
+    ['I asked for a budget. My manager approved it.', 'I asked for a budget, which my manager approved.'],
+    ['The client requested a redesign.', 'I led the redesign.'],
+    ['My manager approved the budget.', 'I got my manager to approve the budget.'],
+  ])('is none where it is still theirs, or another step: %s', (old, now) => {
+    expect(moved(old, now)).toEqual([]);
+  });
+});

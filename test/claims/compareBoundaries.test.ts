@@ -218,6 +218,87 @@ describe('whose job it was', () => {
     expect(boundaries(now, now, 'Task')).toEqual([]);
   });
 
+  test.each([
+    [
+      'The handover belonged to the ward sister. Nobody had asked me to change it.',
+      "It was the ward sister's handover, and no one had asked me to change it.",
+    ],
+    [
+      'The system belonged to another team. Nobody asked me to touch it.',
+      "It was another team's system, and nobody asked me to touch it.",
+    ],
+    ["It was the front desk's job.", 'The front desk was responsible for it.'],
+    ["It was the nurses' form.", 'The form belonged to the nurses.'],
+  ])('is the same where somebody is named whose it was: %s', (one, other) => {
+    expect(boundaries(one, other, 'Task')).toEqual([]);
+    expect(boundaries(other, one, 'Task')).toEqual([]);
+  });
+
+  test("is nothing that is somebody's without being theirs to do", () => {
+    for (const noun of ['idea', 'mistake', 'biggest customer'])
+      expect(boundaries(`It was the vendor's ${noun}.`, 'We met on Monday.', 'Task')).toEqual([]);
+    expect(boundaries("It was the vendor's rollout.", 'We met on Monday.', 'Task')).toHaveLength(1);
+  });
+
+  test.each([
+    ["It was the front desk's job, and nobody asked me to fix it."],
+    ["It was the front desk's job. Nobody asked me to fix it."],
+    ['The reminders went out late, and nobody asked me to fix them.'],
+  ])('is changed where nobody asked in the one and somebody in the other, whatever else is said: %s', (unasked) => {
+    const asked = unasked.replace(/nobody asked/i, 'my manager asked');
+    expect(boundaries(unasked, asked, 'Task').map(([kind]) => kind)).toEqual(['boundary-changed']);
+    expect(boundaries(asked, unasked, 'Task').map(([kind]) => kind)).toEqual(['boundary-changed']);
+  });
+
+  test.each(['I was asked to look at it.', 'I was asked by my manager to look at it.', 'I was told to look at it.'])(
+    'is changed where the asking is told without a subject: %s',
+    (asked) => {
+      expect(boundaries(UNASKED, asked, 'Task')).toEqual([['boundary-changed', UNASKED, asked]]);
+      expect(boundaries(UNASKED, asked.replace('was', 'was not'), 'Task')).toEqual([]);
+    },
+  );
+
+  test.each([
+    [
+      'The handover belonged to the ward sister. Nobody had asked me to change it.',
+      'I was responsible for improving the handover process.',
+    ],
+    ["It was the front desk's job.", "I was responsible for the clinic's reminders."],
+    ["It wasn't my job.", 'I was in charge of the reminders.'],
+    ['The pump belonged to Facilities.', 'I was accountable for the pump.'],
+  ])('is gone, or changed, where the candidate was charged with it: %s', (old, now) => {
+    const gone = boundaries(old, now, 'Task').flatMap(([kind, was]) => (kind === 'boundary-gained' ? [] : [was]));
+    expect(gone.join(' ')).toBe(old);
+  });
+
+  test.each([
+    ['Planning the shifts was my job.', 'I was responsible for planning the shifts.'],
+    ['My manager asked me to run the handover.', 'I was responsible for running the handover.'],
+    ['I owned the parser.', 'I was in charge of the parser.'],
+  ])('is the same where it had been the candidate all along: %s', (old, now) => {
+    expect(boundaries(old, now, 'Task')).toEqual([]);
+  });
+
+  test.each([
+    ['My manager asked me to fix the reminders.', 'I decided to fix the reminders.'],
+    ['I was told to roll back.', 'I decided to roll back.'],
+    ['I was asked by the ward sister to redo the form.', 'I chose to redo the form.'],
+  ])('is changed where what was asked became a decision: %s', (old, now) => {
+    for (const heading of ['Task', 'Action'])
+      expect(boundaries(old, now, heading).map(([kind]) => kind)).toEqual(['boundary-changed']);
+  });
+
+  test.each([
+    ['I was told to roll back, so I decided to roll back.', 'I decided to roll back.'],
+    ['I was told to roll back.', 'I decided to tell the customers.'],
+    ['My manager asked me to fix the reminders.', 'At the request of my manager I decided to fix the reminders.'],
+    ['My manager asked me to fix the texts.', 'My manager wanted it done, and I decided to fix the texts first.'],
+    ['I asked Dana to fix the texts.', 'I decided to fix the texts.'],
+    ['I was not asked to roll back.', 'I decided to roll back.'],
+  ])('is none that it was decided where that is no more than it was: %s', (old, now) => {
+    expect(boundaries(old, now, 'Action')).toEqual([]);
+  });
+
   const samples = readdirSync('samples').filter((name) => name.endsWith('.star.md'));
   test.each(samples)('is the same word for word, under its heading or not: %s', (name) => {
     const whole = readFileSync(path.join('samples', name), 'utf8').replace(/## Notes[\s\S]*/, '');

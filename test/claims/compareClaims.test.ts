@@ -130,6 +130,9 @@ describe('what a rewrite does to the claims', () => {
     ['30 minutes', 'half an hour'],
     ['60 minutes', 'an hour'],
     ['12 months', 'a year'],
+    ['10 workdays', '2 weeks'],
+    ['90 seconds', 'a minute and 30 seconds'],
+    ['90 seconds', '1 min 30 s'],
   ])('is nothing where %s are %s, either way', (one, other) => {
     for (const [was, is] of [
       [one, other],
@@ -138,6 +141,16 @@ describe('what a rewrite does to the claims', () => {
       expect(between(`The fix took ${was} in the end.`, `The fix took ${is} in the end.`)).toEqual([]);
       expect(between(`Waits fell from 9 years to ${was}.`, `Waits fell from 9 years to ${is}.`)).toEqual([]);
     }
+  });
+
+  test.each([
+    ['50 cents', '$0.50', '$50'],
+    ['2 tons', '2,000 kg', '2 kg'],
+    ['2 km', '2,000 metres', '2 metres'],
+    ['3 decades', '30 years', '3 years'],
+  ])('is a figure by how much its unit is: %s, as %s and not as %s', (one, same, other) => {
+    expect(between(`It came to ${one}.`, `It came to ${same}.`)).toEqual([]);
+    expect(between(`It came to ${one}.`, `It came to ${other}.`)).toEqual([['figure-changed', one, other]]);
   });
 
   test('counts a fortnight once where it is how often', () => {

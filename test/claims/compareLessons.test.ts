@@ -41,6 +41,9 @@ describe('a lesson', () => {
     ["I'd call the vendor first.", "I wouldn't call the vendor first."],
     ['I should have asked the clinics.', 'I should not have asked the clinics.'],
     ["I'd skip the pilot next time.", "I'd not skip the pilot next time."],
+    ['I should have asked the nurses first.', 'I was right not to ask the nurses first.'],
+    ['I should have asked the nurses first.', 'It was wrong to ask the nurses first.'],
+    ['I should not have skipped the pilot.', 'I was right to skip the pilot.'],
   ])('is another one where it says the opposite: %s', (one, other) => {
     expect(kinds(one, other)).toEqual(['lesson-lost', 'lesson-gained']);
     expect(kinds(other, one)).toEqual(['lesson-lost', 'lesson-gained']);
@@ -50,6 +53,8 @@ describe('a lesson', () => {
     ["I didn't ask the clinics soon enough.", 'I should have asked the clinics sooner.'],
     ["I'd never do it again.", "I wouldn't do it again."],
     ["I shouldn't have skipped the pilot.", 'I should have run the pilot.'],
+    ['I should have asked the nurses first.', 'I was wrong not to ask the nurses first.'],
+    ['I should not have skipped the pilot.', 'I was wrong to skip the pilot.'],
     ["I wouldn't trust the dashboard alone.", "I'd check the dashboard against the logs."],
   ])('is still told where it is denied and means the same: %s', (one, other) => {
     expect(kinds(one, other)).toEqual([]);

@@ -6,7 +6,17 @@ import { hostileTexts } from '../hostile';
 /** UTF-16 units. */
 const SIZE = 20_000;
 
-const SENTENCES = ['I fixed 3 bugs for Ana, ', 'From 30 to 3, ', 'I fixed 3. Then Bo came. ', '3 a day '];
+const SENTENCES = [
+  'I fixed 3 bugs for Ana, ',
+  'From 30 to 3, ',
+  'I fixed 3. Then Bo came. ',
+  '3 a day ',
+  'I asked Ana to fix 3 bugs, ',
+  "It was Ana's job, and I was asked to fix it, ",
+  'My manager asked me to fix it. I decided to fix it. ',
+  'The goal was 3% fewer, ',
+  'Costs fell by 3%. ',
+];
 const textOf = (name: string, size: number): string => {
   const known = hostileTexts(size).get(name);
   return known ?? `## Action\n\n${name.repeat(Math.ceil(size / name.length))}\n`;

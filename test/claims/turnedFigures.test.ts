@@ -46,6 +46,22 @@ describe('which way a figure is told', () => {
     expect(between(other, one, 'Result').filter(([kind]) => kind?.startsWith('figure'))).toEqual([]);
   });
 
+  test.each([
+    ['Cost fell 30%.', 'Revenue rose 30%.', 'fell 30%', 'rose 30%'],
+    ['Waits dropped by 12%.', 'Throughput grew by 12%.', 'dropped by 12%', 'grew by 12%'],
+    ['I called the vendor. Cost fell 30%.', 'I called the vendor. Revenue rose 30%.', 'fell 30%', 'rose 30%'],
+  ])('is changed in the same place, whatever it is told of: %s', (one, other, was, is) => {
+    expect(between(one, other, 'Result')).toEqual([['figure-changed', was, is]]);
+    expect(between(other, one, 'Result')).toEqual([['figure-changed', is, was]]);
+  });
+
+  test.each([
+    ['Cost fell 30%. I called the vendor.', 'I called the vendor. Revenue rose 30%.'],
+    ['Cost fell 30%.', 'Spending went down 30%.'],
+  ])('is not changed at another place, or in other words: %s', (one, other) => {
+    expect(between(one, other, 'Result').filter(([kind]) => kind === 'figure-changed')).toEqual([]);
+  });
+
   test('is no matter of what was lost before the result', () => {
     expect(between('We lost 3 hours a week to it.', 'We saved 3 hours a week on it.', 'Situation')).toEqual([]);
   });

@@ -56,6 +56,35 @@ describe('what is kept', () => {
     expect(await names()).toEqual(['practice.json']);
   });
 
+  test('even where another writes between the last look and the replacing', async () => {
+    put('.star/practice.json', fileWith('a'));
+    let other: Promise<unknown> | undefined;
+    const slow: PracticeFolder = {
+      ...starFolder(),
+      rename: async (from, to) => {
+        other ??= changePractice(starFolder(), asked('theirs'), now);
+        await Promise.race([other, new Promise((resolve) => setTimeout(resolve, 30))]);
+        await starFolder().rename(from, to);
+      },
+    };
+    await changePractice(slow, asked('b'), now);
+    await other;
+    expect(get('.star/practice.json')).toBe(fileWith('a', 'b', 'theirs'));
+    expect(await names()).toEqual(['practice.json']);
+  });
+
+  test.each([false, true])('of two that write at the same time, on a disk that removes first: %s', async (removes) => {
+    const answers = (window: string) => Array.from({ length: 12 }, (_, number) => `${window} ${number}`);
+    const write = async (window: string): Promise<void> => {
+      for (const item of answers(window)) await changePractice(nodeFolder(at('.star'), removes), asked(item), now);
+    };
+    await Promise.all([write('one'), write('other')]);
+    const { practice } = await loadPractice(starFolder(), now);
+    expect(items(practice)).toEqual([...answers('one'), ...answers('other')].sort());
+    expect(practice.quiz.get('one 0')).toEqual(practice.quiz.get('other 0'));
+    expect(await names()).toEqual(['practice.json']);
+  });
+
   test('is not written for ever against somebody who does nothing else', async () => {
     let turn = 0;
     const restless: PracticeFolder = {
