@@ -24,7 +24,7 @@ import { toldApart } from './toldApart';
 
 /** Everything the coach says about a story at this moment. */
 export function buildState(checked: CheckedStory, context: CoachContext): CoachState {
-  const { story, evidence, findings } = checked;
+  const { story, evidence, findings, off } = checked;
   const { knowledge, level, manager, section, terms } = context;
   const [principle, ...others] = knowledge.principles;
   const weaknesses = weaknessesOf(checked, principle && assignedOf(principle));
@@ -48,7 +48,7 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
     })),
     now: nowOf(checked, context, principle, timing.sections),
     verdict: {
-      ...verdictOn({ story, evidence, weaknesses, principle, level, timing, terms, foreign, manager }),
+      ...verdictOn({ story, evidence, weaknesses, principle, level, timing, terms, foreign, manager, off }),
       about: principle ? `for ${principle.name} at ${labelOf(level)}${role}` : `at ${labelOf(level)}${role}`,
       by: terms.verdict,
     },
