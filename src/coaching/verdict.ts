@@ -3,6 +3,7 @@ import { type Actions, actionsOf, sectionOf } from '../evidence/actions';
 import type { Evidence } from '../evidence/types';
 import type { Level, Story } from '../story/types';
 import { changeWords } from './changes';
+import { gotWorse } from './gotWorse';
 import { BOUNDARY_NAMES, creditedIn } from './proofs';
 import { quote } from './quote';
 import type { KnownPrinciple, Weakness } from './schema';
@@ -98,6 +99,8 @@ export function verdictOn(about: Case): Verdict {
     // One action says which it is, and is told below.
     .filter(([weakness]) => !(single && weakness === 'vague-deeds'))
     .map(([weakness]) => lackOf(weakness, { story, evidence, actions, hidden, principle, manager }));
+  const worse = gotWorse(story, evidence, principle);
+  if (worse !== undefined) lacks.unshift(`the number got worse (“${worse}”)`);
   const absent = own === 0;
   // No story is hired on what others did, however well it's told; where the team hides it, that says so already.
   if (absent && !carried) lacks.unshift(manager ? 'no decision of your own' : 'no action of your own');

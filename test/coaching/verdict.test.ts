@@ -378,6 +378,41 @@ describe('checks that are off', () => {
   });
 });
 
+describe('a Result that got worse', () => {
+  const LASTING = ' The radiology team now runs the same splitter.';
+  const LEARNING = /(?<=## Learning\n\n)[\s\S]*/;
+  const lacks = (result: string, learning = 'Both teams watched the queue, and nobody its owner.\n', name?: string) =>
+    verdict(strongBut(FIGURES, result).replace(LASTING, '').replace(LEARNING, learning), name).lacks.filter((one) =>
+      /worse/.test(one),
+    );
+  const WORSE = 'Failures rose from 3 a week to 40 in two months';
+  test.each([`${WORSE}, and we lost two shops.`, `${WORSE}.`, 'Complaints went up from 4 to 19 a week.'])(
+    'is named: %s',
+    (result) => {
+      expect(lacks(result)).toEqual([expect.stringMatching(/^the number got worse \(“\w+ (?:rose|went up) from \d/)]);
+    },
+  );
+  test.each([
+    `${WORSE}, and they fell to none by June.`,
+    `${WORSE}. Late reports went from 40 a day to none.`,
+    `${WORSE}, and the wards save 25 hours a week.`,
+    `${WORSE}. Two other teams now run the same splitter.`,
+    'Sales rose from 3 a week to 40.',
+    'Failures did not rise from 3 a week to 40.',
+  ])('is none where something got better, or may have: %s', (result) => {
+    expect(lacks(result)).toEqual([]);
+  });
+  test('is the story itself under a principle that asks for a failure', () => {
+    expect(lacks(`${WORSE}.`, undefined, 'Learn and Be Curious')).toEqual([]);
+  });
+  test.each(['I waited too long to ask who owned it.\n', 'I ask who owns a queue before I touch it.\n'])(
+    'may be owned in the Learning: %j',
+    (learning) => {
+      expect(lacks(`${WORSE}.`, learning)).toEqual([]);
+    },
+  );
+});
+
 describe('work that was handed out', () => {
   const ordered = strongBut(BOUNDARY, 'My manager asked me to look at the queue, and the order of the work was mine.');
   const lacksFor = (name: string) => verdict(ordered.replace('[Ownership]', `[${name}]`), name).lacks.join('; ');
