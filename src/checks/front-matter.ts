@@ -1,5 +1,6 @@
 import { readFrontMatter } from '../story/frontMatter';
 import type { FrontMatter, FrontMatterEntry } from '../story/types';
+import { behindHash } from './behindHash';
 import { fixAll } from './fixAll';
 import { misspeltKeys, wrongKey } from './frontMatterKeys';
 import { wrongValue } from './frontMatterValues';
@@ -25,7 +26,7 @@ export const frontMatter: Check = {
 };
 
 function ofValue(text: string, entry: FrontMatterEntry, matter: FrontMatter, context: Context): readonly Report[] {
-  const misread = misreadValue(text, entry);
+  const misread = misreadValue(text, entry) ?? behindHash(text, entry, context);
   if (misread) return [misread];
   const items = misreadItems(text, entry);
   // A reference to nothing makes YAML read the whole list as something else: which it is, is said of the item.

@@ -3,6 +3,7 @@ import { type Actions, actionsOf, sectionOf } from '../evidence/actions';
 import type { Evidence } from '../evidence/types';
 import type { Level, Story } from '../story/types';
 import { changeWords } from './changes';
+import { gotWorse } from './gotWorse';
 import { BOUNDARY_NAMES, creditedIn } from './proofs';
 import { quote } from './quote';
 import type { KnownPrinciple, Weakness } from './schema';
@@ -11,6 +12,7 @@ import type { Terms } from './terms';
 import type { StoryTiming } from './timing';
 import { tooEarly } from './tooEarly';
 import { unmeasuredClaim } from './unmeasuredClaim';
+import { unseenInWords } from './unseen';
 
 export type Leaning = 'hire' | 'weak-hire' | 'no-hire' | 'draft';
 
@@ -26,6 +28,8 @@ interface Verdict {
   readonly next: string | undefined;
   /** What the principle is led with, where the story holds none of it. */
   readonly lead: string | undefined;
+  /** What it leaves out of sight, where checks are off. */
+  readonly unseen: string | undefined;
 }
 
 const HEADLINES: Readonly<Record<Leaning, string>> = {
@@ -42,15 +46,11 @@ const NOTABLE = 2;
 /** One of less is in doubt, and no reason to give. */
 const LISTED = 1;
 
+/** Where nothing is said for the story or against it. */
+const UNSAID = { leaning: 'draft', proves: [], next: undefined, lead: undefined, unseen: undefined } as const;
+
 /** Nothing of such a story has been read but its headings. */
-const FOREIGN: Verdict = {
-  leaning: 'draft',
-  headline: 'No verdict',
-  proves: [],
-  lacks: ['the checks read English'],
-  next: undefined,
-  lead: undefined,
-};
+const FOREIGN: Verdict = { ...UNSAID, headline: 'No verdict', lacks: ['the checks read English'] };
 
 /** What a verdict is given about. */
 export interface Case {
@@ -67,6 +67,8 @@ export interface Case {
   readonly foreign?: boolean;
   /** Whether a manager of people tells it; as the story says where it is left out. */
   readonly manager?: boolean;
+  /** Checks that are switched off. */
+  readonly off?: readonly string[];
 }
 
 /** The verdict on a story for its primary principle at a level. */
@@ -77,7 +79,7 @@ export function verdictOn(about: Case): Verdict {
   const early = tooEarly(story, principle, timing, terms);
   if (early) {
     const { why, next } = early;
-    return { leaning: 'draft', headline: HEADLINES.draft, proves: [], lacks: [why], next, lead: undefined };
+    return { ...UNSAID, headline: HEADLINES.draft, lacks: [why], next };
   }
   const actions = creditedActions(story, evidence, manager);
   const team = actions.group.length;
@@ -97,6 +99,8 @@ export function verdictOn(about: Case): Verdict {
     // One action says which it is, and is told below.
     .filter(([weakness]) => !(single && weakness === 'vague-deeds'))
     .map(([weakness]) => lackOf(weakness, { story, evidence, actions, hidden, principle, manager }));
+  const worse = gotWorse(story, evidence, principle);
+  if (worse !== undefined) lacks.unshift(`the number got worse (“${worse}”)`);
   const absent = own === 0;
   // No story is hired on what others did, however well it's told; where the team hides it, that says so already.
   if (absent && !carried) lacks.unshift(manager ? 'no decision of your own' : 'no action of your own');
@@ -106,7 +110,8 @@ export function verdictOn(about: Case): Verdict {
   const proves = provenBy(story, evidence, { own, hidden }, weaknesses);
   const lead = principle && leadMissing(story, evidence, principle);
   const headline = HEADLINES[leaning];
-  return { leaning, headline, lacks: lacks.slice(0, level === 'SDE1' ? 2 : 3), proves, next: undefined, lead };
+  const unseen = unseenInWords(about.off ?? []);
+  return { leaning, headline, lacks: lacks.slice(0, level === 'SDE1' ? 2 : 3), proves, next: undefined, lead, unseen };
 }
 
 /** Being told to do it, and no word on whose job it was, are one fault: the graver of the two. */
@@ -160,12 +165,18 @@ function lackOf(weakness: Weakness, telling: Telling): string {
   return costs ? `${LACKS[weakness]}, so it counts as assigned` : LACKS[weakness];
 }
 
+/** With no more steps of one's own to one of the team's, they can't be seen among them. */
+const BARELY = 1 / 4;
+
 function teamCredit({ actions: { candidate, group }, hidden, manager }: Telling): string {
   const team = sentencesOf(group);
   if (team === 0) return LACKS['team-credit'];
-  const share = `${team} team ${team === 1 ? 'sentence' : 'sentences'} of ${sentencesOf([...group, ...candidate])}`;
-  if (hidden) return `nobody can see what you ${manager ? 'decided' : 'did'} (${share})`;
-  return manager ? `part of it follows no decision of yours (${share})` : `part of it is told as “we” (${share})`;
+  const all = sentencesOf([...group, ...candidate]);
+  const share = `${team} team ${team === 1 ? 'sentence' : 'sentences'} of ${all}`;
+  if (hidden && candidate.length <= group.length * BARELY)
+    return `nobody can see what you ${manager ? 'decided' : 'did'} (${share})`;
+  const part = !hidden || 2 * team < all ? 'part' : 2 * team > all ? 'most' : 'half';
+  return `${part} of it ${manager ? 'follows no decision of yours' : 'is told as “we”'} (${share})`;
 }
 
 function sentencesOf(clauses: Actions['group']): number {

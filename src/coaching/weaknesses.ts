@@ -16,6 +16,8 @@ type ByAssigned = Readonly<Record<Assigned | 'unnamed', number>>;
 
 /** The check that asks for a figure in the Result. */
 const MEASURED = 'missing-quantified-result';
+/** The check of feelings in the Result, which cost a figure only where that one misses it. */
+const FEELING = 'activity-not-impact';
 
 /** Which weakness each check gives away. Checks of form (YAML, headings, fillers) give away none. */
 const SIGNS: ReadonlyMap<string, Sign> = new Map<string, Sign>([
@@ -30,7 +32,7 @@ const SIGNS: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ['handed-off', { weakness: 'handed-over', weight: 3 }],
   ['missing-trade-off', { weakness: 'no-trade-off', weight: 2 }],
   [MEASURED, { weakness: 'no-figure', weight: 3 }],
-  ['activity-not-impact', { weakness: 'no-figure', weight: 1 }],
+  [FEELING, { weakness: 'no-figure', weight: 1 }],
   ['missing-baseline', { weakness: 'no-baseline', weight: 2 }],
   ['missing-timeframe', { weakness: 'no-baseline', weight: 1 }],
   ['missing-business-impact', { weakness: 'no-business-impact', weight: 2 }],
@@ -70,7 +72,7 @@ export function weaknessesOf(
   for (const { check, unsure } of findings) {
     const sign = SIGNS.get(check);
     // A feeling beside a figure is a sentence too many, and no figure too few.
-    if (!sign || (check === 'activity-not-impact' && !unmeasured)) continue;
+    if (!sign || (check === FEELING && !unmeasured)) continue;
     const sure = typeof sign.weight === 'number' ? sign.weight : sign.weight[assigned ?? 'unnamed'];
     const weight = unsure ? Math.min(sure, DOUBTFUL) : sure;
     if (weight === 0) continue;
@@ -84,6 +86,14 @@ export function weaknessesOf(
   // No check asks for it, since a story may leave it to the probes; an interviewer will ask.
   if (evidence.verifications.length === 0) found.set('no-verification', 1);
   return found;
+}
+
+/** The weaknesses that no story can be found to show while these checks are off. */
+export function weaknessesUnseen(off: readonly string[]): ReadonlySet<Weakness> {
+  const isOff = (check: string): boolean => off.includes(check) || (check === FEELING && off.includes(MEASURED));
+  const signs = [...SIGNS];
+  const seen = new Set(signs.flatMap(([check, { weakness }]) => (isOff(check) ? [] : weakness)));
+  return new Set(signs.flatMap(([, { weakness }]) => (seen.has(weakness) ? [] : weakness)));
 }
 
 /** A comment of the story's own names the check. */

@@ -26,6 +26,8 @@ const CHOOSES = wordSet('choose pick select decide opt');
 const PREFERS = wordSet('choose pick select decide opt prefer take favor favour use go prioritize prioritise');
 /** Of these, what goes with a thing: "went with Postgres over Redis"; "went over the logs" reads them. */
 const WITH_A_THING = wordSet('with for');
+/** One of two or three, by its place. */
+const ONE_OF = wordSet('first second third former latter other');
 /** Ways to reach somebody or something: "took the call over Zoom", "picked it over lunch". */
 const CHANNELS = wordSet(
   'phone call calls email mail slack zoom teams chat text video radio wire network internet http https vpn air line lunch dinner breakfast coffee tea beer drinks',
@@ -64,12 +66,22 @@ const REGRETS = wordSet(
 const TOO_LATE = wordSet('sooner earlier better faster differently');
 
 /** Whether a sentence names an alternative by what it is, or the price of what was done: what it takes to prove that something was weighed. */
-export function namesAlternative({ tokens, clauses }: SentenceReading): boolean {
+export function namesAlternative({ tokens, clauses }: Pick<SentenceReading, 'tokens' | 'clauses'>): boolean {
   return (
     tokens.some((_, at) => isContrast(tokens, at) || isUndone(tokens, at) || isNamedOption(tokens, at)) ||
     comparesSides(tokens) ||
     clauses.some((clause) => isPrice(tokens, clause) || weighsBoth(tokens, clause))
   );
+}
+
+/** "I chose the second", "we took the latter": one of those that were named before, which says that there was another. */
+export function choosesOneOfThem({ tokens, clauses }: SentenceReading): boolean {
+  return clauses.some(({ lemma, verb, negated }) => {
+    if (!PREFERS.has(lemma) || negated) return false;
+    const behind = firstFrom(tokens, verb.end);
+    const the = /^(?:with|on|for)$/.test(textAt(tokens, behind)) ? behind + 1 : behind;
+    return textAt(tokens, the) === 'the' && ONE_OF.has(textAt(tokens, the + 1)) && !isNamed(tokens[the + 2]);
+  });
 }
 
 /** Whether a sentence says no more than that there was thinking, or a choice: "I considered several options", "I had to choose". */
@@ -148,7 +160,11 @@ function isUndone(tokens: readonly Token[], at: number): boolean {
   let next = at + 1;
   while (isAdverb(textAt(tokens, next)) || textAt(tokens, next) === 'not') next += 1;
   if (/^(?:cost|lose|mean|double|delay)$/.test(textAt(tokens, next))) return true;
-  return /^(?:have|'ve)$/.test(textAt(tokens, next)) && textAt(tokens, at) !== 'should' && !isRegret(tokens, next + 1);
+  if (!/^(?:have|'ve)$/.test(textAt(tokens, next))) return false;
+  // "Nobody would have to do anything" tells what there was to do, "it would have to wait" the price.
+  if (textAt(tokens, next + 1) === 'to')
+    return PAYS.has(textAt(tokens, next + 2)) || textAt(tokens, next + 2) === 'wait';
+  return textAt(tokens, at) !== 'should' && !isRegret(tokens, next + 1);
 }
 
 /** "Known", "asked sooner", behind "could have": what somebody is sorry for. */

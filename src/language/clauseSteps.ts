@@ -1,5 +1,6 @@
 import { skipAdverbs } from './adverbs';
 import type { ClauseState, ParsedClause } from './clauseState';
+import { countAlone } from './countAlone';
 import { readNounPhrase, readObject } from './nounPhrase';
 import { isInverted, isReduced, isUnderstoodBase } from './subjectVerb';
 import { PARTICIPLE_OPENERS, REPORTING } from './verbClasses';
@@ -85,6 +86,12 @@ export function infinitive(state: ClauseState): boolean {
 /** Where a clause can begin: a subject with its verb, a verb alone, or a phrase that waits for its verb. */
 export function atBoundary(state: ClauseState): void {
   const { tokens, at } = state;
+  // "We had a plan and both wrote and tested it": behind "and", such a word may belong to the verb.
+  const count = state.boundary === 'and' && isAdverb(state.word(at)) ? undefined : countAlone(tokens, at);
+  if (count !== undefined) {
+    state.emit(count.subject, count.verb, state.link, state.opened, false);
+    return;
+  }
   const form = verbForm(state.word(skipAdverbs(tokens, at)));
   if (state.boundary === 'start' && form?.past && FINDING.has(form.lemma) && verbAlone(state)) return;
   if (state.pending === undefined || state.pending.pronoun === undefined) {

@@ -51,6 +51,8 @@ const ASKS_A_MIND = wordSet(
   `ask decide agree disagree insist argue volunteer object hesitate worry doubt persuade convince
   negotiate approve apologize apologise believe hire invite`,
 );
+/** Whether only people do what a verb says, by its base form. */
+export const asksAMind = (verb: string): boolean => ASKS_A_MIND.has(verb);
 /** What software is said to do as well ("Vite offered a plugin"), but not to promise to do something, and not to complain to one person. */
 const OFFERS = wordSet('offer promise propose complain');
 const BEHIND_OFFERS = wordSet('to me him her');

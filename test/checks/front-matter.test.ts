@@ -408,6 +408,42 @@ describe('front-matter: what YAML reads otherwise than a person', () => {
   });
 
   test.each([
+    ['principles: #Ownership', 'principles: Ownership'],
+    ['principles: #ownership #DiveDeep', 'principles: [Ownership, Dive Deep]'],
+    ['principles: #Dive Deep, Frugality', 'principles: [Dive Deep, Frugality]'],
+    ['principles: #Are Right, A Lot', 'principles: "Are Right, A Lot"'],
+    ['level: #L5', 'level: L5'],
+    ['level: #senior', 'level: senior'],
+    ['status: #draft', 'status: draft'],
+    ['length: #concise', 'length: concise'],
+  ])('a value behind a hash is told, and left to the writer: %s', (before, after) => {
+    const [finding, ...others] = findingsOf(frontMatter, story(before));
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain('as a comment and drops it. Leave out the “#”.');
+    expect(finding).not.toHaveProperty('fix');
+    expect(finding?.suggestions.map((edit) => afterEdit(story(before), edit))).toEqual([story(after)]);
+    expect(words(after)).toEqual([]);
+  });
+
+  test.each([
+    'principles: # Ownership',
+    'principles: #todo',
+    'principles: #Ownership or so',
+    'principles: #Ownership, and one more',
+    'principles: ## Ownership',
+    'principles:\n  #Ownership',
+    'principles: [Ownership] #Frugality',
+    'level: #SDE1 | SDE2',
+    'level: #SDE1 or SDE2',
+    'level: #later',
+    'level: SDE2 #L5',
+    'status: #half done',
+    'mine: #Ownership',
+  ])('a comment is one: %s', (line) => {
+    expect(words(line)).toEqual([]);
+  });
+
+  test.each([
     ['principles: !mine Ownership', 'principles: "!mine Ownership"'],
     ['principles: [&mine Ownership]', 'principles: ["&mine Ownership"]'],
     ['tags:\n  - !b # c', 'tags:\n  - "!b # c"'],

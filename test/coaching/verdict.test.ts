@@ -21,7 +21,7 @@ function verdictAsWritten(text: string, name = 'Ownership', options: Partial<Opt
   const known = principle(name);
   const weaknesses = weaknessesOf(checked, assignedOf(known));
   const timing = timingOf(story, 'SDE2', story.length, 150);
-  return verdictOn({ story, evidence, weaknesses, principle: known, level: 'SDE2', timing });
+  return verdictOn({ story, evidence, weaknesses, principle: known, level: 'SDE2', timing, off: checked.off });
 }
 
 const BOUNDARY =
@@ -256,11 +256,25 @@ describe('a team that hides the candidate', () => {
     expect([leaning, lacks]).toEqual(['hire', []]);
   });
   test('costs it where that is sure, and is told whatever else is', () => {
+    const half = 'half of it is told as “we” (2 team sentences of 4)';
     const sure = weighed(`${OURS} ${MINE}`, new Map([['team-credit', 1]]));
-    expect(sure).toMatchObject({ leaning: 'weak-hire', lacks: [expect.stringContaining('nobody can see')] });
+    expect(sure).toMatchObject({ leaning: 'weak-hire', lacks: [half] });
     const others = [['no-trade-off', 2] as const, ['no-baseline', 2] as const];
     const { lacks } = weighed(`${OURS} ${MINE}`, new Map([...others, ['team-credit', 1]]));
-    expect(lacks).toContainEqual(expect.stringContaining('nobody can see'));
+    expect(lacks).toContain(half);
+  });
+  test.each([
+    [0, 'nobody can see what you did (4 team sentences of 4)'],
+    [1, 'nobody can see what you did (4 team sentences of 5)'],
+    [2, 'most of it is told as “we” (4 team sentences of 6)'],
+    [3, 'most of it is told as “we” (4 team sentences of 7)'],
+    [4, 'half of it is told as “we” (4 team sentences of 8)'],
+    [5, 'part of it is told as “we” (4 team sentences of 9)'],
+  ])('hides them only where hardly a step is told as one’s own: %d', (own, words) => {
+    const steps = ['recorded the jobs', 'split the reports', 'compared the parts', 'showed the clerks', 'wrote a lock'];
+    const told = (who: string, many: number) => steps.slice(0, many).map((step) => `${who} ${step}.`);
+    const { lacks } = weighed([...told('We', 4), ...told('I', own)].join(' '), new Map([['team-credit', 1]]));
+    expect(lacks.filter((one) => one.includes('team sentences'))).toEqual([words]);
   });
   test.each([
     [OURS, 0.5],
@@ -325,6 +339,76 @@ describe('a claim without a number', () => {
       const off = verdict(text, 'Ownership', { severities: { 'missing-quantified-result': 'off' } });
       const silenced = text.replace('## Result', '<!-- star-disable missing-quantified-result -->\n\n## Result');
       for (const { lacks } of [off, verdict(silenced)]) expect(lacks.join('; ')).not.toMatch(/has no number|no figure/);
+    },
+  );
+});
+
+describe('checks that are off', () => {
+  const unseen = (...off: readonly string[]) =>
+    verdict(STRONG, 'Ownership', { severities: Object.fromEntries(off.map((id) => [id, 'off' as const])) }).unseen;
+  const JUDGED = [
+    ...['missing-scope-boundary', 'assigned-work', 'we-in-action', 'they-in-action', 'hidden-actor', 'vague-action'],
+    ...['too-short', 'thin-action', 'handed-off', 'missing-trade-off', 'missing-quantified-result'],
+    ...['activity-not-impact', 'missing-baseline', 'missing-timeframe', 'missing-business-impact'],
+    ...['missing-second-order-effect', 'generic-reflection', 'reflection-below-level'],
+  ];
+  test.each([
+    [['missing-trade-off'], 'The checks for what was weighed are off, so none of that counts here.'],
+    [
+      ['missing-scope-boundary', 'missing-trade-off'],
+      'The checks for whose job it was and what was weighed are off, so none of that counts here.',
+    ],
+    // What is left would only say that a figure is missing where the other has said so.
+    [['missing-quantified-result'], 'The checks for the figure in the result are off, so none of that counts here.'],
+    [
+      JUDGED,
+      'The checks for who did what, whose job it was, who asked for it and 9 more things are off, so none of that counts here.',
+    ],
+  ])('are told by what the verdict leaves out of sight: %j', (off, words) => {
+    expect(unseen(...off)).toBe(words);
+  });
+  test.each([[], ['we-in-action', 'vague-action'], ['missing-timeframe'], ['filler', 'title']].map((off) => [off]))(
+    'and nothing is told where another looks at the same, or no verdict rests on them: %j',
+    (off) => {
+      expect(unseen(...off)).toBeUndefined();
+    },
+  );
+  test('say nothing while it is too early to say', () => {
+    expect(verdict('', 'Ownership', { severities: { 'missing-trade-off': 'off' } }).unseen).toBeUndefined();
+  });
+});
+
+describe('a Result that got worse', () => {
+  const LASTING = ' The radiology team now runs the same splitter.';
+  const LEARNING = /(?<=## Learning\n\n)[\s\S]*/;
+  const lacks = (result: string, learning = 'Both teams watched the queue, and nobody its owner.\n', name?: string) =>
+    verdict(strongBut(FIGURES, result).replace(LASTING, '').replace(LEARNING, learning), name).lacks.filter((one) =>
+      /worse/.test(one),
+    );
+  const WORSE = 'Failures rose from 3 a week to 40 in two months';
+  test.each([`${WORSE}, and we lost two shops.`, `${WORSE}.`, 'Complaints went up from 4 to 19 a week.'])(
+    'is named: %s',
+    (result) => {
+      expect(lacks(result)).toEqual([expect.stringMatching(/^the number got worse \(“\w+ (?:rose|went up) from \d/)]);
+    },
+  );
+  test.each([
+    `${WORSE}, and they fell to none by June.`,
+    `${WORSE}. Late reports went from 40 a day to none.`,
+    `${WORSE}, and the wards save 25 hours a week.`,
+    `${WORSE}. Two other teams now run the same splitter.`,
+    'Sales rose from 3 a week to 40.',
+    'Failures did not rise from 3 a week to 40.',
+  ])('is none where something got better, or may have: %s', (result) => {
+    expect(lacks(result)).toEqual([]);
+  });
+  test('is the story itself under a principle that asks for a failure', () => {
+    expect(lacks(`${WORSE}.`, undefined, 'Learn and Be Curious')).toEqual([]);
+  });
+  test.each(['I waited too long to ask who owned it.\n', 'I ask who owns a queue before I touch it.\n'])(
+    'may be owned in the Learning: %j',
+    (learning) => {
+      expect(lacks(`${WORSE}.`, learning)).toEqual([]);
     },
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesAlternative, onlyMentionsChoice } from '../../src/evidence/alternatives';
+import { choosesOneOfThem, namesAlternative, onlyMentionsChoice } from '../../src/evidence/alternatives';
 import { readingsOf } from '../../src/evidence/readings';
 import { readStory } from '../../src/story/readStory';
 
@@ -27,6 +27,7 @@ describe('an alternative', () => {
     'A longer timeout would have been quicker.',
     'I could have rewritten the job.',
     'We would have to wait a week.',
+    'Then they would have to drop the report.',
     'We accepted more typos in exchange for same-day answers.',
     'I agreed to less detail in return for an earlier date.',
     'Batching saved calls at the expense of freshness.',
@@ -62,6 +63,9 @@ describe('an alternative', () => {
     'I should have asked the vendor.',
     'I could have asked the vendor sooner.',
     'I would have liked a second reviewer.',
+    'Nobody would have to do anything.',
+    'They would have to install the app.',
+    'I could have to go there.',
     'We could see they have no tests.',
   ])('is not: %s', (words) => {
     expect(namesAlternative(readingOf(words))).toBe(false);
@@ -107,4 +111,25 @@ describe('no more than that there was a choice', () => {
       expect(onlyMentionsChoice(readingOf(words))).toBe(false);
     },
   );
+});
+
+describe('one of those that were named before', () => {
+  test.each([
+    'I chose the second, because it could be undone.',
+    'We took the latter.',
+    'I went with the first and told the board.',
+    'I decided on the other.',
+  ])('is chosen: %s', (words) => {
+    expect(choosesOneOfThem(readingOf(words))).toBe(true);
+  });
+
+  test.each([
+    'I took the first train.',
+    'I chose the second rewrite.',
+    'I did not choose the second.',
+    'I wrote the second.',
+    'I chose a second.',
+  ])('is not: %s', (words) => {
+    expect(choosesOneOfThem(readingOf(words))).toBe(false);
+  });
 });

@@ -77,6 +77,26 @@ describe('a lesson', () => {
     expect(lessonsIn(learning)).toMatchObject([{ strength: 'proof' }]);
   });
 
+  test.each([
+    'As long as we persist, no difficulty can stop us.',
+    'Teaching is a calling, not only a profession.',
+    'Culture eats strategy for breakfast.',
+    'Psychological safety is no luxury.',
+    'I hope that the board will see it.',
+  ])('that any story could end with is no proof: %s', (learning) => {
+    expect(lessonsIn(learning).filter(({ strength }) => strength === 'proof')).toEqual([]);
+  });
+
+  test.each([
+    ['a word of the story', 'A queue without an owner fills up quietly.'],
+    ['what was', 'The owner sat in another building.'],
+    ['a cause', 'Ownership goes stale because teams move.'],
+    ['a figure', 'Timestamps need 2 columns, one for the event.'],
+    ['a habit', 'I ask the night staff first.'],
+  ])('with %s is one: %s', (_what, learning) => {
+    expect(lessonsIn(learning)).toMatchObject([{ strength: 'proof' }]);
+  });
+
   test('is read one sentence at a time', () => {
     const lessons = lessonsIn('The retry queue hid the failure. Communication is key.');
     expect(lessons.map(({ words, generic }) => [words, generic])).toEqual([

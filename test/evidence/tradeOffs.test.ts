@@ -29,6 +29,24 @@ describe('a trade-off', () => {
   );
 
   test.each([
+    [
+      "I chose the second, because it could be undone by loading Monday's file again, and because nobody would have to do anything.",
+      "I chose the second, because it could be undone by loading Monday's file again, and because nobody would have to do anything.",
+    ],
+    ['I decided to keep the old printers for a month, which cost us $2,200.', 'which cost us $2,200.'],
+    ['I left it out, since it would have doubled the testing.', 'it would have doubled the testing.'],
+  ])('is quoted where it says what was given up, else as the whole sentence: %s', (action, words) => {
+    expect(tradeOffsIn(action)).toEqual([{ words, strength: 'proof' }]);
+  });
+
+  test.each(['Nobody would have to do anything.', 'I loaded the file, because then nobody would have to do anything.'])(
+    'is none where nothing was given up: %s',
+    (action) => {
+      expect(tradeOffsIn(action).filter(({ strength }) => strength === 'proof')).toEqual([]);
+    },
+  );
+
+  test.each([
     'They chose the cheaper pump although it was louder.',
     'They skipped the tests to save time.',
     'The vendor gave up the tests to save money.',

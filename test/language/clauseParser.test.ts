@@ -27,6 +27,41 @@ describe('clauses that share or change their subject', () => {
   });
 });
 
+describe('a count of those who were named before', () => {
+  const kinds = (text: string) =>
+    parseClauses(tokensOf(text)).map(({ subject, verb }) => `${subject?.kind ?? '–'} ${verb.lemma}`);
+  test.each([
+    ['Eleven said that they had to install the app.', ['others say', 'others have']],
+    ['Both agreed to the plan.', ['others agree']],
+    ['Most wanted the old form.', ['others want']],
+    ['A few asked for a copy.', ['others ask']],
+    ['Two in Dublin disagreed.', ['others disagree']],
+    ['Nine out of ten insisted.', ['others insist']],
+    ['9 of 11 agreed to the swap.', ['others agree']],
+    ['I called twelve clinics and most agreed.', ['candidate call', 'others agree']],
+    ['I called twelve clinics, and of those eleven refused.', ['candidate call', 'thing refuse']],
+    ['I waited because two of the three had asked.', ['candidate wait', 'others ask']],
+    ['Three called the vendor.', ['thing call']],
+    ['Five failed at night.', ['thing fail']],
+    ['I fixed three bugs, two found in May.', ['candidate fix', 'thing find']],
+  ])('does what follows: %s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+  test.each([
+    ['Called the vendor.', ['– call']],
+    ['Eleven: called the vendor.', ['– call']],
+    ['2 rewrote the parser', ['– rewrite']],
+    ['One by one called the nurses.', ['– call']],
+    ['Two days in, called the vendor.', ['– call']],
+    ['Most of all I wanted the list.', ['candidate want']],
+    ['I both wrote and tested it.', ['candidate write', 'candidate test']],
+    ['I planned it and both wrote and tested it.', ['candidate plan', 'candidate write', 'candidate test']],
+    ['I fixed three bugs, two reported by users.', ['candidate fix']],
+  ])('and nobody where none is counted: %s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});
+
 describe('clauses that hang on another', () => {
   test.each([
     ['When it broke, I left.', ['it break temporal', 'i leave main']],

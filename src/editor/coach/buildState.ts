@@ -24,7 +24,7 @@ import { toldApart } from './toldApart';
 
 /** Everything the coach says about a story at this moment. */
 export function buildState(checked: CheckedStory, context: CoachContext): CoachState {
-  const { story, evidence, findings } = checked;
+  const { story, evidence, findings, off } = checked;
   const { knowledge, level, manager, section, terms } = context;
   const [principle, ...others] = knowledge.principles;
   const weaknesses = weaknessesOf(checked, principle && assignedOf(principle));
@@ -48,7 +48,7 @@ export function buildState(checked: CheckedStory, context: CoachContext): CoachS
     })),
     now: nowOf(checked, context, principle, timing.sections),
     verdict: {
-      ...verdictOn({ story, evidence, weaknesses, principle, level, timing, terms, foreign, manager }),
+      ...verdictOn({ story, evidence, weaknesses, principle, level, timing, terms, foreign, manager, off }),
       about: principle ? `for ${principle.name} at ${labelOf(level)}${role}` : `at ${labelOf(level)}${role}`,
       by: terms.verdict,
     },
@@ -138,9 +138,10 @@ function levelState(
     levels: LEVELS.map(shown),
     chosen: shown(level),
     own: shown(ownLevel),
+    // A bar is sentences about “you”, or a few words: behind a full stop, both can be read.
     bar: manager
-      ? `From a manager at ${labelOf(level)} they look for: ${MANAGER_BARS[level]}`
-      : known?.bar && `At ${labelOf(level)} they look for: ${known.bar}`,
+      ? `Here's what they look for from a manager at ${labelOf(level)}. ${MANAGER_BARS[level]}`
+      : known?.bar && `Here's what they look for at ${labelOf(level)}. ${known.bar}`,
     length: known?.length,
     reflection: known?.reflection,
   };

@@ -146,6 +146,7 @@ export interface StoryState {
     readonly proves: readonly string[];
     readonly next: string | undefined;
     readonly lead: string | undefined;
+    readonly unseen: string | undefined;
   };
   readonly probes: readonly ProbeState[];
   /** Questions that everybody gets, whatever the story is like. */

@@ -1,4 +1,5 @@
 import { isReported } from '../../language/clause';
+import type { SentenceReading } from '../../language/sentence';
 import type { Range, Sentence } from '../../story/types';
 import { moved } from '../readings';
 import type { Features } from './features';
@@ -44,9 +45,14 @@ function phraseAlone(length: number, { reading, features }: JudgedSentence, ques
   const best = highest(sums);
   const clause = clauses[best];
   if (clause === undefined || (sums[best] ?? 0) <= 0) return { range, words };
+  return { range: wholeClause(reading, best, length), words };
+}
+
+/** The clause at an index with what is told in it, in a sentence of a length. */
+export function wholeClause({ tokens, clauses }: SentenceReading, index: number, length: number): Range {
   // What was said goes with the saying: "told Ops that they need a bigger disk".
-  let { end } = clause.range;
-  for (let at = best + 1; at < clauses.length; at += 1) {
+  let { start, end } = clauses[index]?.range ?? { start: 0, end: length };
+  for (let at = index + 1; at < clauses.length; at += 1) {
     const next = clauses[at];
     if (next === undefined || !isReported(next)) break;
     end = Math.max(end, next.range.end);
@@ -55,7 +61,7 @@ function phraseAlone(length: number, { reading, features }: JudgedSentence, ques
   let last = firstFrom(tokens, end);
   while (tokens[last]?.kind === 'mark') last += 1;
   if (last === tokens.length) end = length;
-  return { range: { start: clause.range.start, end }, words };
+  return { start, end };
 }
 
 function highest(values: readonly number[]): number {

@@ -4,7 +4,9 @@ import { ask } from './host';
 import { link, part, placeLink } from './parts';
 
 /** What the person across the table would write down: where they lean and why, in a few lines. */
-export function verdict({ verdict: { leaning, headline, about, by, lacks, proves, next, lead } }: StoryState): View {
+export function verdict({
+  verdict: { leaning, headline, about, by, lacks, proves, next, lead, unseen },
+}: StoryState): View {
   return part(
     `The ${by}'s view`,
     undefined,
@@ -20,6 +22,7 @@ export function verdict({ verdict: { leaning, headline, about, by, lacks, proves
       proves.length > 0 && h('p', { key: 'proves' }, h('b', {}, 'In your favor: '), `${proves.join('; ')}.`),
       next !== undefined && h('p', { key: 'next' }, next),
       lead !== undefined && h('p', { key: 'lead', class: 'quiet' }, lead),
+      unseen !== undefined && h('p', { key: 'unseen', class: 'quiet' }, unseen),
     ),
   );
 }
