@@ -261,6 +261,7 @@ function sharedAbove([first, ...others]: readonly Mark[]): string | undefined {
   return others.every(({ above }) => above === first?.above) ? first?.above : undefined;
 }
 
-function asWritten({ mark: { title, lead }, text }: { mark: Mark; text: string }): string {
-  return `${title}${title.endsWith(lead) ? '' : `: ${lead}`}\n${text.trim()}`.trim();
+function asWritten({ mark: { title, aside, lead }, text }: { mark: Mark; text: string }): string {
+  const named = title.includes(aside) ? title : `${title} (${aside})`;
+  return `${named}${named.endsWith(lead) ? '' : `: ${lead}`}\n${text.trim()}`.trim();
 }

@@ -13,6 +13,7 @@ export function hostileNotes(size: number): ReadonlyMap<string, string> {
     ['labels of emphasis on one line each', fill('**Action:** I ran.\n')],
     ['weak labels', fill('goal: mine\n')],
     ['initials', fill('A: x\n')],
+    ['names between signs', fill(`${'• T | **A** / (R) 🎯 S 🎯 - '.repeat(140)}\n`)],
     ['words with a colon', fill('word: I ran.\n')],
     ['prototype labels', fill('constructor: I ran.\n')],
     ['bold lines', fill('**A bold line**\n\n')],

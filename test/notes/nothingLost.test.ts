@@ -209,6 +209,16 @@ const LINES = [
     '## Action - WIP',
   ],
   ...['**Situation** https://@:8080/@', 'Action 10:30 @', '**Result** 3:1 @', 'Task (0:30): @'],
+  ...[
+    '**Word@.** S: @. T: @. A: @. R: @.',
+    '• Situation: @. • Task: @. • Action (@): @. • Result: @.',
+    '1. S: @. 2. T: @. 3. A: @. 4. R: @.',
+    'S: @ | T: @ / A: @ • R: @',
+    '**S**ituation: @. **T**ask: @. **A**ction: @. **R**esult: @.',
+    'Situation 🎯: @',
+    '**Action** 🎯 - @',
+    '**Result** (@): @',
+  ],
   ...['LP: @', 'Principles: Ownership, @', 'Title: @', '**Situation:** @ **Task:** @ **Action:** @', 'Level: L5'],
 ];
 
