@@ -22,6 +22,10 @@ export function hostileNotes(size: number): ReadonlyMap<string, string> {
     ['headings of sections', fill('## Action\n\nI ran.\n\n')],
     ['headings deeper and deeper', lines((index) => `${'#'.repeat((index % 6) + 1)} Title ${index}\n`)],
     ['headings inside a story', fill('### More\n\nI ran.\n\n', '## Situation\n\na\n\n## Action\n\nb\n\n')],
+    [
+      'whole stories inside one',
+      fill('S: a\nT: b\nA: c\nR: d\n', '## Situation\n\na\n\n## Task\n\nb\n\n## Action\n\nc\n\n### More\n\n'),
+    ],
     ['headings below a story', fill('# Other\n\nI ran.\n\n', '## Situation\n\na\n\n## Action\n\nb\n\n')],
     ['one story after the other', fill('# Title\n\n## Situation\n\na\n\n## Action\n\nb\n\n## Result\n\nc\n\n')],
     ['questions', fill('Q: Why did you?\nA: I ran.\n')],
