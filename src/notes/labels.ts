@@ -10,6 +10,7 @@ import { BOLD_LINE, LABEL, type Mark } from './marks';
 import { labelStart } from './namesWithin';
 import { PICTURE } from './pictures';
 import { plainTitle } from './plainTitle';
+import { isAnswer } from './questionHeadings';
 import { bare, type SectionLabel, sectionLabelOf } from './sectionLabel';
 
 const LONGEST_LINE = 4000;
@@ -147,6 +148,8 @@ function markAt(line: string, before: number, at: number): Mark | undefined {
   const label = inside?.trim() ?? (whole.length > 1 ? whole : '');
   const found = sectionLabelOf(opening + label + closing);
   if (found.names.length === 0 || found.rest !== '' || (!plain && !isNameAlone(label))) return undefined;
+  // "STAR method" is no Action.
+  if (isAnswer(label)) return undefined;
   const end = at + before + taken.length + written.length - words.length;
   return { range: { start: at, end }, title: bare(label), depth: LABEL, ...partsOf(found) };
 }
