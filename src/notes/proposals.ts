@@ -4,6 +4,7 @@ import { type SectionName, STAR_SECTIONS } from '../story/types';
 import { addHeadings } from './addHeadings';
 import { ANSWERS } from './answers';
 import type { ImportedSection } from './importNotes';
+import { tidy } from './tidyText';
 import { isQuestion } from './titles';
 
 /** A question and, without a label in it, its answer. */
@@ -143,7 +144,8 @@ function asksForOneOfAll(question: string): boolean {
 
 /** The sections of an answer, one at least where a story was asked for. None where any other question is answered with nothing done. */
 function guess(question: string, answer: string): readonly ImportedSection[] | undefined {
-  const words = answer.trim();
+  // A rule behind it parts it from the next.
+  const words = tidy(answer.trim());
   if (words.length > LONGEST_ANSWER || words.startsWith('---')) return undefined;
   if ((words.match(/\S+/g)?.length ?? 0) < FEWEST_WORDS) return undefined;
   // A single item is the whole answer; it would stay in one piece.

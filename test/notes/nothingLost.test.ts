@@ -44,6 +44,8 @@ const LINES = [
     '| A | @ | @ |',
     '| --- | --- |',
     '| Question | Action | Result |',
+    '| Question | Answer | @ |',
+    '| Tell me about @? | S: @. A: @. R: @. | @ |',
   ],
   ...[
     '(S) @',

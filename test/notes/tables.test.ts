@@ -291,3 +291,61 @@ test('words of a column’s name are told of each row, and are no part of its te
     ],
   ]);
 });
+
+describe('questions and answers, one row each', () => {
+  const told = 'S: It failed. T: Mine. A: I ran. R: 3 h.';
+  const plain =
+    'In March the lamp in the hall broke. I fixed the lamp and wrote a checklist. As a result outages fell from 5 to 0.';
+  const asked = ['Tell me about a time you failed', 'Tell me about a conflict'];
+  const STORY = ['Situation: It failed.', 'Task: Mine.', 'Action: I ran.', 'Result: 3 h.'];
+
+  test.each([
+    ['Question | Answer', '@ | told'],
+    ['**Question** | **STAR answer**', '@ | told'],
+    ['Interview question | My answers', '@ | told'],
+    ['# | Question | Answer', '1 | @ | told'],
+    ['Answer | Question', 'told | @'],
+  ])('| %s |', (head, row) => {
+    for (const answer of [told, told.replaceAll(/ ([TAR]:)/g, '<br>**$1**')]) {
+      const rows = asked.map((question) => `| ${row.replace('@', question).replace('told', answer)} |`).join('\n');
+      const rule = head.replace(/[^|]+/g, '---');
+      const { stories, leftOut } = read(`| ${head} |\n|${rule}|\n${rows}\n`);
+      expect(stories.map(({ question, preface }) => [question, preface])).toEqual(asked.map((one) => [one, '']));
+      expect(shape(`| ${head} |\n|${rule}|\n${rows}\n`).map(([, ...sections]) => sections)).toEqual([STORY, STORY]);
+      expect(leftOut).toEqual([]);
+    }
+  });
+
+  test('copied out of a sheet', () => {
+    const rows = asked.map((question) => `${question}\t${told}`).join('\n');
+    expect(read(`Question\tAnswer\n${rows}`).stories.map(({ question }) => question)).toEqual(asked);
+  });
+
+  test('without labels', () => {
+    const rows = asked.map((question) => `| ${question} | ${plain} |`).join('\n');
+    const { stories, leftOut } = read(`| Question | Answer |\n|---|---|\n${rows}\n`);
+    expect(stories.map(({ question, proposed }) => [question, proposed])).toEqual(asked.map((one) => [one, true]));
+    for (const { sections } of stories) expect(sections.map(({ text }) => text).join(' ')).toBe(plain);
+    expect(leftOut).toEqual([]);
+  });
+
+  test('with the principle of each', () => {
+    const rows = asked.map((question) => `| ${question} | ${told} | Ownership |`).join('\n');
+    const { stories } = read(`| Question | Answer | Principle |\n|---|---|---|\n${rows}\n`);
+    expect(stories.map(({ question, principles }) => [question, principles])).toEqual(
+      asked.map((question) => [question, ['Ownership']]),
+    );
+  });
+
+  test('an answer that is none is left out with its question', () => {
+    const { leftOut } = read(
+      `| Question | Answer |\n|---|---|\n| ${asked[0]} | ${told} |\n| Why us? | I like lamps. |\n`,
+    );
+    expect(leftOut).toEqual(['Why us?\n\nI like lamps.']);
+  });
+
+  test('a table without any story stays one', () => {
+    const table = '| Question | Answer |\n|---|---|\n| Why us? | I like lamps. |';
+    expect(read(table)).toEqual({ stories: [], leftOut: [table] });
+  });
+});
