@@ -78,6 +78,8 @@ export function hostileNotes(size: number): ReadonlyMap<string, string> {
     ['open entities', fill('&#', '<p>')],
     ['HTML and code', fill('<p>a</p>\n```\na\n```\n')],
     ['callouts', fill('> [!info] Situation\n> a\n\n')],
+    ['callouts in each other', fill('> > [!info] Situation\n> > > [!note] a\n')],
+    ['signs of quotes', fill('> ').concat('[!note] a\n')],
     ['open callouts', fill('> [!a')],
     ['definitions', fill('Situation\n: a\n')],
     ['colons', fill('\n: a', 'Situation')],
