@@ -1,6 +1,5 @@
 import { codeLines } from './codeLines';
 import { sectionLabelOf } from './sectionLabel';
-import { areQuestionAndAnswer } from './tables';
 
 /** A row of a table, and the first line after it. */
 interface Row {
@@ -46,7 +45,7 @@ function tableAt(
   const names = (lines[at]?.line ?? '').split('\t').map((cell) => cell.trim());
   // "S: It broke", "T: …" in one line are a story's sections, not the names over its columns.
   if (names.filter(isTold).length >= 2) return undefined;
-  const isHead = names.filter(isSection).length >= 2 || areQuestionAndAnswer(names);
+  const isHead = names.filter(isSection).length >= 2;
   const head = isHead ? { cells: names, next: at + 1 } : rowAt(lines, at, 2);
   if (!head) return undefined;
   const second = rowAt(lines, head.next, head.cells.length);

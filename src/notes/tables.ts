@@ -1,8 +1,5 @@
 import { headingWords, UNSAID } from '../story/headingWords';
-import { plainTitle } from './plainTitle';
-import { isAnswer } from './questionHeadings';
 import { sectionLabelOf } from './sectionLabel';
-import { isQuestion } from './titles';
 
 /** What people write above the two columns of a story. */
 const COLUMN_NAMES = new Set([
@@ -26,10 +23,6 @@ const BESIDES = new Set([
 ]);
 /** In UTF-16 units. */
 const LONGEST_ROW = 20_000;
-/** An answer of fewer words is no story. */
-const FEWEST_WORDS = 12;
-/** A label stands at the beginning. */
-const LONGEST_LABEL = 300;
 const NO_LABEL = { names: [] } as const;
 
 /** The head of a column that says what kind of words stand in it, and nothing of the story. */
@@ -126,8 +119,6 @@ function storyOf(rows: readonly string[]): readonly string[] | undefined {
     const empty = emptyColumns(names, stories);
     return stories.flatMap((row, nth) => rowStory(row, names, nth === 0 ? empty : []));
   }
-  const answers = answerStories(cells);
-  if (answers) return answers;
   const isOver = cells.length > 2 && COLUMN_NAMES.has((head[0] ?? '').toLowerCase());
   const labels = cells.map(([first = ''], index) => (index === 0 && isOver ? NO_LABEL : sectionLabelOf(first)));
   if (labels.filter(({ names }) => names.length > 0).length < 2) return undefined;
@@ -138,41 +129,6 @@ function storyOf(rows: readonly string[]): readonly string[] | undefined {
     // Any other row belongs to the section above it, or is the story's title.
     const all = [first, ...others].filter((cell) => !(index === 0 && isOfTable(cell)));
     return ['', all.filter((cell) => cell !== '').join(' – ')];
-  });
-}
-
-/** Whether these are the names over a column of questions and one of answers. */
-export function areQuestionAndAnswer(head: readonly string[]): boolean {
-  return head.some(isOfQuestions) && head.some(isOfAnswers);
-}
-
-function isOfQuestions(cell: string): boolean {
-  // Most cells are neither, and to read their signs costs more.
-  if (cell.length > LONGEST_LABEL || !/question|prompt/i.test(cell)) return false;
-  return /^(?:(?:interview|behaviou?ral|the) )?(?:questions?|prompts?)$/i.test(plainTitle(cell));
-}
-
-function isOfAnswers(cell: string): boolean {
-  return isAnswer(plainTitle(cell).replace(/s$/, ''));
-}
-
-/** A question and its answer in each row, where an answer may be a story: below the names of their columns. */
-function answerStories([head = [], ...rows]: readonly (readonly string[])[]): readonly string[] | undefined {
-  const [asked, answered] = [head.findIndex(isOfQuestions), head.findIndex(isOfAnswers)];
-  const isTold = (cell = ''): boolean =>
-    namesSection(cell.slice(0, LONGEST_LABEL)) || cell.split(/\s+/).length >= FEWEST_WORDS;
-  if (asked < 0 || answered < 0 || !rows.some((row) => isTold(row[answered]))) return undefined;
-  const empty = emptyColumns(head, rows);
-  return rows.flatMap((row, nth) => {
-    const others = row.flatMap((cell, column) => {
-      const name = head[column] ?? '';
-      if (column === asked || column === answered || cell === '' || isNumber(name, cell)) return [];
-      return ['', name === '' ? cell : `${name.replace(/[*_:]+/g, '')}: ${cell}`];
-    });
-    const question = (row[asked] ?? '').replace(/\s+/g, ' ');
-    // Below the deepest heading, each stands apart from the one before and under whatever is above the table.
-    const above = `###### ${question === '' || isQuestion(question) ? question : `Q: ${question}`}`;
-    return ['', above.trimEnd(), ...others, ...(nth === 0 ? empty : []), '', row[answered] ?? '', ''];
   });
 }
 

@@ -48,7 +48,6 @@ export function hostileNotes(size: number): ReadonlyMap<string, string> {
     ['a quote', fill('> S: a\n> A: b\n')],
     ['quotes', fill('> S: a\n> A: b\n\n')],
     ['a table of stories', fill('| a | b | c |\n', '| Situation | Action | Result |\n| --- | --- | --- |\n')],
-    ['a table of answers', `| Question | Answer |\n|---|---|\n${fill('| Why? | S: a. A: b. R: c. |\n')}`],
     ['a table of sections', fill('| Action | I ran. |\n')],
     ['bars', fill('|')],
     ['bars on lines', fill('|\n')],

@@ -44,8 +44,6 @@ const LINES = [
     '| A | @ | @ |',
     '| --- | --- |',
     '| Question | Action | Result |',
-    '| Question | Answer | @ |',
-    '| Tell me about @? | S: @. A: @. R: @. | @ |',
   ],
   ...[
     '(S) @',
