@@ -8,7 +8,7 @@ const CALLOUT = /^[ \t]{0,3}>[ \t]{0,3}\[!([\p{L}\p{N}_-]{1,30})(?:\|[^\]\n]{0,4
 const KINDS = new Set([
   ...['note', 'abstract', 'summary', 'tldr', 'info', 'todo', 'tip', 'hint', 'important', 'success', 'check', 'done'],
   ...['question', 'help', 'faq', 'warning', 'caution', 'attention', 'failure', 'fail', 'missing', 'danger', 'error'],
-  ...['bug', 'example', 'quote', 'cite'],
+  ...['bug', 'example', 'quote', 'cite', 'star', 'story', 'answer'],
 ]);
 
 /** The first line of a callout as notes without callouts would write it: its title in bold, or its kind where that is the section. */

@@ -57,6 +57,7 @@ const STORIES = /^(?:(?:my|our|the|all|interview|behaviou?ral|star) ){0,3}(?:sto
 /** A paragraph that is a link as a whole. */
 const LINKED = /^\s{0,9}\[[^[\]]{1,300}\]\([^()\s]{1,300}\)\s{0,9}$/;
 const PARAGRAPHS = /\n[ \t]*\n/;
+const QUESTION_END = /[.?]["”’*_)]{0,4}[ \t]{0,9}$/;
 /** Those of files, and those inside a paragraph of a word processor. */
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
@@ -195,7 +196,7 @@ function readPreface(preface: string, known: Known): { abouts: Said[]; rest: str
   const abouts: Said[] = [];
   const rest: string[] = [];
   const links: string[] = [];
-  for (const written of preface.split(PARAGRAPHS).flatMap(withAnswerApart)) {
+  for (const written of preface.split(PARAGRAPHS).flatMap(withAnswerApart).flatMap(withTitleApart)) {
     const { words: said, addresses } = unlinked(written.trim());
     const isLinked = LINKED.test(written) && (isTitle(said) || isQuestion(said));
     const paragraph = isLinked ? said : written;
@@ -242,6 +243,14 @@ function withAnswerApart(paragraph: string): readonly string[] {
   const above = lines.slice(0, at).join('\n');
   if (at < 0 || !(ASKS.test(above) || isQuestion(above))) return [paragraph];
   return [above, lines.slice(at).join('\n').replace(ANSWERS, '')];
+}
+
+/** A question that has ended, and what stands right below it as a title does. */
+function withTitleApart(paragraph: string): readonly string[] {
+  const [asked = '', ...below] = paragraph.trim().split('\n');
+  const [title = ''] = below;
+  const isApart = isQuestion(asked) && QUESTION_END.test(asked) && isTitle(title) && !isQuestion(title);
+  return isApart ? [asked, below.join('\n')] : [paragraph];
 }
 
 /** Whether a line says something that has a place of its own in the front matter. */

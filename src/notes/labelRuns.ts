@@ -1,5 +1,6 @@
 import { LABEL_COLON } from './joints';
 import { LABEL, type Mark, turnOf } from './marks';
+import { namesWithin } from './namesWithin';
 import { PICTURE } from './pictures';
 import { sectionLabelOf } from './sectionLabel';
 
@@ -13,7 +14,7 @@ export interface Candidate {
 const NUMBER = /\d{1,2}$/;
 const NAME = String.raw`[STARL]|\p{Lu}\p{L}{2,20}`;
 /** In brackets also in lower case. */
-const IN_BRACKETS = String.raw`[([{]([STARLstarl]|\p{L}{3,20})[)\]}](?![([])[ \t]{0,2}[:：.–—-]?`;
+const IN_BRACKETS = String.raw`[([{]([STARLstarl](?:[/&+][STARL])?|\p{L}{3,20}(?:[/&+]\p{L}{3,20})?)[)\]}](?![([])[ \t]{0,2}[:：.–—-]?`;
 const IN_ANGLES = `<(${NAME})>[ \\t]{0,2}[:：.–—-]?`;
 /** "(S)", "{S}", "[Situation]:", "S)", "S.", "S...", "S/", "S>", "S-Text", "S ->", "S · ", "S" and a tab, "S" alone; "A1:"; "Task,". No link. */
 const FIRST = new RegExp(
@@ -23,24 +24,6 @@ const FIRST = new RegExp(
 /** Behind a picture a name needs no sign of its own: "🎯 Task It was mine". */
 const BEHIND_PICTURE = /^(\p{Lu}\p{L}{2,20})[ \t]{1,3}(?=[\p{Lu}\p{N}"“])/u;
 const PICTURED = new RegExp(PICTURE, 'u');
-const SENTENCE_END = String.raw`(?<=[.!?…;,)"”’|\]][ \t]{1,3})`;
-/** In the middle of a line: behind the end of a sentence, a tab or a picture. "Task:", "Task (T):", "T-Text", "Task" and a tab. */
-const NAMED = `(${NAME})(?:[ \\t]?\\((?:${NAME})\\))?`;
-const LATER = new RegExp(
-  [
-    `(?<=\\s)(?:${PICTURE}){0,3}(?:[([{<](${NAME})[)\\]}>](?![([])[ \\t]{0,2}[:：.–—-]?)`,
-    String.raw`(?<=\s)\*\*[([]?(${NAME})[)\].]?\*\*[ \t]{0,2}[:：.–—-]?`,
-    `(?<=\\s)(?<sign>[*_])(${NAME})(?:[:：]\\k<sign>|\\k<sign>[ \\t]{0,2}[:：])`,
-    `${SENTENCE_END}(?:${IN_BRACKETS}|([STARL])[-–—](?=[\\p{L}\\p{N}]))`,
-    `(?:${SENTENCE_END}(?:${PICTURE}){0,3}|(?<=\\s)(?:${PICTURE}){1,3}|(?<=\\t))${NAMED}[ \\t]?(?:[:：]|→|[-=]>)`,
-    `(?<=\\t)${NAMED}\\t`,
-    `${SENTENCE_END}(${NAME})(?:[ \\t][–—-](?=\\s)|(?:[)\\/>]|\\.{1,3})(?=\\s))`,
-  ]
-    .map((one) => `${one}[ \\t]{0,3}`)
-    .join('|'),
-  'gu',
-);
-
 /** What could be labels in a line that starts at offset `at`, its first words behind `before` characters. */
 export function candidatesIn(line: string, before: number, at: number): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -48,24 +31,26 @@ export function candidatesIn(line: string, before: number, at: number): readonly
   const first = FIRST.exec(words) ?? (PICTURED.test(line.slice(0, before)) ? BEHIND_PICTURE.exec(words) : null);
   // A tab or a bar alone behind the name is a column's.
   let reached = at + before + (first?.[0].length ?? 0);
-  const begun = first && markOf(first, at, reached);
+  const begun = first && markOf(nameOf(first), '', at, reached);
   if (begun) found.push({ mark: begun, first: true });
-  for (const match of line.matchAll(LATER)) {
-    if (match.index < before) continue;
-    const start = at + match.index;
-    const mark = markOf(match, start, start + match[0].length);
+  for (const { start, end, name, aside } of namesWithin(line)) {
+    if (start < before) continue;
+    const mark = markOf(name, aside, at + start, at + end);
     // Names between tabs with no words between them stand over columns.
-    const isOverColumn = start === reached && match[0].trimEnd() === mark?.title;
-    reached = start + match[0].length;
+    const isOverColumn = at + start === reached && line.slice(start, end).trimEnd() === name;
+    reached = at + end;
     if (mark && !isOverColumn) found.push({ mark, first: false });
   }
   return found;
 }
 
-function markOf([, ...written]: RegExpMatchArray, start: number, end: number): Mark | undefined {
-  const title = written.find((name) => name !== undefined && /\p{L}/u.test(name)) ?? '';
-  const { names } = sectionLabelOf(title.replace(NUMBER, ''));
-  return names.length === 0 ? undefined : { range: { start, end }, names, title, lead: '', aside: '', depth: LABEL };
+function nameOf([, ...captured]: RegExpMatchArray): string {
+  return captured.find((name) => name !== undefined) ?? '';
+}
+
+function markOf(title: string, beside: string, start: number, end: number): Mark | undefined {
+  const { names, aside } = sectionLabelOf(`${title.replace(NUMBER, '')} ${beside}`.trimEnd());
+  return names.length === 0 ? undefined : { range: { start, end }, names, title, lead: '', aside, depth: LABEL };
 }
 
 /**

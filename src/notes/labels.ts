@@ -7,8 +7,10 @@ import { codeLines } from './codeLines';
 import { LABEL_COLON } from './joints';
 import { type Candidate, candidatesIn, credible } from './labelRuns';
 import { BOLD_LINE, LABEL, type Mark } from './marks';
+import { labelStart } from './namesWithin';
 import { PICTURE } from './pictures';
 import { plainTitle } from './plainTitle';
+import { isAnswer } from './questionHeadings';
 import { bare, type SectionLabel, sectionLabelOf } from './sectionLabel';
 
 const LONGEST_LINE = 4000;
@@ -27,6 +29,11 @@ const CLOSES = String.raw`["“”»${'`'}]|==|\+\+|~~|\]\]|\]\([^()\n]{0,200}\)
 /** Comments, the marks of notes, pictures between a name and its colon. */
 const BESIDE = String.raw`(?:[ \t]{0,3}(?:${UNSAID.source})){1,3}`;
 const BESIDE_COLON = new RegExp(String.raw`^${BESIDE}(?=[ \t]{0,3}(?:${LABEL_COLON}))`, 'iu');
+/** Pictures between a name and its colon or dash, an aside between one and its colon. */
+const PICTURES = `(?:${PICTURE}){1,3}(?=[:：﹕→=]|[–—-](?=\\s))`;
+const PICTURES_BESIDE = new RegExp(`^[ \\t]{0,3}${PICTURES}`, 'u');
+const PICTURES_BEHIND = new RegExp(String.raw`^(\p{L}[\p{L}\p{N}'’&/() ]{0,40})${PICTURES}`, 'u');
+const ASIDE_BESIDE = /^[ \t]{0,3}\([^()\n]{1,80}\)(?=[ \t]{0,3}[:：﹕])/;
 const PLAIN = new RegExp(
   String.raw`^((?:${OPENS})?)((?:[([{]\p{Lu}[)\]}](?=\p{Ll}))?[\p{L}](?:[\p{L}\p{N}'’&/()%~ -]|:\d){0,40}?)((?:${CLOSES})?(?:${BESIDE})?)[ \t\u200B\u2060\uFEFF]{0,3}(?:[-=]>|:[-–—](?=\s)|${LABEL_COLON}|[–—→=]|-(?=\s))`,
   'iu',
@@ -123,7 +130,7 @@ function marksIn(line: string, at: number): readonly Mark[] {
     if (first && at + index < first.range.end) continue;
     const parts = partsOf(sectionLabelOf(label));
     if (parts.names.length === 0) continue;
-    const range = { start: at + index, end: at + index + words.length };
+    const range = { start: at + labelStart(line, index), end: at + index + words.length };
     marks.push({ range, title: bare(label), depth: LABEL, ...parts });
   }
   return marks.length === 0 && first ? [first] : marks;
@@ -131,16 +138,19 @@ function marksIn(line: string, at: number): readonly Mark[] {
 
 /** The mark with which a line begins. Its range takes the bullet in. */
 function markAt(line: string, before: number, at: number): Mark | undefined {
-  const words = line.slice(before);
-  const emphasised = EMPHASISED.exec(words);
-  if (emphasised) return emphasisedMark(words, emphasised, before, at);
+  const written = line.slice(before);
+  const emphasised = EMPHASISED.exec(written);
+  if (emphasised) return emphasisedMark(written, emphasised, before, at);
+  const words = written.replace(PICTURES_BEHIND, '$1');
   const plain = PLAIN.exec(words);
   const whole = /[.!?,;]\s*$/.test(words) ? '' : words.trim();
   const [taken = words, opening = '', inside, closing = ''] = plain ?? [];
   const label = inside?.trim() ?? (whole.length > 1 ? whole : '');
   const found = sectionLabelOf(opening + label + closing);
   if (found.names.length === 0 || found.rest !== '' || (!plain && !isNameAlone(label))) return undefined;
-  const end = at + before + taken.length;
+  // "STAR method" is no Action.
+  if (isAnswer(label)) return undefined;
+  const end = at + before + taken.length + written.length - words.length;
   return { range: { start: at, end }, title: bare(label), depth: LABEL, ...partsOf(found) };
 }
 
@@ -154,7 +164,7 @@ function emphasisedMark(words: string, match: RegExpExecArray, before: number, a
   const tail = words.slice(whole.length);
   // "**S**ituation: …"
   const spelled = inside.length === 1 ? (/^\p{Ll}{2,20}/u.exec(tail)?.[0] ?? '') : '';
-  const beside = BESIDE_COLON.exec(tail.slice(spelled.length))?.[0] ?? '';
+  const beside = besideName(tail.slice(spelled.length));
   const { names, rest, ...label } = sectionLabelOf(inside + spelled + beside);
   const after = tail.slice(spelled.length + beside.length);
   const separator = SEPARATOR.exec(after)?.[0].length ?? 0;
@@ -169,6 +179,12 @@ function emphasisedMark(words: string, match: RegExpExecArray, before: number, a
   const depth = alone && rest === '' ? BOLD_LINE : LABEL;
   const title = bare(inside + spelled);
   return { range: { start: at, end }, title, depth, ...partsOf({ names, rest, ...label }) };
+}
+
+/** What stands between a name and its colon. */
+function besideName(tail: string): string {
+  const aside = ASIDE_BESIDE.exec(tail)?.[0];
+  return aside ?? (BESIDE_COLON.exec(tail) ?? PICTURES_BESIDE.exec(tail))?.[0] ?? '';
 }
 
 function lineStart(text: string, at: number): number {

@@ -29,6 +29,9 @@ const HEADING = /^ {0,3}#{1,6}[ \t]/;
 /** Ends a title. The end of a sentence does not. */
 const COLON_OR_DASH = /[:：﹕–—-]/;
 const NUMBERED = /\d$/;
+/** "**Lamp.** S: …", "*Lamp* S: …": emphasis ends a title as well. */
+const EMPHASIZED = /^(\*{1,3}|_{1,3})(?=[^\s*_])[^*_\n]{1,120}\1(?=[ \t])/;
+const LAST_STOP = /\.(?=[*_]{1,3}$)/;
 /** In UTF-16 units: titles are shorter. */
 const FARTHEST = 120;
 
@@ -115,9 +118,13 @@ function titleOf(line: Line, behind: readonly Label[]): Pick<Titled, 'title' | '
   return isFirst && beginsStory([...labels, ...behind]) ? { title, rest } : undefined;
 }
 
-/** A line without its bullet, parted at its first colon or dash. */
+/** A line without its bullet, parted behind a stressed title or at its first colon or dash. */
 function parted({ words }: Line): { readonly head: string; readonly rest: string } {
   const line = words.slice(BEFORE.exec(words)?.[0].length ?? 0);
+  const stressed = EMPHASIZED.exec(line)?.[0] ?? '';
+  const behind = line.slice(stressed.length).trimStart();
+  if (stressed !== '' && opens({ labels: labelsOf(behind) }))
+    return { head: stressed.replace(LAST_STOP, ''), rest: behind };
   const near = line.slice(0, FARTHEST);
   // Most lines have none, and every kind of joint would be looked for.
   const joint = COLON_OR_DASH.test(near) ? jointIn(near, 0) : undefined;

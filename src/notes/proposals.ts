@@ -1,8 +1,10 @@
+import { isSuperlative } from '../language/superlatives';
 import { asksForStory, beginsAsRequest } from '../story/storyQuestions';
 import { type SectionName, STAR_SECTIONS } from '../story/types';
 import { addHeadings } from './addHeadings';
 import { ANSWERS } from './answers';
 import type { ImportedSection } from './importNotes';
+import { tidy } from './tidyText';
 import { isQuestion } from './titles';
 
 /** A question and, without a label in it, its answer. */
@@ -27,6 +29,9 @@ const COUNTED = /^[\s>*_#-]{0,24}(?:q(?:uestion)?|frage)[ \t]{0,2}\d{1,3}[*_]{0,
 const NUMBERED = /^[ \t]{0,3}\d{1,3}[.)][ \t]{1,3}/;
 /** An item of the outermost list. */
 const ITEM = /^[-*+•][ \t]{1,3}/;
+/** "What was your biggest challenge?", "What's the hardest bug you ever fixed?", not "What was the hardest part?". */
+const OF_ALL =
+  /^(?:what|which)(?:['’]s| is| was| has been) (?:your (?:very |single )?([a-z]{4,14})\b|the (?:very |single )?([a-z]{4,14})\b[^?]{1,100}\byou(?:['’]ve| have)? ever\b)/i;
 /** What somebody says in an answer, or an item of it. */
 const WITHIN = /^["“„>*+•-]/;
 const BOLD = /^[ \t]{0,3}(?:\*\*|__)/;
@@ -85,6 +90,8 @@ export function nextAskedFrom(above: string, words: string): number {
 interface Part {
   readonly question: string;
   readonly start: number;
+  /** No part where words follow that are no story: the answer before may ask itself the same. */
+  readonly isUnsure?: boolean;
   body: string;
 }
 
@@ -101,17 +108,17 @@ function questionsIn(isAsked: boolean, words: string): readonly Part[] {
     const own = (isList ? line.replace(ITEM, '') : line).replace(BOLD, '').replace(NUMBERED, '').trim();
     const ends = /\?["”*_)\s]{0,9}$/.test(line);
     const next = Number(NUMBERED.exec(line)?.[0].match(/\d+/)?.[0]);
+    const opens = ends && isOpening && !WITHIN.test(own);
     const asks =
       isQuestion(line) &&
-      (LABELLED.test(line) ||
-        beginsAsRequest(own) ||
-        (ends && (next === number + 1 || (isOpening && !WITHIN.test(own) && asksForStory(own)))));
+      (LABELLED.test(line) || beginsAsRequest(own) || (ends && next === number + 1) || (opens && asksForStory(own)));
     const first = !begun && isQuestion(line) && ends;
+    const isUnsure = !asks && !first && opens && asksForOneOfAll(own);
     if (asks || first) number = next;
     isOpening = line.trim() === '';
     const heading = /^#{1,6}[ \t]/.test(line);
     if (heading && !isQuestion(line)) parts.push({ question: '', start, body: `${line}\n` });
-    else if (asks || first || heading) parts.push({ question: line.trim(), start, body: '' });
+    else if (asks || first || isUnsure || heading) parts.push({ question: line.trim(), start, body: '', isUnsure });
     else {
       const part = parts.at(-1);
       if (part) part.body += `${line}\n`;
@@ -119,12 +126,26 @@ function questionsIn(isAsked: boolean, words: string): readonly Part[] {
     if (line.trim() !== '') begun = true;
     start += line.length + 1;
   }
-  return parts;
+  const sure: Part[] = [];
+  for (const part of parts) {
+    const before = sure.at(-1);
+    const isPart = !part.isUnsure || part.body.trim() === '' || guess(part.question, part.body.replace(ANSWERS, ''));
+    if (!before || isPart) sure.push(part);
+    else before.body += `${part.question}\n${part.body}`;
+  }
+  return sure;
+}
+
+/** Whether a question asks for the one story of all that somebody could tell. */
+function asksForOneOfAll(question: string): boolean {
+  const [, own, ever] = OF_ALL.exec(question) ?? [];
+  return isSuperlative((own ?? ever ?? '').toLowerCase());
 }
 
 /** The sections of an answer, one at least where a story was asked for. None where any other question is answered with nothing done. */
 function guess(question: string, answer: string): readonly ImportedSection[] | undefined {
-  const words = answer.trim();
+  // A rule behind it parts it from the next.
+  const words = tidy(answer.trim());
   if (words.length > LONGEST_ANSWER || words.startsWith('---')) return undefined;
   if ((words.match(/\S+/g)?.length ?? 0) < FEWEST_WORDS) return undefined;
   // A single item is the whole answer; it would stay in one piece.

@@ -6,6 +6,8 @@ import { sectionLabelOf } from './sectionLabel';
 import { isQuestion } from './titles';
 
 const HEADING = /^#{1,6}[ \t]|^(?:\*\*|__)[^\n]{1,60}(?:\*\*|__):?[ \t]*$/;
+/** A line that is none and yet says no more than one would: "STAR Method". */
+const STAR = /^[ \t]{0,3}(?:(?:my|the) )?(?:star|s\.\s?t\.\s?a\.\s?r\.)[^\n]{0,40}$/i;
 const QUESTION = /^(?:the |interview |behaviou?ral )?(?:question|prompt)(?: asked)?$/i;
 const ANSWER =
   /^(?:(?:my|the|sample|model|full|example|draft|final|short|long) ){0,2}(?:(?:star[a-z]? )?(?:(?:method|format) )?(?:answer|story)|star[a-z]? (?:(?:method|format) )?(?:response|version|example))$|^star(?: (?:method|format))?$/i;
@@ -31,10 +33,16 @@ export function joinQuestions(text: string): string {
   const written = lines.map(({ words }) => words);
   const titled = answersWithTitle(lines);
   for (const [at, { words, code }] of lines.entries()) {
-    if (code || !HEADING.test(words)) continue;
+    const isHeading = HEADING.test(words);
+    if (code || !(isHeading || STAR.test(words))) continue;
     const title = plainTitle(words);
     const { kind, own } = answerIn(title);
     const below = lines.slice(at + 1, at + 3).find((line) => line.words.trim() !== '')?.words ?? '';
+    if (!isHeading) {
+      if (own === '' && saysAnswer(kind, below) && sectionLabelOf(below.slice(0, 300)).names.length > 0)
+        written[at] = '';
+      continue;
+    }
     if (own === '' && saysAnswer(kind, below)) written[at] = '';
     // "action" on a line of its own would begin a section.
     if (own !== '' && isAnswer(kind) && titled.has(at) && sectionLabelOf(own).names.length === 0)

@@ -144,7 +144,7 @@ function asideOf(head: string, names: readonly SectionName[]): string {
     return ' ';
   });
   const { remarks, left } = remarksBeside(shown);
-  const parts = left.split(JOINTS);
+  const parts = left.split(JOINTS).filter((part) => part.trim() !== '');
   // "Q&A" is a name of its own, "Situation and stakes" has words beside one.
   const others = names.length < 2 && namesOf(parts[0] ?? '').length === 0 ? [] : parts;
   // "(What I did)" is the name itself.

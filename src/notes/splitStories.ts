@@ -6,7 +6,7 @@ import { announcement } from './announcement';
 import { levelled } from './headingLevels';
 import type { ImportedSection } from './importNotes';
 import { readMarks } from './labels';
-import { BOLD_LINE, DEEPEST, type Mark } from './marks';
+import { BOLD_LINE, DEEPEST, type Mark, storyFrom, turnOf } from './marks';
 import { unlinked } from './plainTitle';
 import { nextAskedFrom, ownWordsFrom, propose } from './proposals';
 import { tidy } from './tidyText';
@@ -36,6 +36,8 @@ interface Growing {
 /** Under two sections there is no story, only a heading that happens to be called so. */
 const FEWEST_SECTIONS = 2;
 const STAR: ReadonlySet<SectionName> = new Set(STAR_SECTIONS);
+/** In UTF-16 units: the question or title of a story stands no farther from it. */
+const FARTHEST = 1000;
 
 /** "- The late lamp", "2. The late lamp". */
 const OUTLINE_ITEM = new RegExp(`^[ \\t]*(?:[${BULLETS}]\\uFE0F?|\\d{1,3}[.)])[ \\t]+\\p{L}`, 'u');
@@ -102,7 +104,7 @@ export function splitStories(text: string, principles: readonly PrincipleName[])
   for (const [index, mark] of marks.entries()) {
     const after = between(mark.range.end, index + 1);
     if (mark.names.length > 0) {
-      const another = draft !== undefined && startsAnother(draft, mark);
+      const another = draft !== undefined && startsAnother(draft, text, marks, index);
       if (draft && !another && mark.depth > draft.depth) {
         addTo(draft, between(mark.range.start, index + 1));
         continue;
@@ -120,7 +122,7 @@ export function splitStories(text: string, principles: readonly PrincipleName[])
       }
       draft.sections.push({ mark, text: after });
       for (const name of mark.names) draft.told.add(name);
-    } else if (draft && belongsTo(draft, mark, marks[following[index] ?? -1])) {
+    } else if (draft && belongsTo(draft, text, marks, index, following[index])) {
       addTo(draft, between(mark.range.start, index + 1));
     } else {
       if (draft) close(draft);
@@ -211,12 +213,31 @@ function questionOf(heading: Pick<Mark, 'title'> | undefined): string | undefine
   return isQuestion(title) ? title : undefined;
 }
 
-/** A story begins again where its first sections come back after a later one was told. */
-function startsAnother({ sections, told, depth }: Growing, mark: Mark): boolean {
+/** A story begins again where its first sections come back after a later one was told, or an earlier one that it left out does. */
+function startsAnother(draft: Growing, text: string, marks: readonly Mark[], index: number): boolean {
+  const { sections, told, depth } = draft;
+  const mark = marks[index];
+  if (!mark) return false;
   const first = new Set<SectionName>(['Situation', 'Task', ...(sections[0]?.mark.names ?? [])]);
+  const isTold = mark.names.some((name) => told.has(name));
   const again = mark.names.some((name) => first.has(name) && told.has(name));
   // Inside a section of a story with headings only a whole story told before makes another likely.
-  return again && (told.has('Result') || (mark.depth <= depth && told.has('Action')));
+  if (again && (told.has('Result') || (mark.depth <= depth && told.has('Action')))) return true;
+  if (turnOf(mark) >= 2 || !told.has('Action')) return false;
+  const behind = storyFrom(marks, index);
+  if (behind === undefined) return false;
+  if (!isTold) return told.has('Result');
+  // Nor one that is announced, where the story does not go on behind it.
+  const next = marks[behind];
+  const goesOn = next && next.depth <= depth && next.names.length > 0 && !next.names.some((name) => told.has(name));
+  return !goesOn && isAnnounced(text, mark, marks[index - 1]);
+}
+
+/** Whether a heading, or else a title or question, stands in front of a mark. */
+function isAnnounced(text: string, { range: { start } }: Mark, before: Mark | undefined): boolean {
+  if (before?.names.length === 0) return true;
+  const words = text.slice(Math.max(before?.range.end ?? 0, start - FARTHEST), start);
+  return words.slice(announcement(words).end).trim() !== '';
 }
 
 /** For each mark the index of the next one that names a section or stands above it, if any; from the last to the first. */
@@ -233,9 +254,10 @@ function followingMarks(marks: readonly Mark[]): readonly (number | undefined)[]
 }
 
 /** Whether a heading or bold line stands inside a story: more of the same story follows before another begins. */
-function belongsTo(draft: Growing, mark: Mark, next: Mark | undefined): boolean {
-  if (next && next.names.length > 0 && startsAnother(draft, next)) return false;
-  if (mark.depth > draft.depth) return true;
+function belongsTo(draft: Growing, text: string, marks: readonly Mark[], index: number, following = -1): boolean {
+  const [mark, next] = [marks[index], marks[following]];
+  if (next && next.names.length > 0 && startsAnother(draft, text, marks, following)) return false;
+  if (!mark || mark.depth > draft.depth) return true;
   // A bold line among labels: inside, if the story goes on behind it, or has nothing left to tell.
   const { told } = draft;
   return (
@@ -261,6 +283,7 @@ function sharedAbove([first, ...others]: readonly Mark[]): string | undefined {
   return others.every(({ above }) => above === first?.above) ? first?.above : undefined;
 }
 
-function asWritten({ mark: { title, lead }, text }: { mark: Mark; text: string }): string {
-  return `${title}${title.endsWith(lead) ? '' : `: ${lead}`}\n${text.trim()}`.trim();
+function asWritten({ mark: { title, aside, lead }, text }: { mark: Mark; text: string }): string {
+  const named = title.includes(aside) ? title : `${title} (${aside})`;
+  return `${named}${named.endsWith(lead) ? '' : `: ${lead}`}\n${text.trim()}`.trim();
 }

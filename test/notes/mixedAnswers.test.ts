@@ -124,9 +124,26 @@ describe('answers without labels, one below the other', () => {
     'Have you ever missed a deadline?',
     'Can you think of a time when you failed?',
     '2. What was your biggest challenge?',
+    'What was your biggest challenge?',
+    '**What’s your greatest achievement?**',
+    'What has been your most difficult decision?',
+    'What was the hardest bug you’ve ever fixed?',
   ])('%s begins another', (question) => {
     const questions = read(`1. ${FAILED}\n${ANSWER}\n\n${question}\n${ANSWER}`).stories.map((story) => story.question);
-    expect(questions).toEqual([FAILED, question.replace('2. ', '')]);
+    expect(questions).toEqual([FAILED, question.replace(/2\. |\*\*/g, '')]);
+  });
+
+  test('one about the biggest of all with a few words behind it asks on', () => {
+    const text = `${FAILED}\n${ANSWER}\n\nWhat was your biggest challenge?\nThe noise.`;
+    expect(told(text)).toEqual([[FAILED, true, `${ANSWER}\n\nWhat was your biggest challenge?\nThe noise.`]]);
+    expect(read(text).leftOut).toEqual([]);
+  });
+
+  test('one about the biggest of all is asked of the story with labels below it', () => {
+    expect(told(`${FAILED}\n${ANSWER}\n\nWhat was your biggest challenge?\n${TAP}`)).toEqual([
+      [FAILED, true, ANSWER],
+      ['What was your biggest challenge?', false, TAP_TOLD],
+    ]);
   });
 
   test('a numbered question that asks for no story ends the answer before it', () => {
@@ -140,6 +157,11 @@ describe('answers without labels, one below the other', () => {
     '"Can you think of a time when it broke?"',
     '7. Why did it break?',
     '- Share a plan?',
+    'What was the hardest part?',
+    'What was your role?',
+    'What would you do differently?',
+    'So what was your biggest challenge?',
+    '"What was your biggest challenge?"',
   ])('a question of the answer itself, %s, parts nothing', (question) => {
     const { stories, leftOut } = read(`1. ${FAILED}\n${ANSWER}\n\n${question}\n${ANSWER}`);
     expect(stories.map((story) => story.question)).toEqual([FAILED]);

@@ -116,6 +116,9 @@ const LINES = [
     '> [!info] Situation',
     '> [!tip] @',
     '> [!action]',
+    '> > [!note] Result',
+    '> > [!star] @',
+    '> > @',
     '> @',
     ': @',
     '* @',
@@ -209,6 +212,16 @@ const LINES = [
     '## Action - WIP',
   ],
   ...['**Situation** https://@:8080/@', 'Action 10:30 @', '**Result** 3:1 @', 'Task (0:30): @'],
+  ...[
+    '**Word@.** S: @. T: @. A: @. R: @.',
+    '• Situation: @. • Task: @. • Action (@): @. • Result: @.',
+    '1. S: @. 2. T: @. 3. A: @. 4. R: @.',
+    'S: @ | T: @ / A: @ • R: @',
+    '**S**ituation: @. **T**ask: @. **A**ction: @. **R**esult: @.',
+    'Situation 🎯: @',
+    '**Action** 🎯 - @',
+    '**Result** (@): @',
+  ],
   ...['LP: @', 'Principles: Ownership, @', 'Title: @', '**Situation:** @ **Task:** @ **Action:** @', 'Level: L5'],
 ];
 
