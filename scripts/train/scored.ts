@@ -1,5 +1,6 @@
 import { sayingNone } from '../../src/evidence/absences';
-import { carriesOn, isOnesOwn } from '../../src/evidence/handOffs';
+import { carriesOn } from '../../src/evidence/carrying';
+import { isOnesOwn } from '../../src/evidence/handOffs';
 import type { Answers } from '../../src/evidence/judge/judge';
 import type { Cut } from '../../src/evidence/judge/model';
 import type { Question } from '../../src/evidence/judge/questions';
@@ -78,7 +79,8 @@ function onSentences(purpose: string, { story, sentences }: UnseenStory): readon
 function isCarriedOn(after: UnseenStory['sentences']): boolean {
   return after.some(
     ({ section, scores, reading }) =>
-      (section === 'Action' || section === 'Result') && scores.handedOff <= 0 && reading.clauses.some(carriesOn),
+      scores.handedOff <= 0 &&
+      ((section === 'Action' && carriesOn(reading)) || (section === 'Result' && carriesOn(reading, 'said'))),
   );
 }
 

@@ -6,6 +6,7 @@ import { surenessOf } from './judge/judge';
 import type { Question } from './judge/questions';
 import { measureAbsence } from './measureSigns';
 import type { Absences, Measure } from './types';
+import { weighedOutright } from './weighedOutright';
 
 /** How sure it is that a story never says whose job it was, what it changed in figures, what outlived the fix, and what was weighed. */
 export function readAbsences(judged: Judged, measures: readonly Measure[]): Absences {
@@ -19,18 +20,20 @@ export function readAbsences(judged: Judged, measures: readonly Measure[]): Abse
       return reading === undefined || reading.clauses.length > 1 || !isAskedElse(reading.tokens);
     }),
     effect: lasting ? 'none' : absenceOf(judged, 'effect', ['Result'], 'missing-second-order-effect'),
-    tradeOff: absenceOf(
-      judged,
-      'tradeOff',
-      ['Task', 'Action', 'Result', 'Trade-offs'],
-      'missing-trade-off',
-      (sentence) => {
-        const reading = judged.bySentence.get(sentence)?.reading;
-        return reading === undefined || !onlyMentionsChoice(reading);
-      },
-    ),
+    tradeOff: isWeighed(judged)
+      ? 'none'
+      : absenceOf(judged, 'tradeOff', WEIGHING_PARTS, 'missing-trade-off', (sentence) => {
+          const reading = judged.bySentence.get(sentence)?.reading;
+          return reading === undefined || !onlyMentionsChoice(reading);
+        }),
   };
 }
+
+const WEIGHING_PARTS: readonly SectionName[] = ['Task', 'Action', 'Result', 'Trade-offs'];
+
+/** Where a sentence says outright what wasn't done, no doubt of the judge about it makes it missing. */
+const isWeighed = ({ story, sentences }: Judged): boolean =>
+  sentences.some(({ sentence, reading }) => stands(story, sentence, WEIGHING_PARTS) && weighedOutright(reading));
 
 const OWN: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself']);
 

@@ -15,20 +15,22 @@ export interface Judged {
 
 /**
  * The sentences that answer a question with yes, in any of some parts of the story, each as its telling clause. `purpose`
- * names the cuts that say how sure an answer is: the question's own, or those of the check that reads it.
+ * names the cuts that say how sure an answer is: the question's own, or those of the check that reads it. What is not sure
+ * by its own words counts as a cue where something around it is a `hint` at it.
  */
 export function factsOf(
   { story, sentences }: Judged,
   question: Question,
   parts: readonly SectionName[],
   purpose: string = question,
+  hint: (judged: JudgedSentence) => boolean = () => false,
 ): readonly Fact[] {
   return sentences.flatMap((judged): Fact[] => {
     const sentence = story.sentences[judged.sentence];
     if (sentence === undefined || !stands(story, judged.sentence, parts)) return [];
     const score = judged.answers[question];
     const sureness = surenessOf(purpose, score);
-    if (sureness === 'none') return [];
+    if (sureness === 'none' && !hint(judged)) return [];
     const strength = sureness === 'sure' ? 'proof' : 'cue';
     return [{ ...phraseOf(sentence, judged, question), sentence: judged.sentence, score, strength }];
   });

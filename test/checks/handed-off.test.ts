@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { handedOff } from '../../src/checks/handed-off';
 import { expectMost, taught } from '../evidence/judge/taught';
 import { findingsOf, underlined } from './findingsOf';
+import { PASSED_ON, SEEN_THROUGH } from './passedOnActions';
 
 const inAction = (words: string, rest = '') => `## Situation\n\nThe till was slow.\n\n## Action\n\n${words}\n${rest}`;
 
@@ -47,5 +48,32 @@ describe('a problem that is passed on', () => {
     expect(findingsOf(handedOff, inAction('I escalated it to the supplier.'))[0]?.message).toBe(
       '“I escalated it to the supplier.” passes the problem on. Say what you did after that, to the end.',
     );
+  });
+});
+
+describe('in a whole story', () => {
+  const story = (action: string): string => `## Situation
+
+In March 2024 something at our place went wrong on most days, and people were waiting for it.
+
+## Task
+
+It was my job to see that it worked again by Friday.
+
+## Action
+
+${action}
+
+## Result
+
+The waiting time fell from 40 minutes to 6 within a week.
+`;
+
+  it.each(PASSED_ON)('is found: %s', (action) => {
+    expect(findingsOf(handedOff, story(action)).length).toBeGreaterThan(0);
+  });
+
+  it.each(SEEN_THROUGH)('is not found: %s', (action) => {
+    expect(findingsOf(handedOff, story(action))).toEqual([]);
   });
 });
