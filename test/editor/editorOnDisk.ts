@@ -4,8 +4,8 @@ import type { Uri as EditorUri } from 'vscode';
 
 /** As much of the editor as its files need, on the real disk: `vi.mock('vscode', () => import('./editorOnDisk'))`. */
 
-/** The folder that is open, and what goes wrong. */
-export const disk = { root: '', renameFails: false, readFails: false };
+/** The folder that is open, and what goes wrong. Of files, it has room for so many more. */
+export const disk = { root: '', room: Number.POSITIVE_INFINITY, renameFails: false, readFails: false };
 
 /** The kinds are told as the editor's own provider does: 1 file, 2 folder, 64 link. */
 export const FileType = { Unknown: 0, File: 1, Directory: 2, SymbolicLink: 64 };
@@ -70,7 +70,8 @@ export const workspace = {
     writeFile: ({ path: file }: EditorUri, bytes: Uint8Array) => told(writeFile(file, bytes)),
     delete: ({ path: file }: EditorUri) => told(rm(file)),
     rename: async ({ path: from }: EditorUri, { path: to }: EditorUri, { overwrite }: { overwrite: boolean }) => {
-      if (disk.renameFails) throw new FileSystemError('Unknown', 'the disk is full');
+      disk.room -= 1;
+      if (disk.renameFails || disk.room < 0) throw new FileSystemError('Unknown', 'the disk is full');
       if (!overwrite && (await isThere(to))) throw new FileSystemError('FileExists', 'FileExists');
       await told(rename(from, to));
     },

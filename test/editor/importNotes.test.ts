@@ -14,6 +14,8 @@ const editor = vi.hoisted(() => ({
   said: [] as string[],
   opened: [] as string[],
   opens: true,
+  /** The folders whose stories were offered to be kept out of Git. */
+  cared: [] as string[],
 }));
 
 vi.mock('vscode', async () => {
@@ -77,7 +79,9 @@ const own = ownFolder();
 const { put, get } = own;
 registerImportNotes(
   { all: async () => [] } as unknown as Parameters<typeof registerImportNotes>[0],
-  { care: async () => undefined } as unknown as Parameters<typeof registerImportNotes>[1],
+  { care: async ({ path: at }: { path: string }) => editor.cared.push(path.basename(at)) } as unknown as Parameters<
+    typeof registerImportNotes
+  >[1],
   Uri.file('/extension'),
 );
 
@@ -90,8 +94,8 @@ const run = async (notes: string): Promise<void> => {
 };
 
 beforeEach(() => {
-  Object.assign(editor, { meanwhile: () => {}, said: [], opened: [], opens: true });
-  Object.assign(disk, { root: own.at('open'), renameFails: false });
+  Object.assign(editor, { meanwhile: () => {}, said: [], opened: [], opens: true, cared: [] });
+  Object.assign(disk, { root: own.at('open'), renameFails: false, room: Number.POSITIVE_INFINITY });
   mkdirSync(disk.root);
 });
 
@@ -138,4 +142,14 @@ test('what cannot be written is told', async () => {
   disk.renameFails = true;
   await run(LAMP);
   expect(editor.said).toEqual(['No story was written: the disk is full. Try another folder.']);
+});
+
+test.each([
+  ['was whole', Number.POSITIVE_INFINITY, ['Imported 2 stories into “stories”.'], ['stories']],
+  ['stopped halfway', 1, ['Only one story was written: the disk is full. Try another folder.'], ['stories']],
+  ['wrote nothing', 0, ['No story was written: the disk is full. Try another folder.'], []],
+])('what was written is offered to be kept out of Git where the import %s', async (_, room, said, cared) => {
+  disk.room = room;
+  await run(`${KEY}\n${LAMP}`);
+  expect([editor.said, editor.cared]).toEqual([said, cared]);
 });

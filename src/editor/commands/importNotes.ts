@@ -71,11 +71,12 @@ async function keepStories(
   }
   const folder = await pickImportFolder(folders);
   if (!folder) return;
-  const written = await writeStories(chosen, folder === UNSAVED ? undefined : folder);
-  if (written === undefined) return;
   const into = folder === UNSAVED ? undefined : folder;
-  void say(sentenceOn(written, into), leftOut, comparisonsIn(into, written.alike));
-  if (folder !== UNSAVED) await privacy.care(folder);
+  const written = await writeStories(chosen, into);
+  const stopped = 'stopped' in written;
+  if (!stopped) void say(sentenceOn(written, into), leftOut, comparisonsIn(into, written.alike));
+  // The files that were written before it stopped are as private as all would have been.
+  if (into && !(stopped && written.count === 0)) await privacy.care(into);
 }
 
 /** Says that every story is there already, in these files, and opens the first. */
@@ -114,6 +115,11 @@ interface Written {
   readonly alike: readonly Place[];
 }
 
+/** How many stories were written before the next could not be, which has been said. */
+interface Stopped extends Pick<Written, 'count'> {
+  readonly stopped: true;
+}
+
 /** What stands in these notes. A note that cannot be read is told and left out. */
 export async function readNotes(
   uris: readonly vscode.Uri[],
@@ -139,13 +145,12 @@ export async function readNotes(
  * Writes each story as a file of its own, never over another and none twice, and opens the first; without a folder all
  * open unsaved. The folder is looked at again: while the person chose, its stories may have gone.
  *
- * @returns how many were written, how many were there or came again, and which are like another; undefined where not all
- * could be, which has been said
+ * @returns how many were written, how many were there or came again, and which are like another
  */
 export async function writeStories(
   stories: readonly ImportedStory[],
   folder: vscode.Uri | undefined,
-): Promise<Written | undefined> {
+): Promise<Written | Stopped> {
   const files: StoryFile[] = [];
   const isNew = ({ isThere }: StoryFile): boolean => !isThere;
   let opened = 0;
@@ -160,9 +165,10 @@ export async function writeStories(
       }
     }
   } catch (error) {
-    const done = folder ? onlySome(files.filter(isNew).length, 'written') : onlySome(opened, 'opened');
+    const count = files.filter(isNew).length;
+    const done = folder ? onlySome(count, 'written') : onlySome(opened, 'opened');
     void vscode.window.showErrorMessage(`${done}: ${reasonOf(error)}.${folder ? ' Try another folder.' : ''}`);
-    return undefined;
+    return { stopped: true, count };
   }
   const first = files.find(isNew) ?? files[0];
   if (first) await openFile(first.uri);
