@@ -106,7 +106,7 @@ describe('the coach’s state', () => {
   });
   test('another level is looked at without touching the story', () => {
     const { level, bar } = state(STRONG, '## Action', { level: 'Principal' });
-    const words = `At Principal they look for: ${principle('Ownership').levels.Principal.bar}`;
+    const words = `Here's what they look for at Principal. ${principle('Ownership').levels.Principal.bar}`;
     expect(level).toMatchObject({ chosen: { name: 'Principal' }, own: { name: 'SDE2', label: 'SDE2' }, bar: words });
     expect(bar.label).toMatch(/of 3:00$/);
   });
@@ -289,6 +289,6 @@ describe('what the story’s pack calls things', () => {
 test('a manager by the settings is told what a manager is looked for', () => {
   const { verdict, level } = state(STRONG, '## Action', { manager: true });
   expect(verdict.about).toBe('for Ownership at SDE2, as a manager');
-  expect(level.bar).toContain('From a manager at SDE2');
+  expect(level.bar).toContain('look for from a manager at SDE2. You run');
   expect(state(STRONG, '## Action').verdict.about).not.toContain('manager');
 });

@@ -138,9 +138,10 @@ function levelState(
     levels: LEVELS.map(shown),
     chosen: shown(level),
     own: shown(ownLevel),
+    // A bar is sentences about “you”, or a few words: behind a full stop, both can be read.
     bar: manager
-      ? `From a manager at ${labelOf(level)} they look for: ${MANAGER_BARS[level]}`
-      : known?.bar && `At ${labelOf(level)} they look for: ${known.bar}`,
+      ? `Here's what they look for from a manager at ${labelOf(level)}. ${MANAGER_BARS[level]}`
+      : known?.bar && `Here's what they look for at ${labelOf(level)}. ${known.bar}`,
     length: known?.length,
     reflection: known?.reflection,
   };
