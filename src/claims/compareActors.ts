@@ -1,7 +1,7 @@
 import type { Clause } from '../evidence/types';
 import type { Story } from '../story/types';
 import { hasLikeWords } from './compareReplaced';
-import { placeOf } from './places';
+import { clausePlace } from './places';
 import type { Actions } from './twinActions';
 import type { ClaimChange } from './types';
 
@@ -21,8 +21,8 @@ export function compareActors(old: Story, now: Story, { told, twins }: Actions):
     last = change;
     changes.push({
       kind: 'actor-changed',
-      old: placeOf(old, twin.sentence, twin.range),
-      new: placeOf(now, action.sentence, action.range),
+      old: clausePlace(old, twin),
+      new: clausePlace(now, action),
       oldActor: twin.actor,
       newActor: action.actor,
     });

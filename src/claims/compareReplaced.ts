@@ -2,7 +2,7 @@ import type { Clause } from '../evidence/types';
 import type { Story } from '../story/types';
 import { isOwnStep } from './compareSteps';
 import { likenessesOf } from './likeness';
-import { placeOf, wordsIn } from './places';
+import { clausePlace, wordsIn } from './places';
 import type { Actions } from './twinActions';
 import type { ClaimChange } from './types';
 
@@ -16,7 +16,7 @@ export function compareReplaced(old: Story, now: Story, { told, twins }: Actions
     if (!byPlace || twin === undefined || action.actor !== 'candidate') return [];
     const isStep = twin.actor === 'group' || isOwnStep(now, action);
     if (!isStep || hasLikeWords(old, twin, now, action)) return [];
-    const [was, is] = [placeOf(old, twin.sentence, twin.range), placeOf(now, action.sentence, action.range)];
+    const [was, is] = [clausePlace(old, twin), clausePlace(now, action)];
     return [{ kind: 'action-changed', old: was, new: is }];
   });
 }

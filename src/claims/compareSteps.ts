@@ -8,7 +8,7 @@ import { isClosedClass } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
 import { likenessOf, stemStart } from './likeness';
-import { placeOf, standsLoose, tellsSteps, wordsIn } from './places';
+import { clausePlace, standsLoose, tellsSteps, wordsIn } from './places';
 import type { Actions } from './twinActions';
 import type { ClaimChange } from './types';
 
@@ -21,7 +21,7 @@ export function compareShares(old: Story, now: Story, { told, twins }: Actions):
     const twin = twins.get(action);
     if (twin?.actor !== 'candidate' || action.actor !== 'candidate') return [];
     if (!isShareOf(old, twin, now, action) && !isShareOf(now, action, old, twin)) return [];
-    const [was, is] = [placeOf(old, twin.sentence, twin.range), placeOf(now, action.sentence, action.range)];
+    const [was, is] = [clausePlace(old, twin), clausePlace(now, action)];
     return [{ kind: 'share-changed', old: was, new: is }];
   });
 }
@@ -35,10 +35,10 @@ export function compareNewActions(old: Story, now: Story, { told, twins, left }:
   const [kept, had] = [sentencesOf(twins.keys()), sentencesOf(twins.values())];
   return [
     ...untold(now, came.filter(isMoreThanWay(kept)), old, left).map(
-      ({ sentence, range }): ClaimChange => ({ kind: 'action-gained', new: placeOf(now, sentence, range) }),
+      (action): ClaimChange => ({ kind: 'action-gained', new: clausePlace(now, action) }),
     ),
     ...untold(old, left.filter(isMoreThanWay(had)), now, came).map(
-      ({ sentence, range }): ClaimChange => ({ kind: 'action-lost', old: placeOf(old, sentence, range) }),
+      (action): ClaimChange => ({ kind: 'action-lost', old: clausePlace(old, action) }),
     ),
   ];
 }

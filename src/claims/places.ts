@@ -1,4 +1,6 @@
+import { closedRange } from '../evidence/closedRange';
 import { readingsOf } from '../evidence/readings';
+import type { Clause } from '../evidence/types';
 import type { Token } from '../language/tokens';
 import { isLoose } from '../story/looseText';
 import type { Range, Story } from '../story/types';
@@ -12,6 +14,10 @@ export function placeOf(story: Story, sentence: number, range: Range): Place {
     section: standsLoose(story, sentence) ? undefined : story.sentences[sentence]?.section,
   };
 }
+
+/** The place of a clause, as far as it can be read by itself. */
+export const clausePlace = (story: Story, { sentence, range }: Clause): Place =>
+  placeOf(story, sentence, closedRange(story, range));
 
 /** The words of a sentence in a range of its story. */
 export function wordsIn(story: Story, sentence: number, range: Range): readonly Token[] {

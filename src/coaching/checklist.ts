@@ -122,7 +122,7 @@ function foundRows(
     ...row('what was at stake', atStake),
     ...row(
       actions.length === 1 ? 'one action of your own' : `${actions.length} actions of your own`,
-      actions.map((action) => quote(story, actionRange(action))),
+      actions.map((action) => quote(story, actionRange(story, action))),
       true,
       'actions',
     ),

@@ -29,7 +29,7 @@ export function worthOf({ impacts, measures }: Evidence): readonly Impact[] {
 const FINDERS: Readonly<Record<Serves, Finder>> = {
   boundary: (_story, { boundaries }) => ranges(boundaries),
   problem: (story, { measures }) => measures.filter(inSection('Situation')(story)),
-  deed: (story, evidence) => actionsOf(story, evidence).candidate.map(actionRange),
+  deed: (story, evidence) => actionsOf(story, evidence).candidate.map((clause) => actionRange(story, clause)),
   speed: (_story, { measures }) => measures.filter(({ kind, outcome }) => kind === 'duration' && !outcome),
   'trade-off': (_story, { tradeOffs }) => ranges(tradeOffs),
   verification: (_story, { verifications }) => ranges(verifications),
@@ -38,7 +38,7 @@ const FINDERS: Readonly<Record<Serves, Finder>> = {
   'business-impact': (_story, evidence) => ranges(worthOf(evidence)),
   'second-order-effect': (_story, { impacts }) => ranges(impacts.filter(({ kind }) => kind === 'second-order')),
   lesson: (_story, { lessons }) => ranges(lessons.filter(({ generic }) => generic !== 'sure')),
-  team: (story, evidence) => actionsOf(story, evidence).group.map(actionRange),
+  team: (story, evidence) => actionsOf(story, evidence).group.map((clause) => actionRange(story, clause)),
 };
 
 /** The words of the story that surely serve any of these kinds, none shown twice, in the order of the kinds. */

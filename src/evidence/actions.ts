@@ -1,5 +1,6 @@
 import { isReported, tells } from '../language/clause';
 import type { Range, Story } from '../story/types';
+import { closedRange } from './closedRange';
 import { stands } from './facts';
 import type { Clause, Evidence } from './types';
 
@@ -20,10 +21,10 @@ export function actionsOf(story: Story, evidence: Evidence): Actions {
   };
 }
 
-/** The words of a clause that show the action: its verb, with what follows it as far as the clause goes. */
-export function actionRange(clause: Clause): Range {
+/** The words of a clause that show the action: its verb, with what follows it as far as the clause can be read by itself. */
+export function actionRange(story: Story, clause: Clause): Range {
   const start = clause.verb.start;
-  return { start, end: Math.max(start, clause.range.end) };
+  return closedRange(story, { start, end: Math.max(start, clause.range.end) });
 }
 
 /** The name of the section that a sentence stands in. */

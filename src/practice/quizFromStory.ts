@@ -104,7 +104,7 @@ function countsIn(story: Story, evidence: Evidence): ReadonlyMap<number, string>
   for (const { sentence, range, generic } of sure.lessons)
     if (generic === 'none') add(sentence, range, "It's a lesson that only this story teaches");
   for (const clause of actionsOf(story, evidence).candidate)
-    add(clause.sentence, actionRange(clause), 'It says what you did');
+    add(clause.sentence, actionRange(story, clause), 'It says what you did');
   return counts;
 }
 

@@ -1,7 +1,6 @@
 import { assignedOf } from '../base/assigned';
 import type { Finding } from '../checks/types';
 import { changeRange, isInResult } from '../coaching/changes';
-import { closedRange } from '../coaching/closedRange';
 import type { Knowledge } from '../coaching/knowledge';
 import { chooseProbes } from '../coaching/probes';
 import { provenIn } from '../coaching/proofs';
@@ -87,9 +86,7 @@ export function sheetStory(
 
 /** Each of the candidate's own actions, but for one that stands in the words of the one before: "stopped and logged". */
 function cuesOf(story: Story, evidence: Evidence): readonly string[] {
-  const quotes = actionsOf(story, evidence).candidate.map((clause) =>
-    quote(story, closedRange(story, actionRange(clause))),
-  );
+  const quotes = actionsOf(story, evidence).candidate.map((clause) => quote(story, actionRange(story, clause)));
   return quotes.filter(({ shown }, at) => shown.end > (quotes[at - 1]?.shown.end ?? -1)).map(({ words }) => words);
 }
 

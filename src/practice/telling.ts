@@ -1,11 +1,11 @@
 import { addTo } from '../base/addTo';
 import { changeRange } from '../coaching/changes';
-import { closedRange } from '../coaching/closedRange';
 import { cutWords } from '../coaching/cutWords';
 import { provenIn } from '../coaching/proofs';
 import { sectionName, type Terms } from '../coaching/terms';
 import { timingOf } from '../coaching/timing';
 import { actionRange, actionsOf } from '../evidence/actions';
+import { closedRange } from '../evidence/closedRange';
 import type { Evidence, Located, Measure } from '../evidence/types';
 import { PREPOSITIONS } from '../language/wordClasses';
 import { secondsToSay } from '../story/budgets';
@@ -89,7 +89,7 @@ export function tellingOf(
 function rangesBySentence(story: Story, evidence: Evidence): ReadonlyMap<number, readonly Range[]> {
   const found = new Map<number, Range[]>();
   const add = (sentence: number, range: Range): void => addTo(found, sentence, range);
-  for (const clause of actionsOf(story, evidence).candidate) add(clause.sentence, actionRange(clause));
+  for (const clause of actionsOf(story, evidence).candidate) add(clause.sentence, actionRange(story, clause));
   const { measures, boundaries, tradeOffs, verifications, impacts, lessons } = provenIn(story, evidence);
   const facts: readonly Located[] = [
     ...measures.filter(({ outcome }) => outcome).map((one) => ({ ...one, range: fromFigure(story, one) })),

@@ -57,6 +57,16 @@ describe('a new action of the candidate, or one that is gone', () => {
     expect(changesOf('action-lost', old, now)).toEqual([]);
   });
 
+  test.each([
+    ['I built a tool with which they counted.', 'I built a tool'],
+    ['I trained two clerks, one of whom stayed.', 'I trained two clerks'],
+    ['I set a date by which they had to answer.', 'I set a date'],
+  ])('is told as far as it can be read by itself: %s', (step, shown) => {
+    const old = 'I called the vendor.';
+    expect(changesOf('action-gained', old, `${old} ${step}`)).toEqual([shown]);
+    expect(changesOf('action-lost', `${old} ${step}`, old)).toEqual([shown]);
+  });
+
   test.each(['I called the vendor and trained the support desk.', 'I trained the support desk and called the vendor.'])(
     'is told inside a sentence that stays: %s',
     (both) => {

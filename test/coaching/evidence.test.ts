@@ -5,6 +5,7 @@ import { SERVES } from '../../src/coaching/schema';
 import { evidenceServing, worthOf } from '../../src/coaching/serving';
 import { actionRange, actionsOf, sectionOf } from '../../src/evidence/actions';
 import { checkStory } from '../../src/index';
+import { readStory } from '../../src/story/readStory';
 import { STRONG, strongBut } from './stories';
 
 const words = (text: string, range: { start: number; end: number }) => text.slice(range.start, range.end);
@@ -27,7 +28,7 @@ describe('deeds', () => {
   test('are shown from their verb on', () => {
     const text = '## Action\n\nI traced the retry.\n';
     const [deed] = deeds(text).candidate;
-    expect(deed && words(text, actionRange(deed))).toMatch(/^traced the retry/);
+    expect(deed && words(text, actionRange(readStory(text), deed))).toMatch(/^traced the retry/);
   });
   test('know their section', () => {
     const { story } = checkStory('## Action\n\nI traced it.\n');
