@@ -1,6 +1,6 @@
 import { listInWords } from '../base/listInWords';
 import { nearest } from '../base/nearest';
-import { isJob } from '../story/levels';
+import { isJob, isManager } from '../story/levels';
 import { type FrontMatter, type FrontMatterEntry, LENGTHS, LEVELS, type Range, STATUSES } from '../story/types';
 import { isOneOf, LEVEL_WORDS } from './frontMatterKeys';
 import { quoted } from './quoted';
@@ -36,7 +36,7 @@ export function wrongValue(
     case 'level':
       if (!scalar) return wrongType('a level');
       if (context.namesLevel) return [];
-      if (isJob(value.words)) return [roleNoLevel(range, written, entry, matter, context)];
+      if (isJob(value.words) || isManager(value.words)) return [roleNoLevel(range, written, entry, matter, context)];
       return [unknownWord(range, written, 'level', LEVEL_WORDS, LEVELS, context.levelNames)];
     case 'length':
       if (!scalar) return wrongType('a length');

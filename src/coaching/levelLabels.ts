@@ -26,6 +26,11 @@ export function levelNames(terms: Terms, track: TrackName | undefined): Readonly
   return { SDE1: name('SDE1'), SDE2: name('SDE2'), Senior: name('Senior'), Principal: name('Principal') };
 }
 
+/** Whether the pack has a name of its own for every level: a title that is none of them ("CEO") is then no level. */
+export function namesAllLevels({ levels }: Terms): boolean {
+  return LEVELS.every((level) => (levels[level]?.label ?? NEUTRAL_LEVELS[level]) !== NEUTRAL_LEVELS[level]);
+}
+
 /** The level that the pack calls by these words, in any case: "Executive Officer", "EO". The names of the format stay what they are. */
 export function levelCalled({ levels }: Terms, words: string): Level | undefined {
   const said = plain(words);

@@ -1,13 +1,13 @@
 import { assignedUnder } from '../base/assigned';
 import type { Severities } from '../checks/severities';
 import type { Context, PrincipleName } from '../checks/types';
-import { levelCalled, levelNames } from '../coaching/levelLabels';
+import { levelCalled, levelNames, namesAllLevels } from '../coaching/levelLabels';
 import { PRINCIPLE_NAMES } from '../coaching/principleNames';
 import { principleWord, sectionNames, type Terms, USUAL_TERMS } from '../coaching/terms';
 import { roleInLevel, roleOf, trackFor } from '../coaching/track';
 import type { TrackName } from '../coaching/trackNames';
 import { DEFAULT_SPEAKING_RATE, limitsOf } from '../story/budgets';
-import { isManager, MANAGERS_LEVEL } from '../story/levels';
+import { isManager, MANAGERS_LEVEL, statedSeniority } from '../story/levels';
 import { LEVELS, type Length, type Level, type Story } from '../story/types';
 
 /** What a user can set, wherever they set it: in the editor, in `.star/config.yaml`, on the command line. */
@@ -63,7 +63,7 @@ export function contextOf(story: Story, options: Options): Context {
   const length = story.frontMatter.length === undefined ? options.length : story.length;
   return {
     level,
-    namesLevel: named !== undefined,
+    namesLevel: named !== undefined && !isTitleAlone(story, options),
     manager,
     length,
     levelNames: levelNames(terms, trackOf(story, options)),
@@ -94,6 +94,13 @@ function seniorityFor(story: Story, { level: set, manager: setManager, role, ter
   const tooLow = leads && !setManager && LEVELS.indexOf(set) < LEVELS.indexOf(MANAGERS_LEVEL);
   const level = named ?? (tooLow ? MANAGERS_LEVEL : set);
   return { named, level, manager: leads || (named === undefined && setManager) };
+}
+
+/** "CEO", where the pack has grades of its own: read as a manager's, and the grade is still to be said. */
+function isTitleAlone({ frontMatter }: Story, { terms }: Options): boolean {
+  const written = frontMatter.level?.value;
+  if (written === undefined || !namesAllLevels(terms)) return false;
+  return levelCalled(terms, written) === undefined && statedSeniority(written) === undefined;
 }
 
 /** The trade a story is told in: its own role's where that names one, else that of the options'. */

@@ -2,13 +2,12 @@ import * as v from 'valibot';
 import { listInWords } from '../base/listInWords';
 import { CHECKS } from '../checks/index';
 import { SEVERITIES } from '../checks/types';
-import { levelCalled, levelNames } from '../coaching/levelLabels';
+import { levelCalled, levelNames, namesAllLevels } from '../coaching/levelLabels';
 import type { PackFile } from '../coaching/packFileSchema';
-import { PACK_SLUGS, shippedPack } from '../coaching/shippedPacks';
+import { PACK_SLUGS } from '../coaching/shippedPacks';
 import { shippedTerms } from '../coaching/shippedTerms';
 import { type Terms, termsOf } from '../coaching/terms';
 import { type Seniority, seniorityOf, statedSeniority } from '../story/levels';
-import { LEVELS } from '../story/types';
 import { SPEAKING_RATES, WORDS } from './options';
 
 /** What a check may be set to, in files and in settings. */
@@ -69,24 +68,11 @@ const keysSchema = v.strictObject(
 
 type ConfigValues = Omit<v.InferOutput<typeof keysSchema>, 'level'> & { readonly level?: Seniority | undefined };
 
-/** What the chosen pack that ships calls things, and over it the user's own. */
-interface PackTerms {
-  readonly terms: Terms;
-  /** Whether the packs have a name for every level: a title that is none of them ("CEO") is then no level. */
-  readonly namesAll: boolean;
-}
-
-function packTerms(slug: string | undefined, own: PackFile | undefined): PackTerms {
-  const { levels } = termsOf(shippedPack(slug), own);
-  const namesAll = LEVELS.every((level) => levels[level]?.label !== undefined);
-  return { terms: termsOf(shippedTerms(slug), own), namesAll };
-}
-
 /** A level by what the pack calls it, else by any words that mean one. */
-function seniorityAs({ terms, namesAll }: PackTerms, words: string): Seniority | undefined {
+function seniorityAs(terms: Terms, words: string): Seniority | undefined {
   const level = levelCalled(terms, words);
   if (level !== undefined) return { level, manager: false };
-  return namesAll ? statedSeniority(words) : seniorityOf(words);
+  return namesAllLevels(terms) ? statedSeniority(words) : seniorityOf(words);
 }
 
 /**
@@ -99,11 +85,12 @@ export function configSchemaWith(own: PackFile | undefined) {
     v.rawTransform(({ dataset: { value }, addIssue, NEVER }): ConfigValues => {
       const { level: written, ...others } = value;
       if (written === undefined) return others;
-      const packs = packTerms(value.pack, own);
-      const level = seniorityAs(packs, String(written));
+      // What the chosen pack that ships calls things, and over it the user's own.
+      const terms = termsOf(shippedTerms(value.pack), own);
+      const level = seniorityAs(terms, String(written));
       if (level !== undefined) return { ...others, level };
       const path = { type: 'object', origin: 'value', input: value, key: 'level', value: written } as const;
-      addIssue({ message: oneOf(Object.values(levelNames(packs.terms, undefined))), path: [path] });
+      addIssue({ message: oneOf(Object.values(levelNames(terms, undefined))), path: [path] });
       return NEVER;
     }),
   );

@@ -4,6 +4,7 @@ import { overTime } from '../../src/checks/over-time';
 import { theyInAction } from '../../src/checks/they-in-action';
 import { tooShort } from '../../src/checks/too-short';
 import { weInAction } from '../../src/checks/we-in-action';
+import { shippedTerms } from '../../src/coaching/shippedTerms';
 import { afterEdit, findingsOf, underlined, WHOLE } from './findingsOf';
 
 const inAction = (level: string, words: string) =>
@@ -120,5 +121,21 @@ describe('a role where a level belongs', () => {
   });
   test.each(['level: SDM', 'level: L6 SDM', 'level: nurse manager', 'level: experienced'])('%s is a level', (line) => {
     expect(findingsOf(frontMatter, text(line))).toEqual([]);
+  });
+
+  describe('under a pack with grades of its own', () => {
+    const told = (line: string, slug: string) => {
+      const terms = shippedTerms(slug);
+      return findingsOf(frontMatter, text(line), terms && { terms }).map(({ message }) => message);
+    };
+    test.each(['CEO', 'SDM', 'head nurse', 'nurse manager'])('a title alone is told: %s', (title) => {
+      expect(told(`level: ${title}`, 'uk-civil-service')).toEqual([
+        `“${title}” is a role, not a level. Put it under “role”, and use SDE1 (Administrative Officer), SDE2 (Executive Officer), Senior (Higher or Senior Executive Officer) or Principal (Grade 7 or Grade 6) here.`,
+      ]);
+      expect(told(`level: ${title}`, 'google')).toEqual([]);
+    });
+    test.each(['EO', 'Grade 7', 'L6 SDM', 'Senior manager', 'SDE2', 'mid'])('a level is one: %s', (level) => {
+      expect(told(`level: ${level}`, 'uk-civil-service')).toEqual([]);
+    });
   });
 });
