@@ -7,7 +7,7 @@ import type { Range, Sentence, Story } from '../story/types';
 import { cameAbout } from './cameAbout';
 import { BUSINESS, TECHNICAL } from './impactWords';
 import { movedFrom } from './movedFrom';
-import { HEADS, isHeadcount, isOutcome } from './outcomes';
+import { HEADS, isHeadcount, isOutcome, isReportingLine } from './outcomes';
 import { isChange } from './periods';
 import { goesOn, isPrice } from './prices';
 import { moved, readingsOf } from './readings';
@@ -73,7 +73,7 @@ function figuresOf(reading: SentenceReading, facts: Figures, place: Place): read
     const pair = pairOf.get(index);
     const happened = place !== 'background' && counts && cameAbout(reading, quantity.first, pair !== undefined);
     const outcome = happened && tells[index] === true;
-    if (befores.has(index)) return [];
+    if (befores.has(index) || isReportingLine(tokens, quantity)) return [];
     if (pair === undefined) {
       if ((quantity.kind === 'bare' && !tells[index]) || (spansOnly[index] && hasOther)) return [];
       const isOnlyOne = quantity.kind === 'count' && quantity.value === 1 && !quantity.ratio;

@@ -67,6 +67,13 @@ export function isHeadcount(tokens: readonly Token[], quantity: Quantity): boole
   return isOfGroup(tokens, quantity);
 }
 
+/** "I reported to 3 directors", "she answers to two managers": whom somebody works for, which nobody measured. */
+export function isReportingLine(tokens: readonly Token[], { kind, unit, first }: Quantity): boolean {
+  const to = governorAt(tokens, first);
+  if (kind !== 'count' || textAt(tokens, to) !== 'to' || !isPersonNoun(unit ?? '')) return false;
+  return /^(?:report|answer)$/.test(tokens[to - 1]?.lemma ?? '');
+}
+
 /** "He came to me one to one", "we won 3 to 1": half of two numbers around "to" that are no before and after. */
 function isHalf(tokens: readonly Token[], { first, next }: Quantity, before: Quantity | undefined): boolean {
   const isSecond = before?.next === first - 1 && textAt(tokens, first - 1) === 'to';

@@ -25,6 +25,8 @@ const TURNS = wordSet("no not n't never longer would could should might may will
 const PRICED = wordSet(
   'license licence subscription fee rent quote contractor consultant hardware equipment budget price',
 );
+/** What is paid again and again: of the past it is what it came to then ("the bill was $900 that winter"). */
+const UPKEEP = wordSet('bill bills hosting');
 /** Before the figure these name it as a price: "a budget of $50,000". */
 const PRICES = wordSet('price cost budget fee rent quote');
 /** Of what only hedges a figure, some are prepositions by their class. */
@@ -102,10 +104,12 @@ function isPaidFor(tokens: readonly Token[], verb: number): boolean {
   return true;
 }
 
-/** "The license was $12,000 a year", "had a budget of $50,000", "at a cost of $900". */
+/** "The license was $12,000 a year", "hosting is now $200 a month", "had a budget of $50,000", "at a cost of $900". */
 function isNamedPrice(tokens: readonly Token[], first: number): boolean {
-  const lead = textAt(tokens, first - 1);
-  if (/^(?:was|were|is|are)$/.test(lead)) return PRICED.has(tokens[first - 2]?.lemma ?? '');
+  const verb = textAt(tokens, first - 1) === 'now' ? first - 2 : first - 1;
+  const lead = textAt(tokens, verb);
+  if (/^(?:is|are)$/.test(lead) && UPKEEP.has(textAt(tokens, verb - 1))) return true;
+  if (/^(?:was|were|is|are)$/.test(lead)) return PRICED.has(tokens[verb - 1]?.lemma ?? '');
   if (lead !== 'of' || !PRICES.has(textAt(tokens, first - 2)) || !/^an?$/.test(textAt(tokens, first - 3))) return false;
   const before = textAt(tokens, first - 4);
   return HAVE_FORMS.has(before) || /^(?:at|on|for|with)$/.test(before);

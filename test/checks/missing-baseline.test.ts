@@ -40,7 +40,7 @@ describe('a figure without its before', () => {
     ['The score of the guests is at 4.6.', '4.6'],
     ['Three clients renewed. Late parcels are at 2%.', '2%'],
     ['The page loads in 800 ms, we saved $4,000.', '800 ms'],
-    ['The bill is $300 a week.', '$300 a week'],
+    ['Savings are $300 a week.', '$300 a week'],
   ])('%s', (result, words) => {
     expect(underlined(missingBaseline, story(result))).toEqual([words]);
   });

@@ -91,6 +91,10 @@ describe('quantities that tell an outcome', () => {
     ['Support costs $900 less a month.', 'money', '$900'],
     ['It no longer costs us $9 a month.', 'money', '$9 a month'],
     ['A ticket now costs $4.', 'money', '$4'],
+    ['The bill is $900 a month, down from $1,400.', 'money', '$900 a month'],
+    ['The bill was $900 that winter.', 'money', '$900'],
+    ['The bill is only $900 a month.', 'money', '$900 a month'],
+    ['Savings are $900 a month.', 'money', '$900 a month'],
     ['Hosting costs only $9 a month.', 'money', '$9 a month'],
     ['I won a budget of $50,000.', 'money', '$50,000'],
     ['Customers now pay $40 a month for it.', 'money', '$40 a month'],
@@ -128,6 +132,8 @@ describe('quantities that tell an outcome', () => {
     ['We closed 212 tickets.', 'count', '212 tickets'],
     ['Three teams adopted the template.', 'count', 'Three teams'],
     ['Nine of twelve clinics signed.', 'count', 'Nine of twelve'],
+    ['The team grew to 5 people from 2.', 'count', '5 people'],
+    ['We reported 3 bugs to the vendor, up from 1.', 'count', '3 bugs'],
     ['We got 3 new clients.', 'count', '3 new clients'],
     ['My tests caught two other bugs.', 'count', 'two other bugs'],
     ['We gained a dozen subscribers.', 'count', 'a dozen subscribers'],
@@ -466,6 +472,14 @@ describe('look-alikes that measure nothing', () => {
     'The contractor cost $8,000.',
     'The license was $12,000 a year.',
     'The rent is $900 a month.',
+    'The rent is now $900 a month.',
+    'The bill is $900 a month.',
+    'Hosting is $200 a month now.',
+    'The cloud bill is now $900 a month.',
+    'I reported to 3 directors.',
+    'I reported to 3 directors, up from 1.',
+    'I report to about two managers instead of one.',
+    'She answers to 3 directors now.',
     'The project had a budget of $50,000.',
     'It was built at a cost of $900.',
     'I sat down with each one to one in the first week.',
@@ -632,11 +646,14 @@ describe('a price that goes on', () => {
 
   it('is a level reached where the story told what it had been', () => {
     expect(outcomesOf('Each ticket cost us $9.', 'A ticket costs us $4.')).toMatchObject([{ kind: 'money', value: 4 }]);
+    const bill = outcomesOf('Hosting cost $1,400 a month.', 'The hosting bill is now $900 a month.');
+    expect(bill).toMatchObject([{ kind: 'money', value: 900 }]);
   });
 
   it.each([
     ['Each ticket took us 9 minutes.', 'A ticket costs us $4.'],
     ['Each ticket cost us $9.', 'The contractor cost $8,000.'],
+    ['The servers took a room.', 'The bill is $900 a month.'],
   ])('is none else: %s %s', (situation, result) => {
     expect(outcomesOf(situation, result)).toEqual([]);
   });
