@@ -44,14 +44,39 @@ export function levelled(marks: readonly Mark[], text: string): readonly Mark[] 
   const places = placesOf(marks);
   const behind = new Map(marks.map((mark, index) => [mark, marks[index + 1]?.range.start ?? text.length]));
   const isEmpty = (mark: Mark): boolean => text.slice(mark.range.end, behind.get(mark)).trim() === '';
+  const titled = overTitles(marks, places, isEmpty);
   return marks.map((mark) => {
     const place = places.get(mark);
-    if (!place) return mark;
+    if (!place || mark.names.length === 0) return mark;
+    if (titled.has(mark)) return { ...mark, names: [] };
     if (isOverStory(place)) return meantAbove(place, isEmpty);
     return isMissingAbove(place) && (mark.depth < LABEL || (isInTurn(place) && isSureLabel(mark, text)))
       ? { ...mark, depth: place.parent?.level.depth ?? mark.depth }
       : mark;
   });
+}
+
+/**
+ * What names a section and says nothing before the title of a whole story: "**Challenges**" over "**The lamp**", which a
+ * writer who stresses both sets no deeper.
+ */
+function overTitles(
+  marks: readonly Mark[],
+  places: ReadonlyMap<Mark, Place>,
+  isEmpty: (mark: Mark) => boolean,
+): ReadonlySet<Mark> {
+  const found = new Set<Mark>();
+  let isOverTitle = false;
+  for (const mark of marks.toReversed()) {
+    const isSilent = mark.lead === '' && isEmpty(mark);
+    if (mark.names.length > 0 && isOverTitle && isSilent) found.add(mark);
+    else isOverTitle = mark.names.length === 0 && ((isOverTitle && isSilent) || isWhole(places.get(mark)));
+  }
+  return found;
+}
+
+function isWhole(place: Place | undefined): boolean {
+  return place !== undefined && place.below.size >= FEWEST_OF_A_STORY && place.below.has('Action');
 }
 
 /** Whether a story's sections stand below a heading, and not beside it. */
@@ -91,7 +116,7 @@ function isSureLabel({ title, range: { start, end } }: Mark, text: string): bool
   return BOLD.test(text.slice(start, end)) || FIRST_NAMES.has(title.toLowerCase()) || title.split(' ').length > 2;
 }
 
-/** The places of the marks that name sections. */
+/** The places of the marks. */
 function placesOf(marks: readonly Mark[]): ReadonlyMap<Mark, Place> {
   const root = new Map<number, Level>();
   const open: Place[] = [];
@@ -105,14 +130,14 @@ function placesOf(marks: readonly Mark[]): ReadonlyMap<Mark, Place> {
     for (const name of mark.names) if (CORE.has(name)) for (const { below } of open) below.add(name);
     const place: Place = { mark, level, parent, below: new Set(), levels: new Map() };
     if (mark.depth <= BOLD_LINE) open.push(place);
-    if (mark.names.length === 0) continue;
     places.set(mark, place);
+    if (mark.names.length === 0) continue;
     if (level.last) level.last.next = place;
     level.last = place;
   }
-  for (const { mark, level, below } of places.values()) {
-    if (below.size >= FEWEST_OF_A_STORY && below.has('Action')) continue;
-    for (const name of mark.names) if (CORE.has(name)) level.names.add(name);
+  for (const place of places.values()) {
+    if (isWhole(place)) continue;
+    for (const name of place.mark.names) if (CORE.has(name)) place.level.names.add(name);
   }
   return places;
 }

@@ -73,3 +73,44 @@ describe('stories called like sections', () => {
     expect(shape(parts)[0]).toHaveLength(3);
   });
 });
+
+describe('chapters called like sections that stand no higher than the titles below them', () => {
+  const told = 'S: It failed.\nT: Mine.\nA: I ran.\nR: 3 h.\n\n';
+  const read = ['Situation: It failed.', 'Task: Mine.', 'Action: I ran.', 'Result: 3 h.'];
+
+  test.each(['Challenges', 'Notes', 'Questions', 'Growth', 'Results', 'Learnings'])('%s', (chapter) => {
+    for (const [above, title] of [
+      ['**@**', '**@**'],
+      ['**@:**', '**@**'],
+      ['@', '**@**'],
+      ['@:', '# @'],
+      ['# @', '# @'],
+      ['**@**', '## @'],
+    ] as const) {
+      const [lamp, tap] = ['The lamp', 'The tap'].map((name) => `${title.replace('@', name)}\n\n${told}`);
+      const stories = [
+        ['The lamp', ...read],
+        ['The tap', ...read],
+      ];
+      expect(shape(`${above.replace('@', chapter)}\n\n${lamp}${tap}`)).toEqual(stories);
+      expect(importNotes(`${above.replace('@', chapter)}\n\n${lamp}${tap}`, PRINCIPLE_NAMES).leftOut).toEqual([
+        chapter,
+      ]);
+    }
+  });
+
+  test('so each of several, and over another chapter', () => {
+    const notes = `**Challenges**\n\n**The lamp**\n\n${told}**Growth**\n\n**2024**\n\n**The tap**\n\n${told}`;
+    expect(shape(notes)).toEqual([
+      ['The lamp', ...read],
+      ['The tap', ...read],
+    ]);
+  });
+
+  test.each([
+    ['whose words stand below a bold line', '**Situation**\n\n**At night**\n\nIt failed.\n\n**Action**\n\nI ran.\n'],
+    ['with words of its own', '**Situation**\n\nIt failed.\n\n**Action**\n\nI ran.\n\n**The tap**\n\nIt dripped.\n'],
+  ])('but a section %s stays one', (_, notes) => {
+    expect(shape(notes)[0]?.map((section) => section.split(':')[0])).toEqual(['Story 1', 'Situation', 'Action']);
+  });
+});
