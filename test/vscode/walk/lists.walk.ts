@@ -49,17 +49,3 @@ test('on an empty item it ends the list, which comes back with undo', async () =
   await workbench.press('Control+z');
   await expect.poll(() => workbench.text(), PATIENT).toMatch(/log\.\n- \n?$/);
 });
-
-test('in the front matter it continues a list as well, and ends it', async () => {
-  const list = '---\ntitle: A\nprinciples:\n  - Ownership';
-  await begin(list);
-  // What Enter does here, the editor knows by the colors of the line, which come a moment after its words.
-  const colored = workbench.editor.locator('.view-line', { hasText: 'Ownership' }).locator('span > span');
-  await expect.poll(() => colored.count(), PATIENT).toBeGreaterThan(1);
-  await workbench.press('Enter');
-  await workbench.type('Dive Deep');
-  await becomes(`${list}\n  - Dive Deep`);
-  await workbench.press('Enter');
-  await workbench.press('Enter');
-  await expect.poll(() => workbench.text(), PATIENT).toMatch(/Dive Deep\n\n *$/);
-});
