@@ -2,18 +2,6 @@ import * as vscode from 'vscode';
 import { equal, test, until } from './harness';
 import { openStory } from './stories';
 
-test('Enter continues a list in the front matter, and ends it on an empty item', async () => {
-  const editor = await openStory('---\ntitle: A\nprinciples:\n  - Ownership\n---\n');
-  const end = editor.document.lineAt(3).range.end;
-  editor.selection = new vscode.Selection(end, end);
-  await new Promise((resolve) => setTimeout(resolve, 150));
-  for (const character of '\nDive Deep\n\n') await vscode.commands.executeCommand('type', { text: character });
-  const ended = '---\ntitle: A\nprinciples:\n  - Ownership\n  - Dive Deep\n\n';
-  await until(`the bullet to go: ${JSON.stringify(editor.document.getText())}`, () =>
-    editor.document.getText().startsWith(ended),
-  );
-});
-
 test('sections fold, and blank lines after them stay visible', async () => {
   const { document } = await openStory('---\ntitle: A\n---\n\n## Situation\n\nOne.\n\n## Task\n\nTwo.\n');
   const folds = await until('folding ranges', async () => {
