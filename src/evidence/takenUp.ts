@@ -21,7 +21,7 @@ const NOTHING = wordSet('see think');
 /** A promise begins no farther behind the verb: "promised me that she would". */
 const REACH = 5;
 
-/** Whether others take up, in some clauses of a sentence, what they were told: by a deed, or by a promise of one. */
+/** Whether others take up, in some clauses of a sentence, what they were told: by an action, or by a promise of one. */
 export function takesUp(
   { tokens }: Pick<SentenceReading, 'tokens'>,
   clauses: readonly Clause[],
@@ -30,12 +30,12 @@ export function takesUp(
     (clause) =>
       clause.actor === 'others' && clause.voice === 'active' && tells({ ...clause, background: 'none' }) === 'action',
   );
-  if (theirs.some(isDeed)) return 'done';
+  if (theirs.some(isTaking)) return 'done';
   return theirs.some((clause) => promises(clause, tokens)) ? 'promised' : undefined;
 }
 
 /** "They fixed it", "my lead, who fixed it"; not "Mr. Hayashi, who retired", nor "QA tested it". */
-function isDeed({ lemma, link }: Clause): boolean {
+function isTaking({ lemma, link }: Clause): boolean {
   if (link === 'relative') return isDecisive(lemma, []);
   return link === 'main' && !ANSWERS.has(lemma) && !CHECKS.has(lemma) && !SAYS.has(lemma);
 }

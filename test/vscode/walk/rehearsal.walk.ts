@@ -52,6 +52,8 @@ async function look(name: string): Promise<void> {
 async function rehearse(): Promise<void> {
   await workbench.openFile(STORY);
   await workbench.run('STAR Story: Rehearse This Story');
+  // Another story's page may still be there: what a key does to it, nobody sees.
+  await expect.poll(heading, PATIENT).toBe('The slow Tuesdays');
   await shows('Tell it out loud');
   // A key that comes before the page has the focus goes to the editor around it.
   await expect.poll(async () => (await page()).evaluate('document.hasFocus()'), PATIENT).toBe(true);
