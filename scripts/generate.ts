@@ -1,7 +1,7 @@
 // Writes what is made from the checks' own metadata: the schema of the setting starStory.severities in package.json, the
 // index docs/checks/README.md, the page on the interview loop, and in README.md, between their markers, the table of checks and that of the settings.
-// And what is made from the packs that ship: what the checks know of each; and from the names of sections: how the grammar
-// colors their headings.
+// And what is made from the packs that ship: what the checks know of each; from the words of the lexicon: the same, packed;
+// and from the names of sections: how the grammar colors their headings.
 //   npm run generate             writes them
 //   npm run check:generated      fails where they have drifted, or where a check has no page
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,9 +12,11 @@ import { CHECKS } from '../src/checks/index';
 import { type CheckInfo, SEVERITIES } from '../src/checks/types';
 import type { ShippedPack } from '../src/coaching/packFileSchema';
 import { contextOf, mergeOptions } from '../src/config/options';
+import words from '../src/language/lexicon/words.json';
 import { readStory } from '../src/story/readStory';
 import { LEVELS } from '../src/story/types';
 import { withHeadings } from './grammar';
+import { packLexicon } from './lexicon/pack';
 import { LOOP_PAGE, LOOP_PANEL, loopPage, loopPanel, readLoop } from './loop-page';
 
 const PAGES = 'docs/checks';
@@ -151,6 +153,7 @@ function files(): ReadonlyMap<string, string> {
     [LOOP_PAGE, loopPage(readLoop())],
     [LOOP_PANEL, loopPanel(readLoop())],
     ['src/coaching/shippedPacks.json', shippedPacks()],
+    ['src/language/lexicon/packed.json', `${JSON.stringify(packLexicon(words), undefined, 1)}\n`],
     [GRAMMAR, withHeadings(read(GRAMMAR))],
   ]);
   const readme = withTable(read('README.md'), 'checks', table(PAGES));

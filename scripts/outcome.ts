@@ -5,6 +5,8 @@ import path from 'node:path';
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;
+  /** The names of the tests that failed, each with the first line of why, as far as the suite tells them. */
+  readonly failures?: readonly string[];
 }
 
 const FOLDER = path.join('out', 'results');
@@ -13,7 +15,7 @@ const FOLDER = path.join('out', 'results');
 export async function writeOutcome(name: string, outcome: Outcome): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   const file = `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.json`;
-  await writeFile(path.join(FOLDER, file), JSON.stringify({ name, passed: outcome.passed, failed: outcome.failed }));
+  await writeFile(path.join(FOLDER, file), JSON.stringify({ name, ...outcome }));
   console.log(`${name}: ${outcome.passed} passed, ${outcome.failed} failed`);
   if (outcome.failed > 0 || outcome.passed === 0) process.exitCode = 1;
 }
@@ -24,14 +26,18 @@ export async function clearOutcomes(): Promise<void> {
 }
 
 /** The sum of everything that ran since they were cleared. A suite that passed nothing counts as one failure. */
-export async function sumOutcomes(): Promise<Outcome> {
+export async function sumOutcomes(): Promise<Required<Outcome>> {
   let passed = 0;
   let failed = 0;
+  const failures: string[] = [];
   const files = await readdir(FOLDER).catch(() => []);
   for (const file of files) {
-    const outcome: Outcome = JSON.parse(await readFile(path.join(FOLDER, file), 'utf8'));
+    const outcome: Outcome & { readonly name: string } = JSON.parse(await readFile(path.join(FOLDER, file), 'utf8'));
+    const lost = outcome.passed === 0 && outcome.failed === 0 ? 1 : outcome.failed;
     passed += outcome.passed;
-    failed += outcome.passed === 0 && outcome.failed === 0 ? 1 : outcome.failed;
+    failed += lost;
+    const told = outcome.failures ?? [];
+    failures.push(...(lost > 0 && told.length === 0 ? ['see above'] : told).map((one) => `${outcome.name}: ${one}`));
   }
-  return { passed, failed: files.length === 0 ? 1 : failed };
+  return { passed, failed: files.length === 0 ? 1 : failed, failures };
 }

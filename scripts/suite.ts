@@ -28,13 +28,15 @@ export async function buildSuites(names: readonly string[] = []): Promise<void> 
   ]);
 }
 
-/** Reads `N passed, N failed` from what a suite printed; nothing printed counts as one failure. */
+/** Reads `N passed, N failed` and the tests that failed from what a suite printed; nothing printed counts as one failure. */
 export function readOutcome(lines: readonly string[]): Outcome {
+  const failures = lines.filter((line) => line.startsWith('✗ '));
   for (const line of [...lines].reverse()) {
     const [, passed, failed] = /(\d+) passed, (\d+) failed/.exec(line) ?? [];
-    if (passed !== undefined && failed !== undefined) return { passed: Number(passed), failed: Number(failed) };
+    if (passed !== undefined && failed !== undefined)
+      return { passed: Number(passed), failed: Number(failed), failures };
   }
-  return { passed: 0, failed: 1 };
+  return { passed: 0, failed: 1, failures };
 }
 
 /**

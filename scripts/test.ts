@@ -44,5 +44,6 @@ if (built) {
     await writeOutcome('Tests in a real editor', { passed: 0, failed: 1 });
   }
 }
-const { passed, failed } = await sumOutcomes();
+const { passed, failed, failures } = await sumOutcomes();
+for (const failure of failures) console.log(`Failed: ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed, in ${Math.round((Date.now() - start) / 1000)} s`);

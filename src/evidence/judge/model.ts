@@ -1,5 +1,5 @@
-import { folded, packNumbers, unfolded, unpackNumbers } from './packNumbers';
-import { type CodeLengths, codeLengthsOf, readCoded, writeCoded } from './prefixCode';
+import { folded, packNumbers, unfolded, unpackNumbers } from '../../base/packNumbers';
+import { type CodeLengths, codeLengthsOf, readCoded, writeCoded } from '../../base/prefixCode';
 import { QUESTIONS } from './questions';
 
 /** Scores from which a purpose's answers are sure, and from which they are worth a question. */

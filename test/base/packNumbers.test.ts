@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { folded, packNumbers, unfolded, unpackNumbers } from '../../../src/evidence/judge/packNumbers';
+import { folded, packNumbers, unfolded, unpackNumbers } from '../../src/base/packNumbers';
 
 test('numbers come back as they were', () => {
   fc.assert(

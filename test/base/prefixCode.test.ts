@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { codeLengthsOf, readCoded, writeCoded } from '../../../src/evidence/judge/prefixCode';
+import { codeLengthsOf, readCoded, writeCoded } from '../../src/base/prefixCode';
 
 test('what is written is read again, each list by its own lengths', () => {
   const lists = fc.integer({ min: 0, max: 40 }).chain((length) =>
