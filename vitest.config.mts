@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** What the tests of `npm test` are made of; each project is run by a script of its own, fastest first. */
 const project = (name: string, include: string[], exclude: string[] = []) => ({
-  // Some tests read megabytes, and the machines that run them are busy.
-  test: { name, include, exclude, environment: 'node' as const, testTimeout: 60_000 },
+  // Some tests and what comes before them read megabytes, and the machines that run them are busy: this only ends what hangs.
+  test: { name, include, exclude, environment: 'node' as const, testTimeout: 600_000, hookTimeout: 600_000 },
 });
 
 /**
