@@ -111,6 +111,7 @@ test.each([
   ['front-matter', 'fixes', 'a key with a comma put right', '---\nlev,l: &r\n---'],
   ['front-matter', 'fixes', 'a backslash that stood there', '---\n\\a o: "op\n---'],
   ['front-matter', 'fixes', 'an escape for what no file may hold', '---\ne: "\u0003d'],
+  ['story', 'fixes', 'a section that is moved behind what opens no comment', '\\<!--\n##Action-->\n##Goal'],
   ['story', 'fixes', 'a name with spaces put right', '---\ninciples: O   ership'],
   [
     'story',

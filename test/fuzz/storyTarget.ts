@@ -51,8 +51,11 @@ function rangesSound(text: string): void {
 /** Each fix can make room for the next: a text with more of them than a run has rounds is no story. */
 const MOST_FIXES = 8;
 
-/** From where a comment is open: one inside another is none, but for one that stands in words and never closes. Both are tried. */
-const COMMENTS = [/<!--[\s\S]*?-->/g, /<!--(?:(?!<!--)[\s\S])*?-->/g];
+/**
+ * From where a comment is open: one inside another is none, but for one that stands in words and never closes, and one
+ * behind a backslash is none. All are tried.
+ */
+const COMMENTS = [/<!--[\s\S]*?-->/g, /<!--(?:(?!<!--)[\s\S])*?-->/g, /(?<!\\)<!--[\s\S]*?-->/g];
 
 /** What no file may hold is written as an escape, whose letters are no word; what looks like one in the text before is none. */
 const withoutEscapes = (fixed: string, before: string) =>
