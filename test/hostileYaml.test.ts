@@ -63,6 +63,20 @@ test.each([...hostileYaml(9_000)])('the story below is read all the same: %s', (
   expect(story.sections.map(({ names }) => names[0])).toEqual(['Action']);
 });
 
+test.each([
+  ['that are none', '\\'],
+  ['that open a block of text', '|'],
+  ['that YAML cannot read', '@'],
+  ['that are keys of no value', '? '],
+  ['in quotation marks', '"a": "b"'],
+])('seven slips of keys do not have all the lines %s read again', (_what, line) => {
+  const lines = Array.from({ length: 600 }, (_, at) => `${line}${at}\n`).join('');
+  const slips = 'titl: "x"\npricinples: Ownersh\nlevle: SED2\nquestoin: a\nlegnth: concice\nstatsu: drfat\nretels: x\n';
+  const read = (yaml: string) => checkStory(`---\n${yaml}---\n\n## Action\n\nI did it.\n`);
+  const most = Math.max(8, 3 * leastTime(() => read(lines), 0, 12));
+  expect(leastTime(() => read(slips + lines), most, 12)).toBeLessThan(most);
+});
+
 test('front matter that is too long is told once, and what stands in its beginning holds', () => {
   const own = 'mine: abc\n'.replace('mine', 'k');
   const lines = Array.from({ length: 1_000 }, (_, at) => own.replace('k', `k${at}`)).join('');

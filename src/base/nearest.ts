@@ -8,7 +8,8 @@ const LONGEST = 80;
 
 /**
  * The candidate that a word is most likely a slip of, without regard to case; undefined where none is near, where two
- * are as near, or where only a digit differs ("SDE4" is no slip of "SDE1").
+ * are as near, where only a digit differs ("SDE4" is no slip of "SDE1"), or where it stands whole beside other words
+ * ("Customer Obsession, PM").
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const written = word.trim().toLowerCase();
@@ -26,7 +27,16 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     best = candidate;
     bestDistance = distance;
   }
-  return tied ? undefined : best;
+  return tied || (best !== undefined && standsAmong(best.toLowerCase(), written)) ? undefined : best;
+}
+
+function standsAmong(name: string, words: string): boolean {
+  const [one, all] = [plain(name), plain(words)];
+  return one !== all && ` ${all} `.includes(` ${one} `);
+}
+
+function plain(words: string): string {
+  return words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 function digitsOf(word: string): string {

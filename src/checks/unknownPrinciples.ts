@@ -1,3 +1,4 @@
+import { nearest } from '../base/nearest';
 import { findPrinciple, nearestPrinciple, similarPrinciples } from '../base/principleMatch';
 import type { FrontMatterEntry, Located } from '../story/types';
 import { lineEndingOf } from './edits';
@@ -59,9 +60,11 @@ function joinMisspelt(
   principles: Context['principles'],
 ): readonly Located<string>[] {
   const joined: Located<string>[] = [];
+  const wholes = principles.flatMap(({ name, aliases }) => [name, ...aliases]).filter((name) => name.includes(','));
+  const isWhole = (words: string) => wholes.some((name) => nearest(words, [name]) !== undefined);
   for (const [index, name] of named.entries()) {
-    const before = joined.at(-1);
-    const both = before && halvesOf(before, name, text, index < MOST_COMPARED ? principles : []);
+    const before = index < MOST_COMPARED ? joined.at(-1) : undefined;
+    const both = before && halvesOf(before, name, text, principles, isWhole);
     if (both) joined[joined.length - 1] = both;
     else joined.push(name);
   }
@@ -73,12 +76,14 @@ function halvesOf(
   second: Located<string>,
   text: string,
   principles: Context['principles'],
+  isWhole: (words: string) => boolean,
 ): Located<string> | undefined {
   if ([first, second].every(({ value }) => findPrinciple(value, principles))) return undefined;
+  // The name beside a whole one is another, however few letters it has.
+  if (isWhole(first.value) || isWhole(second.value)) return undefined;
   if (!BETWEEN_HALVES.test(text.slice(first.range.end, second.range.start))) return undefined;
   const value = `${first.value}, ${second.value}`;
-  if (nearestPrinciple(value, principles)?.includes(',') !== true) return undefined;
-  return { value, range: { start: first.range.start, end: second.range.end } };
+  return isWhole(value) ? { value, range: { start: first.range.start, end: second.range.end } } : undefined;
 }
 
 /** Where an item of a list below its key begins: each name of it needs a line like that. */

@@ -89,9 +89,11 @@ class Reading<T> {
       return true;
     }
     const document = parseYaml(yaml);
-    const [error] = document?.errors ?? [{ message: "it's nested too deeply", pos: [0, yaml.length] as const }];
+    const [error] = document?.errors ?? [{ message: "it's nested too deeply", pos: [0] as const }];
     if (error) {
-      const range = { start: start + error.pos[0], end: start + error.pos[1] };
+      const from = start + error.pos[0];
+      // Where it ends is no use: for a block of text, YAML counts the characters of its lines from the mark above them.
+      const range = { start: from, end: from + (/^.*/.exec(this.text.slice(from))?.[0].length ?? 0) };
       this.tell(`YAML can't read this: ${error.message}.`, () => range);
       if (name !== undefined) this.markTold([name]);
       return true;

@@ -26,6 +26,9 @@ const NONE: FrontMatter = {
 /** The last front matter that was read, and the words it stands in, up to the end of its closing fence. */
 let last: { readonly words: string; readonly read: FrontMatter } | undefined;
 
+/** What YAML made of each piece of the last front matter that was read: a fix is tried on a text that has all but one of them. */
+let parsed = new Map<string, ReturnType<typeof parseYaml>>();
+
 /** Reads the front matter with the position of every key, value and error. Never throws. */
 export function readFrontMatter(text: string): FrontMatter {
   // Most changes of a story are below it, and nothing below a closed fence changes what stands above.
@@ -47,6 +50,7 @@ class Reading {
   private readonly nodes = new Map<string, Node | null>();
   private readonly starts = new Map<string, number>();
   private readonly anchors: Anchors = new Map();
+  private readonly before = parsed;
 
   constructor(
     private readonly text: string,
@@ -55,6 +59,7 @@ class Reading {
     const { yaml, whole, closed } = fence;
     const opening = { start: whole.start, end: whole.start + 3 };
     const last = yaml.start + MOST_READ;
+    parsed = new Map();
     if (!closed) this.errors.push({ kind: 'unclosed', message: '', range: opening });
     else if (yaml.end > last) this.errors.push({ kind: 'long', message: '', range: opening });
     for (const chunk of chunksOf(text, yaml)) {
@@ -99,7 +104,8 @@ class Reading {
       this.readEntry(plain.key, [0, plain.key.length], plain.node, chunk);
       return;
     }
-    const document = parseYaml(yaml);
+    const document = parsed.get(yaml) ?? this.before.get(yaml) ?? parseYaml(yaml);
+    parsed.set(yaml, document);
     const words = yaml.trimEnd();
     const whole = this.nonEmpty(chunk.start, chunk.start + words.length);
     const syntax = (message: string, range: Range): void => {

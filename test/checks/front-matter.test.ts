@@ -125,6 +125,23 @@ describe('front-matter: principles', () => {
     expect(words('principles: [Are Rigt, Ownership, A Lot]')).toEqual(['Are Rigt', 'A Lot']);
   });
 
+  test.each([
+    ['igt A Lot,Ow', ['igt A Lot', 'Ow'], '["Are Right, A Lot", Ow]'],
+    ['Are Right A Lo, PM', ['Are Right A Lo', 'PM'], '["Are Right, A Lot", PM]'],
+    ['["Are Right, A Lot", Ow]', ['Ow'], '["Are Right, A Lot", Ow]'],
+    ['[Ow, Are Right, A Lot]', ['Ow'], '[Ow, Are Right, A Lot]'],
+    ['"Are Right, A Lot, Ow"', ['"Are Right, A Lot, Ow"'], '"Are Right, A Lot, Ow"'],
+    ['\n  - Customer Obsession, PM', ['Customer Obsession, PM'], '\n  - Customer Obsession, PM'],
+    ['\n  - Customer Obsession / PM', ['Customer Obsession / PM'], '\n  - Customer Obsession / PM'],
+    ['Customer Obsession PM', ['Customer Obsession PM'], 'Customer Obsession PM'],
+    ['[X Ownership]', ['X Ownership'], '[X Ownership]'],
+  ])('%s: what stands beside a whole name is no slip of it', (written, underlined, after) => {
+    expect(words(`principles: ${written}`)).toEqual(underlined);
+    const text = `principles: ${written}`;
+    const [finding] = findingsOf(frontMatter, story(text));
+    expect(finding?.fix ? fixed(text) : text).toBe(`principles: ${after}`);
+  });
+
   test('what is near nothing is offered those that share a word', () => {
     const [finding] = findingsOf(frontMatter, story('principles: [Customer Focus]'));
     expect(finding).not.toHaveProperty('fix');

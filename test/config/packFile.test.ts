@@ -49,6 +49,19 @@ describe('.star/principles/*.yaml', () => {
   test('tells a YAML error', () => {
     expect(problems('name: a: b\n')[0]?.[1]).toContain("YAML can't read this");
   });
+
+  test.each([
+    ['  :\n  |-\n\n', '|-'],
+    ['pair: | |h\n\n', '|h'],
+    ['name: "a\n\n  b": c\n', '"a'],
+    ['name: > a\n\n', 'a'],
+    ['name: a: b # c\nsummary: d\n', 'a: b # c'],
+    ['name: [a\n\n', 'a'],
+    [`aliases: ${'['.repeat(40)}\n  b\n`, `aliases: ${'['.repeat(40)}`],
+  ])('tells what YAML cannot read up to the end of its line, whichever way that ends: %j', (text, words) => {
+    for (const written of [text, text.replaceAll('\n', '\r\n')])
+      expect(problems(written)).toContainEqual([words, expect.stringContaining("YAML can't read this")]);
+  });
 });
 
 describe('the principles that stories may name', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fuzz } from './fuzz';
+import { broken, fuzz } from './fuzz';
 import { placesInCrlf } from './lineEnds';
-import { withMarkers } from './notesTarget';
+import { withMarkers, withoutTags } from './notesTarget';
 import { expectAllSound, expectSound } from './ranges';
 import { smallest } from './smallest';
 import { TARGETS } from './targets';
@@ -107,6 +107,26 @@ describe('the search finds what is planted', { timeout: 240_000 }, () => {
   });
 });
 
+test.each([
+  ['front-matter', 'fixes', 'a key with a comma put right', '---\nlev,l: &r\n---'],
+  ['front-matter', 'fixes', 'a backslash that stood there', '---\n\\a o: "op\n---'],
+  ['front-matter', 'fixes', 'an escape for what no file may hold', '---\ne: "\u0003d'],
+  ['story', 'fixes', 'a section that is moved behind what opens no comment', '\\<!--\n##Action-->\n##Goal'],
+  ['story', 'fixes', 'a name with spaces put right', '---\ninciples: O   ership'],
+  [
+    'story',
+    'neighbours',
+    'a sentence that makes a story English',
+    `${'ß5k>'.repeat(10)}\n#Action\nWe ixed t\n##Learning\nI`,
+  ],
+  ['notes', 'words', 'an attribute', '<b><td\nmark9of2x>'],
+  ['notes', 'words', 'an attribute of bold', '</b><b mark1of5x>'],
+])('%s, %s: %s is no find', (name, invariant, _what, text) => {
+  const hold = TARGETS.find((one) => one.name === name)?.invariants.find((one) => one.name === invariant)?.hold;
+  expect(hold && broken({ name: invariant, hold }, text)).toBeUndefined();
+  expect(hold).toBeDefined();
+});
+
 describe('the parts of the search', () => {
   test('a text is made as small as it goes', () => {
     const text = `${'one\n'.repeat(40)}a needle here\n${'two\n'.repeat(40)}`;
@@ -165,6 +185,19 @@ describe('the parts of the search', () => {
     expect(lostWords('principles: Fru al', 'principles: Frugality', ['Frugal'])).toEqual([]);
     expect(lostWords('principles: Fru al', 'principles: Frugality')).toEqual(['Fru', 'al']);
     expect(lostWords('Are Rigt A L', 'Are Right, A Lot', ['Are Right, A Lot'])).toEqual([]);
+    expect(lostWords('inciples: O   ership', 'principles: Ownership')).toEqual([]);
+    expect(lostWords('lev,l: &r', 'level: &r')).toEqual([]);
+    expect(lostWords('pri[nciples: a, b', 'principles: a, b')).toEqual([]);
+    expect(lostWords('lev,l: SDE2', 'level:')).toEqual(['SDE2']);
+    expect(lostWords('lev,l: a, b', 'level: b')).toEqual(['a']);
+    expect(lostWords('tags: [ab, xyz]', 'tags: [ab]')).toEqual(['xyz']);
+  });
+
+  test('what stands in a tag that is read is no word, and in any other it is', () => {
+    expect(withoutTags('</b><b mark1of5x> mark2of5x')).not.toContain('mark1');
+    expect(withoutTags('<b><td\nmark9of2x>')).not.toContain('mark9');
+    for (const kept of ['<b> mark2of5x </b>', 'a <mine mark3of4x>', 'if a <b and mark4of4x', '<b>mark2of5x>'])
+      expect(withoutTags(kept)).toBe(kept);
   });
 
   test('markers stand behind the first word of a line, where no label is', () => {

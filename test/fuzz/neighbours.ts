@@ -1,4 +1,5 @@
 import type { CheckedStory } from '../../src/index';
+import { isForeignStory } from '../../src/story/foreignStory';
 import { check } from './check';
 
 /** Says nothing that any check could hear. */
@@ -23,6 +24,8 @@ export function neighboursUnchanged(text: string): void {
   // Right before Notes, so that no place above moves.
   const longer = check(`${text}\n\n${PLAIN}${NOTES}`);
   const sameSections = longer.story.sections.length === before.story.sections.length;
+  // What language a story is in is said of all of it, and in one that is not English no sentence is checked.
+  if (isForeignStory(before.story) !== isForeignStory(longer.story)) return;
   if (!sameSections || longer.story.sentences.length !== before.story.sentences.length + 1) return;
   const own = ({ findings }: CheckedStory) =>
     findings.filter(({ check: id, range }) => LOCAL.has(id) && range.end <= section.heading.start);

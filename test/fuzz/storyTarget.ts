@@ -51,11 +51,15 @@ function rangesSound(text: string): void {
 /** Each fix can make room for the next: a text with more of them than a run has rounds is no story. */
 const MOST_FIXES = 8;
 
-/** From where a comment is open: one inside another is none, but for one that stands in words and never closes. Both are tried. */
-const COMMENTS = [/<!--[\s\S]*?-->/g, /<!--(?:(?!<!--)[\s\S])*?-->/g];
+/**
+ * From where a comment is open: one inside another is none, but for one that stands in words and never closes, and one
+ * behind a backslash is none. All are tried.
+ */
+const COMMENTS = [/<!--[\s\S]*?-->/g, /<!--(?:(?!<!--)[\s\S])*?-->/g, /(?<!\\)<!--[\s\S]*?-->/g];
 
-/** What no file may hold is written as an escape, whose letters are no word. */
-const withoutEscapes = (text: string) => text.replace(/\\(?:u[\dA-F]{4}|x[\dA-F]{2}|[abefnrtv0])/gi, ' ');
+/** What no file may hold is written as an escape, whose letters are no word; what looks like one in the text before is none. */
+const withoutEscapes = (fixed: string, before: string) =>
+  fixed.replace(/\\(?:u[\dA-F]{4}|x[\dA-F]{2}|[abefnrtv0])/gi, (one) => (before.includes(one) ? one : ' '));
 
 /** A comment that silenced nothing may go; no other word may, and a second run has nothing left to do. */
 function fixesHold(text: string): void {
@@ -67,7 +71,7 @@ function fixesHold(text: string): void {
     throw new Error('A second --fix changes what the first has written.');
   const [lost = []] = COMMENTS.map((comments) => {
     const without = (words: string) => words.replace(comments, '');
-    return lostWords(without(text), withoutEscapes(without(fixed)), namesMeant(fixed));
+    return lostWords(without(text), withoutEscapes(without(fixed), text), namesMeant(fixed));
   }).sort((one, other) => one.length - other.length);
   if (lost.length > 0) throw new Error(`--fix loses ${lost.slice(0, 5).join(', ')}.`);
 }

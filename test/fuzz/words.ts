@@ -15,14 +15,17 @@ function lost(before: string, after: string, pieces: RegExp, meant: readonly str
   const has = counted(after, pieces);
   const gone = [...had].flatMap(([piece, count]) => (count > (has.get(piece) ?? 0) ? [piece] : []));
   const come = [...has].flatMap(([piece, count]) => (count > (had.get(piece) ?? 0) ? [piece] : []));
-  // Principles are matched by their letters alone.
-  const letters = (piece: string) => piece.replace(/[^\p{L}\p{N} ]/gu, '');
+  // Principles are matched by their letters alone, whatever space is between them.
+  const letters = (piece: string) => piece.replace(/[^\p{L}\p{N} ]/gu, '').replace(/ +/g, ' ');
   const isNear = (piece: string) =>
     [...come, ...meant].some(
       (one) => nearest(piece, [one]) !== undefined || nearest(letters(piece), [letters(one)]) !== undefined,
     );
   return gone.filter((piece) => !isNear(piece));
 }
+
+/** A key is one piece, whatever stands in it; a value is cut at its commas and brackets. */
+const KEYS_AND_NAMES = /^[^\s:][^:\r\n]*(?=:)|[^:,[\]\r\n]+/gmu;
 
 /**
  * Words that a text has lost to another; a slip that was put right ("S[E2", "Ownersh ip") is none, nor is one of what
@@ -31,6 +34,6 @@ function lost(before: string, after: string, pieces: RegExp, meant: readonly str
 export function lostWords(before: string, after: string, meant: readonly string[] = []): readonly string[] {
   const words = lost(before, after, WORDS, meant);
   if (words.length === 0) return words;
-  const written = [lost(before, after, /[^\s,]+/gu, meant), lost(before, after, /[^:,[\]\r\n]+/gu, meant)];
+  const written = [/[^\s,]+/gu, KEYS_AND_NAMES].map((pieces) => lost(before, after, pieces, meant));
   return words.filter((word) => written.every((pieces) => pieces.some((piece) => piece.includes(word))));
 }
