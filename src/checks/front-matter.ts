@@ -17,7 +17,7 @@ export const frontMatter: Check = {
   run(story, _evidence, context, report) {
     const { text, frontMatter: matter } = story;
     for (const error of readYamlErrors(text, matter)) report({ severity: 'error', ...error });
-    for (const [meant, slips] of misspeltKeys(matter.entries)) {
+    for (const [meant, slips] of misspeltKeys(matter.entries, context.principleWord)) {
       for (const one of wrongKey(text, meant, slips, matter.entries))
         report(one.fix ? { ...one, fix: withValue(text, meant, one.fix, context) } : one);
     }

@@ -46,16 +46,21 @@ const isKnown = (key: string): key is KnownKey => (FRONT_MATTER_KEYS as readonly
 
 /**
  * The keys that are likely slips of a known key, by what they mean. Where the known one stands in the front matter with a
- * value of its own, one like it is the writer's; an empty one waits for the value that a slip has.
+ * value of its own, one like it is the writer's; an empty one waits for the value that a slip has. What the pack calls its
+ * principles means these: "behaviours".
  */
-export function misspeltKeys(entries: readonly FrontMatterEntry[]): ReadonlyMap<KnownKey, readonly FrontMatterEntry[]> {
+export function misspeltKeys(
+  entries: readonly FrontMatterEntry[],
+  principleWord: string,
+): ReadonlyMap<KnownKey, readonly FrontMatterEntry[]> {
+  const called = [principleWord, `${principleWord.replace(/y$/, 'ie')}s`];
   const keys = new Set(entries.map(({ key }) => key));
   const filled = new Set(entries.flatMap(({ key, value }) => (value.kind === 'empty' ? [] : key)));
   const slips = new Map<KnownKey, FrontMatterEntry[]>();
   for (const entry of entries) {
     const { key, value } = entry;
     if (isKnown(key)) continue;
-    const meant = nearest(key, FRONT_MATTER_KEYS);
+    const meant = called.includes(key.toLowerCase()) ? 'principles' : nearest(key, FRONT_MATTER_KEYS);
     if (meant === undefined || !isKnown(meant) || filled.has(meant)) continue;
     if (value.kind === 'empty' && keys.has(meant)) continue;
     if (value.kind === 'broken' || (value.kind !== 'empty' && !FITS[meant](value, key))) continue;

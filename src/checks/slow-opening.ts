@@ -13,7 +13,7 @@ export const slowOpening: Check = {
   title: 'more than eight seconds of background before the problem',
   section: 'Situation',
   defaultSeverity: () => 'info',
-  run(story, _evidence, { speakingRate }, report) {
+  run(story, _evidence, { speakingRate, limits }, report) {
     const section = story.sections.find(({ names, empty }) => names.includes('Situation') && !empty);
     if (section === undefined) return;
     const problems = readProblems(story);
@@ -27,12 +27,15 @@ export const slowOpening: Check = {
     const last = background.at(-1);
     if (first === undefined || last === undefined || background.length < 2) return;
     const range = { start: first.range.start, end: last.range.end };
-    const seconds = (wordsSpoken(wordsAt(story, range)) * 60) / speakingRate;
+    const words = wordsSpoken(wordsAt(story, range));
+    const seconds = (words * 60) / speakingRate;
     if (seconds <= PATIENCE) return;
+    const inWords = limits.unit === 'words';
+    const long = inWords ? `${words} words` : `about ${Math.round(seconds)} s`;
     const count = background.length === 2 ? 'Two' : String(background.length);
     report({
       range,
-      message: `${count} sentences, about ${Math.round(seconds)} s, before anyone hears what was wrong. Open with the problem.`,
+      message: `${count} sentences, ${long}, before anyone ${inWords ? 'reads' : 'hears'} what was wrong. Open with the problem.`,
     });
   },
 };

@@ -1,3 +1,4 @@
+import { namedAlike } from '../story/levels';
 import { LEVELS, type Level } from '../story/types';
 import type { Terms } from './terms';
 import type { TrackName } from './trackNames';
@@ -31,14 +32,18 @@ export function namesAllLevels({ levels }: Terms): boolean {
   return LEVELS.every((level) => (levels[level]?.label ?? NEUTRAL_LEVELS[level]) !== NEUTRAL_LEVELS[level]);
 }
 
-/** The level that the pack calls by these words, in any case: "Executive Officer", "EO". The names of the format stay what they are. */
-export function levelCalled({ levels }: Terms, words: string): Level | undefined {
-  const said = plain(words);
-  if (LEVELS.some((level) => plain(level) === said)) return undefined;
-  return LEVELS.find((level) => {
-    const { label, aliases = [] } = levels[level] ?? {};
-    return [label, ...aliases].some((name) => name !== undefined && plain(name) === said);
-  });
+/** The level that the pack calls by these words, in any case: "Executive Officer", "EO", "EO (Executive Officer)". The names of the format stay what they are. */
+export function levelCalled(terms: Terms, words: string): Level | undefined {
+  const called = (name: string): Level | undefined => {
+    const said = plain(name);
+    return LEVELS.find((level) => {
+      const { label, aliases = [] } = terms.levels[level] ?? {};
+      return [label, ...aliases].some((one) => one !== undefined && plain(one) === said);
+    });
+  };
+  const stored = (name: string): Level | undefined => LEVELS.find((level) => plain(level) === plain(name));
+  if (stored(words)) return undefined;
+  return called(words) ?? namedAlike(words, (name) => stored(name) ?? called(name));
 }
 
 const plain = (words: string): string => words.trim().toLowerCase().replace(/\s+/g, ' ');

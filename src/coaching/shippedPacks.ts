@@ -26,3 +26,9 @@ export const PACK_SLUGS: readonly string[] = [DEFAULT_PACK, ...SHIPPED_PACKS.map
 export function shippedPack(slug: string | undefined): ShippedPackEntry | undefined {
   return SHIPPED_PACKS.find((one) => one.slug === slug);
 }
+
+/** What `.star/config.yaml` calls the pack of this name, however somebody writes it: "Google", "UK Civil Service". */
+export function packSlug(words: string): string {
+  const said = words.trim().toLowerCase();
+  return SHIPPED_PACKS.find(({ name }) => name.toLowerCase() === said)?.slug ?? said;
+}

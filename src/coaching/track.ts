@@ -39,9 +39,14 @@ export function knownTrack(name: TrackName | undefined, tracks: Tracks | undefin
   return name && tracks && { ...tracks[name], name, label: TRACK_LABELS[name] };
 }
 
+/** Engineers of other trades, who are no developers. */
+const OTHER_ENGINEERS =
+  /\b(?:civil|mechanical|electrical|chemical|structural|biomedical|aerospace|sound) (?:\w+ )?engineer\b/;
+
 /** A role names the track of the longest name that stands in it as whole words. */
 function trackNamed(role: string): TrackName | undefined {
   const said = ` ${plain(role)} `;
+  if (OTHER_ENGINEERS.test(said)) return undefined;
   return NAMES.find(({ name }) => said.includes(` ${name} `))?.track;
 }
 

@@ -1,21 +1,41 @@
+import { surenessIn } from '../evidence/measureSigns';
+import { readingsOf } from '../evidence/readings';
 import type { Evidence, Impact, Measure } from '../evidence/types';
 import { nounLemma } from '../language/nounForms';
 import { TEAM_NOUNS } from '../language/people';
 import { wordSet } from '../language/wordSet';
 import { tabulatesFigures } from '../story/tabulatesFigures';
 import type { Story } from '../story/types';
+import { isInResult } from './changes';
 
 /**
  * The first change for the better that is claimed without a number, where all that the Result counts is who took the work
  * up: "Agency spend got much better" beside "two more wards". Any other figure may measure the claim, one in a table too;
  * where there is none at all, `missing-quantified-result` says so.
  */
-export function unmeasuredClaim(story: Story, { impacts, measures, absences }: Evidence): Impact | undefined {
-  if (absences.measure !== 'none' || measures.some(measuresChange)) return undefined;
-  if (story.sections.some((section) => section.names.includes('Result') && tabulatesFigures(story, section)))
-    return undefined;
-  const figures = new Set(measures.map(({ sentence }) => sentence));
-  return impacts.find(({ kind, sentence }) => kind === 'improvement' && !figures.has(sentence));
+export function unmeasuredClaim(story: Story, evidence: Evidence): Impact | undefined {
+  if (!measuresNoChange(story, evidence)) return undefined;
+  const figures = new Set(evidence.measures.map(({ sentence }) => sentence));
+  return evidence.impacts.find(({ kind, sentence }) => kind === 'improvement' && !figures.has(sentence));
+}
+
+/** Whether the Result counts who took the work up, and surely measures nothing else: not what it did there, nor what it cost. */
+export function countsOnlyAdopters(story: Story, evidence: Evidence): boolean {
+  if (!measuresNoChange(story, evidence)) return false;
+  const counts = evidence.measures.filter((measure) => countsAdopters(measure) && isInResult(story, measure.sentence));
+  const counted = new Set(counts.map(({ sentence }) => sentence));
+  if (counted.size === 0) return false;
+  return readingsOf(story).every((reading, at) => {
+    if (!isInResult(story, at)) return true;
+    // "Two more wards use it, and nobody waits": what else is said there may tell what it did.
+    if (counted.has(at)) return reading.tokens.every(({ text }) => !/^(?:[,;:]|and|but|so)$/.test(text));
+    return surenessIn(reading) === 'sure' && reading.tokens.every(({ kind }) => kind !== 'number');
+  });
+}
+
+function measuresNoChange(story: Story, { measures, absences }: Evidence): boolean {
+  if (absences.measure !== 'none' || measures.some(measuresChange)) return false;
+  return !story.sections.some((section) => section.names.includes('Result') && tabulatesFigures(story, section));
 }
 
 const measuresChange = (measure: Measure): boolean => measure.outcome && !countsAdopters(measure);

@@ -11,7 +11,7 @@ import { mayServe, worthOf } from './serving';
 import type { Terms } from './terms';
 import type { StoryTiming } from './timing';
 import { tooEarly } from './tooEarly';
-import { unmeasuredClaim } from './unmeasuredClaim';
+import { countsOnlyAdopters, unmeasuredClaim } from './unmeasuredClaim';
 import { unseenInWords } from './unseen';
 
 export type Leaning = 'hire' | 'weak-hire' | 'no-hire' | 'draft';
@@ -159,8 +159,11 @@ interface Telling {
 function lackOf(weakness: Weakness, telling: Telling): string {
   if (weakness === 'team-credit') return teamCredit(telling);
   const { story, evidence, principle } = telling;
-  const claim = weakness === 'no-figure' && unmeasuredClaim(story, evidence);
-  if (claim) return `“${quote(story, claim.range).words}” has no number`;
+  if (weakness === 'no-figure') {
+    const claim = unmeasuredClaim(story, evidence);
+    if (claim) return `“${quote(story, claim.range).words}” has no number`;
+    if (countsOnlyAdopters(story, evidence)) return 'figures only for how far it spread';
+  }
   const costs = weakness === 'no-boundary' && principle !== undefined && assignedOf(principle) === 'ends';
   return costs ? `${LACKS[weakness]}, so it counts as assigned` : LACKS[weakness];
 }

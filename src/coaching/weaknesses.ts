@@ -3,7 +3,7 @@ import type { Finding } from '../checks/types';
 import type { Evidence } from '../evidence/types';
 import type { Story } from '../story/types';
 import type { Weakness } from './schema';
-import { unmeasuredClaim } from './unmeasuredClaim';
+import { countsOnlyAdopters, unmeasuredClaim } from './unmeasuredClaim';
 
 interface Sign {
   readonly weakness: Weakness;
@@ -47,7 +47,7 @@ const WORST = 4;
 /** A doubtful finding is enough to be asked about it, and too little to be held against the story. */
 const DOUBTFUL = 0.5;
 
-/** A claim without a number, beside a count of those who took the work up, costs the signal and doesn't end it. */
+/** A count of those who took the work up, with no figure for what it did, costs the signal and doesn't end it. */
 const UNMEASURED = 2;
 
 /** A story that has been checked. */
@@ -81,7 +81,8 @@ export function weaknessesOf(
     const more = !unsure && soFar > DOUBTFUL ? 0.25 : 0;
     found.set(sign.weakness, Math.min(WORST, Math.max(soFar, weight) + more));
   }
-  if (!off.includes(MEASURED) && !isSuppressed(story, MEASURED) && unmeasuredClaim(story, evidence))
+  const asked = !off.includes(MEASURED) && !isSuppressed(story, MEASURED);
+  if (asked && (unmeasuredClaim(story, evidence) || countsOnlyAdopters(story, evidence)))
     found.set('no-figure', UNMEASURED);
   // No check asks for it, since a story may leave it to the probes; an interviewer will ask.
   if (evidence.verifications.length === 0) found.set('no-verification', 1);

@@ -4,7 +4,7 @@ import { CHECKS } from '../checks/index';
 import { SEVERITIES } from '../checks/types';
 import { levelCalled, levelNames, namesAllLevels } from '../coaching/levelLabels';
 import type { PackFile } from '../coaching/packFileSchema';
-import { PACK_SLUGS } from '../coaching/shippedPacks';
+import { PACK_SLUGS, packSlug } from '../coaching/shippedPacks';
 import { shippedTerms } from '../coaching/shippedTerms';
 import { type Terms, termsOf } from '../coaching/terms';
 import { type Seniority, seniorityOf, statedSeniority } from '../story/levels';
@@ -53,7 +53,9 @@ const keysSchema = v.strictObject(
         v.maxValue(SPEAKING_RATES.most, `must be at most ${SPEAKING_RATES.most} words per minute`),
       ),
     ),
-    pack: v.optional(v.picklist(PACK_SLUGS, oneOf(PACK_SLUGS))),
+    pack: v.optional(
+      v.pipe(v.string(oneOf(PACK_SLUGS)), v.transform(packSlug), v.picklist(PACK_SLUGS, oneOf(PACK_SLUGS))),
+    ),
     /** How many words a story may have, where it's written into a form; `off` where it's told after all. */
     words: v.optional(
       v.custom<number | 'off'>(

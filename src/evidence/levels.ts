@@ -1,6 +1,7 @@
 import type { Quantity } from '../language/quantity';
 import { isTime } from '../language/timeframes';
 import { type Token, textAt } from '../language/tokens';
+import { GAUGES } from '../language/units';
 import { verbForm } from '../language/verbForms';
 import { BE_FORMS } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
@@ -44,7 +45,6 @@ export function isCountedAgain(
 export const isNow = (tokens: readonly Token[], { first, value }: Quantity): boolean =>
   value !== 1 && textAt(tokens, first - 1) === 'now' && BE_FORMS.has(textAt(tokens, first - 2));
 
-const GAUGES = wordSet('highest lowest top average mean median maximum max minimum min peak worst best');
 const STAYED = wordSet('stayed kept remained held ran stays keeps remains');
 
 /** "Highest reading 7.8", "average wait 12": one mark of a gauge. */

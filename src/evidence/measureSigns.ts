@@ -39,7 +39,7 @@ const COMPARED = new Set(['than', 'against', 'instead', 'versus', 'vs']);
  * How sure it is that a sentence measures nothing: a figure beside a time or a comparison may well, unless it's only
  * wanted; another figure or a denial perhaps.
  */
-function surenessIn(reading: SentenceReading): Sureness {
+export function surenessIn(reading: SentenceReading): Sureness {
   const figures = figuresIn(reading);
   const open = figures.quantities.filter((quantity) => !setsScene(figures, quantity));
   // "It costs us $200 a month now": a price beside a time is no more than a price.

@@ -2,6 +2,7 @@ import { arrowEnd } from './arrows';
 import { isMarkedBefore, isSaid, saysNow } from './beforeMarks';
 import { CHANGES, LOWERING, RAISING, RAISING_THINGS, SHARES, SHIFTING } from './changeWords';
 import type { Clause } from './clause';
+import { isNoChange } from './fromTo';
 import type { Quantity } from './quantity';
 import { readEllipsis, readSeries } from './series';
 import { type Token, textAt } from './tokens';
@@ -21,9 +22,6 @@ const RENAMES = new Set(['version', 'versions', 'upgrade', 'upgraded', 'upgradin
 const MOVES = new Set(['pass', 'shift', 'switch', 'change', 'step', 'sink', 'slip', 'creep', 'swell', 'edge', 'slide']);
 /** What two figures around "to" make up as one: a score, a proportion, the hours of a day. Of nothing that changed. */
 const SCORES = wordSet('score scores vote votes ratio ratios odds hours shift shifts open');
-/** What has its hour, and verbs that give it another. */
-const APPOINTMENTS = wordSet('meeting standup stand-up call session appointment lesson class interview demo lunch');
-const RESCHEDULES = wordSet('move shift push change reschedule postpone');
 /** A verb stands at most so many tokens before the figures it takes "40 to 2". */
 const VERB_REACH = 14;
 /** A number stands at most so many tokens after its preposition ("from an average of about 40"). */
@@ -137,9 +135,11 @@ export class PairLinker {
       if (word === 'to' || word === 'into' || arrowEnd(this.tokens, j) !== undefined) {
         const after = this.startingAfter(j + 1);
         if (after === undefined) return;
+        const verb = this.lemmaBefore(i);
+        const [from, to] = [this.quantities[before ?? -1], this.quantities[after]];
         if (before === undefined) this.addWord(i + 1, after);
-        else if (!this.isRescheduled(i, before, after))
-          this.add(before, after, MOVES.has(this.lemmaBefore(i)) ? 'moved' : 'linked');
+        else if (from && to && isNoChange(this.tokens, i, verb, from, to)) this.paired.add(before).add(after);
+        else this.add(before, after, MOVES.has(verb) ? 'moved' : 'linked');
         return;
       }
       if (word === '' || /^[;.]$/.test(word)) break;
@@ -195,16 +195,6 @@ export class PairLinker {
   private wordsFrom(i: number): number | undefined {
     const moved = CHANGES.has(this.lemmaBefore(i)) && !/^(?:go|come|bring|get|move|turn)$/.test(this.lemmaBefore(i));
     return moved && this.tokens[i + 1]?.kind === 'word' ? i + 2 : undefined;
-  }
-
-  /** "The meeting moved from 10 to 11", "we shifted the call from 9 to 10": two hours of a day. */
-  private isRescheduled(i: number, before: number, after: number): boolean {
-    if ([before, after].some((index) => this.quantities[index]?.kind !== 'bare')) return false;
-    const lead = this.tokens.slice(Math.max(0, i - 4), i);
-    return (
-      lead.some(({ text, lemma }) => APPOINTMENTS.has(text) || APPOINTMENTS.has(lemma)) &&
-      lead.some(({ lemma }) => RESCHEDULES.has(lemma))
-    );
   }
 
   /** The base form of the nearest word before token `i` that is no adverb or object pronoun. */

@@ -140,6 +140,9 @@ export const SCORES = wordSet(
   'nps enps csat ces gpa cgpa score scores scored scoring rating ratings rated rank grade mark roi sla slo lighthouse satisfaction index psi apdex auc roc f1 bleu rouge rmse mae mape mse iou map r2 kappa',
 );
 
+/** Which mark of a gauge a number is: "average wait 12". */
+export const GAUGES = wordSet('highest lowest top average mean median maximum max minimum min peak worst best');
+
 /** Units of one scale can be a before and an after of each other ("6 hours → 40 s"). */
 export function comparable(a: MeasureKind | 'bare', b: MeasureKind | 'bare'): boolean {
   const family = (kind: MeasureKind | 'bare') => {

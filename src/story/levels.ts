@@ -83,7 +83,7 @@ export function seniorityOf(words: string): Seniority | undefined {
 
 /** As `seniorityOf`, but undefined too where a manager's title names no level: "SDM", "head nurse", "CEO". */
 export function statedSeniority(words: string): Seniority | undefined {
-  const named = LEVEL_BY_NAME.get(plain(words));
+  const named = LEVEL_BY_NAME.get(plain(words)) ?? namedAlike(words, (name) => LEVEL_BY_NAME.get(plain(name)));
   if (named) return { level: named, manager: false };
   const { title, grade, numeral } = readTitle(words);
   const manager = leadsPeople(title);
@@ -91,6 +91,13 @@ export function statedSeniority(words: string): Seniority | undefined {
   // A numeral behind a manager's title counts managers.
   const level = grade ?? levelBeside(title) ?? (manager ? undefined : numeral);
   return level && { level, manager };
+}
+
+/** The level that each of several names means: "SDE2 (L5)", "Senior / L6". Undefined where they mean two, or one means none. */
+export function namedAlike(words: string, levelNamed: (name: string) => Level | undefined): Level | undefined {
+  const [first, ...others] = words.split(/[()/,|]| [-–—] /).filter((name) => name.trim() !== '');
+  const level = first !== undefined && others.length > 0 ? levelNamed(first) : undefined;
+  return others.every((name) => levelNamed(name) === level) ? level : undefined;
 }
 
 /** The level that a word such as "L5", "SDE II", "staff" or "SDM" means, or undefined where it means none. */

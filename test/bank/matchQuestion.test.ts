@@ -7,8 +7,10 @@ import { LONGEST_QUESTION } from '../../src/bank/questionTerms';
 import { readQuestion } from '../../src/bank/readQuestion';
 import { reasonInWords } from '../../src/bank/reasonInWords';
 import type { BankEntry } from '../../src/bank/types';
+import { NO_PACKS } from '../../src/coaching/packs';
 import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
 import type { KnownPrinciple } from '../../src/coaching/schema';
+import { shippedPack } from '../../src/coaching/shippedPacks';
 import { entry } from './entries';
 import { ARCHIVE } from './knowledge';
 
@@ -34,6 +36,17 @@ const match = (question: string, ...entries: readonly BankEntry[]) => {
 describe('what a question is after', () => {
   test.each(PRINCIPLE_NAMES.map(({ name }) => [name]))('%s, by its own name', (name) => {
     expect(first(`Do you have a story about ${name}?`)).toBe(name);
+  });
+  test.each([
+    ['uk-civil-service', 'Tell me about a time you worked with others to achieve a goal', 'Working together'],
+    ['uk-civil-service', 'How does your work serve a wider goal?', 'Seeing the big picture'],
+    ['google', 'Tell me about a time you dealt with ambiguity', 'Googleyness'],
+    ['consulting', "Tell me about a time you changed someone's mind", 'Personal impact'],
+    ['consulting', 'Tell me about a change you led that people were afraid of.', 'Courageous change'],
+  ])('under %s: %s', (chosen, question, name) => {
+    const packs = { ...NO_PACKS, chosen };
+    const names = shippedPack(chosen)?.principles ?? [];
+    expect(first(question, questionKnowledge([{ names, packs }], ARCHIVE, []))).toBe(name);
   });
   test('each question of the knowledge is after its own principle, or that is among the first three', () => {
     const asked = KNOWN.principles.flatMap(({ name, questions = [] }) =>

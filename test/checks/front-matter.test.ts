@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { frontMatter } from '../../src/checks/front-matter';
+import { USUAL_TERMS } from '../../src/coaching/terms';
 import { afterEdit, findingsOf, underlined } from './findingsOf';
 
 const story = (...matter: readonly string[]) => `---\n${matter.join('\n')}\n---\n\n## Situation\n\nIt was stuck.\n`;
@@ -220,6 +221,33 @@ describe('front-matter: principles', () => {
     const text = story('principles: [kindness]');
     expect(findingsOf(frontMatter, text, { principles })).toEqual([]);
     expect(underlined(frontMatter, text)).toEqual(['kindness']);
+  });
+
+  test.each([
+    ['behaviours', 'behaviours: [Leadership]'],
+    ['behaviours', 'Behaviour: Leadership'],
+    ['competencies', 'competencies: [Leadership]'],
+    ['competencies', 'competency: Leadership'],
+    ['values', 'values: [Leadership]'],
+  ] as const)('what the pack calls them, its %s, is a slip of the key: %s', (kind, line) => {
+    const options = { terms: { ...USUAL_TERMS, kind }, principles: [{ name: 'Leadership', aliases: [] }] };
+    const [found, ...more] = findingsOf(frontMatter, story(line), options);
+    expect(found?.message).toMatch(/isn't a key that stories use. Did you mean “principles”/);
+    expect(afterEdit(story(line), found?.fix)).toBe(story(line.replace(/^\w+/, 'principles')));
+    expect(more).toEqual([]);
+  });
+
+  test.each(['values: [courage]', 'behaviours: [Leadership]', 'competency: welding'])(
+    'under a pack that calls them something else, it is a key of the writer’s own: %s',
+    (line) => expect(words(line)).toEqual([]),
+  );
+
+  test('beside the principles, it is the writer’s own too', () => {
+    const options = {
+      terms: { ...USUAL_TERMS, kind: 'values' },
+      principles: [{ name: 'Leadership', aliases: [] }],
+    } as const;
+    expect(findingsOf(frontMatter, story('principles: [Leadership]', 'values: [courage]'), options)).toEqual([]);
   });
 
   test('a number or a map is none', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { slowOpening } from '../../src/checks/slow-opening';
+import { USUAL_TERMS } from '../../src/coaching/terms';
 import { findingsOf, underlined, WHOLE } from './findingsOf';
 
 const withSituation = (situation: string) =>
@@ -13,6 +14,18 @@ describe('slow-opening', () => {
   test('underlines the background from its first sentence to its last', () => {
     const text = withSituation(`${FIRST} ${SECOND} ${PROBLEM}`);
     expect(underlined(slowOpening, text)).toEqual([`${FIRST} ${SECOND}`]);
+  });
+
+  test('counts seconds where a story is told, and words where it is written', () => {
+    const text = withSituation(`${FIRST} ${SECOND} ${PROBLEM}`);
+    const terms = { ...USUAL_TERMS, levels: { SDE2: { words: 250 } } };
+    const [told, written] = [findingsOf(slowOpening, text), findingsOf(slowOpening, text, { terms })];
+    expect(told[0]?.message).toBe(
+      'Two sentences, about 10 s, before anyone hears what was wrong. Open with the problem.',
+    );
+    expect(written[0]?.message).toBe(
+      'Two sentences, 25 words, before anyone reads what was wrong. Open with the problem.',
+    );
   });
 
   test.each([

@@ -36,6 +36,14 @@ describe('a role names a trade', () => {
     ['Programme manager', 'program'],
     ['Process engineer', 'operations'],
   ])('%s', (role, name) => expect(named(role)).toBe(name));
+  test.each(['civil engineer', 'Senior Mechanical Engineer', 'electrical design engineer', 'Chemical engineer'])(
+    'an engineer who is no developer has no trade that is known: %s',
+    (role) => expect(named(role)).toBeUndefined(),
+  );
+  test.each(['network engineer', 'Principal Engineer', 'engineer, civil registry'])(
+    'other engineers are developers: %s',
+    (role) => expect(named(role)).toBe('software'),
+  );
   test.each(['none', '', 'witness', 'nursery teacher', 'PMO lead of dreams'])('no trade is called %s', (role) => {
     expect(named(role)).toBeUndefined();
   });

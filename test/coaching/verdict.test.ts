@@ -323,6 +323,23 @@ describe('a claim without a number', () => {
     'is one beside any count of adopters: %s',
     (count) => expect(told(`${BETTER} ${count}`).lacks.join('; ')).toContain('has no number'),
   );
+  test.each([
+    'Two more wards now use the same splitter.',
+    'The lock is on every printer. Three schools have adopted it.',
+    'We put it live in May. It was rolled out to three more offices.',
+  ])('is told of a Result that counts adopters alone: %s', (result) => {
+    expect(told(result).lacks).toContain('figures only for how far it spread');
+  });
+  test.each([
+    'Two more wards now use it, and nobody waits for a report anymore.',
+    'Two more wards now use it. Nobody waits for a report anymore.',
+    'Two more wards now use it. Late reports were cut in half.',
+    'Two more wards now use it. Reports are ready by 7:10, against 11:30 before.',
+    'The splitter cost $9. Two more wards now use it.',
+    'Two more wards now use it. It reads 300 letters a day.',
+  ])('is not told of one with another figure or a denial in it: %s', (result) => {
+    expect(told(result).lacks.join('; ')).not.toMatch(/how far it spread|no figure/);
+  });
   const TABLE = '\n\n| | before | after |\n|---|---|---|\n| late reports | 40 | 12 |\n';
   test.each([BETTER, `${BETTER} Two more wards now use the same splitter.`])(
     'is none beside a table of figures: %s',
@@ -332,15 +349,17 @@ describe('a claim without a number', () => {
     const words = TABLE.replace('40', 'many').replace('12', 'few');
     expect(told(`${BETTER} Two more wards now use it.${words}`).lacks.join('; ')).toContain('has no number');
   });
-  test.each([`${BETTER} Two more wards now use the same splitter.`, BETTER])(
-    'is none where its check is off, or silenced in the story: %s',
-    (claim) => {
-      const text = strongBut(FIGURES, claim);
-      const off = verdict(text, 'Ownership', { severities: { 'missing-quantified-result': 'off' } });
-      const silenced = text.replace('## Result', '<!-- star-disable missing-quantified-result -->\n\n## Result');
-      for (const { lacks } of [off, verdict(silenced)]) expect(lacks.join('; ')).not.toMatch(/has no number|no figure/);
-    },
-  );
+  test.each([
+    `${BETTER} Two more wards now use the same splitter.`,
+    BETTER,
+    'Two more wards now use the same splitter.',
+  ])('is none where its check is off, or silenced in the story: %s', (claim) => {
+    const text = strongBut(FIGURES, claim);
+    const off = verdict(text, 'Ownership', { severities: { 'missing-quantified-result': 'off' } });
+    const silenced = text.replace('## Result', '<!-- star-disable missing-quantified-result -->\n\n## Result');
+    for (const { lacks } of [off, verdict(silenced)])
+      expect(lacks.join('; ')).not.toMatch(/has no number|no figure|spread/);
+  });
 });
 
 describe('checks that are off', () => {

@@ -91,6 +91,19 @@ describe('.star/config.yaml', () => {
     expect([options.level, found.map((problem) => problem.message)]).toEqual([undefined, [message]]);
   });
 
+  test.each([
+    ['Google', 'google'],
+    ['UK Civil Service', 'uk-civil-service'],
+    ['common competencies', 'competencies'],
+    ['Amazon', 'amazon'],
+  ])('a pack may be said by its name: %s', (written, pack) => {
+    expect(readConfigFile(`pack: ${written}\n`)).toMatchObject({ pack, problems: [] });
+  });
+  test.each(['Meta', '3', 'Google Inc', '[google]'])('and is none by any other: %s', (written) => {
+    const { pack, problems } = readConfigFile(`pack: ${written}\n`);
+    expect([pack, problems.length]).toEqual([undefined, 1]);
+    expect(problems[0]?.message).toMatch(/must be amazon, competencies/);
+  });
   test.each(['CEO', 'head nurse', 'SDM'])('a title is no level where the pack names them all: %s', (written) => {
     expect(readConfigFile(`level: ${written}\npack: uk-civil-service\n`).options.level).toBeUndefined();
     expect(readConfigFile(`level: ${written}\npack: google\n`).options).toEqual({ level: 'Senior', manager: true });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { CHECKS } from '../../src/checks/index';
-import { levelName } from '../../src/coaching/levelLabels';
+import { levelCalled, levelName } from '../../src/coaching/levelLabels';
 import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
 import { PACK_SLUGS, SHIPPED_PACKS } from '../../src/coaching/shippedPacks';
+import { shippedTerms } from '../../src/coaching/shippedTerms';
 import { principleWord, sectionName, USUAL_TERMS } from '../../src/coaching/terms';
 import { readConfigFile } from '../../src/config/configFile';
 import { contextOf, mergeOptions } from '../../src/config/options';
@@ -82,6 +83,15 @@ describe('a pack', () => {
     expect(['Staff', 'Deck hand', 'EO'].map((level) => told(level, USUAL_TERMS))).toEqual([
       ...['Principal', undefined, undefined],
     ]);
+  });
+  test('has a level that a story names twice, with the name of the format or without', () => {
+    const terms = shippedTerms('uk-civil-service') ?? USUAL_TERMS;
+    const said = (words: string) => levelCalled(terms, words);
+    expect(said('SEO (Senior Executive Officer)')).toBe('Senior');
+    expect(said('Senior (Higher or Senior Executive Officer)')).toBe('Senior');
+    expect(said('HEO/SEO')).toBe('Senior');
+    expect(said('Grade 7, G7')).toBe('Principal');
+    expect(['EO/HEO', 'SDE1 (EO)', 'EO (temporary)', 'SCS1'].map(said)).toEqual([...Array(4)]);
   });
   test('keeps what its levels are called under a pack that only says how long they are', () => {
     const file = { name: 'Mine', levels: { SDE2: { minutes: 4 } } };

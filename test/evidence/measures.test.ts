@@ -666,6 +666,11 @@ describe('two counts around “from”', () => {
     'We spoke to 12 nurses from 4 wards.',
     'The meeting moved from 10 to 11.',
     'We shifted the call from 9 to 10.',
+    'We worked from 9 to 5 every day, and sales grew.',
+    'The desk was open from 8 to 6, and the line moved.',
+    'The kids, from 6 to 12 years old, got louder.',
+    'The report went from draft 1 to draft 4 in a week.',
+    'The bus goes from stop 3 to stop 9 in ten minutes.',
   ])('are no before and after: %s', (sentence) => {
     expect(inResult(sentence).filter(({ before }) => before !== undefined)).toEqual([]);
   });
@@ -675,6 +680,12 @@ describe('two counts around “from”', () => {
     ['The team grew to 9 people from 4.', '4'],
     ['The rate fell to 3% from 8%.', '8%'],
     ['The score moved from 10 to 11.', '10'],
+    ['We went from score 61 to score 84.', '61'],
+    ['Waits fell from average 40 to average 12.', '40'],
+    ['Open tickets went from 9 to 5.', '9'],
+    ['Runs went from 7 to 3 a day.', '7'],
+    ['We worked it down from 9 to 5.', '9'],
+    ['The old queue of tickets fell from 90 to 12.', '90'],
   ])('are one where something moved: %s', (sentence, before) => {
     expect(inResult(sentence).map((measure) => measure.before)).toContain(before);
   });

@@ -13,6 +13,20 @@ describe('levels by their neutral names', () => {
   ])('%s', (words, level) => expect(levelOf(words)).toBe(level));
 });
 
+describe('a level that is named twice', () => {
+  test.each([
+    ['SDE2 (L5)', 'SDE2'],
+    ['SDE2 (Experienced)', 'SDE2'],
+    ['Senior (L6)', 'Senior'],
+    ['L6 / Senior', 'Senior'],
+    ['Principal, L7', 'Principal'],
+    ['junior – L4', 'SDE1'],
+  ])('%s is that level', (words, level) => expect(levelOf(words)).toBe(level));
+  test.each(['L5/L6', 'SDE2 (L6)', 'Senior or Principal', 'Senior (IC4)', 'L5 /', '/'])('%s is none', (words) =>
+    expect(levelOf(words)).toBeUndefined(),
+  );
+});
+
 describe('a manager is a flag beside a level', () => {
   test.each([
     ['SDM', 'Senior'],
