@@ -7,7 +7,7 @@ import type { Story } from '../story/types';
 import { readingsOf } from './readings';
 
 /** Base forms of what is wrong, of states nobody wants, of what goes wrong, and words that deny. */
-const TROUBLE = wordSet(
+export const TROUBLE = wordSet(
   `abandon absence accident afraid alarm although angry anxious argue attack attrition audit backlog bad badly barely bottleneck breach break
   brittle bug burn cancel cancellation challenge chaos churn clash collapse complain complaint compromise concern conflict confuse confusion corrupt
   corruption cost crash crisis critical cry cumbersome danger dead deadline debt decline decrease defect deficit degrade delay despite deteriorate

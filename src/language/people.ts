@@ -23,7 +23,7 @@ const PEOPLE = wordSet(
   reviewer recruiter trainer principal programmer coder sysadmin head chief founder co-founder candidate newcomer everyone guest crew desk office others
   merchant squad group department team counterpart coach porter cook chef waiter cashier electrician plumber mechanic foreman pharmacist kid parent
   neighbour tenant landlord midwife carpenter welder fitter paramedic buyer seller rep captain bookkeeper janitor receptionist photographer journalist
-  translator firm authority ministry police hospital embassy insurer courier hoster flatmate secretary provider registrar roofer locksmith cleaner
+  translator firm authority ministry police hospital embassy insurer lender courier hoster flatmate secretary provider registrar roofer locksmith cleaner
   mum mom dad lad bloke chap fella workmate trainee novice rookie freelancer subcontractor superior successor predecessor skip-level sponsor investor
   shareholder cofounder trustee donor interviewer organiser co-ordinator facilitator presenter strategist marketer aide concierge housekeeper usher`,
 );
