@@ -31,9 +31,9 @@ const WHY_THEM =
 /** Where else somebody is asked. */
 const ELSEWHERE =
   /\byou (?:also |still |currently |now )?(?:interviewing|applying) (?:anywhere|somewhere|elsewhere|(?:with|at|to|for) (?:any |some )?others?)\b/i;
-/** What somebody is good or bad at in general, however much of it: "What's your biggest strength?" */
+/** What somebody is good or bad at in general, however it's asked: "What's your biggest strength?", "Describe your weaknesses." */
 const TRAITS =
-  /^(?:so,? )?what(?: is| are|['’]s) (?:one of )?your (?:[a-z]{3,12} )?(?:strengths?|weakness(?:es)?)(?= ?\?|$)/i;
+  /^(?:so,? )?(?:what(?: is| are|['’]s| would you say (?:is|are))|(?:tell (?:me|us)(?: about)?|describe|name|share|talk about)) (?:(?:one|some) of )?your (?:[a-z]{3,12} )?(?:strengths?|weakness(?:es)?)(?: and (?:your )?(?:[a-z]{3,12} )?(?:strengths?|weakness(?:es)?))?(?= ?[.?!]|$| with (?:me|us)\b)/i;
 /**
  * Where the auxiliary alone is past, and what is asked holds today: "did you want to ask us anything", "what was your salary".
  * What "did you" do is past, but for how you came here.
@@ -43,7 +43,7 @@ const PAST_IN_FORM =
 
 /** The way somebody works, and a case to think of: each may be told by what happened. */
 const OF_A_CASE =
-  /\b(?:stor(?:y|ies)|how (?:do|can|will) you|what do you do|if|suppose|imagine|would(?! you (?:like|be|consider|see|relocate|move|commute|travel)\b)|when (?!can|could|do|will|would|are))\b/i;
+  /\b(?:stor(?:y|ies)|how (?:do|can|will) you|what do you do|if|suppose|imagine|would(?! you (?:say|like|be|consider|see|relocate|move|commute|travel)\b)|when (?!can|could|do|will|would|are))\b/i;
 /** How fast somebody gets on, and not where they would live: "how fast can you move". */
 const PACE = /\bhow (?:fast|quickly|swiftly) [^.?!,;]{0,24}\bmov(?:e|ing)\b/i;
 /** "The team" that somebody chose or learned about is one they had, and what they learned of anything is a story's. */

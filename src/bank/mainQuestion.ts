@@ -2,7 +2,7 @@
 const ABOUT_ANY =
   /[.?!;:,–—-]? ?(?:\band )?(?:(?:looking back|in hindsight|in retrospect|today|now),? )?\b(?:what (?:did|have) you (?:learn|learned|take away)|what (?:would|do|will) you do differently|what (?:you(?:['’]ve| have)? learned|you(?:['’]d| would) do differently))(?: (?:from|because of) (?:it|that|this|the experience))?(?: (?:today|now|nowadays|next time|this time))?[ .?!]{0,4}$/i;
 /** How a thing that wasn't done is asked for. */
-const FAILED_TO = /\byou(?:['’]ve| have)?(?: ever)? failed to (?=[a-z])/i;
+const FAILED_TO = /\b(?:you(?:['’]ve| have)?(?: ever)? failed|did you(?: ever)? fail) to (?=[a-z])/i;
 /** The same as a mere phrase: "Failed to ask for help". */
 const FAILED_ALONE = /^fail(?:ed)? to (?=[a-z])/i;
 

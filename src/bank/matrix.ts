@@ -26,14 +26,39 @@ export function plainHtml(text: string): string {
  * The matrix of stories × principles as HTML, with its legend and totals: no script, no style, no address.
  *
  * @param storyHtml the story's name in the first column, as HTML; its title where it is left out
+ * @param widest so many principles stand side by side; where there are more, it goes on in another table
  */
-export function matrixHtml(bank: Bank, storyHtml = ({ title }: BankStory): string => plainHtml(title)): string {
-  const { principleWord, stories, principles, leanedOn, unreadable } = bank;
+export function matrixHtml(
+  bank: Bank,
+  storyHtml = ({ title }: BankStory): string => plainHtml(title),
+  widest = Number.POSITIVE_INFINITY,
+): string {
+  const { principles, leanedOn, unreadable } = bank;
+  const parts = Math.max(1, Math.ceil(principles.length / widest));
+  const each = Math.ceil(principles.length / parts);
   return [
     `<p class="summary">${plainHtml(summaryOf(bank))}</p>`,
     ...leanedOn.map((one) => `<p class="leaned">${plainHtml(leanedOnInWords(one))}</p>`),
     ...legend(bank),
-    '<div class="scroll" role="region" aria-label="Matrix" tabindex="0">',
+    ...Array.from({ length: parts }, (_, at) => {
+      const part = { ...bank, principles: principles.slice(at * each, (at + 1) * each) };
+      return tableOf(part, storyHtml, parts > 1 ? `Matrix, part ${at + 1} of ${parts}` : 'Matrix');
+    }),
+    ...(unreadable.length === 0
+      ? []
+      : [
+          '<h2>Couldn&#39;t be read</h2>',
+          '<ul class="unreadable">',
+          ...unreadable.map(({ file, reason }) => `<li>${plainHtml(file)}: ${plainHtml(reason)}</li>`),
+          '</ul>',
+        ]),
+  ].join('\n');
+}
+
+function tableOf(bank: Bank, storyHtml: (story: BankStory) => string, label: string): string {
+  const { principleWord, stories, principles } = bank;
+  return [
+    `<div class="scroll" role="region" aria-label="${label}" tabindex="0">`,
     '<table class="matrix">',
     `<caption>Stories and the ${manyOf(principleWord)} they&#39;re told for</caption>`,
     '<thead><tr><th scope="col">Story</th><th scope="col">Readiness</th><th scope="col">Level</th><th scope="col">Time</th>',
@@ -56,14 +81,6 @@ export function matrixHtml(bank: Bank, storyHtml = ({ title }: BankStory): strin
     '</tfoot>',
     '</table>',
     '</div>',
-    ...(unreadable.length === 0
-      ? []
-      : [
-          '<h2>Couldn&#39;t be read</h2>',
-          '<ul class="unreadable">',
-          ...unreadable.map(({ file, reason }) => `<li>${plainHtml(file)}: ${plainHtml(reason)}</li>`),
-          '</ul>',
-        ]),
   ].join('\n');
 }
 

@@ -4,6 +4,7 @@ import type { Boundary, Evidence, Fact } from '../evidence/types';
 import type { Range, Story } from '../story/types';
 import type { Alignment } from './alignSentences';
 import { isDeniedIn, isOtherScope, scopeOf } from './boundaryScope';
+import { type Denial, factsOver } from './compareDenials';
 import { deniesAt } from './denials';
 import { placeOf } from './places';
 import { toDoIn } from './statedOrder';
@@ -24,19 +25,28 @@ type Kind = Boundary['kind'] | 'assigned';
 /** Somebody else's, or nobody's: not the candidate's to begin with. */
 const isAway = (kind: Kind): boolean => kind === 'not-mine' || kind === 'unassigned';
 
-/** Whose job it was, sentence by sentence: what one version says, and the other takes back, or says nowhere. */
+/**
+ * Whose job it was, sentence by sentence: what one version says, and the other takes back, or says nowhere.
+ *
+ * @param denials what the grammar says that one version denies, whatever the judge makes of it
+ */
 export function compareBoundaries(
   old: Story,
   oldEvidence: Evidence,
   now: Story,
   newEvidence: Evidence,
   aligned: Alignment,
+  denials: readonly Denial[],
 ): readonly ClaimChange[] {
   const before = saidIn(old, oldEvidence, aligned.old);
   const after = saidIn(now, newEvidence, aligned.new);
-  const changed = new Map([...opposed(before, after), ...askedOtherwise(before, after)]);
+  const changed = new Map([
+    ...deniedOf(before, after, denials),
+    ...opposed(before, after),
+    ...askedOtherwise(before, after),
+  ]);
   const turned = new Set(changed.values());
-  const resized = inOtherScope(old, before, now, after);
+  const resized = inOtherScope(old, before, now, after).filter(([was]) => !changed.has(was));
   const [stays, stood] = [isSentenceOf(now, old), isSentenceOf(old, now)];
   return [
     ...[...changed, ...resized]
@@ -105,6 +115,23 @@ function saidIn(
 function deniesSome(story: Story, sentence: number): boolean {
   const { tokens } = readingsOf(story)[sentence] ?? { tokens: [] };
   return tokens.some((_, at) => deniesAt(tokens, at));
+}
+
+/** What is said in clauses of which one denies the other. */
+function deniedOf(
+  before: readonly Said[],
+  after: readonly Said[],
+  denials: readonly Denial[],
+): ReadonlyMap<Said, Said> {
+  const [ofOld, ofNew] = [before, after].map((said) =>
+    factsOver(said.map((one) => ({ one, sentence: one.fact.sentence, range: one.fact.range }))),
+  );
+  return new Map(
+    denials.flatMap((denial) => {
+      const [was, is] = [ofOld?.(denial.was)?.one, ofNew?.(denial.is)?.one];
+      return was === undefined || is === undefined ? [] : [[was, is] as const];
+    }),
+  );
 }
 
 /** Versions of one sentence that say the opposite of each other in all they say, one of them for sure: the new one by the old. */

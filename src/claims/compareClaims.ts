@@ -4,6 +4,7 @@ import type { Story } from '../story/types';
 import { alignSentences } from './alignSentences';
 import { compareActors } from './compareActors';
 import { compareBoundaries } from './compareBoundaries';
+import { compareDenials, denialsIn } from './compareDenials';
 import { compareFigures } from './compareFigures';
 import { compareInitiative } from './compareInitiative';
 import { compareLessons } from './compareLessons';
@@ -17,7 +18,7 @@ import type { ClaimChange } from './types';
 export interface Comparison {
   readonly old: Story;
   readonly new: Story;
-  /** Figures first, then actors, shares, other, new and lost actions, boundary, lessons and names; each in the order of the text. */
+  /** Figures first, then actors, shares, other, new and lost actions, denials, boundary, lessons and names; each in the order of the text. */
   readonly changes: readonly ClaimChange[];
 }
 
@@ -27,8 +28,13 @@ export function compareClaims(oldText: string, newText: string): Comparison {
   const now = readWholeText(newText);
   const [oldEvidence, newEvidence] = [readEvidence(old), readEvidence(now)];
   const aligned = alignSentences(old, now);
-  const actions = actionsOfBoth({ story: old, evidence: oldEvidence }, { story: now, evidence: newEvidence }, aligned);
-  const boundaries = compareBoundaries(old, oldEvidence, now, newEvidence, aligned);
+  const [before, after] = [
+    { story: old, evidence: oldEvidence },
+    { story: now, evidence: newEvidence },
+  ];
+  const actions = actionsOfBoth(before, after, aligned);
+  const denials = denialsIn(before, after, aligned);
+  const boundaries = compareBoundaries(old, oldEvidence, now, newEvidence, aligned, denials);
   return {
     old,
     new: now,
@@ -38,6 +44,7 @@ export function compareClaims(oldText: string, newText: string): Comparison {
       ...compareShares(old, now, actions),
       ...compareReplaced(old, now, actions),
       ...compareNewActions(old, now, actions),
+      ...compareDenials(before, after, denials),
       ...boundaries,
       ...(boundaries.some(({ kind }) => kind === 'boundary-changed') ? [] : compareInitiative(old, now, aligned)),
       ...compareLessons(old, oldEvidence, now, newEvidence, aligned),

@@ -82,7 +82,8 @@ function missingFrom(
   there: readonly ClaimedFigure[],
   thereIn: SentenceOf,
 ): readonly ClaimedFigure[] {
-  const keys = new Set(here.map(({ key }) => key));
+  const wholes = new Map<string, Set<number | undefined>>();
+  for (const { key, whole } of here) wholes.set(key, (wholes.get(key) ?? new Set()).add(whole));
   const numbers = new Set<string>();
   const bares = new Set<string>();
   const said = new Set(loose.map((one) => `${hereIn(one)} ${one.key}`));
@@ -92,7 +93,9 @@ function missingFrom(
     if (figure.bare) bares.add(place);
   }
   const missing = there.filter((figure) => {
-    if (keys.has(figure.key)) return false;
+    const known = wholes.get(figure.key);
+    // "7 of 10" is no "7 of 12", and may be the same as a mere 7.
+    if (known) return figure.whole !== undefined && !known.has(undefined) && !known.has(figure.whole);
     const sentence = thereIn(figure);
     if (sentence === undefined || figure.number === undefined) return true;
     if (said.has(`${sentence} ${figure.key}`)) return false;

@@ -99,7 +99,7 @@ const isShareIn = (story: Story, clause: Clause): boolean =>
   );
 
 /** The words of a clause behind its main verb; the preposition that goes with it ("helped with") is one of them. */
-function wordsBehind(story: Story, { sentence, verb, range, lemma }: Clause): readonly Token[] {
+export function wordsBehind(story: Story, { sentence, verb, range, lemma }: Clause): readonly Token[] {
   const words = wordsIn(story, sentence, { start: verb.start, end: range.end });
   return words.slice(words.findIndex((word) => word.lemma === lemma) + 1);
 }

@@ -1,5 +1,6 @@
 import { moved, readingsOf } from '../evidence/readings';
 import { figuresIn } from '../language/figures';
+import { readNumber } from '../language/numbers';
 import type { Quantity } from '../language/quantity';
 import { type Token, textAt } from '../language/tokens';
 import { BYTES, OF_UNIT, SECONDS } from '../language/units';
@@ -24,6 +25,8 @@ export interface ClaimedFigure extends Place {
   readonly bare: boolean;
   /** What is counted; undefined where nothing is. */
   readonly counted: string | undefined;
+  /** Of how many: "7 of 10". */
+  readonly whole?: number | undefined;
   /** Which way it's told, its word being a range of the story: "fell by 40%". */
   readonly way: Way | undefined;
 }
@@ -95,7 +98,7 @@ function figuresOfTokens(reading: ReturnType<typeof readingsOf>[number]): FoundF
   for (const { first, next } of all) for (let at = first + 1; at < next; at += 1) taken.add(at);
   const inside = new Set<number>();
   const found: Found[] = [];
-  const loose: string[] = [];
+  const loose = all.flatMap((quantity) => shareOf(tokens, quantity));
   for (const span of spans) {
     if (taken.has(span.first)) continue;
     if (span.loose) {
@@ -114,8 +117,11 @@ function figuresOfTokens(reading: ReturnType<typeof readingsOf>[number]): FoundF
   }
   for (const { first, next, kind } of deltas) {
     if (inside.has(first) || inside.has(next - 1)) continue;
+    for (let at = first; at < next; at += 1) inside.add(at);
     const words = tokens.slice(first, next).map(({ lemma }) => lemma);
-    found.push({ ...WORDS, first, next, key: kind === 'zero' ? 'zero' : words.join(' ') });
+    const told = FOLDS.get(words[0] === 'in' ? 'halve' : (words[0] ?? ''));
+    const key = kind === 'zero' ? 'zero' : (told ?? words.join(' '));
+    found.push({ ...WORDS, first, next, key, number: told?.split(' ').at(-1) });
   }
   for (const [at, token] of tokens.entries()) {
     if (inside.has(at)) continue;
@@ -149,14 +155,37 @@ function digitsAt(tokens: readonly Token[], at: number): number {
 }
 
 /** "the first one", "one of them": a one that counts nothing. */
-const isPronoun = (tokens: readonly Token[], { first, value, kind }: Quantity): boolean =>
-  value === 1 && (kind === 'bare' || kind === 'count') && textAt(tokens, first) === 'one';
+const isPronoun = (tokens: readonly Token[], { first, value, kind, ratio }: Quantity): boolean =>
+  value === 1 && !ratio && (kind === 'bare' || kind === 'count') && textAt(tokens, first) === 'one';
 
 function ofSpan(tokens: readonly Token[], { first, next, seconds }: TimeSpan): Found {
   const amount = round(seconds);
   const period = periodOf(tokens, { first, next });
   const key = `time ${amount}${period && ` per ${period}`}`;
   return { first, next, family: 'time', key, number: String(amount), bare: false, counted: undefined };
+}
+
+/** What words for a change claim, as figures do. */
+const FOLDS: ReadonlyMap<string, string> = new Map([
+  ['halve', 'percentage % 50'],
+  ...['double twice twofold', 'triple treble thrice threefold', 'quadruple fourfold'].flatMap((words, at) =>
+    words.split(' ').map((word) => [word, `multiplier ${at + 2}`] as const),
+  ),
+]);
+
+/** Of how many something is: "7 of 10". */
+function wholeOf(tokens: readonly Token[], { first, next, ratio }: Quantity): number | undefined {
+  for (let at = next - 1; ratio && at > first; at -= 1) {
+    const number = readNumber(tokens, at);
+    if (number?.value !== undefined) return number.value;
+  }
+  return undefined;
+}
+
+/** "7 of 10" is 70% in other words. */
+function shareOf(tokens: readonly Token[], quantity: Quantity): string[] {
+  const whole = wholeOf(tokens, quantity);
+  return whole ? [`percentage % ${Math.round(((quantity.value ?? 0) / whole) * 100)}`] : [];
 }
 
 const WORDS = { family: 'words', number: undefined, bare: false, counted: undefined } as const;
@@ -180,6 +209,7 @@ function ofQuantity(tokens: readonly Token[], quantity: Quantity): Found {
     number: String(round(value)),
     bare,
     counted: kind === 'count' ? quantity.unit : undefined,
+    whole: wholeOf(tokens, quantity),
   };
 }
 

@@ -24,6 +24,8 @@ export function tellChange(change: ClaimChange): string {
       return `${clause(change.old)} became ${clause(change.new)}. How much of it did you do?`;
     case 'action-changed':
       return `${clause(change.new)} stands where ${clause(change.old)} stood. Is it the same thing, and did you do it?`;
+    case 'denial-changed':
+      return `${clause(change.old)} became ${clause(change.new)}. That's the opposite. Which one is right?`;
     case 'action-gained':
       return `${clause(change.new)} is a new action of yours. Is it true?`;
     case 'action-lost':

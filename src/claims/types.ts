@@ -19,7 +19,7 @@ export type ClaimChange =
     }
   | { readonly kind: 'figure-lost' | 'action-lost' | 'boundary-lost' | 'lesson-lost'; readonly old: Place }
   | {
-      readonly kind: 'figure-changed' | 'boundary-changed' | 'share-changed' | 'action-changed';
+      readonly kind: 'figure-changed' | 'boundary-changed' | 'share-changed' | 'action-changed' | 'denial-changed';
       readonly old: Place;
       readonly new: Place;
     }

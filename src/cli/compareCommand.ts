@@ -14,9 +14,9 @@ import type { Exit, Terminal } from './terminal';
 const COMPARE_HELP = `Usage: star-story compare OLD NEW [--format table|json]
 
 Tells what a rewrite did to the claims of a story: figures that were gained, lost or changed, actions that moved
-between "I" and "we" or between "helped" and did, actions of yours that came or went, a boundary that's gone or turned
-around, a lost lesson, names that weren't there. Text without headings is read, too. One of the two can be - for
-standard input, so you can compare with an earlier commit:
+between "I" and "we" or between "helped" and did, actions of yours that came or went, "didn't" that became "did", a
+boundary that's gone or turned around, a lost lesson, names that weren't there. Text without headings is read, too. One
+of the two can be - for standard input, so you can compare with an earlier commit:
 git show HEAD:story.star.md | star-story compare - story.star.md
 
 Options:

@@ -6,6 +6,8 @@ import { isPaperPageOf, paperPage } from '../story/paperPage';
 import type { SheetStory } from './sheetStory';
 import { SHEET_STYLE, SHEET_STYLE_HASH } from './sheetStyle';
 
+/** In principles, as many as are readable side by side on a sheet of A4 that is held upright. */
+const WIDEST = 20;
 /** By this line of its head a sheet that was written before is known for one. */
 const GENERATOR = 'STAR Story prep sheet';
 
@@ -35,7 +37,7 @@ export function prepSheet({ bank, loop, storyOf }: PrepSheet): string {
       '<main>',
       '<section class="first">',
       '<h1>Prep sheet</h1>',
-      matrixHtml(bank),
+      matrixHtml(bank, undefined, WIDEST),
       ...loopOf(loop),
       '</section>',
       ...storiesOf(bank, storyOf),

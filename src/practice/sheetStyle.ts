@@ -4,6 +4,7 @@ import { MATRIX_STYLE } from '../bank/matrixStyle';
 export const SHEET_STYLE = `${MATRIX_STYLE.replace('@page { size: landscape; margin: 1cm; }\n', '')}
 body { max-width: 48rem; margin: 1.5rem auto; padding: 0 1rem; }
 .matrix { font-size: .75em; }
+.scroll + .scroll { margin-top: 1em; }
 .story { border-top: 1.5px solid #111; margin-top: 1.5em; }
 .story h3 { margin: .6em 0 0; font-size: 1.1em; }
 .about { color: #444; margin: .1em 0 .5em; }
@@ -23,4 +24,4 @@ dd ul, dd ol { margin: 0; padding-left: 1.1em; }
 `;
 
 /** What the page's policy knows the style by. */
-export const SHEET_STYLE_HASH = 'sha256-CfTnaPkz8aMNFDFrRCIw0BvsVzz7M5mKjLWKUajtZXs=';
+export const SHEET_STYLE_HASH = 'sha256-FJZMn25nkOMIQZYSoyRXRBmjHlViB4vx6bmInFgDxOg=';

@@ -96,6 +96,25 @@ describe('the matrix as HTML', () => {
     expect([...(legend ?? '').matchAll(/<\/span> (\w+):/g)].map(([, role]) => role)).toEqual(roles);
     expect(html.includes('class="legend"')).toBe(roles.length > 0);
   });
+  test.each([
+    [20, 20, [20]],
+    [21, 20, [11, 10]],
+    [45, 20, [15, 15, 15]],
+    [0, 20, [0]],
+    [45, undefined, [45]],
+  ])('%i principles, %j at most side by side, stand in tables of %j', (count, widest, expected) => {
+    const names = Array.from({ length: count }, (_, at) => `Value ${at}`);
+    const stories = [entry('first.star.md', names.slice(0, 1)), entry('last.star.md', names.slice(-1))];
+    const html = matrixHtml(bankOf(stories, [], names), undefined, widest);
+    const tables = html.split('<table ').slice(1);
+    expect(tables.map((table) => table.match(/class="principle"/g)?.length ?? 0)).toEqual(expected);
+    for (const table of tables) expect(table.match(/<th scope="row">(?:first|last)</g)).toHaveLength(2);
+    const columns = [...html.matchAll(/class="upright">(Value \d+)</g)].map(([, name]) => name);
+    expect(columns).toEqual(names);
+    expect(html.match(/class="mark primary" role="img" aria-label="primary"/g) ?? []).toHaveLength(count === 0 ? 0 : 3);
+    const labels = [...html.matchAll(/aria-label="(Matrix[^"]*)"/g)].map(([, label]) => label);
+    expect(new Set(labels).size).toBe(expected.length);
+  });
   test('the page loads nothing, runs nothing, and its policy knows its style', () => {
     const html = matrixPage(named('The lamp'));
     expect(html).not.toMatch(/<script|\bon\w+=|https?:|<link|url\(/);

@@ -16,14 +16,16 @@ const SENTENCES = [
   'My manager asked me to fix it. I decided to fix it. ',
   'The goal was 3% fewer, ',
   'Costs fell by 3%. ',
+  "I didn't fix it. ",
 ];
 const textOf = (name: string, size: number): string => {
   const known = hostileTexts(size).get(name);
   return known ?? `## Action\n\n${name.repeat(Math.ceil(size / name.length))}\n`;
 };
 
-/** The other version has other figures, and an actor changed wherever there is one. */
-const compared = (text: string) => compareClaims(text, text.replaceAll('I ', 'we ').replaceAll('3', '7'));
+/** The other version has other figures, denies less, and an actor changed wherever there is one. */
+const compared = (text: string) =>
+  compareClaims(text, text.replaceAll("didn't fix", 'fixed').replaceAll('I ', 'we ').replaceAll('3', '7'));
 
 describe('comparing takes time by the length of the texts, not by its square', () => {
   test.each([...hostileTexts(100).keys(), ...SENTENCES])('for %s', (name) => {

@@ -77,6 +77,7 @@ describe('star-story compare', () => {
       shared: '## Action\n\nI helped write the queue.\n',
       whole: '## Action\n\nI wrote the queue. I trained the support desk.\n',
       other: '## Action\n\nI wrote the queue. I negotiated a discount.\n',
+      denied: '## Action\n\nI never wrote the queue.\n',
       mine: old.replace('The payment gateway belonged to another team in Pune', 'I owned the payment gateway in Pune'),
       loose: old.replaceAll(/^##.*$/gm, '').replace('9 s', '90 s'),
     });
@@ -90,6 +91,7 @@ describe('star-story compare', () => {
       ['shared', 'whole'],
       ['whole', 'shared'],
       ['whole', 'other'],
+      ['denied', 'whole'],
     ]) {
       const told = JSON.parse((await starIn(cwd, ['compare', ...files, '--format', 'json'])).out);
       expect(validate(told), JSON.stringify(validate.errors)).toBe(true);
@@ -104,6 +106,7 @@ describe('star-story compare', () => {
       'boundary-changed',
       'boundary-gained',
       'boundary-lost',
+      'denial-changed',
       'figure-changed',
       'figure-gained',
       'figure-lost',

@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<ClaimChangeKind, string>> = {
   'action-gained': 'New action',
   'action-lost': 'Lost action',
   'action-changed': 'Another action',
+  'denial-changed': 'The opposite',
   'boundary-gained': 'Whose job it was',
   'boundary-changed': 'Whose job it was',
   'boundary-lost': 'Whose job it was',

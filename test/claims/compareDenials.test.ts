@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { compareClaims } from '../../src/claims/compareClaims';
+import { tellChange } from '../../src/claims/tellChange';
+import { between } from './between';
+
+const opposites = (old: string, now: string, heading = 'Action') =>
+  between(old, now, heading).filter(([kind]) => kind === 'denial-changed' || kind === 'boundary-changed');
+const bare = (sentence: string): string => sentence.replace(/\.$/, '');
+
+describe('what one version says and the other denies', () => {
+  test.each([
+    ["I didn't stop the line.", 'I stopped the line.'],
+    ['I never tested the backup.', 'I tested the backup.'],
+    ['I forgot to test the backup.', 'I tested the backup.'],
+    ['I failed to warn the driver.', 'I warned the driver.'],
+    ['I refused to sign the report.', 'I signed the report.'],
+    ["I couldn't reach the tenant.", 'I reached the tenant.'],
+    ['The client did not renew.', 'The client renewed.'],
+    ["We didn't hit the target.", 'We hit the target.'],
+    ['No patient fell that month.', 'A patient fell that month.'],
+  ])('is told, one way and the other: %s', (old, now) => {
+    expect(opposites(old, now)).toEqual([['denial-changed', bare(old), bare(now)]]);
+    expect(opposites(now, old)).toEqual([['denial-changed', bare(now), bare(old)]]);
+  });
+
+  test.each([
+    ["It wasn't my job to fix the boiler.", 'It was my job to fix the boiler.'],
+    ["I wasn't responsible for the ward.", 'I was responsible for the ward.'],
+    ["The budget wasn't my call.", 'The budget was my call.'],
+    ["I didn't own the rollout.", 'I owned the rollout.'],
+    ['This was not part of my role.', 'This was part of my role.'],
+  ])('is told once where it says whose job it was: %s', (old, now) => {
+    expect(between(old, now, 'Task')).toEqual([['boundary-changed', old, now]]);
+    expect(between(now, old, 'Task')).toEqual([['boundary-changed', now, old]]);
+  });
+
+  test('is told beside a boundary that both have', () => {
+    expect(
+      between("Nobody had asked me, but I didn't stop the line.", 'Nobody had asked me, and I stopped the line.'),
+    ).toEqual([['denial-changed', "I didn't stop the line", 'I stopped the line']]);
+  });
+
+  test.each([
+    ['I did not tell the parents until Friday.', 'I told the parents on Friday.'],
+    ["I didn't just call the families.", 'I called the families.'],
+    ['I did not think it would work.', 'I thought it would not work.'],
+    ["I didn't tell them at once. I told them on Monday.", 'I told them on Monday.'],
+    ["I didn't use a form, I used a checklist.", 'I used a checklist.'],
+    ["The vendor didn't test the pump.", 'I tested the pump.'],
+    ['I failed to reach the tenant.', "I didn't reach the tenant."],
+    ['There was no owner for the roster.', 'The roster had no owner.'],
+    ['We had no time left.', 'We had little time left.'],
+    ["I hadn't met the family yet.", 'I met the family.'],
+  ])('is not told where both may be so: %s', (old, now) => {
+    expect(opposites(old, now)).toEqual([]);
+    expect(opposites(now, old)).toEqual([]);
+  });
+
+  test('is said so that it can be answered', () => {
+    const { changes } = compareClaims('## Action\nI never tested the backup.\n', '## Action\nI tested the backup.\n');
+    expect(changes.map(tellChange)).toEqual([
+      "“I never tested the backup” became “I tested the backup”. That's the opposite. Which one is right?",
+    ]);
+  });
+});
