@@ -1,6 +1,7 @@
 import type { PrincipleName } from '../checks/types';
 import { readFrontMatter } from '../story/frontMatter';
 import { seniorityOf } from '../story/levels';
+import { asksForStory } from '../story/storyQuestions';
 import type { SectionName } from '../story/types';
 import { headOf } from './announcement';
 import { ANSWERS, ASKS } from './answers';
@@ -163,9 +164,11 @@ function finish({ trail, preface, sections, proposed }: DraftStory, surroundings
     (isChapter ? unused : rest).push(...addresses);
   }
   title ??= abouts.find(({ line }) => TITLE_LINE.test(line))?.about.title;
+  // What an answer to another question stands below asks for no story.
+  const questions = abouts.flatMap(({ about }) => about.question ?? []);
+  question ??= questions.find(asksForStory) ?? questions[0];
   for (const { line, about } of abouts) {
     named.push(...about.principles);
-    question ??= about.question;
     if (about.question !== undefined && about.question !== question) rest.push(about.question);
     if (about.title !== undefined && title !== undefined && about.title !== title) rest.unshift(line);
     title ??= about.title;

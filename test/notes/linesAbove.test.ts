@@ -138,3 +138,11 @@ describe('before and after in a result', () => {
     expect(read('# The lamp\n\nBefore: it was dark.\nAfter: it is lit.')).toEqual([['The lamp', undefined, '', 2]]);
   });
 });
+
+test.each([
+  ['Why do you want to work here?\nI love the park.', 'Why do you want to work here? I love the park.'],
+  ['What is your greatest weakness?\n\nI talk too fast.', 'I talk too fast.\n\nWhat is your greatest weakness?'],
+])('the question of a story asks for one: %s', (other, preface) => {
+  for (const asked of ['Tell me about a failure.', 'Describe a time you missed a deadline.'])
+    expect(read(`${other}\n\n${asked}\n${TOLD}`)).toEqual([[asked, asked, preface, 4]]);
+});
