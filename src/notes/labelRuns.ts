@@ -21,7 +21,7 @@ const FIRST = new RegExp(
   'u',
 );
 /** A name whose bold got lost needs no sign of its own: "Task It was mine", "TASK It was mine". */
-const BARE = /^(\p{Lu}\p{L}{2,20})[ \t]{1,3}(?=[\p{Lu}\p{N}"“])/u;
+const BARE = /^(\p{Lu}\p{L}{2,20})[ \t]{1,3}(?=[\p{Lu}"“]|\p{N}{1,4}(?![\p{N}:：.)–-]))/u;
 /** What could be labels in a line that starts at offset `at`, its first words behind `before` characters. */
 export function candidatesIn(line: string, before: number, at: number): readonly Candidate[] {
   const found: Candidate[] = [];
