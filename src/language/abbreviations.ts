@@ -5,7 +5,7 @@ import { wordSet } from './wordSet';
  * always followed by more; no word that stands at the end of a sentence as well ("art", "gen").
  */
 export const ABBREVIATIONS = wordSet(
-  `e.g i.e eg ie approx ca vs cf incl excl resp esp viz v ver dr mr mrs prof st capt lt sgt maj cpl insp supt rev hon asst assoc nr p pp para vol fig sect chap
+  `e.g i.e eg ie approx ca vs cf incl excl resp esp viz v ver dr mr mrs prof st capt lt sgt maj cpl pvt gov sen insp supt rev hon asst assoc nr p pp para vol fig eq sect chap
   dept mgr eng engr mgmt govt intl jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri bldg tel ext mt ave blvd col cmdr adm op cit ibid ed eds messrs`,
 );
 

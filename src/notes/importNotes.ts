@@ -1,7 +1,9 @@
 import type { PrincipleName } from '../checks/types';
 import { readFrontMatter } from '../story/frontMatter';
 import { seniorityOf } from '../story/levels';
+import { asksForStory } from '../story/storyQuestions';
 import type { SectionName } from '../story/types';
+import { headOf } from './announcement';
 import { ANSWERS, ASKS } from './answers';
 import { type Given, givenBy, leftOutOf, withFrontMatter } from './givenFrontMatter';
 import type { Mark } from './marks';
@@ -51,7 +53,7 @@ export interface ImportedNotes {
 }
 
 /** A line that says what it is outweighs one that could be a title. */
-const TITLE_LINE = /^[*_]{0,3}tit(?:le|el)[*_]{0,3}[ \t]{0,2}:/i;
+const TITLE_LINE = /^[*_]{0,3}(?:tit(?:le|el)|story(?=[*_: \t]{1,6}[^\n]{1,90}$))[*_]{0,3}[ \t]{0,2}:/i;
 /** What stands over stories, and over a single one as well: no title where there is another. */
 const STORIES = /^(?:(?:my|our|the|all|interview|behaviou?ral|star) ){0,3}(?:stories|examples|answers)$/i;
 /** A paragraph that is a link as a whole. */
@@ -162,11 +164,13 @@ function finish({ trail, preface, sections, proposed }: DraftStory, surroundings
     (isChapter ? unused : rest).push(...addresses);
   }
   title ??= abouts.find(({ line }) => TITLE_LINE.test(line))?.about.title;
-  for (const { about } of abouts) {
+  // What an answer to another question stands below asks for no story.
+  const questions = abouts.flatMap(({ about }) => about.question ?? []);
+  question ??= questions.find(asksForStory) ?? questions[0];
+  for (const { line, about } of abouts) {
     named.push(...about.principles);
-    question ??= about.question;
     if (about.question !== undefined && about.question !== question) rest.push(about.question);
-    if (about.title !== undefined && title !== undefined && about.title !== title) rest.unshift(about.title);
+    if (about.title !== undefined && title !== undefined && about.title !== title) rest.unshift(line);
     title ??= about.title;
   }
   return {
@@ -224,8 +228,10 @@ function readPreface(preface: string, known: Known): { abouts: Said[]; rest: str
     const first = rest.length === 0 && !abouts.some(({ about }) => about.title !== undefined);
     // In an outline the title is an item, and the sections are items inside it.
     const item = words.replace(/^[-*+•][ \t]+/, '');
-    if (first && isTitle(item) && !words.includes('\n')) abouts.push({ line: words, about: readTitle(item, known) });
-    else if (/[\p{L}\p{N}]/u.test(words)) rest.push(words);
+    const head = first ? headOf(item) : undefined;
+    if (head !== undefined) abouts.push({ line: head, about: readTitle(head, known) });
+    const others = head === undefined ? words : item.slice(head.length).trim();
+    if (/[\p{L}\p{N}]/u.test(others)) rest.push(others);
   }
   return { abouts, rest: [...rest, ...links] };
 }

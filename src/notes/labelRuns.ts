@@ -1,7 +1,6 @@
 import { LABEL_COLON } from './joints';
 import { LABEL, type Mark, turnOf } from './marks';
 import { namesWithin } from './namesWithin';
-import { PICTURE } from './pictures';
 import { sectionLabelOf } from './sectionLabel';
 
 /** A label that nobody would take for one by itself, such as "S)" or "(A)". */
@@ -21,14 +20,13 @@ const FIRST = new RegExp(
   `^(?:${IN_BRACKETS}|${IN_ANGLES}|((?:${NAME})\\d{0,2})(?:[ \\t]?(?:[:：][-–—](?=[ \\t])|${LABEL_COLON}|[;；–—=→|·•»›…]|[-=]>)|[)\\/>\\t]|\\.{1,3}|(?<=\\p{L}{3}),(?=[ \\t][\\p{Lu}\\p{N}"“]|[ \\t]{0,3}$)|-|[ \\t]{0,3}$))[ \\t]{0,3}`,
   'u',
 );
-/** Behind a picture a name needs no sign of its own: "🎯 Task It was mine". */
-const BEHIND_PICTURE = /^(\p{Lu}\p{L}{2,20})[ \t]{1,3}(?=[\p{Lu}\p{N}"“])/u;
-const PICTURED = new RegExp(PICTURE, 'u');
+/** A name whose bold got lost needs no sign of its own: "Task It was mine", "TASK It was mine". */
+const BARE = /^(\p{Lu}\p{L}{2,20})[ \t]{1,3}(?=[\p{Lu}"“]|\p{N}{1,4}(?![\p{N}:：.)–-]))/u;
 /** What could be labels in a line that starts at offset `at`, its first words behind `before` characters. */
 export function candidatesIn(line: string, before: number, at: number): readonly Candidate[] {
   const found: Candidate[] = [];
   const words = line.slice(before);
-  const first = FIRST.exec(words) ?? (PICTURED.test(line.slice(0, before)) ? BEHIND_PICTURE.exec(words) : null);
+  const first = FIRST.exec(words) ?? BARE.exec(words);
   // A tab or a bar alone behind the name is a column's.
   let reached = at + before + (first?.[0].length ?? 0);
   const begun = first && markOf(nameOf(first), '', at, reached);

@@ -35,6 +35,9 @@ const PICTURES_BEFORE = new RegExp(`(?<=\\s)${PICTURES}$`, 'u');
 const SIGN_BEFORE = new RegExp(`(?<=\\s)[|/${BULLETS}]{1,2}\\uFE0F?[ \\t]{1,3}$`, 'u');
 /** A number that no sentence ends before is a figure: "from 5 to 2. Result: …". */
 const NUMBER_BEFORE = /(?<=[.!?…;)"”’\]][ \t]{1,3})\d{1,2}[.)][ \t]{1,3}$/;
+/** An item of a list that runs on in one line. */
+const ITEMS = /(?<=^|\s)(\d{1,2})[.)][ \t]{1,3}[*_]{0,3}\p{Lu}/gu;
+const ITEM_BEFORE = /(?<=\s)\d{1,2}[.)][ \t]{1,3}$/;
 const DASH = /^[–—―−-]/;
 /** Also that of words in bold or italics: "**Lamp** S: …". */
 const SENTENCE_END = /(?:[.!?…;,)"”’|\]]|[^\s*_][*_]{1,3})[ \t]{1,3}$/;
@@ -125,7 +128,9 @@ function beforeName(line: string, at: number): Before {
   const near = line.slice(Math.max(0, at - FARTHEST), at);
   const pictures = PICTURES_BEFORE.exec(near)?.[0] ?? '';
   const left = near.slice(0, near.length - pictures.length);
-  const sign = (SIGN_BEFORE.exec(left) ?? NUMBER_BEFORE.exec(left))?.[0] ?? '';
+  const number = ITEM_BEFORE.exec(left);
+  const sign =
+    (SIGN_BEFORE.exec(left) ?? NUMBER_BEFORE.exec(left) ?? (number && isCounted(line) ? number : null))?.[0] ?? '';
   const isEnd = SENTENCE_END.test(left);
   return {
     start: at - pictures.length - sign.length,
@@ -135,6 +140,17 @@ function beforeName(line: string, at: number): Before {
     isBegun: isEnd || sign !== '',
     isClear: pictures === '' && (isEnd || (sign !== '' && !DASH.test(sign))),
   };
+}
+
+/** "1. Situation: dark 2. Task: mine 3. Action: …": no figures, for they run from one on. */
+function isCounted(line: string): boolean {
+  let next = 1;
+  for (const [, number] of line.matchAll(ITEMS)) {
+    if (Number(number) !== next) return false;
+    if (next === 3) return true;
+    next += 1;
+  }
+  return false;
 }
 
 /** What ends a label behind its name, the aside and the pictures before a colon taken in. */

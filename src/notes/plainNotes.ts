@@ -1,5 +1,6 @@
 import { UNSEEN } from '../language/signs';
 import { BULLETS } from '../story/bullets';
+import { readAdmonitions } from './admonitions';
 import { readCopiedLists } from './copiedLists';
 import { readCopiedTables } from './copiedTables';
 import { unfoldDefinitions } from './definitionLists';
@@ -16,6 +17,6 @@ const IN_FRONT = new RegExp(`^([ \\t>]{0,24}(?:[${BULLETS}][ \\t]{1,4})?)[${UNSE
 
 /** Notes with "\n" at their lines' ends, whatever they were written in, as Markdown whose sections are headings or labels. */
 export function plainNotes(text: string): string {
-  const markdown = readCopiedLists(readCopiedTables(readHtml(text.replace(IN_FRONT, '$1'))));
+  const markdown = readCopiedLists(readCopiedTables(readHtml(readAdmonitions(text.replace(IN_FRONT, '$1')))));
   return partLabels(joinQuestions(unfoldTables(unquote(unfoldDefinitions(readWikiHeadings(readOrg(markdown)))))));
 }

@@ -4,6 +4,7 @@ import { type SectionName, STAR_SECTIONS } from '../story/types';
 import { addHeadings } from './addHeadings';
 import { ANSWERS } from './answers';
 import type { ImportedSection } from './importNotes';
+import { plainTitle } from './plainTitle';
 import { tidy } from './tidyText';
 import { isQuestion } from './titles';
 
@@ -73,15 +74,19 @@ export function ownWordsFrom(asked: string | undefined, words: string): number {
 
 /**
  * Where in a story's last section another question begins that is answered without a label. One that asks for no story
- * asks on about the one told, unless it is counted like that story's own.
+ * asks on about the one told, unless it is counted like that story's own, or asks for one of all
+ * where that story answers a question too.
  *
  * @param above the words that stand above the story
  */
 export function nextAskedFrom(above: string, words: string): number {
-  const isCounted = above.split('\n').some((line) => COUNTED.test(line));
+  const lines = above.split('\n');
+  const isCounted = lines.some((line) => COUNTED.test(line));
+  const isAsked = lines.some((line) => asksForStory(line) || asksForOneOfAll(line));
   const next = questionsIn(true, words).find(
     ({ question, body }) =>
-      ((isCounted && COUNTED.test(question)) || (asksForStory(question) && !question.startsWith('#'))) &&
+      ((isCounted && COUNTED.test(question)) ||
+        (!question.startsWith('#') && (asksForStory(question) || (isAsked && asksForOneOfAll(question))))) &&
       (ANSWERS.test(body.trimStart()) || guess(question, body)),
   );
   return next?.start ?? words.length;
@@ -138,7 +143,7 @@ function questionsIn(isAsked: boolean, words: string): readonly Part[] {
 
 /** Whether a question asks for the one story of all that somebody could tell. */
 function asksForOneOfAll(question: string): boolean {
-  const [, own, ever] = OF_ALL.exec(question) ?? [];
+  const [, own, ever] = OF_ALL.exec(plainTitle(question)) ?? [];
   return isSuperlative((own ?? ever ?? '').toLowerCase());
 }
 

@@ -6,7 +6,7 @@ import { announcement } from './announcement';
 import { levelled } from './headingLevels';
 import type { ImportedSection } from './importNotes';
 import { readMarks } from './labels';
-import { BOLD_LINE, DEEPEST, type Mark, storyFrom, turnOf } from './marks';
+import { BOLD_LINE, DEEPEST, LABEL, type Mark, storyFrom, turnOf } from './marks';
 import { unlinked } from './plainTitle';
 import { nextAskedFrom, ownWordsFrom, propose } from './proposals';
 import { tidy } from './tidyText';
@@ -105,7 +105,8 @@ export function splitStories(text: string, principles: readonly PrincipleName[])
     const after = between(mark.range.end, index + 1);
     if (mark.names.length > 0) {
       const another = draft !== undefined && startsAnother(draft, text, marks, index);
-      if (draft && !another && mark.depth > draft.depth) {
+      const isCompared = draft?.told.has('Result') && (compares(marks, index) || compares(marks, index - 1));
+      if (draft && (isCompared || (!another && mark.depth > draft.depth))) {
         addTo(draft, between(mark.range.start, index + 1));
         continue;
       }
@@ -159,10 +160,10 @@ function isOutline({ depth, sections }: Growing): boolean {
 }
 
 /** Takes the words off the end of a story that announce the next one. */
-function takeTrailing({ sections }: Growing, indent: number): string {
+function takeTrailing({ preface, sections }: Growing, indent: number): string {
   const last = sections.at(-1);
   if (!last) return '';
-  const { end, start } = itemAbove(last.text, indent) ?? announcement(last.text);
+  const { end, start } = itemAbove(last.text, indent) ?? announcement(last.text, preface);
   const taken = last.text.slice(start);
   last.text = last.text.slice(0, end);
   return taken;
@@ -231,6 +232,12 @@ function startsAnother(draft: Growing, text: string, marks: readonly Mark[], ind
   const next = marks[behind];
   const goesOn = next && next.depth <= depth && next.names.length > 0 && !next.names.some((name) => told.has(name));
   return !goesOn && isAnnounced(text, mark, marks[index - 1]);
+}
+
+/** "Before: 40 min", "After: 4 min" in front of text: figures of a result. */
+function compares(marks: readonly Mark[], index: number): boolean {
+  const [before, after] = [marks[index], marks[index + 1]];
+  return before?.depth === LABEL && /^before\b/i.test(before.title) && after?.names[0] === 'Result';
 }
 
 /** Whether a heading, or else a title or question, stands in front of a mark. */

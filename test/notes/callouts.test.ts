@@ -44,3 +44,41 @@ describe('a callout around a whole story', () => {
     ]);
   });
 });
+
+describe('an admonition is a callout', () => {
+  const mkdocs = (title: string, body: string, sign = '!!! note') =>
+    `${sign} "${title}"\n\n${body.replace(/^(?=.)/gm, '    ')}\n`;
+  const fenced = (title: string, body: string) => `:::note ${title}\n${body}\n:::\n`;
+  const bracketed = (title: string, body: string) => `:::tip[${title}]\n\n${body}\n\n:::\n`;
+  const labels = parts.map(([name, words]) => `**${name}:** ${words}`).join('\n\n');
+
+  test.each([mkdocs, fenced, bracketed, (title: string, body: string) => mkdocs(title, body, '???+ success')])(
+    'around a story or one of its sections (%#)',
+    (shape) => {
+      expect(read(`${shape('The lamp', labels)}\n${shape('The tap', labels)}`)).toEqual([
+        ['The lamp', ...SECTIONS],
+        ['The tap', ...SECTIONS],
+      ]);
+      const sections = parts.map(([name = '', words = '']) => shape(name, words)).join('\n');
+      expect(read(sections)).toEqual([['Story 1', ...SECTIONS]]);
+      expect(read(`# The lamp\n\n${sections}`)).toEqual([['The lamp', ...SECTIONS]]);
+    },
+  );
+
+  test('one in another', () => {
+    const sections = parts.map(([name = '', words = '']) => mkdocs(name, words)).join('\n');
+    expect(read(mkdocs('The lamp', sections))).toEqual([['The lamp', ...SECTIONS]]);
+  });
+
+  test('one inside a section stays there, and one that is never closed is none', () => {
+    const notes = `# The lamp\n\n## Situation\n\nIt failed.\n\n!!! tip\n    Wear gloves.\n\n## Action\n\nI ran.\n\n:::note\n`;
+    expect(read(notes)).toEqual([
+      ['The lamp', 'Situation: It failed.\n\n> [!tip]\n> Wear gloves.', 'Action: I ran.\n\n:::note'],
+    ]);
+  });
+
+  test('one in code is code', () => {
+    const code = `\`\`\`\n${mkdocs('Situation', 'It failed.')}\`\`\``;
+    expect(importNotes(code, PRINCIPLE_NAMES)).toEqual({ stories: [], leftOut: [code] });
+  });
+});

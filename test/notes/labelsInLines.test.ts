@@ -100,3 +100,38 @@ describe('signs and remarks beside labels in one line', () => {
     expect(importNotes('It was Team A / Task: none / Result: none', PRINCIPLE_NAMES).stories).toEqual([]);
   });
 });
+
+describe('numbers in front of labels that run on in one line', () => {
+  test.each(['1. ', '1) '])('%s', (number) => {
+    for (const label of ['N: ', 'N - ', '**N:** ', '**N**: ']) {
+      const line = NAMES.map(
+        (name, index) => `${number.replace('1', `${index + 1}`)}${label.replace('N', name)}no stop`,
+      ).join(' ');
+      expect(read(line)).toEqual([['Story 1', ...NAMES.map((name) => `${name}: no stop`)]]);
+    }
+  });
+
+  test('are figures where they do not', () => {
+    const line = '1. Situation: we had 5. Task: get to 2. Action: I ran. Result: from 5 to 2.';
+    expect(read(line)).toEqual([
+      ['Story 1', 'Situation: we had 5.', 'Task: get to 2.', 'Action: I ran.', 'Result: from 5 to 2.'],
+    ]);
+  });
+});
+
+describe('names whose bold got lost', () => {
+  test.each([(name: string) => name, (name: string) => name.toUpperCase()])('in the order of a story', (cased) => {
+    const story = written((name) => `${cased(name)} `, '\n');
+    expect(read(`Lamp\n\n${story}\n\nTap\n\n${story}`)).toEqual([
+      ['Lamp', ...STORY],
+      ['Tap', ...STORY],
+    ]);
+  });
+
+  test.each(['Action Plan was agreed.', 'Task Force met.\nResult Codes were read.', 'Situation Task Action Result'])(
+    'none in "%s"',
+    (words) => {
+      expect(importNotes(`${words}\n`, PRINCIPLE_NAMES).stories).toEqual([]);
+    },
+  );
+});

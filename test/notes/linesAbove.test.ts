@@ -62,3 +62,87 @@ describe('a title right below a question that has ended', () => {
     expect(read(`${first}\n${second}\n${TOLD}`)).toEqual([[`${first} ${second}`, `${first} ${second}`, '', 4]]);
   });
 });
+
+describe('a title with what is said of its story', () => {
+  const TWO = (first: string, second: string) => `${first}\n${TOLD}\n\n${second}\n${TOLD}\n`;
+
+  test('may end in a colon', () => {
+    expect(read(TWO('The lamp:', 'The tap:'))).toEqual([
+      ['The lamp', undefined, '', 4],
+      ['The tap', undefined, '', 4],
+    ]);
+    expect(read(`# The shop\n\nVersion 2:\n${TOLD}`)).toEqual([['The shop', undefined, 'Version 2:', 4]]);
+  });
+
+  test.each(["Here's my answer:", 'This is the second one:', 'As follows:'])('but "%s" is none', (line) => {
+    expect(read(`${line}\n\n${TOLD}`)).toEqual([['Story 1', undefined, line, 4]]);
+  });
+
+  test.each([
+    'Company: City Lines, 2022',
+    'Used for: conflict, failure',
+    '- Where: ward 5\n- Team: 4 people',
+    'When/Where: May 2021, ward 5',
+  ])('%s', (remarks) => {
+    expect(read(TWO(`The lamp\n${remarks}`, `The tap\n${remarks}`))).toEqual([
+      ['The lamp', undefined, remarks, 4],
+      ['The tap', undefined, remarks, 4],
+    ]);
+  });
+
+  test.each([
+    ['The lamp\nPrinciple: Ownership', 'The tap\nPrinciple: Earn Trust'],
+    ['Amazon LP: Ownership\nStory: The lamp', 'Amazon LP: Earn Trust\nStory: The tap'],
+    ['Leadership principle: Ownership\nTitle: The lamp', 'Leadership principle: Earn Trust\nTitle: The tap'],
+  ])('%s', (first, second) => {
+    const { stories } = importNotes(TWO(first, second), PRINCIPLE_NAMES);
+    expect(stories.map(({ title, principles, preface }) => [title, ...principles, preface])).toEqual([
+      ['The lamp', 'Ownership', ''],
+      ['The tap', 'Earn Trust', ''],
+    ]);
+  });
+
+  test.each([
+    ['1. The lamp', '2. The tap', 'The lamp', 'The tap'],
+    ['Story 1 - The lamp', 'Story 2 - The tap', 'The lamp', 'The tap'],
+    ['Story 1', 'Story 2', 'Story 1', 'Story 2'],
+    ['THE LAMP', 'THE TAP', 'THE LAMP', 'THE TAP'],
+  ])('%s, and right below that story %s', (first, second, one, other) => {
+    expect(read(`${first}\n${TOLD}\n${second}\n${TOLD}`)).toEqual([
+      [one, undefined, '', 4],
+      [other, undefined, '', 4],
+    ]);
+  });
+
+  test.each(['1. No leak.\n2. No noise', 'Saved\n3. No noise', 'No LEAK', '120 LITERS'])(
+    'the end of a result, "%s", is none',
+    (end) => {
+      const { stories } = importNotes(`1. The lamp\n${TOLD}\n${end}\n${TOLD}`, PRINCIPLE_NAMES);
+      expect(stories[0]?.sections[3]?.text).toBe(`3 h.\n${end}`);
+    },
+  );
+});
+
+describe('before and after in a result', () => {
+  const COMPARED = ['Before: 40 min\nAfter: 4 min', '- Before: 40 min\n- After: 4 min', '**Before:** 40 **After:** 4'];
+  test.each(COMPARED)('%s', (figures) => {
+    const notes = `The lamp\n${TOLD}\n${figures}\n\nThe tap\n${TOLD}\n\n${figures}`;
+    const { stories } = importNotes(notes, PRINCIPLE_NAMES);
+    expect(stories.map(({ title, sections }) => [title, sections.length, sections[3]?.text])).toEqual([
+      ['The lamp', 4, `3 h.\n${figures}`],
+      ['The tap', 4, `3 h.\n\n${figures}`],
+    ]);
+  });
+
+  test('alone they are a story', () => {
+    expect(read('# The lamp\n\nBefore: it was dark.\nAfter: it is lit.')).toEqual([['The lamp', undefined, '', 2]]);
+  });
+});
+
+test.each([
+  ['Why do you want to work here?\nI love the park.', 'Why do you want to work here? I love the park.'],
+  ['What is your greatest weakness?\n\nI talk too fast.', 'I talk too fast.\n\nWhat is your greatest weakness?'],
+])('the question of a story asks for one: %s', (other, preface) => {
+  for (const asked of ['Tell me about a failure.', 'Describe a time you missed a deadline.'])
+    expect(read(`${other}\n\n${asked}\n${TOLD}`)).toEqual([[asked, asked, preface, 4]]);
+});

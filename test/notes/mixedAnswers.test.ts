@@ -203,3 +203,29 @@ test('in any mix of them each word lands in the story of its question', () => {
     { numRuns: 60, seed: 22 },
   );
 });
+
+describe('a question for one of all behind a story with labels', () => {
+  const BIGGEST = 'What was your biggest challenge?';
+  test.each([
+    ['plain', `${CONFLICT}\n${TAP}\n\n${BIGGEST}\n${ANSWER}`],
+    ['bold', `**${CONFLICT}**\n\n${TAP}\n\n**${BIGGEST}**\n\n${ANSWER}`],
+    ['numbered', `1. ${CONFLICT}\n${TAP}\n\n2. ${BIGGEST}\n${ANSWER}`],
+    ['below a heading that asks', `## ${CONFLICT}\n\n${TAP}\n\n${BIGGEST}\n\n${ANSWER}`],
+  ])('%s, is another where that one answers a question too', (_, text) => {
+    expect(read(text).stories.map(({ title, proposed }) => [title, proposed ?? false])).toEqual([
+      [CONFLICT, false],
+      [BIGGEST, true],
+    ]);
+    expect(read(text).stories.map(wordsOf)).toEqual([TAP_TOLD, ANSWER]);
+  });
+
+  test.each([
+    ['a title', '# The tap', BIGGEST, ANSWER],
+    ['another answer', CONFLICT, BIGGEST, 'That the washer was out of stock.'],
+    ['the hardest part', CONFLICT, 'What was the hardest part?', ANSWER],
+  ])('asks on about it: %s', (_, above, asked, answer) => {
+    expect(told(`${above}\n\n${TAP}\n\n${asked}\n\n${answer}`).map(([, , words]) => words)).toEqual([
+      `${TAP_TOLD}\n\n${asked}\n\n${answer}`,
+    ]);
+  });
+});

@@ -157,7 +157,7 @@ test.each([
 
 test('questions one below the other stay questions', () => {
   const text = `# Lamp\n\nQ1: What did you do?\nQ2: Tell me about a failure.\n\n${BODY}`;
-  expect(shape(text)).toMatchObject([{ question: 'What did you do?', preface: 'Tell me about a failure.' }]);
+  expect(shape(text)).toMatchObject([{ question: 'Tell me about a failure.', preface: 'What did you do?' }]);
 });
 
 test.each([

@@ -109,6 +109,8 @@ describe('sentences', () => {
       ['I learned C.', 'Then I asked Tom B.', 'After that, I ran.'],
     ],
     ['Sr. Engineer Capt. Ray and Lt. Kim met. I ran.', ['Sr. Engineer Capt. Ray and Lt. Kim met.', 'I ran.']],
+    ['I told Gov. Hale, Sen. Ott and Pvt. Lee. They came.', ['I told Gov. Hale, Sen. Ott and Pvt. Lee.', 'They came.']],
+    ['We used fig. 3 and eq. 2. It held.', ['We used fig. 3 and eq. 2.', 'It held.']],
     ['It fell to 310 ms. The rest waited.', ['It fell to 310 ms.', 'The rest waited.']],
     ['I asked Ms. Ray. It took 2 yrs. We won.', ['I asked Ms. Ray.', 'It took 2 yrs.', 'We won.']],
     ['It is on p. 4 of the plan. I ran.', ['It is on p. 4 of the plan.', 'I ran.']],
