@@ -29,7 +29,7 @@ export function saysHowMuch(story: Story, measure: Measure): boolean {
 }
 
 /** In UTF-16 units: in a longer sentence nobody finds the phrase around a figure, and each figure would ask for all of it. */
-const LONGEST_SENTENCE = 1_000;
+export const LONGEST_SENTENCE = 1_000;
 
 /**
  * A figure, with its before where one sentence has both, as the phrase that says what it is of: from a later subject

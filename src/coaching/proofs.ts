@@ -1,7 +1,10 @@
-import { readingsOf } from '../evidence/readings';
+import { moved, readingsOf } from '../evidence/readings';
 import type { Boundary, Evidence, Fact } from '../evidence/types';
-import type { Story } from '../story/types';
+import type { Range, Story } from '../story/types';
+import { wordsAt } from '../story/wordsAt';
+import { LONGEST_SENTENCE } from './changes';
 import { deniesPost } from './deniedPost';
+import { LONGEST } from './quote';
 import { withSureBaselines } from './sureBaselines';
 import { wholePhrase } from './wholePhrase';
 
@@ -41,9 +44,27 @@ function proofsOf(story: Story, evidence: Evidence): Evidence {
     impacts: proofs(impacts),
     lessons: proofs(lessons),
     measures: withSureBaselines(story, measures),
-    tradeOffs: proofs(tradeOffs),
+    tradeOffs: proofs(tradeOffs).map((fact) => ({ ...fact, range: withWeighed(story, fact) })),
     verifications: proofs(verifications),
   };
+}
+
+/** A trade-off from its first subject on from which what was weighed has room in a quote; all of it where it has room, or none. */
+function withWeighed(story: Story, { range, sentence, words }: Fact): Range {
+  if (range.end - range.start > LONGEST_SENTENCE) return range;
+  const from = story.sentences[sentence]?.range.start ?? 0;
+  const clauses = (readingsOf(story)[sentence]?.clauses ?? []).map((clause) => ({
+    start: moved(clause.subject ?? clause.verb, from).start,
+    end: moved(clause.range, from).end,
+  }));
+  const weighed = clauses.find(({ start, end }) => start <= words.start && words.end <= end && end <= range.end);
+  if (weighed === undefined) return range;
+  const comma = story.text.slice(words.end, weighed.end).indexOf(',');
+  const end = comma < 0 ? weighed.end : words.end + comma;
+  const fits = (start: number): boolean =>
+    start >= range.start && start <= weighed.start && wordsAt(story, { start, end }).length <= LONGEST;
+  const start = [range.start, ...clauses.map((clause) => clause.start)].find(fits);
+  return { ...range, start: start ?? range.start };
 }
 
 /** Words of the teller's side, or of a request, asked or not: what is told is how it came to them. */
