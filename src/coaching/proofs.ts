@@ -78,18 +78,28 @@ const SOMEBODYS: ReadonlySet<string> = new Set("'s his her their".split(' '));
 /** What is somebody's: "Ana's job". */
 const DUTIES: ReadonlySet<string> = new Set('job task responsibility duty call'.split(' '));
 
+/** With "not" before it, others had it too: "it wasn't mine alone", "I'm not the only owner". */
+const ALONE: ReadonlySet<string> = new Set(['alone', 'only', 'just', 'solely', 'sole']);
+/** In tokens: so far before these "not" stands at most; before "alone" one more has room ("not my call alone"). */
+const OF_NOT = 2;
+
 /**
  * What names an owner, or that there was none ("it had no owner", "it was Ana's job"), says whose it was, however
- * unassigned; what names a post that one didn't have says which part was one's own.
+ * unassigned; what names a post that one didn't have, or wasn't alone in, says which part was one's own.
  */
 function asTold(story: Story, boundary: Boundary): Boundary {
   const { kind, sentence, range } = boundary;
   const reading = readingsOf(story)[sentence];
-  if (kind !== 'unassigned' || reading === undefined) return boundary;
+  if ((kind !== 'unassigned' && kind !== 'sole-owner') || reading === undefined) return boundary;
   const start = story.sentences[sentence]?.range.start ?? 0;
   const told = reading.tokens.filter((token) => {
     return token.start + start >= range.start && token.end + start <= range.end;
   });
+  const isDenied = (at: number, reach: number): boolean =>
+    told.slice(Math.max(0, at - reach), at).some(({ text }) => text === 'not' || text === "n't");
+  if (told.some(({ text }, at) => ALONE.has(text) && isDenied(at, text === 'alone' ? OF_NOT + 1 : OF_NOT)))
+    return { ...boundary, kind: 'part' };
+  if (kind === 'sole-owner') return boundary;
   const owned = told.some(
     ({ text }, at) => OWNED_BY.has(text) || (DUTIES.has(text) && SOMEBODYS.has(told[at - 1]?.text ?? '')),
   );
