@@ -99,7 +99,8 @@ function asTold(story: Story, boundary: Boundary): Boundary {
     told.slice(Math.max(0, at - reach), at).some(({ text }) => text === 'not' || text === "n't");
   if (told.some(({ text }, at) => ALONE.has(text) && isDenied(at, text === 'alone' ? OF_NOT + 1 : OF_NOT)))
     return { ...boundary, kind: 'part' };
-  if (kind === 'sole-owner') return boundary;
+  const own = told.flatMap(({ text }, at) => (text === 'mine' || text === 'ours' ? [isDenied(at, 1)] : []));
+  if (kind === 'sole-owner') return own.length > 0 && own.every(Boolean) ? { ...boundary, kind: 'not-mine' } : boundary;
   const owned = told.some(
     ({ text }, at) => OWNED_BY.has(text) || (DUTIES.has(text) && SOMEBODYS.has(told[at - 1]?.text ?? '')),
   );

@@ -198,6 +198,14 @@ describe('what was nobody else’s to ask', () => {
     'was the candidate’s: %s',
     (words) => expect(kindOf(words, 'sole-owner')).toBe('sole-owner'),
   );
+  test.each(["Lifts are the landlord's, not ours.", 'It was not mine.', 'The lifts (all five) were not ours.'])(
+    'was somebody else’s, whoever it is taken for: %s',
+    (words) => expect(kindOf(words, 'sole-owner')).toBe('not-mine'),
+  );
+  test.each(['It was mine, not ours.', 'The lifts were not ours, but the log was mine.'])(
+    'was theirs beside what was not: %s',
+    (words) => expect(kindOf(words, 'sole-owner')).toBe('sole-owner'),
+  );
   test('just doing it unasked is no part', () => {
     expect(kindOf("I wasn't asked but just started.")).toBe('unassigned');
   });
