@@ -105,7 +105,7 @@ export function verdictOn(about: Case): Verdict {
   // No story is hired on what others did, however well it's told; where the team hides it, that says so already.
   if (absent && !carried) lacks.unshift(manager ? 'no decision of your own' : 'no action of your own');
   if (single && !carried) lacks.unshift(manager ? 'one decision of your own' : 'one action of your own');
-  const weak = single || severe.length === 1 || notable.length >= 2;
+  const weak = single || worse !== undefined || severe.length === 1 || notable.length >= 2;
   const leaning = absent || severe.length >= 2 ? 'no-hire' : weak ? 'weak-hire' : 'hire';
   const proves = provenBy(story, evidence, { own, hidden }, weaknesses);
   const lead = principle && leadMissing(story, evidence, principle);

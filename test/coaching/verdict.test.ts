@@ -381,10 +381,9 @@ describe('checks that are off', () => {
 describe('a Result that got worse', () => {
   const LASTING = ' The radiology team now runs the same splitter.';
   const LEARNING = /(?<=## Learning\n\n)[\s\S]*/;
-  const lacks = (result: string, learning = 'Both teams watched the queue, and nobody its owner.\n', name?: string) =>
-    verdict(strongBut(FIGURES, result).replace(LASTING, '').replace(LEARNING, learning), name).lacks.filter((one) =>
-      /worse/.test(one),
-    );
+  const on = (result: string, learning = 'Both teams watched the queue, and nobody its owner.\n', name?: string) =>
+    verdict(strongBut(FIGURES, result).replace(LASTING, '').replace(LEARNING, learning), name);
+  const lacks = (...told: Parameters<typeof on>) => on(...told).lacks.filter((one) => /worse/.test(one));
   const WORSE = 'Failures rose from 3 a week to 40 in two months';
   test.each([`${WORSE}, and we lost two shops.`, `${WORSE}.`, 'Complaints went up from 4 to 19 a week.'])(
     'is named: %s',
@@ -401,6 +400,11 @@ describe('a Result that got worse', () => {
     'Failures did not rise from 3 a week to 40.',
   ])('is none where something got better, or may have: %s', (result) => {
     expect(lacks(result)).toEqual([]);
+  });
+  test('leans to no strong hire', () => {
+    expect(on(`${WORSE}.`).leaning).toBe('weak-hire');
+    expect(on('Late reports went from 40 a day to 55.').leaning).toBe('weak-hire');
+    expect(on('Late reports went from 40 a day to none.').leaning).toBe('hire');
   });
   test('is the story itself under a principle that asks for a failure', () => {
     expect(lacks(`${WORSE}.`, undefined, 'Learn and Be Curious')).toEqual([]);
