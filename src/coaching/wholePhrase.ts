@@ -2,8 +2,8 @@ import { sentenceAround } from '../story/sentenceAt';
 import type { Range, Story } from '../story/types';
 
 /** What a phrase ends or begins at, inside a sentence; not the comma of "1,900", or the point of "98.6" or "St. Mary's". */
-const BREAK = /[,;:!?…)—–](?=\s|$)|\(/gu;
-const ENDS_AT_BREAK = /(?:[,;:!?…)—–]|\()\s*$/u;
+const BREAK = /[,;:!?…—–](?=\s|$)|[()]/gu;
+const ENDS_AT_BREAK = /[,;:!?…—–()]\s*$/u;
 /** A word that joins one clause to another is no part of either: at the end of the words, before them, or behind them. */
 const JOINERS: ReadonlySet<string> = new Set('and but so or because since while which although though'.split(' '));
 const JOINS_BEFORE = /\b(?:and|but|so|or|because|since|while)\s*$/iu;
