@@ -14,7 +14,7 @@ const JOINS_NEXT = /^\s*(?:and|but|so|or|because|since|while|although|though)\b/
 const LONGEST_JOINER = ', although '.length;
 /** What a clause begins with that needs nothing before it: a subject, a question word or a name. */
 const BEGINS =
-  /^(?:\p{Lu}|(?:i|it|he|she|we|they|you|my|his|her|our|their|its|the|an?|there|nobody|none|no|that|this|these|those|which|what|how|who|where|when|if|whether)\b)/u;
+  /^(?:\p{Lu}|(?:i|it|he|she|we|they|you|my|his|her|our|their|its|the|an?|there|nobody|none|no|each|every|all|both|some|most|that|this|these|those|which|what|how|who|where|when|if|whether)\b)/u;
 
 /** The whole phrase that a range stands in, to be quoted: from one break of its sentence to another, never past the sentence. */
 export function wholePhrase(story: Story, range: Range): Range {

@@ -49,6 +49,7 @@ describe('a phrase that is quoted', () => {
       'I took a board rather than a scanner (4,000 euros, new)',
     ],
     ['It was theirs (not mine, they said) until May.', 'they said', 'they said'],
+    ['It froze; each failed run cost us €400.', 'failed run', 'each failed run cost us €400'],
     ['Stops fell to 0 (Mondays only: 7 to 0).', '7 to 0', 'Mondays only: 7 to 0'],
     ['Stops fell to 0 (on Mondays it was 7), and stayed.', 'it was 7', 'Stops fell to 0 (on Mondays it was 7)'],
     ['Orders (the late ones) halved, 26 to 12.', 'the late ones) halved', 'Orders (the late ones) halved'],
