@@ -168,9 +168,10 @@ function lackOf(weakness: Weakness, telling: Telling): string {
 /** With no more steps of one's own to one of the team's, they can't be seen among them. */
 const BARELY = 1 / 4;
 
-function teamCredit({ actions: { candidate, group }, hidden, manager }: Telling): string {
+function teamCredit({ actions: { candidate, group }, evidence, hidden, manager }: Telling): string {
   const team = sentencesOf(group);
-  if (team === 0) return LACKS['team-credit'];
+  // A passive names nobody.
+  if (team === 0) return evidence.othersSteps.length > 0 ? LACKS['team-credit'] : 'no word on who did part of it';
   const all = sentencesOf([...group, ...candidate]);
   const share = `${team} team ${team === 1 ? 'sentence' : 'sentences'} of ${all}`;
   if (hidden && candidate.length <= group.length * BARELY)

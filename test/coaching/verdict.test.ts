@@ -64,6 +64,19 @@ describe('the bar raiser', () => {
     expect([leaning, headline]).toEqual(['hire', 'Leaning hire']);
     expect(proves.length).toBeGreaterThanOrEqual(2);
   });
+  test.each([
+    [
+      'A day of jobs was recorded. Long reports were split into parts. A limit was added. The parts were compared for a week. An alarm was set up. The clerks were briefed. The log was kept for a month.',
+      'no word on who did part of it',
+    ],
+    [
+      'The vendor recorded a day of jobs. The vendor rebuilt the queue. Their designer split the reports.',
+      'somebody else carries part of it',
+    ],
+  ])('says no more of who did it than the Action does: %s', (action, lack) => {
+    const { lacks } = verdict(STRONG.replace(/(?<=## Action\n\n).*/, action));
+    expect(lacks.filter((one) => /part of it/.test(one))).toEqual([lack]);
+  });
   test('leans to no hire where team and result hide the candidate, with the count', () => {
     const text = strongBut(FIGURES, 'Things got better.').replace(
       /\bI (?=recorded|reproduced|split|compared|showed)/g,
