@@ -43,7 +43,9 @@ export function figureQuote(story: Story, measure: Measure): Quote {
   const upTo = (start: number): number => wordsAt(story, { start, end: figure.end }).length;
   const clauses = readingsOf(story)[measure.sentence]?.clauses ?? [];
   const subjects = clauses.map(({ subject, verb }) => moved(subject ?? verb, sentence.start).start);
-  const start = [whole.start, ...subjects].find((at) => at >= whole.start && at <= figure.start && upTo(at) <= LONGEST);
+  const isInBracket = (start: number): boolean => /^[^(]*\)/.test(story.text.slice(start, figure.end));
+  const fits = (at: number): boolean => at >= whole.start && at <= figure.start && upTo(at) <= LONGEST;
+  const start = [whole.start, ...subjects].find((at) => fits(at) && !isInBracket(at));
   return start === undefined ? quote(story, figure) : quote(story, { start, end: whole.end }, upTo(start));
 }
 
