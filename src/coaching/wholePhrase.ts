@@ -41,8 +41,9 @@ function endOf(text: string, last: number, range: Range): number {
 
 /** The end of words with what their last bracket holds: "rather than a scanner (4,000 euros)". */
 function closedIn(text: string, last: number, { start, end }: Range): number {
-  const opened = text.lastIndexOf('(', end - 1);
-  if (opened <= start || text.slice(opened, end).includes(')')) return end;
+  const words = text.slice(start, end);
+  const opened = words.lastIndexOf('(');
+  if (opened < 1 || words.includes(')', opened)) return end;
   const closes = text.slice(end, last).indexOf(')');
   return closes < 0 ? end : end + closes + 1;
 }
