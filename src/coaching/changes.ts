@@ -29,7 +29,7 @@ export function saysHowMuch(story: Story, measure: Measure): boolean {
 }
 
 /** In UTF-16 units: in a longer sentence nobody finds the phrase around a figure, and each figure would ask for all of it. */
-const LONGEST_SENTENCE = 1_000;
+export const LONGEST_SENTENCE = 1_000;
 
 /**
  * A figure, with its before where one sentence has both, as the phrase that says what it is of: from a later subject
@@ -43,7 +43,9 @@ export function figureQuote(story: Story, measure: Measure): Quote {
   const upTo = (start: number): number => wordsAt(story, { start, end: figure.end }).length;
   const clauses = readingsOf(story)[measure.sentence]?.clauses ?? [];
   const subjects = clauses.map(({ subject, verb }) => moved(subject ?? verb, sentence.start).start);
-  const start = [whole.start, ...subjects].find((at) => at >= whole.start && at <= figure.start && upTo(at) <= LONGEST);
+  const isInBracket = (start: number): boolean => /^[^(]*\)/.test(story.text.slice(start, figure.end));
+  const fits = (at: number): boolean => at >= whole.start && at <= figure.start && upTo(at) <= LONGEST;
+  const start = [whole.start, ...subjects].find((at) => fits(at) && !isInBracket(at));
   return start === undefined ? quote(story, figure) : quote(story, { start, end: whole.end }, upTo(start));
 }
 

@@ -58,7 +58,10 @@ export function checklistOf(
   const own = findings.filter(inside);
   const costs = costing(story, own);
   const counts = (one: Located): boolean => inside(one) && !costs(one.range);
-  return { found: foundRows(story, evidence, section.names, counts), missing: missingRows(story, own, called) };
+  // Of a story in another language nothing has been read.
+  const isRead = findings.every(({ check }) => check !== 'not-english');
+  const found = isRead ? foundRows(story, evidence, section.names, counts) : [];
+  return { found, missing: missingRows(story, own, called) };
 }
 
 /** Whether words lie in what costs the signal: they are not shown as found, too. A finding on more than a sentence is on none of it. */

@@ -20,7 +20,7 @@ import {
 const OPENS_MORE: ReadonlySet<string> = new Set(
   [
     ...[BE_FORMS, HAVE_FORMS, DO_FORMS, MODALS, NEGATIONS, PREPOSITIONS, COORDINATORS],
-    ...[FACTUAL_SUBORDINATORS, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS, ["'s"]],
+    ...[FACTUAL_SUBORDINATORS, QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS, ["'s", 'rather']],
   ].flatMap((words) => [...words]),
 );
 /** Where a new clause begins: what stands before it can be read by itself. */

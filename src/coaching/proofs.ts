@@ -1,7 +1,10 @@
-import { readingsOf } from '../evidence/readings';
+import { moved, readingsOf } from '../evidence/readings';
 import type { Boundary, Evidence, Fact } from '../evidence/types';
-import type { Story } from '../story/types';
+import type { Range, Story } from '../story/types';
+import { wordsAt } from '../story/wordsAt';
+import { LONGEST_SENTENCE } from './changes';
 import { deniesPost } from './deniedPost';
+import { LONGEST } from './quote';
 import { withSureBaselines } from './sureBaselines';
 import { wholePhrase } from './wholePhrase';
 
@@ -41,9 +44,27 @@ function proofsOf(story: Story, evidence: Evidence): Evidence {
     impacts: proofs(impacts),
     lessons: proofs(lessons),
     measures: withSureBaselines(story, measures),
-    tradeOffs: proofs(tradeOffs),
+    tradeOffs: proofs(tradeOffs).map((fact) => ({ ...fact, range: withWeighed(story, fact) })),
     verifications: proofs(verifications),
   };
+}
+
+/** A trade-off from its first subject on from which what was weighed has room in a quote; all of it where it has room, or none. */
+function withWeighed(story: Story, { range, sentence, words }: Fact): Range {
+  if (range.end - range.start > LONGEST_SENTENCE) return range;
+  const from = story.sentences[sentence]?.range.start ?? 0;
+  const clauses = (readingsOf(story)[sentence]?.clauses ?? []).map((clause) => ({
+    start: moved(clause.subject ?? clause.verb, from).start,
+    end: moved(clause.range, from).end,
+  }));
+  const weighed = clauses.find(({ start, end }) => start <= words.start && words.end <= end && end <= range.end);
+  if (weighed === undefined) return range;
+  const comma = story.text.slice(words.end, weighed.end).indexOf(',');
+  const end = comma < 0 ? weighed.end : words.end + comma;
+  const fits = (start: number): boolean =>
+    start >= range.start && start <= weighed.start && wordsAt(story, { start, end }).length <= LONGEST;
+  const start = [range.start, ...clauses.map((clause) => clause.start)].find(fits);
+  return { ...range, start: start ?? range.start };
 }
 
 /** Words of the teller's side, or of a request, asked or not: what is told is how it came to them. */
@@ -57,18 +78,29 @@ const SOMEBODYS: ReadonlySet<string> = new Set("'s his her their".split(' '));
 /** What is somebody's: "Ana's job". */
 const DUTIES: ReadonlySet<string> = new Set('job task responsibility duty call'.split(' '));
 
+/** With "not" before it, others had it too: "it wasn't mine alone", "I'm not the only owner". */
+const ALONE: ReadonlySet<string> = new Set(['alone', 'only', 'just', 'solely', 'sole']);
+/** In tokens: so far before these "not" stands at most; before "alone" one more has room ("not my call alone"). */
+const OF_NOT = 2;
+
 /**
  * What names an owner, or that there was none ("it had no owner", "it was Ana's job"), says whose it was, however
- * unassigned; what names a post that one didn't have says which part was one's own.
+ * unassigned; what names a post that one didn't have, or wasn't alone in, says which part was one's own.
  */
 function asTold(story: Story, boundary: Boundary): Boundary {
   const { kind, sentence, range } = boundary;
   const reading = readingsOf(story)[sentence];
-  if (kind !== 'unassigned' || reading === undefined) return boundary;
+  if ((kind !== 'unassigned' && kind !== 'sole-owner') || reading === undefined) return boundary;
   const start = story.sentences[sentence]?.range.start ?? 0;
   const told = reading.tokens.filter((token) => {
     return token.start + start >= range.start && token.end + start <= range.end;
   });
+  const isDenied = (at: number, reach: number): boolean =>
+    told.slice(Math.max(0, at - reach), at).some(({ text }) => text === 'not' || text === "n't");
+  if (told.some(({ text }, at) => ALONE.has(text) && isDenied(at, text === 'alone' ? OF_NOT + 1 : OF_NOT)))
+    return { ...boundary, kind: 'part' };
+  const own = told.flatMap(({ text }, at) => (text === 'mine' || text === 'ours' ? [isDenied(at, 1)] : []));
+  if (kind === 'sole-owner') return own.length > 0 && own.every(Boolean) ? { ...boundary, kind: 'not-mine' } : boundary;
   const owned = told.some(
     ({ text }, at) => OWNED_BY.has(text) || (DUTIES.has(text) && SOMEBODYS.has(told[at - 1]?.text ?? '')),
   );

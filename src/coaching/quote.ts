@@ -29,7 +29,9 @@ export function quote(story: Story, range: Range, least = 0): Quote {
   const sentence = words.length >= SHORT ? undefined : sentenceAround(story, range);
   if (!sentence) return { words, range, shown: range };
   const end = Math.min(sentence.range.end, range.end + FARTHEST);
-  const longer = wordsAt(story, { start: range.start, end }).replace(/[.!?]$/, '');
+  const rest = wordsAt(story, { start: range.start, end }).replace(/[.!?]$/, '');
+  // Words in a bracket go no farther than that.
+  const longer = /^[^()]+(?=\))/.exec(rest)?.[0] ?? rest;
   return quoted(story, range, longer.length > WITH_CONTEXT ? cutWords(longer, WITH_CONTEXT, words.length) : longer);
 }
 

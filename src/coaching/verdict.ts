@@ -105,7 +105,7 @@ export function verdictOn(about: Case): Verdict {
   // No story is hired on what others did, however well it's told; where the team hides it, that says so already.
   if (absent && !carried) lacks.unshift(manager ? 'no decision of your own' : 'no action of your own');
   if (single && !carried) lacks.unshift(manager ? 'one decision of your own' : 'one action of your own');
-  const weak = single || severe.length === 1 || notable.length >= 2;
+  const weak = single || worse !== undefined || severe.length === 1 || notable.length >= 2;
   const leaning = absent || severe.length >= 2 ? 'no-hire' : weak ? 'weak-hire' : 'hire';
   const proves = provenBy(story, evidence, { own, hidden }, weaknesses);
   const lead = principle && leadMissing(story, evidence, principle);
@@ -171,9 +171,10 @@ function lackOf(weakness: Weakness, telling: Telling): string {
 /** With no more steps of one's own to one of the team's, they can't be seen among them. */
 const BARELY = 1 / 4;
 
-function teamCredit({ actions: { candidate, group }, hidden, manager }: Telling): string {
+function teamCredit({ actions: { candidate, group }, evidence, hidden, manager }: Telling): string {
   const team = sentencesOf(group);
-  if (team === 0) return LACKS['team-credit'];
+  // A passive names nobody.
+  if (team === 0) return evidence.othersSteps.length > 0 ? LACKS['team-credit'] : 'no word on who did part of it';
   const all = sentencesOf([...group, ...candidate]);
   const share = `${team} team ${team === 1 ? 'sentence' : 'sentences'} of ${all}`;
   if (hidden && candidate.length <= group.length * BARELY)

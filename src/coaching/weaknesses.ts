@@ -2,6 +2,7 @@ import type { Assigned } from '../base/assigned';
 import type { Finding } from '../checks/types';
 import type { Evidence } from '../evidence/types';
 import type { Story } from '../story/types';
+import { untoldParts } from '../story/untold';
 import type { Weakness } from './schema';
 import { countsOnlyAdopters, unmeasuredClaim } from './unmeasuredClaim';
 
@@ -84,8 +85,9 @@ export function weaknessesOf(
   const asked = !off.includes(MEASURED) && !isSuppressed(story, MEASURED);
   if (asked && (unmeasuredClaim(story, evidence) || countsOnlyAdopters(story, evidence)))
     found.set('no-figure', UNMEASURED);
-  // No check asks for it, since a story may leave it to the probes; an interviewer will ask.
-  if (evidence.verifications.length === 0) found.set('no-verification', 1);
+  // No check asks for it, since a story may leave it to the probes; an interviewer will ask. What isn't told yet, or read, lacks nothing.
+  const isRead = !untoldParts(story).includes('Action') && !findings.some(({ check }) => check === 'not-english');
+  if (isRead && evidence.verifications.length === 0) found.set('no-verification', 1);
   return found;
 }
 

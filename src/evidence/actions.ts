@@ -21,9 +21,13 @@ export function actionsOf(story: Story, evidence: Evidence): Actions {
   };
 }
 
+/** What is left of an auxiliary behind its subject: "'d" of "I'd asked". */
+const CONTRACTED = /^['’](?:d|ll|m|re|ve)\s+/u;
+
 /** The words of a clause that show the action: its verb, with what follows it as far as the clause can be read by itself. */
 export function actionRange(story: Story, clause: Clause): Range {
-  const start = clause.verb.start;
+  const { verb } = clause;
+  const start = verb.start + (CONTRACTED.exec(story.shown.slice(verb.start, verb.end))?.[0].length ?? 0);
   return closedRange(story, { start, end: Math.max(start, clause.range.end) });
 }
 

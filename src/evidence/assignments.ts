@@ -17,7 +17,10 @@ const WORK = wordSet('target goal task assignment project objective order mandat
 
 /** Where the work began because somebody with the authority to do so gave it to the candidate. */
 export function readAssignments(judged: Judged): readonly Fact[] {
-  const facts = factsOf(judged, 'assigned', PARTS, 'assigned-work');
+  const facts = factsOf(judged, 'assigned', PARTS, 'assigned-work').map((fact) => {
+    const reading = judged.bySentence.get(fact.sentence)?.reading;
+    return reading !== undefined && isStanding(reading) ? { ...fact, strength: 'cue' as const } : fact;
+  });
   const told = new Set(facts.map(({ sentence }) => sentence));
   const plain = judged.sentences.flatMap(({ sentence, reading, answers }): Fact[] => {
     const start = judged.story.sentences[sentence]?.range.start;
@@ -28,6 +31,15 @@ export function readAssignments(judged: Judged): readonly Fact[] {
   });
   return [...facts, ...plain].sort((a, b) => a.range.start - b.range.start);
 }
+
+/** Who the work was given to, where it was. */
+const TAKER = wordSet('i me us we');
+
+/** "Deadlines at our school are set by the head": how a place is run is no order to anybody. */
+const isStanding = ({ clauses, tokens }: SentenceReading): boolean =>
+  clauses.length > 0 &&
+  clauses.every(({ tense, voice }) => tense === 'present' && voice === 'passive') &&
+  !tokens.some(({ text }) => TAKER.has(text));
 
 /** "My manager asked me to…", "the chief nurse gave me one target", whatever else its sentence says: a plain order needs no judge. */
 function plainOrder({ tokens, clauses }: SentenceReading): Range | undefined {

@@ -16,7 +16,19 @@ const CONTENT: ReadonlySet<string> = new Set(['what', 'who', 'how', 'why', 'whet
  * The range of a clause without the words at its end that only lead on to the next one: "on a date at", before "which".
  * A preposition that ends a clause of its own stays: "turned it on".
  */
-export function closedRange({ shown }: Story, range: Range): Range {
+export function closedRange(story: Story, range: Range): Range {
+  return withoutOpened(story, withoutJoiner(story, range));
+}
+
+/** What a bracket opens in these words and doesn't close is left out. */
+function withoutOpened({ shown }: Story, { start, end }: Range): Range {
+  const words = shown.slice(start, end);
+  const opened = words.lastIndexOf('(');
+  if (opened < 1 || words.includes(')', opened)) return { start, end };
+  return { start, end: start + words.slice(0, opened).trimEnd().length };
+}
+
+function withoutJoiner({ shown }: Story, range: Range): Range {
   const tokens = tokenize(shown, range.start, Math.min(shown.length, range.end + AHEAD));
   const size = tokens.filter(({ end }) => end <= range.end).length;
   const leadsOn = (at: number): boolean => leadsTo(tokens[at], tokens[at + 1]);

@@ -92,7 +92,7 @@ function figuresOf(reading: SentenceReading, facts: Figures, place: Place): read
         change: isChange(tokens, quantity, pair),
         outcome,
         upkeep: happened && !outcome && isPrice(tokens, quantity) && goesOn(tokens, quantity),
-        worse: hasWorsened(reading, quantity.first, before && movedFrom(tokens, before, quantity)),
+        worse: hasWorsened(reading, quantity, before && movedFrom(tokens, before, quantity)),
       },
     ];
   });
@@ -120,7 +120,7 @@ function wordsOf(
     change: delta.kind === 'delta' || delta.kind === 'multiplier',
     outcome: (place === 'result' || (place === 'step' && delta.kind !== 'zero')) && cameAbout(reading, delta.first),
     upkeep: false,
-    worse: delta.kind !== 'zero' && hasWorsened(reading, delta.first, undefined),
+    worse: delta.kind !== 'zero' && hasWorsened(reading, delta, undefined),
   }));
 }
 

@@ -30,7 +30,9 @@ const TURNS = wordSet(
   'budget detection prevention reduction recovery repayment avoidance risk cut old legacy previous manual paper weight fat free',
 );
 /** What stands behind one of these is better the less there is of it, whatever it is: "missed deadlines", "lost orders". */
-const SPOILED = wordSet('missed failed lost abandoned dropped damaged delayed unpaid unanswered overdue');
+const SPOILED = wordSet(
+  'missed failed lost abandoned dropped damaged delayed unpaid unanswered overdue wrong incorrect faulty broken defective late',
+);
 /** By these what stands before them has moved, and which way where they say so: "errors rose", "satisfaction went from 90% to 60%". */
 export const MOVES: ReadonlyMap<string, -1 | 0 | 1> = new Map(
   (
@@ -43,6 +45,9 @@ export const MOVES: ReadonlyMap<string, -1 | 0 | 1> = new Map(
 );
 /** Whatever does this is the worse for it. */
 const WORSENS = wordSet('worsen deteriorate degrade');
+/** What they take of these is better the less it is, whatever it's for: "it took 7 hours instead of 2". */
+const SPENDS = wordSet('take cost');
+const SPENT: ReadonlySet<string> = new Set(['duration', 'latency', 'money']);
 /** Behind a verb these say which way: "went up", "were down 12%", "got longer". */
 const WAYS: ReadonlyMap<string, -1 | 1> = new Map([
   ['up', 1],
@@ -57,16 +62,21 @@ const WAYS: ReadonlyMap<string, -1 | 1> = new Map([
 const ENDS = [PREPOSITIONS, ARTICLES, SUBJECT_PRONOUNS, RELATIVES, wordSet('last this next')];
 
 /**
- * Whether the figure at a token is told of what surely got worse: "errors went from 2 to 40 a week". `moved` tells how
+ * Whether a figure is told of what surely got worse: "errors went from 2 to 40 a week". `moved` tells how
  * far it went from its before, where both can be compared and the verb doesn't say which way.
  */
-export function hasWorsened({ tokens, clauses }: SentenceReading, at: number, moved: number | undefined): boolean {
+export function hasWorsened(
+  { tokens, clauses }: SentenceReading,
+  { first: at, kind }: { readonly first: number; readonly kind: string },
+  moved: number | undefined,
+): boolean {
   const start = tokens[at]?.start ?? 0;
   const clause = clauses.findLast(({ range }) => range.start <= start && start < range.end);
   if (clause === undefined) return clauses.length === 0 && isWorseNote(tokens, at, moved);
   if (clause.negated) return false;
   if (WORSENS.has(clause.lemma)) return true;
-  const way = MOVES.get(clause.lemma);
+  if (SPENDS.has(clause.lemma)) return SPENT.has(kind) && (moved ?? 0) > 0;
+  const way = clause.lemma === 'last' && moved !== undefined ? 0 : MOVES.get(clause.lemma);
   // The subject of a passive is who did it, and what was changed begins the clause.
   const told = clause.voice === 'passive' ? clause.range : clause.subject;
   if (told === undefined || way === undefined) return false;
@@ -120,8 +130,8 @@ function betterWay(tokens: readonly Token[], first: number, verb: number): -1 | 
     if (head > first && textAt(tokens, head - 1) === 'pass') return 1;
     head = next === 'of' ? headOf(tokens, head + 2, verb) : head - 1;
   }
-  // Right before it: "failed payment retries" are no failures.
-  if (head > first && SPOILED.has(textAt(tokens, head - 1))) return -1;
+  // Right before it: "failed payment retries" are no failures. A subject may leave it out: "late" of "late reports".
+  if (SPOILED.has(textAt(tokens, head - 1))) return -1;
   return head < first ? 0 : wayOf(tokens[head]);
 }
 

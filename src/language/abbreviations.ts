@@ -6,7 +6,7 @@ import { wordSet } from './wordSet';
  */
 export const ABBREVIATIONS = wordSet(
   `e.g i.e eg ie approx ca vs cf incl excl resp esp viz v ver dr mr mrs prof st capt lt sgt maj cpl pvt gov sen insp supt rev hon asst assoc nr p pp para vol fig eq sect chap
-  dept mgr eng engr mgmt govt intl jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri bldg tel ext mt ave blvd col cmdr adm op cit ibid ed eds messrs`,
+  dept mgr eng engr mgmt govt intl jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri bldg tel ext mt ave blvd col cmdr adm op cit ibid ed eds messrs mme mlle sra srta`,
 );
 
 /** Abbreviations that may end a sentence too, as all in dotted letters ("the U.S."): they do where a capital follows. */

@@ -186,7 +186,9 @@ export class PairLinker {
   /** "some 700 more than any summer before": what stands after "than" is the before. */
   private linkThan(index: number): void {
     const next = this.quantities[index]?.next ?? 0;
-    const by = [next, next + 1].find((at) => /^(?:more|fewer|less|(?:\w+er))$/.test(textAt(this.tokens, at)));
+    const by = [next, next + 1].find((at) =>
+      /^(?!rather$)(?:more|fewer|less|(?:\w+er))$/.test(textAt(this.tokens, at)),
+    );
     if (by !== undefined && textAt(this.tokens, by + 1) === 'than' && this.tokens[by + 2] !== undefined)
       this.addWord(by + 2, index);
   }
@@ -260,10 +262,12 @@ export class PairLinker {
     return '';
   }
 
-  /** "19 minutes, against 25": a bare figure right behind one takes its unit. */
+  /** "19 minutes, against 25", "instead of the usual 25": a bare figure right behind one takes its unit. */
   private standsAgainst({ next }: Quantity, { first }: Quantity): boolean {
     const between = this.tokens.slice(next, first).map(({ text }) => text);
-    return /^,? ?(?:against|versus|vs|instead of|rather than|compared (?:to|with))$/.test(between.join(' '));
+    return /^,? ?(?:against|versus|vs|instead of|rather than|compared (?:to|with))(?: (?:the|our|my)(?: [a-z]+)?)?$/.test(
+      between.join(' '),
+    );
   }
 
   /** "40 seconds instead of six minutes", "50 minutes, against 3 hours", "was 40, now 3", "1.9% before, 1.8% after". */

@@ -44,7 +44,7 @@ const SETTINGS = wordSet(
 
 /** Past tenses after a counted subject by which nothing became of it. */
 const IDLE = wordSet(
-  'answer notice need review base call name relate watch listen look agree like want wait locate affect impact invite assign allocate design deploy be have do say think speak',
+  'answer notice need review base call name relate watch listen look agree like want wait locate affect impact invite assign allocate design deploy be have do say think speak thank praise congratulate applaud clap cheer hug smile',
 );
 
 /** "caught two bugs", "kept five drivers": a verb after which a count is a result, whatever its tense. */

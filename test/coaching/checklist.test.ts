@@ -6,7 +6,7 @@ import { sectionNames, USUAL_TERMS } from '../../src/coaching/terms';
 import { checkStory } from '../../src/index';
 import { expectLinear } from '../cpuTime';
 import { PRINCIPLES } from './knowledgeFromYaml';
-import { STRONG, strongBut } from './stories';
+import { GERMAN, STRONG, strongBut } from './stories';
 
 const NAMES = sectionNames(USUAL_TERMS);
 
@@ -44,6 +44,27 @@ describe('what was found', () => {
     expect(found).not.toContain('before → after');
     expect(found).not.toContain('figures');
   });
+  test.each([
+    [
+      'I split long reports into parts, although a larger buffer would have been quicker, because the buffer would have filled again.',
+      'a larger buffer would have been quicker',
+    ],
+    [
+      'I split the chute with a board, although a second scanner would have been more exact, because the scanner cost 4,000 euros.',
+      'a second scanner would have been more exact…',
+    ],
+    [
+      'I chose the slower path with a rehearsal on a copy of the data rather than the direct move that the vendor wanted, because nobody could undo that.',
+      'I chose the slower path with a rehearsal on a copy of the data…',
+    ],
+    [
+      'I split them, although a larger buffer would have been quicker.',
+      'I split them, although a larger buffer would have been quicker.',
+    ],
+  ])('a trade-off is shown with what was weighed: %s', (action, shown) => {
+    const { found } = checklistAt(`## Action\n\n${action}\n`, '## Action');
+    expect(found.find(({ label }) => label === 'trade-off')?.quotes.map(({ words }) => words)).toEqual([shown]);
+  });
   test('the Action counts the candidate’s own actions', () => {
     expect(labels(STRONG, '## Action').some((label) => /^\d+ actions of your own$/.test(label))).toBe(true);
   });
@@ -52,6 +73,9 @@ describe('what was found', () => {
   });
   test('a figure in the Action is a detail and gets no row', () => {
     expect(labels(STRONG, '## Action')).not.toContain('figures');
+  });
+  test('of a story in another language nothing is', () => {
+    for (const heading of ['Task', 'Action', 'Result', 'Learning']) expect(labels(GERMAN, `## ${heading}`)).toEqual([]);
   });
   test('at most three quotes a row', () => {
     for (const { quotes } of checklistAt(STRONG, '## Action').found) expect(quotes.length).toBeLessThanOrEqual(3);

@@ -70,6 +70,18 @@ describe('the change that is quoted for a story', () => {
       'Late reports went from 40 a day to 2 a day within a week',
     );
   });
+  test.each([
+    [
+      'Owed items (the ones where people have to come back) halved, from 26 a week to 12.',
+      /^halved, from 26 a week to 12$/,
+    ],
+    [
+      'Owed items (people come back) went from 26 a week to 12.',
+      /^Owed items \(people come back\) went from 26 a week to 12$/,
+    ],
+  ])('never begins within a bracket that it leaves: %s', (result, begins) => {
+    expect(quoted(result)).toMatch(begins);
+  });
   test('is none of a step, and none where nothing changed', () => {
     const told = (action: string, result: string) => {
       const { story, evidence } = checkStory(`## Action\n\n${action}\n\n## Result\n\n${result}\n`);

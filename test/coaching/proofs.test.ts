@@ -7,7 +7,7 @@ import { sectionNames, USUAL_TERMS } from '../../src/coaching/terms';
 import { timingOf } from '../../src/coaching/timing';
 import { verdictOn } from '../../src/coaching/verdict';
 import { evidenceMarks } from '../../src/editor/evidenceMarks';
-import type { Evidence, Fact } from '../../src/evidence/types';
+import type { Boundary, Evidence, Fact } from '../../src/evidence/types';
 import { checkStory } from '../../src/index';
 import { principle } from './knowledgeFromYaml';
 import { STRONG } from './stories';
@@ -154,7 +154,7 @@ describe('a boundary', () => {
 });
 
 describe('what was nobody else’s to ask', () => {
-  const kindOf = (words: string) => {
+  const kindOf = (words: string, kind: Boundary['kind'] = 'unassigned') => {
     const checked = checkStory(`## Task\n\n${words}\n`);
     const range = checked.story.sentences[0]?.range ?? { start: 0, end: 0 };
     const fact = {
@@ -163,7 +163,7 @@ describe('what was nobody else’s to ask', () => {
       sentence: 0,
       score: 1,
       strength: 'proof',
-      kind: 'unassigned',
+      kind,
       also: [],
     } as const;
     return provenIn(checked.story, { ...checked.evidence, boundaries: [fact] }).boundaries[0]?.kind;
@@ -185,6 +185,30 @@ describe('what was nobody else’s to ask', () => {
     'I noticed it while I was on the rota without leading it.',
     'I did it without a mandate.',
   ])('stays how it came to the candidate: %s', (words) => expect(kindOf(words)).toBe('unassigned'));
+  test.each([
+    "So it wasn't mine alone.",
+    "The belt wasn't only my job.",
+    'It was not just mine.',
+    'I was not the only owner of it.',
+    'It was not my call alone.',
+  ])('was not the candidate’s alone, which is a part: %s', (words) => {
+    expect([kindOf(words), kindOf(words, 'sole-owner')]).toEqual(['part', 'part']);
+  });
+  test.each(['It was mine alone.', 'It was only my job.', 'I had not asked, since it was mine alone.'])(
+    'was the candidate’s: %s',
+    (words) => expect(kindOf(words, 'sole-owner')).toBe('sole-owner'),
+  );
+  test.each(["Lifts are the landlord's, not ours.", 'It was not mine.', 'The lifts (all five) were not ours.'])(
+    'was somebody else’s, whoever it is taken for: %s',
+    (words) => expect(kindOf(words, 'sole-owner')).toBe('not-mine'),
+  );
+  test.each(['It was mine, not ours.', 'The lifts were not ours, but the log was mine.'])(
+    'was theirs beside what was not: %s',
+    (words) => expect(kindOf(words, 'sole-owner')).toBe('sole-owner'),
+  );
+  test('just doing it unasked is no part', () => {
+    expect(kindOf("I wasn't asked but just started.")).toBe('unassigned');
+  });
   test.each([
     'The queue had no owner.',
     "It was Ana's job.",

@@ -26,6 +26,28 @@ Late reports went from 40 a day to none within three weeks, which saves the ward
 Both teams watched the queue's length and neither its oldest job. I now put an alarm on age for every queue.
 `;
 
+/** A story that the checks can't read. */
+export const GERMAN = `## Situation
+
+Jeden Morgen gingen in unserem Lager 300 Pakete hinaus, und jedes zehnte ging in den falschen Wagen.
+
+## Task
+
+Die Sortierung gehörte der Nachtschicht, und niemand hatte mich gefragt.
+
+## Action
+
+Ich stand drei Nächte am Band und schrieb jedes falsche Paket auf. Ich trennte die Rutsche mit einem Brett.
+
+## Result
+
+Falsche Pakete fielen von 30 auf 3 am Morgen.
+
+## Learning
+
+Die Liste war gewachsen, die Rutschen nicht. Seitdem prüfe ich beides jedes Quartal.
+`;
+
 /** The strong story with one stretch of it replaced. */
 export function strongBut(words: string, others: string): string {
   if (!STRONG.includes(words)) throw new Error(`"${words}" is not in the story`);

@@ -112,6 +112,15 @@ describe('quotes', () => {
       /^I sorted one box of letters after another I sorted one box of [a-z]+…$/,
     );
   });
+  test.each([
+    ['It stood still (about 3 hours), and we moved them.', '3 hours', '3 hours'],
+    ['It stood still (Mondays, as it was), and we moved them.', 'Mondays', 'Mondays, as it was'],
+    ['It stood still for 3 hours (twice) and more.', '3 hours', '3 hours (twice) and more'],
+  ])('a few words are shown with what follows, within their bracket: %s', (text, words, shown) => {
+    const told = readStory(`## Result\n\n${text}\n`);
+    const start = told.text.indexOf(words);
+    expect(quote(told, { start, end: start + words.length }).words).toBe(shown);
+  });
   test('a heading stands for itself', () => expect(quote(story, range('## Task')).words).toBe('## Task'));
 });
 

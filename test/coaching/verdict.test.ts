@@ -64,6 +64,19 @@ describe('the bar raiser', () => {
     expect([leaning, headline]).toEqual(['hire', 'Leaning hire']);
     expect(proves.length).toBeGreaterThanOrEqual(2);
   });
+  test.each([
+    [
+      'A day of jobs was recorded. Long reports were split into parts. A limit was added. The parts were compared for a week. An alarm was set up. The clerks were briefed. The log was kept for a month.',
+      'no word on who did part of it',
+    ],
+    [
+      'The vendor recorded a day of jobs. The vendor rebuilt the queue. Their designer split the reports.',
+      'somebody else carries part of it',
+    ],
+  ])('says no more of who did it than the Action does: %s', (action, lack) => {
+    const { lacks } = verdict(STRONG.replace(/(?<=## Action\n\n).*/, action));
+    expect(lacks.filter((one) => /part of it/.test(one))).toEqual([lack]);
+  });
   test('leans to no hire where team and result hide the candidate, with the count', () => {
     const text = strongBut(FIGURES, 'Things got better.').replace(
       /\bI (?=recorded|reproduced|split|compared|showed)/g,
@@ -400,10 +413,9 @@ describe('checks that are off', () => {
 describe('a Result that got worse', () => {
   const LASTING = ' The radiology team now runs the same splitter.';
   const LEARNING = /(?<=## Learning\n\n)[\s\S]*/;
-  const lacks = (result: string, learning = 'Both teams watched the queue, and nobody its owner.\n', name?: string) =>
-    verdict(strongBut(FIGURES, result).replace(LASTING, '').replace(LEARNING, learning), name).lacks.filter((one) =>
-      /worse/.test(one),
-    );
+  const on = (result: string, learning = 'Both teams watched the queue, and nobody its owner.\n', name?: string) =>
+    verdict(strongBut(FIGURES, result).replace(LASTING, '').replace(LEARNING, learning), name);
+  const lacks = (...told: Parameters<typeof on>) => on(...told).lacks.filter((one) => /worse/.test(one));
   const WORSE = 'Failures rose from 3 a week to 40 in two months';
   test.each([`${WORSE}, and we lost two shops.`, `${WORSE}.`, 'Complaints went up from 4 to 19 a week.'])(
     'is named: %s',
@@ -420,6 +432,11 @@ describe('a Result that got worse', () => {
     'Failures did not rise from 3 a week to 40.',
   ])('is none where something got better, or may have: %s', (result) => {
     expect(lacks(result)).toEqual([]);
+  });
+  test('leans to no strong hire', () => {
+    expect(on(`${WORSE}.`).leaning).toBe('weak-hire');
+    expect(on('Late reports went from 40 a day to 55.').leaning).toBe('weak-hire');
+    expect(on('Late reports went from 40 a day to none.').leaning).toBe('hire');
   });
   test('is the story itself under a principle that asks for a failure', () => {
     expect(lacks(`${WORSE}.`, undefined, 'Learn and Be Curious')).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/checks/types';
 import { weaknessesOf } from '../../src/coaching/weaknesses';
 import { checkStory } from '../../src/index';
+import { GERMAN } from './stories';
 
 const EMPTY = checkStory('');
 const finding = (check: string, more: Partial<Finding> = {}): Finding => ({
@@ -30,6 +31,25 @@ describe('being assigned', () => {
       weight([finding('missing-scope-boundary')], one),
     );
     expect(weights).toEqual([3, 2, 1]);
+  });
+});
+
+describe('no word on how it was checked', () => {
+  const tests = (text: string) => weaknessesOf(checkStory(text), undefined).has('no-verification');
+  test('is asked about once an Action is told', () => {
+    expect(tests('## Action\n\nI split the report.\n')).toBe(true);
+  });
+  test.each([
+    '',
+    '## Action\n',
+    '## Action\n\n[What did you do?]\n',
+    'I split the report.\n',
+    '## Situation\n\nThe queue froze.\n',
+  ])('lacks in nothing that is still to be told: %j', (text) => {
+    expect(tests(text)).toBe(false);
+  });
+  test('lacks in nothing that can’t be read', () => {
+    expect(tests(GERMAN)).toBe(false);
   });
 });
 

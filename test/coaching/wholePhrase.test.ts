@@ -36,6 +36,23 @@ describe('a phrase that is quoted', () => {
     ],
     ['It was mine alone.', 'It was mine alone.', 'It was mine alone.'],
     ['Nobody had asked me. The rest was theirs.', 'had asked me', 'Nobody had asked me'],
+    ["At St. Mary's the round was mine.", 'the round was', "At St. Mary's the round was mine"],
+    ['It was Lt. Col. Park’s depot, not mine.', 'Park’s depot', 'It was Lt. Col. Park’s depot'],
+    [
+      'It was Ana’s belt (she’d run it since May), not mine.',
+      'she’d run it since May), not mine.',
+      'It was Ana’s belt (she’d run it since May), not mine.',
+    ],
+    [
+      'I took a board rather than a scanner (4,000 euros, new).',
+      '(4,000 euros',
+      'I took a board rather than a scanner (4,000 euros, new)',
+    ],
+    ['It was theirs (not mine, they said) until May.', 'they said', 'they said'],
+    ['It froze; each failed run cost us €400.', 'failed run', 'each failed run cost us €400'],
+    ['Stops fell to 0 (Mondays only: 7 to 0).', '7 to 0', 'Mondays only: 7 to 0'],
+    ['Stops fell to 0 (on Mondays it was 7), and stayed.', 'it was 7', 'Stops fell to 0 (on Mondays it was 7)'],
+    ['Orders (the late ones) halved, 26 to 12.', 'the late ones) halved', 'Orders (the late ones) halved'],
     ['The plan was mine because nobody had one.', 'The plan was mine because', 'The plan was mine'],
   ])('is whole: %s', (text, part, whole) => {
     expect(quoted(text, part)).toBe(whole);
@@ -48,7 +65,7 @@ describe('a phrase that is quoted', () => {
     expect(wholePhrase(story, { start: 0, end: 7 })).toEqual({ start: 0, end: 7 });
   });
   test('is linear in a long sentence', () => {
-    for (const filling of [', and so', ' ,', 'x, ', '. x']) {
+    for (const filling of [', and so', ' ,', 'x, ', '. x', ', I) ', ', (it']) {
       const long = (times: number) => readStory(`## Task\n\nWe${filling.repeat(times)} it was mine.\n`);
       const whole = (story: Story) => {
         const start = story.text.indexOf('was mine');

@@ -19,6 +19,19 @@ test('the actions of the Action section, by whoever does them', () => {
 });
 
 test.each([
+  ["I'd asked Ana for the list.", 'asked Ana for the list'],
+  ['I’ve split the chute.', 'split the chute'],
+  ["We argued, and I'd already called the bank.", 'already called the bank'],
+  ['I had asked Ana.', 'had asked Ana'],
+  ["I didn't wait and I'd rung them.", 'rung them'],
+  ['I rang the heads (each has a view) and wrote.', 'rang the heads'],
+  ['I rang both heads (Ana and Bo) by noon.', 'rang both heads (Ana and Bo) by noon'],
+])('an action is quoted from a whole word on, and leaves no bracket open: %s', (sentence, shown) => {
+  const told = readStory(`## Action\n\n${sentence}\n`);
+  expect(words(actionsOf(told, readEvidence(told)).candidate, told)[0]).toBe(shown);
+});
+
+test.each([
   ['I built a tool with which they counted.', 'built a tool'],
   ['I called two directors, one of whom agreed.', 'called two directors'],
   ['I set a date by which they had to answer.', 'set a date'],

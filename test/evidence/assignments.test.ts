@@ -66,3 +66,21 @@ test('they are told in the order of the text', () => {
   const text = '## Situation\n\nIt rained. The foreman told me to stop.\n\n## Task\n\nMy boss asked me to wait.\n';
   expect(assignedIn(text).map(({ sentence }) => sentence)).toEqual([1, 2]);
 });
+
+describe('what the judge takes for an order', () => {
+  const strengthOf = (task: string) => assignedIn(`## Task\n\n${task}\n`, 1000).map(({ strength }) => strength);
+  test.each([
+    'Deadlines at our school are set by the head of department.',
+    'The rota is made by the ward manager.',
+    'Routes are handed out by the dispatcher each morning.',
+  ])('is a mere sign of one where it tells how a place is run: %s', (task) => {
+    expect(strengthOf(task)).toEqual(['cue']);
+  });
+  test.each([
+    'The deadline was set by the head of department.',
+    'Routes are handed to us by the dispatcher.',
+    'The head sets the deadlines, and I was given the first one.',
+  ])('is one: %s', (task) => {
+    expect(strengthOf(task)).toEqual(['proof']);
+  });
+});

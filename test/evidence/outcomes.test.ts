@@ -21,6 +21,8 @@ describe('outcomes', () => {
     ['Takes a morning.', 'a morning'],
     ['Highest reading 7.8 in the van.', '7.8'],
     ['The tank stayed between 3 and 5.', '3'],
+    ['Three schools copied it.', 'Three schools'],
+    ['Nine of ten parents praised the new form.', 'Nine of ten'],
   ])('%s', (result, words) => {
     expect(outcomesIn(result)).toContain(words);
   });
@@ -32,6 +34,10 @@ describe('outcomes', () => {
     'Best day 3.',
     'The mail server runs on 3 machines.',
     'We met in 2 rooms.',
+    'Two parents thanked me.',
+    'Three nurses hugged me.',
+    'Forty parents clapped.',
+    'Two parents were thanked by the head.',
   ])('none: %s', (result) => {
     expect(outcomesIn(result)).toEqual([]);
   });

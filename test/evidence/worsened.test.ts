@@ -59,6 +59,12 @@ describe('a result', () => {
     'Waste went from 900 kg to 2 tonnes.',
     'Downtime went from 20 minutes to 2 hours a day.',
     'Downtime went from half a day to two days.',
+    'Wrong parcels went up from 30 a morning to 45 in the first week.',
+    'Late reports rose from 2 a week to 40.',
+    'Broken eggs went from 3 a day to 40.',
+    'It took nine months instead of the planned four.',
+    'It cost 9,000 euros rather than the 4,000 we had planned.',
+    'The outage lasted 7 hours instead of the planned 30 minutes.',
   ])('got worse: %s', (words) => {
     expect(worseIn(words)).toEqual([true]);
   });
@@ -89,6 +95,10 @@ describe('a result', () => {
     'Revenue went from 90 cents to $1.20.',
     'Revenue went from $2 a day to $9 a day.',
     'Waste went from 2 tonnes to 900 kg.',
+    'Late reports fell from 40 a week to 2.',
+    'It took 3 hours instead of 8.',
+    'The check-in takes 19 minutes instead of the usual 25.',
+    'The battery lasted 7 hours instead of 3.',
   ])('got better: %s', (words) => {
     expect(worseIn(words)).toEqual([false]);
   });
@@ -124,6 +134,8 @@ describe('a result', () => {
     'Errors found: 3 → 19 a day.',
     'Tests up from 4 to 40.',
     'Bugs caught before release went up by 40%.',
+    'The course took 30 students instead of 20.',
+    'Wrong parcels found went up from 30 a morning to 45.',
   ])('may be for the better: %s', (words) => {
     expect(worseIn(words)).toEqual([false]);
   });

@@ -14,6 +14,10 @@ describe('sentences', () => {
       ['I ran it, e.g. twice, approx. three times, vs. once before.'],
     ],
     ['Dr. Amber asked. I answered.', ['Dr. Amber asked.', 'I answered.']],
+    [
+      'Mme. Laurent asked. Mlle. Petit and Sra. Gomez left.',
+      ['Mme. Laurent asked.', 'Mlle. Petit and Sra. Gomez left.'],
+    ],
     ['It cost 0.3% of v2.4.1 builds. Then none.', ['It cost 0.3% of v2.4.1 builds.', 'Then none.']],
     ['Was it mine? No! I took it.', ['Was it mine?', 'No!', 'I took it.']],
     ['I waited… Then I ran.', ['I waited…', 'Then I ran.']],
