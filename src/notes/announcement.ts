@@ -1,13 +1,13 @@
 import { beginsAsRequest } from '../story/storyQuestions';
 import { ASKS } from './answers';
 import { plainTitle } from './plainTitle';
-import { isQuestion, isTitle } from './titles';
+import { isQuestion, isTitle, saysOfStory } from './titles';
 
 const QUOTED = /^[ \t]{0,3}>/;
 
 /**
  * Where in the text of a story's last section the words begin that announce the next story: after a rule, or a title or
- * question alone; an interviewer's question may stand right below the section.
+ * question alone, or lines with labels such as "Title:"; an interviewer's question may stand right below the section.
  */
 export function announcement(text: string): { readonly end: number; readonly start: number } {
   const rule = [...text.matchAll(/(?:^|\n)[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*(?=\r?\n|$)/g)].at(-1);
@@ -22,10 +22,16 @@ export function announcement(text: string): { readonly end: number; readonly sta
     const words = text.slice(gap, to).trim();
     to = gap;
     if (words === '') continue;
-    if (words.includes('\n') || !(isQuestion(words) || isTitle(words) || /^principle|^lps?\b/i.test(words))) break;
+    if (!announces(words)) break;
     from = gap;
   }
   return { end: rule && rule.index < from ? rule.index : from, start: from };
+}
+
+/** A title, a question or a principle alone; or lines of which each has a label that says which it is. */
+function announces(paragraph: string): boolean {
+  if (paragraph.includes('\n')) return paragraph.split('\n').every(saysOfStory);
+  return isQuestion(paragraph) || isTitle(paragraph) || /^principle|^lps?\b/i.test(paragraph);
 }
 
 /** Whether somebody else asks: in a quote, behind "Q:", or for a story. */
