@@ -21,14 +21,21 @@ export const frontMatter: Check = {
       for (const one of wrongKey(text, meant, slips, matter.entries))
         report(one.fix ? { ...one, fix: withValue(text, meant, one.fix, context) } : one);
     }
-    for (const entry of matter.entries) for (const one of ofValue(text, entry, matter, context)) report(one);
+    // Only the first value of a key is read: of another it is said that it stands there.
+    const judged = new Set<string>();
+    for (const entry of matter.entries) {
+      if (!judged.has(entry.key)) for (const one of ofValue(text, entry, matter, context)) report(one);
+      judged.add(entry.key);
+    }
   },
 };
 
 function ofValue(text: string, entry: FrontMatterEntry, matter: FrontMatter, context: Context): readonly Report[] {
-  const misread = misreadValue(text, entry) ?? behindHash(text, entry, context);
+  // What is named in the front matter is referred to there, and nowhere in the story.
+  const yaml = text.slice(0, matter.range?.end);
+  const misread = misreadValue(yaml, entry) ?? behindHash(text, entry, context);
   if (misread) return [misread];
-  const items = misreadItems(text, entry);
+  const items = misreadItems(yaml, entry);
   // A reference to nothing makes YAML read the whole list as something else: which it is, is said of the item.
   if (entry.value.kind === 'other' && items.length > 0) return items;
   return [...items, ...wrongValue(text, entry, matter, context)];

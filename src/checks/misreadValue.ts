@@ -8,6 +8,7 @@ import { wordsMeant } from './quotation';
 import { quoted } from './quoted';
 import type { Report } from './types';
 import { type ValueLine, valueAfter, valueLine } from './valueLine';
+import { holdsName, namesForBelow } from './yamlNames';
 
 /** The keys that hold words, whatever they look like. */
 const WORDS = new Set(['title', 'question', 'retells']);
@@ -15,16 +16,20 @@ const WORDS = new Set(['title', 'question', 'retells']);
 /** The keys that hold a list of words. */
 const LISTS = new Set(['tags', 'principles']);
 
-/** Words that YAML reads without complaint, but not as they are written. */
+/** The keys that hold a word or two: a mark in front of them is none of the words. */
+const SHORT = new Set(['level', 'length', 'status', 'role']);
+
+/** Words that YAML reads without complaint, but not as they are written. `text` ends with the front matter. */
 export function misreadValue(text: string, entry: FrontMatterEntry): Report | undefined {
   const { key, value } = entry;
   const inList = LISTS.has(key);
-  if (!(WORDS.has(key) || inList) || value.kind === 'broken') return undefined;
+  if (!(WORDS.has(key) || inList || SHORT.has(key)) || value.kind === 'broken') return undefined;
   const line = valueLine(text, entry);
-  if (!line) return undefined;
+  if (!line) return SHORT.has(key) ? undefined : droppedBelow(text, entry);
   const { written, range } = line;
-  const marked = inList && (startsWithMark(written) || isLooseReference(text, line)) && !isStructured(value);
-  const problem = problemOf(entry, written);
+  const marked = (hasLooseMark(text, line) || isLooseReference(text, line)) && !isStructured(value);
+  if (SHORT.has(key)) return marked ? markedWord(line) : undefined;
+  const problem = /^[&!]/.test(written) && !marked ? undefined : problemOf(entry, written);
   if (problem === undefined) return undefined;
   if (inList && !marked) return key === 'tags' && value.kind === 'empty' ? hashTags(line, problem) : undefined;
   const message = `${problem} Put quotation marks around the whole value.`;
@@ -48,13 +53,38 @@ function isStructured(value: FrontMatterValue): boolean {
   return value.kind === 'list' || (value.kind === 'scalar' && !value.plain);
 }
 
-/** `!urgent` and `&team` mean nothing to anybody but YAML; `!!str` is written by who knows that. */
-const startsWithMark = (written: string): boolean => /^(?:&|!(?!!))/.test(written);
+/** `!urgent` and `&team` mean nothing to anybody but YAML; `!!str` is written by who knows that, and so is what is referred to below. */
+function hasLooseMark(text: string, { written, range }: ValueLine): boolean {
+  return /^(?:&|!(?!!))/.test(written) && !namesForBelow(text, range);
+}
 
 /** `*star*` where nothing above was named `&star*`. */
 function isLooseReference(text: string, { written, range }: ValueLine): boolean {
   const [, name] = /^\*([^\s,[\]{}]+)/.exec(written) ?? [];
-  return name !== undefined && !text.slice(0, range.start).includes(`&${name}`);
+  return name !== undefined && !holdsName(text.slice(0, range.start), `&${name}`);
+}
+
+/** `level: !SDE2`: what is meant is the word behind the mark, unless the mark is the writer's way to say that it is not so. */
+function markedWord({ written, range }: ValueLine): Report {
+  const problem = written.startsWith('*') ? referenceTo(written) : specialCharacter(written);
+  const message = `${problem} Take it out, or put quotation marks around the whole value.`;
+  const word = written.replace(/^[&!*]+/, '').replace(/\*$/, '');
+  if (word === '' || isNamed(written) || hashWord(written) !== undefined) return { range, message };
+  return {
+    range,
+    message,
+    suggestions: [{ title: `Change to ${quoted(word)}`, edits: [{ range, text: inQuotes(word) }] }],
+  };
+}
+
+/** Bare words over several lines end at a hash: what YAML drops stands behind the last of them. */
+function droppedBelow(text: string, { value, valueRange }: FrontMatterEntry): Report | undefined {
+  if (value.kind !== 'scalar' || !value.plain) return undefined;
+  const [behind = ''] = /^[^\r\n]*/.exec(text.slice(valueRange.end)) ?? [];
+  const hash = hashWord(behind.trimEnd());
+  if (hash === undefined) return undefined;
+  const range = { start: valueRange.start, end: valueRange.end + behind.trimEnd().length };
+  return { range, message: `${droppedAsComment(hash)} Put quotation marks around the whole value.` };
 }
 
 /**
@@ -66,7 +96,9 @@ export function misreadItems(text: string, entry: FrontMatterEntry): readonly Re
   if (!LISTS.has(key)) return [];
   if (value.kind === 'scalar') {
     const line = value.plain ? valueLine(text, entry) : undefined;
-    return line ? misreadItem(hashProblem(line), line, false) : [];
+    if (!line) return [];
+    const number = key === 'tags' ? numberProblem(line) : undefined;
+    return misreadItem(number ?? hashProblem(line), line, number !== undefined);
   }
   if (value.kind !== 'list' && value.kind !== 'other') return [];
   const isTag = key === 'tags';
@@ -94,7 +126,7 @@ function misreadItem(
 
 function hashProblem({ written }: ValueLine): string | undefined {
   const hash = /^["'|>[{]/.test(written) ? undefined : hashWord(written);
-  return hash === undefined ? undefined : `YAML reads ${quoted(hash)} as a comment and drops it.`;
+  return hash === undefined ? undefined : droppedAsComment(hash);
 }
 
 /** Behind a mark of YAML's own stands what is no bare word, or the key of a map. */
@@ -103,7 +135,7 @@ const HAS_STRUCTURE = /^[!&*]\S*\s+["'[{|>]|:(?:\s|$)/;
 function markProblem(text: string, line: ValueLine): string | undefined {
   const { written } = line;
   if (HAS_STRUCTURE.test(written)) return undefined;
-  if (startsWithMark(written)) return specialCharacter(written);
+  if (hasLooseMark(text, line)) return specialCharacter(written);
   return isLooseReference(text, line) ? referenceTo(written) : undefined;
 }
 
@@ -129,6 +161,7 @@ function hashTags({ written, range }: ValueLine, problem: string): Report {
 const specialCharacter = (written: string): string =>
   `YAML reads the “${written.slice(0, 1)}” before ${quoted(written)} as a special character.`;
 const referenceTo = (written: string): string => `YAML reads ${quoted(written)} as a reference to another value.`;
+const droppedAsComment = (hash: string): string => `YAML reads ${quoted(hash)} as a comment and drops it.`;
 const asNumber = (words: string, number: number): string => `YAML reads ${quoted(words)} as the number ${number}.`;
 
 function problemOf({ value }: FrontMatterEntry, written: string): string | undefined {
@@ -139,7 +172,7 @@ function problemOf({ value }: FrontMatterEntry, written: string): string | undef
   // A comment has a space behind its "#"; "#1" and "#oncall" are words.
   const hash = hashWord(written);
   if (hash === undefined || !(value.kind === 'empty' || (value.kind === 'scalar' && value.plain))) return undefined;
-  return `YAML reads ${quoted(hash)} as a comment and drops it.`;
+  return droppedAsComment(hash);
 }
 
 /** From the first "#" that begins a word of its own to the end of the line: what YAML leaves out. */

@@ -8,6 +8,7 @@ import { strayFrontMatter } from './strayFrontMatter';
 import type { Edit, Report } from './types';
 import { unclosedFrontMatter } from './unclosedFrontMatter';
 import { type ValueLine, valueAfter, valueLine } from './valueLine';
+import { namesForBelow } from './yamlNames';
 
 /** Plain values that begin with one of these mean something to YAML. */
 const RESERVED = /^[@`%]/;
@@ -47,7 +48,7 @@ export function readYamlErrors(text: string, matter: FrontMatter): readonly Repo
     const entry = entries.findLast(({ range }) => range.start <= error.range.start && error.range.start < range.end);
     if (error.kind === 'twice' && entry) {
       reports.push({ range: entry.keyRange, message: `${quoted(entry.key)} appears twice. Keep one of them.` });
-    } else reports.push(describe(text, error, line, entry));
+    } else reports.push(describe(text.slice(0, matter.range?.end), error, line, entry));
   }
   return reports;
 }
@@ -114,6 +115,7 @@ function itemsQuoted(written: string): string | undefined {
 
 /** The words of a value in quotation marks, or a row of names in brackets, where YAML then reads what a person does. */
 function repair(text: string, entry: FrontMatterEntry, { written, range }: ValueLine): Edit | undefined {
+  if (namesForBelow(text, range)) return undefined;
   const edit = (title: string, words: string): Edit => ({ title, edits: [{ range, text: words }] });
   const isList = LISTS.has(entry.key);
   if (isList) {

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { PackFile } from '../coaching/packFileSchema';
 import type { Packs } from '../coaching/packs';
@@ -9,8 +9,8 @@ import { PACK_FOLDER, PACK_PATH, readPack, readPackFile } from '../config/packFi
 import { packOptions } from '../config/packOptions';
 import type { FileProblem } from '../config/yamlFile';
 import { positionOf } from './position';
-import { readOrdinaryFile } from './readFile';
-import { codeOf, unreadable } from './reasons';
+import { kindOf, readOrdinaryFile } from './readFile';
+import { codeOf, Refusal, unreadable } from './reasons';
 
 /** What was read, and a sentence for each thing that is wrong in it. */
 export interface Read<T> {
@@ -94,7 +94,8 @@ async function principlesIn(folder: string): Promise<Read<readonly PackPrinciple
   try {
     names = await readdir(folder);
   } catch (error) {
-    return isAbsent(error) ? undefined : { value: [], problems: [unreadable(folder, error)] };
+    const problems = isAbsent(error) ? await inTheWay(folder) : [unreadable(folder, error)];
+    return problems.length > 0 ? { value: [], problems } : undefined;
   }
   const read = [];
   for (const name of [...names].sort())
@@ -102,6 +103,21 @@ async function principlesIn(folder: string): Promise<Read<readonly PackPrinciple
   const value = read.flatMap((one) => one?.value?.value ?? []);
   const problems = read.flatMap((one) => one?.problems ?? []);
   return value.length + problems.length > 0 ? { value, problems } : undefined;
+}
+
+/** A sentence for what stands where the folder of principles, or the one around it, is looked for. A file called `.star` may be another program's. */
+async function inTheWay(folder: string): Promise<readonly string[]> {
+  const star = path.dirname(folder);
+  for (const at of [folder, star]) {
+    try {
+      const about = await stat(at);
+      if (about.isDirectory() || (at === star && about.isFile())) return [];
+      return [unreadable(at, new Refusal(`it's a ${kindOf(about)}, not a folder`))];
+    } catch (error) {
+      if (!isAbsent(error)) return [unreadable(at, error)];
+    }
+  }
+  return [];
 }
 
 /** What a reader makes of a file; undefined where it is not there. */

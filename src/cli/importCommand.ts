@@ -12,7 +12,7 @@ import { readImportArguments } from './importArguments';
 import { notesOf } from './noteFiles';
 import { line, printable } from './printable';
 import { readOrdinaryFile } from './readFile';
-import { codeOf, reasonOf } from './reasons';
+import { codeOf, reasonOf, unreadable } from './reasons';
 import { expandFiles, storiesBelow } from './storyFiles';
 import type { Exit, Terminal } from './terminal';
 import { createFile } from './writeFile';
@@ -45,14 +45,15 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
   try {
     await mkdir(folder, { recursive: true });
     const taken = new Set((await readdir(folder)).map((name) => name.normalize('NFKC').toLowerCase()));
-    const kept = await keptIn(folder);
+    const cannotRead = (name: string, error: unknown) => complain(unreadable(path.join(given.out, name), error));
+    const kept = await keptIn(folder, cannotRead);
     const { principles } = await new ConfigFinder(complain).optionsFor(path.join(folder, 'story.star.md'));
     for (const file of await expandFiles(given.files, terminal.cwd, complain)) {
       const found = await notesOf(file, terminal.cwd, complain);
       if (found === undefined) continue;
       const { stories, leftOut } = importNotes(found.text, principles ?? PRINCIPLE_NAMES);
       for (const story of stories) {
-        const place = await writeStory(story, folder, taken, kept);
+        const place = await writeStory(story, folder, taken, kept, cannotRead);
         const shown = path.join(given.out, place.name);
         if (!place.isThere) terminal.out(line(shown));
         for (const remark of remarksOn(story, place, given.out)) terminal.err(line(`${shown}: ${remark}`));
@@ -66,24 +67,35 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
   return exit;
 }
 
+/** Is told the name of a story that cannot be read, and why. */
+type TellUnread = (name: string, error: unknown) => void;
+
 /** The stories that stand in a folder and a few levels below it, by their paths from there. */
-async function keptIn(folder: string): Promise<KeptStories> {
+async function keptIn(folder: string, tell: TellUnread): Promise<KeptStories> {
   const kept = new KeptStories();
   // A folder that cannot be read hides its stories; the others are known all the same.
-  for (const file of await storiesBelow(folder, () => {}, NEAR)) await keep(kept, folder, path.relative(folder, file));
+  for (const file of await storiesBelow(folder, () => {}, NEAR))
+    await keep(kept, folder, path.relative(folder, file), tell);
   return kept;
 }
 
-async function keep(kept: KeptStories, folder: string, name: string): Promise<void> {
+/** What cannot be read is not the same as any story. */
+async function keep(kept: KeptStories, folder: string, name: string, tell: TellUnread): Promise<void> {
   try {
     kept.add(name, decodeText(await readOrdinaryFile(path.join(folder, name))) ?? '');
-  } catch {
-    // What cannot be read is not the same.
+  } catch (error) {
+    tell(name, error);
   }
 }
 
 /** Writes a story under a name that nothing in the folder has, unless it is there already, and tells where it is. */
-async function writeStory(story: ImportedStory, folder: string, taken: Set<string>, kept: KeptStories): Promise<Place> {
+async function writeStory(
+  story: ImportedStory,
+  folder: string,
+  taken: Set<string>,
+  kept: KeptStories,
+  tell: TellUnread,
+): Promise<Place> {
   const text = renderStory(story);
   for (;;) {
     const place = placeFor(story.title, text, (one) => taken.has(one), kept);
@@ -96,7 +108,7 @@ async function writeStory(story: ImportedStory, folder: string, taken: Set<strin
     } catch (error) {
       // It has come into being meanwhile: the next name is free, or the one after it.
       if (codeOf(error) !== 'EEXIST') throw error;
-      await keep(kept, folder, place.name);
+      await keep(kept, folder, place.name, tell);
     }
   }
 }

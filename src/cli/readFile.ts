@@ -38,11 +38,16 @@ async function upToMost(file: string, handle: FileHandle): Promise<Uint8Array> {
   }
 }
 
+/** What stands where a folder is looked for, in a word. */
+export function kindOf(about: Stats): string {
+  if (about.isFile()) return 'file';
+  if (about.isFIFO()) return 'pipe';
+  return about.isSocket() ? 'socket' : 'device';
+}
+
 function refuseUnlessOrdinary(file: string, about: Stats): void {
   const { most, tooLarge } = sizeLimit(file);
   if (about.isDirectory()) throw new Refusal("it's a folder");
-  if (about.isFIFO()) throw new Refusal("it's a pipe, not a file");
-  if (about.isSocket()) throw new Refusal("it's a socket, not a file");
-  if (!about.isFile()) throw new Refusal("it's a device, not a file");
+  if (!about.isFile()) throw new Refusal(`it's a ${kindOf(about)}, not a file`);
   if (about.size > most) throw new Refusal(tooLarge);
 }

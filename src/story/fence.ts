@@ -1,4 +1,15 @@
-import { type Ahead, HeadingFinder, holdsKnownKey, holdsKnownTomlKey, isYamlLine, startsKey } from './frontMatterLines';
+import { isMap } from 'yaml';
+import { chunksOf } from './frontMatterChunks';
+import {
+  type Ahead,
+  HeadingFinder,
+  holdsKnownKey,
+  holdsKnownTomlKey,
+  isYamlLine,
+  looksLikeHeading,
+  startsKey,
+} from './frontMatterLines';
+import { parseYaml } from './parseYaml';
 import type { Range, StrayFence } from './types';
 
 /** Where front matter stands. */
@@ -62,7 +73,7 @@ export function findFence(text: string): Fence | undefined {
 
 /** Whether the story has begun above the end of a text whose front matter isn't closed: the last comment there is a section's heading. */
 export function endsBelowHeading(text: string): boolean {
-  const headings = new HeadingFinder({ lastKey: 0, closed: false });
+  const headings = new HeadingFinder({ lastKey: 0, closed: false, broken: [] });
   for (let at = lineFrom(text, startOf(text)).next; at < text.length; ) {
     const { line, next } = lineFrom(text, at);
     if (headings.next(line, at) !== undefined) return true;
@@ -71,24 +82,58 @@ export function endsBelowHeading(text: string): boolean {
   return headings.atEnd(true) !== undefined;
 }
 
-/** The last line with a key of ours above the closing fence; above what is certain to be the story, where more than YAML stands there. */
+/**
+ * What is known of the lines above the closing fence. The last key of ours among them is certain; where more than YAML
+ * stands there, only above what is certain to be the story.
+ */
 function lookAhead(text: string, from: number, closing: RegExp): Ahead {
-  let yaml = true;
   let inStory = false;
-  const last = { ofStory: from, ofYaml: from };
+  let ofStory = from;
+  let ofYaml = from;
   for (let at = from; at < text.length && at - from < MOST_READ; ) {
     const { line, next } = lineFrom(text, at);
-    if (closing.test(line) || CLOSING.test(line)) return { lastKey: yaml ? last.ofYaml : last.ofStory, closed: yaml };
-    yaml &&= isYamlLine(line);
+    if (closing.test(line) || CLOSING.test(line)) {
+      const broken = brokenKeys(text, { start: from, end: at });
+      return broken ? { lastKey: ofYaml, closed: true, broken } : { lastKey: ofStory, closed: false, broken: [] };
+    }
     inStory ||= HeadingFinder.endsKeys(line);
-    if (inStory && !yaml) break;
     if (holdsKnownKey(line)) {
-      last.ofYaml = at;
-      if (!inStory) last.ofStory = at;
+      ofYaml = at;
+      if (!inStory) ofStory = at;
     }
     at = next;
   }
-  return { lastKey: last.ofStory, closed: false };
+  return { lastKey: ofStory, closed: false, broken: [] };
+}
+
+/**
+ * The keys with what may be headings among their lines that YAML cannot read; undefined where something stands there
+ * that is no YAML, not even as people write it.
+ */
+function brokenKeys(text: string, yaml: Range): readonly Range[] | undefined {
+  const broken: Range[] = [];
+  // Without one, nothing has to be told apart.
+  if (
+    !text
+      .slice(yaml.start, yaml.end)
+      .split(/[\r\n]+/)
+      .some(looksLikeHeading)
+  )
+    return broken;
+  for (const chunk of chunksOf(text, yaml)) {
+    const words = text.slice(chunk.start, chunk.end);
+    const lines = words.split(/[\r\n]+/);
+    const loose = lines.every(isYamlLine);
+    if ((loose && !lines.some(looksLikeHeading)) || isSoundYaml(words)) continue;
+    if (!loose) return undefined;
+    broken.push(chunk);
+  }
+  return broken;
+}
+
+function isSoundYaml(words: string): boolean {
+  const document = parseYaml(words);
+  return document?.errors.length === 0 && (document.contents === null || isMap(document.contents));
 }
 
 /** Front matter below blank lines, comments or a second byte order mark, or between other lines than `---`. */

@@ -1,4 +1,5 @@
 import { sectionNamesOf } from './sectionNames';
+import type { Range } from './types';
 
 /** The keys that mean something to a story. */
 export const FRONT_MATTER_KEYS = [
@@ -19,12 +20,14 @@ const KNOWN_TOML_KEY = new RegExp(`^(?:${FRONT_MATTER_KEYS.join('|')}|principle)
 /** A line at the margin that begins a key, quoted or not. */
 const KEY = /^(?![#\s\]}]|- )[^\r\n]*?:(?:[ \t]|$)|^\?(?:[ \t]|$)/;
 const SIMPLE_KEY = /^(?:[\w-]+|"[^"]*"|'[^']*')[ \t]*:(?:[ \t]|$)/;
-const HASHES = /^#{1,6}[ \t]+\S/;
+const HASHES = /^(#{1,6})[ \t]+\S/;
 /** What belongs to the key above: indented lines, items, the end of a list or map, the value of a key behind `?`. */
 const CONTINUES = /^(?:[ \t]|[-:](?:[ \t]|$)|[\]}])/;
 
 /** Whether a line belongs to no key above it, be it a key itself or words that are none. */
 export const standsAlone = (line: string): boolean => !line.startsWith('#') && !CONTINUES.test(line);
+/** Whether a line may be a heading as well as a comment. */
+export const looksLikeHeading = (line: string): boolean => HASHES.test(line);
 export const startsKey = (line: string): boolean => KEY.test(line);
 export const holdsKnownTomlKey = (line: string): boolean => KNOWN_TOML_KEY.test(line);
 export const holdsKnownKey = (line: string): boolean => KNOWN_KEY.test(line);
@@ -46,6 +49,8 @@ export interface Ahead {
   readonly lastKey: number;
   /** A fence ends it, and nothing but YAML stands above the fence. */
   readonly closed: boolean;
+  /** The keys of it that YAML cannot read with the comments among their lines: those lines may be the story's. */
+  readonly broken: readonly Range[];
 }
 
 /**
@@ -55,8 +60,12 @@ export interface Ahead {
 export class HeadingFinder {
   /** Where the story's first heading would stand, should the lines that follow be no YAML. */
   private candidate: number | undefined;
-  /** How many candidates sound like a section's heading. Below the first, one counts that stands apart from the last line. */
+  /**
+   * How many candidates sound like a section's heading. Below the first, one counts that stands apart from the last line
+   * and has as many marks, as the sections of a story do.
+   */
   private named = 0;
+  private marks = 0;
   private afterBlank = false;
 
   constructor(private readonly ahead: Ahead) {}
@@ -65,17 +74,22 @@ export class HeadingFinder {
   next(line: string, at: number): number | undefined {
     const apart = this.afterBlank;
     this.afterBlank = line.trim() === '';
-    if (HASHES.test(line)) {
+    const marks = HASHES.exec(line)?.[1]?.length;
+    if (marks !== undefined) {
       const named = namesSection(line);
       if (named && line.startsWith('##') && !this.ahead.closed) return this.candidate ?? at;
       if (at < this.ahead.lastKey) return undefined;
       this.candidate ??= at;
-      if (named && (apart || this.named === 0)) this.named += 1;
+      if (named && this.named === 0) this.marks = marks;
+      if (named && (this.named === 0 || (apart && marks === this.marks))) this.named += 1;
       // One may be a note on the keys; two are sections of which nothing is written yet.
       return this.ahead.closed && this.named > 1 ? this.candidate : undefined;
     }
     if (this.candidate === undefined || this.afterBlank || line.startsWith('#')) return undefined;
-    if (!isYamlLine(line) || (this.named > 0 && !SIMPLE_KEY.test(line))) return this.candidate;
+    if (this.isSound(at)) {
+      // A comment among the lines of a key may be the first of two.
+      if (!standsAlone(line)) return undefined;
+    } else if (!isYamlLine(line) || (this.named > 0 && !SIMPLE_KEY.test(line))) return this.candidate;
     this.candidate = undefined;
     this.named = 0;
     return undefined;
@@ -84,6 +98,11 @@ export class HeadingFinder {
   /** The same at a line that would close the front matter, or at the end of the text. */
   atEnd(closed: boolean): number | undefined {
     return closed && (this.ahead.closed || this.named === 0) ? undefined : this.candidate;
+  }
+
+  /** Whether the line at an offset is YAML beyond doubt: what is above it is no story then. */
+  private isSound(at: number): boolean {
+    return this.ahead.closed && !this.ahead.broken.some(({ start, end }) => start <= at && at < end);
   }
 
   /** Whether nothing below a line can be front matter any more. */

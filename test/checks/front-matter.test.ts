@@ -48,6 +48,20 @@ describe('front-matter: YAML', () => {
     expect(findingsOf(frontMatter, story('title: a', 'title: b'))[0]?.message).toContain('twice');
   });
 
+  test.each([
+    'level: SDE9\nlevel: SDE2',
+    'level: SDE9\nlevel: sde2',
+    'status: done\nstatus: draft',
+    'principles: Zeal\nprinciples: Zeel',
+    'tags: {a: b}\ntags: [a, #b]',
+  ])('of a key that stands twice only the first value is judged: %s', (lines) => {
+    const [twice, value, ...others] = findingsOf(frontMatter, story(lines));
+    expect(others).toEqual([]);
+    expect([twice?.message, value?.message].filter((one) => one?.includes('appears twice'))).toHaveLength(1);
+    const end = story(lines).indexOf('\n', 4);
+    expect(Math.min(twice?.range.end ?? 0, value?.range.end ?? 0)).toBeLessThanOrEqual(end);
+  });
+
   test('a list that is never closed is told once, on its line', () => {
     expect(words('level: SDE2', 'principles: [Ownership')).toEqual(['[Ownership']);
   });
@@ -396,6 +410,11 @@ describe('front-matter: what YAML reads otherwise than a person', () => {
     ['tags: [*b*, c]', 'tags: ["*b*", c]'],
     ['tags: [*big launch*, !c, d]', 'tags: ["*big launch*", "!c", d]'],
     ['tags: [1e3, b]', 'tags: ["1e3", b]'],
+    ['tags: 1e3', 'tags: "1e3"'],
+    ['tags: 010', 'tags: "010"'],
+    ['title: &a Night\nx: R*a', 'title: "&a Night"\nx: R*a'],
+    ['title: &a Night\nx: [b, *able]', 'title: "&a Night"\nx: [b, *able]'],
+    ['x: R&D\ntitle: *D', 'x: R&D\ntitle: "*D"'],
     ['tags:\n  - 010\n  - b', 'tags:\n  - "010"\n  - b'],
     ['tags:\n  - !b\n  - c', 'tags:\n  - "!b"\n  - c'],
     ['tags:\n  - c\n  - *b*', 'tags:\n  - c\n  - "*b*"'],
@@ -437,6 +456,22 @@ describe('front-matter: what YAML reads otherwise than a person', () => {
     'tags: &mine [a, b]',
     'tags:\n  - &mine "a"\n  - b! # *c*',
     'company: &both [a, b]\ntags: *both',
+    'title: &a Night\nx: *a',
+    'title: &a Night\nquestion: *a',
+    'title: &a Night\nmine: [b, *a]',
+    'title: &a Night\nmine:\n  - b: *a',
+    'title: &a "Night"',
+    'title: !mine "Night"',
+    'principles: &a Ownership\nmine: *a',
+    'tags: &a night\nmine: *a',
+    'tags:\n  - &a night\n  - day\nmine: *a',
+    'level: &l SDE2\nmine: *l',
+    'role: "!nurse"',
+    'title: two\n  lines#1 x',
+    'title: two\n  lines # for now',
+    'title: "two\n  lines #1 x"',
+    'title: >\n  two #1\n  lines #2',
+    'tags: 404',
     'mine: [!b, 1e3]',
   ])('%s is fine', (line) => {
     expect(words(line)).toEqual([]);
@@ -516,6 +551,54 @@ describe('front-matter: what YAML reads otherwise than a person', () => {
     expect(finding?.message).toContain("doesn't work here");
   });
 
+  test('a reference to an item of the same list takes no fix that would leave it without one', () => {
+    const [finding, ...others] = findingsOf(frontMatter, story('tags: [&a night, *a]'));
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain("doesn't work here");
+    expect(finding).not.toHaveProperty('fix');
+  });
+
+  test.each(['title: &a Night', 'tags: [&a, b]'])(
+    'a name that only the story seems to refer to is none: %s',
+    (line) => {
+      const text = `${story(line)}\n## Action\n\nI did *a lot, *a .\n`;
+      expect(findingsOf(frontMatter, text)[0]).toHaveProperty('fix');
+    },
+  );
+
+  test.each([
+    ['level: !SDE2', 'level: "SDE2"'],
+    ['level: *SDE2', 'level: "SDE2"'],
+    ['level: &Senior', 'level: "Senior"'],
+    ['status: !draft', 'status: "draft"'],
+    ['length: !concise', 'length: "concise"'],
+    ['length: &full', 'length: "full"'],
+    ['role: *nurse', 'role: "nurse"'],
+    ['role: *nurse*', 'role: "nurse"'],
+    ['role: !nurse', 'role: "nurse"'],
+  ])('a mark before a word of a short list is shown, for the writer to take out: %s', (before, after) => {
+    const text = story(before);
+    const [finding, ...others] = findingsOf(frontMatter, text);
+    expect(others).toEqual([]);
+    expect(text.slice(finding?.range.start, finding?.range.end)).toBe(before.replace(/^\w+: /, ''));
+    expect(finding).not.toHaveProperty('fix');
+    expect(finding?.suggestions.map((edit) => afterEdit(text, edit))).toEqual([story(after)]);
+    expect(words(after)).toEqual([]);
+  });
+
+  test.each([
+    ['title: two\n  lines #1 x', '#1 x'],
+    ['title:\n  two\n  lines #1', '#1'],
+    ['question: Why\r\n  us #2 ever\r\nlevel: SDE2', '#2 ever'],
+    ['tags: night\n  shift #lamp', '#lamp'],
+  ])('what is dropped behind words over several lines is told without a fix: %j', (lines, hash) => {
+    const [finding, ...others] = findingsOf(frontMatter, story(lines));
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain(`YAML reads “${hash}” as a comment`);
+    expect(finding).not.toHaveProperty('fix');
+    expect(finding?.suggestions).toEqual([]);
+  });
+
   test('a value over several lines is told without a fix', () => {
     expect(findingsOf(frontMatter, story('title: a: b', '  and c'))[0]).not.toHaveProperty('fix');
   });
@@ -542,6 +625,8 @@ describe('front-matter: a fix makes what a person sees', () => {
     ['an escape could be meant', 'title: "a\\"b" c'],
     ['names and words are mixed', 'principles: "Ownership" and "Dive Deep"'],
     ['a list is not closed', 'principles: [Ownership'],
+    ['a name in it is referred to below', 'title: &a Night: one\nmine: *a'],
+    ['a name in its row is referred to below', 'tags: [&a night, #b]\nmine: *a'],
   ])('or there is none: %s', (_why, line) => {
     const [finding] = findingsOf(frontMatter, story(line));
     expect(finding?.severity).toBe('error');

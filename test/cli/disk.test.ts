@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
@@ -58,6 +58,46 @@ describe.runIf(POSIX)('what is no ordinary file is told, and nothing waits for i
       `Can't read ${own.at('.star', 'principles', 'own.yaml')}: it's a pipe, not a file.`,
     ]);
     expect(JSON.parse(out)).toHaveLength(1);
+  });
+
+  test.each([
+    ['check', '.'],
+    ['bank', '.'],
+    ['match', 'Tell me about a mistake.', '.'],
+    ['sheet', '.', '--out', 'sheet.html'],
+  ])('a pipe in the place of a folder of settings: %s', async (...args) => {
+    put('a.star.md', WHOLE);
+    pipe('.star');
+    expect((await star(...args)).err).toBe(`Can't read ${own.at('.star')}: it's a pipe, not a folder.\n`);
+    rmSync(own.at('.star'));
+    pipe('.star/principles');
+    const { exit, err } = await star(...args);
+    expect({ exit, err }).toEqual({
+      exit: 2,
+      err: `Can't read ${own.at('.star', 'principles')}: it's a pipe, not a folder.\n`,
+    });
+  });
+
+  test('a file in the place of the principles, but none that is another program’s', async () => {
+    put('a.star.md', WHOLE);
+    put('.star', 'theirs');
+    expect((await star('bank', '.')).err).toBe('');
+    rmSync(own.at('.star'));
+    put('.star/principles', 'mine');
+    expect((await star('bank', '.')).err).toBe(
+      `Can't read ${own.at('.star', 'principles')}: it's a file, not a folder.\n`,
+    );
+  });
+
+  test('a pipe among the stories that notes are held against', async () => {
+    pipe('stories/f.star.md');
+    pipe('stories/below/g.star.md');
+    put('notes.md', NOTES);
+    const { exit, err } = await star('import', 'notes.md', '--out', 'stories');
+    expect(exit).toBe(2);
+    for (const name of ['f.star.md', path.join('below', 'g.star.md')])
+      expect(err).toContain(`Can't read ${path.join('stories', name)}: it's a pipe, not a file.\n`);
+    expect(readdirSync(own.at('stories'))).toHaveLength(3);
   });
 
   test('a pipe among the notes', async () => {

@@ -102,6 +102,30 @@ describe('stories in notes', () => {
   });
 
   it.each([
+    ['Title: Two\nLevel: L6\n', 'Two', 'Senior'],
+    ['Title: Two\nLevel: L6\n\n', 'Two', 'Senior'],
+    ['Level: L5\nTitle: Two\nPrinciple: Ownership\n', 'Two', 'SDE2'],
+    ['**Title:** Two\n**Level:** senior\n', 'Two', 'Senior'],
+  ])('with labels in one paragraph above the next: %j', (labels, title, level) => {
+    const { stories } = read(
+      `Title: One\nSituation: a\nAction: c\nResult: d\n\n${labels}Situation: f\nAction: g\nResult: h\n`,
+    );
+    expect(stories.map(({ title: said, more: { level: meant } }) => [said, meant])).toEqual([
+      ['One', undefined],
+      [title, level],
+    ]);
+    expect(stories[0]?.sections.at(-1)?.text).toBe('d');
+  });
+
+  it.each(['Q1: revenue rose\nQ2: revenue fell', 'Level: low\nTitle: none', 'Calls: 5\nMails: 3'])(
+    'whose result ends with lines of its own: %j',
+    (lines) => {
+      const { stories } = read(`Situation: a\nAction: c\nResult: d\n\n${lines}\nSituation: f\nAction: g\nResult: h\n`);
+      expect(stories[0]?.sections.at(-1)?.text).toBe(`d\n\n${lines}`);
+    },
+  );
+
+  it.each([
     ['', 0],
     ['Just words.', 1],
     ['## Situation\nOnly one section.', 1],

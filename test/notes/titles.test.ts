@@ -227,6 +227,36 @@ test.each([
   expect(stories.map((story) => story.title)).toEqual([title]);
 });
 
+describe('a line alone above "====="', () => {
+  const SECTIONS = '\n## Situation\n\na\n\n## Action\n\nb\n\n## Result\n\nc\n';
+  const titlesOf = (notes: string) =>
+    importNotes(notes, PRINCIPLE_NAMES).stories.map(({ title, preface }) => [title, preface]);
+
+  test.each(['Big Title\n=========\n', '\nBig Title\n===\n', 'Big Title\r\n=========\r\n', 'Big Title\n====  \n'])(
+    'is a title: %j',
+    (above) => {
+      expect(titlesOf(above + SECTIONS)).toEqual([['Big Title', '']]);
+    },
+  );
+
+  test('begins the next story, too', () => {
+    const notes = `One\n===\n${SECTIONS}\nTwo\n===\n${SECTIONS}`;
+    expect(titlesOf(notes)).toEqual([
+      ['One', ''],
+      ['Two', ''],
+    ]);
+  });
+
+  test('stands above sections that are underlined', () => {
+    const notes = 'Big Title\n===\n\nSituation\n---\n\na\n\nAction\n---\n\nb\n\nResult\n---\n\nc\n';
+    expect(titlesOf(notes)).toEqual([['Big Title', '']]);
+  });
+
+  test.each(['Words of mine\nover two lines\n======\n', '```\nBig Title\n======\n```\n'])('is none in %j', (above) => {
+    expect(titlesOf(above + SECTIONS)[0]?.[0]).toBe('Story 1');
+  });
+});
+
 describe('a link in a title', () => {
   const AT = 'https://docs.example/x';
   const found = (above: string) => {

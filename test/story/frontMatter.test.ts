@@ -21,6 +21,16 @@ describe('a YAML comment is a comment', () => {
     ['that sounds like a section, between keys', ['---', 'title: x', '## Role', 'level: Senior', '---']],
     ['that sounds like a section, between own keys', ['---', 'level: Senior', '## Role', 'mine: x', '---']],
     ['that sounds like a section, in a list', ['---', 'tags:', '  - a', '## Task', '  - b', 'level: Senior', '---']],
+    ['above a key of two words', ['---', 'level: Senior', '# note', 'date created: 2024-01-01', '---']],
+    ['above a key with a dot', ['---', 'level: Senior', '', '# note', '', 'my.key: 1', '---']],
+    ['above a key with an accent', ['---', 'level: Senior', '## Role', 'école: 1', '---']],
+    ['above a key behind a question mark', ['---', 'level: Senior', '# note', '? k', ': v', '---']],
+    ['above a key that is a list', ['---', 'level: Senior', '# Notes', '[a, b]: v', '---']],
+    ['above a key of two words, below what is no YAML', ['---', 'level: Senior', 'a: b: c', '# n', 'd e: 1', '---']],
+    ['that sounds like a section, between items', ['---', 'level: Senior', 'tags:', '- a', '# Role', '- b', '---']],
+    ['that sounds like a section, above items', ['---', 'level: Senior', 'tags:', '# Learning', '- a', '---']],
+    ['that sounds like a section, in a map', ['---', 'level: Senior', 'mine:', '  a: 1', '## Role', '  b: 2', '---']],
+    ['of two lines with other marks', ['---', 'level: Senior', '## Action', '', '# S', '---']],
     ['above a line that is no YAML', ['---', '# mine', 'level: Senior', '# more', 'words alone', 'title: x', '---']],
   ])('%s', (_what, lines) => {
     const matter = read(...lines);
@@ -40,6 +50,14 @@ describe('a heading below front matter that is never closed is a heading', () =>
     ['of an empty section', '---\ntitle: x\nlevel: Senior\n\n## Situation\n\n## Action\n\n---\n'],
     ['of a section of items', '---\ntitle: x\nlevel: Senior\n\n## Situation\n\n- It broke.\n\n---\n\n## Action\n'],
     ['of a section of labels', '---\nlevel: Senior\n\n## Situation\n\nProblem: it broke.\n\n## Action\n\nI ran.\n'],
+    [
+      'of a section of items below an empty key',
+      '---\nlevel: Senior\ntags:\n\n## Situation\n- a\n\n## Action\n- b\n---\n',
+    ],
+    [
+      'of a section below a key of two words',
+      '---\nlevel: Senior\nmy key: 1\n\n## Situation\n\nIt broke.\n\n---\n\n## Action\n',
+    ],
     ['of a section under a title', '---\nlevel: Senior\n\n# The lamp\n\n## Situation\n\n## Action\n\n---\n'],
     [
       'of a section with one mark',
