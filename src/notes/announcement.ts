@@ -1,13 +1,13 @@
 import { beginsAsRequest } from '../story/storyQuestions';
 import { ASKS } from './answers';
 import { plainTitle } from './plainTitle';
-import { isQuestion, isTitle } from './titles';
+import { isQuestion, isTitle, saysOfStory } from './titles';
 
 const QUOTED = /^[ \t]{0,3}>/;
 /** "Company: City Lines", "- Used for: conflict": said of the story whose title stands above. */
 const REMARK = /^[ \t]{0,3}(?:[-*•+][ \t]{1,3})?\p{L}[\p{L} /&-]{1,30}[:：][ \t]{0,3}\S/u;
 /** A remark that says what the story is about. */
-const ABOUT = /^(?:amazon |leadership )?(?:principle|lps?\b|title\b|story\b)/im;
+const ABOUT = /^(?:amazon |leadership )?(?:principle|lps?\b|title\b|story\b)/i;
 /** Points at the story below and is no title of it: "Here's my answer:". */
 const POINTS = /^(?:here|this|these|below|sure|the following|as follows)\b/i;
 /** "2. The soup", "Story 2 – The soup": one of several stories. */
@@ -17,7 +17,7 @@ const COUNTED = /^[ \t]{0,3}((?:story|example)[ \t]|)#?(\d{1,2})(?:[ \t]?[.):–
 export function headOf(paragraph: string): string | undefined {
   const [first = '', ...remarks] = paragraph.trim().split('\n');
   const isNamed = isQuestion(first) || isTitle(POINTS.test(first) ? first : first.replace(/[:：]$/, ''));
-  const isSaid = remarks.length === 0 || !REMARK.test(first) || ABOUT.test(paragraph);
+  const isSaid = remarks.length === 0 || !REMARK.test(first) || [first, ...remarks].every(saysOfStory);
   return isNamed && isSaid && remarks.every((line) => REMARK.test(line)) ? first : undefined;
 }
 
@@ -45,12 +45,16 @@ export function announcement(text: string, above = ''): { readonly end: number; 
     to = gap;
     if (words === '') continue;
     if (words.includes('\n') && !isNearest) break;
-    if (headOf(words) === undefined && !ABOUT.test(words)) break;
+    if (headOf(words) === undefined && !saysWhatAbout(words)) break;
     isNearest = false;
     from = gap;
   }
   return { end: rule && rule.index < from ? rule.index : from, start: from };
 }
+
+/** Lines of which each says by a label what it says of a story; of one alone that it names a principle is enough. */
+const saysWhatAbout = (words: string): boolean =>
+  words.includes('\n') ? words.split('\n').every(saysOfStory) : ABOUT.test(words);
 
 /** Whether somebody else asks: in a quote, behind "Q:", or for a story. */
 function isAsked(line: string): boolean {

@@ -47,6 +47,15 @@ export function isTitle(line: string): boolean {
   return words !== '' && words.length <= LONGEST_TITLE && OPENS_TITLE.test(words) && !/[.,;:!]$/.test(words);
 }
 
+/** Whether a line says by a label of its own what it says of a story: "Title: The lamp", "Level: L6". */
+export function saysOfStory(line: string): boolean {
+  const words = withoutSigns(line);
+  const [, label, value = ''] = LABELLED.exec(words) ?? [];
+  if (label === undefined) return false;
+  if (/^(?:q|frage)/i.test(label)) return isQuestion(words);
+  return !/^level/i.test(label) || seniorityOf(value) !== undefined;
+}
+
 /** What the notes around a line tell of it. */
 export interface Known {
   readonly principles: readonly PrincipleName[];
