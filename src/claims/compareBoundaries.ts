@@ -40,11 +40,11 @@ export function compareBoundaries(
 ): readonly ClaimChange[] {
   const before = saidIn(old, oldEvidence, aligned.old);
   const after = saidIn(now, newEvidence, aligned.new);
-  const changed = new Map([
-    ...deniedOf(before, after, denials),
-    ...opposed(before, after),
-    ...askedOtherwise(before, after),
-  ]);
+  const changed = new Map(
+    [...deniedOf(before, after, denials), ...opposed(before, after), ...askedOtherwise(before, after)].sort(
+      ([one], [other]) => one.fact.range.start - other.fact.range.start,
+    ),
+  );
   const turned = new Set(changed.values());
   const resized = inOtherScope(old, before, now, after).filter(([was]) => !changed.has(was));
   const [stays, stood] = [isSentenceOf(now, old), isSentenceOf(old, now)];
