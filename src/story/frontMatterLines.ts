@@ -60,12 +60,11 @@ export interface Ahead {
 export class HeadingFinder {
   /** Where the story's first heading would stand, should the lines that follow be no YAML. */
   private candidate: number | undefined;
-  /**
-   * How many candidates sound like a section's heading. Below the first, one counts that stands apart from the last line
-   * and has as many marks, as the sections of a story do.
-   */
-  private named = 0;
+  /** Whether a candidate sounds like a section's heading, and the marks of the first that does. */
+  private named = false;
   private marks = 0;
+  /** How many of them stand apart from the line above and have as many marks, as the sections of a story do. */
+  private sections = 0;
   private afterBlank = false;
 
   constructor(private readonly ahead: Ahead) {}
@@ -80,24 +79,26 @@ export class HeadingFinder {
       if (named && line.startsWith('##') && !this.ahead.closed) return this.candidate ?? at;
       if (at < this.ahead.lastKey) return undefined;
       this.candidate ??= at;
-      if (named && this.named === 0) this.marks = marks;
-      if (named && (this.named === 0 || (apart && marks === this.marks))) this.named += 1;
+      if (named && !this.named) this.marks = marks;
+      if (named && apart && marks === this.marks) this.sections += 1;
+      this.named ||= named;
       // One may be a note on the keys; two are sections of which nothing is written yet.
-      return this.ahead.closed && this.named > 1 ? this.candidate : undefined;
+      return this.ahead.closed && this.sections > 1 ? this.candidate : undefined;
     }
     if (this.candidate === undefined || this.afterBlank || line.startsWith('#')) return undefined;
     if (this.isSound(at)) {
       // A comment among the lines of a key may be the first of two.
       if (!standsAlone(line)) return undefined;
-    } else if (!isYamlLine(line) || (this.named > 0 && !SIMPLE_KEY.test(line))) return this.candidate;
+    } else if (!isYamlLine(line) || (this.named && !SIMPLE_KEY.test(line))) return this.candidate;
     this.candidate = undefined;
-    this.named = 0;
+    this.named = false;
+    this.sections = 0;
     return undefined;
   }
 
   /** The same at a line that would close the front matter, or at the end of the text. */
   atEnd(closed: boolean): number | undefined {
-    return closed && (this.ahead.closed || this.named === 0) ? undefined : this.candidate;
+    return closed && (this.ahead.closed || !this.named) ? undefined : this.candidate;
   }
 
   /** Whether the line at an offset is YAML beyond doubt: what is above it is no story then. */

@@ -31,6 +31,11 @@ describe('a YAML comment is a comment', () => {
     ['that sounds like a section, above items', ['---', 'level: Senior', 'tags:', '# Learning', '- a', '---']],
     ['that sounds like a section, in a map', ['---', 'level: Senior', 'mine:', '  a: 1', '## Role', '  b: 2', '---']],
     ['of two lines with other marks', ['---', 'level: Senior', '## Action', '', '# S', '---']],
+    ['of two lines, the first right below a key', ['---', 'level: Senior', '"q": 1', '## Action', '', '## S', '---']],
+    [
+      'of two lines that sound like sections, right below a key',
+      ['---', 'level: Senior', '# Action', '# Result', '---'],
+    ],
     ['above a line that is no YAML', ['---', '# mine', 'level: Senior', '# more', 'words alone', 'title: x', '---']],
   ])('%s', (_what, lines) => {
     const matter = read(...lines);
