@@ -591,6 +591,9 @@ describe('front-matter: what YAML reads otherwise than a person', () => {
     ['title:\n  two\n  lines #1', '#1'],
     ['question: Why\r\n  us #2 ever\r\nlevel: SDE2', '#2 ever'],
     ['tags: night\n  shift #lamp', '#lamp'],
+    ['tags:\n  - night\n    shift #lamp at two\n  - b', '#lamp at two'],
+    ['tags:\r\n- night\r\n\r\n  shift #lamp', '#lamp'],
+    ['principles:\n  - Dive\n    Deep #1', '#1'],
   ])('what is dropped behind words over several lines is told without a fix: %j', (lines, hash) => {
     const [finding, ...others] = findingsOf(frontMatter, story(lines));
     expect(others).toEqual([]);
