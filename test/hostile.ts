@@ -1,13 +1,16 @@
+/** Lines of their own each, up to a size. */
+function numbered(line: (index: number) => string, size: number): string {
+  let text = '';
+  for (let index = 0; text.length < size; index += 1) text += line(index);
+  return text;
+}
+
 /** Texts of about 1 MB made to be slow, by name. For the benchmark and for the test that time grows linearly. */
 export function hostileTexts(size: number): ReadonlyMap<string, string> {
   const story =
     '---\ntitle: x\nprinciples: [Ownership]\n---\n## Situation\nIt broke.\n## Task\nMine.\n## Result\n3% gone.\n## Learning\nIt was the cache.\n## Action\n';
   const fill = (unit: string): string => story + unit.repeat(Math.max(1, Math.floor(size / unit.length)));
-  const lines = (line: (index: number) => string): string => {
-    let text = story;
-    for (let index = 0; text.length < size; index += 1) text += line(index);
-    return text;
-  };
+  const lines = (line: (index: number) => string): string => story + numbered(line, size - story.length);
   return new Map([
     ['"we" ten thousand times', `${story}${'we '.repeat(10_000)}`],
     ['"we" in one sentence', fill('we ')],
@@ -34,7 +37,14 @@ export function hostileTexts(size: number): ReadonlyMap<string, string> {
     ['headings', lines(() => '## Action\n')],
     ['headings of lines', fill('Action\n---\n')],
     ['items', fill('- I cut it\n')],
+    ['items that differ', lines((index) => `- ${index} a\n`)],
+    ['lines that differ', `---\nlevel: L6\n---\n## Learning\n${numbered((index) => `${index}<>\n`, size)}`],
+    [
+      'lines that differ at a level',
+      `---\nlevel: L6\n---\n## Learning\n### L6\n${numbered((index) => `${index}<>\n`, size)}`,
+    ],
     ['rows of a table', `${story}\n|a|b|\n|-|-|\n${'|it|cut|\n'.repeat(Math.floor(size / 9))}`],
+    ['cells beyond their table', `${story}\n|a|b|\n|-|-|\n|${numbered((index) => `${index.toString(36)}|`, size)}\n`],
     ['quotes', fill('> I cut\n\n')],
     ['blocks of HTML', fill('<p>a</p>\n\n')],
     ['definitions of links', lines((index) => `[a${index}]: b\n`)],

@@ -51,6 +51,16 @@ describe('a story longer than anybody tells', () => {
     expect(findings.filter((one) => one.startsWith('we-in-action'))).toEqual(['we-in-action: We']);
   });
 
+  test('so is one of more sentences than anybody tells', () => {
+    const scraps = `${told}${Array.from({ length: 4_000 }, (_, nth) => `- I cut ${nth}.\n`).join('')}\nWe closed it.\n`;
+    expect(scraps.length).toBeLessThan(128_000);
+    const messages = checkStory(scraps).findings.map(({ message }) => message);
+    expect(messages).toContain(
+      "This story is longer than 4,000 sentences, and sentences after that aren't checked. Cut it, or make it several stories.",
+    );
+    expect(found(scraps).filter((one) => one.startsWith('we-in-action'))).toEqual(['we-in-action: We']);
+  });
+
   test('nothing is missed that may stand where nobody read', () => {
     const findings = found(long + rest);
     expect(

@@ -1,5 +1,5 @@
 import { spoken } from '../base/spokenTime';
-import { MOST_READ, sentencesRead } from '../evidence/readings';
+import { MOST_READ, MOST_SENTENCES, sentencesRead } from '../evidence/readings';
 import { mostOf, SITUATION_HARD_STOP } from '../story/budgets';
 import { spentOn } from '../story/spent';
 import { type Range, type Section, STAR_SECTIONS, type StarSection, type Story } from '../story/types';
@@ -15,8 +15,13 @@ export const overTime: Check = {
   section: 'Delivery',
   defaultSeverity: () => 'info',
   run(story, _evidence, context, report) {
-    if (sentencesRead(story) < story.sentences.length) {
-      const message = `This story is longer than ${MOST_READ.toLocaleString('en')} characters, and sentences after that aren't checked. Cut it, or make it several stories.`;
+    const read = sentencesRead(story);
+    if (read < story.sentences.length) {
+      const most =
+        read < MOST_SENTENCES
+          ? `${MOST_READ.toLocaleString('en')} characters`
+          : `${MOST_SENTENCES.toLocaleString('en')} sentences`;
+      const message = `This story is longer than ${most}, and sentences after that aren't checked. Cut it, or make it several stories.`;
       report({ range: titleRange(story), message });
     }
     const { unit, budget } = context.limits;

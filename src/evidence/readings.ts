@@ -7,16 +7,19 @@ import type { Story } from '../story/types';
  * after is nobody's story, and would only keep the editor waiting.
  */
 export const MOST_READ = 128_000;
+/** As many sentences at most: what has more in so few characters is a list of scraps, each as dear as a sentence. */
+export const MOST_SENTENCES = 4_000;
 
-/** How many of `story.sentences` are read: all of them, unless the story is longer than `MOST_READ`. */
+/** How many of `story.sentences` are read: all of them, unless the story is longer than `MOST_READ` or `MOST_SENTENCES`. */
 export function sentencesRead({ sentences, text }: Story): number {
-  if (text.length <= MOST_READ) return sentences.length;
+  const most = Math.min(sentences.length, MOST_SENTENCES);
+  if (text.length <= MOST_READ) return most;
   let length = 0;
   const unread = sentences.findIndex(({ range }) => {
     length += range.end - range.start;
     return length > MOST_READ;
   });
-  return unread < 0 ? sentences.length : unread;
+  return unread < 0 ? most : Math.min(unread, most);
 }
 
 const UNREAD = readSentence('');

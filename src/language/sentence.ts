@@ -33,6 +33,8 @@ class Reading implements SentenceReading {
 let young = new Map<string, SentenceReading>();
 let old = new Map<string, SentenceReading>();
 const MOST_SIGNS = 40_000;
+/** A reading of less takes as much memory as one of this length. */
+const SHORTEST = 40;
 /** What is longer is no sentence that anybody goes on editing, and not kept. */
 const LONGEST = 2_000;
 let signs = 0;
@@ -43,11 +45,12 @@ export function readSentence(text: string): SentenceReading {
   if (kept !== undefined) return kept;
   const reading = old.get(text) ?? new Reading(text);
   if (text.length > LONGEST) return reading;
-  signs += text.length;
+  const size = Math.max(text.length, SHORTEST);
+  signs += size;
   if (signs > MOST_SIGNS) {
     old = young;
     young = new Map();
-    signs = text.length;
+    signs = size;
   }
   young.set(text, reading);
   return reading;
