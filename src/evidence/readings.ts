@@ -8,7 +8,7 @@ import type { Story } from '../story/types';
  */
 export const MOST_READ = 128_000;
 /** As many sentences at most: what has more in so few characters is a list of scraps, each as dear as a sentence. */
-export const MOST_SENTENCES = 4_000;
+export const MOST_SENTENCES = 5_000;
 
 /** How many of `story.sentences` are read: all of them, unless the story is longer than `MOST_READ` or `MOST_SENTENCES`. */
 export function sentencesRead({ sentences, text }: Story): number {
