@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import { addTo } from '../base/addTo';
 import type { KnownPrinciple } from '../coaching/schema';
+import { asksAboutJob } from '../story/jobQuestions';
 import { asksForStory } from '../story/storyQuestions';
-import { asksAboutJob } from './jobQuestions';
 import { Likelihoods } from './likelihoods';
 import { askedAsDone, mainQuestion } from './mainQuestion';
 import { featuresOf, groupKey, isWord } from './questionFeatures';

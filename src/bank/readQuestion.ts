@@ -1,4 +1,4 @@
-import { asksAboutJob } from './jobQuestions';
+import { asksAboutJob } from '../story/jobQuestions';
 import { questionId } from './questionKeys';
 import type { QuestionKnowledge } from './questionKnowledge';
 import { LONGEST_QUESTION } from './questionTerms';

@@ -12,28 +12,28 @@ const SHARED = wordSet(
   'a an of to in on for at is was i we he she as or be so no if me us am are had has out up all one',
 );
 
-/** What carries a sentence elsewhere, without what is an English word too, language by language. */
+/**
+ * What carries a sentence elsewhere, language by language: each word once, without those that are English too, or the names of
+ * people and places.
+ */
 const FOREIGN = wordSet(`
-  der das und ich nicht mit ein eine einen einer wir auf ist dem zu von sich haben hatte wurde wurden als auch nach aus bei dass oder aber wie für über unser mein meine durch weil sie es
-  le les des du et une que qui dans pour pas nous je il elle sur avec est sont était avait ont mais ou où ce cette ces mes mon notre leur par plus très qu'il j'ai c'était au aux être
-  el los las y del que en un una por con para se su sus nos mi mis lo le pero más como fue era había esta este cada porque cuando sin muy al yo
-  o os um uma e do da dos das não que eu nós meu minha foi com por mais isso para na nos pelo pela também quando ao às era tinha
-  il lo gli della dello dei delle che non è di con per una ho abbiamo era sono nel nella alla più anche come ma questo mio mia ogni perché quando siamo stato
-  het een en van ik niet dat die wij zijn met voor werd naar ook maar bij uit deze mijn onze wordt waren hadden hebben heb omdat toen dan er
-  i w z że nie na się jest do to był była było które który po przez dla jak ale ponieważ miałem nasz mój gdy tylko tego oraz
-  och jag att det som inte var är ett den vi på av till från hade med för om men när eller efter sig också mitt vår
-  og jeg ikke det på af til fra vores min mit blev havde når eller efter også dem noget
-  ve bir bu için ile çok olarak daha sonra ben biz bize değil ama her kadar olan gibi ki
-  a že se na je v s jsem byl byla bylo který která jsme ale aby nebo jako pro když také
-  și în nu este cu pe care mai din pentru am fost că la un prin sau dar când
-  ja ei on se hän että oli mutta kun niin ovat olin joka sen minun meidän
-  és az nem egy hogy volt is de csak meg mint már ha vagy amikor
+  der und ich nicht ein eine einen einer wir auf ist dem zu von sich haben hatte wurde wurden als auch nach aus bei dass oder aber wie für über unser mein meine durch weil sie es
+  les des du une que qui dans pour nous je elle sur avec est sont était avait ont mais ou où ce cette ces mes mon notre leur par très qu'il j'ai c'était au aux être
+  los las del una por para se su sus nos mi mis pero más como fue había esta este cada porque cuando muy al yo
+  os da dos não eu nós meu minha foi com isso na pelo pela também quando ao às tinha
+  gli della dello dei delle che non è di ho abbiamo sono nel nella alla più anche ma questo mio ogni perché siamo stato
+  het een ik niet dat wij zijn voor werd naar ook maar bij uit deze mijn onze wordt waren hadden hebben heb omdat toen er
+  że nie się jest był była było które który po przez dla jak ale ponieważ miałem nasz mój gdy tylko tego oraz
+  och jag att det som inte var är ett vi på av till från hade med för om när eller efter också mitt vår
+  og jeg ikke af til fra vores blev havde når også noget
+  ve bir bu için ile çok olarak daha sonra biz bize değil ama kadar olan gibi ki
+  že jsem byl byla bylo který která jsme aby nebo jako když také
+  și în nu cu pe din pentru fost că prin sau când
+  ja ei hän että oli mutta kun niin ovat olin joka minun meidän
+  és az nem egy hogy volt csak meg mint már vagy amikor
   và của là không có được cho tôi với một những trong khi đã này
-  yang dan di dengan untuk saya tidak ini itu dari pada kami adalah akan`);
-/** Those of the list above that are English after all, or the names of people and places. */
-const NEITHER = wordSet(
-  'a i do to die den is me no on so an am as at men in we was of or be if us de la le el il e y o s z w v un en per con lo pro via plus mine not met her era son sin come care van min mit um sen ben dan ha mai dar pas han mia uma das et ten sig',
-);
+  yang dengan untuk saya tidak ini itu dari pada kami adalah akan
+  ang ng mga ko ako ay namin`);
 
 const WORDS = /\p{L}[\p{L}\p{M}'’]*/gu;
 const LATIN = /\p{Script=Latin}/u;
@@ -67,7 +67,7 @@ export function isForeign(prose: string): boolean {
     if (word.charCodeAt(0) >= FIRST_OTHER && !LATIN.test(word)) other += word.length;
     else if (ENGLISH.has(word)) english += 1;
     else if (SHARED.has(word)) shared += 1;
-    else if (FOREIGN.has(word) && !NEITHER.has(word)) foreign += 1;
+    else if (FOREIGN.has(word)) foreign += 1;
   }
   if (other > FEWEST && other > letters / 2) return true;
   if (words.length < FEWEST) return false;

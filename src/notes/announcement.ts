@@ -8,6 +8,8 @@ const QUOTED = /^[ \t]{0,3}>/;
 const REMARK = /^[ \t]{0,3}(?:[-*•+][ \t]{1,3})?\p{L}[\p{L} /&-]{1,30}[:：][ \t]{0,3}\S/u;
 /** A remark that says what the story is about. */
 const ABOUT = /^(?:amazon |leadership )?(?:principle|lps?\b|title\b|story\b)/i;
+/** The labels of a question or title. Any other that says something of a story may stand at the end of the one before. */
+const HEADS = /^(?:[qst]|fr)/i;
 /** Points at the story below and is no title of it: "Here's my answer:". */
 const POINTS = /^(?:here|this|these|below|sure|the following|as follows)\b/i;
 /** "2. The soup", "Story 2 – The soup": one of several stories. */
@@ -17,7 +19,8 @@ const COUNTED = /^[ \t]{0,3}((?:story|example)[ \t]|)#?(\d{1,2})(?:[ \t]?[.):–
 export function headOf(paragraph: string): string | undefined {
   const [first = '', ...remarks] = paragraph.trim().split('\n');
   const isNamed = isQuestion(first) || isTitle(POINTS.test(first) ? first : first.replace(/[:：]$/, ''));
-  const isSaid = remarks.length === 0 || !REMARK.test(first) || [first, ...remarks].every(saysOfStory);
+  // One line may look like a label of the writer's; two that say what they say of a story are no chance.
+  const isSaid = remarks.length === 0 || !REMARK.test(first) || [first, ...remarks].filter(saysOfStory).length > 1;
   return isNamed && isSaid && remarks.every((line) => REMARK.test(line)) ? first : undefined;
 }
 
@@ -36,6 +39,8 @@ export function announcement(text: string, above = ''): { readonly end: number; 
   const before = text.slice(text.lastIndexOf('\n', lastLine - 2) + 1, lastLine);
   // The next item of a list belongs to that list.
   if (lastLine > 0 && (isAsked(line) || (isNext(line, above) && !isNext(line, before)))) gaps.push(lastLine);
+  const said = saidFrom(text, end);
+  if (said > 0 && said < end) gaps.push(said);
   let from = rule ? rule.index + rule[0].length : text.length;
   let to = from;
   let isNearest = true;
@@ -50,6 +55,20 @@ export function announcement(text: string, above = ''): { readonly end: number; 
     from = gap;
   }
   return { end: rule && rule.index < from ? rule.index : from, start: from };
+}
+
+/** Where the lines at the end begin, two at least, that say by labels what the next story is called or answers; or the end itself. */
+function saidFrom(text: string, end: number): number {
+  let from = end;
+  let below = end;
+  for (let at = end; at > 0; at -= 1) {
+    at = text.lastIndexOf('\n', at - 1) + 1;
+    const line = text.slice(at, below);
+    if (!saysOfStory(line)) break;
+    if (below < end && HEADS.test(plainTitle(line))) from = at;
+    below = at - 1;
+  }
+  return from;
 }
 
 /** Lines of which each says by a label what it says of a story; of one alone that it names a principle is enough. */

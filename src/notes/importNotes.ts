@@ -19,6 +19,7 @@ import {
   isTitle,
   type Known,
   readTitle,
+  saysOfStory,
   tellsQuarters,
 } from './titles';
 
@@ -56,6 +57,8 @@ export interface ImportedNotes {
 const TITLE_LINE = /^[*_]{0,3}(?:tit(?:le|el)|story(?=[*_: \t]{1,6}[^\n]{1,90}$))[*_]{0,3}[ \t]{0,2}:/i;
 /** What stands over stories, and over a single one as well: no title where there is another. */
 const STORIES = /^(?:(?:my|our|the|all|interview|behaviou?ral|star) ){0,3}(?:stories|examples|answers)$/i;
+/** "Company: Mercy Hospital": said of the story where a question could be its title. */
+const REMARK = /^\p{L}{2,20}[:：] /u;
 /** A paragraph that is a link as a whole. */
 const LINKED = /^\s{0,9}\[[^[\]]{1,300}\]\([^()\s]{1,300}\)\s{0,9}$/;
 const PARAGRAPHS = /\n[ \t]*\n/;
@@ -137,7 +140,8 @@ interface Surroundings {
 function finish({ trail, preface, sections, proposed }: DraftStory, surroundings: Surroundings): ImportedStory {
   const { number, known, shared, given, used, unused } = surroundings;
   const named: string[] = [];
-  const { abouts, rest } = readPreface(preface, known);
+  const isAsked = [...trail.map((mark) => mark.title), ...preface.split('\n')].some(isQuestion);
+  const { abouts, rest } = readPreface(preface, known, isAsked);
   let { title, question } = given;
   let level: string | undefined = given.level;
   let chapter: string | undefined;
@@ -196,7 +200,7 @@ interface Said {
 }
 
 /** What the lines between the heading and the first section say of the story, and what is left of them. */
-function readPreface(preface: string, known: Known): { abouts: Said[]; rest: string[] } {
+function readPreface(preface: string, known: Known, isAsked: boolean): { abouts: Said[]; rest: string[] } {
   const abouts: Said[] = [];
   const rest: string[] = [];
   const links: string[] = [];
@@ -228,7 +232,7 @@ function readPreface(preface: string, known: Known): { abouts: Said[]; rest: str
     const first = rest.length === 0 && !abouts.some(({ about }) => about.title !== undefined);
     // In an outline the title is an item, and the sections are items inside it.
     const item = words.replace(/^[-*+•][ \t]+/, '');
-    const head = first ? headOf(item) : undefined;
+    const head = first && !(isAsked && REMARK.test(item)) ? headOf(item) : undefined;
     if (head !== undefined) abouts.push({ line: head, about: readTitle(head, known) });
     const others = head === undefined ? words : item.slice(head.length).trim();
     if (/[\p{L}\p{N}]/u.test(others)) rest.push(others);
@@ -251,12 +255,18 @@ function withAnswerApart(paragraph: string): readonly string[] {
   return [above, lines.slice(at).join('\n').replace(ANSWERS, '')];
 }
 
-/** A question that has ended, and what stands right below it as a title does. */
+/** A question, what stands right below it as a title does where it has ended, and each line that says by a label something else. */
 function withTitleApart(paragraph: string): readonly string[] {
-  const [asked = '', ...below] = paragraph.trim().split('\n');
-  const [title = ''] = below;
-  const isApart = isQuestion(asked) && QUESTION_END.test(asked) && isTitle(title) && !isQuestion(title);
-  return isApart ? [asked, below.join('\n')] : [paragraph];
+  const lines = paragraph.trim().split('\n');
+  const [asked = '', title = ''] = lines;
+  if (!isQuestion(asked) && !saysOfStory(asked)) return [paragraph];
+  const isBelow = QUESTION_END.test(asked) && isTitle(title) && !isQuestion(title);
+  const parts: string[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (at === 0 || saysOfStory(line) || (at === 1 && isBelow)) parts.push(line);
+    else parts.push(`${parts.pop()}\n${line}`);
+  }
+  return parts;
 }
 
 /** Whether a line says something that has a place of its own in the front matter. */

@@ -1,4 +1,5 @@
 import { isSuperlative } from '../language/superlatives';
+import { asksAboutJob } from '../story/jobQuestions';
 import { asksForStory, beginsAsRequest } from '../story/storyQuestions';
 import { type SectionName, STAR_SECTIONS } from '../story/types';
 import { addHeadings } from './addHeadings';
@@ -57,7 +58,7 @@ export function propose(asked: string | undefined, words: string): Proposed {
 
 /**
  * Where the words begin that are said of a story with labels, in those above it: at the last question, if one before it
- * is answered without a label.
+ * is answered without a label, or the heading asks about the job.
  *
  * @param asked the question above the words, if any
  */
@@ -69,13 +70,14 @@ export function ownWordsFrom(asked: string | undefined, words: string): number {
   const isLabelled = others.some(
     ({ question, body }) => (question !== '' || asked !== undefined) && ANSWERS.test(body.trimStart()),
   );
-  return isLabelled || propose(asked, words.slice(0, own.start)).answers.length > 0 ? own.start : 0;
+  const isApart = isLabelled || isAboutJob(asked ?? '');
+  return isApart || propose(asked, words.slice(0, own.start)).answers.length > 0 ? own.start : 0;
 }
 
 /**
- * Where in a story's last section another question begins that is answered without a label. One that asks for no story
- * asks on about the one told, unless it is counted like that story's own, or asks for one of all
- * where that story answers a question too.
+ * Where in a story's last section another question begins: one about the job or the candidate as such, whatever answers
+ * it, or one that is answered without a label. Any other that asks for no story asks on about the one told, unless it is
+ * counted like that story's own, or asks for one of all where that story answers a question too.
  *
  * @param above the words that stand above the story
  */
@@ -85,9 +87,10 @@ export function nextAskedFrom(above: string, words: string): number {
   const isAsked = lines.some((line) => asksForStory(line) || asksForOneOfAll(line));
   const next = questionsIn(true, words).find(
     ({ question, body }) =>
-      ((isCounted && COUNTED.test(question)) ||
+      isAboutJob(question) ||
+      (((isCounted && COUNTED.test(question)) ||
         (!question.startsWith('#') && (asksForStory(question) || (isAsked && asksForOneOfAll(question))))) &&
-      (ANSWERS.test(body.trimStart()) || guess(question, body)),
+        (ANSWERS.test(body.trimStart()) || guess(question, body))),
   );
   return next?.start ?? words.length;
 }
@@ -116,7 +119,10 @@ function questionsIn(isAsked: boolean, words: string): readonly Part[] {
     const opens = ends && isOpening && !WITHIN.test(own);
     const asks =
       isQuestion(line) &&
-      (LABELLED.test(line) || beginsAsRequest(own) || (ends && next === number + 1) || (opens && asksForStory(own)));
+      (LABELLED.test(line) ||
+        beginsAsRequest(own) ||
+        (ends && next === number + 1) ||
+        (opens && (asksForStory(own) || asksAboutJob(own))));
     const first = !begun && isQuestion(line) && ends;
     const isUnsure = !asks && !first && opens && asksForOneOfAll(own);
     if (asks || first) number = next;
@@ -139,6 +145,11 @@ function questionsIn(isAsked: boolean, words: string): readonly Part[] {
     else before.body += `${part.question}\n${part.body}`;
   }
   return sure;
+}
+
+/** Whether a question is answered by no story, whatever stands in front of it. */
+function isAboutJob(question: string): boolean {
+  return asksAboutJob(plainTitle(question.replace(LABELLED, '')));
 }
 
 /** Whether a question asks for the one story of all that somebody could tell. */

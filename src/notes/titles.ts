@@ -21,9 +21,11 @@ const NUMBERED =
   /^(?:(?:q(?:uestion)?|frage)[ \t]{0,2}\d{0,3}[ \t]{0,2}(?:[:.)]|[–-](?=\s))|\d{1,3}[.)](?=[\s\p{Lu}])|\d{1,2}[ \t]{0,2}[:–-](?=[ \t]{1,3}\D))[ \t]{0,3}/iu;
 /** "Q3:" is a question's number, or a quarter of the year. */
 const Q_NUMBER = /^q[ \t]?(\d{1,3})[ \t]{0,2}[:.)–-]/i;
+/** "Story 2 –", "STAR:" in front of what the story is called. */
 const STORY_NUMBER = /^(?:story|star|beispiel|example|geschichte)(?:[ \t]{0,2}#?\d{1,3})?[ \t]{0,2}[:.)–-][ \t]{1,3}/i;
+/** "Story 2:" counts stories, as "Story:" doesn't. */
 const LABELLED =
-  /^(?:amazon )?(leadership principles?|principles?|lps?|competenc(?:y|ies)|führungsprinzip(?:ien)?|questions?|frage|q|title|titel|story|level)[ \t]{0,2}\d{0,3}[ \t]{0,2}(?::|[–-](?=\s))[ \t]{0,3}(\S.*)$/i;
+  /^(?:amazon )?(leadership principles?|principles?|lps?|competenc(?:y|ies)|führungsprinzip(?:ien)?|questions?|frage|q|title|titel|story(?![ \t]{0,2}\d)|level)[ \t]{0,2}\d{0,3}[ \t]{0,2}(?::|[–-](?=\s))[ \t]{0,3}(\S.*)$/i;
 const PARENTHESES = /\(([^()]{2,120})\)|\[([^[\]]{2,120})\]/;
 const LONGEST_QUESTION = 300;
 const LONGEST_TITLE = 90;
@@ -52,7 +54,8 @@ export function saysOfStory(line: string): boolean {
   const words = withoutSigns(line);
   const [, label, value = ''] = LABELLED.exec(words) ?? [];
   if (label === undefined) return false;
-  if (/^(?:q|frage)/i.test(label)) return isQuestion(words);
+  // A quarter of the year is written like a question's number.
+  if (/^q$/i.test(label)) return isQuestion(words);
   return !/^level/i.test(label) || seniorityOf(value) !== undefined;
 }
 
@@ -104,15 +107,14 @@ export function readTitle(written: string, known: Known): About {
     if (about) return about;
   }
   if (words.length > LONGEST_LINE) return { principles: [], title: saidTitle(words) };
-  const whole = namedIn(words, principles);
+  const plain = isQuarter ? words : withoutNumber(words);
+  const whole = namedIn(plain, principles);
   if (whole.length > 0) return { principles: whole };
-  const plain = isQuarter ? words : words.replace(NUMBERED, '');
-  if (isQuestion(words)) return { principles: [], question: saidTitle(plain) };
-  const aside = PARENTHESES.exec(plain);
-  const inAside = aside ? namedIn(aside[1] ?? aside[2] ?? '', principles) : [];
-  if (aside && inAside.length > 0) {
-    const { principles: others, ...rest } = readTitle(plain.replace(aside[0], '').trim(), known);
-    return { ...rest, principles: [...inAside, ...others] };
+  if (isQuestion(plain)) return { principles: [], question: saidTitle(plain) };
+  const beside = namedBeside(plain, principles);
+  if (beside) {
+    const { principles: others, ...rest } = readTitle(beside.left, known);
+    return { ...rest, principles: [...beside.principles, ...others] };
   }
   for (const { index, 0: joint } of plain.matchAll(/[ \t]{0,2}(?::|[–—|]|-(?=\s))[ \t]{1,3}/g)) {
     const [head, tail] = [plain.slice(0, index), plain.slice(index + joint.length)];
@@ -126,8 +128,23 @@ export function readTitle(written: string, known: Known): About {
       return { ...rest, principles: [...found, ...others] };
     }
   }
-  const title = plain.replace(STORY_NUMBER, '').trim() || plain;
-  return { principles: [], title: title === '' ? undefined : saidTitle(title) };
+  return { principles: [], title: plain === '' ? undefined : saidTitle(plain) };
+}
+
+/** The words behind "3." or "Story 2 –"; all of them where nothing else is there. */
+function withoutNumber(words: string): string {
+  const plain = words.replace(NUMBERED, '');
+  return plain.replace(STORY_NUMBER, '').trim() || plain;
+}
+
+/** The principles that stand in parentheses beside a title, and the words without them. */
+function namedBeside(
+  words: string,
+  principles: readonly PrincipleName[],
+): { readonly left: string; readonly principles: readonly string[] } | undefined {
+  const aside = PARENTHESES.exec(words);
+  const named = aside ? namedIn(aside[1] ?? aside[2] ?? '', principles) : [];
+  return aside && named.length > 0 ? { left: words.replace(aside[0], '').trim(), principles: named } : undefined;
 }
 
 function isQuarterNumber(number: number): boolean {
@@ -139,7 +156,10 @@ function readLabelled(label: string, value: string, principles: readonly Princip
   // "Q2: Ownership" is a question about a principle, and says no more of it.
   if (/^(?:q|frage)/i.test(label))
     return named.length > 0 ? { principles: named } : { principles: [], question: saidTitle(value) };
-  if (/^(?:title|titel|story)/i.test(label)) return { principles: [], title: saidTitle(value) };
+  if (/^(?:title|titel|story)/i.test(label)) {
+    const beside = namedBeside(value, principles);
+    return { principles: beside?.principles ?? [], title: saidTitle(beside?.left || value) };
+  }
   if (/^level/i.test(label)) {
     const level = seniorityOf(value);
     return level && { principles: [], level: level.manager || isJob(value) ? value.trim() : level.level };

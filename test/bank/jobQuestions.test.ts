@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { bankOf } from '../../src/bank/bankOf';
-import { asksAboutJob } from '../../src/bank/jobQuestions';
 import { StoryMatching } from '../../src/bank/matchQuestion';
 import { type AskedQuestion, questionKnowledge } from '../../src/bank/questionKnowledge';
 import { readQuestion } from '../../src/bank/readQuestion';
 import { NO_PACKS } from '../../src/coaching/packs';
 import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
 import { SHIPPED_PACKS } from '../../src/coaching/shippedPacks';
+import { asksAboutJob } from '../../src/story/jobQuestions';
 import { fileOfSet, questionsOf, readQuestions, WRITERS } from '../accuracy/questions';
 import { entry } from './entries';
 import { ARCHIVE } from './knowledge';

@@ -152,6 +152,18 @@ export const UNSEEN_STORIES: ReadonlyMap<string, string> = new Map([
     'Vietnamese',
     'Tiệm bánh mỗi ngày bỏ đi hai giỏ bánh mì. Trong một tháng tôi ghi lại số bánh bán được và giảm đơn hàng thứ hai. Sau sáu tuần chỉ còn một giỏ mỗi tuần.',
   ],
+  [
+    'Tagalog',
+    'Tuwing gabi ay humihinto ang bomba ng swimming pool at walang nakakaalam kung bakit. Binasa ko ang log at nakita ko na marumi ang filter. Kinausap ko ang talyer at pinalitan ko ito mismo.',
+  ],
+  [
+    'Tagalog with English terms',
+    'Nagpadala ang server ng dobleng invoice sa mga customer namin. Nahanap ko ang bug sa message queue, inayos ko ang code at nagsulat ako ng test. Mula Marso wala nang nakatanggap ng dobleng invoice.',
+  ],
+  [
+    'Tagalog of a driver',
+    'Laging late ang mga driver tuwing umaga. Sumakay ako kasama nila, sinukat ko ang oras sa bawat hintuan, at nagmungkahi ako ng bagong iskedyul sa manager. Bumaba ang delay mula sampung minuto hanggang dalawa.',
+  ],
 ]);
 
 /** English in which many names or few small words stand. */

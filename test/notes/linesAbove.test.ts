@@ -146,3 +146,57 @@ test.each([
   for (const asked of ['Tell me about a failure.', 'Describe a time you missed a deadline.'])
     expect(read(`${other}\n\n${asked}\n${TOLD}`)).toEqual([[asked, asked, preface, 4]]);
 });
+
+describe('a remark with a label of one word', () => {
+  const COMPANY = 'Company: Mercy Hospital';
+  test.each([
+    `${ASKED}\n\n${COMPANY}\n\n${TOLD}`,
+    `${COMPANY}\n\n${ASKED}\n\n${TOLD}`,
+    `## ${ASKED}\n\n${COMPANY}\n\n${TOLD}`,
+    `## ${ASKED}\n${COMPANY}\n\n${TOLD}`,
+  ])('is no title beside a question: %j', (notes) => {
+    expect(read(notes)).toEqual([[ASKED, ASKED, COMPANY, 4]]);
+  });
+
+  test('is one where there is nothing else, as other words with a colon are beside a question too', () => {
+    expect(read(`${COMPANY}\n\n${TOLD}`)).toEqual([[COMPANY, undefined, '', 4]]);
+    expect(read(`${ASKED}\n\nThe lamp: a late fix\n\n${TOLD}`)).toEqual([['The lamp: a late fix', ASKED, '', 4]]);
+  });
+});
+
+describe('a question and a title by labels in one paragraph', () => {
+  const SECOND = TOLD.replace('It failed', 'It leaked');
+  test.each([
+    [`Question: ${ASKED}`, 'Title: Two', '\n\n'],
+    [`Question: ${ASKED}`, 'Title: Two', '\n'],
+    [`**Question:** ${ASKED}`, '**Title:** Two', '\n\n'],
+    [`Question: ${ASKED.replace('?', '')}`, 'Title: two taps.', '\n\n'],
+    ['Question: A failure of yours', 'Title: Two', '\n\n'],
+  ])('%j %j', (asked, titled, gap) => {
+    const question = asked.replace(/\**Question:\** /, '');
+    const title = titled.replace(/\**Title:\** /, '');
+    for (const head of [`${asked}\n${titled}`, `${titled}\n${asked}`])
+      expect(read(`The lamp\n\n${TOLD}${gap}${head}\n${gap}${SECOND}`)).toEqual([
+        ['The lamp', undefined, '', 4],
+        [title, question, '', 4],
+      ]);
+  });
+
+  test('with a remark below', () => {
+    expect(read(`The lamp\n\n${TOLD}\n\nQuestion: ${ASKED}\nTitle: Two\nTime: 3 min\n\n${SECOND}`)).toEqual([
+      ['The lamp', undefined, '', 4],
+      ['Two', ASKED, 'Time: 3 min', 4],
+    ]);
+  });
+
+  test('where the question goes on', () => {
+    const asked = ASKED.replace('time ', 'time\n');
+    expect(read(`Question: ${asked}\nTitle: Two\n\n${TOLD}`)).toEqual([['Two', ASKED, '', 4]]);
+  });
+
+  test('what else a label says right below a story stays there', () => {
+    expect(importNotes(`${TOLD}\nLevel: L6\n\n${SECOND}`, PRINCIPLE_NAMES).stories[0]?.sections[3]?.text).toBe(
+      '3 h.\nLevel: L6',
+    );
+  });
+});

@@ -229,3 +229,33 @@ describe('a question for one of all behind a story with labels', () => {
     ]);
   });
 });
+
+describe('a question about the job or the candidate as such', () => {
+  const STRENGTHS = 'What are your strengths?';
+  const SHORT = 'I am patient and I like to learn.';
+  const plain = (words: string) => words.replaceAll('*', '').replace(/\s+/g, ' ');
+  test.each([
+    [`${STRENGTHS}\n\n${SHORT}`],
+    [`${STRENGTHS}\n${SHORT}`],
+    [`**${STRENGTHS}**\n${SHORT}`],
+    [`Q: ${STRENGTHS}\nA: ${SHORT}`],
+    [`Why do you want to work here?\n${SHORT}`],
+    [`Where do you see yourself in five years?\n\n${SHORT}\n\nWhy should we hire you?\n${SHORT}`],
+  ])('is no part of the story that it stands behind: %j', (words) => {
+    for (const next of ['', `\n\n${LED}\n\n${PUMP}`]) {
+      const text = `${CONFLICT}\n\n${TAP}\n\n${words}${next}`;
+      expect(told(text)[0]).toEqual([CONFLICT, false, TAP_TOLD]);
+      expect(read(text).stories).toHaveLength(next === '' ? 1 : 2);
+      expect(read(text).leftOut.map(plain)).toEqual([plain(words)]);
+    }
+  });
+
+  test.each(['Why did you want that?', 'What were your options?', 'What would you do differently?', 'Why a washer?'])(
+    'is none that asks on: %s',
+    (question) => {
+      const { stories, leftOut } = read(`${CONFLICT}\n\n${TAP}\n\n${question}\n${SHORT}`);
+      expect(stories.map(wordsOf)).toEqual([`${TAP_TOLD}\n\n${question}\n${SHORT}`]);
+      expect(leftOut).toEqual([]);
+    },
+  );
+});

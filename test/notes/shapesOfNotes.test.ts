@@ -256,6 +256,30 @@ describe('notes of other tools', () => {
   });
 });
 
+describe('a page of spans alone', () => {
+  const spans = (parts: readonly string[], joint: string): string =>
+    parts.map((part) => `<span class="c1" style="font-weight:700">${part}</span>`).join(joint);
+  const LABELLED = ['Situation: ', 'Task: ', 'Action: ', 'Result: '].map((label, at) => `${label}${WORDS[at]}`);
+  const ALONE = ['Situation', 'Task', 'Action', 'Result'].flatMap((name, at) => [name, WORDS[at] ?? '']);
+  test.each([
+    spans(LABELLED, ''),
+    spans(LABELLED, ' '),
+    spans(LABELLED, '\n'),
+    spans(ALONE, '<br>'),
+    spans(ALONE, '\n'),
+    `<html><body>${spans(ALONE, '<br/>')}</body></html>`,
+    spans(LABELLED, '<br>').replace('failed', '<span>fai</span><span>led</span>'),
+  ])('%j', (page) => {
+    expect(read(page).leftOut).toEqual([]);
+    expect(shape(page)).toEqual([['Story 1', ...LAMP.slice(1)]]);
+  });
+
+  test('in other notes spans stay as they are written', () => {
+    const [story] = read(told.replace('It failed.', '<span>It failed.</span>')).stories;
+    expect(story?.sections[0]?.text).toBe('<span>It failed.</span>');
+  });
+});
+
 describe('the level of a story', () => {
   const body = (sign: string) => `${sign} Situation\nIt failed.\n${sign} Action\nI ran.\n${sign} Result\n3 h.\n`;
   test.each(['Notes', 'Questions', 'Challenges', 'Results', 'Growth', 'Impact', 'Insights', 'Risks', 'Lessons'])(

@@ -337,3 +337,20 @@ describe('what only says that stories follow', () => {
     ]);
   });
 });
+
+test.each([
+  ['Story 1 - The lamp (Ownership)', 'The lamp', ['Ownership']],
+  ['Story 2 – The lamp [Ownership]', 'The lamp', ['Ownership']],
+  ['Story 3: The lamp (Ownership, Dive Deep)', 'The lamp', ['Ownership', 'Dive Deep']],
+  ['Story 4: Ownership – the lamp', 'the lamp', ['Ownership']],
+  ['Example 5: The lamp (Ownership)', 'The lamp', ['Ownership']],
+  ['Title: The lamp (Ownership)', 'The lamp', ['Ownership']],
+  ['Story: The lamp (Ownership)', 'The lamp', ['Ownership']],
+  ['Story 6: Ownership', 'Ownership', ['Ownership']],
+  ['Title: Ownership', 'Ownership', []],
+  ['Story 7: The lamp (again)', 'The lamp (again)', []],
+] as const)('a principle beside a numbered or labelled title is one: %s', (heading, title, named) => {
+  const { stories, leftOut } = importNotes(`## ${heading}\n\nS: It broke.\nA: I fixed it.\nR: 3 h.`, PRINCIPLE_NAMES);
+  expect(stories.map((story) => [story.title, story.principles])).toEqual([[title, named]]);
+  expect(leftOut).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { isSuperlative } from '../language/superlatives';
 import { verbForm } from '../language/verbForms';
-import { asksForStory, namesCase } from '../story/storyQuestions';
+import { asksForStory, namesCase } from './storyQuestions';
 
 /** What the interviewer's side does with a candidate: "should we hire you", and not "do we know you deliver". */
 const WE_AND_YOU = /\b(?:we|I) (?!trust|believe)[a-z]{3,12} you(?= (?:over|for|as|and|in|at)\b| ?[.?!,;]|$)/i;
