@@ -69,9 +69,9 @@ function withWeighed(story: Story, { range, sentence, words }: Fact): Range {
 
 /** Words of the teller's side, or of a request, asked or not: what is told is how it came to them. */
 const TELLER: ReadonlySet<string> = new Set('i me us we my our own myself ourselves asked'.split(' '));
-/** What a thing is or has, or has not, when it is somebody's or nobody's ("it was not mine"). */
+/** What a thing is, does or has, or has not, when it is somebody's or nobody's ("it was not mine", "it belonged to Ops"). */
 const OWNED_BY: ReadonlySet<string> = new Set(
-  'mine hers theirs owner owners ticket tickets maintainer maintainers'.split(' '),
+  'mine hers theirs owner owners ticket tickets maintainer maintainers belonged belongs'.split(' '),
 );
 /** Before what is somebody's: "Ana's job", "their call". */
 const SOMEBODYS: ReadonlySet<string> = new Set("'s his her their".split(' '));

@@ -1,5 +1,6 @@
 import { becomesOf, bringsAbout, CHANGES, isIdle, OUTCOME_NOUNS, TAKEN } from '../language/changeWords';
-import { isPersonNoun } from '../language/people';
+import { readObject } from '../language/nounPhrase';
+import { AUDIENCE, isPersonNoun } from '../language/people';
 import type { Quantity } from '../language/quantity';
 import { type Token, textAt } from '../language/tokens';
 import { PERIODS } from '../language/units';
@@ -131,14 +132,18 @@ function hasSpreadTo(tokens: readonly Token[], { first, value }: Quantity): bool
   });
 }
 
+/** One person, of those who act or whom it's for, or a phrase that names one. */
+const isSomebody = (tokens: readonly Token[], { first, unit = '' }: Quantity): boolean =>
+  isPersonNoun(unit) || AUDIENCE.has(`${unit}s`) || readObject(tokens, first)?.kind === 'others';
+
 function isOutcomeCount(tokens: readonly Token[], quantity: Quantity): boolean {
   if (quantity.adjectival || isOfGroup(tokens, quantity)) return false;
   if (/^(?:after|before|during)$/.test(governor(tokens, quantity.first))) return false;
   if (isWhole(tokens, quantity) || isException(tokens, quantity.first) || hasSpreadTo(tokens, quantity)) return true;
   if (isOnlyAmiss(tokens, quantity) || isTakenUp(tokens, quantity)) return true;
   const only = /^(?:only|just)$/.test(textAt(tokens, quantity.first - 1));
-  // "One lady brought a card": somebody, not how many.
-  if (quantity.value === 1 && !quantity.ratio && !only && isPersonNoun(quantity.unit ?? '')) return false;
+  // "One lady brought a card", "one angry customer brought flowers": somebody, not how many.
+  if (quantity.value === 1 && !quantity.ratio && !only && isSomebody(tokens, quantity)) return false;
   const of = textAt(tokens, quantity.first + 1) === 'of';
   if (quantity.ratio && only) return true;
   if (of && (quantity.value === 1 || textAt(tokens, quantity.first + 2) === 'us')) return false;

@@ -26,6 +26,8 @@ const FIELDS = wordSet(
 /** "the highest bonus of the branch", "best of the year", "the fastest in the company's history". */
 function readSuperlative(tokens: readonly Token[], i: number): DeltaWords | undefined {
   const word = textAt(tokens, i);
+  // "Won best branch of the year": the name of a prize, and no place among others.
+  if (/^(?:won|voted|named|awarded)$/.test(textAt(tokens, i - 1))) return undefined;
   if (AGES.has(word) || !(RANKS.has(word) || isSuperlative(word))) return undefined;
   for (let j = i + 1; j < i + 5; j += 1) {
     if (!/^(?:of|in)$/.test(textAt(tokens, j))) continue;

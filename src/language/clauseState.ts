@@ -1,6 +1,6 @@
 import { agentOf } from './agent';
 import { type Meaning, meaningOf, type SubjectKind } from './meaning';
-import { coordinated, type NounPhrase, readNounPhrase } from './nounPhrase';
+import { coordinated, type NounPhrase, readNounPhrase, readObject } from './nounPhrase';
 import { sharesAuxiliary } from './passives';
 import { withModal } from './sharedModal';
 import { findVerb } from './subjectVerb';
@@ -8,7 +8,7 @@ import type { Token } from './tokens';
 import { OPTION_NOUNS, REPORT_NOUNS, REPORTING } from './verbClasses';
 import { verbForm } from './verbForms';
 import type { VerbGroup } from './verbGroup';
-import { BE_FORMS, COORDINATORS } from './wordClasses';
+import { BE_FORMS, COORDINATORS, PREPOSITIONS } from './wordClasses';
 
 const SELF: ReadonlySet<string> = new Set(['i', 'me', 'myself', 'us']);
 
@@ -149,15 +149,20 @@ export class ClauseState {
     const announced = verb.lemma === 'do' || this.word(meaning.end) === ':';
     const label = link === 'relative' && announced && !this.isEquated(verb.end);
     const clause: ParsedClause = { opened, subject, shared, verb, meaning, agent, link, label };
+    const end = Math.max(verb.end, meaning.end);
+    // "Two postcodes, I found, shared one chute": between commas stands who says so, and not who did it.
+    const inserted = this.boundary === 'comma' && this.pending !== subject && REPORTING.has(verb.lemma);
+    const from = PREPOSITIONS.has(this.word(end)) ? (readObject(this.tokens, end + 1)?.end ?? end) : end;
+    const around = inserted && this.word(from) === ',' ? this.pending : undefined;
     this.clauses.push(clause);
     if (link === 'main' || link === 'temporal') this.lastMain = clause;
-    this.at = Math.max(verb.end, meaning.end);
-    this.lastVerbEnd = this.at;
+    this.at = end;
+    this.lastVerbEnd = end;
     this.boundary = 'none';
     this.link = 'main';
     this.connector = '';
     this.pending = undefined;
-    if (link !== 'relative') this.outer = undefined;
+    if (link !== 'relative') this.outer = around;
     const inner = verbForm(this.word(meaning.end - 1));
     // "Turned out he kept a list": what was found out.
     const foundOut = verb.lemma === 'turn' && this.word(this.at - 1) === 'out';

@@ -30,8 +30,9 @@ const BEFORE: ReadonlySet<string> = new Set(['before', 'until']);
 export function mark(state: ClauseState, word: string): void {
   if (word === ',') {
     const insideSubject = state.boundary !== 'none' && state.pending !== undefined;
-    // "No duplicates in a week, deleted the poller": what was not there did nothing.
-    if (!insideSubject || state.pending?.denied) state.pending = state.outer;
+    // "No duplicates in a week, deleted the poller": what was not there did nothing; "Nobody, I found, did" goes on.
+    const absent = state.pending?.denied && !SUBJECT_PRONOUNS.has(state.word(state.at + 1));
+    if (!insideSubject || absent) state.pending = state.outer;
     state.outer = undefined;
     // "when bid, hour and device were equal": a list inside the clause, not its end.
     const keepsLink =

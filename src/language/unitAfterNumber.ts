@@ -125,7 +125,7 @@ function readMeasuringUnit(tokens: readonly Token[], from: number, adjectival: b
   return undefined;
 }
 
-/** The noun a number counts: the first plural within four words, else the first word. */
+/** The noun a number counts: the first plural within four words, else the first word. Of a plural there is no single one. */
 function readNoun(tokens: readonly Token[], i: number, number: NumberWords, adjectival: boolean): Unit {
   const of =
     tokens[i]?.text !== 'of'
@@ -136,12 +136,13 @@ function readNoun(tokens: readonly Token[], i: number, number: NumberWords, adje
           ? 1
           : 0;
   const from = i + of + (COMPARED.has(textAt(tokens, i + of)) ? 1 : 0);
+  const counted = (j: number): boolean => (number.value !== 1 || of > 0) && isPlural(textAt(tokens, j));
   let last = from - 1;
   for (let j = from; j < from + 4 && isNounLike(tokens[j]); j += 1) {
     last = j;
-    if (isPlural(textAt(tokens, j))) break;
+    if (counted(j)) break;
   }
-  const head = isPlural(textAt(tokens, last)) || last < from ? last : from;
+  const head = counted(last) || last < from ? last : from;
   const rupees = /^(?:lakhs?|lacs?|crores?)$/.test(textAt(tokens, i - 1));
   if (head < from) return { next: i, kind: rupees ? 'money' : 'bare', unit: undefined, adjectival, ratio: false };
   const kind = number.value === 0 ? 'zero' : 'count';

@@ -442,9 +442,12 @@ describe('a Result that got worse', () => {
     expect(lacks(`${WORSE}.`, undefined, 'Learn and Be Curious')).toEqual([]);
   });
   test.each(['I waited too long to ask who owned it.\n', 'I ask who owns a queue before I touch it.\n'])(
-    'may be owned in the Learning: %j',
+    'may be owned in the Learning, unless results are what the principle asks for: %j',
     (learning) => {
       expect(lacks(`${WORSE}.`, learning)).toEqual([]);
+      expect(lacks(`${WORSE}.`, learning, 'Earn Trust')).toEqual([]);
+      expect(lacks(`${WORSE}.`, learning, 'Deliver Results')).toHaveLength(1);
+      expect(on(`${WORSE}.`, learning, 'Deliver Results').leaning).not.toBe('hire');
     },
   );
 });

@@ -105,6 +105,19 @@ test('where what is typed is an answer, Enter takes it, not a row that only expl
   expect(await answer).toEqual({ label: 'write' });
 });
 
+test('what a row says, typed, is that row and no answer of one’s own, whatever icon stands before it', async () => {
+  const rows = [...ROWS, { label: '$(circle-slash) No question yet' }];
+  const answer = pickStep(rows, { ...place(2), typed: own });
+  const list = await shown();
+  list.type('no question');
+  expect(list.items).toHaveLength(4);
+  list.type('No question yet');
+  expect(list.items).toEqual(rows);
+  list.activeItems = [];
+  list.accepted.fire();
+  expect(await answer).toBe(rows[2]);
+});
+
 test('a row that somebody went to is taken, whatever is typed', async () => {
   const answer = pickStep(ROWS, { ...place(2), typed: own });
   const list = await shown();

@@ -572,6 +572,13 @@ describe('look-alikes that measure nothing', () => {
     'All 14 rooms look alike.',
     'One lady brought in a card to say thanks.',
     'Since May 12 the tenants complain.',
+    'One customer brought flowers.',
+    'One angry customer brought flowers.',
+    'One head nurse sent cards.',
+    'One patient brought flowers.',
+    'We won best branch.',
+    'We won best branch in the region.',
+    'I was voted best trainee of the year.',
   ])('“%s” holds no outcome', (sentence) => {
     expect(outcomes(sentence).map((measure) => `${measure.kind} ${measure.words}`)).toEqual([]);
   });

@@ -22,6 +22,16 @@ describe('clauses that share or change their subject', () => {
     ],
     ['I took Gianna, the most contrary of all, and asked her.', ['i take main', '(i) ask main']],
     ['Let us move it.', ['let us move main']],
+    ['Two postcodes, I learned from the night shift, shared one chute.', ['i learn main', 'two postcodes share main']],
+    ['Two postcodes, I found out, shared one chute.', ['i find main', 'two postcodes share main']],
+    [
+      'The vendor, we learned, restarted it and left.',
+      ['we learn main', 'the vendor restart main', '(the vendor) leave main'],
+    ],
+    ['Nobody, I learned, checked the list.', ['i learn main', 'nobody check main']],
+    ['No duplicates in a week, I deleted the poller.', ['i delete main']],
+    ['I stopped the belt, I found the list, fixed it.', ['i stop main', 'i find main', '(i) fix main']],
+    ['The next morning, I noticed, checked and fixed it.', ['i notice main', '(i) check main', '(i) fix main']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

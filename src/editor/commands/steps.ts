@@ -37,20 +37,21 @@ export function pickStep<T extends vscode.QuickPickItem>(
   // Where what is typed is an answer, a row that only explains itself with the same words is none.
   const matchOnMore = typed === undefined;
   Object.assign(input, place, { matchOnDetail: matchOnMore, matchOnDescription: matchOnMore, ignoreFocusOut: true });
+  /** Who types what a row says, but for its icon, means that row. */
+  const meant = (words: string): T | undefined =>
+    items.find(({ label }) => label.replace(/^\$\(\S+\) /, '').toLowerCase() === words.toLowerCase()) ??
+    ((words && typed?.(words)) || undefined);
   const offer = (words: string): void => {
-    input.items = typed && words !== '' ? [{ ...typed(words), alwaysShow: true }, ...items] : items;
+    const row = meant(words);
+    input.items = row && !items.includes(row) ? [{ ...row, alwaysShow: true }, ...items] : items;
   };
   input.value = value;
   offer(value);
   // Without an active item Enter would take nothing.
   input.activeItems = value === '' ? items.filter((item) => item === (active ?? items[0])) : input.items.slice(0, 1);
   if (typed !== undefined) input.onDidChangeValue((words) => offer(words.trim()));
-  const read = (): T | undefined => {
-    const words = input.value.trim();
-    // Enter may come before the row of what was typed does.
-    const own = typed && words !== '' ? typed(words) : undefined;
-    return input.selectedItems[0] ?? input.activeItems[0] ?? own;
-  };
+  // Enter may come before the row of what was typed does.
+  const read = (): T | undefined => input.selectedItems[0] ?? input.activeItems[0] ?? meant(input.value.trim());
   return answerOf(input, place.step, read, () => onBack?.(input.value.trim()));
 }
 

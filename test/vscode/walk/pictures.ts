@@ -26,4 +26,4 @@ export async function pathOf(name: string, kind: 'png' | 'pdf' = 'png'): Promise
 }
 
 /** Moves the mouse to where it points at nothing. */
-const putAside = (page: Page): Promise<void> => page.mouse.move(700, 5);
+const putAside = (page: Page): Promise<void> => page.mouse.move(200, 5);
