@@ -34,11 +34,16 @@ export function countsOnlyAdopters(story: Story, evidence: Evidence): boolean {
 }
 
 function measuresNoChange(story: Story, { measures, absences }: Evidence): boolean {
-  if (absences.measure !== 'none' || measures.some(measuresChange)) return false;
+  if (absences.measure !== 'none' || measures.some((measure) => measuresChange(story, measure))) return false;
   return !story.sections.some((section) => section.names.includes('Result') && tabulatesFigures(story, section));
 }
 
-const measuresChange = (measure: Measure): boolean => measure.outcome && !countsAdopters(measure);
+/** Outside the Result, "I moved 30 nurses to it" only counts what was done, where no before and no change is told with it. */
+function measuresChange(story: Story, measure: Measure): boolean {
+  const { outcome, kind, baseline, change, sentence } = measure;
+  if (!outcome || countsAdopters(measure)) return false;
+  return kind !== 'count' || baseline !== undefined || change || isInResult(story, sentence);
+}
 
 /** Where people work together, by what a result counts them as. */
 const PLACES = wordSet(

@@ -31,8 +31,10 @@ const TURNS = wordSet(
 );
 /** What stands behind one of these is better the less there is of it, whatever it is: "missed deadlines", "lost orders". */
 const SPOILED = wordSet(
-  'missed failed lost abandoned dropped damaged delayed unpaid unanswered overdue wrong incorrect faulty broken defective late',
+  'missing missed failed lost abandoned dropped damaged delayed unpaid unanswered overdue wrong incorrect faulty broken defective late',
 );
+/** What nobody wants to be without: "searches with no results", "homes without power". Much else is left out on purpose. */
+const WANTED = wordSet('result answer reply response owner backup power water access');
 /** By these what stands before them has moved, and which way where they say so: "errors rose", "satisfaction went from 90% to 60%". */
 export const MOVES: ReadonlyMap<string, -1 | 0 | 1> = new Map(
   (
@@ -131,8 +133,19 @@ function betterWay(tokens: readonly Token[], first: number, verb: number): -1 | 
     head = next === 'of' ? headOf(tokens, head + 2, verb) : head - 1;
   }
   // Right before it: "failed payment retries" are no failures. A subject may leave it out: "late" of "late reports".
-  if (SPOILED.has(textAt(tokens, head - 1))) return -1;
-  return head < first ? 0 : wayOf(tokens[head]);
+  if ([head - 1, head].some((at) => SPOILED.has(textAt(tokens, at)))) return -1;
+  return head < first ? 0 : wayOf(tokens[head]) || wayWith(tokens, head + 1, verb);
+}
+
+/** Which way is better by what is told of a noun behind it: "searches with no results", "orders with errors", "calls we missed". */
+function wayWith(tokens: readonly Token[], at: number, verb: number): -1 | 0 | 1 {
+  const word = textAt(tokens, at);
+  const lacks = word === 'without' || (word === 'with' && textAt(tokens, at + 1) === 'no');
+  if (!lacks && word !== 'with' && !RELATIVES.has(word) && !SUBJECT_PRONOUNS.has(word)) return 0;
+  const said = tokens[headOf(tokens, at + 1, verb)];
+  const way = wayOf(said);
+  if (lacks) return way < 0 ? 1 : way > 0 || WANTED.has(said?.lemma ?? '') ? -1 : 0;
+  return way < 0 || tokens.slice(at, verb).some(({ text }) => SPOILED.has(text)) ? -1 : 0;
 }
 
 /** Whether a word turns around what is better: what was done with it does, too ("bugs caught", "recycled waste"), unless it's denied. */

@@ -200,7 +200,7 @@ function scored(tokens: readonly Token[], i: number, unit: Unit): Unit {
   if (unit.kind !== 'bare') return unit;
   for (let j = i - 2; j >= 0 && j > i - 7; j -= 1) {
     if (SCORES.has(textAt(tokens, j))) return { ...unit, kind: 'points', unit: 'points' };
-    if (/^[,;:]$/.test(textAt(tokens, j))) return unit;
+    if (/^(?:[,;:]|instead)$/.test(textAt(tokens, j))) return unit;
   }
   return unit;
 }

@@ -50,6 +50,28 @@ describe('a strong story of another trade', () => {
   });
 });
 
+/** Written as an interviewer would accept them, by who hadn't seen what the checks say. */
+const OTHERS: readonly (readonly [string, string, boolean])[] = [
+  ['depot-manager', 'SDE2', true],
+  ['data-scientist', 'SDE2', false],
+  ['solutions-architect', 'Senior', false],
+  ['student', 'SDE1', false],
+  ['teacher', 'SDE2', false],
+  ['engineering-director', 'Principal', true],
+];
+
+describe('a strong story of still other trades, from the first level to the last', () => {
+  test.each(OTHERS)('%s, %s', (name, level, manager) => {
+    const { story, verdict, loud } = judged(read(name));
+    expect([story.level, story.manager]).toEqual([level, manager]);
+    expect(loud).toEqual([]);
+    expect(verdict).toMatchObject({ leaning: 'hire', lead: undefined });
+    expect(verdict.proves.at(-1)).toContain('before and after');
+    // A prediction that came true isn't read as a check of one's own understanding yet.
+    expect(verdict.lacks).toEqual(name === 'student' ? ['no word on how you knew that it worked'] : []);
+  });
+});
+
 const FLAWS: readonly (readonly [string, string, string, string, string, RegExp])[] = [
   [
     NURSE,

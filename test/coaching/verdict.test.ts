@@ -318,6 +318,16 @@ describe('a claim without a number', () => {
   ])('is none beside a figure that may measure it: %s', (result) => {
     expect(told(result).lacks.join('; ')).not.toContain('has no number');
   });
+  test.each([
+    ['I moved 30 nurses to the new list.', true],
+    ['I reduced the form to two pages.', true],
+    ['I cut the wait from 9 days to 4.', false],
+    ['I got the wait down to 2 days.', false],
+  ])('may be measured in the Action, though not by a mere count there: %s', (step, lacking) => {
+    const result = 'Turnaround got much better. Two more wards now use the same splitter.';
+    const { lacks } = verdict(strongBut(FIGURES, result).replace('## Result', `${step}\n\n## Result`));
+    expect(lacks.join('; ').includes('has no number')).toBe(lacking);
+  });
   test('is told as no figure at all where the Result has none', () => {
     expect(told('Late reports got much better.').lacks[0]).toBe('no figure in the result');
   });

@@ -253,6 +253,8 @@ describe('a before and its after', () => {
     ['The rota went from four engineers to two.', 'four engineers', 'two'],
     ['The group grew from four to eighteen engineers.', 'four', 'eighteen engineers'],
     ['The query takes 40 seconds instead of six minutes.', 'six minutes', '40 seconds'],
+    ['3 students dropped a grade instead of 11.', '11', '3 students'],
+    ['The rating is 4.6 instead of 3.1.', '3.1', '4.6'],
     ['It ran in 50 minutes, against 3 hours the year before.', '3 hours', '50 minutes'],
     ['The daily gap went from an average of $19 to $0.00.', '$19', '$0.00'],
     ['Clashes fell from 19 in October to 2 in December.', '19', '2'],

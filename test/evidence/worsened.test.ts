@@ -65,6 +65,14 @@ describe('a result', () => {
     'It took nine months instead of the planned four.',
     'It cost 9,000 euros rather than the 4,000 we had planned.',
     'The outage lasted 7 hours instead of the planned 30 minutes.',
+    'Searches with no results went up from 4% to 9%.',
+    'The share of searches without results rose from 4% to 9%.',
+    'Shops without an owner rose from 4 to 12.',
+    'Orders with errors rose from 4% to 9%.',
+    'Orders with a wrong label went from 4% to 9%.',
+    'Searches that failed went from 4% to 9%.',
+    'The number of calls we missed went from 4 to 12.',
+    'Missing labels rose from 4 to 40.',
   ])('got worse: %s', (words) => {
     expect(worseIn(words)).toEqual([true]);
   });
@@ -99,6 +107,9 @@ describe('a result', () => {
     'It took 3 hours instead of 8.',
     'The check-in takes 19 minutes instead of the usual 25.',
     'The battery lasted 7 hours instead of 3.',
+    'Searches with no results went down from 9% to 4%.',
+    'Households without power fell from 460 to 70.',
+    'Orders with errors fell from 9% to 4%.',
   ])('got better: %s', (words) => {
     expect(worseIn(words)).toEqual([false]);
   });
@@ -136,7 +147,18 @@ describe('a result', () => {
     'Bugs caught before release went up by 40%.',
     'The course took 30 students instead of 20.',
     'Wrong parcels found went up from 30 a morning to 45.',
+    'Deploys without a manual step rose from 60% to 95%.',
+    'Bookings with no call rose from 4% to 9%.',
   ])('may be for the better: %s', (words) => {
     expect(worseIn(words)).toEqual([false]);
+  });
+
+  test.each([
+    'Days without an incident rose from 4 to 40.',
+    'Releases with no errors went from 40% to 90%.',
+    'Customers with no complaints rose from 60% to 95%.',
+    'Orders with two labels went from 40 to 90.',
+  ])('got no worse by what it was with or without: %s', (words) => {
+    expect(worseIn(words)).not.toContain(true);
   });
 });
