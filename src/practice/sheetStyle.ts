@@ -17,7 +17,8 @@ dd ul, dd ol { margin: 0; padding-left: 1.1em; }
 @media print {
   body { max-width: none; margin: 0; padding: 0; font-size: 9.5pt; line-height: 1.3; }
   .first { break-after: page; font-size: 8pt; line-height: 1.25; }
-  h1, .legend, .first p { margin: .3em 0; }
+  .first h1 { margin: 0; }
+  .first .summary, .legend, .first p { margin: .3em 0; }
   .matrix { font-size: 6.5pt; }
   .matrix th, .matrix td { padding: .1em .15em; }
   .loop { columns: 2; column-gap: 2em; margin-top: .8em; }
@@ -29,4 +30,4 @@ dd ul, dd ol { margin: 0; padding-left: 1.1em; }
 `;
 
 /** What the page's policy knows the style by. */
-export const SHEET_STYLE_HASH = 'sha256-aYPi4JSKFrYdk/j0oF3NtaVH9EcsL7KAy76/i0zJp+c=';
+export const SHEET_STYLE_HASH = 'sha256-kb7GBYvA3odTg0Dg50MOHDSVzgs/hIjukxg7ckVRHTA=';
