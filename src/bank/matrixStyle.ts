@@ -36,9 +36,10 @@ th.principle { padding: .4em .1em; }
   th:first-child { position: static; }
   tfoot { display: table-row-group; }
   tr { break-inside: avoid; }
+  tfoot tr { break-before: avoid; }
   .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;
 
 /** What the page's policy knows the style by. */
-export const MATRIX_STYLE_HASH = 'sha256-ER/rse+banwK9dxp+371ml5wHnlCpSc8araBs/9UDlI=';
+export const MATRIX_STYLE_HASH = 'sha256-pGkWh31FGog9o8qxZryr32yjdDTYFkLBxObDO2G/ayA=';

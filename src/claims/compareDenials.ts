@@ -17,6 +17,8 @@ const OPEN = wordSet(
 );
 /** "I failed to warn the driver": what comes behind "to" was not done. */
 const LEFT_UNDONE = wordSet('fail forget neglect refuse decline');
+/** "I planned to warn the driver": what comes behind "to" was to be done, and may have been. */
+const INTENDED = wordSet('plan intend want hope mean');
 /** A longer sentence is nobody's, and its words would be looked at for each of its clauses. */
 const MOST_TOKENS = 300;
 
@@ -24,11 +26,13 @@ const MOST_TOKENS = 300;
 export interface Denial {
   readonly was: Clause;
   readonly is: Clause;
+  /** One of them doesn't deny it, and only says that it was to be done. */
+  readonly intended: boolean;
 }
 
 /**
- * What one version says and the other denies, of the same actor and with the same verb and thing: "I didn't stop the line", "I
- * stopped the line". Only one of the two sentences denies anything, and neither version says both anywhere.
+ * What one version says and the other denies or only intends, of the same actor and with the same verb and thing: "I didn't
+ * stop the line", "I meant to stop the line", "I stopped the line". Only one of the two sentences denies anything, and neither version says both anywhere.
  */
 export function denialsIn(old: Version, now: Version, aligned: Alignment): readonly Denial[] {
   const [before, after] = [old, now].map(saidIn);
@@ -44,7 +48,7 @@ export function denialsIn(old: Version, now: Version, aligned: Alignment): reado
       const was = isTold ? byGroup.get(`${aligned.new[is.sentence]} ${key}`)?.clause : undefined;
       if (was === undefined) return [];
       const isSure = denied ? isDenial(now.story, is, old.story, was) : isDenial(old.story, was, now.story, is);
-      return isSure ? [{ was, is }] : [];
+      return isSure ? [{ was, is, intended: INTENDED.has(was.lemma) || INTENDED.has(is.lemma) }] : [];
     });
   });
 }
@@ -55,17 +59,25 @@ const isOnly = (all: readonly Said[]): boolean => new Set(all.map(({ denied }) =
 /** Whether nothing leaves it open that the one is denied, and the other sentence denies nothing at all. */
 const isDenial = (denying: Story, { sentence }: Clause, saying: Story, { sentence: said }: Clause): boolean =>
   !tokensOf(denying, sentence).some(({ text }) => OPEN.has(text)) &&
-  !tokensOf(saying, said).some(({ text, lemma }) => OPEN.has(text) || NEGATIONS.has(text) || LEFT_UNDONE.has(lemma));
+  !tokensOf(saying, said).some(
+    ({ text, lemma }) => OPEN.has(text) || NEGATIONS.has(text) || LEFT_UNDONE.has(lemma) || INTENDED.has(lemma),
+  );
 
 /** Denials, but for those that say in both versions whose job it was: they are told with boundaries. */
 export function compareDenials(old: Version, now: Version, denials: readonly Denial[]): readonly ClaimChange[] {
   const [ofOld, ofNew] = [old, now].map(({ evidence: { boundaries, assignments } }) =>
     factsOver([...boundaries, ...assignments]),
   );
-  return denials.flatMap(({ was, is }): ClaimChange[] =>
+  return denials.flatMap(({ was, is, intended }): ClaimChange[] =>
     ofOld?.(was) && ofNew?.(is)
       ? []
-      : [{ kind: 'denial-changed', old: clausePlace(old.story, was), new: clausePlace(now.story, is) }],
+      : [
+          {
+            kind: intended ? 'action-changed' : 'denial-changed',
+            old: clausePlace(old.story, was),
+            new: clausePlace(now.story, is),
+          },
+        ],
   );
 }
 
@@ -90,7 +102,8 @@ function saidIn({ story, evidence }: Version): ReadonlyMap<string, readonly Said
     const { sentence, actor, lemma, tense, modality, link, negated } = clause;
     if (link !== 'main' || !tellsStory(story, sentence)) continue;
     const behind = wordsBehind(story, clause);
-    const undone = LEFT_UNDONE.has(lemma) && behind[0]?.text === 'to' ? behind[1]?.lemma : undefined;
+    const isUndone = LEFT_UNDONE.has(lemma) || INTENDED.has(lemma);
+    const undone = isUndone && behind[0]?.text === 'to' ? behind[1]?.lemma : undefined;
     const isCould = modality === 'possible' && negated;
     if (undone === undefined && !isCould && (tense !== 'past' || modality !== 'actual')) continue;
     const thing = behind.slice(undone === undefined ? 0 : 2).find(({ text }) => !isClosedClass(text));

@@ -48,11 +48,13 @@ export function prepSheet({ bank, loop, storyOf }: PrepSheet): string {
 
 function loopOf({ title, parts, questionsToAsk, basis, affiliation, dated }: Loop): readonly string[] {
   return [
+    '<div class="loop">',
     '<h2>Questions to ask them</h2>',
     list(questionsToAsk),
     `<h2>${plainHtml(title)}</h2>`,
     ...parts.map(({ title: name, text }) => `<p><strong>${plainHtml(name)}.</strong> ${plainHtml(text)}</p>`),
     `<p class="about">${plainHtml(basis)} ${plainHtml(affiliation)} Checked ${plainHtml(dated)}.</p>`,
+    '</div>',
   ];
 }
 

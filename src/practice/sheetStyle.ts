@@ -15,13 +15,19 @@ dd { margin: 0; }
 dd ul, dd ol { margin: 0; padding-left: 1.1em; }
 @page { margin: 1.5cm; }
 @media print {
-  body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.3; }
+  body { max-width: none; margin: 0; padding: 0; font-size: 9.5pt; line-height: 1.3; }
+  .first { break-after: page; font-size: 8pt; line-height: 1.25; }
+  .first h1 { margin: 0; }
+  .first .summary, .legend, .first p { margin: .3em 0; }
   .matrix { font-size: 6.5pt; }
-  .first { break-after: page; }
+  .matrix th, .matrix td { padding: .1em .15em; }
+  .loop { columns: 2; column-gap: 2em; margin-top: .8em; }
+  .loop h2 { margin: 0 0 .3em; }
+  .loop ul { margin: 0 0 .8em; padding-left: 1.2em; }
   .story, p, li { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
 }
 `;
 
 /** What the page's policy knows the style by. */
-export const SHEET_STYLE_HASH = 'sha256-FJZMn25nkOMIQZYSoyRXRBmjHlViB4vx6bmInFgDxOg=';
+export const SHEET_STYLE_HASH = 'sha256-kb7GBYvA3odTg0Dg50MOHDSVzgs/hIjukxg7ckVRHTA=';

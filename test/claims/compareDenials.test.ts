@@ -56,6 +56,15 @@ describe('what one version says and the other denies', () => {
     expect(opposites(now, old)).toEqual([]);
   });
 
+  test.each([
+    ['I planned to call the vendor.', 'I called the vendor.'],
+    ['I wanted to rewrite the parser.', 'I rewrote the parser.'],
+  ])('what was only intended is no deed: %s', (old, now) => {
+    expect(between(old, now)).toEqual([['action-changed', bare(old), bare(now)]]);
+    expect(between(now, old)).toEqual([['action-changed', bare(now), bare(old)]]);
+    expect(between(`${old} On the same day ${now}`, now).filter(([kind]) => kind === 'action-changed')).toEqual([]);
+  });
+
   test('is said so that it can be answered', () => {
     const { changes } = compareClaims('## Action\nI never tested the backup.\n', '## Action\nI tested the backup.\n');
     expect(changes.map(tellChange)).toEqual([

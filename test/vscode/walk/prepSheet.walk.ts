@@ -54,8 +54,12 @@ test.each(['A4', 'Letter'])('printed on %s, two stories have a page, and none is
     // To be looked at.
     await writeFile(await pathOf(`${HOST} prep sheet ${format}`, 'pdf'), pdf);
     const pages = [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
-    // The matrix and the loop have two pages, the twelve stories six.
-    expect(pages).toBe(8);
+    // The matrix, the loop and the questions to ask have the first page, the twelve stories six.
+    expect(pages).toBe(7);
+    // What is wider than the paper is cut: between margins of 1.5 cm, in px of 1/96 in.
+    await tab.emulateMedia({ media: 'print' });
+    await tab.setViewportSize({ width: Math.floor((format === 'A4' ? 18 : 18.59) * (96 / 2.54)), height: 900 });
+    expect(await tab.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
   } finally {
     await tab.close();
   }
