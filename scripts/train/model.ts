@@ -24,31 +24,40 @@ const yesWeightOf = (question: Question): number => YES_WEIGHTS[question] ?? 3;
 
 /** One fit a question, on the rows whose labels answer it, with the features that tell most over all questions. */
 export function trainRows(rows: TrainedRows): ReadonlyMap<Question, Weights> {
-  const byQuestion = QUESTIONS.map((question) => {
-    const answered = rows.flatMap(({ answers, hashes }): Row[] => {
-      const answer = answers[question];
-      return answer === undefined ? [] : [{ hashes, answer }];
-    });
-    return [question, answered] as const;
-  });
   const counts = new Map<number, number>();
   for (const { hashes } of rows) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const telling = new Map<number, number>();
-  for (const [question, answered] of byQuestion) {
-    for (const [hash, weight] of fitWeights(answered, { epochs: FIRST_LOOK, yesWeight: yesWeightOf(question) })) {
+  for (const question of QUESTIONS) {
+    const fit = fitWeights(answeredIn(rows, question), { epochs: FIRST_LOOK, yesWeight: yesWeightOf(question) });
+    for (const [hash, weight] of fit) {
       const tells = Math.abs(weight) * Math.sqrt(counts.get(hash) ?? 0);
       telling.set(hash, Math.max(telling.get(hash) ?? 0, tells));
     }
   }
   const ranked = [...telling].sort(([a, x], [b, y]) => y - x || a - b).slice(0, MOST_FEATURES);
   const kept = new Set(ranked.map(([hash]) => hash));
+  return trainWith(rows, kept, QUESTIONS);
+}
+
+/** One fit for each of some questions, with these features and no others. */
+export function trainWith(
+  rows: TrainedRows,
+  kept: ReadonlySet<number>,
+  questions: readonly Question[],
+): ReadonlyMap<Question, Weights> {
   return new Map(
-    byQuestion.map(([question, answered]) => [
+    questions.map((question) => [
       question,
-      fitWeights(answered, { yesWeight: yesWeightOf(question), kept }),
+      fitWeights(answeredIn(rows, question), { yesWeight: yesWeightOf(question), kept }),
     ]),
   );
 }
+
+const answeredIn = (rows: TrainedRows, question: Question): readonly Row[] =>
+  rows.flatMap(({ answers, hashes }): Row[] => {
+    const answer = answers[question];
+    return answer === undefined ? [] : [{ hashes, answer }];
+  });
 
 /** From here on a weight is kept in steps of two, which packs 5 KB smaller and moves no weight by more than a tenth. */
 const COARSE = 8;
@@ -66,6 +75,7 @@ const ROUGH: Readonly<Partial<Record<Question, number>>> = {
   part: 7 / 4,
   unasked: 7 / 4,
   verified: 4 / 3,
+  handedOff: 7 / 4,
 };
 
 /** The nearest whole number among steps that grow like this: 1, 2, 4, 7, 12 … */
@@ -77,9 +87,19 @@ export function inSteps(weight: number, growth: number): number {
   return Math.sign(weight) * (high - size < size - low ? Math.min(high, MOST) : low);
 }
 
-/** The weights as whole numbers by feature, in the order of the questions, without those that hardly move anything. */
-export function modelOf(trained: ReadonlyMap<Question, Weights>): ReadonlyMap<number, readonly number[]> {
+/**
+ * The weights as whole numbers by feature, in the order of the questions, without those that hardly move anything. What a model
+ * that is there holds of questions that weren't trained stays as it is.
+ */
+export function modelOf(
+  trained: ReadonlyMap<Question, Weights>,
+  there: ReadonlyMap<number, readonly number[]> = new Map(),
+): ReadonlyMap<number, readonly number[]> {
   const rows = new Map<number, number[]>();
+  for (const [hash, weights] of there) {
+    const kept = weights.map((weight, at) => (trained.has(QUESTIONS[at] as Question) ? 0 : weight));
+    rows.set(hash, kept);
+  }
   for (const [at, question] of QUESTIONS.entries()) {
     for (const [hash, weight] of trained.get(question) ?? []) {
       const exact = coarse(Math.max(-MOST, Math.min(MOST, Math.round(weight * UNIT))));

@@ -52,6 +52,10 @@ const FEWER = 0.92;
 /** A generic lesson is found often enough to be held to more; blame never warns, and is held to less. */
 const SURELY: Readonly<Record<string, number>> = { 'generic-reflection': 0.95, blame: 0.86 };
 
+/** What a question's scores are used for. */
+export const purposesOf = (question: Question): readonly string[] =>
+  PURPOSES.filter((purpose) => (ON_SENTENCES[purpose]?.question ?? ON_STORIES[purpose]) === question);
+
 /** The scores that unseen stories got for a purpose, where their labels tell whether they are right. */
 export function scoredFor(purpose: string, unseen: readonly UnseenStory[]): readonly ScoredBy[] {
   const absent = ON_STORIES[purpose];
