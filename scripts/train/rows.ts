@@ -1,3 +1,4 @@
+import { carriesOn } from '../../src/evidence/carrying';
 import { type Features, featuresOf, surroundings } from '../../src/evidence/judge/features';
 import { sharedWords } from '../../src/evidence/judge/sharedWords';
 import { tellingWords } from '../../src/evidence/judge/tellingWords';
@@ -31,13 +32,26 @@ export function readTogether({ sentences }: ExampleStory): readonly Judged[] {
   const shared = sharedWords(
     readings.map(({ tokens }, index) => ({ section: sentences[index]?.section, telling: tellingWords(tokens) })),
   );
-  return sentences.map((example, index) => {
-    const reading = readings[index] ?? readingOf(example);
+  return sentences.map((labelled, index) => {
+    const reading = readings[index] ?? readingOf(labelled);
+    const example = taught(labelled, reading, readings.slice(index + 1));
     const around = surroundings(example.section, shared[index] ?? 0, sentences[index + 1]?.section !== example.section);
     const features = featuresOf(reading, example.section);
     return { ...example, reading, features, around, hashes: [...features.hashes, ...around] };
   });
 }
+
+/**
+ * What is passed on and then carried through is no finding, and so labelled "no"; but what it says is the same as where it's
+ * left there. Nothing is taught by it: `readHandOffs` reads what follows.
+ */
+function taught(example: Example, reading: Words, after: readonly Words[]): Example {
+  const { handedOff, ...answers } = example.answers;
+  const carried = handedOff === false && example.section === 'Action' && !carriesOn(reading) && after.some(isCarrying);
+  return carried ? { ...example, answers } : example;
+}
+
+const isCarrying = (words: Words): boolean => carriesOn(words);
 
 /** What is labelled as one may be read as two sentences: then it is read as one all the same. */
 function readingOf({ section, text }: Example): Words {
