@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { MOST_READ, moved, readingsOf, sentencesRead } from '../../src/evidence/readings';
+import { MOST_READ, MOST_SENTENCES, moved, readingsOf, sentencesRead } from '../../src/evidence/readings';
 import { readStory } from '../../src/story/readStory';
 
-const LINE = 'I fed the goats at six.';
+const LINE = 'I fed the goats, the sheep and both of the old cows at six.';
 const storyOf = (sentences: number) => readStory(`## Action\n\n${`${LINE} `.repeat(sentences).trimEnd()}\n`);
 
 describe('how much of a story is read', () => {
@@ -16,6 +16,11 @@ describe('how much of a story is read', () => {
     expect(sentencesRead(storyOf(most))).toBe(most);
     expect(sentencesRead(storyOf(most + 1))).toBe(most);
     expect(sentencesRead(storyOf(most + 500))).toBe(most);
+  });
+
+  test('as many sentences at most, however short', () => {
+    const scraps = readStory(`## Action\n\n${'I ran. '.repeat(MOST_SENTENCES + 500).trimEnd()}\n`);
+    expect(sentencesRead(scraps)).toBe(MOST_SENTENCES);
   });
 
   test('what is no sentence does not count', () => {
