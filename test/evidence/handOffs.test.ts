@@ -43,9 +43,15 @@ describe('an Action of nothing but looking and telling', () => {
     'I compared the two reports, saw that they were off by a day, and let the data team know.',
     'I gave the whole file to our compliance officer, since it was really her area.',
   ])('passes the problem on: %s', (action) => {
+    expect(read(action)).toMatchObject([{ carriedThrough: false }]);
+  });
+
+  test.each([
+    'I asked the depot to look at the belt.',
+    'I photographed the crack and gave the picture to the surveyor.',
+  ])('passes on what would be doubtful behind a step of one’s own: %s', (action) => {
     expect(read(action)).toMatchObject([{ strength: 'cue', carriedThrough: false }]);
-    // Behind a step of one's own it's a question at most.
-    expect(read(`I rebuilt the pump. ${action}`).filter(({ strength }) => strength === 'proof')).toEqual([]);
+    expect(read(`I rebuilt the pump. ${action}`)).toEqual([]);
   });
 });
 
