@@ -27,7 +27,11 @@ export async function answer(
       return;
     case 'fix': {
       const range = locate(document, shown, message.range);
-      await reveal(document, new vscode.Range(range.start, range.start));
+      const cursor = new vscode.Range(range.start, range.start);
+      await reveal(document, cursor);
+      // The editor asks for itself soon after the cursor has moved, and drops a menu that was asked for and has no answer by
+      // then. Where the extensions answer that slowly, it has asked once this is answered.
+      await vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, cursor);
       await vscode.commands.executeCommand('editor.action.quickFix');
       return;
     }
