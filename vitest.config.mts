@@ -1,9 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** What the tests of `npm test` are made of; each project is run by a script of its own, fastest first. */
-const project = (name: string, include: string[], exclude: string[] = []) => ({
-  // Some tests and what comes before them read megabytes, and the machines that run them are busy: this only ends what hangs.
-  test: { name, include, exclude, environment: 'node' as const, testTimeout: 600_000, hookTimeout: 600_000 },
+/**
+ * What the tests of `npm test` are made of; each project is run by a script of its own, fastest first. Vitest would leave
+ * one processor idle, which on two is half of them.
+ */
+const project = (name: string, include: string[], exclude: string[] = [], isolate = true) => ({
+  test: {
+    name,
+    include,
+    exclude,
+    isolate,
+    maxWorkers: '100%',
+    environment: 'node' as const,
+    // Some tests and what comes before them read megabytes, and the machines that run them are busy: this only ends what hangs.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+  },
 });
 
 /**
@@ -23,12 +37,25 @@ const inBrowser = (name: string, include: string) => ({
 
 const imports = 'test/imports.test.ts';
 const bundles = 'test/bundles.test.ts';
+const inEditor = 'test/vscode/**';
+
+/**
+ * Puts other modules, globals or clocks in the place of real ones, sets what holds for a whole process, or measures time: it
+ * has a process to itself. All other tests only call what they import, which keeps nothing but what it has read: they share
+ * a process, and load the lexicon and the judge once.
+ */
+const CHANGES_OR_MEASURES =
+  /import \{[^}]*\bvi\b[^}]*\} from 'vitest'|\bcpuUsage\b|performance\.now|configureGlobal|\/(?:cpuTime|fuzz|withinTime)'/;
+const alone = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .map((name) => path.posix.join('test', name.replaceAll(path.sep, '/')))
+  .filter((file) => file.endsWith('.test.ts') && CHANGES_OR_MEASURES.test(readFileSync(file, 'utf8')));
 
 export default defineConfig({
   test: {
     projects: [
       project('imports', [imports]),
-      project('unit', ['test/**/*.test.ts'], [imports, bundles, 'test/vscode/**']),
+      project('unit', ['test/**/*.test.ts'], [imports, bundles, inEditor, ...alone], false),
+      project('unit-alone', alone, [imports, bundles, inEditor]),
       // Reads dist/, so it runs after the build.
       project('bundles', [bundles]),
       inBrowser('walk', 'test/vscode/walk/*.walk.ts'),

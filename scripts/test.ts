@@ -30,7 +30,7 @@ await writeOutcome('Lint, format and import cycles', asOne(npmRun('check:lint'))
 await writeOutcome('Generated files', asOne(npmRun('check:generated')));
 await writeOutcome('Import rules', runVitest('imports'));
 await writeOutcome('Grammar', grammar());
-await writeOutcome('Unit tests', runVitest('unit'));
+await writeOutcome('Unit tests', runVitest('unit*'));
 const built = npmRun('build');
 await writeOutcome('Build', asOne(built));
 if (built) {

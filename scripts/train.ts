@@ -5,7 +5,8 @@
 //   npm run train -- --slips NAME  prints what held-out writers' sentences a question or check is wrong about
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { decodeModel, encodeModel } from '../src/evidence/judge/model';
+import { unpackNumbers } from '../src/base/packNumbers';
+import { decodeModel, encodeModel, hashesOf } from '../src/evidence/judge/model';
 import { QUESTIONS, type Question } from '../src/evidence/judge/questions';
 import { LABELLED, storiesOf } from './train/corpora';
 import { readSentences, readStories } from './train/examples';
@@ -16,8 +17,6 @@ import { table } from './train/table';
 import { judgeUnseen } from './train/unseen';
 
 const MODEL = 'src/evidence/judge/model.json';
-/** Feature hashes have 24 bits. */
-const HASHES = 2 ** 24;
 /** What docs/accuracy.md says of writers that were not trained on. */
 const FIGURES = 'test/accuracy/cross-validated.txt';
 const { values } = parseArgs({
@@ -54,12 +53,12 @@ if (!values.check) {
 
 /** The model that is there, with one question's weights and cuts of today. */
 function withAnew(question: Question): ReturnType<typeof encodeModel> {
-  const { rowOf, weights, unit, cuts: there } = decodeModel(JSON.parse(readFileSync(MODEL, 'utf8')));
-  const rowsThere = new Map<number, readonly number[]>();
-  for (let hash = 0; hash < HASHES; hash += 1) {
-    const row = rowOf.get(hash);
-    if (row >= 0) rowsThere.set(hash, [...weights.slice(row * QUESTIONS.length, (row + 1) * QUESTIONS.length)]);
-  }
+  const packed = JSON.parse(readFileSync(MODEL, 'utf8'));
+  const { weights, unit, cuts: there } = decodeModel(packed);
+  const weightsOf = (row: number) => [...weights.slice(row * QUESTIONS.length, (row + 1) * QUESTIONS.length)];
+  const rowsThere = new Map(
+    [...hashesOf(unpackNumbers(packed.gaps))].map((hash, row) => [hash, weightsOf(row)] as const),
+  );
   const anew = modelOf(trainWith(rows, new Set(rowsThere.keys()), [question]), rowsThere);
   const ofToday = Object.entries(cuts).filter(([purpose]) => purposesOf(question).includes(purpose));
   return encodeModel(anew, unit, { ...there, ...Object.fromEntries(ofToday) });

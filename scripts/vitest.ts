@@ -4,11 +4,12 @@ import path from 'node:path';
 import type { Outcome } from './outcome';
 
 /**
- * Runs one project of vitest.config.mts, or its files whose names have one of these words, and reads its figures from
- * the report it writes. A file that could not be loaded has no tests to count, so it counts as one failure.
+ * Runs one project of vitest.config.mts (or with a star, those that begin so), or its files whose names have one of these
+ * words, and reads its figures from the report it writes. A file that could not be loaded has no tests to count, so it
+ * counts as one failure.
  */
 export function runVitest(project: string, env: Record<string, string> = {}, names: readonly string[] = []): Outcome {
-  const report = path.join('out', `vitest-${project}.json`);
+  const report = path.join('out', `vitest-${project.replace('*', '')}.json`);
   rmSync(report, { force: true });
   const program = path.join('node_modules', 'vitest', 'vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];

@@ -66,8 +66,8 @@ const coarse = (weight: number): number =>
   Math.abs(weight) < COARSE ? weight : Math.sign(weight) * (COARSE + 2 * Math.round((Math.abs(weight) - COARSE) / 2));
 
 /**
- * Of what is told apart once it's found, or credited alone, weights are kept in rougher steps, each so many times the one
- * before. It packs 5 KB smaller.
+ * Of these, weights are kept in rougher steps, each so many times the one before: it packs 5 KB smaller. Most are told apart
+ * only once something is found, or credited alone; "handed off" is spoken outright.
  */
 const ROUGH: Readonly<Partial<Record<Question, number>>> = {
   others: 7 / 4,

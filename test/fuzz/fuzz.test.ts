@@ -113,6 +113,7 @@ test.each([
   ['front-matter', 'fixes', 'an escape for what no file may hold', '---\ne: "\u0003d'],
   ['story', 'fixes', 'a section that is moved behind what opens no comment', '\\<!--\n##Action-->\n##Goal'],
   ['story', 'fixes', 'a name with spaces put right', '---\ninciples: O   ership'],
+  ['story', 'fixes', 'a name that is cut in two by a sign nobody sees', '---\nprinples: Di\u202eDeep'],
   [
     'story',
     'neighbours',
@@ -186,6 +187,10 @@ describe('the parts of the search', () => {
     expect(lostWords('principles: Fru al', 'principles: Frugality')).toEqual(['Fru', 'al']);
     expect(lostWords('Are Rigt A L', 'Are Right, A Lot', ['Are Right, A Lot'])).toEqual([]);
     expect(lostWords('inciples: O   ership', 'principles: Ownership')).toEqual([]);
+    expect(lostWords('principles: Di\u202eDeep', 'principles: Dive Deep')).toEqual([]);
+    expect(lostWords('principles: Di\u202eDeep', 'principles: Deep')).toEqual(['Di']);
+    expect(lostWords('principles: Di\u{c4d6e}Deep', 'principles: Dive Deep')).toEqual([]);
+    expect(lostWords('principles: Bar\u202eOwnership', 'principles: Ownership')).toEqual(['Bar']);
     expect(lostWords('lev,l: &r', 'level: &r')).toEqual([]);
     expect(lostWords('pri[nciples: a, b', 'principles: a, b')).toEqual([]);
     expect(lostWords('lev,l: SDE2', 'level:')).toEqual(['SDE2']);

@@ -17,9 +17,11 @@ function lost(before: string, after: string, pieces: RegExp, meant: readonly str
   const come = [...has].flatMap(([piece, count]) => (count > (had.get(piece) ?? 0) ? [piece] : []));
   // Principles are matched by their letters alone, whatever space is between them.
   const letters = (piece: string) => piece.replace(/[^\p{L}\p{N} ]/gu, '').replace(/ +/g, ' ');
+  // What is no letter and cuts a name in two is read as a space.
+  const spaced = (piece: string) => piece.replace(/[^\p{L}\p{N}]+/gu, ' ');
   const isNear = (piece: string) =>
-    [...come, ...meant].some(
-      (one) => nearest(piece, [one]) !== undefined || nearest(letters(piece), [letters(one)]) !== undefined,
+    [...come, ...meant].some((one) =>
+      [(words: string) => words, letters, spaced].some((as) => nearest(as(piece), [as(one)]) !== undefined),
     );
   return gone.filter((piece) => !isNear(piece));
 }

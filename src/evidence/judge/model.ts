@@ -101,7 +101,8 @@ const TEN = 64;
 
 const lengthsIn = (packed: string): CodeLengths => [...unpackNumbers(packed)];
 
-function hashesOf(packed: Int32Array): Int32Array {
+/** The feature hashes of a packed model's gaps, in the order of their rows. */
+export function hashesOf(packed: Int32Array): Int32Array {
   const size = packed.length / 2;
   const hashes = new Int32Array(size);
   let hash = 0;

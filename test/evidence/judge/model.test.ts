@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decodeModel, encodeModel } from '../../../src/evidence/judge/model';
+import { unpackNumbers } from '../../../src/base/packNumbers';
+import { decodeModel, encodeModel, hashesOf } from '../../../src/evidence/judge/model';
 import packed from '../../../src/evidence/judge/model.json';
 import { QUESTIONS } from '../../../src/evidence/judge/questions';
 
@@ -22,6 +23,12 @@ describe('a packed model', () => {
       expect([...decoded.weights.subarray(from, from + QUESTIONS.length)]).toEqual(weights);
     }
     expect(decoded).toMatchObject({ unit: 16, cuts: CUTS });
+  });
+
+  test('tells its hashes in the order of their rows', () => {
+    const hashes = [...hashesOf(unpackNumbers(encodeModel(ROWS, 16, CUTS).gaps))];
+    expect(hashes).toEqual([7, 0x010203, 0xfffffe]);
+    expect(hashes.map((hash) => decoded.rowOf.get(hash))).toEqual([0, 1, 2]);
   });
 
   test('finds each of many hashes, however near they are', () => {

@@ -2,6 +2,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { goTo } from './lists';
+import { asksFor, beginStory, NEW_STORY } from './newStory';
 import { PATIENT } from './patience';
 import { screenshot } from './pictures';
 import { HOST, walkIn } from './session';
@@ -41,9 +42,9 @@ test.each(THEMES)('the empty bank and the empty coach in %s', async (theme) => {
 
 test.each(THEMES)('the steps of a new story in %s', async (theme) => {
   const wizard = workbench.page.locator('.quick-input-widget');
-  const asks = (words: string) => wizard.locator(`[placeholder^="${words}"]`).waitFor();
+  const asks = (words: string) => asksFor(workbench, words);
   await workbench.setTheme(theme);
-  await workbench.run('STAR Story: New Story…');
+  await workbench.run(NEW_STORY);
   await asks('Which principles');
   await wizard.locator('.monaco-list-row.focused', { hasText: 'Are Right, A Lot' }).waitFor();
   // In a list with boxes the first key down leaves the line to type in; only then does a space check.
@@ -69,19 +70,7 @@ test.each(THEMES)('the steps of a new story in %s', async (theme) => {
 });
 
 test('a new story is begun', async () => {
-  await workbench.run('STAR Story: New Story…');
-  const asks = (words: string) => workbench.page.locator(`.quick-input-widget [placeholder^="${words}"]`).waitFor();
-  await asks('Which principles');
-  await workbench.answer('Ownership');
-  await asks('Which question');
-  await workbench.answer('No question yet', 'list');
-  await asks('Which level');
-  await workbench.answer('Senior', 'list');
-  await asks('A name');
-  await workbench.answer('The quiet pump');
-  const coach = await workbench.webview('#coach .header');
-  await expect.poll(() => coach.locator('.top').textContent(), PATIENT).toContain('The quiet pump');
-  await workbench.editorFocused();
+  await beginStory(workbench, 'The quiet pump');
 });
 
 test.each(THEMES)('the blank template beside the coach in %s', async (theme) => {
