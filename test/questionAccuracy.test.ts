@@ -13,6 +13,7 @@ import {
   readFirstQuestionRuns,
   readNoStory,
   readQuestions,
+  readShort,
   scoreInWords,
   scoreQuestions,
   sumOfLearned,
@@ -125,11 +126,35 @@ describe('which principle a question is after', () => {
 describe('what asks for no story', () => {
   const { ranking, principles } = questionKnowledge([{ names: PRINCIPLE_NAMES, packs: NO_PACKS }], ARCHIVE, []);
   const unnamed = (said: readonly string[]) => said.filter((words) => ranking.rank(words).length === 0);
-  test('is told from what does, in more than half of what was never looked at', () => {
+  test('is told from what does, in more than two thirds of two sets', () => {
     const { seen, unseen } = readNoStory();
     expect([seen.length, unseen.length]).toEqual([60, 60]);
-    expect(unnamed(seen).length).toBeGreaterThanOrEqual(38);
-    expect(unnamed(unseen).length).toBeGreaterThanOrEqual(32);
+    expect(unnamed(seen).length).toBeGreaterThanOrEqual(49);
+    expect(unnamed(unseen).length).toBeGreaterThanOrEqual(43);
+  });
+  test('is told in three of four short questions, and in more that were written after the rule', () => {
+    const { none, later } = readShort();
+    expect([none.length, later.length]).toEqual([40, 20]);
+    expect(unnamed(none).length).toBeGreaterThanOrEqual(31);
+    expect(unnamed(later).length).toBeGreaterThanOrEqual(18);
+  });
+  test.each([
+    'What are your hobbies?',
+    'What makes you angry?',
+    "What's your favourite colour?",
+    'So, what is your favorite book?',
+    'Where do you see yourself in five years?',
+  ])('is what somebody is asked as they are: %s', (question) => {
+    expect(unnamed([question])).toEqual([question]);
+  });
+  test.each(Object.entries(readShort().some))(
+    'is nothing that is typed in a few words for a story: %s',
+    (question, name) => {
+      expect(ranking.rank(question)[0]?.name).toBe(name);
+    },
+  );
+  test('is nothing that asks for the way somebody works', () => {
+    expect(unnamed(readShort().today)).toEqual([]);
   });
   test('is none of the known questions, and none of a writer that it has not learned from', () => {
     expect(unnamed(principles.flatMap(({ questions = [] }) => questions))).toEqual([]);

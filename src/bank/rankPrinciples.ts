@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { addTo } from '../base/addTo';
 import type { KnownPrinciple } from '../coaching/schema';
-import { asksAboutJob } from '../story/jobQuestions';
+import { asksAboutJob, asksOfYou } from '../story/jobQuestions';
 import { asksForStory } from '../story/storyQuestions';
 import { Likelihoods } from './likelihoods';
 import { askedAsDone, mainQuestion } from './mainQuestion';
@@ -36,6 +36,8 @@ const SEARCHED = 0.1;
  * alike to it. Measured in questionAccuracy.test.ts.
  */
 const MOST_DOUBT = 0.7;
+/** The same of what somebody is or likes: "What makes you angry?" has a word that a principle is asked for by. */
+const MOST_OF_TODAY = 0.15;
 /** "You failed to delegate" is after failing as well: so much of what this alone is after comes beside what wasn't done. */
 const FAILING = { asked: 'Tell me about a time you failed.', share: 0.5 } as const;
 /** A term speaks for a principle from this weight on. */
@@ -173,7 +175,8 @@ export class PrincipleRanking {
     const unlearned = searched.filter(({ name }) => !known.includes(name));
     const isTheirs = [...this.own.values()].some((own) => terms.some(({ key }) => own.has(key)));
     const doubt = doubtIn(likely);
-    if (doubt > MOST_DOUBT && !isTold && !isTheirs && !asksForStory(question)) return unlearned;
+    const bearable = asksOfYou(question) ? MOST_OF_TODAY : isTold || asksForStory(question) ? 1 : MOST_DOUBT;
+    if (doubt > bearable && !isTheirs) return unlearned;
     // What the knowledge names and the model never learned of, the search settles.
     const isNew = isTold && terms.every(({ key }) => !this.tells(key) || !model.knows(key));
     const searchedWorth = doubt > MOST_DOUBT && isNew ? 1 : SEARCHED;

@@ -29,11 +29,6 @@ export function grade(before: Card | undefined, answer: Answered, now: Date): Ca
   };
 }
 
-/** Whether a question is to be asked: it never was, its time has come, or it wasn't known. */
-export function isDue(card: Card | undefined, now: Date): boolean {
-  return card === undefined || card.answer === 'again' || Date.parse(card.due) <= now.getTime();
-}
-
 /**
  * Questions in the order they are to be asked: what wasn't known the last time, what is due, what was never asked, and
  * last what can wait. The first two and the last go by the day they are due, the others keep their order.
@@ -43,11 +38,11 @@ export function dueFirst<T>(
   cardOf: (question: T) => Card | undefined,
   now: Date,
 ): readonly T[] {
-  const rank = (card: Card | undefined): number => {
-    if (card === undefined) return 2;
-    return card.answer === 'again' ? 0 : isDue(card, now) ? 1 : 3;
-  };
   const due = (card: Card | undefined): number => (card ? Date.parse(card.due) : 0);
+  const rank = (card: Card | undefined): number => {
+    if (!card) return 2;
+    return card.answer === 'again' ? 0 : due(card) <= now.getTime() ? 1 : 3;
+  };
   return questions
     .map((question) => ({ question, card: cardOf(question) }))
     .sort((a, b) => rank(a.card) - rank(b.card) || due(a.card) - due(b.card))

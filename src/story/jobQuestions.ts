@@ -1,4 +1,5 @@
 import { isSuperlative } from '../language/superlatives';
+import { STATES } from '../language/verbClasses';
 import { verbForm } from '../language/verbForms';
 import { asksForStory, namesCase } from './storyQuestions';
 
@@ -43,7 +44,7 @@ const PAST_IN_FORM =
 
 /** The way somebody works, and a case to think of: each may be told by what happened. */
 const OF_A_CASE =
-  /\b(?:stor(?:y|ies)|how (?:do|can|will) you|what do you do|if|suppose|imagine|would(?! you (?:say|like|be|consider|see|relocate|move|commute|travel)\b)|when (?!can|could|do|will|would|are))\b/i;
+  /\b(?:stor(?:y|ies)|how (?:do|can|will) you|your [a-z ]{0,16}(?:approach|attitude|process|style)|mean to you|what do you do|if|suppose|imagine|would(?! you (?:say|like|be|consider|see|relocate|move|commute|travel)\b)|when (?!can|could|do|will|would|are))\b/i;
 /** How fast somebody gets on, and not where they would live: "how fast can you move". */
 const PACE = /\bhow (?:fast|quickly|swiftly) [^.?!,;]{0,24}\bmov(?:e|ing)\b/i;
 /** "The team" that somebody chose or learned about is one they had, and what they learned of anything is a story's. */
@@ -53,8 +54,11 @@ const THEIRS =
 const ONE_OF = /\b(?:your|the) (?!earliest|soonest)([a-z]{2,16})\b/gi;
 /** What lies behind somebody, but for what "you" did. */
 const PAST = /\b(?:did|had|was|were|been|ever|have you (?!an?\b|any|got)|you['’]ve)\b/i;
-/** What "you" is followed by, an adverb aside. */
-const YOU_DO = /(?<!\bare )\byou (?:[a-z]{2,12}ly |never |once |just )?([a-z]{2,20})/gi;
+/** What may have been done, but for what brought "you" here: "what drew you to our team". */
+const DONE = /[a-z]+\b(?! you (?:to|here)\b)/gi;
+
+/** What "you" are asked for as you are: what you like, have or feel. */
+const OF_YOU = /^(?:\w+, )?wh(?:at|ich|o|ere)\b.*?\b(?:do you ([a-z]+)|your?\b(?!['’]))/i;
 
 const SIDES = [WE_AND_YOU, TO_US, OURS, TERMS, START, WILLING, PLANS, CAME, WHY_THEM, ELSEWHERE, TRAITS];
 
@@ -63,11 +67,22 @@ const SIDES = [WE_AND_YOU, TO_US, OURS, TERMS, START, WILLING, PLANS, CAME, WHY_
  * you came to it, where you want to be, what you're good at, and what you want to ask. It's about today, and no story answers it.
  */
 export function asksAboutJob(question: string): boolean {
-  if (!SIDES.some((side) => side.test(question))) return false;
-  if ([OF_A_CASE, PACE, THEIRS].some((told) => told.test(question))) return false;
-  if (namesCase(question) || asksForStory(question)) return false;
-  return (TRAITS.test(question) || !isOfOne(question)) && !isPast(question);
+  if (!isAny(SIDES, question) || isOfCase(question) || (isOfOne(question) && !TRAITS.test(question))) return false;
+  return CAME.test(question) || PAST_IN_FORM.test(question) || !isPast(question);
 }
+
+/** Whether somebody is asked what they are, have or like today: for nothing that happened, nor for what they do, or how. */
+export function asksOfYou(question: string): boolean {
+  const asked = OF_YOU.exec(question);
+  if (!asked || isOfCase(question) || isOfOne(question)) return false;
+  return STATES.has(asked[1] ?? 'be') && !isPast(question);
+}
+
+function isOfCase(question: string): boolean {
+  return isAny([OF_A_CASE, PACE, THEIRS], question) || namesCase(question) || asksForStory(question);
+}
+
+const isAny = (kinds: readonly RegExp[], question: string): boolean => kinds.some((kind) => kind.test(question));
 
 function isOfOne(question: string): boolean {
   return [...question.matchAll(ONE_OF)].some(
@@ -76,9 +91,8 @@ function isOfOne(question: string): boolean {
 }
 
 function isPast(question: string): boolean {
-  if (CAME.test(question) || PAST_IN_FORM.test(question)) return false;
   if (PAST.test(question)) return true;
-  return [...question.matchAll(YOU_DO)].some(([, word = '']) => {
+  return [...question.matchAll(DONE)].some(([word]) => {
     const form = verbForm(word.toLowerCase());
     return form?.past === true && !form.base;
   });

@@ -67,6 +67,16 @@ export function readNoStory(): Readonly<Record<'seen' | 'unseen', readonly strin
   return parse(readFileSync(`${FOLDER}/no-story.yaml`, 'utf8'));
 }
 
+/** Short questions: those that ask for no story, and those that do, by what they are after. */
+export function readShort(): {
+  readonly none: readonly string[];
+  readonly later: readonly string[];
+  readonly some: Readonly<Record<string, string>>;
+  readonly today: readonly string[];
+} {
+  return parse(readFileSync(`${FOLDER}/short.yaml`, 'utf8'));
+}
+
 /** By the name of the set, in the order they were run. */
 export function readFirstQuestionRuns(): Readonly<Record<string, FirstQuestionRun>> {
   return JSON.parse(readFileSync(FIRST_RUNS, 'utf8'));

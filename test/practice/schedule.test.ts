@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dueFirst, grade, isDue } from '../../src/practice/schedule';
+import { dueFirst, grade } from '../../src/practice/schedule';
 import type { Answered, Card } from '../../src/practice/types';
 
 const DAY = 86_400_000;
@@ -53,11 +53,13 @@ describe('a card', () => {
   });
 
   test.each([
-    [undefined, 0, true],
     [cardAfter('good'), 0, false],
     [cardAfter('good'), 400, true],
     [cardAfter('again'), 0, true],
-  ] as const)('%#: is due or not', (card, days, due) => expect(isDue(card, later(days))).toBe(due));
+  ] as const)('%#: is due or not', (card, days, due) => {
+    const [first] = dueFirst(['new', 'asked'], (name) => (name === 'asked' ? card : undefined), later(days));
+    expect(first === 'asked').toBe(due);
+  });
 });
 
 describe('questions are asked in order', () => {

@@ -5,9 +5,9 @@ import { goTo } from './lists';
 import { PATIENT } from './patience';
 import { screenshot } from './pictures';
 import { HOST, walkIn } from './session';
-import type { Workbench } from './workbench';
+import { THEMES, type Workbench } from './workbench';
 
-/** What a rewrite did to the claims of a story, by keyboard alone. */
+/** What a rewrite did to the claims of a story, by keyboard alone; in every kind of theme, to be looked at. */
 
 const STORY =
   '## Task\n\nIt wasn’t my job: the lamps belonged to Facilities.\n\n## Action\n\nWe moved the fuse.\n\n## Result\n\nOutages fell from 9 a week to 2 a week.\n';
@@ -63,6 +63,16 @@ test('the list of remarks has the focus, and leads to the words', async () => {
   await workbench.press('Enter');
   await workbench.page.locator('.monaco-diff-editor .review-widget', { hasText: '$40,000' }).waitFor();
   await screenshot(workbench.page, `${HOST} compare claims remark`);
+});
+
+test.each(THEMES)('the comparison in %s, 900 px wide', async (theme) => {
+  await workbench.page.setViewportSize({ width: 1250, height: 900 });
+  await workbench.setTheme(theme);
+  await workbench.setSideBarWidth(300);
+  const editor = workbench.page.locator('.part.editor');
+  await expect.poll(async () => Math.abs(((await editor.boundingBox())?.width ?? 0) - 900), PATIENT).toBeLessThan(15);
+  expect(await remarks()).toContain('“2 a week” became “1 a week”');
+  await screenshot(workbench.page, `${HOST} compare claims ${theme.replaceAll(' ', '-')}`);
 });
 
 test('the remarks follow what is written, and go with the comparison', async () => {

@@ -4,7 +4,7 @@ import { faults } from './axe';
 import { PATIENT } from './patience';
 import { pathOf, screenshot } from './pictures';
 import { HOST, walkIn } from './session';
-import type { Workbench } from './workbench';
+import { THEMES, type Workbench } from './workbench';
 
 /** The sheet for the day, by keyboard alone. */
 
@@ -64,6 +64,38 @@ test.each(['A4', 'Letter'])('printed on %s, two stories have a page, and none is
     await tab.close();
   }
 });
+
+// It is a page for paper: black on white, whatever the theme around it.
+test.each(THEMES)('the page in %s, 900 px wide', async (theme) => {
+  await workbench.page.setViewportSize({ width: 1250, height: 1000 });
+  await workbench.setTheme(theme);
+  await workbench.setSideBarWidth(300);
+  const page = await workbench.webview('#print');
+  await expect.poll(async () => Math.abs((await page.evaluate<number>('innerWidth')) - 900), PATIENT).toBeLessThan(15);
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+  expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
+  await screenshot(workbench.page, `${HOST} prep sheet ${theme.replaceAll(' ', '-')}`);
+});
+
+test.each(['light', 'dark'] as const)(
+  'in a browser that forces its own %s colors, its marks are told apart',
+  async (colorScheme) => {
+    const tab = await workbench.page.context().newPage();
+    try {
+      await tab.setViewportSize({ width: 900, height: 1000 });
+      await tab.emulateMedia({ forcedColors: 'active', colorScheme });
+      await tab.setContent(sheet);
+      const looks = await tab.evaluate<string[]>(`['primary', 'backup'].map((role) => {
+        const mark = document.querySelector('.matrix .mark.' + role);
+        return mark.textContent + getComputedStyle(mark).borderRadius;
+      })`);
+      expect(new Set(looks).size).toBe(2);
+      await screenshot(tab, `${HOST} prep sheet forced ${colorScheme}`);
+    } finally {
+      await tab.close();
+    }
+  },
+);
 
 /** The panel's policy lets no script of ours in, so the page is looked at in a tab of its own. */
 async function faultsOf(html: string): Promise<string[]> {

@@ -6,10 +6,10 @@ import { readQuestion } from '../../src/bank/readQuestion';
 import { NO_PACKS } from '../../src/coaching/packs';
 import { PRINCIPLE_NAMES } from '../../src/coaching/principleNames';
 import { SHIPPED_PACKS } from '../../src/coaching/shippedPacks';
-import { asksAboutJob } from '../../src/story/jobQuestions';
+import { asksAboutJob, asksOfYou } from '../../src/story/jobQuestions';
 import { fileOfSet, questionsOf, readQuestions, WRITERS } from '../accuracy/questions';
-import { entry } from './entries';
-import { ARCHIVE } from './knowledge';
+import { entry } from '../bank/entries';
+import { ARCHIVE } from '../bank/knowledge';
 
 const names = PRINCIPLE_NAMES.map(({ name }) => name);
 const knowing = (asked: readonly AskedQuestion[] = []) =>
@@ -182,4 +182,33 @@ describe('a question about the job', () => {
     expect(match(question, known)).toMatchObject({ principles: [], stories: [{}, {}, {}] });
     expect(match(question)).toMatchObject({ principles: [], stories: [] });
   });
+});
+
+test.each(['What drew you to our team?', 'What attracted you to this role?', 'What brought you to this company?'])(
+  'what brought somebody here is about the job: %s',
+  (question) => expect(asksAboutJob(question)).toBe(true),
+);
+
+describe('what is asked of somebody as they are', () => {
+  test.each([
+    'What are your hobbies?',
+    'What makes you angry?',
+    'So, who do you admire?',
+    'Which languages do you know?',
+    'What kind of boss suits you?',
+  ])('is: %s', (question) => expect(asksOfYou(question)).toBe(true));
+  test.each([
+    'hobby project you learned from',
+    'How do you calm angry customers?',
+    'What do you automate?',
+    "What's your approach to conflict?",
+    'What does ownership mean to you?',
+    "What's your biggest failure?",
+    'What made you angry?',
+    'Which of your plans scared people?',
+    "Who didn't trust you, and what changed?",
+    "What's a decision you'd take back?",
+    'What makes a good manager?',
+    'What do you do when you disagree?',
+  ])('is not: %s', (question) => expect(asksOfYou(question)).toBe(false));
 });
