@@ -2,14 +2,12 @@ import { partsOf } from '../language/lexicon';
 import { nounLemma } from '../language/nounForms';
 import { type Token, textAt } from '../language/tokens';
 import { unitOf } from '../language/units';
-import { isDeterminer } from '../language/wordClasses';
+import { DAYS_AND_MONTHS, isDeterminer } from '../language/wordClasses';
 import { ADJECTIVE, NOUN } from '../language/wordGroups';
 import { wordSet } from '../language/wordSet';
 
 const DATES = wordSet(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december christmas easter thanksgiving halloween ramadan diwali eid hanukkah
-  passover`,
+  `${DAYS_AND_MONTHS} may christmas easter thanksgiving halloween ramadan diwali eid hanukkah passover`,
 );
 /** How they are shortened, and what else a word can be in that place: "in May" is read as "may.". */
 const SHORT: ReadonlyMap<string, string> = new Map(
