@@ -14,7 +14,7 @@ export interface TimeSpan {
 
 /** Before "an hour" they say how long it was; after another word it can be how often: "two calls an hour". */
 const BEFORE_A_SPAN = wordSet(
-  'take takes took taking last lasts lasted lasting spend spends spent wait waits waited need needs needed cost costs for in within to from by of after under over about around than nearly almost only just roughly another',
+  'take last spend wait need cost for in within to from by of after under over about around than nearly almost only just roughly another',
 );
 
 interface Amount {
@@ -45,7 +45,7 @@ function spanAt(tokens: readonly Token[], first: number): TimeSpan | undefined {
   if (textAt(tokens, first) === 'half' && half !== undefined)
     return { first, next: first + 3, seconds: half / 2, loose: true };
   const amount = amountAt(tokens, first);
-  if (!amount || (amount.isArticle && !BEFORE_A_SPAN.has(textAt(tokens, first - 1)))) return undefined;
+  if (!amount || (amount.isArticle && !BEFORE_A_SPAN.has(tokens[first - 1]?.lemma ?? ''))) return undefined;
   const whole = isHalfMore(tokens, amount.next) && unitAt(tokens, amount.next + 3) !== undefined;
   const unit = unitAt(tokens, amount.next + (whole ? 3 : 0));
   if (unit === undefined) return undefined;

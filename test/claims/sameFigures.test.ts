@@ -9,6 +9,7 @@ describe('a figure in other words', () => {
     ['The wait halved.', 'The wait fell 50%.'],
     ['We cut the wait in half.', 'We cut the wait by half.'],
     ['30 of the 40 families came.', '30 families came.'],
+    ['It has taken an hour.', 'It has taken 60 minutes.'],
   ])('is the same: %s', (old, now) => {
     expect(between(old, now, 'Result')).toEqual([]);
     expect(between(now, old, 'Result')).toEqual([]);
