@@ -43,4 +43,12 @@ describe('a figure in other words', () => {
       ['figure-lost', 'in half', ''],
     ]);
   });
+
+  test.each([
+    ['The run took 1h30.', 'The run took 1h45.', '1h30', '1h45'],
+    ['The run took 1h 30m.', 'The run took 1h 45m.', '1h 30m', '1h 45m'],
+  ])('hours with their minutes are one figure: %s', (old, now, was, is) => {
+    expect(between(old, now, 'Result')).toEqual([['figure-changed', was, is]]);
+    expect(between(old, 'The run took 90 minutes.', 'Result')).toEqual([]);
+  });
 });
