@@ -1,6 +1,7 @@
 import { addTo } from '../base/addTo';
 import { readingsOf } from '../evidence/readings';
 import type { Clause, Located } from '../evidence/types';
+import { type Token, textAt } from '../language/tokens';
 import { isClosedClass, isDeterminer, NEGATIONS, PREPOSITIONS } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
@@ -17,7 +18,7 @@ const OPEN = wordSet(
 );
 /** What comes behind these was not done, or had only been intended: "failed to warn", "planned to warn", "was going to warn". */
 const TO_DO =
-  /^(?:(fail|forget|neglect|refuse|decline|(?:decide|choose) not)|plan|intend|want|hope|mean|be about|hypothetical) to /;
+  /^(?:\w+ (?:(fail|forget|neglect|refuse|decline|(?:decide|choose) not)|plan|intend|want|hope|mean|be (?:about|due))|hypothetical go) to (?!be )/;
 /** A longer sentence is nobody's, and its words would be looked at for each of its clauses. */
 const MOST_TOKENS = 300;
 
@@ -93,12 +94,10 @@ interface Said {
   /** What was done, or wasn't. */
   readonly verb: string | undefined;
   /** Nor is it said a little later that it was done all the same. */
-  readonly denied: boolean;
+  denied: boolean;
   /** It only says that it was to be done: for the version, that's to deny it. */
   readonly intended: boolean;
 }
-
-const DONE = { denied: false, intended: false };
 
 /** What a version tells of the past, by who did what with which thing. */
 function saidIn({ story, evidence }: Version): ReadonlyMap<string, readonly Said[]> {
@@ -108,18 +107,18 @@ function saidIn({ story, evidence }: Version): ReadonlyMap<string, readonly Said
     const { sentence, actor, lemma, tense, modality, link, negated } = clause;
     if (link !== 'main' || !tellsStory(story, sentence)) continue;
     const behind = wordsBehind(story, clause);
+    const verbs = [lemma, ...behind.map((word) => word.lemma)];
     // "was going to call", but not "went to call"
-    const verbs = [lemma === 'go' ? modality : lemma, ...behind.map((word) => word.lemma)];
-    const [opening, failed] = TO_DO.exec(verbs.join(' ')) ?? [];
+    const [opening, failed] = TO_DO.exec(`${modality} ${verbs.join(' ')}`) ?? [];
     const intended = opening !== undefined && failed === undefined;
     if (intended && negated) continue;
     const at = opening === undefined ? 0 : verbs.indexOf('to') + 1;
     const isCould = modality === 'possible' && negated;
     if (at === 0 && !isCould && (tense !== 'past' || modality !== 'actual')) continue;
-    const verb = at > 0 ? verbs[at] : lemma;
+    const verb = verbs[at];
     const one = { clause, verb, denied: negated !== at > 0, intended };
     if (one.denied) last = one;
-    else if (last !== undefined && isDone(last, one, behind[at]?.text)) Object.assign(last, DONE);
+    else if (last !== undefined && isDone(last, one, behind.slice(at))) last.denied = false;
     const thing = behind.slice(at).find(({ text }) => !isClosedClass(text));
     addTo(said, `${actor} ${verb} ${stemStart(thing?.lemma ?? '')}`, one);
   }
@@ -127,13 +126,13 @@ function saidIn({ story, evidence }: Version): ReadonlyMap<string, readonly Said
 }
 
 /** Whether what one says wasn't done was done, by what comes next: "and did", "so I called him on Monday". */
-const isDone = ({ clause, verb }: Said, { clause: next, verb: did }: Said, behind = 'it'): boolean =>
-  (did === 'do' || did === verb) &&
-  next.actor === clause.actor &&
-  next.sentence <= clause.sentence + 1 &&
-  isClosedClass(behind) &&
-  !isDeterminer(behind) &&
-  !PREPOSITIONS.has(behind);
+function isDone({ clause, verb }: Said, { clause: next, verb: did }: Said, behind: readonly Token[]): boolean {
+  const isSame = next.actor === clause.actor && next.sentence <= clause.sentence + 1;
+  if (!isSame || (did !== 'do' && did !== verb)) return false;
+  // "did it", "trained both of them", but not "did the forms" or "called on the landlord"
+  const names = behind.find(({ text }) => !isDeterminer(text))?.text ?? 'it';
+  return isClosedClass(names) && !PREPOSITIONS.has(textAt(behind, 0));
+}
 
 const tellsStory = (story: Story, sentence: number): boolean =>
   (tellsSteps(story, sentence) || story.sentences[sentence]?.section === 'Situation') &&

@@ -11,7 +11,7 @@ const DATES = wordSet(
 );
 /** How they are shortened, and what else a word can be in that place: "in May" is read as "may.". */
 const SHORT: ReadonlyMap<string, string> = new Map(
-  'mon tue tues wed thu thur thurs fri sat sun jan feb mar apr may. jun jul aug sep sept oct nov dec'
+  `${DAYS_AND_MONTHS.replace(/(\w{3})\w*/g, '$1')} tues thur thurs may. sept`
     .split(' ')
     .map((word) => [word, [...DATES].find((date) => date.startsWith(word.slice(0, 3))) ?? word]),
 );

@@ -30,15 +30,9 @@ describe('what one version says and the other denies', () => {
     ["I didn't stop the line.", 'I stopped the line, which was the plan.', 'I stopped the line'],
     ["I didn't warn the driver.", 'I refused his offer and warned the driver.', 'warned the driver'],
     ["We didn't ship the fix.", 'We shipped the fix, and I wanted to test it.', 'We shipped the fix'],
-    [
-      'I was going to stop the line, and did.',
-      "I didn't stop the line.",
-      "I didn't stop the line",
-      'I was going to stop the line',
-    ],
-  ])('is told, whatever else was meant, planned or refused: %s %s', (old, now, is, was = bare(old)) => {
-    expect(opposites(old, now)).toEqual([['denial-changed', was, is]]);
-    expect(opposites(now, old)).toEqual([['denial-changed', is, was]]);
+  ])('is told, whatever else was meant, planned or refused: %s %s', (old, now, is) => {
+    expect(opposites(old, now)).toEqual([['denial-changed', bare(old), is]]);
+    expect(opposites(now, old)).toEqual([['denial-changed', is, bare(old)]]);
   });
 
   test.each([
@@ -80,6 +74,7 @@ describe('what one version says and the other denies', () => {
     ['I was going to call the vendor.', 'I called the vendor.'],
     ['I was about to call the vendor.', 'I called the vendor.'],
     ['I planned to call the vendor.', 'I called the vendor as planned.'],
+    ['I was due to call the vendor.', 'I called the vendor.'],
   ])('what was only intended is no deed: %s', (old, now) => {
     expect(between(old, now)).toEqual([['action-changed', bare(old), bare(now)]]);
     expect(between(now, old)).toEqual([['action-changed', bare(now), bare(old)]]);
@@ -91,6 +86,9 @@ describe('what one version says and the other denies', () => {
     ['I wanted to call the vendor, so I did just that.', 'I called the vendor.'],
     ['I was going to call the vendor. I did so within the hour.', 'I called the vendor.'],
     ['I meant to rewrite the parser, so I rewrote it.', 'I rewrote the parser.'],
+    ['I planned to train the nurses, and trained both of them.', 'I trained the nurses.'],
+    ['I failed to reach the tenant, then reached her at work.', 'I reached the tenant at work.'],
+    ['I was going to be on leave.', 'I was on leave.'],
     ['I forgot to call the vendor, then did.', 'I called the vendor.'],
     ['I went to call the vendor.', 'I called the vendor.'],
     ['I saw the plan to call the vendor.', 'I called the vendor.'],
