@@ -1,3 +1,4 @@
+import { countBefore } from '../base/bisect';
 import { lineAt } from '../story/lines';
 import type { Story } from '../story/types';
 import { lineEndingOf } from './edits';
@@ -43,17 +44,8 @@ function endOfWords(story: Story, line: number): number {
 }
 
 /** The last of a list for which a test holds that holds for all before it: a hostile text has as many findings as lines. */
-function lastUpTo<T>(list: readonly T[], holds: (one: T) => boolean): T | undefined {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const one = list[middle];
-    if (one !== undefined && holds(one)) low = middle + 1;
-    else high = middle;
-  }
-  return list[low - 1];
-}
+const lastUpTo = <T>(list: readonly T[], holds: (one: T) => boolean): T | undefined =>
+  list[countBefore(list, holds) - 1];
 
 function lineText({ text, lineStarts }: Story, line: number): string {
   return text.slice(lineStarts[line] ?? text.length, lineStarts[line + 1] ?? text.length);

@@ -1,4 +1,5 @@
 import { addTo } from '../base/addTo';
+import { countBefore } from '../base/bisect';
 import type { Range, Story, SuppressionComment } from '../story/types';
 import { nextLineTargets } from './suppressionTargets';
 import type { AppliedSuppression, Finding } from './types';
@@ -98,14 +99,7 @@ function regionsOf(
 
 /** The region that holds an offset, by bisection. */
 function regionAt(regions: readonly Region[], offset: number): Region | undefined {
-  let low = 0;
-  let high = regions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((regions[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = regions[low];
+  const found = regions[countBefore(regions, ({ end }) => end <= offset)];
   return found && found.start <= offset ? found : undefined;
 }
 

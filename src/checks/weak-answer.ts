@@ -1,3 +1,4 @@
+import { addTo } from '../base/addTo';
 import { isHedged } from '../evidence/hedges';
 import { readingsOf } from '../evidence/readings';
 import type { Clause, Evidence } from '../evidence/types';
@@ -76,9 +77,7 @@ function isOwnAction(clause: Clause): boolean {
 function bySentence(clauses: Evidence['clauses']): ReadonlyMap<number, readonly Clause[]> {
   const grouped = new Map<number, Clause[]>();
   for (const clause of clauses) {
-    const own = grouped.get(clause.sentence);
-    if (own === undefined) grouped.set(clause.sentence, [clause]);
-    else own.push(clause);
+    addTo(grouped, clause.sentence, clause);
   }
   return grouped;
 }
@@ -98,10 +97,7 @@ function answersOf(story: Story): readonly (readonly number[])[] {
     if (sectionIndex !== section) probe = 0;
     section = sectionIndex;
     while ((subheadings[probe]?.body.start ?? Number.POSITIVE_INFINITY) <= range.start) probe += 1;
-    const start = subheadings[probe - 1]?.body.start ?? blockRange.start;
-    const answer = answers.get(start);
-    if (answer === undefined) answers.set(start, [index]);
-    else answer.push(index);
+    addTo(answers, subheadings[probe - 1]?.body.start ?? blockRange.start, index);
   }
   return [...answers.values()];
 }

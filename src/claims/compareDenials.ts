@@ -1,7 +1,8 @@
 import { addTo } from '../base/addTo';
 import { readingsOf } from '../evidence/readings';
 import type { Clause, Located } from '../evidence/types';
-import { isClosedClass, NEGATIONS } from '../language/wordClasses';
+import { type Token, textAt } from '../language/tokens';
+import { isClosedClass, isDeterminer, NEGATIONS, PREPOSITIONS } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
 import type { Alignment } from './alignSentences';
@@ -15,10 +16,9 @@ import type { ClaimChange } from './types';
 const OPEN = wordSet(
   'until till before unless without because yet first initially only just merely simply longer anymore few little less',
 );
-/** "I failed to warn the driver": what comes behind "to" was not done. */
-const LEFT_UNDONE = wordSet('fail forget neglect refuse decline');
-/** "I planned to warn the driver": what comes behind "to" was to be done, and may have been. */
-const INTENDED = wordSet('plan intend want hope mean');
+/** What comes behind these was not done, or had only been intended: "failed to warn", "planned to warn", "was going to warn". */
+const TO_DO =
+  /^(?:\w+ (?:(fail|forget|neglect|refuse|decline|(?:decide|choose) not)|plan|intend|want|hope|mean|be (?:about|due))|hypothetical go) to (?!be )/;
 /** A longer sentence is nobody's, and its words would be looked at for each of its clauses. */
 const MOST_TOKENS = 300;
 
@@ -32,7 +32,7 @@ export interface Denial {
 
 /**
  * What one version says and the other denies or only intends, of the same actor and with the same verb and thing: "I didn't
- * stop the line", "I meant to stop the line", "I stopped the line". Only one of the two sentences denies anything, and neither version says both anywhere.
+ * stop the line", "I meant to stop the line", "I stopped the line". Neither version says both anywhere.
  */
 export function denialsIn(old: Version, now: Version, aligned: Alignment): readonly Denial[] {
   const [before, after] = [old, now].map(saidIn);
@@ -44,11 +44,12 @@ export function denialsIn(old: Version, now: Version, aligned: Alignment): reado
   return [...after].flatMap(([key, all]) => {
     const sides = [...all, ...(before.get(key) ?? [])].map(({ denied }) => denied);
     const isTold = isOnly(all) && isOnly(before.get(key) ?? []) && new Set(sides).size === 2;
-    return all.flatMap(({ clause: is, denied }): Denial[] => {
-      const was = isTold ? byGroup.get(`${aligned.new[is.sentence]} ${key}`)?.clause : undefined;
-      if (was === undefined) return [];
+    return all.flatMap(({ clause: is, denied, intended }): Denial[] => {
+      const other = isTold ? byGroup.get(`${aligned.new[is.sentence]} ${key}`) : undefined;
+      if (other === undefined) return [];
+      const was = other.clause;
       const isSure = denied ? isDenial(now.story, is, old.story, was) : isDenial(old.story, was, now.story, is);
-      return isSure ? [{ was, is, intended: INTENDED.has(was.lemma) || INTENDED.has(is.lemma) }] : [];
+      return isSure ? [{ was, is, intended: intended || other.intended }] : [];
     });
   });
 }
@@ -59,9 +60,7 @@ const isOnly = (all: readonly Said[]): boolean => new Set(all.map(({ denied }) =
 /** Whether nothing leaves it open that the one is denied, and the other sentence denies nothing at all. */
 const isDenial = (denying: Story, { sentence }: Clause, saying: Story, { sentence: said }: Clause): boolean =>
   !tokensOf(denying, sentence).some(({ text }) => OPEN.has(text)) &&
-  !tokensOf(saying, said).some(
-    ({ text, lemma }) => OPEN.has(text) || NEGATIONS.has(text) || LEFT_UNDONE.has(lemma) || INTENDED.has(lemma),
-  );
+  !tokensOf(saying, said).some(({ text }) => OPEN.has(text) || NEGATIONS.has(text));
 
 /** Denials, but for those that say in both versions whose job it was: they are told with boundaries. */
 export function compareDenials(old: Version, now: Version, denials: readonly Denial[]): readonly ClaimChange[] {
@@ -92,27 +91,47 @@ export function factsOver<T extends Located>(facts: readonly T[]): (clause: Loca
 /** A clause that says or denies something. */
 interface Said {
   readonly clause: Clause;
-  readonly denied: boolean;
+  /** What was done, or wasn't. */
+  readonly verb: string | undefined;
+  /** Nor is it said a little later that it was done all the same. */
+  denied: boolean;
+  /** It only says that it was to be done: for the version, that's to deny it. */
+  readonly intended: boolean;
 }
 
 /** What a version tells of the past, by who did what with which thing. */
 function saidIn({ story, evidence }: Version): ReadonlyMap<string, readonly Said[]> {
   const said = new Map<string, Said[]>();
+  let last: Said | undefined;
   for (const clause of evidence.clauses) {
     const { sentence, actor, lemma, tense, modality, link, negated } = clause;
     if (link !== 'main' || !tellsStory(story, sentence)) continue;
     const behind = wordsBehind(story, clause);
-    const isUndone = LEFT_UNDONE.has(lemma) || INTENDED.has(lemma);
-    const undone = isUndone && behind[0]?.text === 'to' ? behind[1]?.lemma : undefined;
+    const verbs = [lemma, ...behind.map((word) => word.lemma)];
+    // "was going to call", but not "went to call"
+    const [opening, failed] = TO_DO.exec(`${modality} ${verbs.join(' ')}`) ?? [];
+    const intended = opening !== undefined && failed === undefined;
+    if (intended && negated) continue;
+    const at = opening === undefined ? 0 : verbs.indexOf('to') + 1;
     const isCould = modality === 'possible' && negated;
-    if (undone === undefined && !isCould && (tense !== 'past' || modality !== 'actual')) continue;
-    const thing = behind.slice(undone === undefined ? 0 : 2).find(({ text }) => !isClosedClass(text));
-    addTo(said, `${actor} ${undone ?? lemma} ${stemStart(thing?.lemma ?? '')}`, {
-      clause,
-      denied: negated !== (undone !== undefined),
-    });
+    if (at === 0 && !isCould && (tense !== 'past' || modality !== 'actual')) continue;
+    const verb = verbs[at];
+    const one = { clause, verb, denied: negated !== at > 0, intended };
+    if (one.denied) last = one;
+    else if (last !== undefined && isDone(last, one, behind.slice(at))) last.denied = false;
+    const thing = behind.slice(at).find(({ text }) => !isClosedClass(text));
+    addTo(said, `${actor} ${verb} ${stemStart(thing?.lemma ?? '')}`, one);
   }
   return said;
+}
+
+/** Whether what one says wasn't done was done, by what comes next: "and did", "so I called him on Monday". */
+function isDone({ clause, verb }: Said, { clause: next, verb: did }: Said, behind: readonly Token[]): boolean {
+  const isSame = next.actor === clause.actor && next.sentence <= clause.sentence + 1;
+  if (!isSame || (did !== 'do' && did !== verb)) return false;
+  // "did it", "trained both of them", but not "did the forms" or "called on the landlord"
+  const names = behind.find(({ text }) => !isDeterminer(text))?.text ?? 'it';
+  return isClosedClass(names) && !PREPOSITIONS.has(textAt(behind, 0));
 }
 
 const tellsStory = (story: Story, sentence: number): boolean =>

@@ -2,18 +2,16 @@ import { partsOf } from '../language/lexicon';
 import { nounLemma } from '../language/nounForms';
 import { type Token, textAt } from '../language/tokens';
 import { unitOf } from '../language/units';
-import { isDeterminer } from '../language/wordClasses';
+import { DAYS_AND_MONTHS, isDeterminer } from '../language/wordClasses';
 import { ADJECTIVE, NOUN } from '../language/wordGroups';
 import { wordSet } from '../language/wordSet';
 
 const DATES = wordSet(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december christmas easter thanksgiving halloween ramadan diwali eid hanukkah
-  passover`,
+  `${DAYS_AND_MONTHS} may christmas easter thanksgiving halloween ramadan diwali eid hanukkah passover`,
 );
 /** How they are shortened, and what else a word can be in that place: "in May" is read as "may.". */
 const SHORT: ReadonlyMap<string, string> = new Map(
-  'mon tue tues wed thu thur thurs fri sat sun jan feb mar apr may. jun jul aug sep sept oct nov dec'
+  `${DAYS_AND_MONTHS.replace(/(\w{3})\w*/g, '$1')} tues thur thurs may. sept`
     .split(' ')
     .map((word) => [word, [...DATES].find((date) => date.startsWith(word.slice(0, 3))) ?? word]),
 );
@@ -25,9 +23,8 @@ const AMBIGUOUS = wordSet('march may august');
 /** Shortened they are names and everyday words: "Jan", "he sat". */
 const NAMES = wordSet('jan jun sat sun mar');
 const BEFORE_A_NAME = wordSet('in on since until till by early late mid last next during');
-const BEFORE_A_DATE = wordSet(
-  'in of by since until till from to on last early late mid end this next during before after through around',
-);
+/** Before a date as well, where a name or a verb may follow. */
+const BEFORE_A_DATE = wordSet('of from to end this before after through around');
 /** Between two dates: "from Jan to Mar". */
 const RANGE = wordSet('to through until till - –');
 
@@ -45,7 +42,7 @@ export function dateWordAt(tokens: readonly Token[], index: number): string | un
   const date = full ?? (DATES.has(text) ? text : DATES.has(lemma) && !AMBIGUOUS.has(lemma) ? lemma : undefined);
   if (date === undefined) return undefined;
   const before = textAt(tokens, index - 1);
-  const isBehind = (NAMES.has(text) ? BEFORE_A_NAME : BEFORE_A_DATE).has(before);
+  const isBehind = BEFORE_A_NAME.has(before) || (!NAMES.has(text) && BEFORE_A_DATE.has(before));
   const isSure = full === undefined ? !AMBIGUOUS.has(text) : SURE_SHORT.has(text);
   return isSure || isBehind || isDayOfMonth(tokens, index) || isInRange(tokens, index) ? date : undefined;
 }

@@ -1,3 +1,4 @@
+import { countBefore } from '../base/bisect';
 import { firstFrom, spanOf } from '../evidence/judge/spanOf';
 import { MOVES } from '../evidence/worsened';
 import { SHIFTING } from '../language/changeWords';
@@ -72,14 +73,8 @@ export const tellsWay = ({ text, lemma }: Token): boolean =>
 
 /** The innermost clause around an offset. They are sorted: to ask each of them for each figure takes quadratic time. */
 export function clauseAt(clauses: readonly Clause[], offset: number): Clause | undefined {
-  let low = 0;
-  let high = clauses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((clauses[middle]?.range.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return clauses.slice(Math.max(0, low - AROUND), low).findLast(({ range }) => offset < range.end);
+  const next = countBefore(clauses, ({ range }) => range.start <= offset);
+  return clauses.slice(Math.max(0, next - AROUND), next).findLast(({ range }) => offset < range.end);
 }
 
 function wayBefore(tokens: readonly Token[], first: number, clause: Clause | undefined): Way | undefined {

@@ -1,6 +1,7 @@
 import { cameAbout, REACHES } from '../evidence/cameAbout';
 import { firstFrom } from '../evidence/judge/spanOf';
 import { moved, readingsOf } from '../evidence/readings';
+import type { SentenceReading } from '../language/sentence';
 import { NEGATIONS } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
@@ -12,7 +13,7 @@ import type { ClaimChange, Place } from './types';
 /** They tell as well, wherever they stand, that what was aimed at may have been reached. */
 const REACHED = wordSet('goal target aim plan manage succeed deliver do there make true');
 /** "It would have cost $300": that it did not is the point of it. */
-const UNREAL = wordSet("would could might should 'd if unless without");
+const UNREAL = wordSet("would could might should 'd if unless without nobody none");
 /** A longer sentence is nobody's, and all of it would be looked at for each of its figures. */
 const MOST_TOKENS = 300;
 
@@ -48,6 +49,10 @@ export function meantFigures(
   });
 }
 
+/** Whether something in a sentence is denied, or told under a condition. */
+export const isUnsure = (reading: SentenceReading | undefined): boolean =>
+  reading === undefined || reading.tokens.some(({ text }) => UNREAL.has(text) || NEGATIONS.has(text));
+
 /** The clause that tells a figure as a fact, or as an aim: "The goal was 20%", no condition, and nothing that is denied. */
 function clauseOf(
   story: Story,
@@ -60,7 +65,6 @@ function clauseOf(
   const clause = clauseAt(reading.clauses, range.start - start);
   if (clause === undefined || cameAbout(reading, firstFrom(reading.tokens, range.start - start)) !== isFact)
     return undefined;
-  const isOpen = reading.tokens.some(({ text }) => UNREAL.has(text) || NEGATIONS.has(text));
-  if (isFact ? clause.negated || clause.modality !== 'actual' : isOpen) return undefined;
+  if (isFact ? clause.negated || clause.modality !== 'actual' : isUnsure(reading)) return undefined;
   return placeOf(story, sentence, moved(clause.range, start));
 }

@@ -5,13 +5,8 @@ import { PREPOSITIONS } from '../language/wordClasses';
 import { wordSet } from '../language/wordSet';
 
 const ADVERBS: ReadonlyMap<string, string> = new Map([
-  ['hourly', 'hour'],
+  ...'hour night week month quarter year'.split(' ').map((span) => [`${span}ly`, span] as const),
   ['daily', 'day'],
-  ['nightly', 'night'],
-  ['weekly', 'week'],
-  ['monthly', 'month'],
-  ['quarterly', 'quarter'],
-  ['yearly', 'year'],
   ['annually', 'year'],
 ]);
 const EACH = wordSet('per each every /');

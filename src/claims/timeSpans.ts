@@ -14,8 +14,12 @@ export interface TimeSpan {
 
 /** Before "an hour" they say how long it was; after another word it can be how often: "two calls an hour". */
 const BEFORE_A_SPAN = wordSet(
-  'take takes took taking last lasts lasted lasting spend spends spent wait waits waited need needs needed cost costs for in within to from by of after under over about around than nearly almost only just roughly another',
+  'take last spend wait need cost for in within to from by of after under over about around than nearly almost only just roughly another',
 );
+
+/** "1h30", "1h30m" */
+const AND_MINUTES = /^h([0-5]\d)m?$/;
+const HOUR = 3600;
 
 interface Amount {
   readonly value: number;
@@ -45,7 +49,10 @@ function spanAt(tokens: readonly Token[], first: number): TimeSpan | undefined {
   if (textAt(tokens, first) === 'half' && half !== undefined)
     return { first, next: first + 3, seconds: half / 2, loose: true };
   const amount = amountAt(tokens, first);
-  if (!amount || (amount.isArticle && !BEFORE_A_SPAN.has(textAt(tokens, first - 1)))) return undefined;
+  if (!amount || (amount.isArticle && !BEFORE_A_SPAN.has(tokens[first - 1]?.lemma ?? ''))) return undefined;
+  const minutes = AND_MINUTES.exec(textAt(tokens, amount.next))?.[1];
+  if (minutes !== undefined)
+    return { first, next: amount.next + 1, seconds: (amount.value + Number(minutes) / 60) * HOUR, loose: false };
   const whole = isHalfMore(tokens, amount.next) && unitAt(tokens, amount.next + 3) !== undefined;
   const unit = unitAt(tokens, amount.next + (whole ? 3 : 0));
   if (unit === undefined) return undefined;
@@ -57,7 +64,7 @@ function spanAt(tokens: readonly Token[], first: number): TimeSpan | undefined {
   let parts = 1;
   for (let last = unit; ; parts += 1) {
     const part = amountAt(tokens, textAt(tokens, next) === 'and' ? next + 1 : next);
-    const smaller = part && !part.isArticle ? unitAt(tokens, part.next) : undefined;
+    const smaller = part && !part.isArticle ? unitAt(tokens, part.next, last) : undefined;
     if (!part || smaller === undefined || smaller >= last) break;
     seconds += part.value * smaller;
     next = part.next + 1;
@@ -74,9 +81,13 @@ function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
   return number?.value === undefined ? undefined : { value: number.value, next: number.end, isArticle: false };
 }
 
-/** In seconds, as exactly as units are equal to each other: twelve months are a year, and no number of weeks is a month. */
-function unitAt(tokens: readonly Token[], at: number): number | undefined {
-  const word = textAt(tokens, at);
+/**
+ * In seconds, as exactly as units are equal to each other: twelve months are a year, and no number of weeks is a month. An
+ * "m" is minutes behind hours alone.
+ */
+function unitAt(tokens: readonly Token[], at: number, behind?: number): number | undefined {
+  const text = textAt(tokens, at);
+  const word = text === 'm' && behind === HOUR ? 'min' : text;
   const seconds = SECONDS[UNIT_OF.get(word)?.unit ?? ''];
   return seconds && seconds * (OF_UNIT.get(word) ?? 1);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRecord } from '../base/isRecord';
 import { listInWords } from '../base/listInWords';
 import { CHECKS } from '../checks/index';
 import { SEVERITIES } from '../checks/types';
@@ -19,11 +20,6 @@ export type PackMode = (typeof PACK_MODES)[number];
 
 const oneOf = (words: readonly string[]) => `must be ${listInWords(words, 'or')}`;
 
-/** A list is a record too, by its numbers. */
-function isPlainObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isBetween(value: number, { least, most }: { readonly least: number; readonly most: number }): boolean {
   return least <= value && value <= most;
 }
@@ -33,7 +29,7 @@ const keysSchema = v.strictObject(
   {
     severities: v.optional(
       v.pipe(
-        v.custom<object>((value) => isPlainObject(value), 'must hold lines of "check: severity"'),
+        v.custom<object>(isRecord, 'must hold lines of "check: severity"'),
         v.record(
           v.picklist(
             CHECKS.map(({ id }) => id),

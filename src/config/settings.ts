@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRecord } from '../base/isRecord';
 import type { SeveritySetting } from '../checks/types';
 import { sentence } from './configFile';
 import type { Options } from './options';
@@ -71,8 +72,4 @@ export function readSettings(raw: RawSettings): Settings {
     findingsFor: findingsFor === 'allStories' ? 'allStories' : 'openStories',
     problems,
   };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

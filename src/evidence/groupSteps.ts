@@ -1,3 +1,4 @@
+import { addTo } from '../base/addTo';
 import { isReported, tells } from '../language/clause';
 import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
@@ -35,9 +36,7 @@ function byActor(clauses: readonly Clause[]): readonly (readonly Clause[])[] {
   const actors = new Map<number, Clause[]>();
   for (const clause of clauses) {
     if (clause.actor !== 'group' || clause.subject === undefined) continue;
-    const same = actors.get(clause.subject.start);
-    if (same === undefined) actors.set(clause.subject.start, [clause]);
-    else same.push(clause);
+    addTo(actors, clause.subject.start, clause);
   }
   return [...actors.values()];
 }

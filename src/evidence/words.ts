@@ -1,6 +1,7 @@
 import type { Range } from '../base/range';
 import type { SentenceReading } from '../language/sentence';
 import type { Story } from '../story/types';
+import { firstFrom } from './judge/spanOf';
 import { readingsOf } from './readings';
 import type { Clause, Located } from './types';
 
@@ -16,7 +17,7 @@ export class Words {
   of({ sentence }: Pick<Located, 'sentence'>, { start, end }: Range): readonly string[] {
     const { tokens, from } = this.readAt(sentence);
     const found: string[] = [];
-    for (let at = this.firstFrom(tokens, start - from); at < tokens.length; at += 1) {
+    for (let at = firstFrom(tokens, start - from); at < tokens.length; at += 1) {
       const token = tokens[at];
       if (token === undefined || token.start >= end - from) break;
       found.push(token.text);
@@ -33,22 +34,10 @@ export class Words {
   /** The word or mark right before a clause, in its sentence; empty where it begins there. */
   before({ sentence, range }: Clause): string {
     const { tokens, from } = this.readAt(sentence);
-    return tokens[this.firstFrom(tokens, range.start - from) - 1]?.text ?? '';
+    return tokens[firstFrom(tokens, range.start - from) - 1]?.text ?? '';
   }
 
   private readAt(sentence: number): { readonly tokens: SentenceReading['tokens']; readonly from: number } {
     return { tokens: this.readings[sentence]?.tokens ?? [], from: this.story.sentences[sentence]?.range.start ?? 0 };
-  }
-
-  /** The index of the first token at or after an offset. */
-  private firstFrom(tokens: SentenceReading['tokens'], offset: number): number {
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

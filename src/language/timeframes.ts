@@ -2,6 +2,7 @@ import type { Range } from '../base/range';
 import type { Quantity } from './quantity';
 import { type Token, textAt } from './tokens';
 import { PERIODS } from './units';
+import { DAYS_AND_MONTHS } from './wordClasses';
 import { wordSet } from './wordSet';
 
 const LEADS = wordSet('in within over during for across throughout after inside by under since until through per');
@@ -13,8 +14,9 @@ const BETWEEN = wordSet(
 );
 const TIME_WORDS = wordSet(
   'seconds minutes hours days nights weeks months quarters years fortnights weekends sprints decade summer winter autumn fall spring season christmas ' +
-    'easter lunchtime lunch midnight noon tomorrow yesterday today semester term morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february ' +
-    'march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec peak holidays launch time',
+    'easter lunchtime lunch midnight noon tomorrow yesterday today semester term morning afternoon evening ' +
+    `${DAYS_AND_MONTHS} ` +
+    'jan feb mar apr jun jul aug sep sept oct nov dec peak holidays launch time',
 );
 /** Words that are a window by themselves. */
 const ALONE = wordSet(

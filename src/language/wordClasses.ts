@@ -53,9 +53,12 @@ const NOT_ADVERBS = wordSet(
 export const NOT_VERBS = wordSet(
   'indeed hundred red bed shed biased talented gifted skilled unprecedented hatred naked sacred wicked aged united limited so-called thing something anything nothing everything during morning evening king ring spring string ceiling wing sibling sterling pending interesting following upcoming ongoing outstanding unexpected undocumented unused unneeded outdated complicated detailed advanced experienced dedicated tired worried excited concerned interested',
 );
+/** The days of the week and the months, but for "may", which is a word of its own. */
+export const DAYS_AND_MONTHS =
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december';
 /** Words that say when, for "every week we met" and "by Friday". */
 export const TIME_NOUNS = wordSet(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may may. june july august september october november december today tomorrow yesterday noon midnight morning evening afternoon night end day days week weeks weekend weekends month months year years quarter hour hours minute minutes time then now christmas summer winter autumn spring deadline eod eow second seconds sprint',
+  `${DAYS_AND_MONTHS} may may. today tomorrow yesterday noon midnight morning evening afternoon night end day days week weeks weekend weekends month months year years quarter hour hours minute minutes time then now christmas summer winter autumn spring deadline eod eow second seconds sprint`,
 );
 
 /** An adverb that can stand inside a verb phrase. */

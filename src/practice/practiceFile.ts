@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRecord } from '../base/isRecord';
 import { STAR_SECTIONS } from '../story/types';
 import { ANSWERS, type Card, type Practice, type Rehearsal, type StoryPractice } from './types';
 
@@ -45,7 +46,7 @@ export function readPractice(text: string): PracticeReading {
   } catch {
     return { kind: 'damaged', reason: "it isn't valid JSON" };
   }
-  if (!isMap(file)) return { kind: 'damaged', reason: "it doesn't hold an object" };
+  if (!isRecord(file)) return { kind: 'damaged', reason: "it doesn't hold an object" };
   const { version, stories = {}, quiz = {}, ...others } = file;
   if (typeof version !== 'number') return { kind: 'damaged', reason: 'it has no version' };
   if (version > VERSION) return { kind: 'newer', reason: 'a newer version of STAR Story wrote it' };
@@ -123,7 +124,7 @@ class Reading {
     read: (where: string, value: unknown) => T | undefined,
   ): ReadonlyMap<string, T> {
     const map = new Map<string, T>();
-    if (!isMap(value)) {
+    if (!isRecord(value)) {
       this.tell(where, 'must hold an object');
       return map;
     }
@@ -135,7 +136,7 @@ class Reading {
   }
 
   storyOf(where: string, value: unknown): StoryPractice | undefined {
-    if (!isMap(value)) {
+    if (!isRecord(value)) {
       this.tell(where, 'must hold an object');
       return undefined;
     }
@@ -155,8 +156,4 @@ class Reading {
     this.tell([where, ...path].join(' › '), 'has a missing or wrong value');
     return undefined;
   }
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

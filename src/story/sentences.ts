@@ -1,3 +1,4 @@
+import { countBefore } from '../base/bisect';
 import { ABBREVIATIONS, AFTER_NAMES, LETTERED, OPEN_ENDED, OPENERS } from '../language/abbreviations';
 import { readClauses } from '../language/clauses';
 import { DOTTED, pastJoiners, UNSEEN } from '../language/signs';
@@ -30,7 +31,7 @@ export function splitSentences(prose: string, block: Range, breaks: readonly num
     if (range) sentences.push(range);
     start = end;
   };
-  let nextBreak = lowerBound(breaks, block.start);
+  let nextBreak = countBefore(breaks, (one) => one < block.start);
   for (let at = block.start; at < block.end; at += 1) {
     if (breaks[nextBreak] !== undefined && at >= (breaks[nextBreak] ?? 0)) {
       nextBreak += 1;
@@ -178,15 +179,4 @@ function trim(prose: string, from: number, to: number): Range | undefined {
   while (end > start && BLANK.test(prose[end - 1] ?? '')) end -= 1;
   end = Math.min(to, pastJoiners(prose, end));
   return start < end && WORDLIKE.test(prose.slice(start, end)) ? { start, end } : undefined;
-}
-
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -18,9 +18,21 @@ describe('what one version says and the other denies', () => {
     ['The client did not renew.', 'The client renewed.'],
     ["We didn't hit the target.", 'We hit the target.'],
     ['No patient fell that month.', 'A patient fell that month.'],
+    ['I decided not to stop the line.', 'I stopped the line.'],
   ])('is told, one way and the other: %s', (old, now) => {
     expect(opposites(old, now)).toEqual([['denial-changed', bare(old), bare(now)]]);
     expect(opposites(now, old)).toEqual([['denial-changed', bare(now), bare(old)]]);
+  });
+
+  test.each([
+    ["I didn't stop the line.", 'I stopped the line, which meant a delay.', 'I stopped the line'],
+    ["I didn't stop the line.", 'I stopped the line, as I had hoped.', 'I stopped the line'],
+    ["I didn't stop the line.", 'I stopped the line, which was the plan.', 'I stopped the line'],
+    ["I didn't warn the driver.", 'I refused his offer and warned the driver.', 'warned the driver'],
+    ["We didn't ship the fix.", 'We shipped the fix, and I wanted to test it.', 'We shipped the fix'],
+  ])('is told, whatever else was meant, planned or refused: %s %s', (old, now, is) => {
+    expect(opposites(old, now)).toEqual([['denial-changed', bare(old), is]]);
+    expect(opposites(now, old)).toEqual([['denial-changed', is, bare(old)]]);
   });
 
   test.each([
@@ -59,10 +71,45 @@ describe('what one version says and the other denies', () => {
   test.each([
     ['I planned to call the vendor.', 'I called the vendor.'],
     ['I wanted to rewrite the parser.', 'I rewrote the parser.'],
+    ['I was going to call the vendor.', 'I called the vendor.'],
+    ['I was about to call the vendor.', 'I called the vendor.'],
+    ['I planned to call the vendor.', 'I called the vendor as planned.'],
+    ['I was due to call the vendor.', 'I called the vendor.'],
   ])('what was only intended is no deed: %s', (old, now) => {
     expect(between(old, now)).toEqual([['action-changed', bare(old), bare(now)]]);
     expect(between(now, old)).toEqual([['action-changed', bare(now), bare(old)]]);
     expect(between(`${old} On the same day ${now}`, now).filter(([kind]) => kind === 'action-changed')).toEqual([]);
+  });
+
+  test.each([
+    ['I planned to call the vendor, and did.', 'I called the vendor.'],
+    ['I wanted to call the vendor, so I did just that.', 'I called the vendor.'],
+    ['I was going to call the vendor. I did so within the hour.', 'I called the vendor.'],
+    ['I meant to rewrite the parser, so I rewrote it.', 'I rewrote the parser.'],
+    ['I planned to train the nurses, and trained both of them.', 'I trained the nurses.'],
+    ['I failed to reach the tenant, then reached her at work.', 'I reached the tenant at work.'],
+    ['I was going to be on leave.', 'I was on leave.'],
+    ['I forgot to call the vendor, then did.', 'I called the vendor.'],
+    ['I went to call the vendor.', 'I called the vendor.'],
+    ['I saw the plan to call the vendor.', 'I called the vendor.'],
+    ["I didn't want to stop the line.", 'I stopped the line.'],
+  ])('what was done all the same is a deed: %s', (old, now) => {
+    const denied = (one: string, other: string) =>
+      between(one, other).filter(([kind]) => kind === 'action-changed' || kind === 'denial-changed');
+    expect(denied(old, now)).toEqual([]);
+    expect(denied(now, old)).toEqual([]);
+  });
+
+  test.each([
+    'I planned to call the vendor. I did the forms.',
+    'I planned to call the vendor, and we did.',
+    'I planned to call the vendor, but called on the landlord.',
+  ])('another deed is none of what was intended: %s', (old) => {
+    expect(between(old, 'I called the vendor.')).toContainEqual([
+      'action-changed',
+      'I planned to call the vendor',
+      'I called the vendor',
+    ]);
   });
 
   test('is said so that it can be answered', () => {

@@ -9,6 +9,7 @@ describe('a figure in other words', () => {
     ['The wait halved.', 'The wait fell 50%.'],
     ['We cut the wait in half.', 'We cut the wait by half.'],
     ['30 of the 40 families came.', '30 families came.'],
+    ['It has taken an hour.', 'It has taken 60 minutes.'],
   ])('is the same: %s', (old, now) => {
     expect(between(old, now, 'Result')).toEqual([]);
     expect(between(now, old, 'Result')).toEqual([]);
@@ -41,5 +42,13 @@ describe('a figure in other words', () => {
       ['figure-gained', '', '60%'],
       ['figure-lost', 'in half', ''],
     ]);
+  });
+
+  test.each([
+    ['The run took 1h30.', 'The run took 1h45.', '1h30', '1h45'],
+    ['The run took 1h 30m.', 'The run took 1h 45m.', '1h 30m', '1h 45m'],
+  ])('hours with their minutes are one figure: %s', (old, now, was, is) => {
+    expect(between(old, now, 'Result')).toEqual([['figure-changed', was, is]]);
+    expect(between(old, 'The run took 90 minutes.', 'Result')).toEqual([]);
   });
 });

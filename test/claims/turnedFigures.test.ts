@@ -66,3 +66,33 @@ describe('which way a figure is told', () => {
     expect(between('We lost 3 hours a week to it.', 'We saved 3 hours a week on it.', 'Situation')).toEqual([]);
   });
 });
+
+describe('a figure that stays, and is told from its other side', () => {
+  test.each([
+    [
+      'Nearly half of the errors were gone.',
+      'More than half of the errors were gone.',
+      'Nearly half',
+      'More than half',
+    ],
+    ['Up to 30 clinics use it.', 'Over 30 clinics use it.', 'Up to 30 clinics', 'Over 30 clinics'],
+    ['Errors fell by nearly 40%.', 'Errors fell by over 40%.', 'nearly 40%', 'over 40%'],
+    ['It took under 2 hours.', 'It took more than 2 hours.', 'under 2 hours', 'more than 2 hours'],
+    ['Fewer than 5 guests wrote.', 'At least 5 guests wrote.', 'Fewer than 5 guests', 'At least 5 guests'],
+  ])('is another one: %s', (old, now, was, is) => {
+    expect(between(old, now, 'Result')).toEqual([['figure-changed', was, is]]);
+    expect(between(now, old, 'Result')).toEqual([['figure-changed', is, was]]);
+  });
+
+  test.each([
+    ['It saved more than 20 hours a week.', 'It saved over 20 hours a week.'],
+    ['It saved about 20 hours a week.', 'It saved over 20 hours a week.'],
+    ['No more than 30 clinics left.', 'Up to 30 clinics left.'],
+    ['Nobody took over 2 hours.', 'Everybody took under 2 hours.'],
+    ['Nobody waited over 20 minutes.', 'Everyone waited under 20 minutes.'],
+    ['I marked the essays over 3 weekends.', 'I marked the essays in under 3 weekends.'],
+  ])('is the same, or may be: %s', (old, now) => {
+    expect(between(old, now, 'Result')).toEqual([]);
+    expect(between(now, old, 'Result')).toEqual([]);
+  });
+});

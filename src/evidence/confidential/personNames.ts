@@ -1,3 +1,4 @@
+import { DAYS_AND_MONTHS } from '../../language/wordClasses';
 import type { Range } from '../../story/types';
 import type { Piece } from './piece';
 
@@ -30,8 +31,9 @@ const NO_NAMES = new Set(
     'data support operations ops security customer customers sales finance marketing legal payments billing checkout ' +
     'infrastructure infra cloud web mobile android ios backend frontend software hardware devops sre quality test qa ' +
     'senior junior principal staff lead manager director developer designer architect analyst scientist project program ' +
-    'machine learning artificial intelligence research monday tuesday wednesday thursday friday saturday sunday january ' +
-    'february march april may june july august september october november december north south east west america ' +
+    'machine learning artificial intelligence research ' +
+    `${DAYS_AND_MONTHS} ` +
+    'may north south east west america ' +
     'europe asia africa bank corp inc ltd gmbh llc university college hospital school institute google amazon microsoft ' +
     'apple facebook meta netflix oracle java python kafka kubernetes docker azure linux windows slack zoom teams jira i ' +
     'we he she they it and but then so because when while who after before that if to in on at for from with as or the ' +

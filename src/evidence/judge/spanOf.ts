@@ -1,3 +1,4 @@
+import { countBefore } from '../../base/bisect';
 import type { Token } from '../../language/tokens';
 import type { Range } from '../../story/types';
 
@@ -8,13 +9,5 @@ export const spanOf = (tokens: readonly Token[], { start, end }: Range): readonl
 ];
 
 /** The index of the first token that starts at or after an offset. */
-export function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (tokens: readonly Token[], offset: number): number =>
+  countBefore(tokens, ({ start }) => start < offset);
