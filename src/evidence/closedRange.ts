@@ -1,6 +1,7 @@
 import type { Range } from '../base/range';
 import { type Token, tokenize } from '../language/tokens';
 import { PARTICLES, PREPOSITIONS } from '../language/wordClasses';
+import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
 
 /** In UTF-16 units: enough for the word behind a clause. */
@@ -10,7 +11,7 @@ const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'nor']);
 /** What a preposition before it always belongs to: "in which", "two of whom". */
 const RELATIVE: ReadonlySet<string> = new Set(['which', 'whom', 'whose']);
 /** What a preposition before it mostly belongs to: "with what it led to". In "left out who" it belongs to the verb. */
-const CONTENT: ReadonlySet<string> = new Set(['what', 'who', 'how', 'why', 'whether']);
+const CONTENT = wordSet('what who how why whether');
 
 /**
  * The range of a clause without the words at its end that only lead on to the next one: "on a date at", before "which".

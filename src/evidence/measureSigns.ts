@@ -5,6 +5,7 @@ import type { SentenceReading } from '../language/sentence';
 import { textAt } from '../language/tokens';
 import { BE_FORMS, HAVE_FORMS, PREPOSITIONS } from '../language/wordClasses';
 import { knownPartsOf, VERB } from '../language/wordGroups';
+import { wordSet } from '../language/wordSet';
 import type { Story } from '../story/types';
 import { cameAbout } from './cameAbout';
 import { stands } from './facts';
@@ -32,8 +33,8 @@ function setsScene({ tokens }: Figures, quantity: Quantity): boolean {
   return kind === 'count' && tokens[next]?.kind === 'word' && !becomesOf(textAt(tokens, next));
 }
 
-const DENIALS = new Set(['nobody', 'none', 'never', 'no', 'nothing', 'without']);
-const COMPARED = new Set(['than', 'against', 'instead', 'versus', 'vs']);
+const DENIALS = wordSet('nobody none never no nothing without');
+const COMPARED = wordSet('than against instead versus vs');
 
 /**
  * How sure it is that a sentence measures nothing: a figure beside a time or a comparison may well, unless it's only

@@ -26,7 +26,7 @@ const OPENS_CONTENT = wordSet('what how why whether (');
 const SAYS = wordSet('say tell write report mention explain answer reply admit complain claim confess recall');
 
 /** Standing by while others act. */
-const ATTENDING: ReadonlySet<string> = new Set(['watch', 'stand', 'look', 'sit', 'listen', 'observe', 'wait']);
+const ATTENDING = wordSet('watch stand look sit listen observe wait');
 
 /** A step of the candidate's: an action told as done, by them. */
 const isOwn = (clause: Clause): boolean =>

@@ -1,4 +1,5 @@
 import { becomesOf, bringsAbout, CHANGES, isIdle, OUTCOME_NOUNS, TAKEN } from '../language/changeWords';
+import { nounLemma } from '../language/nounForms';
 import { readObject } from '../language/nounPhrase';
 import { AUDIENCE, isPersonNoun } from '../language/people';
 import type { Quantity } from '../language/quantity';
@@ -13,8 +14,8 @@ import { isOutcomeSpan } from './spans';
 const SKIPPED_AFTER = wordSet(
   'have has had since now also already all either successfully eventually finally were was been be then of us them the',
 );
-const COMPARATIVES = new Set(['more', 'fewer', 'less', 'extra', 'additional', 'further']);
-const MY_TIME = new Set(['time', 'effort', 'week', 'day', 'work', 'energy', 'attention']);
+const COMPARATIVES = wordSet('more fewer less extra additional further');
+const MY_TIME = wordSet('time effort week day work energy attention');
 const SURE = wordSet('sure certain confident committed remote honest convinced of');
 /** "were able to feed", "managed to place", "could help": what was managed was done. */
 function isManaged(tokens: readonly Token[], verb: number): boolean {
@@ -132,9 +133,12 @@ function hasSpreadTo(tokens: readonly Token[], { first, value }: Quantity): bool
   });
 }
 
-/** One person, of those who act or whom it's for, or a phrase that names one. */
+/** "One lady brought a card", "I met one angry customer": somebody, and not how many, as in "complaints fell to one customer". */
 const isSomebody = (tokens: readonly Token[], { first, unit = '' }: Quantity): boolean =>
-  isPersonNoun(unit) || AUDIENCE.has(`${unit}s`) || readObject(tokens, first)?.kind === 'others';
+  !/^(?:to|by)$/.test(textAt(tokens, first - 1)) &&
+  (isPersonNoun(unit) ||
+    readObject(tokens, first)?.kind === 'others' ||
+    [...AUDIENCE].some((word) => nounLemma(word) === unit));
 
 function isOutcomeCount(tokens: readonly Token[], quantity: Quantity): boolean {
   if (quantity.adjectival || isOfGroup(tokens, quantity)) return false;
@@ -142,7 +146,6 @@ function isOutcomeCount(tokens: readonly Token[], quantity: Quantity): boolean {
   if (isWhole(tokens, quantity) || isException(tokens, quantity.first) || hasSpreadTo(tokens, quantity)) return true;
   if (isOnlyAmiss(tokens, quantity) || isTakenUp(tokens, quantity)) return true;
   const only = /^(?:only|just)$/.test(textAt(tokens, quantity.first - 1));
-  // "One lady brought a card", "one angry customer brought flowers": somebody, not how many.
   if (quantity.value === 1 && !quantity.ratio && !only && isSomebody(tokens, quantity)) return false;
   const of = textAt(tokens, quantity.first + 1) === 'of';
   if (quantity.ratio && only) return true;

@@ -8,7 +8,7 @@ const AGE_OR_EVENT = wordSet(
   'old experience ago meeting meetings call calls workshop session training course conference trip internship contract program programme project window sprint presentation class deadline timeline plan semester notice',
 );
 /** Verbs that put time in instead of getting it back. */
-const PUTS_IN = new Set(['worked', 'lived', 'spent', 'studied', 'waited', 'work', 'spend']);
+const PUTS_IN = wordSet('worked lived spent studied waited work spend');
 const NOT_A_RESULT_SPAN = wordSet(
   'after before been last past next previous every another first final final following ago until',
 );

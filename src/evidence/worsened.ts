@@ -1,3 +1,4 @@
+import type { Clause } from '../language/clause';
 import type { SentenceReading } from '../language/sentence';
 import { type Token, textAt } from '../language/tokens';
 import { verbForm } from '../language/verbForms';
@@ -83,7 +84,7 @@ export function hasWorsened(
   const told = clause.voice === 'passive' ? clause.range : clause.subject;
   if (told === undefined || way === undefined) return false;
   const [verb] = spanOf(tokens, clause.verb);
-  const better = betterWay(tokens, firstFrom(tokens, told.start), verb);
+  const better = betterWay(tokens, firstFrom(tokens, told.start), verb, clauses);
   return better * (way || wayBehind(tokens, verb, clause.lemma) || (moved ?? 0)) < 0;
 }
 
@@ -97,7 +98,7 @@ function isWorseNote(tokens: readonly Token[], at: number, moved: number | undef
   if (at - first > LONGEST) return false;
   let end = first;
   while (tokens[end]?.kind === 'word' && !WAYS.has(textAt(tokens, end)) && textAt(tokens, end) !== 'from') end += 1;
-  return end > first && betterWay(tokens, first, end) * (wayAt(tokens, end, false) || (moved ?? 0)) < 0;
+  return end > first && betterWay(tokens, first, end, []) * (wayAt(tokens, end, false) || (moved ?? 0)) < 0;
 }
 
 /** Which way the word at a token says it went. Where nothing moves, "up to 40% lower" only says by how much. */
@@ -118,7 +119,7 @@ function wayBehind(tokens: readonly Token[], verb: number, lemma: string): -1 | 
 }
 
 /** Which way is better for what the tokens before a verb name: 1 up, -1 down, 0 where nothing tells. */
-function betterWay(tokens: readonly Token[], first: number, verb: number): -1 | 0 | 1 {
+function betterWay(tokens: readonly Token[], first: number, verb: number, clauses: readonly Clause[]): -1 | 0 | 1 {
   if (verb - first > LONGEST || tokens.slice(first, verb).some(turns)) return 0;
   let head = headOf(tokens, first, verb);
   const next = textAt(tokens, head + 1);
@@ -134,19 +135,37 @@ function betterWay(tokens: readonly Token[], first: number, verb: number): -1 | 
   }
   // Right before it: "failed payment retries" are no failures. A subject may leave it out: "late" of "late reports".
   if ([head - 1, head].some((at) => SPOILED.has(textAt(tokens, at)))) return -1;
-  return head < first ? 0 : wayOf(tokens[head]) || wayWith(tokens, head + 1, verb);
+  return head < first
+    ? 0
+    : wayOf(tokens[head]) || wayWith(tokens, head + 1, verb) || wayOfRelative(tokens, head + 1, clauses);
 }
 
-/** Which way is better by what is told of a noun behind it: "searches with no results", "orders with errors", "calls we missed". */
+/** Which way is better by what a noun is with or without: "searches with no results", "orders with errors". */
 function wayWith(tokens: readonly Token[], at: number, verb: number): -1 | 0 | 1 {
   const word = textAt(tokens, at);
   const lacks = word === 'without' || (word === 'with' && textAt(tokens, at + 1) === 'no');
-  if (!lacks && word !== 'with' && !RELATIVES.has(word) && !SUBJECT_PRONOUNS.has(word)) return 0;
-  const said = tokens[headOf(tokens, at + 1, verb)];
-  const way = wayOf(said);
-  if (lacks) return way < 0 ? 1 : way > 0 || WANTED.has(said?.lemma ?? '') ? -1 : 0;
-  return way < 0 || tokens.slice(at, verb).some(({ text }) => SPOILED.has(text)) ? -1 : 0;
+  if (!lacks && word !== 'with') return 0;
+  const head = headOf(tokens, at + 1, verb);
+  const way = wayOf(tokens[head]);
+  if (lacks) return way < 0 ? 1 : way > 0 || WANTED.has(tokens[head]?.lemma ?? '') ? -1 : 0;
+  return way < 0 || isSpoiled(tokens, at, head) ? -1 : 0;
 }
+
+/**
+ * Which way is better by the clause that tells what befell a noun: "calls we missed", "parcels that arrived late". Who did it to
+ * something else may have done well: "users who abandoned the spreadsheet". To miss or to fail anything is no good.
+ */
+function wayOfRelative(tokens: readonly Token[], at: number, clauses: readonly Clause[]): -1 | 0 {
+  const told = clauses.find(
+    ({ link, range }) => link === 'relative' && [at, at + 1].some((from) => tokens[from]?.start === range.start),
+  );
+  if (told === undefined || told.negated || (told.object && !/^(?:fail|miss)$/.test(told.lemma))) return 0;
+  const [first, next] = spanOf(tokens, told.verb);
+  return isSpoiled(tokens, first, next + 1) ? -1 : 0;
+}
+
+const isSpoiled = (tokens: readonly Token[], first: number, next: number): boolean =>
+  tokens.slice(first, next).some(({ text }) => SPOILED.has(text));
 
 /** Whether a word turns around what is better: what was done with it does, too ("bugs caught", "recycled waste"), unless it's denied. */
 function turns({ text, lemma }: Token): boolean {

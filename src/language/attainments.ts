@@ -23,12 +23,21 @@ const FIELDS = wordSet(
     'month century town city batch course faculty university club network',
 );
 
+/** Whoever does this to the best gives or gets a prize. */
+const BESTOWS = wordSet('win vote name award choose pick select elect crown');
+
+/** "Won the best branch of the year", "picked as best team": the name of a prize, and no place among others as of "won the largest order". */
+function isPrize(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1;
+  while (/^(?:as|the)$/.test(textAt(tokens, at))) at -= 1;
+  const lemma = tokens[at]?.lemma ?? '';
+  return BESTOWS.has(lemma) && (lemma !== 'win' || RANKS.has(textAt(tokens, i)));
+}
+
 /** "the highest bonus of the branch", "best of the year", "the fastest in the company's history". */
 function readSuperlative(tokens: readonly Token[], i: number): DeltaWords | undefined {
   const word = textAt(tokens, i);
-  // "Won best branch of the year": the name of a prize, and no place among others.
-  if (/^(?:won|voted|named|awarded)$/.test(textAt(tokens, i - 1))) return undefined;
-  if (AGES.has(word) || !(RANKS.has(word) || isSuperlative(word))) return undefined;
+  if (AGES.has(word) || !(RANKS.has(word) || isSuperlative(word)) || isPrize(tokens, i)) return undefined;
   for (let j = i + 1; j < i + 5; j += 1) {
     if (!/^(?:of|in)$/.test(textAt(tokens, j))) continue;
     for (let k = j + 1; k < j + 4; k += 1)

@@ -17,9 +17,9 @@ export interface Pair {
   readonly beforeQuantity: number | undefined;
 }
 
-const RENAMES = new Set(['version', 'versions', 'upgrade', 'upgraded', 'upgrading', 'port']);
+const RENAMES = wordSet('version versions upgrade upgraded upgrading port');
 /** Verbs that take a figure from one value to another, and may mean something else elsewhere. */
-const MOVES = new Set(['pass', 'shift', 'switch', 'change', 'step', 'sink', 'slip', 'creep', 'swell', 'edge', 'slide']);
+const MOVES = wordSet('pass shift switch change step sink slip creep swell edge slide');
 /** What two figures around "to" make up as one: a score, a proportion, the hours of a day. Of nothing that changed. */
 const SCORES = wordSet('score scores vote votes ratio ratios odds hours shift shifts open');
 /** A verb stands at most so many tokens before the figures it takes "40 to 2". */

@@ -152,8 +152,8 @@ export class ClauseState {
     const end = Math.max(verb.end, meaning.end);
     // "Two postcodes, I found, shared one chute": between commas stands who says so, and not who did it.
     const inserted = this.boundary === 'comma' && this.pending !== subject && REPORTING.has(verb.lemma);
-    const from = PREPOSITIONS.has(this.word(end)) ? (readObject(this.tokens, end + 1)?.end ?? end) : end;
-    const around = inserted && this.word(from) === ',' ? this.pending : undefined;
+    const past = inserted && PREPOSITIONS.has(this.word(end)) ? readObject(this.tokens, end + 1) : undefined;
+    const around = inserted && this.word(past?.end ?? end) === ',' ? this.pending : undefined;
     this.clauses.push(clause);
     if (link === 'main' || link === 'temporal') this.lastMain = clause;
     this.at = end;

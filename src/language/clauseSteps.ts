@@ -7,38 +7,18 @@ import { PARTICIPLE_OPENERS, REPORTING } from './verbClasses';
 import { verbForm } from './verbForms';
 import { readVerbGroup, type VerbGroup } from './verbGroup';
 import { BE_FORMS, isAdverb, SUBJECT_PRONOUNS, TIME_NOUNS } from './wordClasses';
+import { wordSet } from './wordSet';
 
 /** Adjectives that a content clause follows ("I was sure we had it"). */
-export const SURE: ReadonlySet<string> = new Set([
-  'sure',
-  'certain',
-  'aware',
-  'clear',
-  'confident',
-  'glad',
-  'happy',
-  'worried',
-  'afraid',
-  'convinced',
-]);
+export const SURE = wordSet('sure certain aware clear confident glad happy worried afraid convinced');
 /** Of these a bullet tells the finding, not an adjective ("Found customers were leaving"). */
-const FINDING: ReadonlySet<string> = new Set([
-  'find',
-  'notice',
-  'realise',
-  'realize',
-  'discover',
-  'learn',
-  'see',
-  'confirm',
-  'know',
-]);
+const FINDING = wordSet('find notice realise realize discover learn see confirm know');
 /** A noun after one of these may be narrowed by a clause ("With the list we made…"); after "in" or "after" there is a date. */
 const MEANS: ReadonlySet<string> = new Set(
   'with from for to of through about against under among like despite besides'.split(' '),
 );
 /** Marks between one note and the next step. */
-const NEXT_STEP: ReadonlySet<string> = new Set(['→', '⇒', '>', ';', '—', '–', '-']);
+const NEXT_STEP = wordSet('→ ⇒ > ; — – -');
 
 /** Past a preposition and its noun, which is nobody's subject. */
 export function preposition(state: ClauseState, word: string): void {

@@ -4,6 +4,7 @@ import { GET_DONE, GOALS, MADE_OUTCOMES, MEETING_NOUNS, OUTCOME_NOUNS } from './
 import { verbForm } from './verbForms';
 import { isDeterminer } from './wordClasses';
 import { ADJECTIVE, ADVERB, knownPartsOf, NOUN } from './wordGroups';
+import { wordSet } from './wordSet';
 
 /** How far a verb's complement is looked into; its nouns stand close. */
 const REACH = 6;
@@ -18,45 +19,22 @@ function followedBy(tokens: readonly Token[], from: number, wanted: ReadonlySet<
   return false;
 }
 
-const INTO_OUT: ReadonlySet<string> = new Set(['into', 'out', 'behind', 'low', 'short', 'late', 'across']);
+const INTO_OUT = wordSet('into out behind low short late across');
 const GETS_TO: ReadonlySet<string> = new Set(['on', 'to', 'into', 'down']);
 const SIT_DOWN: ReadonlySet<string> = new Set(['down', 'together', 'with']);
 const MOVES_UP: ReadonlySet<string> = new Set(['up', 'together', 'back', 'to']);
-const LOOKS: ReadonlySet<string> = new Set([
-  'at',
-  'into',
-  'for',
-  'through',
-  'over',
-  'up',
-  'around',
-  'across',
-  'closely',
-  'deeper',
-  'back',
-]);
+const LOOKS = wordSet('at into for through over up around across closely deeper back');
 /** "We went down for an hour": out of order; "went down the line" is a walk. */
-const OUT_OF_ORDER: ReadonlySet<string> = new Set(['for', 'on', 'at', 'with', 'again', 'twice']);
+const OUT_OF_ORDER = wordSet('for on at with again twice');
 /** "We made it in time": reached, not made. */
 const ENDS: ReadonlySet<string> = new Set(['', '.', ',', ';', '!', 'and', 'but']);
 const MADE_IT: ReadonlySet<string> = new Set([...ENDS, 'in', 'on', 'to', 'through', 'with', 'by']);
 /** Staying on is work; staying calm is not. */
-const STAYED: ReadonlySet<string> = new Set(['late', 'up', 'until', 'till', 'overnight', 'back', 'behind']);
-const WORKED_THERE: ReadonlySet<string> = new Set(['as', 'at', 'in', 'for', 'remotely', 'under', 'from']);
+const STAYED = wordSet('late up until till overnight back behind');
+const WORKED_THERE = wordSet('as at in for remotely under from');
 
 /** What befalls what one has: "we had it stolen". */
-const MISHAPS: ReadonlySet<string> = new Set([
-  'steal',
-  'break',
-  'lose',
-  'beat',
-  'damage',
-  'take',
-  'need',
-  'leave',
-  'refuse',
-  'deny',
-]);
+const MISHAPS = wordSet('steal break lose beat damage take need leave refuse deny');
 
 /** "We had it translated": what one has others do. */
 function isBroughtAbout(tokens: readonly Token[], after: number): boolean {

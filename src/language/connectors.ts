@@ -2,28 +2,13 @@ import { skipAdverbs } from './adverbs';
 import type { ClauseState, Hangs } from './clauseState';
 import { atBoundary, SURE } from './clauseSteps';
 import { type NounPhrase, readObject } from './nounPhrase';
-import { REPORT_NOUNS } from './verbClasses';
+import { REPORT_NOUNS, REPORTING } from './verbClasses';
+import { verbForm } from './verbForms';
 import { readVerbGroup } from './verbGroup';
-import { BE_FORMS, COORDINATORS, SUBJECT_PRONOUNS } from './wordClasses';
+import { BE_FORMS, COORDINATORS, QUESTION_WORDS, SUBJECT_PRONOUNS } from './wordClasses';
+import { wordSet } from './wordSet';
 
-const STRONG_MARKS: ReadonlySet<string> = new Set([
-  ';',
-  ':',
-  '—',
-  '–',
-  '→',
-  '⇒',
-  '(',
-  ')',
-  '!',
-  '?',
-  '.',
-  '…',
-  '•',
-  '|',
-  '>',
-  '-',
-]);
+const STRONG_MARKS = wordSet('; : — – → ⇒ ( ) ! ? . … • | > -');
 const BEFORE: ReadonlySet<string> = new Set(['before', 'until']);
 
 /** A comma may close the clause or stand in a list; other marks close it. */
@@ -31,7 +16,8 @@ export function mark(state: ClauseState, word: string): void {
   if (word === ',') {
     const insideSubject = state.boundary !== 'none' && state.pending !== undefined;
     // "No duplicates in a week, deleted the poller": what was not there did nothing; "Nobody, I found, did" goes on.
-    const absent = state.pending?.denied && !SUBJECT_PRONOUNS.has(state.word(state.at + 1));
+    const absent =
+      state.pending?.denied && !(state.pending.kind !== 'thing' && SUBJECT_PRONOUNS.has(state.word(state.at + 1)));
     if (!insideSubject || absent) state.pending = state.outer;
     state.outer = undefined;
     // "when bid, hour and device were equal": a list inside the clause, not its end.
@@ -126,11 +112,22 @@ export function condition(state: ClauseState): void {
   state.at += 1;
 }
 
+/** "Calls that were dropped rose", "the parcels that we lost went up": the clause is on the noun right before it. */
+function narrowsSubject(state: ClauseState): boolean {
+  const [noun, next] = [state.word(state.at - 1), state.word(state.at + 1)];
+  const form = verbForm(noun);
+  const { pending, phraseEnd, at } = state;
+  if (pending === undefined || (pending.end !== at && phraseEnd !== at)) return false;
+  if (QUESTION_WORDS.has(noun) || SURE.has(noun)) return false;
+  if (form?.gerund || form?.participle || REPORTING.has(form?.lemma ?? '')) return false;
+  return goesOnWithVerb(state) || (pending.end === at && SUBJECT_PRONOUNS.has(next) && !REPORT_NOUNS.has(noun));
+}
+
 /** "who", "which", "that": a clause on the noun before, or what was said. */
 export function relative(state: ClauseState, word: string): void {
   const previous = state.word(state.at - 1);
   const here = { start: state.at, end: state.at + 1, pronoun: word, denied: false } as const;
-  if (word === 'that') {
+  if (word === 'that' && !narrowsSubject(state)) {
     const pointing = state.boundary === 'start' || state.boundary === 'strong' || state.boundary === 'sub';
     const asSubject = state.boundary !== 'none' && state.pending === undefined;
     if ((pointing || asSubject) && state.clauseAt(state.at, state.link, state.at)) return;

@@ -19,13 +19,13 @@ const DELTA_VERBS = wordSet(
 );
 const FOLD = /^(?:two|three|four|five|six|seven|eight|nine|ten|hundred|multi)fold$/;
 /** "half the", "twice as", "double the": a comparison with what was. */
-const COMPARES = new Set(['the', 'as', 'what', 'our', 'their', 'its']);
+const COMPARES = wordSet('the as what our their its');
 const SPANS = wordSet(
   'seconds minutes hours days nights weeks months years daily weekly fortnightly monthly quarterly yearly annually',
 );
 const TO_SPAN = new Set(['to', 'into', 'within', 'in']);
 const TO_NOTHING = new Set(['to', 'down']);
-const NOTHING = new Set(['zero', 'none', 'nothing', 'nil', '0']);
+const NOTHING = wordSet('zero none nothing nil 0');
 
 function readRelative(tokens: readonly Token[], i: number, changes: boolean): DeltaWords | undefined {
   const word = textAt(tokens, i);
@@ -45,7 +45,7 @@ function readRelative(tokens: readonly Token[], i: number, changes: boolean): De
   return undefined;
 }
 
-const TIMES = new Set(['once', 'twice', 'thrice', 'time', 'times']);
+const TIMES = wordSet('once twice thrice time times');
 const REGULARLY = wordSet('hourly daily nightly weekly fortnightly biweekly monthly quarterly yearly annually');
 /** "once a month", "daily". Where it ends, if it begins at this token. */
 function frequencyEnd(tokens: readonly Token[], i: number): number | undefined {
@@ -82,7 +82,7 @@ function readSpans(tokens: readonly Token[], i: number): DeltaWords | undefined 
   }
   return undefined;
 }
-const BRIDGE = new Set(['just', 'only', 'mere', 'a', 'under']);
+const BRIDGE = wordSet('just only mere a under');
 
 /** "to zero", "to none", "dropped to nothing". */
 function readToZero(tokens: readonly Token[], i: number, changes: boolean): DeltaWords | undefined {

@@ -18,22 +18,22 @@ const SHARED = wordSet(
  */
 const FOREIGN = wordSet(`
   der und ich nicht ein eine einen einer wir auf ist dem zu von sich haben hatte wurde wurden als auch nach aus bei dass oder aber wie für über unser mein meine durch weil sie es
-  les des du une que qui dans pour nous je elle sur avec est sont était avait ont mais ou où ce cette ces mes mon notre leur par très qu'il j'ai c'était au aux être
+  les des du une que qui dans nous je elle sur avec est sont était avait ont mais ou où ce cette ces mes mon notre leur très qu'il j'ai c'était au aux être
   los las del una por para se su sus nos mi mis pero más como fue había esta este cada porque cuando muy al yo
   os da dos não eu nós meu minha foi com isso na pelo pela também quando ao às tinha
   gli della dello dei delle che non è di ho abbiamo sono nel nella alla più anche ma questo mio ogni perché siamo stato
   het een ik niet dat wij zijn voor werd naar ook maar bij uit deze mijn onze wordt waren hadden hebben heb omdat toen er
-  że nie się jest był była było które który po przez dla jak ale ponieważ miałem nasz mój gdy tylko tego oraz
-  och jag att det som inte var är ett vi på av till från hade med för om när eller efter också mitt vår
+  że nie się jest był była było które który po przez dla jak ponieważ miałem nasz mój gdy tylko tego oraz
+  och jag att det som inte var är ett vi på av från hade med för om när eller efter också mitt vår
   og jeg ikke af til fra vores blev havde når også noget
   ve bir bu için ile çok olarak daha sonra biz bize değil ama kadar olan gibi ki
   že jsem byl byla bylo který která jsme aby nebo jako když také
   și în nu cu pe din pentru fost că prin sau când
   ja ei hän että oli mutta kun niin ovat olin joka minun meidän
-  és az nem egy hogy volt csak meg mint már vagy amikor
+  és az nem egy hogy volt csak meg már vagy amikor
   và của là không có được cho tôi với một những trong khi đã này
   yang dengan untuk saya tidak ini itu dari pada kami adalah akan
-  ang ng mga ko ako ay namin`);
+  ang mga ako ay namin`);
 
 const WORDS = /\p{L}[\p{L}\p{M}'’]*/gu;
 const LATIN = /\p{Script=Latin}/u;

@@ -1,22 +1,10 @@
 import type { ClauseState } from './clauseState';
 import type { NounPhrase } from './nounPhrase';
 import { readVerbGroup } from './verbGroup';
+import { wordSet } from './wordSet';
 
 /** "Let's see" is a way of speaking. */
-const LET_IDIOMS: ReadonlySet<string> = new Set([
-  'say',
-  'assume',
-  'see',
-  'consider',
-  'take',
-  'imagine',
-  'talk',
-  'look',
-  'be',
-  'face',
-  'suppose',
-  'call',
-]);
+const LET_IDIOMS = wordSet('say assume see consider take imagine talk look be face suppose call');
 
 /** "Let us roll back", "Let's": the group, told in the imperative. */
 export function letUs(state: ClauseState): boolean {

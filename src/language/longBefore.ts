@@ -1,13 +1,14 @@
 import type { ParsedClause } from './clauseState';
 import type { Token } from './tokens';
+import { wordSet } from './wordSet';
 
 /** Spans too long for a step of the story, when none are counted: "for years". */
-const AGES: ReadonlySet<string> = new Set(['years', 'months', 'decades', 'ages', 'generations']);
+const AGES = wordSet('years months decades ages generations');
 /** "Until then", "till that day", "up to now": the time before the story's steps. */
 const UNTIL: ReadonlySet<string> = new Set(['until']);
 const BY_THEN: ReadonlySet<string> = new Set(['then', 'that', 'now']);
 /** Adverbs of an earlier time at the head of a clause. */
-const EARLIER: ReadonlySet<string> = new Set(['previously', 'formerly', 'historically', 'traditionally', 'originally']);
+const EARLIER = wordSet('previously formerly historically traditionally originally');
 
 /** How many words before the subject are looked at for a time. */
 const REACH = 5;

@@ -4,6 +4,7 @@ import { phraseEnd, SOMEBODY } from './phraseEnd';
 import { isOwnTeam, kindOf, type PhraseKind } from './phraseKind';
 import { type Token, textAt } from './tokens';
 import { PREPOSITIONS, QUANTIFIERS } from './wordClasses';
+import { wordSet } from './wordSet';
 
 /** A noun phrase, token indexes half open. */
 export interface NounPhrase {
@@ -19,16 +20,7 @@ export interface NounPhrase {
 const WHOLE: ReadonlySet<string> = new Set(['all', 'both', 'each', 'one']);
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'no']);
 /** Words that make "we" no other actor: "we all", "we both", "we collectively". */
-const WITH_WE: ReadonlySet<string> = new Set([
-  'all',
-  'both',
-  'collectively',
-  'together',
-  'jointly',
-  'two',
-  'three',
-  'four',
-]);
+const WITH_WE = wordSet('all both collectively together jointly two three four');
 
 /** "of us" after a count: "one of us", "the two of us". */
 function countOfUs(tokens: readonly Token[], index: number): NounPhrase | undefined {

@@ -1,5 +1,6 @@
 import { type Token, textAt } from './tokens';
 import { UNIT_OF } from './units';
+import { wordSet } from './wordSet';
 
 /** A number in digits or words: `end` is the first token after it. */
 export interface NumberWords {
@@ -38,19 +39,10 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['crore', 1e7],
   ['crores', 1e7],
 ]);
-const VAGUE_MAGNITUDES = new Set([
-  'tens',
-  'dozens',
-  'hundreds',
-  'thousands',
-  'millions',
-  'billions',
-  'lakhs',
-  'crores',
-]);
+const VAGUE_MAGNITUDES = wordSet('tens dozens hundreds thousands millions billions lakhs crores');
 /** A level of zero after "to", "from" or an arrow. */
 const NOTHING = new Set(['none', 'nothing', 'nil']);
-const LEADS_A_SCALE = new Set(['a', 'an', 'several', 'few', 'couple']);
+const LEADS_A_SCALE = wordSet('a an several few couple');
 
 /** "½", "1¾". */
 const FRACTIONS: ReadonlyMap<string, number> = new Map([

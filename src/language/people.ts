@@ -62,7 +62,7 @@ export function isPersonNoun(word: string): boolean {
 
 /** Those whom a product or a service is for: what they do is what the story found, not a step of it. */
 export const AUDIENCE = wordSet(
-  'people customers users clients guests visitors patients pupils students kids children parents tenants passengers callers riders shoppers residents attendees readers viewers players',
+  'people customers users clients guests visitors patients pupils students kids children parents families tenants passengers callers riders shoppers residents attendees readers viewers players',
 );
 
 /** Departments named without an article ("Legal signed it"). Capital letter needed. */

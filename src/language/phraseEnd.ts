@@ -18,12 +18,13 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
 } from './wordClasses';
+import { wordSet } from './wordSet';
 
 /** Longer phrases are no subject anybody writes; the bound keeps the reader linear. */
 const MAX_LENGTH = 14;
 
 /** Pronouns for a person nobody names. */
-export const SOMEBODY: ReadonlySet<string> = new Set(['somebody', 'someone', 'anybody', 'anyone', 'nobody']);
+export const SOMEBODY = wordSet('somebody someone anybody anyone nobody');
 /** Pronouns that begin a phrase of their own: "In the end everything worked". */
 const INDEFINITE: ReadonlySet<string> = new Set([
   'everything',

@@ -8,7 +8,7 @@ import { CURRENCY_BEFORE, MONEY_SCALES, PERIODS, UNIT_OF } from './units';
 import { ADJECTIVE, ADVERB, knownPartsOf, VERB } from './wordGroups';
 import { wordSet } from './wordSet';
 
-const SIGNS = new Set(['+', '-', '−', '–', '±']);
+const SIGNS = wordSet('+ - − – ±');
 
 /** A sign belongs to a number it touches unless it joins two words ("10-15", "PAY-12"). */
 function withSign(tokens: readonly Token[], i: number): number {

@@ -1,9 +1,10 @@
 import type { Token } from './tokens';
 import { verbForm } from './verbForms';
 import type { VerbGroup } from './verbGroup';
+import { wordSet } from './wordSet';
 
 /** "We could see smoke and shut the valve": one was able to, and did. */
-const PERCEIVED: ReadonlySet<string> = new Set(['see', 'hear', 'feel', 'smell', 'tell', 'find']);
+const PERCEIVED = wordSet('see hear feel smell tell find');
 
 /**
  * "We could pay for it or put a proxy in front": a verb whose past is its base form ("put", "cut", "let") stands under the

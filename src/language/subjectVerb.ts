@@ -19,6 +19,7 @@ import {
   TIME_NOUNS,
   UNREAL_SUBORDINATORS,
 } from './wordClasses';
+import { wordSet } from './wordSet';
 
 /** At most so many phrases stand between a subject and its verb ("The logs of the server in Dublin were…"). */
 const MAX_PHRASES = 3;
@@ -53,7 +54,7 @@ function skipPhrase(tokens: readonly Token[], index: number): number {
 }
 
 /** How far from now or then a span lies: "a year ago". */
-const AWAY: ReadonlySet<string> = new Set(['ago', 'before', 'earlier', 'later', 'after']);
+const AWAY = wordSet('ago before earlier later after');
 
 /** Past what tells when between a subject and its verb: "each week", "a year ago", "the following month". */
 function skipWhen(tokens: readonly Token[], index: number): number {
@@ -122,7 +123,7 @@ export function findVerb(tokens: readonly Token[], subject: NounPhrase): VerbGro
 }
 
 /** "The next day", "that same evening": words between the determiner and a noun of time. */
-const NEARNESS: ReadonlySet<string> = new Set(['next', 'following', 'same', 'previous', 'last', 'first']);
+const NEARNESS = wordSet('next following same previous last first');
 
 /** An object stands at `index`: the clause before it has no gap, so it is no relative one. */
 export function canFollowSubject(tokens: readonly Token[], index: number): boolean {

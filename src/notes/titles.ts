@@ -131,7 +131,7 @@ export function readTitle(written: string, known: Known): About {
   return { principles: [], title: plain === '' ? undefined : saidTitle(plain) };
 }
 
-/** The words behind "3." or "Story 2 –"; all of them where nothing else is there. */
+/** The words behind "3." or "Story 2 –"; a story's number stays where nothing else is there. */
 function withoutNumber(words: string): string {
   const plain = words.replace(NUMBERED, '');
   return plain.replace(STORY_NUMBER, '').trim() || plain;

@@ -51,7 +51,6 @@ function isPlain(text: string): boolean {
 }
 
 function numberWords(digits: string): number {
-  if (/^\d+$/.test(digits)) return integerWords(Number(digits.slice(0, 12)), digits.length);
   if (/^\d{1,2}:\d\d$/.test(digits)) return 2;
   const whole = digits.replace(FRACTION, '');
   if (whole !== digits) return whole === '' ? 1 : numberWords(whole) + 3;

@@ -578,9 +578,14 @@ describe('look-alikes that measure nothing', () => {
     'One angry customer brought flowers.',
     'One head nurse sent cards.',
     'One patient brought flowers.',
+    'One family brought flowers.',
+    'I met one nurse.',
     'We won best branch.',
     'We won best branch in the region.',
     'I was voted best trainee of the year.',
+    'We won the best branch of the year.',
+    'We were voted the best team in the region.',
+    'We were picked as best team of the region.',
   ])('“%s” holds no outcome', (sentence) => {
     expect(outcomes(sentence).map((measure) => `${measure.kind} ${measure.words}`)).toEqual([]);
   });

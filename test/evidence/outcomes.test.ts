@@ -23,6 +23,12 @@ describe('outcomes', () => {
     ['The tank stayed between 3 and 5.', '3'],
     ['Three schools copied it.', 'Three schools'],
     ['Nine of ten parents praised the new form.', 'Nine of ten'],
+    ['Complaints fell to one angry customer a week.', 'one angry'],
+    ['The rota went down to one nurse a shift.', 'one nurse a shift'],
+    ['We lost only one nurse.', 'one nurse'],
+    ['Our store became the best of the region.', 'best of the region'],
+    ['We ended up the fastest in the district.', 'fastest in the district'],
+    ['I won the largest order in the history of the company.', 'largest order in the history'],
   ])('%s', (result, words) => {
     expect(outcomesIn(result)).toContain(words);
   });

@@ -73,6 +73,12 @@ describe('a result', () => {
     'Searches that failed went from 4% to 9%.',
     'The number of calls we missed went from 4 to 12.',
     'Missing labels rose from 4 to 40.',
+    'Calls that were dropped rose from 4 to 12.',
+    'Parcels that we lost rose from 4 to 12.',
+    'The number of trains that were delayed rose from 4 to 12.',
+    'Patients who missed a dose rose from 4 to 12.',
+    'Devices that failed the test rose from 4 to 12.',
+    'Orders that were late rose from 4 to 12.',
   ])('got worse: %s', (words) => {
     expect(worseIn(words)).toEqual([true]);
   });
@@ -149,6 +155,12 @@ describe('a result', () => {
     'Wrong parcels found went up from 30 a morning to 45.',
     'Deploys without a manual step rose from 60% to 95%.',
     'Bookings with no call rose from 4% to 9%.',
+    'Patients who never missed a dose rose from 60% to 90%.',
+    'Parcels we never lost rose from 60% to 90%.',
+    'Parcels that we never lost rose from 60% to 90%.',
+    'Users who abandoned Excel rose from 4 to 40.',
+    'Customers who stopped calling us went up from 4 to 12.',
+    'Pupils who were not late rose from 60% to 90%.',
   ])('may be for the better: %s', (words) => {
     expect(worseIn(words)).toEqual([false]);
   });
