@@ -60,7 +60,9 @@ function paragraphOf(text: string, { start, end }: Range): Range {
 function marksIn({ text, shown }: Story, { start, end }: Range): readonly Mark[] {
   const marks: Mark[] = [];
   for (let at = start; at < end; ) {
-    const found = shown[at] === UNSHOWN ? marksAt(text, at) : [];
+    // Behind "\\" stands the rest of a sign that is shown already.
+    const isEscaped = text[at - 1] === '\\' && shown[at - 1] === text[at];
+    const found = shown[at] === UNSHOWN && !isEscaped ? marksAt(text, at) : [];
     marks.push(...found);
     at = found.at(-1)?.end ?? at + 1;
   }

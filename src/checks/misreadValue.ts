@@ -3,7 +3,7 @@ import { inQuotes } from '../base/inQuotes';
 import { parseYaml } from '../story/parseYaml';
 import type { FrontMatterEntry, FrontMatterValue } from '../story/types';
 import { wordsOf } from '../story/yamlValue';
-import { type ItemLine, itemLines } from './itemLines';
+import { itemLines } from './itemLines';
 import { wordsMeant } from './quotation';
 import { quoted } from './quoted';
 import type { Report } from './types';
@@ -110,14 +110,10 @@ export function misreadItems(text: string, entry: FrontMatterEntry): readonly Re
   });
 }
 
-function misreadItem(
-  problem: string | undefined,
-  { written, range, goesOn }: ItemLine,
-  sure: boolean,
-): readonly Report[] {
+function misreadItem(problem: string | undefined, { written, range }: ValueLine, sure: boolean): readonly Report[] {
   if (problem === undefined) return [];
   const message = `${problem} Put quotation marks around the whole item.`;
-  if (goesOn) return [{ range, message }];
+  if (/[\r\n]/.test(written)) return [{ range, message }];
   const edit = { title: 'Put quotation marks around it', edits: [{ range, text: inQuotes(written) }] };
   return sure && wordsMeant(written) !== undefined
     ? [{ range, message, fix: edit }]

@@ -6,8 +6,8 @@ import { isQuestion, isTitle, saysOfStory } from './titles';
 const QUOTED = /^[ \t]{0,3}>/;
 /** "Company: City Lines", "- Used for: conflict": said of the story whose title stands above. */
 const REMARK = /^[ \t]{0,3}(?:[-*•+][ \t]{1,3})?\p{L}[\p{L} /&-]{1,30}[:：][ \t]{0,3}\S/u;
-/** A remark that says what the story is about. */
-const ABOUT = /^(?:amazon |leadership )?(?:principle|lps?\b|title\b|story\b)/i;
+/** A level alone: it may be that of the story before. */
+const LEVEL = /^\W*level[^\n]*$/i;
 /** The labels of a question or title. Any other that says something of a story may stand at the end of the one before. */
 const HEADS = /^(?:[qst]|fr)/i;
 /** Points at the story below and is no title of it: "Here's my answer:". */
@@ -71,9 +71,8 @@ function saidFrom(text: string, end: number): number {
   return from;
 }
 
-/** Lines of which each says by a label what it says of a story; of one alone that it names a principle is enough. */
-const saysWhatAbout = (words: string): boolean =>
-  words.includes('\n') ? words.split('\n').every(saysOfStory) : ABOUT.test(words);
+/** Lines of which each says by a label what it says of a story. */
+const saysWhatAbout = (words: string): boolean => words.split('\n').every(saysOfStory) && !LEVEL.test(words);
 
 /** Whether somebody else asks: in a quote, behind "Q:", or for a story. */
 function isAsked(line: string): boolean {

@@ -8,9 +8,9 @@ const TAG = /`[^`\n]{1,300}`|<(\/?)([a-zA-Z][a-zA-Z0-9]{0,12})((?:\s[^<>]{0,500}
 /** Elements by which a text is taken for HTML, or for Markdown with HTML in it. */
 const STRUCTURE = /<(?:table|aside|details|summary|dl|dt|h[1-6]|p|div|ul|ol|li|b|strong|u)(?:\s[^<>]{0,500})?>/i;
 
-/** A page, or what was cut out of one, though no element of it has a structure. */
-const PAGE = /^\s{0,99}<(?:!doctype|html|body|span)/i;
-/** Where a sentence or label ends in one span and a capital begins the next: a page shows them on lines of their own. */
+/** A page, or what was cut out of one, though no element of it has a structure; no line is a heading of Markdown. */
+const PAGE = /^\s{0,99}<(?:!doctype|html|body|span(?![\s\S]*\n#{1,6}[ \t]))/i;
+/** Where a sentence, a label or "Dr." ends in one span and a capital begins the next. */
 const GLUED = /(?<=[.!?:]<\/span>)(?=<span[^<>]{0,500}>\p{Lu})/gu;
 const CLOSING = /<\/([a-zA-Z][a-zA-Z0-9]{0,12})>/g;
 /** Elements that people leave open. */
@@ -21,7 +21,7 @@ const UNCLOSED = new Set(['br', 'img', 'col', 'p', 'li', 'td', 'th', 'tr', 'dt',
  * other element, and code, stays as it is written.
  */
 export function readHtml(written: string): string {
-  const text = withBreaksBehindBold(PAGE.test(written) ? `<div>${written.replace(GLUED, '<br>')}</div>` : written);
+  const text = withBreaksBehindBold(PAGE.test(written) ? `<div>${written.replace(GLUED, ' ')}</div>` : written);
   if (!STRUCTURE.test(text)) return withBreaks(text);
   const writer = new MarkdownWriter();
   const closed = new Set([...text.matchAll(CLOSING)].map(([, name = '']) => name.toLowerCase()));

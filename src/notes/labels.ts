@@ -6,7 +6,7 @@ import { Answers } from './answers';
 import { codeLines } from './codeLines';
 import { LABEL_COLON } from './joints';
 import { type Candidate, candidatesIn, credible } from './labelRuns';
-import { BOLD_LINE, LABEL, type Mark } from './marks';
+import { BOLD_LINE, LABEL, type Mark, storyFrom } from './marks';
 import { labelStart } from './namesWithin';
 import { PICTURE } from './pictures';
 import { plainTitle } from './plainTitle';
@@ -85,7 +85,17 @@ export function readMarks(text: string, from: number, principles: readonly Princ
   marks.push(...runs.flatMap(credible).filter(({ range }) => !taken.has(range.start)));
   const names = new Set([...weak, ...marks].flatMap((mark) => (mark.depth === LABEL ? mark.names : [])));
   const labelled = names.size >= 3 && names.has('Action') && names.has('Result');
-  return [...marks, ...(labelled ? weak : [])].sort((a, b) => a.range.start - b.range.start);
+  const all = [...marks, ...(labelled ? weak : [])].sort((a, b) => a.range.start - b.range.start);
+  // Deeper in an outline the story's title stands above it.
+  return all.filter(({ range: { start } }, at) => /\s/.test(text.charAt(start)) || !isRemark(all, at));
+}
+
+/** "Role: nurse" above a whole story with a Task of its own. */
+function isRemark(marks: readonly Mark[], at: number): boolean {
+  const { depth, names: [name] = [], title = '' } = marks[at] ?? {};
+  if (depth !== LABEL || name !== 'Task' || !WEAK_LABELS.has(title.toLowerCase())) return false;
+  const story = marks.slice(at + 1, storyFrom(marks, at + 1) ?? 0);
+  return story.findIndex(({ names }) => names.includes(name)) > 0;
 }
 
 /** What a label says, as a mark holds it. */

@@ -1,5 +1,5 @@
 import { isSuperlative } from '../language/superlatives';
-import { asksAboutJob } from '../story/jobQuestions';
+import { asksAboutJob, WHY_NAME } from '../story/jobQuestions';
 import { asksForStory, beginsAsRequest } from '../story/storyQuestions';
 import { type SectionName, STAR_SECTIONS } from '../story/types';
 import { addHeadings } from './addHeadings';
@@ -111,18 +111,21 @@ function questionsIn(isAsked: boolean, words: string): readonly Part[] {
   let number = Number.NaN;
   let isList = false;
   let isOpening = true;
-  for (const line of words.split('\n')) {
+  const lines = words.split('\n');
+  for (const [at, line] of lines.entries()) {
     if (!begun && line.trim() !== '') isList = ITEM.test(line);
     const own = (isList ? line.replace(ITEM, '') : line).replace(BOLD, '').replace(NUMBERED, '').trim();
     const ends = /\?["”*_)\s]{0,9}$/.test(line);
     const next = Number(NUMBERED.exec(line)?.[0].match(/\d+/)?.[0]);
-    const opens = ends && isOpening && !WITHIN.test(own);
+    // With no mark of a question, and no "A:" below it, the teller asks it: "Why Kafka?"
+    const isOwn = WHY_NAME.test(line) && !ANSWERS.test(lines[at + 1] ?? '');
+    const opens = ends && isOpening && !isOwn && !WITHIN.test(own);
     const asks =
       isQuestion(line) &&
       (LABELLED.test(line) ||
         beginsAsRequest(own) ||
         (ends && next === number + 1) ||
-        (opens && (asksForStory(own) || asksAboutJob(own))));
+        (opens && (asksForStory(own) || isAboutJob(line))));
     const first = !begun && isQuestion(line) && ends;
     const isUnsure = !asks && !first && opens && asksForOneOfAll(own);
     if (asks || first) number = next;

@@ -142,8 +142,7 @@ function isItsTitle(own: string): boolean {
 
 /** Whether a title says only that an answer follows; with a number, above the names of its sections. */
 function saysAnswer(kind: string, below: string): boolean {
-  if (!NUMBER.test(kind)) return ANSWER.test(kind);
   // "Story 2" is all the title that there is.
-  const isStar = /\bstar/i.test(kind) && ANSWER.test(kind.replace(NUMBER, ''));
-  return isStar && sectionLabelOf(below).names.length > 0;
+  const isNumber = NUMBER.test(kind) && !(/\bstar/i.test(kind) && sectionLabelOf(below).names.length > 0);
+  return isAnswer(kind) && !isNumber;
 }

@@ -158,13 +158,7 @@ function withHintBeside(cell: string): string {
 function tellsOneEach([first = '', ...titles]: readonly string[], firstNames: readonly string[]): boolean {
   if (firstNames.length > 0 || titles.length < 2 || !(first === '' || COLUMN_NAMES.has(first.toLowerCase())))
     return false;
-  return titles.every((title) => {
-    const words = title
-      .replace(/[*_:]+/g, '')
-      .trim()
-      .toLowerCase();
-    return /\p{L}/u.test(words) && !COLUMN_NAMES.has(words) && !BESIDES.has(words);
-  });
+  return titles.every((title) => /\p{L}/u.test(title) && !isOfTable(title));
 }
 
 /** A story in each column behind the first, below its title. */

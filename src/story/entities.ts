@@ -44,3 +44,7 @@ export function entitySigns(written: string): string | undefined {
 export function decodeEntities(text: string): string {
   return text.includes('&') ? text.replace(REFERENCE, (written) => entitySigns(written) ?? written) : text;
 }
+
+/** The sign at an offset, with a backslash before it, as it is read; an underscore with no letter behind it would be the last one of a word. */
+export const escapedSign = (text: string, at: number): string =>
+  /^_(?!\w)/.test(text.slice(at, at + 2)) ? '' : text.charAt(at);

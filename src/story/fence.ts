@@ -46,8 +46,8 @@ function lineFrom(text: string, at: number): { readonly line: string; readonly n
 /** Where the front matter stands, if the text begins with one (after a byte order mark). */
 export function findFence(text: string): Fence | undefined {
   const start = startOf(text);
-  if (!/^---[ \t]*(?:\r|\n|$)/.test(text.slice(start, start + 64))) return undefined;
-  const yamlStart = lineFrom(text, start).next;
+  const { line: opening, next: yamlStart } = lineFrom(text, start);
+  if (!OPENING.test(opening)) return undefined;
   const headings = new HeadingFinder(lookAhead(text, yamlStart, CLOSING));
   let at = yamlStart;
   let heading: number | undefined;

@@ -60,8 +60,7 @@ export interface Ahead {
 export class HeadingFinder {
   /** Where the story's first heading would stand, should the lines that follow be no YAML. */
   private candidate: number | undefined;
-  /** Whether a candidate sounds like a section's heading, and the marks of the first that does. */
-  private named = false;
+  /** The marks of the first candidate that sounds like a section's heading, if one does. */
   private marks = 0;
   /** How many of them stand apart from the line above and have as many marks, as the sections of a story do. */
   private sections = 0;
@@ -79,9 +78,8 @@ export class HeadingFinder {
       if (named && line.startsWith('##') && !this.ahead.closed) return this.candidate ?? at;
       if (at < this.ahead.lastKey) return undefined;
       this.candidate ??= at;
-      if (named && !this.named) this.marks = marks;
+      if (named) this.marks ||= marks;
       if (named && apart && marks === this.marks) this.sections += 1;
-      this.named ||= named;
       // One may be a note on the keys; two are sections of which nothing is written yet.
       return this.ahead.closed && this.sections > 1 ? this.candidate : undefined;
     }
@@ -89,16 +87,16 @@ export class HeadingFinder {
     if (this.isSound(at)) {
       // A comment among the lines of a key may be the first of two.
       if (!standsAlone(line)) return undefined;
-    } else if (!isYamlLine(line) || (this.named && !SIMPLE_KEY.test(line))) return this.candidate;
+    } else if (!isYamlLine(line) || (this.marks && !SIMPLE_KEY.test(line))) return this.candidate;
     this.candidate = undefined;
-    this.named = false;
+    this.marks = 0;
     this.sections = 0;
     return undefined;
   }
 
   /** The same at a line that would close the front matter, or at the end of the text. */
   atEnd(closed: boolean): number | undefined {
-    return closed && (this.ahead.closed || !this.named) ? undefined : this.candidate;
+    return closed && (this.ahead.closed || !this.marks) ? undefined : this.candidate;
   }
 
   /** Whether the line at an offset is YAML beyond doubt: what is above it is no story then. */

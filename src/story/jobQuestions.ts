@@ -26,9 +26,11 @@ const PLANS =
 /** How somebody came to the interviewer's side: "how did you hear of us", "why did you apply for this role". */
 const CAME =
   /\byou (?:ever |first |already )?(?:come to )?(?:(?:hear|heard|read|learn|find out|know) (?:of|about)|come (?:across|to)|(?:apply|applied) (?:to|for|at|with)|find|choose) (?:us|(?:our|this|the) (?:company|firm|organi[sz]ation|role|job|position|team|opening|vacancy|opportunity))(?= ?[.?!,;]| (?:and|or|before|in|on|at|through|via|from|over|here|first)\b|$)/i;
-/** A company by its name, and nothing else: "Why Amazon?"; without the capital, those whose principles come along. */
-const WHY_THEM =
-  /^why (?:amazon|google|microsoft) ?\??$|^[Ww]hy (?!Me\b|You\b|Us\b|Not\b)[A-Z][a-zA-Z]{1,20}(?: [A-Z][a-zA-Z]{1,20})? ?\??$/;
+/** The interviewer's side by itself, or a company whose principles come along: "Why us?", "why amazon". */
+const WHY_THEM = /^why (?:amazon|google|microsoft|us) ?\??$/i;
+/** Any other company by its name, and nothing else: "Why Northwind?". In a story's own words it may be a tool: "Why Kafka?" */
+export const WHY_NAME =
+  /^[Ww]hy (?!Me\b|You\b|Not\b|Us\b|Amazon\b|Google\b|Microsoft\b)[A-Z][a-zA-Z]{1,20}(?: [A-Z][a-zA-Z]{1,20})? ?\??$/;
 /** Where else somebody is asked. */
 const ELSEWHERE =
   /\byou (?:also |still |currently |now )?(?:interviewing|applying) (?:anywhere|somewhere|elsewhere|(?:with|at|to|for) (?:any |some )?others?)\b/i;
@@ -60,7 +62,7 @@ const DONE = /[a-z]+\b(?! you (?:to|here)\b)/gi;
 /** What "you" are asked for as you are: what you like, have or feel. */
 const OF_YOU = /^(?:\w+, )?wh(?:at|ich|o|ere)\b.*?\b(?:do you ([a-z]+)|your?\b(?!['’]))/i;
 
-const SIDES = [WE_AND_YOU, TO_US, OURS, TERMS, START, WILLING, PLANS, CAME, WHY_THEM, ELSEWHERE, TRAITS];
+const SIDES = [WE_AND_YOU, TO_US, OURS, TERMS, START, WILLING, PLANS, CAME, WHY_THEM, WHY_NAME, ELSEWHERE, TRAITS];
 
 /**
  * Whether a question is about the job that is offered, or the candidate as such: why this one, why you, on what terms, how

@@ -1,7 +1,7 @@
 import { TreeFragment } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import { BULLETS, cutAtBullets } from './bullets';
-import { entitySigns } from './entities';
+import { entitySigns, escapedSign } from './entities';
 import { filingLines } from './filingLines';
 import { withoutColon } from './headingWords';
 import { htmlPieces } from './htmlPieces';
@@ -35,7 +35,7 @@ export interface Heading {
  * - `gap`: the same, but words on its two sides are never one: a line break, a picture.
  * - `noun`: code or an address to write to: said, but not to be read.
  * - `address`: of a page. There, but neither said nor read.
- * - `sign`: a character reference of HTML; `signs` is what it stands for.
+ * - `sign`: a character reference of HTML, or an escape; `signs` is what it stands for.
  */
 export type Inline =
   | { readonly kind: 'silent' | 'gap' | 'noun' | 'address'; readonly range: Range }
@@ -224,7 +224,8 @@ export function readMarkdown(text: string, from: number): Markdown {
           const signs = entitySigns(source.slice(start, end));
           if (signs !== undefined) inlines.push({ kind: 'sign', range: shift(start, end), signs });
         } else if (name === 'Power') addRaised({ start, end: start + 1 }, end - 1);
-        else if (name === 'Escape') addInline('silent', start, start + 1);
+        else if (name === 'Escape')
+          inlines.push({ kind: 'sign', range: shift(start, end), signs: escapedSign(source, end - 1) });
         else {
           const found = KINDS.get(name);
           if (found) addInline(found, start, end);

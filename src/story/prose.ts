@@ -41,11 +41,11 @@ export class Prose {
   ) {
     this.units = new Uint16Array(text.length).fill(SPACE);
     for (const { range } of markdown.blocks) this.show(range);
-    for (const run of runsOf(markdown.inlines))
-      this.units.fill(run.gap || !this.isInWord(run) ? SPACE : JOINER, run.start, run.end);
     for (const inline of markdown.inlines) {
       if (inline.kind === 'sign') spell(this.units, inline.range, inline.signs);
     }
+    for (const run of runsOf(markdown.inlines))
+      this.units.fill(run.gap || !this.isInWord(run) ? SPACE : JOINER, run.start, run.end);
   }
 
   /** The words as they are spoken: code and quotations are still there. */
@@ -127,7 +127,7 @@ function runsOf(inlines: readonly Inline[]): readonly Run[] {
   return runs;
 }
 
-/** Writes what a character reference stands for where it stands, as long as it is. */
+/** Writes what an escape or a character reference stands for where it stands, as long as it is. */
 function spell(units: Uint16Array, { start, end }: Range, signs: string): void {
   const blank = signs.trim() === '' && signs !== '';
   units.fill(blank ? SPACE : JOINER, start, end);

@@ -166,7 +166,7 @@ export interface Story {
    * `text`. Markup, comments, link targets, HTML and everything outside sections are spaces; line breaks inside a
    * block are spaces too. What is there but must not be read (code, reported speech in quotation marks) is a run of
    * U+FFFC of the same length, which the grammar takes for one noun. Typographic apostrophes are "'". Markup inside a
-   * word is U+2060, and a character reference of HTML is what it stands for, followed by U+2060.
+   * word is U+2060, and a character reference of HTML or an escape is what it stands for, followed by U+2060.
    */
   readonly prose: string;
   /** The same length as `text`: the page as a reader sees it. Markup, comments and footnote marks are U+2060. */

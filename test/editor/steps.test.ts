@@ -118,6 +118,15 @@ test('what a row says, typed, is that row and no answer of one’s own, whatever
   expect(await answer).toBe(rows[2]);
 });
 
+test('what a row says is that row again after a step back, with its own words and where it stands', async () => {
+  const [, second] = ROWS;
+  const answer = pickStep(ROWS, { ...place(2), typed: own, value: 'none yet', active: ROWS[0] });
+  const list = await shown();
+  expect([list.value, list.items, list.activeItems]).toEqual(['none yet', ROWS, [second]]);
+  list.accepted.fire();
+  expect(await answer).toBe(second);
+});
+
 test('a row that somebody went to is taken, whatever is typed', async () => {
   const answer = pickStep(ROWS, { ...place(2), typed: own });
   const list = await shown();

@@ -200,3 +200,32 @@ describe('a question and a title by labels in one paragraph', () => {
     );
   });
 });
+
+describe('what a label above a whole story says of the teller is a remark, though a Task may be called so', () => {
+  const LINES = ['Role: nurse', '**Role:** nurse', 'Role: nurse\nCompany: City Lines', 'Goal: show ownership'];
+  test.each(LINES)('%j', (lines) => {
+    for (const joint of ['\n', '\n\n']) {
+      for (const told of [TOLD, TOLD.replace(/^(.):/gm, '**$1:**')]) {
+        expect(read(`# The lamp\n\n${lines}${joint}${told}`)).toEqual([['The lamp', undefined, lines, 4]]);
+      }
+    }
+  });
+
+  test('above each of two stories', () => {
+    const one = (title: string) => `${title}\nCompany: City Lines\nRole: nurse\n${TOLD}`;
+    expect(read(`${one('Story 1: The lamp')}\n\n${one('Story 2: The tap')}`)).toEqual([
+      ['The lamp', undefined, 'Company: City Lines\nRole: nurse', 4],
+      ['The tap', undefined, 'Company: City Lines\nRole: nurse', 4],
+    ]);
+  });
+
+  test('in an outline it hides no title', () => {
+    const one = (title: string) => `- ${title}\n  - Role: nurse\n${TOLD.replace(/^/gm, '  - ')}`;
+    expect(read(`${one('The lamp')}\n${one('The tap')}`).map(([title]) => title)).toEqual(['The lamp', 'The tap']);
+  });
+
+  test('it is the Task of a story that has no other', () => {
+    expect(read('Role: to mend it.\nS: It failed.\nA: I ran.\nR: 3 h.')[0]?.[3]).toBe(4);
+    expect(read('S: It failed.\nRole: to mend it.\nA: I ran.\nR: 3 h.')[0]?.[3]).toBe(4);
+  });
+});

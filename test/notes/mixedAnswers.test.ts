@@ -259,3 +259,38 @@ describe('a question about the job or the candidate as such', () => {
     },
   );
 });
+
+describe('a question that the teller asks of a choice of their own', () => {
+  const LEARNED = `${TAP}\nL: I moved the alarms to Kafka.`;
+  test.each([
+    'Why Kafka?\nIt keeps the order.',
+    'Why Apache Kafka?\nIt keeps the order.',
+    'Why now?\nThe pipes were old.',
+    'Why me?\nI knew the pumps.',
+    'Why did it matter?\nPeople were wet.',
+    'What are my weaknesses here?\nI rush.',
+  ])('stays in the Learning: %j', (words) => {
+    const { stories, leftOut } = read(`# The tap\n\n${LEARNED}\n\n${words}\n`);
+    expect(leftOut).toEqual([]);
+    expect(stories[0]?.sections.at(-1)?.text).toContain(words);
+  });
+
+  test('stays in an answer without labels', () => {
+    const { stories, leftOut } = read(`# ${FAILED}\n\n${ANSWER}\n\nWhy Kafka?\nIt keeps the order.\n`);
+    expect([stories.length, leftOut]).toEqual([1, []]);
+  });
+
+  test.each([
+    'Why us?\nI like lamps.',
+    'Why Amazon?\nI like lamps.',
+    'Why do you want to work here?\nI like lamps.',
+    '**Why Northwind?**\nI like lamps.',
+    '2. Why Northwind?\nI like lamps.',
+    'Q2: Why Northwind?\nI like lamps.',
+    'Why Northwind?\nA: I like lamps.',
+  ])('is another where it is about the job: %j', (words) => {
+    const { stories, leftOut } = read(`# The tap\n\n${LEARNED}\n\n${words}\n`);
+    expect(leftOut.join('\n')).toContain('I like lamps.');
+    expect(stories[0]?.sections.at(-1)?.text).toBe('I moved the alarms to Kafka.');
+  });
+});

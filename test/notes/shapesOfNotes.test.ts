@@ -274,6 +274,19 @@ describe('a page of spans alone', () => {
     expect(shape(page)).toEqual([['Story 1', ...LAMP.slice(1)]]);
   });
 
+  test.each(['Dr.', 'J.', 'St.', 'e.g.'])('%s ends no line', (short) => {
+    const page = spans([...LABELLED.slice(0, 3), `Result: I told ${short}`, 'Smith.'], '');
+    expect(read(page).stories[0]?.sections.at(-1)?.text).toBe(`I told ${short} Smith.`);
+  });
+
+  test('an anchor above Markdown makes no page of it', () => {
+    const list = '- one\n    - two';
+    const [story] = read(
+      `<span id="top"></span>\n\n# Lamp\n\n## Situation\n\n${list}\n\n## Action\n\nI ran.\n`,
+    ).stories;
+    expect(story?.sections[0]?.text).toBe(list);
+  });
+
   test('in other notes spans stay as they are written', () => {
     const [story] = read(told.replace('It failed.', '<span>It failed.</span>')).stories;
     expect(story?.sections[0]?.text).toBe('<span>It failed.</span>');

@@ -41,14 +41,17 @@ export function pickStep<T extends vscode.QuickPickItem>(
   const meant = (words: string): T | undefined =>
     items.find(({ label }) => label.replace(/^\$\(\S+\) /, '').toLowerCase() === words.toLowerCase()) ??
     ((words && typed?.(words)) || undefined);
-  const offer = (words: string): void => {
+  /** Shows the rows for what is typed, and tells which of them it means. */
+  const offer = (words: string): T | undefined => {
     const row = meant(words);
-    input.items = row && !items.includes(row) ? [{ ...row, alwaysShow: true }, ...items] : items;
+    const isNew = row && !items.includes(row);
+    input.items = isNew ? [{ ...row, alwaysShow: true }, ...items] : items;
+    return isNew ? input.items[0] : row;
   };
   input.value = value;
-  offer(value);
   // Without an active item Enter would take nothing.
-  input.activeItems = value === '' ? items.filter((item) => item === (active ?? items[0])) : input.items.slice(0, 1);
+  const first = offer(value) ?? active ?? items[0];
+  input.activeItems = input.items.filter((item) => item === first);
   if (typed !== undefined) input.onDidChangeValue((words) => offer(words.trim()));
   // Enter may come before the row of what was typed does.
   const read = (): T | undefined => input.selectedItems[0] ?? input.activeItems[0] ?? meant(input.value.trim());
