@@ -19,7 +19,7 @@ const FIRST_LOOK = 5;
  * How many noes a yes counts for. What is said in one sentence of thirty is soon learnt never to be said; lessons and moods
  * stand in every story, boundaries in most.
  */
-const YES_WEIGHTS: Readonly<Partial<Record<Question, number>>> = { lesson: 0.3, boundary: 1.5, mood: 2 };
+const YES_WEIGHTS: Readonly<Partial<Record<Question, number>>> = { lesson: 0.3, boundary: 1.5, mood: 2, effect: 2 };
 const yesWeightOf = (question: Question): number => YES_WEIGHTS[question] ?? 3;
 
 /**
