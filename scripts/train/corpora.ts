@@ -6,11 +6,14 @@ import type { Sentence, Story } from '../../src/story/types';
 import { type LabelledStory, readCorpus } from '../../test/accuracy/corpus';
 import type { AbsentQuestion, Example, ExampleStory } from './examples';
 
-/** Folders of labelled stories that the product may learn from. An exam is among them once its first, unseen run is recorded. */
+/**
+ * Folders of labelled stories that the product may learn from. An exam is among them once its first, unseen run is recorded.
+ * Not exam l and `t13` (of which hand-offs alone have learned): what is trained anew is measured on them.
+ */
 export const LABELLED: readonly string[] = [
   'test/corpus',
   'test/notes',
-  ...['t1', 't2', 't3', 't4', 't5', 't6', 't7', 't8', 't9', 't10', 't11', 't12', 't13'].map(
+  ...['t1', 't2', 't3', 't4', 't5', 't6', 't7', 't8', 't9', 't10', 't11', 't12'].map(
     (writer) => `test/taught/${writer}`,
   ),
   ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'].map((exam) => `test/exams/${exam}`),
@@ -20,7 +23,7 @@ export const LABELLED: readonly string[] = [
  * Sets whose quotes of what draws a boundary aren't learned: their readers quoted orders and goals among them, which are none
  * by `examples/README.md`. Held out by writer, with them a missing boundary was found less often (recall .82 for .85 at .92).
  */
-const NO_BOUNDARIES: ReadonlySet<string> = new Set(['t6', 't7', 't8', 't9', 't10', 't11', 't12', 't13']);
+const NO_BOUNDARIES: ReadonlySet<string> = new Set(['t6', 't7', 't8', 't9', 't10', 't11', 't12']);
 
 /** Findings that a label puts on one sentence, and the answer that sentence then gives. */
 const ON_SENTENCES: Readonly<Record<string, Question>> = {

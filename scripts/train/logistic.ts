@@ -2,6 +2,8 @@
 export interface Row {
   readonly hashes: readonly number[];
   readonly answer: boolean;
+  /** How many rows it counts for; 1 unless told. */
+  readonly weight?: number;
 }
 
 /** Weights by feature hash. */
@@ -70,7 +72,8 @@ function flatten(rows: readonly Row[], kept: ReadonlySet<number> | undefined): F
 
 /**
  * Logistic regression by AdaGrad, seeded and in one thread: the same rows give the same weights. A yes counts as so many
- * noes as `yesWeight` says: there are far fewer of them.
+ * noes as `yesWeight` says: there are far fewer of them. Weights are the mean of the last half of the rounds: where the last one
+ * happens to end says less of unseen writers.
  */
 export function fitWeights(
   rows: readonly Row[],
@@ -78,7 +81,10 @@ export function fitWeights(
 ): Weights {
   const { hashes, columns, starts, scales } = flatten(rows, kept);
   const answers = Float64Array.from(rows, ({ answer }) => (answer ? 1 : 0));
+  const rowWeights = Float64Array.from(rows, ({ weight = 1 }) => weight);
   const weights = new Float64Array(hashes.length);
+  const summed = new Float64Array(hashes.length);
+  const settling = Math.ceil(epochs / 2);
   const squares = new Float64Array(hashes.length).fill(DAMPING);
   const order = Int32Array.from(rows.keys());
   let seed = 20261129;
@@ -100,7 +106,8 @@ export function fitWeights(
       let sum = 0;
       for (let at = start; at < end; at += 1) sum += weights[columns[at] as number] as number;
       const answer = answers[index] as number;
-      const error = (1 / (1 + Math.exp(-sum * scale)) - answer) * (answer === 1 ? yesWeight : 1);
+      const error =
+        (1 / (1 + Math.exp(-sum * scale)) - answer) * (answer === 1 ? yesWeight : 1) * (rowWeights[index] as number);
       for (let at = start; at < end; at += 1) {
         const column = columns[at] as number;
         const weight = weights[column] as number;
@@ -113,8 +120,10 @@ export function fitWeights(
         weights[column] = moved < 0 ? -shrunk : shrunk;
       }
     }
+    if (epoch < epochs - settling) continue;
+    for (const [column, weight] of weights.entries()) summed[column] = (summed[column] as number) + weight;
   }
-  return new Map(hashes.map((hash, column) => [hash, weights[column] ?? 0]));
+  return new Map(hashes.map((hash, column) => [hash, (summed[column] as number) / settling]));
 }
 
 /** The score of a sentence: above 0 means yes, and 1 / (1 + e^-score) is what the fit takes for its probability. */

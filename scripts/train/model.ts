@@ -19,8 +19,14 @@ const FIRST_LOOK = 5;
  * How many noes a yes counts for. What is said in one sentence of thirty is soon learnt never to be said; lessons and moods
  * stand in every story, boundaries in most.
  */
-const YES_WEIGHTS: Readonly<Partial<Record<Question, number>>> = { lesson: 0.3, boundary: 1.5, mood: 2 };
+const YES_WEIGHTS: Readonly<Partial<Record<Question, number>>> = { lesson: 0.3, boundary: 1.5, mood: 2, effect: 2 };
 const yesWeightOf = (question: Question): number => YES_WEIGHTS[question] ?? 3;
+
+/**
+ * How many rows a sentence without a story counts for. A trade-off is mostly told in one plain sentence among dozens that tell
+ * none, and whole stories quote so many doubtful ones that the plain are lost.
+ */
+const ALONE_WEIGHTS: Readonly<Partial<Record<Question, number>>> = { tradeOff: 2 };
 
 /** One fit a question, on the rows whose labels answer it, with the features that tell most over all questions. */
 export function trainRows(rows: TrainedRows): ReadonlyMap<Question, Weights> {
@@ -54,9 +60,10 @@ export function trainWith(
 }
 
 const answeredIn = (rows: TrainedRows, question: Question): readonly Row[] =>
-  rows.flatMap(({ answers, hashes }): Row[] => {
+  rows.flatMap(({ answers, hashes, around }): Row[] => {
     const answer = answers[question];
-    return answer === undefined ? [] : [{ hashes, answer }];
+    const weight = around.length === 0 ? ALONE_WEIGHTS[question] : 1;
+    return answer === undefined ? [] : [{ hashes, answer, ...(weight === undefined ? {} : { weight }) }];
   });
 
 /** From here on a weight is kept in steps of two, which packs 5 KB smaller and moves no weight by more than a tenth. */

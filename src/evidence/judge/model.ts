@@ -19,7 +19,7 @@ export interface Model {
 }
 
 /** The same as `model.json` holds it. */
-interface PackedModel {
+export interface PackedModel {
   readonly questions: readonly string[];
   readonly unit: number;
   /**
