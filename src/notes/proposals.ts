@@ -118,7 +118,8 @@ function questionsIn(isAsked: boolean, words: string): readonly Part[] {
     const ends = /\?["”*_)\s]{0,9}$/.test(line);
     const next = Number(NUMBERED.exec(line)?.[0].match(/\d+/)?.[0]);
     // With no mark of a question, and no "A:" below it, the teller asks it: "Why Kafka?"
-    const isOwn = WHY_NAME.test(line) && !ANSWERS.test(lines[at + 1] ?? '');
+    const below = lines.slice(at + 1, at + 4).find((one) => one.trim() !== '');
+    const isOwn = WHY_NAME.test(line.replace(/\*\*/g, '')) && !ANSWERS.test(below ?? '');
     const opens = ends && isOpening && !isOwn && !WITHIN.test(own);
     const asks =
       isQuestion(line) &&

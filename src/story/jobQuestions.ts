@@ -30,7 +30,7 @@ const CAME =
 const WHY_THEM = /^why (?:amazon|google|microsoft|us) ?\??$/i;
 /** Any other company by its name, and nothing else: "Why Northwind?". In a story's own words it may be a tool: "Why Kafka?" */
 export const WHY_NAME =
-  /^[Ww]hy (?!Me\b|You\b|Not\b|Us\b|Amazon\b|Google\b|Microsoft\b)[A-Z][a-zA-Z]{1,20}(?: [A-Z][a-zA-Z]{1,20})? ?\??$/;
+  /^[Ww]hy (?!(?:Me|You|Not|Us|Amazon|Google|Microsoft)\b)[A-Z][a-zA-Z]{1,20}(?: [A-Z][a-zA-Z]{1,20})? ?\??$/;
 /** Where else somebody is asked. */
 const ELSEWHERE =
   /\byou (?:also |still |currently |now )?(?:interviewing|applying) (?:anywhere|somewhere|elsewhere|(?:with|at|to|for) (?:any |some )?others?)\b/i;
@@ -46,7 +46,7 @@ const PAST_IN_FORM =
 
 /** The way somebody works, and a case to think of: each may be told by what happened. */
 const OF_A_CASE =
-  /\b(?:stor(?:y|ies)|how (?:do|can|will) you|your [a-z ]{0,16}(?:approach|attitude|process|style)|mean to you|what do you do|if|suppose|imagine|would(?! you (?:say|like|be|consider|see|relocate|move|commute|travel)\b)|when (?!can|could|do|will|would|are))\b/i;
+  /\b(?:stor(?:y|ies)|proud of|what experience|how (?:do|can|will) you|your [a-z ]{0,16}(?:approach|attitude|process|style)|mean to you|what do you do|if|suppose|imagine|would(?! you (?:say|like|be|consider|see|relocate|move|commute|travel)\b)|when (?!can|could|do|will|would|are))\b/i;
 /** How fast somebody gets on, and not where they would live: "how fast can you move". */
 const PACE = /\bhow (?:fast|quickly|swiftly) [^.?!,;]{0,24}\bmov(?:e|ing)\b/i;
 /** "The team" that somebody chose or learned about is one they had, and what they learned of anything is a story's. */
@@ -56,8 +56,9 @@ const THEIRS =
 const ONE_OF = /\b(?:your|the) (?!earliest|soonest)([a-z]{2,16})\b/gi;
 /** What lies behind somebody, but for what "you" did. */
 const PAST = /\b(?:did|had|was|were|been|ever|have you (?!an?\b|any|got)|you['’]ve)\b/i;
-/** What may have been done, but for what brought "you" here: "what drew you to our team". */
-const DONE = /[a-z]+\b(?! you (?:to|here)\b)/gi;
+/** What may have been done, but for what brought "you" here: "what drew you to our team". Behind the first words it only describes: "our mixed team". */
+const DONE =
+  /\b(?:our|your|this|the|an?|are you)(?: [a-z]{2,12}ly)? [a-z]{2,20}\b|\b([a-z]{2,20})\b(?! you (?:to|here|want|apply)\b)/gi;
 
 /** What "you" are asked for as you are: what you like, have or feel. */
 const OF_YOU = /^(?:\w+, )?wh(?:at|ich|o|ere)\b.*?\b(?:do you ([a-z]+)|your?\b(?!['’]))/i;
@@ -94,7 +95,7 @@ function isOfOne(question: string): boolean {
 
 function isPast(question: string): boolean {
   if (PAST.test(question)) return true;
-  return [...question.matchAll(DONE)].some(([word]) => {
+  return [...question.matchAll(DONE)].some(([, word = '']) => {
     const form = verbForm(word.toLowerCase());
     return form?.past === true && !form.base;
   });

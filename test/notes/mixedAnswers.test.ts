@@ -265,6 +265,7 @@ describe('a question that the teller asks of a choice of their own', () => {
   test.each([
     'Why Kafka?\nIt keeps the order.',
     'Why Apache Kafka?\nIt keeps the order.',
+    '**Why Kafka?**\nIt keeps the order.',
     'Why now?\nThe pipes were old.',
     'Why me?\nI knew the pumps.',
     'Why did it matter?\nPeople were wet.',
@@ -284,10 +285,13 @@ describe('a question that the teller asks of a choice of their own', () => {
     'Why us?\nI like lamps.',
     'Why Amazon?\nI like lamps.',
     'Why do you want to work here?\nI like lamps.',
-    '**Why Northwind?**\nI like lamps.',
     '2. Why Northwind?\nI like lamps.',
     'Q2: Why Northwind?\nI like lamps.',
     'Why Northwind?\nA: I like lamps.',
+    'Why Northwind?\n\nA: I like lamps.',
+    'What made you want to work here?\nI like lamps.',
+    'Are you prepared to relocate?\nI like lamps.',
+    'Why do you want to work in our regulated industry?\nI like lamps.',
   ])('is another where it is about the job: %j', (words) => {
     const { stories, leftOut } = read(`# The tap\n\n${LEARNED}\n\n${words}\n`);
     expect(leftOut.join('\n')).toContain('I like lamps.');
