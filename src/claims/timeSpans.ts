@@ -52,7 +52,7 @@ function spanAt(tokens: readonly Token[], first: number): TimeSpan | undefined {
   if (!amount || (amount.isArticle && !BEFORE_A_SPAN.has(tokens[first - 1]?.lemma ?? ''))) return undefined;
   const minutes = AND_MINUTES.exec(textAt(tokens, amount.next))?.[1];
   if (minutes !== undefined)
-    return { first, next: amount.next + 1, seconds: (amount.value + Number(minutes) / 60) * HOUR, loose: false };
+    return { first, next: amount.next + 1, seconds: amount.value * HOUR + Number(minutes) * 60, loose: false };
   const whole = isHalfMore(tokens, amount.next) && unitAt(tokens, amount.next + 3) !== undefined;
   const unit = unitAt(tokens, amount.next + (whole ? 3 : 0));
   if (unit === undefined) return undefined;

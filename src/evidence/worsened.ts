@@ -152,7 +152,7 @@ function wayWith(tokens: readonly Token[], at: number, verb: number): -1 | 0 | 1
 }
 
 /**
- * Which way is better by the clause that tells what befell a noun: "calls we missed", "parcels that arrived late". Who did it to
+ * Which way is better by the clause that tells what befell a noun: "calls we missed", "parcels that came late". Who did it to
  * something else may have done well: "users who abandoned the spreadsheet". To miss or to fail anything is no good.
  */
 function wayOfRelative(tokens: readonly Token[], at: number, clauses: readonly Clause[]): -1 | 0 {
@@ -161,7 +161,9 @@ function wayOfRelative(tokens: readonly Token[], at: number, clauses: readonly C
   );
   if (told === undefined || told.negated || (told.object && !/^(?:fail|miss)$/.test(told.lemma))) return 0;
   const [first, next] = spanOf(tokens, told.verb);
-  return isSpoiled(tokens, first, next + 1) ? -1 : 0;
+  const verb = tokens.slice(first, next + 1);
+  // "Sites that failed over cleanly" went on.
+  return isSpoiled(tokens, first, next + 1) && !verb.some(({ text }) => text === 'over') ? -1 : 0;
 }
 
 const isSpoiled = (tokens: readonly Token[], first: number, next: number): boolean =>

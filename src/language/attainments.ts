@@ -24,14 +24,13 @@ const FIELDS = wordSet(
 );
 
 /** Whoever does this to the best gives or gets a prize. */
-const BESTOWS = wordSet('win vote name award choose pick select elect crown');
+const BESTOWS = wordSet('win vote name award');
 
-/** "Won the best branch of the year", "picked as best team": the name of a prize, and no place among others as of "won the largest order". */
+/** "Won the best branch of the year", "picked as best team": the name of a prize, and no place among others. "Won the largest order" is one. */
 function isPrize(tokens: readonly Token[], i: number): boolean {
-  let at = i - 1;
-  while (/^(?:as|the)$/.test(textAt(tokens, at))) at -= 1;
+  const at = textAt(tokens, i - 1) === 'the' ? i - 2 : i - 1;
   const lemma = tokens[at]?.lemma ?? '';
-  return BESTOWS.has(lemma) && (lemma !== 'win' || RANKS.has(textAt(tokens, i)));
+  return lemma === 'as' || (BESTOWS.has(lemma) && (lemma !== 'win' || RANKS.has(textAt(tokens, i))));
 }
 
 /** "the highest bonus of the branch", "best of the year", "the fastest in the company's history". */

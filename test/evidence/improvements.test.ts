@@ -22,4 +22,13 @@ describe('a claim that something got better', () => {
       expect(claims(words)).toBe(false);
     },
   );
+
+  test.each([
+    ['Calls that were dropped fell', 'Calls that were dropped fell'],
+    ['Mistakes that improved the design fell', 'Mistakes that improved the design fell'],
+    ['We shipped a cache that improved the latency', 'that improved the latency'],
+  ])('is made in “%s” by “%s”', (words, clause) => {
+    const range = claimIn(readSentence(`${words}.`));
+    expect(words.slice(range?.start, range?.end)).toBe(clause);
+  });
 });

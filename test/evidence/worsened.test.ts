@@ -159,6 +159,7 @@ describe('a result', () => {
     'Parcels we never lost rose from 60% to 90%.',
     'Parcels that we never lost rose from 60% to 90%.',
     'Users who abandoned Excel rose from 4 to 40.',
+    'Sites that failed over cleanly rose from 4 to 12.',
     'Customers who stopped calling us went up from 4 to 12.',
     'Pupils who were not late rose from 60% to 90%.',
   ])('may be for the better: %s', (words) => {
