@@ -5,6 +5,7 @@ import { REPORTING } from '../language/verbClasses';
 import { verbForm } from '../language/verbForms';
 import { COORDINATORS, isAdverb, isDeterminer, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/wordClasses';
 import { groupOf, knownPartsOf, VERB } from '../language/wordGroups';
+import { wordSet } from '../language/wordSet';
 import type { Range, Story } from '../story/types';
 import { wordsAt } from '../story/wordsAt';
 import { activeVerbs, endOf, isAuxiliary, verbsOf } from './passiveVerbs';
@@ -190,9 +191,7 @@ function announces(story: Story, { verb, lemma, sentence }: Clause): boolean | u
 /** What these are followed by with "to" is what will be done, not what the subject was found to do. */
 const RESOLVES: ReadonlySet<string> = new Set(['decide', 'agree', 'propose']);
 /** Told of somebody, what follows with "to" is what they were to do: "I asked her to stay". */
-const BIDS: ReadonlySet<string> = new Set(
-  'tell ask advise remind urge persuade convince request require challenge push'.split(' '),
-);
+const BIDS = wordSet('tell ask advise remind urge persuade convince request require challenge push');
 
 /** "It was found to leak", "the hull was tested to withstand 40 bar": with "I" before it, nobody would say so. */
 function isFoundTo({ prose }: Story, { verb, lemma }: Clause): boolean {

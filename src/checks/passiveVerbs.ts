@@ -4,13 +4,14 @@ import type { Clause as LanguageClause } from '../language/clause';
 import { IRREGULAR_VERBS } from '../language/irregularVerbs';
 import { type Token, tokenize } from '../language/tokens';
 import { COORDINATORS, isAdverb } from '../language/wordClasses';
+import { wordSet } from '../language/wordSet';
 import type { Range, Story } from '../story/types';
 
 const PASTS: ReadonlyMap<string, string> = new Map(
   IRREGULAR_VERBS.map(({ base, pasts }) => [base, pasts[0] ?? base] as const),
 );
 /** What stands before the participle: the voice's own words, which go. */
-const AUXILIARIES: ReadonlySet<string> = new Set('was were got get been be being has have had is are'.split(' '));
+const AUXILIARIES = wordSet('was were got get been be being has have had is are');
 
 /** Of these, what tells another verb of the same time: "and was deployed". */
 const SIMPLE_PAST: ReadonlySet<string> = new Set(['was', 'were', 'got']);
@@ -107,4 +108,4 @@ function activeVerb(story: Story, { verb, lemma }: Passive): readonly [active: s
 }
 
 /** Particles that are prepositions here: "was dealt with", "was agreed upon". */
-const DANGLING: ReadonlySet<string> = new Set('with upon to at for of from into about after on'.split(' '));
+const DANGLING = wordSet('with upon to at for of from into about after on');

@@ -1,6 +1,7 @@
 import type { Clause } from '../evidence/types';
 import { type Token, tokenize } from '../language/tokens';
 import { verbForm } from '../language/verbForms';
+import { wordSet } from '../language/wordSet';
 import type { Range, Story } from '../story/types';
 import { activeOfGroup } from './passiveRewrites';
 import type { TextEdit } from './types';
@@ -22,8 +23,8 @@ const OWN_WORK: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that "together" completes: "put it together" says what was done, not by how many. */
-const JOINING: ReadonlySet<string> = new Set(
-  'put bring get come pull piece stitch glue tie hold hang add join mix string cobble throw gather link'.split(' '),
+const JOINING = wordSet(
+  'put bring get come pull piece stitch glue tie hold hang add join mix string cobble throw gather link',
 );
 
 /** Whether a sentence or a part of it ends here. */

@@ -15,6 +15,7 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
 } from '../language/wordClasses';
+import { wordSet } from '../language/wordSet';
 
 /** Words with which no phrase ends: more of it follows. */
 const OPENS_MORE: ReadonlySet<string> = new Set(
@@ -24,11 +25,9 @@ const OPENS_MORE: ReadonlySet<string> = new Set(
   ].flatMap((words) => [...words]),
 );
 /** Where a new clause begins: what stands before it can be read by itself. */
-const NEXT_CLAUSE: ReadonlySet<string> = new Set(
-  'and but so or because since while although which who where'.split(' '),
-);
+const NEXT_CLAUSE = wordSet('and but so or because since while although which who where');
 /** These open a clause that is shown as far as it goes, unless that is so few words that they say nothing. */
-const WITHIN_CLAUSE: ReadonlySet<string> = new Set('when that whose if unless'.split(' '));
+const WITHIN_CLAUSE = wordSet('when that whose if unless');
 const FEW_WORDS = 3;
 /** A name or a phrase is shown to its end where it is longer than there is room for by no more than this part. */
 const LEEWAY = 3 / 2;

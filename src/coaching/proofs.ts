@@ -1,5 +1,6 @@
 import { moved, readingsOf } from '../evidence/readings';
 import type { Boundary, Evidence, Fact } from '../evidence/types';
+import { wordSet } from '../language/wordSet';
 import type { Range, Story } from '../story/types';
 import { wordsAt } from '../story/wordsAt';
 import { LONGEST_SENTENCE } from './changes';
@@ -68,15 +69,13 @@ function withWeighed(story: Story, { range, sentence, words }: Fact): Range {
 }
 
 /** Words of the teller's side, or of a request, asked or not: what is told is how it came to them. */
-const TELLER: ReadonlySet<string> = new Set('i me us we my our own myself ourselves asked'.split(' '));
+const TELLER = wordSet('i me us we my our own myself ourselves asked');
 /** What a thing is, does or has, or has not, when it is somebody's or nobody's ("it was not mine", "it belonged to Ops"). */
-const OWNED_BY: ReadonlySet<string> = new Set(
-  'mine hers theirs owner owners ticket tickets maintainer maintainers belonged belongs'.split(' '),
-);
+const OWNED_BY = wordSet('mine hers theirs owner owners ticket tickets maintainer maintainers belonged belongs');
 /** Before what is somebody's: "Ana's job", "their call". */
-const SOMEBODYS: ReadonlySet<string> = new Set("'s his her their".split(' '));
+const SOMEBODYS = wordSet("'s his her their");
 /** What is somebody's: "Ana's job". */
-const DUTIES: ReadonlySet<string> = new Set('job task responsibility duty call'.split(' '));
+const DUTIES = wordSet('job task responsibility duty call');
 
 /** With "not" before it, others had it too: "it wasn't mine alone", "I'm not the only owner". */
 const ALONE: ReadonlySet<string> = new Set(['alone', 'only', 'just', 'solely', 'sole']);

@@ -1,3 +1,4 @@
+import { wordSet } from '../language/wordSet';
 import { sentenceAround } from '../story/sentenceAt';
 import type { Range, Story } from '../story/types';
 
@@ -5,7 +6,7 @@ import type { Range, Story } from '../story/types';
 const BREAK = /[,;:!?…—–](?=\s|$)|[()]/gu;
 const ENDS_AT_BREAK = /[,;:!?…—–()]\s*$/u;
 /** A word that joins one clause to another is no part of either: at the end of the words, before them, or behind them. */
-const JOINERS: ReadonlySet<string> = new Set('and but so or because since while which although though'.split(' '));
+const JOINERS = wordSet('and but so or because since while which although though');
 const JOINS_BEFORE = /\b(?:and|but|so|or|because|since|while)\s*$/iu;
 const JOINS_AT_START = /^\s*(?:(?:and|but|so|or)\s+)?/iu;
 const JOINS_NEXT = /^\s*(?:and|but|so|or|because|since|while|although|though)\b/iu;

@@ -10,7 +10,7 @@ import type { Fact } from './types';
 
 const PARTS = ['Situation', 'Task'] as const;
 
-const ORDERS: ReadonlySet<string> = new Set('ask tell order instruct assign task request direct'.split(' '));
+const ORDERS = wordSet('ask tell order instruct assign task request direct');
 const GIVES = wordSet('give hand set assign');
 /** What is handed out as work; "gave me feedback" starts none. */
 const WORK = wordSet('target goal task assignment project objective order mandate');

@@ -1,7 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from '../language/wordSet';
 
 /** Words that claim a change for the better. What belongs here: verbs and comparatives a figure could stand beside. */
-export const IMPROVEMENTS = words(
+export const IMPROVEMENTS = wordSet(
   'improved improve improves improving improvement improvements increased increase increases reduced reduce reduces reduction decreased decrease dropped fell ' +
     'faster quicker better smoother cheaper easier smaller shorter lower higher fewer safer stable reliable efficient boosted boost grew growth saved ' +
     'saves optimized optimised enhanced streamlined accelerated shortened lowered raised sped simplified minimized minimised eliminated solved fixed cut rose ' +
@@ -9,7 +9,7 @@ export const IMPROVEMENTS = words(
 );
 
 /** What a result is worth outside the code. */
-export const BUSINESS = words(
+export const BUSINESS = wordSet(
   'customer customers client clients user users revenue revenues sales sale cost costs costing budget budgets money profit profits profitability margin margins savings ' +
     'merchant merchants buyer buyers shopper shoppers guest guests patient patients nurse nurses doctors students passengers riders rider ' +
     'driver drivers player players subscriber subscribers consumer consumers members conversion conversions retention churn renewals renewal renewed ' +
@@ -23,7 +23,7 @@ export const BUSINESS = words(
 );
 
 /** Units and things only an engineer measures; a Result that holds nothing else has told no worth. */
-export const TECHNICAL = words(
+export const TECHNICAL = wordSet(
   'latency p50 p90 p95 p99 p999 throughput rps qps tps cpu memory heap ram disk cache hit query queries build builds compile pipeline test tests coverage ' +
     'error errors crash crashes crashed timeouts timeout restart restarts resets reset uptime downtime availability deploy deploys deployment deployments bundle ' +
     'packets packet load loading startup boot boots kernel image api endpoint endpoints request requests service services server servers node nodes lag ' +

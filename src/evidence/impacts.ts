@@ -1,3 +1,4 @@
+import { wordSet } from '../language/wordSet';
 import { factsOf, type Judged, stands } from './facts';
 import { claimIn } from './improvements';
 import { moved } from './readings';
@@ -33,14 +34,13 @@ function isOnlyMoney({ story }: Judged, measures: readonly Measure[], { sentence
 }
 
 /** Subjects of which "improved" says nothing: nobody measures them. */
-const VAGUE: ReadonlySet<string> = new Set(
-  `thing everything it all this that situation atmosphere mood morale experience relationship communication collaboration
-  teamwork cooperation spirit work project outcome result life team`.split(/\s+/),
-);
+const VAGUE =
+  wordSet(`thing everything it all this that situation atmosphere mood morale experience relationship communication collaboration
+  teamwork cooperation spirit work project outcome result life team`);
 
 /** Verbs by which a thing changes. */
-const CHANGES: ReadonlySet<string> = new Set(
-  'improve increase reduce decrease drop fall grow rise become get stabilize stabilise recover shrink'.split(' '),
+const CHANGES = wordSet(
+  'improve increase reduce decrease drop fall grow rise become get stabilize stabilise recover shrink',
 );
 
 /** "The data quality improved a lot": a claim about a thing that has a measure, which misses its figure and is no mood. */

@@ -1,9 +1,10 @@
 import { PRODUCTS } from '../language/knownNames';
 import type { Token } from '../language/tokens';
+import { wordSet } from '../language/wordSet';
 import { stemOf } from './stems';
 import type { Lesson } from './types';
 
-const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(stemOf));
+const stems = (words: string): ReadonlySet<string> => new Set([...wordSet(words)].map(stemOf));
 
 /** Causes that lie in how a company is set up: who owns, pays, measures, approves, and by which rule. */
 const ORGANISATION = stems(`

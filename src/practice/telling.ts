@@ -8,6 +8,7 @@ import { actionRange, actionsOf } from '../evidence/actions';
 import { closedRange } from '../evidence/closedRange';
 import type { Evidence, Located, Measure } from '../evidence/types';
 import { PREPOSITIONS } from '../language/wordClasses';
+import { wordSet } from '../language/wordSet';
 import { secondsToSay } from '../story/budgets';
 import {
   type Length,
@@ -49,8 +50,8 @@ const MOST_WORDS = 6;
 /** Fewer say little by themselves. */
 const LEAST_WORDS = 4;
 /** A cue that was cut off after one of these reads as if it went on. */
-const LEADS_ON = new Set(
-  'a an the this that of to in on at for from with by as and or but so if its i it my his her their our'.split(' '),
+const LEADS_ON = wordSet(
+  'a an the this that of to in on at for from with by as and or but so if its i it my his her their our',
 );
 
 /** The five sections in the order they are told, those that are not written yet too. */

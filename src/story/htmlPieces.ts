@@ -1,3 +1,4 @@
+import { wordSet } from '../language/wordSet';
 import type { BlockKind, Range } from './types';
 
 /** A stretch of an HTML block that a reader of the page sees as a paragraph, an item, a cell or a heading of its own. */
@@ -22,10 +23,10 @@ const INLINE = new Set(
   ),
 );
 /** What holds no words to read, up to its end. */
-const RAW = new Set('script style pre textarea svg math title template'.split(' '));
-const SHOWN = new Set('img svg video audio iframe object embed picture canvas pre textarea math'.split(' '));
-const ITEMS = new Set('li dt dd'.split(' '));
-const CELLS = new Set('td th'.split(' '));
+const RAW = wordSet('script style pre textarea svg math title template');
+const SHOWN = wordSet('img svg video audio iframe object embed picture canvas pre textarea math');
+const ITEMS = wordSet('li dt dd');
+const CELLS = wordSet('td th');
 const HEADING = /^h([1-6])$/;
 const ALONE = /^[ \t]{0,30}(?:\n|$)/;
 const SEEN = /[\p{L}\p{N}]/u;

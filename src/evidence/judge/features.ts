@@ -2,6 +2,7 @@ import { type Clause, isReported, isSubordinate, tells } from '../../language/cl
 import type { SentenceReading } from '../../language/sentence';
 import type { Token } from '../../language/tokens';
 import { groupOf } from '../../language/wordGroups';
+import { wordSet } from '../../language/wordSet';
 import type { SectionName } from '../../story/types';
 import { hashOf, mix } from './hash';
 import { spanOf } from './spanOf';
@@ -61,7 +62,7 @@ const HIDDEN_WORDS = '\uFFFC';
 const HIDDEN = hashOf(HIDDEN_WORDS);
 const NAME = hashOf('A name');
 const MOST = 3;
-const FIRST_PERSON: ReadonlySet<string> = new Set('i me my mine myself we us our ours'.split(' '));
+const FIRST_PERSON = wordSet('i me my mine myself we us our ours');
 
 const has = (name: string): number => mix(KIND.has, hashOf(name), 0, 0);
 const HAS_I = has('i');
