@@ -45,7 +45,7 @@ const inEditor = 'test/vscode/**';
  * a process, and load the lexicon and the judge once.
  */
 const CHANGES_OR_MEASURES =
-  /import \{[^}]*\bvi\b[^}]*\} from 'vitest'|\bcpuUsage\b|performance\.now|configureGlobal|\/(?:cpuTime|fuzz|withinTime)'/;
+  /import \{[^}]*\bvi\b[^}]*\} from 'vitest'|\bcpuUsage\b|performance\.now|configureGlobal|\bjudgeWith\b|\/(?:cpuTime|fuzz|withinTime)'/;
 const alone = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .map((name) => path.posix.join('test', name.replaceAll(path.sep, '/')))
   .filter((file) => file.endsWith('.test.ts') && CHANGES_OR_MEASURES.test(readFileSync(file, 'utf8')));

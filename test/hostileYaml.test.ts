@@ -73,7 +73,8 @@ test.each([
   const lines = Array.from({ length: 600 }, (_, at) => `${line}${at}\n`).join('');
   const slips = 'titl: "x"\npricinples: Ownersh\nlevle: SED2\nquestoin: a\nlegnth: concice\nstatsu: drfat\nretels: x\n';
   const read = (yaml: string) => checkStory(`---\n${yaml}---\n\n## Action\n\nI did it.\n`);
-  const most = Math.max(8, 3 * leastTime(() => read(lines), 0, 12));
+  // Read again for each slip they'd take 8 times as long; they take 2 to 2.6 times, and 3.6 beside another busy processor.
+  const most = Math.max(8, 5 * leastTime(() => read(lines), 0, 12));
   expect(leastTime(() => read(slips + lines), most, 12)).toBeLessThan(most);
 });
 
