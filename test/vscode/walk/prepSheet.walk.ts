@@ -68,6 +68,8 @@ test.each(['A4', 'Letter'])('printed on %s, two stories have a page, and none is
 // It is a page for paper: black on white, whatever the theme around it.
 test.each(THEMES)('the page in %s, 900 px wide', async (theme) => {
   await workbench.page.setViewportSize({ width: 1250, height: 1000 });
+  // A server has a page of its own open beside it.
+  await workbench.run('View: Close Editors in Other Groups');
   await workbench.setTheme(theme);
   await workbench.setSideBarWidth(300);
   const page = await workbench.webview('#print');
