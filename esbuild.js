@@ -8,6 +8,7 @@ const path = require('node:path');
 const esbuild = require('esbuild');
 const { buildKnowledge } = require('./scripts/knowledge.js');
 const { writeNotices } = require('./scripts/notices.js');
+const { docxApart, noColors, noFetch, plainZip } = require('./scripts/plugins.js');
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -40,50 +41,6 @@ function webviewEntries() {
   return Object.fromEntries(entries.filter(([, file]) => file !== undefined && fs.existsSync(file)));
 }
 
-/**
- * Hands over JSZip's sources in place of the script made of them, which no one can read, and leaves out its replacement
- * of `setImmediate`, for which src/notes/docx/setImmediate.ts stands.
- *
- * @type {import('esbuild').Plugin}
- */
-const plainZip = {
-  name: 'plain-zip',
-  setup(build) {
-    build.onResolve({ filter: /^jszip$/ }, () => ({ path: path.resolve('node_modules/jszip/lib/index.js') }));
-    build.onResolve({ filter: /^setimmediate$/ }, () => ({ path: path.resolve('src/notes/docx/setImmediate.ts') }));
-    // Streams of Node's, which JSZip does without where there are none.
-    build.onResolve({ filter: /^readable-stream$/ }, () => ({ path: 'none', namespace: 'none' }));
-    build.onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
-  },
-};
-
-/**
- * Leaves the reading of Word documents to a script of its own, so that it is loaded only where there is one.
- *
- * @type {import('esbuild').Plugin}
- */
-const docxApart = {
-  name: 'docx-apart',
-  setup(build) {
-    build.onResolve({ filter: /\/docx\/readDocx$/ }, () => ({ path: './docx.js', external: true }));
-  },
-};
-
-/**
- * A map of MiniSearch's has a method of the name that the network goes by. It gets another one, so that whoever reads
- * the bundles for ways to the network, as our tests do, need not believe that this one is none.
- *
- * @type {import('esbuild').Plugin}
- */
-const noFetch = {
-  name: 'no-fetch',
-  setup(build) {
-    build.onLoad({ filter: /minisearch[\\/]dist[\\/].*\.js$/ }, ({ path: file }) => ({
-      contents: fs.readFileSync(file, 'utf8').replace(/\bfetch\(/g, 'entryOrNew('),
-    }));
-  },
-};
-
 /** @returns {import('esbuild').BuildOptions[]} */
 function bundles() {
   return [
@@ -97,7 +54,7 @@ function bundles() {
       // Without `worker`, packages hand over builds that touch `document`, which a web worker has not.
       conditions: ['worker', 'browser'],
       external: ['vscode'],
-      plugins: [noFetch],
+      plugins: [noColors, noFetch],
     },
     {
       ...shared,
@@ -112,7 +69,7 @@ function bundles() {
       outdir: 'dist',
       format: 'cjs',
       banner: { js: '#!/usr/bin/env node' },
-      plugins: [docxApart, noFetch],
+      plugins: [docxApart, noColors, noFetch],
       // `require` finds the names that such a script exports.
       supported: { 'dynamic-import': false },
     },
@@ -125,7 +82,14 @@ function bundles() {
       inject: ['src/notes/docx/setImmediate.ts'],
       plugins: [plainZip],
     },
-    { ...shared, entryPoints: { index: 'src/index.ts' }, outdir: 'dist', format: 'cjs', platform: 'neutral' },
+    {
+      ...shared,
+      entryPoints: { index: 'src/index.ts' },
+      outdir: 'dist',
+      format: 'cjs',
+      platform: 'neutral',
+      plugins: [noColors],
+    },
     {
       ...shared,
       entryPoints: { index: 'src/index.ts' },
@@ -133,6 +97,7 @@ function bundles() {
       format: 'esm',
       platform: 'neutral',
       outExtension: { '.js': '.mjs' },
+      plugins: [noColors],
     },
   ].map((options) => ({
     ...options,
