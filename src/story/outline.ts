@@ -21,13 +21,6 @@ interface NamedHeading {
  * ones; a section of the five that is missing there is taken from one level up or down, where it stands in its place.
  */
 export function outline(text: string, headings: readonly Heading[]): readonly Outline[] {
-  // A text can have as many headings as lines, and they are the same words then.
-  const known = new Map<string, readonly SectionName[]>();
-  const namesOf = (title: string): readonly SectionName[] => {
-    const names = known.get(title) ?? sectionNamesOf(title);
-    known.set(title, names);
-    return names;
-  };
   const named = headings.map((heading) => ({ heading, names: namesOf(heading.title) }));
   const depth = sectionDepth(named);
   const asides = asidesAbove(named, depth);
@@ -35,6 +28,19 @@ export function outline(text: string, headings: readonly Heading[]): readonly Ou
   const sections = new Set([...own, ...asides.headings]);
   for (const one of outOfStep(text, named, sections, depth)) sections.add(one);
   return bodies(text, named, sections, depth);
+}
+
+/** What the headings of the last stories name: a text can have as many as lines, a bank the same ones in each story. */
+const known = new Map<string, readonly SectionName[]>();
+const MOST_KNOWN = 1_000;
+
+function namesOf(title: string): readonly SectionName[] {
+  const there = known.get(title);
+  if (there !== undefined) return there;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const names = sectionNamesOf(title);
+  known.set(title, names);
+  return names;
 }
 
 /** The level with the most different names of the five, then of all, then the shallower. */

@@ -14,11 +14,29 @@ const PART = new RegExp(`\\d[\\d.,:]*|\\p{L}[\\p{L}\\p{M}'’${UNSEEN}]*`, 'gu')
  * three ("eight thousand dollars"), "p95" two, "0.3%" four, "→" one.
  */
 export function wordsSpoken(text: string): number {
-  return countedIn(readSentence(text))(text);
+  return plainWords(text) ?? countedIn(readSentence(text))(text);
+}
+
+/** Words and whole numbers, parted by spaces, each with at most a comma, a stop or such behind it. */
+const PLAIN_TEXT =
+  /^(?:[A-Za-z]+(?:['’][a-z]+)?|\d{1,4}(?! ?\d))[,;:.!?)]?(?: \(?(?:[A-Za-z]+(?:['’][a-z]+)?|\d{1,4}(?! ?\d))[,;:.!?)]?)*$/;
+
+/**
+ * The same for a sentence of plain words, at a small part of what it takes to read it: a bank has thousands of them.
+ * Undefined for everything else.
+ */
+export function plainWords(text: string): number | undefined {
+  if (!PLAIN_TEXT.test(text)) return undefined;
+  let words = 0;
+  for (const part of text.split(' ')) {
+    const [digits] = /\d+/.exec(part) ?? [];
+    words += digits === undefined ? 1 : numberWords(digits);
+  }
+  return words;
 }
 
 /** Counted once for a sentence. A reading does not hold its text, which the words of a name are taken from. */
-const countedIn = keptWith(({ tokens }) => {
+export const countedIn = keptWith(({ tokens }) => {
   let words: number | undefined;
   return (text: string): number => {
     words ??= tokens.reduce(

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readSentence } from '../../src/language/sentence';
 import { readStory } from '../../src/story/readStory';
-import { wordsSpoken } from '../../src/story/spokenWords';
+import { countedIn, plainWords, wordsSpoken } from '../../src/story/spokenWords';
 
 describe('words as they are said', () => {
   it.each([
@@ -44,5 +46,24 @@ describe('words as they are said', () => {
       '## Action\n**I** ran `make` <!-- no --> and said "go on".\n\n## Follow-ups\n### Why?\nBecause.\n\n## Notes\nA draft.\n',
     );
     expect(story.sections.map(({ words }) => words)).toEqual([7, 0, 0]);
+  });
+
+  it('are counted in plain words as they are in the sentence read', () => {
+    const words =
+      "I told 3 patients don't can't O'Neil's it’s cannot gonna 12 212 1999 2024 0 007 a US p95 4.5 ½ e.g. 7 000 Half and";
+    const word = fc.constantFrom(...words.split(' '));
+    const between = fc.constantFrom(' ', ' ', ' ', ', ', '. ', ' (', ') ', '-', "' ", '  ', ' % ', '/');
+    let counted = 0;
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, between), { minLength: 1, maxLength: 9 }), (parts) => {
+        const text = parts.flat().join('').trim();
+        const plain = plainWords(text);
+        if (plain === undefined) return;
+        counted += 1;
+        expect(plain, text).toBe(countedIn(readSentence(text))(text));
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(counted).toBeGreaterThan(300);
   });
 });
