@@ -90,7 +90,9 @@ describe('a lesson', () => {
   test.each([
     ['a word of the story', 'A queue without an owner fills up quietly.'],
     ['what was', 'The owner sat in another building.'],
-    ['a cause', 'Ownership goes stale because teams move.'],
+    ['a cause', 'Lists go stale because people change jobs.'],
+    ['a cause of its own', 'Rules rot because exceptions are easier than changes.'],
+    ['why it happens', 'A handover fails because nobody reads it aloud.'],
     ['a figure', 'Timestamps need 2 columns, one for the event.'],
     ['a habit', 'I ask the night staff first.'],
   ])('with %s is one: %s', (_what, learning) => {
