@@ -144,3 +144,73 @@ test('a name with nothing missing beside it stands in full', async () => {
   );
   expect(full).toMatchObject({ label: name, description: '2 events' });
 });
+
+/** A tree that was asked for all its rows, and what it tells of then. */
+async function shownTree(...entries: readonly ReturnType<typeof entry>[]) {
+  const emitter = new Emitter<void>();
+  const bankNow = (now: readonly ReturnType<typeof entry>[]): Bank => bankOf(now, [], ['Frugality']);
+  const store = {
+    bank: bankNow(entries),
+    read: async () => undefined,
+    onDidChange: emitter.event,
+    uriOf: () => undefined,
+  };
+  const tree = new BankTree(store as unknown as BankStore);
+  const told: unknown[] = [];
+  tree.onDidChangeTreeData((nodes) => told.push(nodes));
+  const all = async () => {
+    const groups = await tree.getChildren();
+    return [...groups, ...(await Promise.all(groups.map((group) => tree.getChildren(group)))).flat()];
+  };
+  const change = (...now: readonly ReturnType<typeof entry>[]): void => {
+    store.bank = bankNow(now);
+    emitter.fire();
+  };
+  return { tree, told, all, change };
+}
+
+const [a, b, c] = ['a', 'b', 'c'].map((name) => entry(`file:///${name}.star.md`)) as [
+  ReturnType<typeof entry>,
+  ReturnType<typeof entry>,
+  ReturnType<typeof entry>,
+];
+
+test('a change that no row shows is told to nobody', async () => {
+  const { told, all, change } = await shownTree(a, b);
+  await all();
+  change({ ...a }, { ...b });
+  expect(told).toEqual([]);
+});
+
+test('a change of one row is told of that row alone, by the object the view was given', async () => {
+  const { tree, told, all, change } = await shownTree(a, b);
+  const before = await all();
+  const row = before.find((node) => node.kind === 'story' && node.row.story.file === b.file);
+  change(a, { ...b, rehearsed: '2026-03-02T12:00:00.000Z' });
+  expect(told).toEqual([[row]]);
+  expect((told[0] as unknown[])[0]).toBe(row);
+  expect(row && tree.getTreeItem(row).description).toContain('told Mar 2');
+  expect((await all()).every((node, nth) => node === before[nth])).toBe(true);
+  change(a, { ...b, rehearsed: '2026-03-04T12:00:00.000Z' });
+  expect(told.length).toBe(2);
+  expect(row && tree.getTreeItem(row).description).toContain('told Mar 4');
+});
+
+test.each([
+  ['came', [a, b, c]],
+  ['went', [a]],
+  ['went, all of them', []],
+])('where a row %s, the whole tree is shown again', async (_, now) => {
+  const { told, all, change } = await shownTree(a, b);
+  await all();
+  change(...now);
+  expect(told).toEqual([undefined]);
+});
+
+test('a view that was never asked for is laid out by nobody', async () => {
+  const { tree, told, change } = await shownTree(a, b);
+  const item = vi.spyOn(tree, 'idOf');
+  change(a, b, c);
+  expect(told).toEqual([undefined]);
+  expect(item).not.toHaveBeenCalled();
+});

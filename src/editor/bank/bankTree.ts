@@ -14,6 +14,16 @@ export type BankNode =
   | { readonly kind: 'unreadable'; readonly files: readonly UnreadFile[] }
   | { readonly kind: 'unread'; readonly file: UnreadFile };
 
+/** A row of the tree. */
+interface Shown {
+  /** The very object that the view was given: it knows the row by it. */
+  readonly given: BankNode;
+  /** What the row stands for now. */
+  readonly now: BankNode;
+  /** All that is seen of it. */
+  readonly look: string;
+}
+
 /** Milliseconds: a bank that takes longer to read is shown as far as it is known. */
 const FIRST_LOOK = 400;
 
@@ -29,18 +39,20 @@ const ICONS: Readonly<Record<BankGroup['state'], vscode.ThemeIcon>> = {
 
 /** The stories of the workspace as VS Code's own tree, by principle or by what is asked for. */
 export class BankTree implements vscode.TreeDataProvider<BankNode>, vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<undefined>();
+  private readonly changed = new vscode.EventEmitter<BankNode[] | undefined>();
   private readonly listener: vscode.Disposable;
   private by: Arrangement = 'principle';
   private filter: BankFilter = {};
   private nodes: readonly BankNode[] = [];
+  /** By their ids, in the order of the tree; undefined until the view asks. */
+  private rows: ReadonlyMap<string, Shown> | undefined;
   /** Of the stories that are shown, by their files: of a thousand none is to look through the others. */
   private titles: ReadonlyMap<string, string> = new Map();
 
   readonly onDidChangeTreeData = this.changed.event;
 
   constructor(private readonly store: BankStore) {
-    this.listener = store.onDidChange(() => this.changed.fire(undefined));
+    this.listener = store.onDidChange(() => this.showChanges());
   }
 
   get arrangement(): Arrangement {
@@ -61,29 +73,28 @@ export class BankTree implements vscode.TreeDataProvider<BankNode>, vscode.Dispo
     if (!node) {
       const read = this.store.read();
       await Promise.race([read, new Promise((resolve) => setTimeout(resolve, FIRST_LOOK))]);
-      this.nodes = this.roots();
+      this.lay();
       if (this.nodes.length === 0) {
         // No rows means that there are no stories, which nobody knows before the end.
         await read;
-        this.nodes = this.roots();
+        this.lay();
       }
-      return [...this.nodes];
+      return this.nodes.map((root) => this.givenFor(root));
     }
-    if (node.kind === 'group') {
-      return node.group.rows.map((row) => ({ kind: 'story', row, group: node.group.key }));
-    }
-    return node.kind === 'unreadable' ? node.files.map((file) => ({ kind: 'unread', file })) : [];
+    return childrenOf(this.nowOf(node)).map((child) => this.givenFor(child));
   }
 
   getParent(node: BankNode): BankNode | undefined {
-    if (node.kind === 'story') {
-      return this.nodes.find((one) => one.kind === 'group' && one.group.key === node.group);
-    }
-    return node.kind === 'unread' ? this.nodes.find(({ kind }) => kind === 'unreadable') : undefined;
+    const parent = this.nodes.find((one) =>
+      node.kind === 'story'
+        ? one.kind === 'group' && one.group.key === node.group
+        : node.kind === 'unread' && one.kind === 'unreadable',
+    );
+    return parent && this.givenFor(parent);
   }
 
   getTreeItem(node: BankNode): vscode.TreeItem {
-    const item = this.itemOf(node);
+    const item = this.itemOf(this.nowOf(node));
     item.id = this.idOf(node);
     return item;
   }
@@ -107,6 +118,45 @@ export class BankTree implements vscode.TreeDataProvider<BankNode>, vscode.Dispo
   dispose(): void {
     this.listener.dispose();
     this.changed.dispose();
+  }
+
+  /**
+   * The editor makes the buttons of every row anew that it is told of, and a press that has just begun on one of them is
+   * lost: so it is told of all rows only where some came, went or moved.
+   */
+  private showChanges(): void {
+    const before = this.rows;
+    if (!before) {
+      this.changed.fire(undefined);
+      return;
+    }
+    const rows = this.lay();
+    const ids = [...before.keys()];
+    const stay = ids.length === rows.size && [...rows.keys()].every((id, nth) => id === ids[nth]);
+    const others = [...rows].filter(([id, { look }]) => look !== before.get(id)?.look);
+    if (!stay) this.changed.fire(undefined);
+    else if (others.length > 0) this.changed.fire(others.map(([, { given }]) => given));
+  }
+
+  private lay(): ReadonlyMap<string, Shown> {
+    const before = this.rows;
+    this.nodes = this.roots();
+    const all = this.nodes.flatMap((root) => [root, ...childrenOf(root)]);
+    const rows = new Map<string, Shown>();
+    for (const now of all) {
+      const id = this.idOf(now);
+      rows.set(id, { given: before?.get(id)?.given ?? now, now, look: lookOf(this.itemOf(now)) });
+    }
+    this.rows = rows;
+    return rows;
+  }
+
+  private nowOf(node: BankNode): BankNode {
+    return this.rows?.get(this.idOf(node))?.now ?? node;
+  }
+
+  private givenFor(node: BankNode): BankNode {
+    return this.rows?.get(this.idOf(node))?.given ?? node;
   }
 
   private itemOf(node: BankNode): vscode.TreeItem {
@@ -177,6 +227,15 @@ export class BankTree implements vscode.TreeDataProvider<BankNode>, vscode.Dispo
     if (uri) item.command = { command: 'vscode.open', title: 'Open', arguments: [uri] };
     return item;
   }
+}
+
+function childrenOf(node: BankNode): readonly BankNode[] {
+  if (node.kind === 'group') return node.group.rows.map((row) => ({ kind: 'story', row, group: node.group.key }));
+  return node.kind === 'unreadable' ? node.files.map((file) => ({ kind: 'unread', file })) : [];
+}
+
+function lookOf({ label, description, tooltip, contextValue, iconPath, collapsibleState }: vscode.TreeItem): string {
+  return JSON.stringify([label, description, tooltip, contextValue, iconPath, collapsibleState]);
 }
 
 function groupItem({ label, description, state, rows }: BankGroup): vscode.TreeItem {

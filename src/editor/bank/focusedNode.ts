@@ -8,7 +8,7 @@ const LONGEST = 1_000;
  * The row of the tree that has the focus, which is selected by it. A key tells a command nothing of it, and the arrows
  * move the focus without the selection: so the row is added to the selection, or taken out where it was in it.
  *
- * @param idOf what a row is told by: the tree makes new ones whenever it is shown again
+ * @param idOf what a row is told by, whichever object stands for it
  */
 export async function focusedNode(
   view: vscode.TreeView<BankNode>,
