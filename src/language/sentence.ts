@@ -56,6 +56,11 @@ export function readSentence(text: string): SentenceReading {
   return reading;
 }
 
+/** Whether the sentence is read already: then what is known of it costs less than any short way. */
+export function isRead(text: string): boolean {
+  return young.has(text) || old.has(text);
+}
+
 let functions = 0;
 
 /** A function of a sentence's reading whose answer is kept as long as the reading is. */

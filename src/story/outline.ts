@@ -33,8 +33,11 @@ export function outline(text: string, headings: readonly Heading[]): readonly Ou
 /** What the headings of the last stories name: a text can have as many as lines, a bank the same ones in each story. */
 const known = new Map<string, readonly SectionName[]>();
 const MOST_KNOWN = 1_000;
+/** In UTF-16 units: what is longer is hardly met again, and a heading can be as long as a file. */
+const LONGEST_KNOWN = 80;
 
 function namesOf(title: string): readonly SectionName[] {
+  if (title.length > LONGEST_KNOWN) return sectionNamesOf(title);
   const there = known.get(title);
   if (there !== undefined) return there;
   if (known.size >= MOST_KNOWN) known.clear();

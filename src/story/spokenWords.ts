@@ -1,4 +1,4 @@
-import { keptWith, readSentence } from '../language/sentence';
+import { isRead, keptWith, readSentence } from '../language/sentence';
 import { UNSEEN } from '../language/signs';
 import type { Token } from '../language/tokens';
 
@@ -14,7 +14,7 @@ const PART = new RegExp(`\\d[\\d.,:]*|\\p{L}[\\p{L}\\p{M}'’${UNSEEN}]*`, 'gu')
  * three ("eight thousand dollars"), "p95" two, "0.3%" four, "→" one.
  */
 export function wordsSpoken(text: string): number {
-  return plainWords(text) ?? countedIn(readSentence(text))(text);
+  return (isRead(text) ? undefined : plainWords(text)) ?? countedIn(readSentence(text))(text);
 }
 
 /** Words and whole numbers, parted by spaces, each with at most a comma, a stop or such behind it. */

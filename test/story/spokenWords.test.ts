@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSentence } from '../../src/language/sentence';
+import { isRead, readSentence } from '../../src/language/sentence';
 import { readStory } from '../../src/story/readStory';
 import { countedIn, plainWords, wordsSpoken } from '../../src/story/spokenWords';
 
@@ -65,5 +65,16 @@ describe('words as they are said', () => {
       { numRuns: 10_000 },
     );
     expect(counted).toBeGreaterThan(300);
+  });
+
+  it('are counted from the reading where there is one, and a plain sentence is not read for them', () => {
+    const text = 'I told the warden about 3 of the 12 leaking taps.';
+    expect(wordsSpoken(text)).toBe(11);
+    expect(isRead(text)).toBe(false);
+    const reading = readSentence(text);
+    expect(isRead(text)).toBe(true);
+    expect(reading.kept.size).toBe(0);
+    expect(wordsSpoken(text)).toBe(11);
+    expect(reading.kept.size).toBe(1);
   });
 });
