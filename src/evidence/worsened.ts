@@ -120,8 +120,13 @@ function wayBehind(tokens: readonly Token[], verb: number, lemma: string): -1 | 
 
 /** Which way is better for what the tokens before a verb name: 1 up, -1 down, 0 where nothing tells. */
 function betterWay(tokens: readonly Token[], first: number, verb: number, clauses: readonly Clause[]): -1 | 0 | 1 {
-  if (verb - first > LONGEST || tokens.slice(first, verb).some(turns)) return 0;
+  if (verb - first > LONGEST) return 0;
   let head = headOf(tokens, first, verb);
+  if (tokens.slice(first, verb).some(turns)) {
+    // "Parcels that arrived late": what a thing did itself turns nothing around.
+    const isOwn = wayOf(tokens[head]) === 0 && !tokens.slice(first, head + 1).some(turns);
+    return isOwn ? wayOfRelative(tokens, head + 1, clauses, true) : 0;
+  }
   const next = textAt(tokens, head + 1);
   if (textAt(tokens, head) === 'time') {
     // "Time to failure", "time between outages": the later what nobody wants, the better.
@@ -155,11 +160,12 @@ function wayWith(tokens: readonly Token[], at: number, verb: number): -1 | 0 | 1
  * Which way is better by the clause that tells what befell a noun: "calls we missed", "parcels that came late". Who did it to
  * something else may have done well: "users who abandoned the spreadsheet". To miss or to fail anything is no good.
  */
-function wayOfRelative(tokens: readonly Token[], at: number, clauses: readonly Clause[]): -1 | 0 {
+function wayOfRelative(tokens: readonly Token[], at: number, clauses: readonly Clause[], alone = false): -1 | 0 {
   const told = clauses.find(
     ({ link, range }) => link === 'relative' && [at, at + 1].some((from) => tokens[from]?.start === range.start),
   );
   if (told === undefined || told.negated || (told.object && !/^(?:fail|miss)$/.test(told.lemma))) return 0;
+  if (alone && (told.voice === 'passive' || !RELATIVES.has(textAt(tokens, at)))) return 0;
   const [first, next] = spanOf(tokens, told.verb);
   const verb = tokens.slice(first, next + 1);
   // "Sites that failed over cleanly" went on.

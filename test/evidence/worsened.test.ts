@@ -79,6 +79,8 @@ describe('a result', () => {
     'Patients who missed a dose rose from 4 to 12.',
     'Devices that failed the test rose from 4 to 12.',
     'Orders that were late rose from 4 to 12.',
+    'Parcels that arrived late rose from 4 to 12.',
+    'Trains that left late went from 4% to 9%.',
   ])('got worse: %s', (words) => {
     expect(worseIn(words)).toEqual([true]);
   });
@@ -162,6 +164,11 @@ describe('a result', () => {
     'Sites that failed over cleanly rose from 4 to 12.',
     'Customers who stopped calling us went up from 4 to 12.',
     'Pupils who were not late rose from 60% to 90%.',
+    'Parcels that no longer arrived late rose from 4 to 40.',
+    'Errors that were caught late rose from 4 to 12.',
+    'Parcels that were found broken rose from 4 to 12.',
+    'Orders we rescued that were late rose from 4 to 12.',
+    'Parcels that arrived early rose from 4 to 12.',
   ])('may be for the better: %s', (words) => {
     expect(worseIn(words)).toEqual([false]);
   });
