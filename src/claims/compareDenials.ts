@@ -19,6 +19,9 @@ const OPEN = wordSet(
 /** What comes behind these was not done, or had only been intended: "failed to warn", "planned to warn", "was going to warn". */
 const TO_DO =
   /^(?:\w+ (?:(fail|forget|neglect|refuse|decline|(?:decide|choose) not)|plan|intend|want|hope|mean|be (?:about|due))|hypothetical go) to (?!be )/;
+/** Right behind a verb: "took over 2 hours" denied is "took at most 2 hours". The first group has those of the one side. */
+const BOUND =
+  /^ (?:(over|above|beyond|at least|(?:more|longer|higher) than)|under|below|within|at most|up to|(?:less|fewer|shorter|lower) than) (\S+ ?\w*)/i;
 /** A longer sentence is nobody's, and its words would be looked at for each of its clauses. */
 const MOST_TOKENS = 300;
 
@@ -58,9 +61,20 @@ export function denialsIn(old: Version, now: Version, aligned: Alignment): reado
 const isOnly = (all: readonly Said[]): boolean => new Set(all.map(({ denied }) => denied)).size === 1;
 
 /** Whether nothing leaves it open that the one is denied, and the other sentence denies nothing at all. */
-const isDenial = (denying: Story, { sentence }: Clause, saying: Story, { sentence: said }: Clause): boolean =>
-  !tokensOf(denying, sentence).some(({ text }) => OPEN.has(text)) &&
-  !tokensOf(saying, said).some(({ text }) => OPEN.has(text) || NEGATIONS.has(text));
+const isDenial = (denying: Story, denied: Clause, saying: Story, said: Clause): boolean =>
+  !tokensOf(denying, denied.sentence).some(({ text }) => OPEN.has(text)) &&
+  !tokensOf(saying, said.sentence).some(({ text }) => OPEN.has(text) || NEGATIONS.has(text)) &&
+  !isBoundTurned(boundBehind(denying, denied), boundBehind(saying, said));
+
+/** "Took over", of "took over 2 hours", is read as one verb. */
+function boundBehind({ text }: Story, { verb, range }: Clause): RegExpExecArray | null {
+  const end = verb.start + text.slice(verb.start, verb.end).replace(/ (?:over|under|up)$/, '').length;
+  return BOUND.exec(text.slice(end, range.end));
+}
+
+/** Whether both are bounds of one figure, from its two sides: the denial turned with them. */
+const isBoundTurned = (one: RegExpExecArray | null, other: RegExpExecArray | null): boolean =>
+  one !== null && other !== null && one[2] === other[2] && (one[1] === undefined) !== (other[1] === undefined);
 
 /** Denials, but for those that say in both versions whose job it was: they are told with boundaries. */
 export function compareDenials(old: Version, now: Version, denials: readonly Denial[]): readonly ClaimChange[] {

@@ -46,6 +46,14 @@ describe('what one version says and the other denies', () => {
     expect(between(now, old, 'Task')).toEqual([['boundary-changed', now, old]]);
   });
 
+  test.each([
+    ['The audit never took over 2 hours.', 'The audit took over 2 hours.'],
+    ['I never tested the backup over 3 months.', 'I tested the backup within 3 months.'],
+    ['I never took over the rota.', 'I took over the rota.'],
+  ])('is told where no bound turned with it: %s', (old, now) => {
+    expect(opposites(old, now)).toEqual([['denial-changed', old.slice(0, -1), now.slice(0, -1)]]);
+  });
+
   test('is told beside a boundary that both have', () => {
     expect(
       between("Nobody had asked me, but I didn't stop the line.", 'Nobody had asked me, and I stopped the line.'),
@@ -63,6 +71,9 @@ describe('what one version says and the other denies', () => {
     ['There was no owner for the roster.', 'The roster had no owner.'],
     ['We had no time left.', 'We had little time left.'],
     ["I hadn't met the family yet.", 'I met the family.'],
+    ['The audit never took over 2 hours.', 'The audit took under 2 hours.'],
+    ["The round didn't take more than 40 minutes.", 'The round took at most 40 minutes.'],
+    ['The round never took less than 40 minutes.', 'The round took over 40 minutes.'],
   ])('is not told where both may be so: %s', (old, now) => {
     expect(opposites(old, now)).toEqual([]);
     expect(opposites(now, old)).toEqual([]);
