@@ -14,7 +14,7 @@ const NO_STRING = /^(?:null|true|false)$/i;
 
 /** The same for a list of plain words in brackets: "[Ownership, Dive Deep]". */
 const LIST =
-  /^([A-Za-z][\w-]{0,40}):( {1,8})\[([A-Za-z](?:[\w .;()/’–—-]{0,80}[\w)])?(?:, ?[A-Za-z](?:[\w .;()/’–—-]{0,80}[\w)])?){0,20})\] {0,8}(?:\r?\n)*$/;
+  /^([A-Za-z][\w-]{0,40}):( {1,8})\[([A-Za-z](?:[\w .;()/'’&–—-]{0,80}[\w)])?(?:, ?[A-Za-z](?:[\w .;()/'’&–—-]{0,80}[\w)])?){0,20})\] {0,8}(?:\r?\n)*$/;
 
 /**
  * Reads what most keys of most stories are, `key: words` or `key: [words, words]`, at a small part of what the parser takes: a

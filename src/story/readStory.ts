@@ -199,11 +199,14 @@ const NOTES_TO_SELF: ReadonlySet<string> = new Set(
     ',',
   ),
 );
+/** What a note begins with: most sentences are told by it to be none. */
+const OPENS_NOTE: ReadonlySet<string | undefined> = new Set([...NOTES_TO_SELF].map((note) => note.split(' ')[0]));
 const MARKS_A_NOTE: ReadonlySet<string> = new Set(['TODO', 'TBD', 'TBC', 'TBA', 'FIXME', 'XXX', 'WIP']);
 const LONGEST_NOTE = 80;
 
 function isNoteToSelf(words: string): boolean {
   if (words.length > LONGEST_NOTE || OPENS_IN_WORK.test(words)) return false;
+  if (!OPENS_NOTE.has(/\p{L}+/u.exec(words)?.[0].toLowerCase())) return false;
   const letters = words.match(/\p{L}+/gu) ?? [];
   // "TODO: the numbers", and not "WIP limits cut our cycle time".
   const isMarked = MARKS_A_NOTE.has(letters[0] ?? '') && /^[^\p{L}]{0,3}\p{Lu}{3,5}\s?[:;()\]–—-]/u.test(words);

@@ -40,6 +40,7 @@ test.each([
   'principles: [Ownership]\n',
   'principles:  [Ownership, Dive Deep,Are Right, A Lot]  \r\n\n',
   'tags: [on-call, night (late), v2.1 of it]\n',
+  "principles: [Strive to be Earth's Best Employer, Success & Scale]\r\n",
 ])('%j is read as the parser reads it', (yaml) => {
   expect(plain(yaml)).toBeDefined();
   expect(plain(yaml)).toEqual(parsed(yaml));
