@@ -61,7 +61,7 @@ export class Workbench {
   private async ask(key: string, typed: string, row?: string): Promise<void> {
     await this.openQuickInput(key, typed);
     if (row === undefined) await this.quickInput.press('Enter');
-    else await this.pick(row);
+    else await this.take(row);
     // It has closed, or asks for something else: what is filled in next must not go into this one.
     const asks = async () => (await this.quickInput.isVisible()) && (await this.quickInput.inputValue()) === typed;
     await vi.waitUntil(async () => !(await asks()), PATIENT);
@@ -103,6 +103,17 @@ export class Workbench {
   /** Takes the first row of the open quick input that holds these words. */
   async pick(row: string): Promise<void> {
     await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: row }).first().click();
+  }
+
+  /**
+   * The same, by Enter where the row has the focus: quick open shows what was opened before, then draws its rows anew with
+   * what it found, and a click between the two is lost.
+   */
+  private async take(row: string): Promise<void> {
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: row }).first().waitFor();
+    const focused = this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: row });
+    if ((await focused.count()) > 0) await this.quickInput.press('Enter');
+    else await this.pick(row);
   }
 
   /** Opens a file of the workspace by its name, through quick open. */
