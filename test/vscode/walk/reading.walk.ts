@@ -42,6 +42,8 @@ test('evidence is coloured while it is asked for', async () => {
 });
 
 test('and the colours are explained at the status bar', async () => {
+  // The mouse has clicked here before, and what it clicked says nothing more until it comes anew.
+  await workbench.page.mouse.move(400, 300);
   await status().hover();
   const legend = workbench.page.locator('.workbench-hover', { hasText: 'Highlighted:' });
   await legend.getByText('whose job it was').waitFor();
