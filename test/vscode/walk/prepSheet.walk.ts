@@ -19,7 +19,10 @@ test('it is written where the person says, and opens', async () => {
   await workbench.run('STAR Story: Write a Prep Sheet…');
   const input = workbench.page.locator('.quick-input-widget');
   await input.getByText('Write a Prep Sheet').waitFor();
-  expect(await input.locator('.quick-input-box input').inputValue()).toMatch(/exports\/prep-sheet\.html$/);
+  // Its words come after its title.
+  await expect
+    .poll(() => input.locator('.quick-input-box input').inputValue(), PATIENT)
+    .toMatch(/exports\/prep-sheet\.html$/);
   await workbench.press('Enter');
   const told = workbench.page.locator('.notification-toast', { hasText: 'Exported to “exports/prep-sheet.html”' });
   await told.waitFor();
